@@ -1,0 +1,17 @@
+/** The sun at the top of its day's arc, over the horizon: noon. */
+export function BrandMark({ size = 40 }: { size?: number }) {
+  return (
+    <svg
+      className="brand-mark"
+      width={size}
+      height={size * 0.75}
+      viewBox="0 0 48 36"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className="brand-mark-arc" d="M6 32a18 18 0 0 1 36 0" fill="none" strokeWidth="3" />
+      <path className="brand-mark-ground" d="M1 32h46" fill="none" strokeWidth="3" strokeLinecap="round" />
+      <circle className="brand-mark-sun" cx="24" cy="13" r="9.5" strokeWidth="3" />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import "./breadcrumbs.css";
+
+type BreadcrumbsProps = { items: readonly { href?: string; label: string }[] };
+
+/** The way down to this page; the last item is the page itself and is no link. */
+export function Breadcrumbs({ items }: BreadcrumbsProps) {
+  return (
+    <nav className="breadcrumbs" aria-label="Breadcrumb">
+      <ol className="breadcrumbs-items">
+        {items.map((item) => (
+          <li key={item.label}>
+            {item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** One step back, on pages that come one after another. */
+export function BackLink({ href, children = "Back" }: { href: string; children?: string }) {
+  return (
+    <a className="back-link" href={href}>
+      {children}
+    </a>
+  );
+}

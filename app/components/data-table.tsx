@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from "react";
+import "./data-table.css";
+
+type DataTableProps = {
+  caption: ReactNode;
+  /** Says the caption only to screen readers, where a heading above says the same. */
+  captionHidden?: boolean;
+  columns: readonly { key: string; label: ReactNode; numeric?: boolean }[];
+  /** Cells in the columns' order; the first heads its row. */
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** A last row of totals. */
+  foot?: readonly ReactNode[];
+  /** What the symbols mean, where the figures are from. */
+  note?: ReactNode;
+  /** Shown in place of the table when there are no rows. */
+  empty?: ReactNode;
+};
+
+/** A table that scrolls inside itself on a narrow screen, by keyboard too. */
+export function DataTable({ caption, captionHidden, columns, rows, foot, note, empty }: DataTableProps) {
+  const id = useId();
+  if (rows.length === 0 && empty) return <div className="data-table-empty">{empty}</div>;
+  const kind = (index: number) => (columns[index]?.numeric ? "data-table-number" : undefined);
+  const row = (cells: readonly ReactNode[]) =>
+    cells.map((cell, index) => {
+      const key = columns[index]?.key ?? index;
+      return index === 0 ? (
+        <th key={key} scope="row" className={kind(index)}>
+          {cell}
+        </th>
+      ) : (
+        <td key={key} className={kind(index)}>
+          {cell}
+        </td>
+      );
+    });
+  return (
+    <div className="data-table-block">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by keyboard. */}
+      <section className="data-table-scroll" aria-labelledby={id} tabIndex={0}>
+        <table className="data-table">
+          <caption id={id} className={captionHidden ? "visually-hidden" : undefined}>
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column.key} scope="col" className={kind(index)}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells }) => (
+              <tr key={key}>{row(cells)}</tr>
+            ))}
+          </tbody>
+          {foot ? (
+            <tfoot>
+              <tr>{row(foot)}</tr>
+            </tfoot>
+          ) : null}
+        </table>
+      </section>
+      {note ? <div className="data-table-note">{note}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import "./face.css";
+
+export type FaceName = "good" | "ok" | "not-good" | "not-sure";
+
+/** Each face's words: a face is never shown without them or a label of its own. */
+export const faceWords: Readonly<Record<FaceName, string>> = {
+  good: "Good",
+  ok: "OK",
+  "not-good": "Not good",
+  "not-sure": "Not sure",
+};
+
+const mouths: Readonly<Record<FaceName, string>> = {
+  good: "M19 38q13 13 26 0",
+  ok: "M21 42h22",
+  "not-good": "M20 46q12 -11 24 0",
+  "not-sure": "M21 44q6 -6 11 -1t11 -2",
+};
+
+type FaceProps = {
+  name: FaceName;
+  size?: number;
+  /** Shows the face's words beside it. */
+  words?: boolean;
+};
+
+/** A face drawn simply enough for any age. */
+export function Face({ name, size = 64, words = false }: FaceProps) {
+  return (
+    <span className={`face face--${name}`}>
+      <svg width={size} height={size} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+        <circle className="face-round" cx="32" cy="32" r="29" />
+        <path className="face-line" d={mouths[name]} />
+        {name === "not-sure" ? (
+          <path className="face-line" d="M18 20q4 -4 8 -1M40 17q4 -1 7 3M22 28v.1M42 28v.1" />
+        ) : (
+          <path className="face-line face-eyes" d="M22 25v.1M42 25v.1" />
+        )}
+      </svg>
+      {words ? <span className="face-words">{faceWords[name]}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import "./page.css";
+
+type PageProps = {
+  children: ReactNode;
+  /** "family" is one column of large type; "work" is wide and denser. */
+  width?: "family" | "work";
+  /** Rendered as `data-state` on main, for pages whose state others rely on. */
+  dataState?: string;
+  /** Breadcrumbs or a way back: inside the page's width, before main. */
+  before?: ReactNode;
+  /** A `WorkNav`, beside main on a wide screen and above it on a narrow one. */
+  side?: ReactNode;
+};
+
+/** One page's main landmark, the target of the skip link, at its width. */
+export function Page({ children, width = "family", dataState, before, side }: PageProps) {
+  return (
+    <div className={`page page--${width}${side ? " page--with-side" : ""}`}>
+      {before ? <div className="page-before">{before}</div> : null}
+      {side ? <div className="page-side">{side}</div> : null}
+      <main className="page-main" id="main" tabIndex={-1} data-state={dataState}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import "./progress.css";
+
+type ProgressProps = {
+  /** The step that is on screen, from 1. */
+  step: number;
+  of: number;
+  /** What the step is called. */
+  label?: string;
+};
+
+/** How far along somebody is, in words and as a line the sun travels. */
+export function Progress({ step, of, label }: ProgressProps) {
+  return (
+    <div className="progress">
+      <p className="progress-words">
+        Step {step} of {of}
+        {label ? <span className="progress-label">: {label}</span> : null}
+      </p>
+      <div className="progress-line" aria-hidden="true">
+        <div className="progress-done" style={{ inlineSize: `${(step / of) * 100}%` }} />
+      </div>
+    </div>
+  );
+}

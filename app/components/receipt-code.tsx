@@ -1,0 +1,24 @@
+import "./receipt-code.css";
+
+type ReceiptCodeProps = {
+  /** The code with its hyphens: its text is exactly this. */
+  code: string;
+  label?: string;
+};
+
+/** A receipt, large and in groups, to be copied down or read aloud. */
+export function ReceiptCode({ code, label = "Your receipt" }: ReceiptCodeProps) {
+  return (
+    <div className="receipt-code">
+      <p className="receipt-code-label" id="receipt-label">
+        {label}
+      </p>
+      <p className="receipt-code-text" data-receipt aria-describedby="receipt-label" translate="no">
+        {code.split(/(?<=-)/).map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code can be alike, and their order is fixed.
+          <span key={index}>{group}</span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import "./safeguarding.css";
+
+type SafeguardingProps = {
+  /** Who to call here: children's social care by day and by night, say. */
+  contacts?: readonly { label: string; phone?: string; email?: string; when?: string }[];
+  titleAs?: "h2" | "h3";
+  title?: string;
+  /** Anything more that belongs to this page. */
+  children?: ReactNode;
+};
+
+/** What to do if a child is at risk: on every page where a family might write of it. */
+export function Safeguarding({
+  contacts = [],
+  titleAs: Title = "h2",
+  title = "If a child is not safe",
+  children,
+}: SafeguardingProps) {
+  return (
+    <section className="safeguarding" aria-label={title}>
+      <Title className="safeguarding-title">{title}</Title>
+      <p>
+        If someone is in danger now, call <a href="tel:999">999</a>. Answers to this survey are not read
+        straight away.
+      </p>
+      {contacts.length > 0 ? (
+        <ul className="safeguarding-contacts">
+          {contacts.map(({ label, phone, email, when }) => (
+            <li key={`${label}${when ?? ""}`}>
+              <strong>{label}</strong>
+              {when ? <span className="safeguarding-when"> {when}</span> : null}
+              {phone ? (
+                <a className="safeguarding-call" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+                  {phone}
+                </a>
+              ) : null}
+              {email ? (
+                <a className="safeguarding-call" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {children}
+    </section>
+  );
+}

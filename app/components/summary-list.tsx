@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import "./summary-list.css";
+
+export type SummaryRow = {
+  key: string;
+  label: ReactNode;
+  /** Nothing given shows `emptyWords`. */
+  value?: ReactNode;
+  /** Where the answer can be changed. */
+  changeHref?: string;
+  /** What the change link is about, for people who hear links alone: "how things have changed". */
+  changeLabel?: string;
+};
+
+type SummaryListProps = { rows: readonly SummaryRow[]; emptyWords?: string };
+
+/** Labels and what stands against them: answers to check, the facts of a record. */
+export function SummaryList({ rows, emptyWords = "Not answered" }: SummaryListProps) {
+  return (
+    <dl className="summary-list">
+      {rows.map((row) => (
+        <div className="summary-list-row" key={row.key}>
+          <dt>{row.label}</dt>
+          <dd className="summary-list-value" dir={typeof row.value === "string" ? "auto" : undefined}>
+            {row.value === undefined || row.value === null || row.value === "" ? (
+              <span className="soft">{emptyWords}</span>
+            ) : (
+              row.value
+            )}
+          </dd>
+          {row.changeHref ? (
+            <dd className="summary-list-change">
+              <a href={row.changeHref}>
+                Change
+                <span className="visually-hidden"> {row.changeLabel ?? row.label}</span>
+              </a>
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  );
+}

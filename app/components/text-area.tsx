@@ -1,0 +1,65 @@
+import { type ChangeEvent, useState } from "react";
+import { describedBy, Field, type FieldProps } from "./field.tsx";
+import "./text-area.css";
+
+type TextAreaProps = FieldProps & {
+  defaultValue?: string;
+  rows?: number;
+  /** The most characters that are kept. Said in words; nothing is cut off while typing. */
+  limit?: number;
+  lang?: string;
+};
+
+/** Room for a person's own words. It grows with them where the browser can. */
+export function TextArea({
+  label,
+  name,
+  hint,
+  error,
+  labelAs,
+  optional,
+  disabled,
+  defaultValue = "",
+  rows = 5,
+  limit,
+  lang,
+}: TextAreaProps) {
+  const [length, setLength] = useState(defaultValue.length);
+  const near = limit !== undefined && length > limit * 0.8;
+  const count = limit
+    ? (event: ChangeEvent<HTMLTextAreaElement>) => setLength(event.target.value.length)
+    : undefined;
+  return (
+    <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
+      <textarea
+        className="input text-area"
+        id={name}
+        name={name}
+        rows={rows}
+        dir="auto"
+        lang={lang}
+        defaultValue={defaultValue}
+        disabled={disabled}
+        onChange={count}
+        aria-describedby={
+          [describedBy({ name, hint, error }), limit && `${name}-limit`].filter(Boolean).join(" ") ||
+          undefined
+        }
+        aria-invalid={error ? true : undefined}
+      />
+      {limit ? (
+        <p className="text-area-limit" id={`${name}-limit`} role="status">
+          {near
+            ? roomLeft(limit - length)
+            : `You can write up to ${limit.toLocaleString("en-GB")} characters.`}
+        </p>
+      ) : null}
+    </Field>
+  );
+}
+
+function roomLeft(left: number) {
+  const characters = Math.abs(left) === 1 ? "character" : "characters";
+  const many = Math.abs(left).toLocaleString("en-GB");
+  return left < 0 ? `You have ${many} ${characters} too many.` : `You have ${many} ${characters} left.`;
+}

@@ -1,0 +1,12 @@
+import { TextField } from "./text-field.tsx";
+import type { FieldProps } from "./field.tsx";
+
+type TimeFieldProps = FieldProps & {
+  /** As typed, or HH:MM. */
+  defaultValue?: string;
+};
+
+/** A time of day, typed as people write it; the domain reads "9:30", "09.30" and "6pm". */
+export function TimeField({ hint = "For example, 9:30am or 14:00", ...field }: TimeFieldProps) {
+  return <TextField {...field} hint={hint} width={10} autoComplete="off" spellCheck={false} />;
+}
