@@ -3,6 +3,8 @@ export default {
   serverModuleFormat: "esm",
   serverMinify: false,
   watchPaths: ["./db"],
+  // Node runs our .ts modules as they are; only what holds JSX has to be compiled into the server's bundle.
+  serverDependenciesToBundle: [/^#app\/.*\.tsx$/],
   ignoredRouteFiles: ["**/*.css", "**/*.test.*"],
   future: {
     v3_fetcherPersist: true,

@@ -1,0 +1,27 @@
+import type { Logger } from "../platform/log.ts";
+import { describeError } from "../platform/log.ts";
+import type { RunningServer } from "../server.ts";
+
+export function sayAndExit(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
+
+/** Stops the server gracefully at SIGTERM or SIGINT: requests in hand finish, the database closes, the process ends. */
+export function stopOnSignals(server: RunningServer, log: Logger): void {
+  let stopping = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      log.info({ signal }, "stopping");
+      server.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error: describeError(error) }, "could not stop in good order");
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

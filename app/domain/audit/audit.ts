@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Role } from "../people/roles.ts";
+
+/** Who did it: a person in a role, a respondent (nothing about who), or Noonday itself at a set time. */
+export type Actor =
+  | { kind: "person"; personId: string; role: Role | "lead-inspector" | null }
+  | { kind: "respondent" }
+  | { kind: "noonday" };
+
+export type AuditEntry = {
+  number: number;
+  at: string;
+  actorKind: string;
+  actorId: string | null;
+  actorRole: string | null;
+  revisitId: string | null;
+  action: string;
+  details: string;
+  previousHash: string;
+};
+
+export const beginningOfChain = "0".repeat(64);
+
+/** The hash that chains an entry to the one before: sha256, hex, over all its fields in a fixed order. */
+export function hashEntry(entry: AuditEntry): string {
+  const fields = [
+    entry.number,
+    entry.at,
+    entry.actorKind,
+    entry.actorId,
+    entry.actorRole,
+    entry.revisitId,
+    entry.action,
+    entry.details,
+    entry.previousHash,
+  ];
+  return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
+}
+
+export type ChainBreak = { number: number; why: "missing" | "changed" | "unchained" };
+
+/** Checks one entry against where the chain stood before it; null when it holds. */
+export function checkLink(
+  entry: AuditEntry & { hash: string },
+  before: { number: number; hash: string },
+): ChainBreak | null {
+  if (entry.number !== before.number + 1) return { number: before.number + 1, why: "missing" };
+  if (entry.previousHash !== before.hash) return { number: entry.number, why: "unchained" };
+  if (entry.hash !== hashEntry(entry)) return { number: entry.number, why: "changed" };
+  return null;
+}

@@ -1,0 +1,36 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findLastAuditEntry, insertAuditEntry } from "#db/queries/audit.ts";
+import { type Actor, beginningOfChain, hashEntry } from "./audit.ts";
+
+/**
+ * Adds an entry to the audit chain inside the transaction of the change it tells of.
+ * Call it last in the transaction: others wait for the chain until this one ends.
+ * `details` must hold nothing that a family wrote and nothing about who a respondent is.
+ */
+export async function recordAudit(
+  trx: Trx,
+  entry: {
+    at: Temporal.Instant;
+    actor: Actor;
+    revisitId: string | null;
+    action: string;
+    details?: Record<string, unknown>;
+  },
+): Promise<void> {
+  await takeTurns(trx, "audit");
+  const last = await findLastAuditEntry(trx);
+  const next = {
+    number: (last?.number ?? 0) + 1,
+    at: toText(entry.at),
+    actorKind: entry.actor.kind,
+    actorId: entry.actor.kind === "person" ? entry.actor.personId : null,
+    actorRole: entry.actor.kind === "person" ? entry.actor.role : null,
+    revisitId: entry.revisitId,
+    action: entry.action,
+    details: JSON.stringify(entry.details ?? {}),
+    previousHash: last?.hash ?? beginningOfChain,
+  };
+  await insertAuditEntry(trx, { ...next, hash: hashEntry(next) });
+}

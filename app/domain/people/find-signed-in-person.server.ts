@@ -1,0 +1,21 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findPersonBySession } from "#db/queries/people.ts";
+
+export type Person = { id: string; name: string; email: string; mayStartRevisits: boolean };
+
+/** The person whose session this cookie's token opens, or null when it is unknown or has expired. */
+export async function findSignedInPerson(
+  db: Queries,
+  { token, now }: { token: string; now: Temporal.Instant },
+): Promise<Person | null> {
+  const person = await findPersonBySession(db, { tokenHash: hashToken(token), now: toText(now) });
+  if (!person) return null;
+  return {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    mayStartRevisits: person.appointedLeadAt !== null,
+  };
+}

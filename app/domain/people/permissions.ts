@@ -1,0 +1,47 @@
+import type { Role } from "./roles.ts";
+
+const lead: Role = "lead-inspector";
+const inspectors: Role[] = ["lead-inspector", "cqc-inspector"];
+const insiders: Role[] = [...inspectors, "quality-assurance"];
+const forum: Role = "parent-carer-forum";
+const officer: Role = "local-area-officer";
+
+/**
+ * What each role may do in a re-visit: the whole table, in one place.
+ * Who may not see a thing is answered 404; who may see it but not change it, 403.
+ */
+export const permissions = {
+  "revisit home": { see: [...insiders, forum, officer, "letter-recipient"], change: [] },
+  dates: { see: [...insiders, forum, officer], change: [lead] },
+  "focus areas": { see: [...insiders, forum, officer], change: [lead] },
+  contacts: { see: insiders, change: [lead] },
+  people: { see: insiders, change: [lead] },
+  notification: { see: insiders, change: [lead] },
+  questions: { see: insiders, change: inspectors },
+  "question shares": { see: insiders, change: [lead] },
+  "question approval": { see: insiders, change: [lead] },
+  "question review": { see: [...insiders, forum], change: [forum] },
+  "answers to comments": { see: insiders, change: [lead] },
+  "shared young people's questions": { see: [...insiders, officer], change: [] },
+  responses: { see: insiders, change: [] },
+  "young people's views": { see: insiders, change: inspectors },
+  "meeting arrangements": { see: [...insiders, forum, officer], change: inspectors },
+  "meeting notes": { see: insiders, change: inspectors },
+  collation: { see: insiders, change: [] },
+  releases: { see: [...insiders, forum, officer], change: inspectors },
+  audit: { see: insiders, change: [] },
+} satisfies Record<string, { see: Role[]; change: Role[] }>;
+
+export type Resource = keyof typeof permissions;
+export type Doing = "see" | "change";
+
+export function may(role: Role, doing: Doing, resource: Resource): boolean {
+  const allowed: readonly Role[] = permissions[resource][doing];
+  return allowed.includes(role);
+}
+
+/** The status with which a role is refused, or null where it may. */
+export function refusal(role: Role, doing: Doing, resource: Resource): 403 | 404 | null {
+  if (!may(role, "see", resource)) return 404;
+  return may(role, doing, resource) ? null : 403;
+}

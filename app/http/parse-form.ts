@@ -1,0 +1,55 @@
+import type { z } from "zod";
+
+/** What was typed, as typed, to be shown again: one entry a control name, all values of it. */
+export type Typed = Record<string, string[]>;
+
+export type FieldErrors = Record<string, string>;
+
+export type ParsedForm<Value> =
+  | { ok: true; value: Value; typed: Typed }
+  | { ok: false; errors: FieldErrors; typed: Typed };
+
+/**
+ * Reads a form's body and checks its shape. A control with one value reads as a string, with several (or a name that
+ * ends in `[]`) as an array; white space at the ends is cut and line ends become \n. Errors are in plain words, by control name.
+ */
+export async function parseForm<Shape extends z.ZodType>(
+  request: Request,
+  shape: Shape,
+): Promise<ParsedForm<z.output<Shape>>> {
+  const typed = typedIn(await request.formData());
+  return checkForm(typed, shape);
+}
+
+export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): ParsedForm<z.output<Shape>> {
+  const fields = Object.fromEntries(
+    Object.entries(typed).map(([name, values]) => [
+      name,
+      name.endsWith("[]") || values.length > 1 ? values : values[0],
+    ]),
+  );
+  const parsed = shape.safeParse(fields);
+  if (parsed.success) return { ok: true, value: parsed.data, typed };
+  const errors: FieldErrors = {};
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0] ?? "");
+    errors[name] ??= issue.message;
+  }
+  return { ok: false, errors, typed };
+}
+
+function typedIn(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string") continue;
+    const list = typed[name] ?? [];
+    list.push(value.replace(/\r\n?/g, "\n").trim());
+    typed[name] = list;
+  }
+  return typed;
+}
+
+/** The first value typed for a control, or `otherwise`. */
+export function typedOr(typed: Typed | undefined, name: string, otherwise = ""): string {
+  return typed?.[name]?.[0] ?? otherwise;
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "#app/domain/audit/audit.ts";
+import { findMembership, type Membership } from "#app/domain/people/find-membership.server.ts";
+import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
+import { type Doing, type Resource, refusal } from "#app/domain/people/permissions.ts";
+import type { RequestContext } from "./context.ts";
+import { requirePerson } from "./session.server.ts";
+
+export type Allowed = Membership & { person: Person; actor: Actor };
+
+type Asked = { request: Request; params: { id?: string }; context: RequestContext };
+
+/**
+ * The person, their role and the re-visit of the address, where the table of permissions lets them do this.
+ * Throws a 404 for what they may not see (or is not there), a 403 for what they may see but not change.
+ */
+export async function requireRole(asked: Asked, doing: Doing, resource: Resource): Promise<Allowed> {
+  const person = await requirePerson(asked.context, asked.request);
+  const membership = await findMembership(asked.context.db, {
+    revisitId: asked.params.id ?? "",
+    personId: person.id,
+  });
+  if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
+  const refused = refusal(membership.role, doing, resource);
+  if (refused !== null) throw new Response(null, { status: refused });
+  return { ...membership, person, actor: { kind: "person", personId: person.id, role: membership.role } };
+}

@@ -1,0 +1,41 @@
+import { createCookie, redirect } from "@remix-run/node";
+import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
+import type { RequestContext } from "./context.ts";
+
+/** The cookie of people with a role. A respondent's draft has one of its own, and the two are never joined. */
+function personCookie(context: RequestContext) {
+  return createCookie("noonday-person", {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: context.env.publicOrigin.startsWith("https:"),
+  });
+}
+
+/** The Set-Cookie header that signs a person in, with the opaque token whose hash the session row holds. */
+export function signInCookie(context: RequestContext, token: string, maxAgeSeconds: number): Promise<string> {
+  return personCookie(context).serialize(token, { maxAge: maxAgeSeconds });
+}
+
+export function signOutCookie(context: RequestContext): Promise<string> {
+  return personCookie(context).serialize("", { maxAge: 0 });
+}
+
+export async function readSessionToken(context: RequestContext, request: Request): Promise<string | null> {
+  const token: unknown = await personCookie(context).parse(request.headers.get("Cookie"));
+  return typeof token === "string" && token !== "" ? token : null;
+}
+
+export async function findPerson(context: RequestContext, request: Request): Promise<Person | null> {
+  const token = await readSessionToken(context, request);
+  return token === null ? null : findSignedInPerson(context.db, { token, now: context.receivedAt });
+}
+
+/** The signed-in person; anybody else is sent to sign in and then back here. */
+export async function requirePerson(context: RequestContext, request: Request): Promise<Person> {
+  const person = await findPerson(context, request);
+  if (person) return person;
+  const url = new URL(request.url);
+  const back = request.method === "GET" ? `?to=${encodeURIComponent(url.pathname + url.search)}` : "";
+  throw redirect(`/sign-in${back}`);
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+export type Env = {
+  demo: boolean;
+  production: boolean;
+  port: number;
+  host: string;
+  /** Scheme, host and port under which people reach Noonday, without a slash at the end. */
+  publicOrigin: string;
+  databaseUrl: string;
+  dataDir: string;
+  sessionSecret: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  trustedProxies: number;
+  clockStartsAt: Temporal.Instant | undefined;
+  logLevel: string;
+};
+
+export class BadEnvironment extends Error {
+  override name = "BadEnvironment";
+}
+
+const instantWithOffset = z.string().transform((text, context) => {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    context.addIssue({
+      code: "custom",
+      message: "must be an instant with its offset, such as 2026-11-24T11:59:00+00:00",
+    });
+    return z.NEVER;
+  }
+});
+
+const shape = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port number")
+    .default("3000")
+    .transform(Number)
+    .refine((port) => port <= 65535, "must be a port number, 0 to 65535"),
+  HOST: z.string().min(1).optional(),
+  PUBLIC_ORIGIN: z
+    .string()
+    .optional()
+    .refine(
+      (text) => text === undefined || isOrigin(text),
+      "must be an http or https origin with no path, such as https://noonday.example",
+    ),
+  DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
+  DEMO_DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
+  DATA_DIR: z.string().min(1, "must be a folder").optional(),
+  SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
+  TRUSTED_PROXIES: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
+  NOONDAY_NOW: instantWithOffset.optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/**
+ * Reads the environment, once, for `npm start` or the demo. An empty variable counts as unset.
+ * Throws BadEnvironment with a sentence that names the variable.
+ */
+export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "test"): Env {
+  const set = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = shape.safeParse(set);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new BadEnvironment(`Noonday cannot start: ${String(issue?.path[0])} ${issue?.message}.`);
+  }
+  const read = parsed.data;
+  if (mode === "start" && read.NOONDAY_NOW) {
+    throw new BadEnvironment("Noonday cannot start: NOONDAY_NOW is for the demo and tests only; unset it.");
+  }
+  const dataDir = resolve(read.DATA_DIR ?? (mode === "demo" ? "data/demo" : "data"));
+  const databaseUrl =
+    (mode === "demo" ? read.DEMO_DATABASE_URL : read.DATABASE_URL) ?? join(dataDir, "noonday.sqlite");
+  return {
+    demo: mode === "demo",
+    production: mode === "start",
+    port: read.PORT,
+    host: read.HOST ?? (mode === "start" ? "0.0.0.0" : "127.0.0.1"),
+    publicOrigin: new URL(read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`).origin,
+    databaseUrl,
+    dataDir,
+    sessionSecret: read.SESSION_SECRET ?? "",
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    trustedProxies: read.TRUSTED_PROXIES,
+    clockStartsAt: read.NOONDAY_NOW,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** Makes the data folder, readable by its owner only, and the secret kept in it where none was given. */
+export function prepareDataDir(env: Env): Env {
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  if (env.sessionSecret !== "") return env;
+  const file = join(env.dataDir, "session-secret");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  return { ...env, sessionSecret: readFileSync(file, "utf8").trim() };
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (
+    (url.protocol === "http:" || url.protocol === "https:") &&
+    url.pathname === "/" &&
+    url.search === "" &&
+    url.hash === ""
+  );
+}

@@ -1,0 +1,72 @@
+import { mkdirSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createTransport } from "nodemailer";
+import type { Clock } from "./clock.ts";
+import { describeError, type Logger } from "./log.ts";
+import { makeToken } from "./tokens.ts";
+
+export type Message = { to: string; subject: string; text: string };
+export type OutboxMessage = Message & { file: string; writtenAt: string };
+
+export type Mailer = {
+  /** Sends, or writes to the outbox. Says whether it went; a failure is logged without the address. */
+  send(message: Message): Promise<"sent" | "written" | "failed">;
+  /** What the outbox holds, newest first; empty where SMTP is configured. */
+  listOutbox(): Promise<OutboxMessage[]>;
+};
+
+export function createMailer(options: {
+  smtpUrl: string | undefined;
+  from: string;
+  dataDir: string;
+  clock: Clock;
+  log: Logger;
+}): Mailer {
+  return options.smtpUrl === undefined
+    ? outboxMailer(options)
+    : smtpMailer({ ...options, smtpUrl: options.smtpUrl });
+}
+
+function smtpMailer({ smtpUrl, from, log }: { smtpUrl: string; from: string; log: Logger }): Mailer {
+  const transport = createTransport(smtpUrl);
+  return {
+    async send(message) {
+      try {
+        await transport.sendMail({ from, ...message });
+        return "sent";
+      } catch (error) {
+        log.error({ error: describeError(error).kind }, "a message could not be sent");
+        return "failed";
+      }
+    },
+    listOutbox: async () => [],
+  };
+}
+
+function outboxMailer({ dataDir, clock }: { dataDir: string; clock: Clock }): Mailer {
+  const folder = join(dataDir, "outbox");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return {
+    async send(message) {
+      const writtenAt = clock.now().toString({ smallestUnit: "millisecond" });
+      const file = `${writtenAt.replace(/[:.]/g, "-")}-${makeToken().slice(0, 8)}.json`;
+      await writeFile(join(folder, file), JSON.stringify({ ...message, writtenAt }, null, 2), {
+        mode: 0o600,
+      });
+      return "written";
+    },
+    async listOutbox() {
+      const files = (await readdir(folder))
+        .filter((file) => file.endsWith(".json"))
+        .sort()
+        .reverse();
+      return Promise.all(
+        files.map(async (file) => ({
+          file,
+          ...(JSON.parse(await readFile(join(folder, file), "utf8")) as Omit<OutboxMessage, "file">),
+        })),
+      );
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
+
+/** An opaque secret of 256 random bits, for cookies and single-use links; only its hash is stored. */
+export function makeToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** A value that only the holder of `secret` can make anew, e.g. a receipt from a draft's own token. */
+export function deriveBytes(secret: string, purpose: string): Buffer {
+  return createHmac("sha256", secret).update(purpose).digest();
+}
+
+export function makeId(): string {
+  return randomUUID();
+}

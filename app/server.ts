@@ -1,0 +1,156 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import expressStaticGzip from "express-static-gzip";
+import type { Database } from "#db/connection.ts";
+import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
+import { createReader } from "#db/reader.ts";
+import { startDueWork } from "./due-work.ts";
+import type { RequestContext } from "./http/context.ts";
+import { bodyLimit, limitBodies, requireHost } from "./http/limits.ts";
+import { plainPage } from "./http/plain-page.ts";
+import { refuseOtherOrigins } from "./http/same-origin.ts";
+import { nonceOf, securityHeaders } from "./http/security-headers.ts";
+import type { Clock } from "./platform/clock.ts";
+import type { Env } from "./platform/env.ts";
+import { describeError, type Logger, pathForLog } from "./platform/log.ts";
+import type { Mailer } from "./platform/mail.ts";
+
+export type RunningServer = { origin: string; stop(): Promise<void> };
+
+/**
+ * Serves Noonday on `env.host:env.port` until `stop`, which lets requests in hand finish.
+ * Expects a built app and a migrated database.
+ */
+export async function startServer(options: {
+  env: Env;
+  database: Database;
+  clock: Clock;
+  mail: Mailer;
+  log: Logger;
+}): Promise<RunningServer> {
+  const { env, database, clock, mail, log } = options;
+  const build = await loadBuild();
+  const reader = createReader(database);
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.trustedProxies);
+
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.locals.receivedAt = clock.now();
+    response.locals.refuse = (status: number, words: string) =>
+      response.status(status).type("html").send(plainPage("This could not be done", words));
+    next();
+  });
+  app.use(logRequests(log, clock));
+  app.use(securityHeaders(env.publicOrigin));
+
+  app.get("/healthz", (_request, response) => void response.type("text").send("alive"));
+  app.get("/readyz", async (_request, response) => {
+    try {
+      await findAnythingToProveReadable(database.queries);
+      await writeSomethingToProveWritable(database.queries);
+      response.type("text").send("ready");
+    } catch (error) {
+      log.error({ error: describeError(error) }, "the database does not answer");
+      response.status(503).type("text").send("not ready");
+    }
+  });
+
+  app.use(requireHost(env.publicOrigin));
+  app.use(refuseOtherOrigins(env.publicOrigin));
+  app.use(limitBodies(bodyLimit));
+
+  const aYear = "public, max-age=31536000, immutable";
+  app.use(
+    "/build",
+    expressStaticGzip(resolve("public/build"), {
+      enableBrotli: true,
+      orderPreference: ["br", "gz"],
+      index: false,
+      serveStatic: {
+        cacheControl: false,
+        setHeaders: (response) => response.setHeader("Cache-Control", aYear),
+      },
+    }),
+    (_request: Request, response: Response) => response.locals.refuse(404, "There is no such file."),
+  );
+  app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
+  app.use(compression());
+
+  const remix = createRequestHandler({
+    build,
+    mode: "production",
+    getLoadContext: (_request, response): RequestContext => ({
+      db: database.queries,
+      reader,
+      clock,
+      receivedAt: response.locals.receivedAt,
+      env,
+      mail,
+      log,
+      nonce: nonceOf(response as Response),
+    }),
+  });
+  app.all("*", (request, response, next) => void remix(request, response, next));
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    log.error(
+      { path: pathForLog(request.path), error: describeError(error) },
+      "a request failed before or outside Remix",
+    );
+    if (response.headersSent) return void response.end();
+    response.locals.refuse(
+      500,
+      "Something went wrong on our side. Press Back: what you typed is still there. Please try again in a moment.",
+    );
+  });
+
+  const server = createServer(app);
+  server.requestTimeout = 60_000;
+  server.headersTimeout = 20_000;
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolveListening, reject) => {
+    server.once("error", reject);
+    server.listen(env.port, env.host, resolveListening);
+  });
+  const dueWork = startDueWork({ db: database.queries, clock, log });
+
+  return {
+    origin: env.publicOrigin,
+    async stop() {
+      dueWork.stop();
+      const closed = new Promise<void>((resolveClosed) => server.close(() => resolveClosed()));
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(patience);
+      await dueWork.finished();
+      await reader.close();
+      await database.close();
+    },
+  };
+}
+
+async function loadBuild(): Promise<ServerBuild> {
+  const file = resolve("build/index.js");
+  if (!existsSync(file)) throw new Error("Noonday is not built yet: run npm run build");
+  return (await import(pathToFileURL(file).href)) as ServerBuild;
+}
+
+function logRequests(log: Logger, clock: Clock) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const began: Temporal.Instant = response.locals.receivedAt;
+    const path = pathForLog(request.originalUrl);
+    response.on("finish", () => {
+      if (path.startsWith("/build/") || path === "/healthz" || path === "/readyz") return;
+      const milliseconds = Math.round(began.until(clock.now()).total("milliseconds"));
+      log.info({ method: request.method, path, status: response.statusCode, milliseconds }, "answered");
+    });
+    next();
+  };
+}

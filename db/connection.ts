@@ -1,0 +1,55 @@
+import SqliteDatabase from "better-sqlite3";
+import { Kysely, PostgresDialect, SqliteDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { Tables } from "./tables/index.ts";
+
+/** What queries take: the database or a transaction on it. */
+export type Queries = Kysely<Tables>;
+export type Trx = Transaction<Tables>;
+
+export type Database = {
+  queries: Queries;
+  kind: "sqlite" | "postgres";
+  /** The SQLite file, or the PostgreSQL address. */
+  place: string;
+  close(): Promise<void>;
+};
+
+const countsAreNumbers = { int8: 20 };
+
+/**
+ * Opens the database that `url` names: `postgres://…`, `sqlite:PATH` or a file path.
+ * SQLite runs in WAL with synchronous=FULL, so an acknowledged answer survives a power cut, and with secure_delete,
+ * so erased words are overwritten.
+ */
+export function openDatabase(url: string, options: { readOnly?: boolean; poolSize?: number } = {}): Database {
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, options.poolSize ?? 20);
+  return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), options.readOnly ?? false);
+}
+
+function openSqlite(path: string, readOnly: boolean): Database {
+  const connection = new SqliteDatabase(path, { readonly: readOnly, timeout: 5000 });
+  if (!readOnly) connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("secure_delete = ON");
+  connection.pragma("busy_timeout = 5000");
+  connection.pragma("cache_size = -65536");
+  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  return { queries, kind: "sqlite", place: path, close: () => queries.destroy() };
+}
+
+function openPostgres(url: string, poolSize: number): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    types: {
+      getTypeParser: (oid: number, format?: "text" | "binary") =>
+        oid === countsAreNumbers.int8 ? Number : pg.types.getTypeParser(oid, format as "text"),
+    },
+  });
+  // An idle connection that the server drops is replaced at the next query; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { queries, kind: "postgres", place: url, close: () => queries.destroy() };
+}

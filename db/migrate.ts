@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { Queries } from "./connection.ts";
+import { kindOf, takeTurns } from "./dialects/index.ts";
+import { migrations } from "./migrations/index.ts";
+
+export class DatabaseNewerThanCode extends Error {
+  constructor(names: string[]) {
+    super(
+      `The database was made by a newer version of Noonday (it has ${names.join(", ")}). Start that version, or restore an older copy of the database.`,
+    );
+    this.name = "DatabaseNewerThanCode";
+  }
+}
+
+/**
+ * Runs the migrations that the database has not had, in order, each in a transaction of its own.
+ * `ranAt` is an ISO UTC instant. Returns the names that ran; throws DatabaseNewerThanCode.
+ */
+export async function migrate(db: Queries, ranAt: string): Promise<string[]> {
+  await sql`create table if not exists migrations (name text primary key, "ranAt" text not null)`.execute(db);
+  const known = new Set(migrations.map((migration) => migration.name));
+  const had = await db.selectFrom("migrations").select("name").execute();
+  const unknown = had.map((row) => row.name).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new DatabaseNewerThanCode(unknown);
+
+  const ran: string[] = [];
+  for (const migration of migrations) {
+    const didRun = await db.transaction().execute(async (trx) => {
+      await takeTurns(trx, "migrations");
+      const already = await trx
+        .selectFrom("migrations")
+        .select("name")
+        .where("name", "=", migration.name)
+        .executeTakeFirst();
+      if (already) return false;
+      await migration.up(trx, kindOf(trx));
+      await trx.insertInto("migrations").values({ name: migration.name, ranAt }).execute();
+      return true;
+    });
+    if (didRun) ran.push(migration.name);
+  }
+  return ran;
+}

@@ -1,0 +1,7 @@
+import type { Trx } from "../connection.ts";
+import * as first from "./0001-first.ts";
+
+export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
+
+/** In the order they run; a name never changes once released. */
+export const migrations: Migration[] = [{ name: "0001-first", up: first.up }];

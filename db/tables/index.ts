@@ -1,0 +1,87 @@
+import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
+import type { ReleasesTable, ReleaseTablesTable } from "./collation.ts";
+import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
+import type {
+  InvitationsTable,
+  MembersTable,
+  PeopleTable,
+  SessionsTable,
+  SignInLinksTable,
+} from "./people.ts";
+import type {
+  ApprovalsTable,
+  ApprovalVersionsTable,
+  QuestionCommentsTable,
+  QuestionFocusAreasTable,
+  QuestionReviewsTable,
+  QuestionSharesTable,
+  QuestionShareVersionsTable,
+  QuestionsTable,
+  QuestionVerdictsTable,
+  QuestionVersionsTable,
+} from "./questions.ts";
+import type {
+  AddedBankHolidaysTable,
+  DateProposalRefusalsTable,
+  FocusAreasTable,
+  RevisitContactsTable,
+  RevisitDateChangesTable,
+  RevisitDatesTable,
+  RevisitsTable,
+} from "./revisits.ts";
+import type {
+  AnswersTable,
+  ConsentStatementsTable,
+  ConsentsTable,
+  DraftsTable,
+  ResponseGroupsTable,
+  ResponsesTable,
+} from "./surveys.ts";
+import type {
+  DiscussionParticipantsTable,
+  DiscussionsTable,
+  DiscussionTalliesTable,
+  DiscussionWordsTable,
+} from "./young-people.ts";
+
+/** Every table, by its name in both databases. Instants are ISO UTC text, dates YYYY-MM-DD, booleans 0 or 1, JSON text. */
+export interface Tables {
+  people: PeopleTable;
+  sessions: SessionsTable;
+  signInLinks: SignInLinksTable;
+  invitations: InvitationsTable;
+  members: MembersTable;
+  revisits: RevisitsTable;
+  revisitDates: RevisitDatesTable;
+  revisitDateChanges: RevisitDateChangesTable;
+  dateProposalRefusals: DateProposalRefusalsTable;
+  revisitContacts: RevisitContactsTable;
+  focusAreas: FocusAreasTable;
+  addedBankHolidays: AddedBankHolidaysTable;
+  questions: QuestionsTable;
+  questionFocusAreas: QuestionFocusAreasTable;
+  questionVersions: QuestionVersionsTable;
+  questionShares: QuestionSharesTable;
+  questionShareVersions: QuestionShareVersionsTable;
+  questionVerdicts: QuestionVerdictsTable;
+  questionComments: QuestionCommentsTable;
+  questionReviews: QuestionReviewsTable;
+  approvals: ApprovalsTable;
+  approvalVersions: ApprovalVersionsTable;
+  consentStatements: ConsentStatementsTable;
+  consents: ConsentsTable;
+  drafts: DraftsTable;
+  responses: ResponsesTable;
+  answers: AnswersTable;
+  responseGroups: ResponseGroupsTable;
+  discussions: DiscussionsTable;
+  discussionParticipants: DiscussionParticipantsTable;
+  discussionTallies: DiscussionTalliesTable;
+  discussionWords: DiscussionWordsTable;
+  meetingSessions: MeetingSessionsTable;
+  meetingNotes: MeetingNotesTable;
+  releases: ReleasesTable;
+  releaseTables: ReleaseTablesTable;
+  auditEntries: AuditEntriesTable;
+  migrations: MigrationsTable;
+}

@@ -1,0 +1,53 @@
+/** People with a role: inspectors, forums, local area officers, letter recipients. Respondents are never here. */
+export interface PeopleTable {
+  id: string;
+  email: string;
+  name: string;
+  createdAt: string;
+  /** When this person was appointed a lead inspector, who may start re-visits; null for everybody else. */
+  appointedLeadAt: string | null;
+}
+
+export interface SessionsTable {
+  tokenHash: string;
+  personId: string;
+  createdAt: string;
+  expiresAt: string;
+}
+
+/** `purpose`: `sign-in`, or `first-lead`, the one-time link an empty database prints at its start. */
+export interface SignInLinksTable {
+  id: string;
+  tokenHash: string;
+  personId: string | null;
+  purpose: string;
+  createdAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+}
+
+export interface InvitationsTable {
+  id: string;
+  revisitId: string;
+  email: string;
+  name: string;
+  role: string;
+  /** The forum, group, council or health body the person speaks for; empty for inspectors. */
+  organisation: string;
+  tokenHash: string;
+  invitedBy: string;
+  invitedAt: string;
+  expiresAt: string;
+  acceptedAt: string | null;
+  cancelledAt: string | null;
+}
+
+export interface MembersTable {
+  id: string;
+  revisitId: string;
+  personId: string;
+  role: string;
+  organisation: string;
+  joinedAt: string;
+  leftAt: string | null;
+}

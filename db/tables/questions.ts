@@ -1,0 +1,118 @@
+/** A question as it stands now; what was shared, approved or answered is a version of it. */
+export interface QuestionsTable {
+  id: string;
+  revisitId: string;
+  /** `parents`, `young-people`, or `open-meeting` (a focus rather than a question). */
+  audience: string;
+  position: number;
+  /** `agreement`, `change`, `frequency`, `one-of`, `several-of`, `yes-no`, `short-words`, `long-words`; for young people `faces` or `words`; `focus` for the open meeting. */
+  type: string;
+  text: string;
+  hint: string;
+  required: number;
+  /** JSON text: the list of choices, strings, for one-of and several-of; else []. */
+  choices: string;
+  /** The date that a change question compares with, YYYY-MM-DD; else null. */
+  since: string | null;
+  createdBy: string;
+  createdAt: string;
+  updatedAt: string;
+  removedAt: string | null;
+}
+
+export interface QuestionFocusAreasTable {
+  questionId: string;
+  focusAreaId: string;
+}
+
+/**
+ * The wording frozen whenever a question is shared or approved and differs from its last version.
+ * Answers point here, so an edit never rewrites what somebody was asked.
+ */
+export interface QuestionVersionsTable {
+  id: string;
+  questionId: string;
+  revisitId: string;
+  number: number;
+  type: string;
+  text: string;
+  hint: string;
+  required: number;
+  choices: string;
+  since: string | null;
+  /** JSON text: ids of the focus areas it was tied to. */
+  focusAreaIds: string;
+  /** Versions with the same meaningId are counted together: the lead said that the meaning is the same. */
+  meaningId: string;
+  createdAt: string;
+}
+
+/** Sharing questions: parents' with the forums for review (¶117, ¶122), young people's with the LANO (¶115). */
+export interface QuestionSharesTable {
+  id: string;
+  revisitId: string;
+  audience: string;
+  number: number;
+  message: string;
+  /** The date by which an answer is asked for, YYYY-MM-DD; null for the LANO. */
+  answerBy: string | null;
+  sharedBy: string;
+  sharedAt: string;
+}
+
+export interface QuestionShareVersionsTable {
+  shareId: string;
+  questionVersionId: string;
+  position: number;
+}
+
+/** Whether a reviewer finds a shared question well phrased; the latest row for each reviewer and version holds. */
+export interface QuestionVerdictsTable {
+  id: string;
+  shareId: string;
+  questionVersionId: string;
+  reviewerId: string;
+  wellPhrased: number;
+  givenAt: string;
+}
+
+export interface QuestionCommentsTable {
+  id: string;
+  shareId: string;
+  questionVersionId: string;
+  reviewerId: string;
+  body: string;
+  commentedAt: string;
+  /** The lead's answer: `changed` or `kept`, and why. */
+  answerOutcome: string | null;
+  answerReason: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+/** A reviewer saying "I have finished": closes their part of a share. */
+export interface QuestionReviewsTable {
+  id: string;
+  shareId: string;
+  reviewerId: string;
+  remark: string;
+  finishedAt: string;
+}
+
+/** An approved, frozen set: version `number` of the survey. The latest is what parents see. */
+export interface ApprovalsTable {
+  id: string;
+  revisitId: string;
+  number: number;
+  approvedBy: string;
+  approvedAt: string;
+  /** JSON text: names of the forums or groups that had not answered by the date asked for. */
+  unanswered: string;
+  remark: string;
+}
+
+export interface ApprovalVersionsTable {
+  approvalId: string;
+  questionVersionId: string;
+  position: number;
+}

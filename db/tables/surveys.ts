@@ -1,0 +1,89 @@
+/** The exact text somebody consented to. `id` is `<name>-<version>-<language>`. */
+export interface ConsentStatementsTable {
+  id: string;
+  name: string;
+  version: number;
+  language: string;
+  /** JSON text: title, paragraphs and choices as they were shown. */
+  text: string;
+  firstUsedAt: string;
+}
+
+/** Each consent given, changed or withdrawn, as its own row: the latest for a draft or response holds. */
+export interface ConsentsTable {
+  id: string;
+  revisitId: string;
+  statementId: string;
+  draftId: string | null;
+  responseId: string | null;
+  takePart: number;
+  becomeEvidence: number;
+  quoteWithoutName: number;
+  useUnfinished: number;
+  /** `online`, `paper`, `phone`, `email`. */
+  mode: string;
+  givenAt: string;
+  withdrawnAt: string | null;
+}
+
+/**
+ * A respondent's own unsent answers. Nobody but the device that holds the token may read them:
+ * no query of an inspector's page touches this table.
+ */
+export interface DraftsTable {
+  id: string;
+  revisitId: string;
+  approvalId: string;
+  tokenHash: string;
+  sharedDevice: number;
+  /** JSON text: what they said about themselves and their children. */
+  about: string;
+  /** JSON text: answers by question version id. */
+  answers: string;
+  /** JSON text: names of the steps passed. */
+  passed: string;
+  language: string;
+  startedAt: string;
+  savedAt: string;
+  /** When it was sent; its words are then in the response only. */
+  sentAt: string | null;
+  /** When the closing noon passed over it unsent. */
+  closedAt: string | null;
+  /** When its words are to be erased: seven days after closing (or after sending, the empty shell). */
+  eraseAt: string | null;
+}
+
+/** What an inspector may read: sent, or unfinished with consent to that. */
+export interface ResponsesTable {
+  id: string;
+  revisitId: string;
+  approvalId: string;
+  /** sha256 of the receipt code, hex; null for an unfinished response. */
+  receiptHash: string | null;
+  receivedAt: string;
+  unfinished: number;
+  quoteWithoutName: number;
+  /** How many children this response speaks for, when said. */
+  children: number | null;
+  mode: string;
+  language: string;
+  withdrawnAt: string | null;
+}
+
+/**
+ * One row a chosen value or a text: `choice` for closed questions (several-of: a row each), `words` for open ones
+ * (choice is then ''). Not answered means no row.
+ */
+export interface AnswersTable {
+  responseId: string;
+  questionVersionId: string;
+  choice: string;
+  words: string | null;
+}
+
+/** What respondents said about themselves: one row a value, e.g. ('age-phase', 'primary'). */
+export interface ResponseGroupsTable {
+  responseId: string;
+  name: string;
+  value: string;
+}

@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { emptyDatabase } from "./empty-database.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
+
+describeOnBoth("the audit chain", (open) => {
+  const record = (action: string) =>
+    open.db
+      .transaction()
+      .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action }));
+
+  it("is whole when nothing has happened, and grows by one an entry", async () => {
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 0 });
+    await record("first");
+    await record("second");
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 2 });
+  });
+
+  it("stays whole when many changes happen at once", async () => {
+    await Promise.all(Array.from({ length: 12 }, (_, index) => record(`change ${index}`)));
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 12 });
+  });
+
+  it("refuses to have an entry changed or deleted", async () => {
+    await record("first");
+    await expect(open.db.updateTable("auditEntries").set({ action: "other" }).execute()).rejects.toThrow(
+      /append-only/,
+    );
+    await expect(open.db.deleteFrom("auditEntries").execute()).rejects.toThrow(/append-only/);
+  });
+
+  it("names the first entry that was changed, removed or put in by force", async () => {
+    for (const action of ["one", "two", "three"]) await record(action);
+    const entries = await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute();
+    const with_ = async (changed: typeof entries) => {
+      await emptyDatabase(open.database);
+      await open.db.insertInto("auditEntries").values(changed).execute();
+      return verifyAuditChain(open.db);
+    };
+    const [one, two, three] = entries;
+    if (!one || !two || !three) throw new Error("three entries were recorded");
+    expect(await with_([one, { ...two, action: "other" }, three])).toEqual({
+      kind: "broken",
+      first: { number: 2, why: "changed" },
+    });
+    expect(await with_([one, three])).toEqual({ kind: "broken", first: { number: 2, why: "missing" } });
+    expect(await with_([one, { ...two, previousHash: "f".repeat(64) }, three])).toEqual({
+      kind: "broken",
+      first: { number: 2, why: "unchained" },
+    });
+  });
+
+  it("records nothing when the change it tells of fails", async () => {
+    const failing = open.db.transaction().execute(async (trx) => {
+      await recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: "undone" });
+      await sql`insert into people (id) values ('incomplete')`.execute(trx);
+    });
+    await expect(failing).rejects.toThrow();
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 0 });
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: ".",
+    include: ["test/{domain,db,routes,http,platform,conventions,demo}/**/*.test.ts"],
+    globalSetup: ["test/postgres.ts"],
+    setupFiles: ["test/fail-on-console-errors.ts"],
+    pool: "forks",
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
