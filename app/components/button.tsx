@@ -1,4 +1,4 @@
-import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, useContext } from "react";
+import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, useContext } from "react";
 import { FormSending } from "./form-sending.ts";
 import "./button.css";
 
@@ -33,7 +33,7 @@ export function ButtonLink({ kind = "primary", compact, ...link }: ButtonLinkPro
 }
 
 /** Buttons that belong together: the main one first. */
-export function ButtonRow({ children }: { children: React.ReactNode }) {
+export function ButtonRow({ children }: { children: ReactNode }) {
   return <div className="button-row">{children}</div>;
 }
 

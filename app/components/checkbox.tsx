@@ -1,5 +1,5 @@
+import { ChoiceWords } from "./choice.tsx";
 import { describedBy, type FieldProps, FieldWords } from "./field.tsx";
-import "./choice.css";
 
 type CheckboxProps = Omit<FieldProps, "labelAs"> & {
   /** What is sent when it is ticked. */
@@ -8,20 +8,12 @@ type CheckboxProps = Omit<FieldProps, "labelAs"> & {
 };
 
 /** One thing to say yes to. */
-export function Checkbox({
-  label,
-  name,
-  hint,
-  error,
-  optional,
-  disabled,
-  value = "yes",
-  defaultChecked,
-}: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { label, name, hint, error, optional, disabled, value = "yes", defaultChecked } = props;
   return (
     <div className={error ? "field field--error" : "field"}>
       <FieldWords name={name} error={error} />
-      <label className="choice">
+      <label className="choice" htmlFor={name}>
         <input
           className="choice-input"
           type="checkbox"
@@ -33,15 +25,10 @@ export function Checkbox({
           aria-describedby={describedBy({ name, hint, error })}
           aria-invalid={error ? true : undefined}
         />
-        <span className="choice-words">
+        <ChoiceWords hint={hint} hintId={`${name}-hint`}>
           {label}
           {optional ? <span className="field-optional"> (optional)</span> : null}
-          {hint ? (
-            <span className="choice-hint" id={`${name}-hint`}>
-              {hint}
-            </span>
-          ) : null}
-        </span>
+        </ChoiceWords>
       </label>
     </div>
   );

@@ -54,8 +54,9 @@ export function FieldGroup({
   labelAs: Heading,
   optional,
   disabled,
+  role,
   children,
-}: FieldProps & { children: ReactNode }) {
+}: FieldProps & { role?: "radiogroup"; children: ReactNode }) {
   const words = (
     <>
       {label}
@@ -66,6 +67,8 @@ export function FieldGroup({
     <fieldset
       className={error ? "field field--error" : "field"}
       aria-describedby={describedBy({ name, hint, error })}
+      aria-invalid={error && role ? true : undefined}
+      role={role}
       disabled={disabled}
     >
       <legend className="field-label">

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { Face, type FaceName } from "./face.tsx";
+import "./choice.css";
+
+export type ChoiceOption = {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** Set apart by "or": an answer that goes with no other, as "Prefer not to say". */
+  apart?: boolean;
+  /** Drawn over the words when the group shows faces. */
+  face?: FaceName;
+};
+
+type ChoicesProps = {
+  type: "radio" | "checkbox";
+  name: string;
+  options: readonly ChoiceOption[];
+  chosen: readonly string[];
+  /** Large tiles, each with its option's face. */
+  faces?: boolean;
+  invalid: boolean;
+};
+
+/** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
+export function Choices({ type, name, options, chosen, faces, invalid }: ChoicesProps) {
+  return (
+    <div className={faces ? "choices choices--faces" : "choices"}>
+      {options.map((option, index) => {
+        const id = index === 0 ? name : `${name}-${index + 1}`;
+        return [
+          option.apart && !faces ? (
+            <p className="choice-or" key={`${option.value} or`}>
+              or
+            </p>
+          ) : null,
+          <label className="choice" htmlFor={id} key={option.value}>
+            <input
+              className="choice-input"
+              type={type}
+              id={id}
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              aria-describedby={option.hint ? `${id}-hint-of-option` : undefined}
+              aria-invalid={invalid && type === "checkbox" ? true : undefined}
+            />
+            {faces && option.face ? <Face name={option.face} /> : null}
+            <ChoiceWords hint={option.hint} hintId={`${id}-hint-of-option`}>
+              {option.label}
+            </ChoiceWords>
+          </label>,
+        ];
+      })}
+    </div>
+  );
+}
+
+/** A tile's words. The hint is hidden from the name that a screen reader makes of the label, and described instead. */
+export function ChoiceWords(props: { children: ReactNode; hint?: ReactNode; hintId: string }) {
+  return (
+    <span className="choice-words">
+      {props.children}
+      {props.hint ? (
+        <span className="choice-hint" id={props.hintId} aria-hidden="true">
+          {props.hint}
+        </span>
+      ) : null}
+    </span>
+  );
+}
