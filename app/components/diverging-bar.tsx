@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { countText, type ChartSegment, shareOf } from "./chart.ts";
+import { type ChartSegment, countText, shareOf } from "./chart.ts";
 import { DataTable } from "./data-table.tsx";
 import { Details } from "./details.tsx";
 import "./diverging-bar.css";

@@ -1,5 +1,5 @@
-import { TextField } from "./text-field.tsx";
 import type { FieldProps } from "./field.tsx";
+import { TextField } from "./text-field.tsx";
 
 type TimeFieldProps = FieldProps & {
   /** As typed, or HH:MM. */
