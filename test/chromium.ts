@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const elsewhere = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/snap/bin/chromium"];
+
+/** A Chromium that is installed: $CHROMIUM, one on the path, or the one that Playwright keeps. Null where there is none. */
+export function findChromium(): string | null {
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  const candidates = [process.env.CHROMIUM, ...onPath, ...elsewhere, chromium.executablePath()];
+  return candidates.find((file) => file !== undefined && file !== "" && existsSync(file)) ?? null;
+}
+
+/** Finds a Chromium, or installs one: by Debian's packages where we may, else by Playwright's own download. */
+export function findOrInstallChromium(): string {
+  const found = findChromium();
+  if (found !== null) return found;
+  console.log("No Chromium was found; installing one for the browser tests.");
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    run("apt-get", ["update", "-qq"]);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"]);
+  } else {
+    run("npx", ["playwright", "install", "chromium"]);
+  }
+  const installed = findChromium();
+  if (installed !== null) return installed;
+  throw new Error(
+    "The browser tests need a Chromium and none could be installed. Install one (on Debian: apt-get install chromium), or set CHROMIUM to its path, and run npm test again.",
+  );
+}
+
+function run(command: string, words: string[]): void {
+  spawnSync(command, words, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+}
