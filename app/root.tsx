@@ -1,3 +1,7 @@
+// The order of the cascade's layers is said in tokens.css, so it comes before any other style.
+import "./components/tokens.css";
+import "./components/base.css";
+
 import { cssBundleHref } from "@remix-run/css-bundle";
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import {
@@ -11,9 +15,12 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { DemoStrip } from "#app/components/banner.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
-import "./components/tokens.css";
-import "./components/base.css";
+import { Page } from "#app/components/page.tsx";
+import { SiteFooter } from "#app/components/site-footer.tsx";
+import { SiteHeader } from "#app/components/site-header.tsx";
+import { SkipLink } from "#app/components/skip-link.tsx";
 
 export const links: LinksFunction = () => [
   ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),
@@ -39,8 +46,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {root?.demo ? <p>Everything here is invented.</p> : null}
+        <SkipLink />
+        {root?.demo ? <DemoStrip /> : null}
+        <SiteHeader />
         {children}
+        <SiteFooter>
+          <p>Noonday: families heard when inspectors re-visit a local area’s SEND services.</p>
+        </SiteFooter>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -57,14 +69,14 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { title, words } = whatWentWrong(status);
   return (
-    <main id="main">
+    <Page>
       <title>{`${title} – Noonday`}</title>
       <h1>{title}</h1>
       <p>{words}</p>
       <p>
         <a href="/">Go to the start of Noonday</a>
       </p>
-    </main>
+    </Page>
   );
 }
 

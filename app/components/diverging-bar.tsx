@@ -150,7 +150,7 @@ function widthIn(count: number | null, base: number | null, middle: number) {
 }
 
 function Base({ base, unit }: { base: number | null; unit: string }) {
-  return base === null ? <>Fewer {unit} than can be shown</> : <>{`${countText(base)} ${unit}`}</>;
+  return <>{base === null ? `Fewer ${unit} than can be shown` : `${countText(base)} ${unit}`}</>;
 }
 
 function MaybeLink({ href, children }: { href?: string; children: ReactNode }) {

@@ -1,0 +1,108 @@
+import { BarList } from "#app/components/bar-list.tsx";
+import { DivergingBar, type DivergingSegment } from "#app/components/diverging-bar.tsx";
+import { Part, Specimen } from "./specimen.tsx";
+
+const agreement = ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"];
+const change = ["Worse", "About the same", "Better"];
+const unit = "parents and carers";
+
+export function Charts() {
+  return (
+    <Part id="charts" title="Charts">
+      <Specimen name="DivergingBar: agreement">
+        <DivergingBar
+          title="My child gets the help that is written in their plan"
+          segments={scale(agreement, [41, 88, 52, 143, 60])}
+          base={384}
+          dontKnow={12}
+          dontKnowHref="/gallery"
+          unit={unit}
+        />
+        <DivergingBar
+          title="Almost everybody on one side"
+          segments={scale(agreement, [1, 0, 3, 140, 1204])}
+          base={1348}
+          dontKnow={0}
+          unit={unit}
+        />
+        <DivergingBar
+          title="With small counts hidden"
+          segments={scale(agreement, [null, 14, null, 23, 9])}
+          base={52}
+          dontKnow={null}
+          unit={unit}
+          note="c: hidden, so that nobody can be picked out."
+        />
+        <DivergingBar
+          title="Nobody yet"
+          segments={scale(agreement, [0, 0, 0, 0, 0])}
+          base={0}
+          dontKnow={0}
+          unit={unit}
+        />
+        <DivergingBar
+          title="Too few"
+          segments={scale(agreement, [null, null, null, null, null])}
+          base={null}
+          dontKnow={null}
+          unit={unit}
+        />
+      </Specimen>
+      <Specimen name="DivergingBar: change">
+        <DivergingBar
+          title="Compared with May 2025, how is the help that your child gets?"
+          segments={scale(change, [97, 120, 151], true)}
+          base={368}
+          dontKnow={32}
+          unit={unit}
+        />
+        <DivergingBar
+          title="Only two who answered"
+          segments={scale(change, [0, 1, 1])}
+          base={2}
+          unit={unit}
+        />
+      </Specimen>
+      <Specimen name="BarList">
+        <BarList
+          title="What help does your child have now?"
+          items={[
+            { key: "ehcp", label: "An education, health and care plan", count: 212, href: "/gallery" },
+            { key: "sen", label: "SEN support at school or nursery", count: 131 },
+            { key: "none", label: "Nothing yet", count: 0 },
+            {
+              key: "other",
+              label: "Something else, which has a label that is quite a bit longer than any other",
+              count: null,
+            },
+          ]}
+          base={384}
+          dontKnow={3}
+          unit={unit}
+          note="People could choose more than one. c: hidden, so that nobody can be picked out."
+        />
+        <BarList
+          title="Withheld"
+          items={[{ key: "a", label: "An answer", count: null }]}
+          base={null}
+          unit={unit}
+        />
+      </Specimen>
+    </Part>
+  );
+}
+
+function scale(
+  labels: readonly string[],
+  counts: readonly (number | null)[],
+  linked = false,
+): DivergingSegment[] {
+  const middle = (labels.length - 1) / 2;
+  return labels.map((label, index) => ({
+    key: label,
+    label,
+    count: counts[index] ?? null,
+    side: index < middle ? "negative" : index === middle ? "neutral" : "positive",
+    href: linked ? "/gallery" : undefined,
+  }));
+}

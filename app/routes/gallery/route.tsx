@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { WorkNav } from "#app/components/work-nav.tsx";
+import { Charts } from "./charts.tsx";
+import { Fields } from "./fields.tsx";
+import { Frames } from "./frames.tsx";
+import { Reading } from "./reading.tsx";
+import "./gallery.css";
+
+export const meta: MetaFunction = () => [{ title: "Gallery of components – Noonday" }];
+
+/** Not served in production: it is for those who build and check the pages. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  if (context.env.production) throw new Response("Not found", { status: 404 });
+  const query = new URL(request.url).searchParams;
+  return {
+    width: query.get("width") === "work" ? ("work" as const) : ("family" as const),
+    withErrors: query.has("errors"),
+    sent: [...query].filter(([name]) => name.startsWith("field-")),
+  };
+}
+
+const errors = {
+  "field-text-error": "Write the name of the area",
+  "field-radio-error": "Choose how things have changed, or “I don’t know”",
+  "field-date-error": "The first day must be a real date, such as 27 9 2027",
+};
+
+export default function Gallery() {
+  const { width, withErrors, sent } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      width={width}
+      dataState="open"
+      before={<Breadcrumbs items={[{ href: "/", label: "Noonday" }, { label: "Gallery" }]} />}
+      side={width === "work" ? <WorkNav label="Sections of the gallery" items={sections} /> : undefined}
+    >
+      {withErrors ? (
+        <ErrorSummary errors={errors} general="Your session ended. Sign in again; what you typed is below." />
+      ) : null}
+      <h1>Gallery</h1>
+      <p className="lead">Every part that Noonday’s pages are made of, in each of its states.</p>
+      <ul>
+        <li>
+          <a href="/gallery">As families see it</a>
+        </li>
+        <li>
+          <a href="/gallery?width=work">As people at work see it</a>
+        </li>
+        <li>
+          <a href="/gallery?errors">With an error summary</a>
+        </li>
+      </ul>
+      <Frames />
+      <Fields sent={sent} />
+      <Reading />
+      <Charts />
+    </Page>
+  );
+}
+
+const sections = [
+  { href: "#frames", label: "Around a page", current: true },
+  { href: "#fields", label: "Fields", note: "12" },
+  { href: "#reading", label: "Reading" },
+  { href: "#charts", label: "Charts", note: "2" },
+  { href: "#focus-areas", label: "Focus areas and everything else with a long name" },
+];
