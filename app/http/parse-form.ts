@@ -43,8 +43,7 @@ function typedIn(form: FormData): Typed {
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string") continue;
     const list = typed[name] ?? [];
-    // PostgreSQL keeps no NUL in a text.
-    list.push(value.replace(/\r\n?/g, "\n").replaceAll("\0", "").trim());
+    list.push(value.replace(/\r\n?/g, "\n").trim());
     typed[name] = list;
   }
   return typed;

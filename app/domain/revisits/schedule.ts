@@ -17,6 +17,9 @@ export type Step = {
   readonly day: number | "last";
   /** Set for a step that happens at an instant, in London's time; the others take a day. */
   readonly time?: Temporal.PlainTime;
+  /** A few words, for a table or a small calendar. */
+  readonly name: string;
+  /** A whole line, to be read on its own. */
   readonly label: string;
   readonly explanation: string;
   /** The paragraphs of the handbook that say so. */
@@ -52,6 +55,7 @@ export const revisitSchedule: Schedule = {
     {
       key: "notification",
       day: -10,
+      name: "Area and forum told",
       label: "The area, its health partners and its parent carer forum are told",
       explanation: "In the morning. The lead inspector also calls the local area officer that day.",
       source: "¶114, ¶116",
@@ -59,6 +63,7 @@ export const revisitSchedule: Schedule = {
     {
       key: "evidence-upload",
       day: -7,
+      name: "Evidence uploaded",
       label: "Last day for the area and its forum to upload evidence",
       explanation: "By the end of the day. They upload what they already have.",
       source: "¶118",
@@ -66,6 +71,7 @@ export const revisitSchedule: Schedule = {
     {
       key: "young-people-questions",
       day: -6,
+      name: "Young people's questions shared",
       label: "The questions for young people go to the local area officer",
       explanation: "So that young people can know beforehand what they will be asked.",
       source: "¶115",
@@ -74,6 +80,7 @@ export const revisitSchedule: Schedule = {
       key: "survey-opens",
       day: -5,
       time: NOON,
+      name: "Survey opens",
       label: "The survey of parents and carers opens at 12 noon",
       explanation: "It stays open, day and night, until it closes.",
       source: "¶122",
@@ -82,6 +89,7 @@ export const revisitSchedule: Schedule = {
       key: "survey-closes",
       day: -1,
       time: NOON,
+      name: "Survey closes",
       label: "The survey of parents and carers closes at 12 noon",
       explanation: "On the last working day before inspectors arrive.",
       source: "¶122",
@@ -89,13 +97,15 @@ export const revisitSchedule: Schedule = {
     {
       key: "open-meeting",
       day: 1,
-      label: "First day on site, and the open meeting with parents and carers",
+      name: "Open meeting",
+      label: "First day on site, with the open meeting for parents and carers",
       explanation: "Inspectors meet the area's leaders, the forum and then any parents who come.",
       source: "¶126",
     },
     {
       key: "final-day",
       day: "last",
+      name: "Last day on site",
       label: "Last day on site: inspectors decide, and tell the area what they found",
       explanation: "Whether there is sufficient progress in each area of weakness, and why.",
       source: "¶128",
@@ -125,3 +135,19 @@ export const revisitSchedule: Schedule = {
     },
   ],
 };
+
+const stepNames = new Map(revisitSchedule.steps.map((step) => [step.key, step.name]));
+
+/** "Survey opens" */
+export function nameOfStep(key: StepKey): string {
+  return stepNames.get(key) ?? key;
+}
+
+export function isStepKey(key: string): key is StepKey {
+  return stepKeys.some((candidate) => candidate === key);
+}
+
+/** Whether a step happens at an instant (the survey's two noons) rather than taking a day. */
+export function hasATime(key: StepKey): boolean {
+  return revisitSchedule.steps.some((step) => step.key === key && step.time !== undefined);
+}

@@ -14,6 +14,7 @@ export type TimetableEntry = {
   readonly key: StepKey;
   /** The instant, for the two steps that happen at noon in London. */
   readonly at?: Temporal.Instant;
+  readonly name: string;
   readonly label: string;
   readonly explanation: string;
   readonly source: string;
@@ -83,10 +84,10 @@ export function isLengthInDays(days: number): days is LengthInDays {
 }
 
 function entriesOf(schedule: Schedule, { dayOne, days, bankHolidays }: TimetableInput): TimetableEntry[] {
-  return schedule.steps.map(({ key, day: dayOrLast, time, label, explanation, source }) => {
+  return schedule.steps.map(({ day: dayOrLast, time, ...words }) => {
     const day = dayOrLast === "last" ? days : dayOrLast;
     const date = workingDayFrom(dayOne, day, bankHolidays);
-    const entry = { day, date, key, label, explanation, source };
+    const entry = { ...words, day, date };
     return time === undefined ? entry : { ...entry, at: instantInLondon(date, time) };
   });
 }

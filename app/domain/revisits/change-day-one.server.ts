@@ -1,0 +1,70 @@
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import { type DateStanding, findDateStanding } from "./find-date-standing.server.ts";
+import { type DatesPlan, planDates, whyNotDayOne } from "./plan-dates.ts";
+import { type LengthInDays, timetableFor } from "./timetable.ts";
+import { writeDatesPlan } from "./write-dates-plan.server.ts";
+
+type NewDayOne = {
+  revisitId: string;
+  dayOne: Temporal.PlainDate;
+  days: LengthInDays;
+  now: Temporal.Instant;
+};
+
+export type PlannedDayOne =
+  | { kind: "planned"; plan: DatesPlan; standing: DateStanding; warnings: readonly string[] }
+  | { kind: "unchanged" }
+  /** `why` says so in a sentence that tells what to do; a weekend or bank holiday is one such. */
+  | { kind: "refused"; why: string }
+  | { kind: "no-such-revisit" };
+
+/** What another day 1 or length would make of a re-visit's dates. Changes nothing. */
+export async function planDayOne(db: Queries, input: NewDayOne): Promise<PlannedDayOne> {
+  const standing = await findDateStanding(db, input);
+  if (!standing) return { kind: "no-such-revisit" };
+  if (standing.dayOne.equals(input.dayOne) && standing.days === input.days) return { kind: "unchanged" };
+  const timetable = timetableFor({ ...input, bankHolidays: await findBankHolidays(db) });
+  if (timetable.kind === "not-a-working-day") return { kind: "refused", why: timetable.message };
+  const plan = planDates(standing, timetable, false);
+  const why = whyNotDayOne(standing, plan);
+  if (why !== null) return { kind: "refused", why };
+  return { kind: "planned", plan, standing, warnings: timetable.warnings };
+}
+
+export type ChangedDayOne =
+  | { kind: "changed" }
+  | { kind: "unchanged" }
+  | { kind: "reason-missing" }
+  | { kind: "refused"; why: string }
+  | { kind: "no-such-revisit" };
+
+/**
+ * Gives a re-visit another first day or length, and with it the rule's dates. Steps that the lead had moved follow the rule
+ * again; what has happened stays, and an open survey is not touched. Once the area has been told, a reason is needed.
+ */
+export async function changeDayOne(
+  db: Queries,
+  input: NewDayOne & { reason: string; actor: Actor & { kind: "person" } },
+): Promise<ChangedDayOne> {
+  const { revisitId, reason, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<ChangedDayOne> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const planned = await planDayOne(trx, input);
+    if (planned.kind !== "planned") return planned;
+    const { plan, standing } = planned;
+    if (standing.notifiedAt !== null && reason === "") return { kind: "reason-missing" };
+    const changes = await writeDatesPlan(trx, standing, plan, { reason, personId: actor.personId });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "day-one-changed",
+      details: { reason, changes },
+    });
+    return { kind: "changed" };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findProposalFor } from "./find-date-proposal.server.ts";
+import { findDateStanding } from "./find-date-standing.server.ts";
+import { writeDatesPlan } from "./write-dates-plan.server.ts";
+
+type Confirming = {
+  revisitId: string;
+  /** Which proposal the lead saw. */
+  identity: string;
+  actor: Actor & { kind: "person" };
+  now: Temporal.Instant;
+};
+
+export type ConfirmedDates =
+  | { kind: "confirmed" }
+  /** The list of bank holidays, or the re-visit, changed since the lead looked. */
+  | { kind: "changed-meanwhile" };
+
+/** Takes on the dates that a change in the list of bank holidays asks for, exactly those that the lead saw. */
+export async function confirmProposedDates(db: Queries, input: Confirming): Promise<ConfirmedDates> {
+  const { revisitId, identity, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<ConfirmedDates> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const standing = await findDateStanding(trx, { revisitId, now });
+    const found = standing && (await findProposalFor(trx, standing));
+    if (!found || found.proposal.identity !== identity) return { kind: "changed-meanwhile" };
+    const reason = "The list of bank holidays changed";
+    const changes = await writeDatesPlan(trx, standing, found.proposal, {
+      reason,
+      personId: actor.personId,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "proposed-dates-confirmed",
+      details: { reason, changes },
+    });
+    return { kind: "confirmed" };
+  });
+}

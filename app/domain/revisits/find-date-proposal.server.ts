@@ -1,0 +1,41 @@
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findLastRefusal } from "#db/queries/revisit-dates.ts";
+import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import { type DateStanding, findDateStanding } from "./find-date-standing.server.ts";
+import { type DateProposal, proposeDates } from "./plan-dates.ts";
+
+export type ProposalWithAnswer = {
+  readonly proposal: DateProposal;
+  /** Set when the lead has declined these very dates. */
+  readonly declined: { readonly reason: string; readonly by: string; readonly at: Temporal.Instant } | null;
+};
+
+/**
+ * The new dates that the list of bank holidays, as it is now, asks for in a re-visit, with the lead's refusal of them
+ * if there was one; null where nothing that is still to come would change.
+ */
+export async function findDateProposal(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<ProposalWithAnswer | null> {
+  const standing = await findDateStanding(db, { revisitId, now });
+  return standing && findProposalFor(db, standing);
+}
+
+/** The same, for dates that have been read already. */
+export async function findProposalFor(
+  db: Queries,
+  standing: DateStanding,
+): Promise<ProposalWithAnswer | null> {
+  const proposal = proposeDates(standing, standing.days, await findBankHolidays(db));
+  if (proposal === null) return null;
+  const refusal = await findLastRefusal(db, {
+    revisitId: standing.revisitId,
+    proposal: proposal.identity,
+  });
+  const declined = refusal
+    ? { reason: refusal.reason, by: refusal.refusedByName, at: fromText(refusal.refusedAt) }
+    : null;
+  return { proposal, declined };
+}

@@ -1,0 +1,57 @@
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findRevisitForDates, listDatesByRevisit } from "#db/queries/revisit-dates.ts";
+import type { Standing } from "./move-rules.ts";
+import type { StepDate, When } from "./revisit-dates.ts";
+import { revisitSchedule } from "./schedule.ts";
+import { isLengthInDays, type LengthInDays } from "./timetable.ts";
+
+/** A re-visit's dates and what bears on moving them. */
+export type DateStanding = Standing & {
+  readonly revisitId: string;
+  readonly areaName: string;
+  readonly slug: string;
+  readonly days: LengthInDays;
+};
+
+/** The dates of a re-visit as they stand at that instant, in the schedule's order; null where there is no such re-visit. */
+export async function findDateStanding(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<DateStanding | null> {
+  const revisit = await findRevisitForDates(db, revisitId);
+  if (!revisit) return null;
+  const { days } = revisit;
+  if (!isLengthInDays(days)) throw new Error(`A re-visit cannot last ${days} days`);
+  const rows = await listDatesByRevisit(db, revisitId);
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const steps = revisitSchedule.steps.map(({ key }): StepDate => {
+    const row = byKey.get(key);
+    if (!row) throw new Error(`The re-visit has no date for ${key}`);
+    return { key, rule: when(row.ruleDate, row.ruleAt), set: when(row.date, row.at), moved: movedOf(row) };
+  });
+  return {
+    revisitId,
+    areaName: revisit.areaName,
+    slug: revisit.slug,
+    dayOne: Temporal.PlainDate.from(revisit.dayOne),
+    days,
+    steps,
+    notifiedAt: revisit.notifiedAt === null ? null : fromText(revisit.notifiedAt),
+    questionsApproved: Number(revisit.approvals) > 0,
+    now,
+  };
+}
+
+function when(date: string, at: string | null): When {
+  return { date: Temporal.PlainDate.from(date), at: at === null ? null : fromText(at) };
+}
+
+function movedOf(row: {
+  movedReason: string | null;
+  movedByName: string | null;
+  movedAt: string | null;
+}): StepDate["moved"] {
+  if (row.movedReason === null || row.movedAt === null) return null;
+  return { reason: row.movedReason, by: row.movedByName ?? "", at: fromText(row.movedAt) };
+}

@@ -1,0 +1,36 @@
+import type { Queries } from "#db/connection.ts";
+import { listLeadsByRevisits, listRevisitIdsEndingFrom } from "#db/queries/revisit-dates.ts";
+import { findProposalFor } from "./find-date-proposal.server.ts";
+import { findDateStanding } from "./find-date-standing.server.ts";
+import { dateInLondon } from "./london-time.ts";
+
+export type TouchedRevisit = {
+  readonly revisitId: string;
+  readonly areaName: string;
+  readonly leads: readonly { readonly id: string; readonly email: string; readonly name: string }[];
+};
+
+/**
+ * The re-visits not yet over for which the list of bank holidays asks for other dates, and whose lead has not
+ * declined them; each with its leads, who are the ones to confirm.
+ */
+export async function findTouchedRevisits(
+  db: Queries,
+  { now }: { now: Temporal.Instant },
+): Promise<TouchedRevisit[]> {
+  const touched: { revisitId: string; areaName: string }[] = [];
+  for (const { id } of await listRevisitIdsEndingFrom(db, dateInLondon(now).toString())) {
+    const standing = await findDateStanding(db, { revisitId: id, now });
+    const found = standing && (await findProposalFor(db, standing));
+    if (found && found.declined === null) touched.push({ revisitId: id, areaName: standing.areaName });
+  }
+  if (touched.length === 0) return [];
+  const leads = await listLeadsByRevisits(
+    db,
+    touched.map(({ revisitId }) => revisitId),
+  );
+  return touched.map((revisit) => ({
+    ...revisit,
+    leads: leads.filter((lead) => lead.revisitId === revisit.revisitId),
+  }));
+}

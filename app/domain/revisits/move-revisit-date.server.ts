@@ -1,0 +1,76 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertDateChanges, updateRevisitDate } from "#db/queries/revisit-dates.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findDateStanding } from "./find-date-standing.server.ts";
+import { instantInLondon } from "./london-time.ts";
+import { isNoMove, whyNotTo } from "./move-rules.ts";
+import { sameWhen, stepOf, type When } from "./revisit-dates.ts";
+import { hasATime, type StepKey } from "./schedule.ts";
+
+type Moving = {
+  revisitId: string;
+  key: StepKey;
+  date: Temporal.PlainDate;
+  /** In London; for the survey's two ends only. */
+  time: Temporal.PlainTime | null;
+  reason: string;
+  actor: Actor & { kind: "person" };
+  now: Temporal.Instant;
+};
+
+export type MovedDate =
+  | { kind: "moved"; to: When }
+  | { kind: "unchanged" }
+  /** `why` says so in a sentence that tells what to do. */
+  | { kind: "refused"; why: string }
+  | { kind: "no-such-revisit" };
+
+/**
+ * Moves one step of a re-visit's timetable, with the lead's reason. The survey's opening stays once it is open, and its
+ * closing then only goes later. Putting a step back on the rule's date ends its being moved.
+ */
+export async function moveRevisitDate(db: Queries, input: Moving): Promise<MovedDate> {
+  const { revisitId, key, date, time, reason, actor, now } = input;
+  if (hasATime(key) !== (time !== null)) throw new TypeError(`${key} ${time ? "has no" : "needs a"} time`);
+  const to: When = { date, at: time === null ? null : instantInLondon(date, time) };
+  return db.transaction().execute(async (trx): Promise<MovedDate> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const standing = await findDateStanding(trx, { revisitId, now });
+    if (!standing) return { kind: "no-such-revisit" };
+    if (isNoMove(key, to, standing)) return { kind: "unchanged" };
+    const why = whyNotTo(key, to, standing);
+    if (why !== null) return { kind: "refused", why };
+    const { set, rule } = stepOf(standing.steps, key);
+    const backToRule = sameWhen(rule, to);
+    await updateRevisitDate(
+      trx,
+      { revisitId, key },
+      {
+        ...columnsOf(to),
+        movedReason: backToRule ? null : reason,
+        movedBy: backToRule ? null : actor.personId,
+        movedAt: backToRule ? null : toText(now),
+      },
+    );
+    const change = { key, fromValue: textOf(set), toValue: textOf(to), reason };
+    await insertDateChanges(trx, [
+      { id: makeId(), revisitId, ...change, changedBy: actor.personId, changedAt: toText(now) },
+    ]);
+    await recordAudit(trx, { at: now, actor, revisitId, action: "date-moved", details: change });
+    return { kind: "moved", to };
+  });
+}
+
+/** As the table of changes and the audit list keep it: the instant where there is one, else the date. */
+export function textOf({ date, at }: When): string {
+  return at === null ? date.toString() : toText(at);
+}
+
+/** The columns of a step's own date. */
+export function columnsOf({ date, at }: When): { date: string; at: string | null } {
+  return { date: date.toString(), at: at === null ? null : toText(at) };
+}

@@ -1,0 +1,30 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Trx } from "#db/connection.ts";
+import { insertRevisitDates } from "#db/queries/revisit-dates.ts";
+import type { Timetable } from "./timetable.ts";
+
+/**
+ * Gives a re-visit that is being started the dates of its timetable, every one as the rule has it.
+ * Part of starting a re-visit: call it in that transaction, after the re-visit's own row.
+ */
+export async function setRevisitDates(
+  trx: Trx,
+  { revisitId, timetable }: { revisitId: string; timetable: Timetable },
+): Promise<void> {
+  await insertRevisitDates(
+    trx,
+    timetable.entries.map(({ key, date, at }) => {
+      const rule = { ruleDate: date.toString(), ruleAt: at ? toText(at) : null };
+      return {
+        revisitId,
+        key,
+        ...rule,
+        date: rule.ruleDate,
+        at: rule.ruleAt,
+        movedReason: null,
+        movedBy: null,
+        movedAt: null,
+      };
+    }),
+  );
+}

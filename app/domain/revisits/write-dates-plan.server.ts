@@ -1,0 +1,68 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Trx } from "#db/connection.ts";
+import { insertDateChanges, updateDayOne, updateRevisitDate } from "#db/queries/revisit-dates.ts";
+import type { RevisitDatesTable } from "#db/tables/revisits.ts";
+import type { DateStanding } from "./find-date-standing.server.ts";
+import { columnsOf, textOf } from "./move-revisit-date.server.ts";
+import type { DatesPlan, PlannedStep } from "./plan-dates.ts";
+import { sameWhen } from "./revisit-dates.ts";
+
+export type DateChange = { key: string; fromValue: string; toValue: string };
+
+/**
+ * Carries out a plan: the rule's new dates, the steps' own, day 1 and the length, each change kept with the reason.
+ * Gives back the changes, for the audit entry of the operation that this is part of.
+ */
+export async function writeDatesPlan(
+  trx: Trx,
+  standing: DateStanding,
+  plan: DatesPlan,
+  { reason, personId }: { reason: string; personId: string },
+): Promise<DateChange[]> {
+  const { revisitId, now } = standing;
+  const changes: DateChange[] = [];
+  if (!plan.dayOne.equals(standing.dayOne))
+    changes.push({
+      key: "day-one",
+      fromValue: standing.dayOne.toString(),
+      toValue: plan.dayOne.toString(),
+    });
+  if (plan.days !== standing.days)
+    changes.push({ key: "days", fromValue: String(standing.days), toValue: String(plan.days) });
+  if (changes.length > 0)
+    await updateDayOne(trx, { revisitId, dayOne: plan.dayOne.toString(), days: plan.days });
+  for (const step of plan.steps) {
+    await updateRevisitDate(
+      trx,
+      { revisitId, key: step.key },
+      {
+        ruleDate: columnsOf(step.rule).date,
+        ruleAt: columnsOf(step.rule).at,
+        ...columnsOf(step.to),
+        ...movedColumns(step, personId, toText(now)),
+      },
+    );
+    if (!sameWhen(step.from, step.to))
+      changes.push({ key: step.key, fromValue: textOf(step.from), toValue: textOf(step.to) });
+  }
+  await insertDateChanges(
+    trx,
+    changes.map((change) => ({
+      id: makeId(),
+      revisitId,
+      ...change,
+      reason,
+      changedBy: personId,
+      changedAt: toText(now),
+    })),
+  );
+  return changes;
+}
+
+/** A step that stays off the rule's new date says why; one that the lead had moved keeps the lead's own reason. */
+function movedColumns(step: PlannedStep, personId: string, at: string): Partial<RevisitDatesTable> {
+  if (sameWhen(step.rule, step.to)) return { movedReason: null, movedBy: null, movedAt: null };
+  if (step.kept === null || step.kept.because === "moved") return {};
+  return { movedReason: step.kept.reason, movedBy: personId, movedAt: at };
+}
