@@ -26,6 +26,8 @@ export function limitBodies(limit: number) {
 export function requireHost(publicOrigin: string) {
   const { host } = new URL(publicOrigin);
   return (request: Request, response: Response, next: NextFunction): void => {
+    // Remix would believe it, whoever sent it.
+    delete request.headers["x-forwarded-host"];
     if (request.headers.host === host) {
       next();
       return;

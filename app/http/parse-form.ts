@@ -43,7 +43,8 @@ function typedIn(form: FormData): Typed {
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string") continue;
     const list = typed[name] ?? [];
-    list.push(value.replace(/\r\n?/g, "\n").trim());
+    // PostgreSQL keeps no NUL in a text.
+    list.push(value.replace(/\r\n?/g, "\n").replaceAll("\0", "").trim());
     typed[name] = list;
   }
   return typed;

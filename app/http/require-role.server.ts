@@ -1,11 +1,11 @@
-import type { Actor } from "#app/domain/audit/audit.ts";
+import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { findMembership, type Membership } from "#app/domain/people/find-membership.server.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { type Doing, type Resource, refusal } from "#app/domain/people/permissions.ts";
 import type { RequestContext } from "./context.ts";
 import { requirePerson } from "./session.server.ts";
 
-export type Allowed = Membership & { person: Person; actor: Actor };
+export type Allowed = Membership & { person: Person; actor: PersonActor };
 
 type Asked = { request: Request; params: { id?: string }; context: RequestContext };
 

@@ -6,12 +6,15 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
     .addColumn("revisitId", "text", (c) => c.notNull().references("revisits.id"))
     .addColumn("heldOn", "text", (c) => c.notNull())
+    .addColumn("heldTime", "text")
     .addColumn("place", "text", (c) => c.notNull())
     .addColumn("setting", "text", (c) => c.notNull())
     .addColumn("helpers", "text", (c) => c.notNull())
     .addColumn("adjustments", "text", (c) => c.notNull())
     .addColumn("consentCheckedAt", "text")
     .addColumn("consentCheckedBy", "text")
+    .addColumn("withdrawalsSettledAt", "text")
+    .addColumn("withdrawalsSettledBy", "text")
     .addColumn("createdBy", "text", (c) => c.notNull().references("people.id"))
     .addColumn("createdAt", "text", (c) => c.notNull())
     .addColumn("updatedAt", "text", (c) => c.notNull())
@@ -24,10 +27,25 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .addColumn("discussionId", "text", (c) => c.notNull().references("discussions.id"))
     .addColumn("number", "integer", (c) => c.notNull())
     .addColumn("ageBand", "text", (c) => c.notNull())
-    .addColumn("ownConsent", "integer", (c) => c.notNull())
-    .addColumn("parentConsent", "integer")
-    .addColumn("agreedAtStart", "integer")
     .addUniqueConstraint("discussionParticipants_discussionId_number_unique", ["discussionId", "number"])
+    .execute();
+
+  await trx.schema
+    .createTable("participantConsents")
+    .addColumn("id", "text", (c) => c.primaryKey().notNull())
+    .addColumn("participantId", "text", (c) =>
+      c.notNull().references("discussionParticipants.id").onDelete("cascade"),
+    )
+    .addColumn("kind", "text", (c) => c.notNull())
+    .addColumn("number", "integer", (c) => c.notNull())
+    .addColumn("given", "integer", (c) => c.notNull())
+    .addColumn("recordedBy", "text", (c) => c.notNull().references("people.id"))
+    .addColumn("recordedAt", "text", (c) => c.notNull())
+    .addUniqueConstraint("participantConsents_participantId_kind_number_unique", [
+      "participantId",
+      "kind",
+      "number",
+    ])
     .execute();
 
   await trx.schema
@@ -46,6 +64,13 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .execute();
 
   await trx.schema
+    .createTable("tallyPresses")
+    .addColumn("id", "text", (c) => c.primaryKey().notNull())
+    .addColumn("discussionId", "text", (c) => c.notNull().references("discussions.id"))
+    .addColumn("pressedAt", "text", (c) => c.notNull())
+    .execute();
+
+  await trx.schema
     .createTable("discussionWords")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
     .addColumn("discussionId", "text", (c) => c.notNull().references("discussions.id"))
@@ -55,6 +80,7 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .addColumn("mayQuote", "integer", (c) => c.notNull())
     .addColumn("recordedBy", "text", (c) => c.notNull().references("people.id"))
     .addColumn("recordedAt", "text", (c) => c.notNull())
+    .addColumn("changedAt", "text")
     .execute();
   await trx.schema
     .createIndex("discussionWords_discussionId_focusAreaId")
@@ -73,10 +99,14 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .addColumn("access", "text", (c) => c.notNull())
     .addColumn("statementReadAt", "text")
     .addColumn("statementReadBy", "text")
+    .addColumn("statementVersion", "integer")
     .addColumn("attended", "integer")
     .addColumn("cancelledAt", "text")
+    .addColumn("cancelledBy", "text")
+    .addColumn("cancelledReason", "text")
     .addColumn("createdBy", "text", (c) => c.notNull().references("people.id"))
     .addColumn("createdAt", "text", (c) => c.notNull())
+    .addColumn("updatedAt", "text", (c) => c.notNull())
     .execute();
   await trx.schema
     .createIndex("meetingSessions_revisitId_startsAt")
@@ -95,6 +125,7 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .addColumn("mayQuote", "integer", (c) => c.notNull())
     .addColumn("takenBy", "text", (c) => c.notNull().references("people.id"))
     .addColumn("takenAt", "text", (c) => c.notNull())
+    .addColumn("changedAt", "text")
     .execute();
   await trx.schema.createIndex("meetingNotes_sessionId").on("meetingNotes").columns(["sessionId"]).execute();
   await trx.schema

@@ -42,6 +42,8 @@ import type {
   DiscussionsTable,
   DiscussionTalliesTable,
   DiscussionWordsTable,
+  ParticipantConsentsTable,
+  TallyPressesTable,
 } from "./young-people.ts";
 
 /** Every table, by its name in both databases. Instants are ISO UTC text, dates YYYY-MM-DD, booleans 0 or 1, JSON text. */
@@ -76,7 +78,9 @@ export interface Tables {
   responseGroups: ResponseGroupsTable;
   discussions: DiscussionsTable;
   discussionParticipants: DiscussionParticipantsTable;
+  participantConsents: ParticipantConsentsTable;
   discussionTallies: DiscussionTalliesTable;
+  tallyPresses: TallyPressesTable;
   discussionWords: DiscussionWordsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;

@@ -5,16 +5,24 @@ export interface MeetingSessionsTable {
   /** Instants, UTC. */
   startsAt: string;
   endsAt: string;
+  /** Where people go, or empty where it is online only. */
   place: string;
+  /** How people join online, an https address, or empty. */
   link: string;
+  /** How it is made accessible. */
   access: string;
-  /** When the statement on evidence, consent and safeguarding was read out (¶34). */
+  /** When the statement on evidence, consent and safeguarding was read out (¶34), by whom, and which wording. */
   statementReadAt: string | null;
   statementReadBy: string | null;
+  statementVersion: number | null;
   attended: number | null;
   cancelledAt: string | null;
+  cancelledBy: string | null;
+  /** Why, and what people can do instead: shown to them. */
+  cancelledReason: string | null;
   createdBy: string;
   createdAt: string;
+  updatedAt: string;
 }
 
 export interface MeetingNotesTable {
@@ -30,4 +38,5 @@ export interface MeetingNotesTable {
   mayQuote: number;
   takenBy: string;
   takenAt: string;
+  changedAt: string | null;
 }

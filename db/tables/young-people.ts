@@ -2,14 +2,20 @@
 export interface DiscussionsTable {
   id: string;
   revisitId: string;
+  /** The day, YYYY-MM-DD, and the time in London, HH:MM, where it is known. */
   heldOn: string;
+  heldTime: string | null;
   place: string;
+  /** `mainstream-school`, `special-school`, `alternative-provision`, `college`, `youth-group`, `health`, `home`, `online`, `other`. */
   setting: string;
   helpers: string;
   adjustments: string;
-  /** When consent was checked again at the start (¶33). */
+  /** When everybody there was told what it is for (¶34) and asked again (¶33); null until then. */
   consentCheckedAt: string | null;
   consentCheckedBy: string | null;
+  /** When an inspector last confirmed that what a young person who withdrew had given was taken out. */
+  withdrawalsSettledAt: string | null;
+  withdrawalsSettledBy: string | null;
   createdBy: string;
   createdAt: string;
   updatedAt: string;
@@ -22,13 +28,23 @@ export interface DiscussionParticipantsTable {
   number: number;
   /** `under-11`, `11-15`, `16-18`, `19-25`. */
   ageBand: string;
-  ownConsent: number;
-  /** A parent's, needed under 16; null where it is not needed. */
-  parentConsent: number | null;
-  /** Their agreement asked again at the start; null until then. */
-  agreedAtStart: number | null;
 }
 
+/**
+ * Each time that a consent was recorded, changed or taken back; the highest `number` of a participant and kind holds.
+ * `kind`: `own`, their own before; `parent`, a parent's before, needed under 16; `at-start`, their own, asked again at the start.
+ */
+export interface ParticipantConsentsTable {
+  id: string;
+  participantId: string;
+  kind: string;
+  number: number;
+  given: number;
+  recordedBy: string;
+  recordedAt: string;
+}
+
+/** How many chose each face; who counts bounds the total of a question. */
 export interface DiscussionTalliesTable {
   discussionId: string;
   focusAreaId: string;
@@ -36,6 +52,13 @@ export interface DiscussionTalliesTable {
   /** `good`, `ok`, `not-good`, `not-sure`. */
   face: string;
   count: number;
+}
+
+/** Presses already counted, so that one sent twice over a poor signal counts once. */
+export interface TallyPressesTable {
+  id: string;
+  discussionId: string;
+  pressedAt: string;
 }
 
 export interface DiscussionWordsTable {
@@ -47,4 +70,5 @@ export interface DiscussionWordsTable {
   mayQuote: number;
   recordedBy: string;
   recordedAt: string;
+  changedAt: string | null;
 }

@@ -7,6 +7,9 @@ export type Actor =
   | { kind: "respondent" }
   | { kind: "noonday" };
 
+/** What operations take that only a person with a role may do. */
+export type PersonActor = Extract<Actor, { kind: "person" }>;
+
 export type AuditEntry = {
   number: number;
   at: string;

@@ -22,7 +22,7 @@ export function sayWeekday(date: Temporal.PlainDate): string {
 }
 
 /** "September" */
-export function sayMonth(date: Temporal.PlainDate | Temporal.PlainYearMonth): string {
+export function sayMonth(date: { readonly month: number }): string {
   return MONTHS[date.month - 1] ?? "";
 }
 

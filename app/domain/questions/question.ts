@@ -1,0 +1,152 @@
+/** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
+export const audiences = ["parents", "young-people", "open-meeting"] as const;
+export type Audience = (typeof audiences)[number];
+
+export const parentQuestionTypes = [
+  "agreement",
+  "change",
+  "frequency",
+  "yes-no",
+  "one-of",
+  "several-of",
+  "short-words",
+  "long-words",
+] as const;
+export type ParentQuestionType = (typeof parentQuestionTypes)[number];
+
+export const youngPeopleQuestionTypes = ["faces", "words"] as const;
+export type YoungPeopleQuestionType = (typeof youngPeopleQuestionTypes)[number];
+
+export type QuestionType = ParentQuestionType | YoungPeopleQuestionType | "focus";
+
+/** What is asked, as the person asked sees it. */
+export type Wording = {
+  type: QuestionType;
+  text: string;
+  hint: string;
+  required: boolean;
+  /** The words of a list question's choices, in order; empty for every other type. */
+  choices: readonly string[];
+  /** The date that a change question compares with, YYYY-MM-DD; null for every other type. */
+  since: string | null;
+};
+
+/** A wording as it was frozen when it was shared or approved. Answers belong to one of these. */
+export type QuestionVersion = Wording & {
+  id: string;
+  questionId: string;
+  number: number;
+  focusAreaIds: readonly string[];
+  /** Versions with the same meaning are counted together. */
+  meaningId: string;
+};
+
+export type Choice = {
+  /** What is stored with an answer; it never changes. */
+  key: string;
+  label: string;
+  /** Set apart from a scale: no point on it. */
+  apart?: boolean;
+};
+
+/** In characters as JavaScript counts them, as the field on the page does. */
+export const longestAnswer = { "short-words": 200, "long-words": 10_000 } as const;
+
+const dontKnow: Choice = { key: "dont-know", label: "Don’t know", apart: true };
+
+const scales: Partial<Record<QuestionType, readonly Choice[]>> = {
+  agreement: [
+    { key: "strongly-agree", label: "Strongly agree" },
+    { key: "agree", label: "Agree" },
+    { key: "neither", label: "Neither agree nor disagree" },
+    { key: "disagree", label: "Disagree" },
+    { key: "strongly-disagree", label: "Strongly disagree" },
+    dontKnow,
+  ],
+  change: [
+    { key: "better", label: "Better" },
+    { key: "same", label: "About the same" },
+    { key: "worse", label: "Worse" },
+    dontKnow,
+  ],
+  frequency: [
+    { key: "always", label: "Always" },
+    { key: "often", label: "Often" },
+    { key: "sometimes", label: "Sometimes" },
+    { key: "rarely", label: "Rarely" },
+    { key: "never", label: "Never" },
+    dontKnow,
+  ],
+  "yes-no": [{ key: "yes", label: "Yes" }, { key: "no", label: "No" }, dontKnow],
+  faces: [
+    { key: "good", label: "Good" },
+    { key: "ok", label: "OK" },
+    { key: "not-good", label: "Not good" },
+    { key: "not-sure", label: "Not sure" },
+  ],
+};
+
+/** The answers to choose from, in the order shown, each with its stable key; empty where words are asked for. */
+export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly Choice[] {
+  if (isList(question.type)) {
+    return question.choices.map((label, index) => ({ key: `choice-${index + 1}`, label }));
+  }
+  return scales[question.type] ?? [];
+}
+
+/** Whether its choices are the lead's own list. */
+export function isList(type: QuestionType): boolean {
+  return type === "one-of" || type === "several-of";
+}
+
+/** Whether it is answered in the person's own words. */
+export function asksForWords(type: QuestionType): type is "short-words" | "long-words" {
+  return type === "short-words" || type === "long-words";
+}
+
+export type CheckedAnswer =
+  /** Keys of choices, or one text of the person's own; empty when not answered. */
+  { ok: true; values: string[] } | { ok: false; error: string };
+
+/**
+ * Checks what was typed or ticked for a parents' question (all values of its control; undefined when there were none).
+ * Nothing is cut or altered but the white space around words. An error says what to do and can be put beside the field.
+ */
+export function checkAnswer(
+  question: Pick<Wording, "type" | "choices" | "required">,
+  typed: readonly string[] | undefined,
+): CheckedAnswer {
+  const values = (typed ?? []).map((value) => value.trim()).filter((value) => value !== "");
+  if (asksForWords(question.type)) return checkWords(question, question.type, values);
+  const keys = new Set(choicesOf(question).map(({ key }) => key));
+  if (values.some((value) => !keys.has(value)))
+    return { ok: false, error: "Choose from the answers listed." };
+  const chosen = [...new Set(values)];
+  if (question.type !== "several-of" && chosen.length > 1)
+    return { ok: false, error: "Choose one answer only." };
+  if (question.required && chosen.length === 0) {
+    return {
+      ok: false,
+      error: question.type === "several-of" ? "Choose at least one answer." : "Choose an answer.",
+    };
+  }
+  return { ok: true, values: chosen };
+}
+
+function checkWords(
+  question: Pick<Wording, "required">,
+  type: "short-words" | "long-words",
+  values: string[],
+): CheckedAnswer {
+  const words = values.join("\n");
+  if (words === "") {
+    return question.required ? { ok: false, error: "Write your answer." } : { ok: true, values: [] };
+  }
+  const over = words.length - longestAnswer[type];
+  if (over > 0) {
+    const many = `${over.toLocaleString("en-GB")} ${over === 1 ? "character" : "characters"}`;
+    const most = longestAnswer[type].toLocaleString("en-GB");
+    return { ok: false, error: `Your answer is ${many} too long. We can keep up to ${most}.` };
+  }
+  return { ok: true, values: [words] };
+}

@@ -1,0 +1,40 @@
+import type { QuestionVersionsTable } from "#db/tables/questions.ts";
+import type { QuestionType, QuestionVersion, Wording } from "./question.ts";
+
+type WordingRow = Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
+
+/** A wording out of its row. */
+export function readWording(row: WordingRow): Wording {
+  return {
+    type: row.type as QuestionType,
+    text: row.text,
+    hint: row.hint,
+    required: row.required === 1,
+    choices: JSON.parse(row.choices) as string[],
+    since: row.since,
+  };
+}
+
+/** A wording as its row holds it. */
+export function writeWording(wording: Wording): WordingRow {
+  return {
+    type: wording.type,
+    text: wording.text,
+    hint: wording.hint,
+    required: wording.required ? 1 : 0,
+    choices: JSON.stringify(wording.choices),
+    since: wording.since,
+  };
+}
+
+/** A frozen version out of its row. */
+export function readVersion(row: QuestionVersionsTable): QuestionVersion {
+  return {
+    id: row.id,
+    questionId: row.questionId,
+    number: row.number,
+    ...readWording(row),
+    focusAreaIds: JSON.parse(row.focusAreaIds) as string[],
+    meaningId: row.meaningId,
+  };
+}

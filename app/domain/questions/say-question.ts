@@ -1,0 +1,25 @@
+import { sayMonth } from "../revisits/say-dates.ts";
+import type { QuestionType, Wording } from "./question.ts";
+
+/** Each type in a few words, for those who write questions. */
+export const typeNames: Readonly<Record<QuestionType, string>> = {
+  agreement: "How far they agree",
+  change: "Better or worse since a date",
+  frequency: "How often",
+  "yes-no": "Yes or no",
+  "one-of": "One from a list",
+  "several-of": "Any from a list",
+  "short-words": "A few words",
+  "long-words": "In their own words",
+  faces: "Faces to choose from",
+  words: "Things said",
+  focus: "A focus",
+};
+
+/** The line under a change question that says what to compare with, or null: "Compare now with May 2021." */
+export function sayCompareWith({ type, since }: Pick<Wording, "type" | "since">): string | null {
+  if (type !== "change" || since === null) return null;
+  // Pages in browsers that have no Temporal yet say this too.
+  const [year, month] = since.split("-").map(Number);
+  return `Compare now with ${sayMonth({ month: month ?? 1 })} ${year}.`;
+}

@@ -1,0 +1,77 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { QuestionVersionsTable } from "../tables/questions.ts";
+
+export async function insertQuestionVersion(trx: Trx, version: QuestionVersionsTable): Promise<void> {
+  await trx.insertInto("questionVersions").values(version).execute();
+}
+
+export async function updateMeaningOfVersion(
+  trx: Trx,
+  version: { revisitId: string; id: string; meaningId: string },
+): Promise<void> {
+  await trx
+    .updateTable("questionVersions")
+    .set({ meaningId: version.meaningId })
+    .where("revisitId", "=", version.revisitId)
+    .where("id", "=", version.id)
+    .execute();
+}
+
+/** Every version of every question of a re-visit, oldest first. */
+export function listVersionsByRevisit(db: Queries, revisitId: string): Promise<QuestionVersionsTable[]> {
+  return db
+    .selectFrom("questionVersions")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .orderBy("questionId")
+    .orderBy("number")
+    .execute();
+}
+
+/** A question's versions, newest first. */
+export function listVersionsByQuestion(
+  db: Queries,
+  question: { revisitId: string; questionId: string },
+): Promise<QuestionVersionsTable[]> {
+  return db
+    .selectFrom("questionVersions")
+    .selectAll()
+    .where("revisitId", "=", question.revisitId)
+    .where("questionId", "=", question.questionId)
+    .orderBy("number", "desc")
+    .execute();
+}
+
+export function listVersionsByApproval(db: Queries, approvalId: string): Promise<QuestionVersionsTable[]> {
+  return db
+    .selectFrom("approvalVersions")
+    .innerJoin("questionVersions", "questionVersions.id", "approvalVersions.questionVersionId")
+    .selectAll("questionVersions")
+    .where("approvalVersions.approvalId", "=", approvalId)
+    .orderBy("approvalVersions.position")
+    .execute();
+}
+
+export function listVersionsByShare(db: Queries, shareId: string): Promise<QuestionVersionsTable[]> {
+  return db
+    .selectFrom("questionShareVersions")
+    .innerJoin("questionVersions", "questionVersions.id", "questionShareVersions.questionVersionId")
+    .selectAll("questionVersions")
+    .where("questionShareVersions.shareId", "=", shareId)
+    .orderBy("questionShareVersions.position")
+    .execute();
+}
+
+/** Every version that an approval of the re-visit holds, with that approval's number, oldest approval first. */
+export function listApprovedVersions(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("approvalVersions")
+    .innerJoin("approvals", "approvals.id", "approvalVersions.approvalId")
+    .innerJoin("questionVersions", "questionVersions.id", "approvalVersions.questionVersionId")
+    .selectAll("questionVersions")
+    .select("approvals.number as approvalNumber")
+    .where("approvals.revisitId", "=", revisitId)
+    .orderBy("approvals.number")
+    .orderBy("approvalVersions.position")
+    .execute();
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+const files = [...sourceFiles("app"), ...sourceFiles("db")];
+const own = [...files, ...sourceFiles("test")];
+
+function where(pattern: RegExp, among = files): string[] {
+  return among.filter((file) => pattern.test(file.text)).map((file) => file.path);
+}
+
+it("time is read in one place: the clock", () => {
+  const readers = where(/\bTemporal\.Now\b|\bDate\.now\(|\bnew Date\(/);
+  expect(readers).toEqual(["app/platform/clock.ts"]);
+});
+
+it("the environment is read by the commands and handed on", () => {
+  const readers = where(/process\.env\b/).filter((path) => !path.startsWith("app/commands/"));
+  expect(readers).toEqual([]);
+});
+
+it("nothing is any, forced, or silenced", () => {
+  const silenced = own
+    .filter((file) => !file.path.startsWith("test/conventions/"))
+    .filter((file) => /: any\b|\bas any\b|@ts-(ignore|nocheck|expect-error)|TODO|FIXME/.test(file.text));
+  expect(silenced.map((file) => file.path)).toEqual([]);
+});
+
+it("a lint rule is turned off only with its reason beside it", () => {
+  const bare = own
+    .filter((file) => !file.path.startsWith("test/conventions/"))
+    .filter((file) => /biome-ignore[^\n]*:\s*$/m.test(file.text) || /biome-ignore-all/.test(file.text));
+  expect(bare.map((file) => file.path)).toEqual([]);
+});
+
+it("the top level holds what is agreed and nothing else", () => {
+  const agreed = new Set([
+    "app",
+    "db",
+    "public",
+    "test",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "remix.config.js",
+    "remix.env.d.ts",
+    "README.md",
+    "LICENSE",
+  ]);
+  const made = new Set(["node_modules", "build", "data", "test-results", "playwright-report"]);
+  const extra = readdirSync(".").filter(
+    (name) => !name.startsWith(".") && !agreed.has(name) && !made.has(name),
+  );
+  expect(extra).toEqual([]);
+});
+
+it("each component that has a style has it beside it", () => {
+  const missing = sourceFiles("app/components").flatMap((file) =>
+    file.imports
+      .filter(({ path }) => path.endsWith(".css") && !existsSync(path))
+      .map(({ path }) => `${file.path}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it("operations are named verb-noun, pure rules as nouns, and no file is long", () => {
+  const badlyNamed = sourceFiles("app/domain")
+    .map((file) => file.path)
+    .filter((path) => /\.server\.ts$/.test(path) && !/\/[a-z]+(-[a-z]+)+\.server\.ts$/.test(path));
+  expect(badlyNamed).toEqual([]);
+  const long = own.filter((file) => !file.path.startsWith("app/demo/") && file.text.split("\n").length > 350);
+  expect(long.map((file) => file.path)).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { expect, it } from "vitest";
+import { type Imported, type SourceFile, sourceFiles } from "./source-files.ts";
+
+const drivers = /^(kysely|better-sqlite3|pg)$/;
+const isServerFile = (path: string) => /\.server\.ts$/.test(path);
+const isPureDomain = (path: string) => path.startsWith("app/domain/") && !isServerFile(path);
+
+type Rule = { from: (file: SourceFile) => boolean; may: (imported: Imported, file: SourceFile) => boolean };
+
+const within =
+  (...rooms: string[]) =>
+  ({ path }: Imported) =>
+    rooms.some((room) => path.startsWith(`${room}/`));
+const isOwn = (path: string) => path.startsWith("app/") || path.startsWith("db/") || path.startsWith("test/");
+const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsWith("db/tables/");
+
+/** The table of who may import whom; what is not the project's own is looked at apart. */
+const rules: Record<string, Rule> = {
+  "routes import domain, components, http, platform and their own parts": {
+    from: (file) => file.path.startsWith("app/routes/"),
+    may: within("app/domain", "app/components", "app/http", "app/platform", "app/routes"),
+  },
+  "components import components, and types and pure rules of domain": {
+    from: (file) => file.path.startsWith("app/components/"),
+    may: (imported) =>
+      within("app/components")(imported) ||
+      isPureDomain(imported.path) ||
+      (imported.typeOnly && imported.path.startsWith("app/domain/")),
+  },
+  "http imports domain and platform, and types of db": {
+    from: (file) => file.path.startsWith("app/http/"),
+    may: (imported) =>
+      within("app/domain", "app/platform", "app/http")(imported) ||
+      (imported.typeOnly && imported.path.startsWith("db/")),
+  },
+  "pure domain files import pure domain files and types of tables": {
+    from: (file) => isPureDomain(file.path),
+    may: (imported) =>
+      isPureDomain(imported.path) ||
+      typesOfTables(imported) ||
+      (imported.typeOnly && imported.path.startsWith("app/domain/")),
+  },
+  "operations import domain, db and platform": {
+    from: (file) => file.path.startsWith("app/domain/") && isServerFile(file.path),
+    may: within("app/domain", "db", "app/platform"),
+  },
+  "platform imports platform": {
+    from: (file) => file.path.startsWith("app/platform/"),
+    may: within("app/platform"),
+  },
+  "db imports nothing of app": {
+    from: (file) => file.path.startsWith("db/"),
+    may: within("db"),
+  },
+};
+
+const files = [...sourceFiles("app"), ...sourceFiles("db")];
+
+for (const [name, rule] of Object.entries(rules)) {
+  it(name, () => {
+    const broken = files
+      .filter(rule.from)
+      .flatMap((file) =>
+        file.imports
+          .filter((imported) => isOwn(imported.path) && !rule.may(imported, file))
+          .map((imported) => `${file.path} imports ${imported.path}`),
+      );
+    expect(broken).toEqual([]);
+  });
+}
+
+it("only db imports kysely or a driver", () => {
+  const broken = files
+    .filter((file) => !file.path.startsWith("db/"))
+    .flatMap((file) =>
+      file.imports
+        .filter((imported) => drivers.test(imported.path) && !imported.typeOnly)
+        .map((imported) => `${file.path} imports ${imported.path}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+it("nothing imports the server, the commands or the demo, but they themselves and the routes of the demo", () => {
+  const top = /^app\/(server\.ts|due-work\.ts|commands\/|demo\/)/;
+  const broken = files
+    .filter((file) => !top.test(file.path))
+    .flatMap((file) =>
+      file.imports
+        .filter((imported) => top.test(imported.path))
+        .map((imported) => `${file.path} imports ${imported.path}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+it("only operations under app import db values", () => {
+  const broken = files
+    .filter(
+      (file) =>
+        /^app\/(domain|routes|components|http|platform)\//.test(file.path) && !isServerFile(file.path),
+    )
+    .flatMap((file) =>
+      file.imports
+        .filter((imported) => imported.path.startsWith("db/") && !imported.typeOnly)
+        .map((imported) => `${file.path} imports ${imported.path}`),
+    );
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, type Running, runStart } from "./running.ts";
+
+let running: Running;
+beforeAll(async () => {
+  running = await runStart();
+});
+afterAll(() => running.stop());
+
+const form = { "content-type": "application/x-www-form-urlencoded" };
+const own = () => `http://localhost:${running.port}`;
+
+describe("every answer", () => {
+  it.each(["/", "/no-such-page", "/build/no-such-file.js", "/sign-in"])(
+    "%s carries the protecting headers",
+    async (path) => {
+      const { headers } = await ask(running, path);
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+'/);
+      expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+      expect(policy).not.toMatch(/https?:\/\//);
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["referrer-policy"]).toBe("same-origin");
+      expect(headers["x-frame-options"]).toBe("DENY");
+      expect(headers["permissions-policy"]).toContain("camera=()");
+      expect(headers["x-powered-by"]).toBeUndefined();
+    },
+  );
+
+  it("has a nonce of its own, which its scripts carry", async () => {
+    const [one, two] = [await ask(running, "/"), await ask(running, "/")];
+    const nonceIn = (answer: { headers: Record<string, unknown> }) =>
+      /'nonce-([^']+)'/.exec(String(answer.headers["content-security-policy"]))?.[1] ?? "";
+    expect(nonceIn(one)).not.toBe(nonceIn(two));
+    const scripts = [...one.body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const tag of scripts) expect(tag).toContain(`nonce="${nonceIn(one)}"`);
+  });
+
+  it("is not to be kept, but built assets are for a year, compressed", async () => {
+    const page = await ask(running, "/");
+    expect(page.headers["cache-control"]).toBe("no-store");
+    const style = /\/build\/css-bundle-\w+\.css/.exec(page.body)?.[0] ?? "";
+    const asset = await ask(running, style, { headers: { "accept-encoding": "br" } });
+    expect(asset.status).toBe(200);
+    expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(asset.headers["content-encoding"]).toBe("br");
+  });
+
+  it("to an unknown page is a 404 in plain words, with no trace of the code", async () => {
+    const { status, body } = await ask(running, "/no-such-page");
+    expect(status).toBe(404);
+    expect(body).toContain("Page not found");
+    expect(body).not.toMatch(/\bat .*\.tsx?:\d+/);
+  });
+});
+
+describe("an unsafe request", () => {
+  const paths = [
+    "/sign-in",
+    "/sign-in.data",
+    "/sign-in?_data=routes%2Fsign-in",
+    "/timetable.json",
+    "/no-such-page",
+  ];
+
+  it.each(paths)("to %s is refused from another origin, before Remix", async (path) => {
+    for (const origin of ["https://evil.example", "http://localhost", `${own()}.evil.example`]) {
+      const { status } = await ask(running, path, {
+        method: "POST",
+        headers: { ...form, origin },
+        body: "email=a",
+      });
+      expect(status).toBe(403);
+    }
+  });
+
+  it.each([
+    [{}, 403],
+    [{ origin: "null" }, 403],
+    [{ origin: "null", "sec-fetch-site": "cross-site" }, 403],
+    [{ "sec-fetch-site": "same-site" }, 403],
+    [{ referer: "https://evil.example/" }, 403],
+    [{ referer: "not an address" }, 403],
+  ])("with %o is refused", async (headers, status) => {
+    const answer = await ask(running, "/sign-in", {
+      method: "POST",
+      headers: { ...form, ...headers },
+      body: "email=a",
+    });
+    expect(answer.status).toBe(status);
+  });
+
+  it("is let through by its Origin, else its Sec-Fetch-Site, else its Referer", async () => {
+    const ways: Record<string, string>[] = [
+      { origin: own() },
+      { "sec-fetch-site": "same-origin" },
+      { origin: "null", "sec-fetch-site": "same-origin" },
+      { referer: `${own()}/sign-in` },
+    ];
+    for (const headers of ways) {
+      const answer = await ask(running, "/sign-in", {
+        method: "POST",
+        headers: { ...form, ...headers },
+        body: "email=",
+      });
+      expect(answer.status).not.toBe(403);
+    }
+  });
+
+  it.each(["PUT", "PATCH", "DELETE"])("by %s is refused from another origin too", async (method) => {
+    const { status } = await ask(running, "/sign-in", {
+      method,
+      headers: { origin: "https://evil.example" },
+    });
+    expect(status).toBe(403);
+  });
+
+  it("over two megabytes is refused as too large, and one of unknown length too", async () => {
+    const headers = { ...form, origin: own() };
+    const large = await ask(running, "/sign-in", {
+      method: "POST",
+      headers: { ...headers, "content-length": String(10 * 1024 * 1024) },
+    }).catch(() => null);
+    expect(large?.status ?? 413).toBe(413);
+    const chunked = await ask(running, "/sign-in", {
+      method: "POST",
+      headers: { ...headers, "transfer-encoding": "chunked" },
+      body: "email=a",
+    });
+    expect(chunked.status).toBe(411);
+  });
+});
+
+describe("the name asked for", () => {
+  it("must be the configured one, but not for the health of the machine", async () => {
+    const headers = { host: "evil.example" };
+    expect((await ask(running, "/", { headers })).status).toBe(421);
+    expect((await ask(running, "/healthz", { headers })).status).toBe(200);
+    expect((await ask(running, "/readyz", { headers })).status).toBe(200);
+  });
+
+  it("is not taken from X-Forwarded-Host", async () => {
+    const { body } = await ask(running, "/", { headers: { "x-forwarded-host": "evil.example" } });
+    expect(body).not.toContain("evil.example");
+  });
+});

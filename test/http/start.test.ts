@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { ask, runStart } from "./running.ts";
+
+it.each([
+  ["PORT", "many"],
+  ["PUBLIC_ORIGIN", "noonday.example/path"],
+  ["SESSION_SECRET", "short"],
+  ["SMTP_URL", "mail.example"],
+  ["TRUSTED_PROXIES", "all"],
+  ["LOG_LEVEL", "loud"],
+  ["NOONDAY_NOW", "2026-11-23T10:00:00Z"],
+])("a bad %s stops the start with a sentence that names it", async (name, value) => {
+  const running = await runStart({ [name]: value });
+  expect(running.process.exitCode).toBe(1);
+  expect(running.said()).toContain(`Noonday cannot start: ${name} `);
+  expect(running.said()).not.toMatch(/\n\s+at /);
+  await running.stop();
+});
+
+it("an empty database gets a one-time link for the first lead inspector, and messages an outbox", async () => {
+  const running = await runStart();
+  expect(running.said()).toMatch(/http:\/\/localhost:\d+\/first-lead\/[\w-]{40,}/);
+  expect(running.said()).toContain("outbox");
+  expect(statSync(running.dataDir).mode & 0o077).toBe(0);
+  expect(existsSync(join(running.dataDir, "session-secret"))).toBe(true);
+  expect(readdirSync(running.dataDir)).toContain("noonday.sqlite");
+  await running.stop();
+});
+
+it("a stop lets the request in hand finish and ends well", async () => {
+  const running = await runStart();
+  const ended = new Promise((resolve) => running.process.once("exit", resolve));
+  const answer = ask(running, "/");
+  running.process.kill("SIGTERM");
+  expect([200, 0]).toContain((await answer.catch(() => ({ status: 0 }))).status);
+  expect(await ended).toBe(0);
+  await running.stop();
+});

@@ -1,0 +1,84 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Noonday, startDemo, usualNow } from "./noonday.ts";
+
+type Person =
+  | "lead inspector"
+  | "CQC inspector"
+  | "quality assurance"
+  | "parent carer forum"
+  | "local area officer";
+
+type WorkerFixtures = { startsAt: string; noonday: Noonday };
+type TestFixtures = {
+  /** Signs in through the demo's page as the person of an area in this role. */
+  continueAs(person: Person, area?: string): Promise<void>;
+};
+
+/**
+ * A test with a demo of its own for its worker (`noonday`, at `startsAt`), whose pages fail it when they print an error
+ * or throw one. Set another instant for a file with `test.use({ startsAt: "…" })`.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  startsAt: [usualNow, { option: true, scope: "worker" }],
+  noonday: [
+    async ({ startsAt }, use) => {
+      const noonday = await startDemo({ now: startsAt });
+      await use(noonday);
+      await noonday.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ noonday }, use) => use(noonday.origin),
+  page: async ({ page }, use) => {
+    const errors = failOnErrors(page);
+    await use(page);
+    expect(errors, "the page printed or threw errors").toEqual([]);
+  },
+  continueAs: async ({ page }, use) => {
+    await use(async (person, area = "Exampleshire") => {
+      await page.goto("/demo");
+      await page
+        .getByRole("region", { name: area })
+        .getByRole("button", { name: `Continue as ${person}` })
+        .first()
+        .click();
+      await page.waitForURL(/\/revisits/);
+    });
+  },
+});
+
+export { expect };
+
+/** Collects what a page prints as an error or throws; a refused answer (4xx) that a test asks for is no error of the page's. */
+export function failOnErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    const refused = /the server responded with a status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !refused) errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  return errors;
+}
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails with axe's own words where the page breaks WCAG 2.2 AA or axe's good practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const told = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => node.html.slice(0, 200)),
+  }));
+  expect(told, `axe at ${page.url()}`).toEqual([]);
+}
+
+/** Fails where the page scrolls sideways at its width. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [scroll, shown] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(scroll, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(shown ?? 0);
+}
