@@ -1,61 +1,39 @@
-import { type ReactNode, useId } from "react";
-import { type ChartSegment, countText, shareOf } from "./chart.ts";
+import type { ReactNode } from "react";
+import { Chart, ChartLink, type ChartProps } from "./chart.tsx";
+import { type ChartSegment, countText, shareOf } from "./count-text.ts";
 import "./bar-list.css";
 
-type BarListProps = {
-  title: ReactNode;
-  titleAs?: "h2" | "h3" | "h4" | "p";
+type BarListProps = ChartProps & {
   items: readonly ChartSegment[];
-  /** How many answered; null when it is withheld, and then no bar is drawn. */
-  base: number | null;
-  dontKnow?: number | null;
-  unit?: string;
+  /** What the symbols used mean, that people could choose several. */
   note?: ReactNode;
 };
 
 /** Counts of answers with no order of their own: one line each, its bar a share of the base. It is its own table. */
-export function BarList({
-  title,
-  titleAs: Title = "h3",
-  items,
-  base,
-  dontKnow,
-  unit = "answers",
-  note,
-}: BarListProps) {
-  const id = useId();
+export function BarList({ items, note, ...chart }: BarListProps) {
   return (
-    <figure className="bar-list" aria-labelledby={id}>
-      <figcaption className="diverging-bar-head">
-        <Title className="diverging-bar-title" id={id}>
-          {title}
-        </Title>
-        <p className="diverging-bar-base">
-          {base === null ? `Fewer ${unit} than can be shown` : `${countText(base)} ${unit}`}
-          {dontKnow === undefined ? null : ` · ${countText(dontKnow)} don’t know`}
-        </p>
-      </figcaption>
+    <Chart {...chart} className="bar-list">
       <ul className="bar-list-items">
-        {items.map((item) => (
-          <li className="bar-list-item" key={item.key}>
+        {items.map(({ key, label, count, symbol, href }) => (
+          <li className="bar-list-item" key={key}>
             <span className="bar-list-label">
-              {item.href ? <a href={item.href}>{item.label}</a> : item.label}
+              <ChartLink href={href}>{label}</ChartLink>
             </span>
             <span className="bar-list-track" aria-hidden="true">
-              {item.count === null ? (
-                <span className="bar-list-hidden" />
+              {count === null ? (
+                <span className="bar-list-bar chart-hidden" />
               ) : (
                 <span
                   className="bar-list-bar"
-                  style={{ inlineSize: `${(shareOf(item.count, base) * 100).toFixed(3)}%` }}
+                  style={{ inlineSize: `${(shareOf(count, chart.base) * 100).toFixed(2)}%` }}
                 />
               )}
             </span>
-            <strong className="bar-list-count">{countText(item.count, item.symbol)}</strong>
+            <strong className="bar-list-count">{countText(count, symbol)}</strong>
           </li>
         ))}
       </ul>
       {note ? <div className="data-table-note">{note}</div> : null}
-    </figure>
+    </Chart>
   );
 }

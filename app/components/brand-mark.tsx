@@ -9,9 +9,9 @@ export function BrandMark({ size = 40 }: { size?: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path className="brand-mark-arc" d="M6 32a18 18 0 0 1 36 0" fill="none" strokeWidth="3" />
+      <path className="brand-mark-arc" d="M5 32a19 19 0 0 1 38 0" fill="none" strokeWidth="3" />
       <path className="brand-mark-ground" d="M1 32h46" fill="none" strokeWidth="3" strokeLinecap="round" />
-      <circle className="brand-mark-sun" cx="24" cy="13" r="9.5" strokeWidth="3" />
+      <circle className="brand-mark-sun" cx="24" cy="12" r="7.5" strokeWidth="3" />
     </svg>
   );
 }

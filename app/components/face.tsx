@@ -14,7 +14,7 @@ const mouths: Readonly<Record<FaceName, string>> = {
   good: "M19 38q13 13 26 0",
   ok: "M21 42h22",
   "not-good": "M20 46q12 -11 24 0",
-  "not-sure": "M21 44q6 -6 11 -1t11 -2",
+  "not-sure": "M22 45q5 -6 10 -2t10 -3",
 };
 
 type FaceProps = {
@@ -31,11 +31,8 @@ export function Face({ name, size = 64, words = false }: FaceProps) {
       <svg width={size} height={size} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
         <circle className="face-round" cx="32" cy="32" r="29" />
         <path className="face-line" d={mouths[name]} />
-        {name === "not-sure" ? (
-          <path className="face-line" d="M18 20q4 -4 8 -1M40 17q4 -1 7 3M22 28v.1M42 28v.1" />
-        ) : (
-          <path className="face-line face-eyes" d="M22 25v.1M42 25v.1" />
-        )}
+        <path className="face-line face-eyes" d="M22 26v.1M42 26v.1" />
+        {name === "not-sure" ? <path className="face-line" d="M17 17q4 -3 8 -1M39 14q5 -1 8 3" /> : null}
       </svg>
       {words ? <span className="face-words">{faceWords[name]}</span> : null}
     </span>

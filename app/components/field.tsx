@@ -64,19 +64,20 @@ export function FieldGroup({
     </>
   );
   return (
-    <fieldset
-      className={error ? "field field--error" : "field"}
-      aria-describedby={describedBy({ name, hint, error })}
-      aria-invalid={error && role ? true : undefined}
-      role={role}
-      disabled={disabled}
-    >
-      <legend className="field-label">
-        {Heading ? <Heading className={`field-heading field-heading--${Heading}`}>{words}</Heading> : words}
-      </legend>
-      <FieldWords name={name} hint={hint} error={error} />
-      {children}
-    </fieldset>
+    <div className={error ? "field field--error" : "field"}>
+      <fieldset
+        aria-describedby={describedBy({ name, hint, error })}
+        aria-invalid={error && role ? true : undefined}
+        role={role}
+        disabled={disabled}
+      >
+        <legend className="field-label">
+          {Heading ? <Heading className={`field-heading field-heading--${Heading}`}>{words}</Heading> : words}
+        </legend>
+        <FieldWords name={name} hint={hint} error={error} />
+        {children}
+      </fieldset>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function TextArea({
   return (
     <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
       <textarea
-        className="input text-area"
+        className={`input text-area${rows <= 3 ? " text-area--short" : rows >= 8 ? " text-area--long" : ""}`}
         id={name}
         name={name}
         rows={rows}
