@@ -1,0 +1,111 @@
+/** The shapes of the example's content: what is invented, before any of it is put into a database. */
+
+/** Kinds of question, as `db/tables/questions.ts` names them. */
+export type ExampleQuestionType =
+  | "agreement"
+  | "change"
+  | "frequency"
+  | "one-of"
+  | "several-of"
+  | "yes-no"
+  | "short-words"
+  | "long-words"
+  | "faces"
+  | "words"
+  | "focus";
+
+export type ExampleFocus = { key: string; shortName: string; fullText: string; theme: string };
+
+export type ExampleContact = {
+  kind: "social-care-day" | "social-care-night" | "complaints" | "independent-advice" | "privacy";
+  name: string;
+  phone: string;
+  email: string;
+  web: string;
+};
+
+export type ExamplePerson = {
+  name: string;
+  email: string;
+  role:
+    | "lead-inspector"
+    | "cqc-inspector"
+    | "quality-assurance"
+    | "parent-carer-forum"
+    | "local-area-officer"
+    | "letter-recipient";
+  organisation: string;
+};
+
+export type ExampleQuestion = {
+  key: string;
+  type: ExampleQuestionType;
+  text: string;
+  hint?: string;
+  choices?: string[];
+  /** Keys of focus areas. */
+  focuses: string[];
+  /** What a reviewer said of it when it was first shared, and what the lead answered. */
+  review?: {
+    /** The wording that was shared, where the comment led to a change. */
+    sharedAs?: string;
+    comment: string;
+    answer: string;
+  };
+};
+
+export type ExampleArea = {
+  slug: string;
+  name: string;
+  days: 2 | 3 | 4;
+  focuses: ExampleFocus[];
+  contacts: ExampleContact[];
+  people: ExamplePerson[];
+  questionsForParents: ExampleQuestion[];
+  questionsForYoungPeople: ExampleQuestion[];
+  focusesForTheMeeting: ExampleQuestion[];
+  /** The note that goes to the forum with the questions. */
+  shareMessage: string;
+  reviewRemark: string;
+};
+
+export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
+export type Face = "good" | "ok" | "not-good" | "not-sure";
+
+export type ExampleDiscussion = {
+  /** Time of day in London. */
+  at: string;
+  place: string;
+  setting: string;
+  helpers: string;
+  adjustments: string;
+  /** How many of which age; the third says why they are left out of the count and the notes. */
+  participants: [
+    ageBand: AgeBand,
+    count: number,
+    leftOut?: "no own consent" | "no parent's consent" | "stopped at the start",
+  ][];
+  /** By key of focus area. */
+  tallies: Record<string, Record<Face, number>>;
+  words: Record<string, [words: string, mayQuote: boolean][]>;
+};
+
+export type ExampleMeetingNote = {
+  at: string;
+  focus: string | null;
+  people: number;
+  agreed: "few" | "about-half" | "most" | "nearly-all" | "not-clear";
+  quote: boolean;
+  body: string;
+};
+
+export type ExampleMeetingSession = {
+  /** Times of day in London. */
+  from: string;
+  to: string;
+  place: string;
+  link: string;
+  access: string;
+  attended: number;
+  notes: ExampleMeetingNote[];
+};
