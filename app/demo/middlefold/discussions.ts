@@ -5,7 +5,7 @@ export const discussions: ExampleDiscussion[] = [
   {
     at: "09:50",
     place: "The library of a junior school",
-    setting: "Mainstream primary school",
+    setting: "mainstream-school",
     helpers: "Two teaching assistants the children chose; the children's own drawings on the table",
     adjustments:
       "Two groups of four, twenty minutes each, with a break outside. Picture cards for each question. One child pointed and an assistant who knows her signs spoke for her.",
@@ -49,7 +49,7 @@ export const discussions: ExampleDiscussion[] = [
   {
     at: "11:20",
     place: "The common room of an alternative provision",
-    setting: "Alternative provision",
+    setting: "alternative-provision",
     helpers: "A youth worker the young people asked for, who did not answer for them",
     adjustments:
       "Played pool throughout. Nobody had to sit down or look up. One young person wrote answers on a phone and handed it over.",
@@ -99,7 +99,7 @@ export const discussions: ExampleDiscussion[] = [
   {
     at: "14:15",
     place: "A meeting room at the college",
-    setting: "Further education college",
+    setting: "college",
     helpers: "A sign language interpreter; a learning mentor for two of the young people, by their choice",
     adjustments:
       "Questions sent the day before. Easy Read sheets. A quiet room next door, used once. Time to write as well as speak.",
