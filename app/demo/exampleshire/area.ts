@@ -123,4 +123,9 @@ export const people: ExamplePerson[] = [
 ];
 
 /** The parts of the county as families name them. */
-export const places = { examplebury: "Examplebury", coast: "The coast", vales: "The Vales", wexmoor: "Wexmoor" };
+export const places = {
+  examplebury: "Examplebury",
+  coast: "The coast",
+  vales: "The Vales",
+  wexmoor: "Wexmoor",
+};

@@ -32,7 +32,14 @@ export const questionsForParents: ExampleQuestion[] = [
     type: "one-of",
     text: "How long did the last step take, from asking to having it in writing?",
     hint: "The last step could be a new plan, a review or a change to a plan.",
-    choices: ["Up to 20 weeks", "21 to 30 weeks", "31 to 52 weeks", "More than a year", "It is not finished yet", "This is not about us"],
+    choices: [
+      "Up to 20 weeks",
+      "21 to 30 weeks",
+      "31 to 52 weeks",
+      "More than a year",
+      "It is not finished yet",
+      "This is not about us",
+    ],
     focuses: ["plans"],
     review: {
       comment: "Please count in months, nobody but the council counts in weeks.",

@@ -71,7 +71,10 @@ export const discussions: ExampleDiscussion[] = [
         ["They wait for you to do something. You can see them waiting.", true],
         ["Isolation's just a cupboard with a camera.", true],
         ["I missed all of year 8. Nobody came round or nothing.", true],
-        ["Part time means you've got no mates. You come in when they're in lessons and go before lunch.", true],
+        [
+          "Part time means you've got no mates. You come in when they're in lessons and go before lunch.",
+          true,
+        ],
         ["It's better here. I can't lie. There's a dog.", true],
       ],
       support: [
@@ -80,12 +83,18 @@ export const discussions: ExampleDiscussion[] = [
           true,
         ],
         ["Found out I'm dyslexic at fourteen. I thought I was just bad.", true],
-        ["They actually explain it a different way if you don't get it, they don't just say it louder.", true],
+        [
+          "They actually explain it a different way if you don't get it, they don't just say it louder.",
+          true,
+        ],
         ["Nobody told me what was in my plan. I've got a plan?", true],
       ],
       mental: [
         ["CAMHS sent me a letter. To me. I can't read that well. Then they said I didn't turn up.", true],
-        ["I talk to him (the youth worker). He's not trained in it or anything, he just doesn't freak out.", true],
+        [
+          "I talk to him (the youth worker). He's not trained in it or anything, he just doesn't freak out.",
+          true,
+        ],
         ["I'm not angry, I'm tired. It looks the same.", true],
         ["Something happened and I've told one person and I don't want it in here.", false],
       ],
@@ -117,13 +126,22 @@ export const discussions: ExampleDiscussion[] = [
     words: {
       school: [
         ["I was never excluded, I was just asked to be somewhere else a lot.", true],
-        ["My little sister's at the same school I was at and it is better for her. They've got a room now.", true],
+        [
+          "My little sister's at the same school I was at and it is better for her. They've got a room now.",
+          true,
+        ],
         ["I'd like to have done history. They took me out of history for handwriting.", true],
-        ["Three weeks to sort a timetable for me when I came back from hospital. I counted. That's a lot of ceiling.", true],
+        [
+          "Three weeks to sort a timetable for me when I came back from hospital. I counted. That's a lot of ceiling.",
+          true,
+        ],
       ],
       support: [
         ["At college they ask 'what works for you' and they write it down and then they do it. Mad.", true],
-        ["The interpreter's booked for lessons but not for lunch. So I've learned a lot and I've got no friends.", true],
+        [
+          "The interpreter's booked for lessons but not for lunch. So I've learned a lot and I've got no friends.",
+          true,
+        ],
         ["I'm twenty two. Please stop giving me colouring in.", true],
         ["Extra time in exams came through two days before. I'd already panicked by then.", true],
         ["My mentor knows when to leave me alone, that is a skill.", true],

@@ -75,7 +75,14 @@ export const questionsForParents: ExampleQuestion[] = [
     key: "mental.wait",
     type: "one-of",
     text: "How long was the last wait for mental health help?",
-    choices: ["Under 3 months", "3 to 6 months", "6 to 12 months", "More than a year", "We are still waiting", "We have not needed it"],
+    choices: [
+      "Under 3 months",
+      "3 to 6 months",
+      "6 to 12 months",
+      "More than a year",
+      "We are still waiting",
+      "We have not needed it",
+    ],
     focuses: ["mental"],
     review: {
       comment: "Please put “still waiting” in.",
@@ -88,7 +95,8 @@ export const questionsForParents: ExampleQuestion[] = [
     text: "If my child were very unhappy tonight, I would know who to ring",
     focuses: ["mental"],
     review: {
-      comment: "Hard to read but we all think it is the right question. Could the numbers be on the same page?",
+      comment:
+        "Hard to read but we all think it is the right question. Could the numbers be on the same page?",
       answer: "We have kept the words. Who to ring is shown on every page of the survey.",
     },
   },
@@ -142,21 +150,36 @@ export const questionsForYoungPeople: ExampleQuestion[] = [
     focuses: ["school"],
   },
   { key: "young.support", type: "faces", text: "How is the help you get?", focuses: ["support"] },
-  { key: "young.support.words", type: "words", text: "What helps you most? What gets in the way?", focuses: ["support"] },
+  {
+    key: "young.support.words",
+    type: "words",
+    text: "What helps you most? What gets in the way?",
+    focuses: ["support"],
+  },
   {
     key: "young.mental",
     type: "faces",
     text: "When you feel bad, is there someone to talk to?",
     focuses: ["mental"],
   },
-  { key: "young.mental.words", type: "words", text: "What would make it easier to talk?", focuses: ["mental"] },
+  {
+    key: "young.mental.words",
+    type: "words",
+    text: "What would make it easier to talk?",
+    focuses: ["mental"],
+  },
   {
     key: "young.finding",
     type: "faces",
     text: "Is it easy to find things to do?",
     focuses: ["finding"],
   },
-  { key: "young.finding.words", type: "words", text: "How did you find out about the things you do?", focuses: ["finding"] },
+  {
+    key: "young.finding.words",
+    type: "words",
+    text: "How did you find out about the things you do?",
+    focuses: ["finding"],
+  },
 ];
 
 export const focusesForTheMeeting: ExampleQuestion[] = [
@@ -167,6 +190,11 @@ export const focusesForTheMeeting: ExampleQuestion[] = [
     focuses: ["school"],
   },
   { key: "meeting.support", type: "focus", text: "Help for children who have no plan", focuses: ["support"] },
-  { key: "meeting.mental", type: "focus", text: "Mental health: who helps, and how soon", focuses: ["mental"] },
+  {
+    key: "meeting.mental",
+    type: "focus",
+    text: "Mental health: who helps, and how soon",
+    focuses: ["mental"],
+  },
   { key: "meeting.finding", type: "focus", text: "How you find out what there is", focuses: ["finding"] },
 ];

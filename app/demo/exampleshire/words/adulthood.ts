@@ -3,7 +3,7 @@ export const adulthood = `
 > worse adult he learning
 School ended on a Friday. On the Monday there was nothing. That was two years ago and there's been nothing since. I retired early to be his day centre.
 
-> worse post16 she
+> worse post16 she ehc
 No one's ever sat down with us to say what happens after college. I asked at three reviews. "We'll look at that nearer the time." She's 18 in March.
 
 > better post16 he
@@ -162,7 +162,7 @@ N/A yet
 > unsure
 Ask again in 10 years
 
-> unsure
+> unsure secondary mainstream
 We think she'll go to uni so not sure any of it is for us?
 
 > worse ehc post16 he

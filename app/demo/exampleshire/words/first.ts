@@ -40,7 +40,7 @@ Less paper
 More money from the government
 Jobs for young people like mine | post16,adult,college
 Summer holidays
-Interpreters | pl,ur,ar,bn,ro,so,uk
+Interpreters
 communication
 Communicate!
 Communication with parents, the whole thing falls on that

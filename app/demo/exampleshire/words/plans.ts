@@ -370,7 +370,7 @@ A bit
 Appalling, and I don't use that word often.
 
 > worse ehc he secondary
-Consultation went out to 14 schools, all said no. Fourteen. Did anyone stop to think about what it's like to read fourteen letters about why nobody can teach your son? They forwarded them to me on a Friday night.
+Consultation went out to nine schools, all said no. Nine. Did anyone stop to think about what it's like to read nine letters about why nobody can teach your son? They forwarded them to me on a Friday night.
 
 > better ehc he post16
 His college were involved from the autumn before and the plan had his work placement in it. We were lucky, I know people at other colleges who weren't.

@@ -3,7 +3,7 @@ export const therapies = `
 > worse speech early he
 Two years without a single face to face session. We get a "programme" emailed each term. I'm a bus driver, not a speech therapist.
 
-> better speech early she
+> better speech early she dad
 Drop-in at the children's centre with no referral needed. Seen in a fortnight, given three things to do, seen again six weeks later. She said "more juice daddy" last Sunday.
 
 > worse speech ehc
@@ -42,7 +42,7 @@ Therapists are based at the school so it just happens as part of the day.
 > worse special she
 Used to have three therapists on site. Now it's one, Tuesdays, for 140 children.
 
-> worse speech lower he
+> worse speech lower he primary
 hes 7 and cant be understood by anyone but me and his sister and they discharged him
 
 > same lower

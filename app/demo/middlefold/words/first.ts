@@ -1,8 +1,8 @@
 /** Short answers to "what one thing would help most", one a line; after a bar, what a person must be to have said it. */
 export const first = `
 More TAs
-a school that wants him | he
-a school that wants her | she
+a school that wants him | he,secondary
+a school that wants her | she,secondary
 Stop sending them home
 CAMHS waiting list
 training

@@ -1,0 +1,45 @@
+import type { ExampleArea } from "../content.ts";
+import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
+import type { Words } from "../responses.ts";
+import { contacts, focuses, people } from "./area.ts";
+import {
+  focusesForTheMeeting,
+  questionsForParents,
+  questionsForYoungPeople,
+  reviewRemark,
+  shareMessage,
+} from "./questions.ts";
+import { adulthood } from "./words/adulthood.ts";
+import { families } from "./words/families.ts";
+import { first } from "./words/first.ts";
+import { languages } from "./words/languages.ts";
+import { listening } from "./words/listening.ts";
+import { plans } from "./words/plans.ts";
+import { therapies } from "./words/therapies.ts";
+import { waiting } from "./words/waiting.ts";
+
+export const exampleshire: ExampleArea = {
+  slug: "exampleshire",
+  name: "Exampleshire",
+  days: 3,
+  focuses,
+  contacts,
+  people,
+  questionsForParents,
+  questionsForYoungPeople,
+  focusesForTheMeeting,
+  shareMessage,
+  reviewRemark,
+};
+
+export const exampleshireWords: Words = {
+  pieces: {
+    plans: readPieces(plans),
+    waiting: readPieces(waiting),
+    therapies: readPieces(therapies),
+    adulthood: readPieces(adulthood),
+    listening: readPieces(listening),
+  },
+  families: [...readFamilies(families), ...readFamilies(languages)],
+  first: readShortPieces(first),
+};

@@ -1,0 +1,42 @@
+import type { ExampleArea } from "../content.ts";
+import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
+import type { Words } from "../responses.ts";
+import { contacts, focuses, people } from "./area.ts";
+import {
+  focusesForTheMeeting,
+  questionsForParents,
+  questionsForYoungPeople,
+  reviewRemark,
+  shareMessage,
+} from "./questions.ts";
+import { families } from "./words/families.ts";
+import { findingOut } from "./words/finding-out.ts";
+import { first } from "./words/first.ts";
+import { mentalHealth } from "./words/mental-health.ts";
+import { school } from "./words/school.ts";
+import { support } from "./words/support.ts";
+
+export const middlefold: ExampleArea = {
+  slug: "middlefold",
+  name: "Middlefold",
+  days: 3,
+  focuses,
+  contacts,
+  people,
+  questionsForParents,
+  questionsForYoungPeople,
+  focusesForTheMeeting,
+  shareMessage,
+  reviewRemark,
+};
+
+export const middlefoldWords: Words = {
+  pieces: {
+    school: readPieces(school),
+    support: readPieces(support),
+    mental: readPieces(mentalHealth),
+    finding: readPieces(findingOut),
+  },
+  families: readFamilies(families),
+  first: readShortPieces(first),
+};

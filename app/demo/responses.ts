@@ -1,0 +1,174 @@
+import type { ExampleQuestion } from "./content.ts";
+import { type Opinions, opinionOn } from "./opinions.ts";
+import { fits, inventPersona, type Persona } from "./personas.ts";
+import type { Change, Family, Piece, ShortPiece, Tags } from "./pieces.ts";
+import { type Random, randomFrom } from "./random.ts";
+
+export type Words = {
+  /** By key of focus area. */
+  pieces: Record<string, Piece[]>;
+  families: Family[];
+  first: ShortPiece[];
+};
+
+/** One invented response: the person, what they answered, and how they went about it. */
+export type ExampleResponse = {
+  persona: Persona;
+  /** By key of question: keys of choices, or one text. Nothing for what they left out. */
+  answers: Record<string, string[]>;
+  mayQuote: boolean;
+  mayUseUnfinished: boolean;
+  sharedDevice: boolean;
+  /** Of what is asked about them and their children, which they leave out or prefer not to say, one number a question. */
+  reticence: number[];
+  /** How long they took, in seconds. */
+  seconds: number;
+};
+
+type Said = { change: Change; text: string };
+type Draft = { persona: Persona; said: Map<string, Said> };
+
+/** Puts words, persons and answers together, the same for the same seed; no text is used twice. */
+export function inventResponses(input: {
+  seed: number;
+  count: number;
+  focuses: string[];
+  questions: ExampleQuestion[];
+  words: Words;
+  opinions: Opinions;
+}): ExampleResponse[] {
+  const random = randomFrom(input.seed);
+  const unused = new Map(
+    input.focuses.map((focus) => [focus, random.shuffled(input.words.pieces[focus] ?? [])]),
+  );
+  const shorts = random.shuffled(input.words.first);
+  const drafts = input.words.families
+    .slice(0, input.count)
+    .map((family) => draftOfFamily(family, input.opinions, random));
+  while (drafts.length < input.count) drafts.push(draftOfOne(unused, input.opinions, random));
+  return random.shuffled(drafts).map((draft) => answer(draft, input, shorts, random));
+}
+
+function draftOfFamily(family: Family, opinions: Opinions, random: Random): Draft {
+  const persona = inventPersona(family.tags, opinions.places, random);
+  return { persona, said: new Map(family.texts.map(({ focus, ...said }) => [focus, said])) };
+}
+
+/** Who types without capitals does not type much, in characters. */
+const hastyLength = 160;
+
+/** Most people begin from one thing they have to say; some say nothing in their own words at all. */
+function draftOfOne(unused: Map<string, Piece[]>, opinions: Opinions, random: Random): Draft {
+  const start = random.chance(0.88) ? takeStart(unused, random) : undefined;
+  const invented = inventPersona(start?.piece.tags ?? {}, opinions.places, random);
+  const hasty =
+    invented.manner === "plain" && (start?.piece.text.length ?? 0) < hastyLength && random.chance(0.09);
+  const persona: Persona = hasty ? { ...invented, manner: "lower" } : invented;
+  const said = new Map<string, Said>();
+  const told = new Set<string>();
+  if (start) say(said, told, start.focus, start.piece, persona);
+  const talkative = random.next();
+  for (const [focus, pieces] of random.shuffled([...unused])) {
+    if (said.has(focus) || !random.chance(talkative * 0.55)) continue;
+    const opinion = opinionOn(opinions, persona, focus, random);
+    const index = pieces.findIndex(
+      (piece) =>
+        piece.change === opinion.change &&
+        fits(piece.tags, persona) &&
+        storyOf(piece.tags).every((word) => !told.has(word)) &&
+        (persona.manner !== "lower" || piece.text.length < hastyLength),
+    );
+    const [piece] = index < 0 ? [] : pieces.splice(index, 1);
+    if (piece) say(said, told, focus, piece, persona);
+  }
+  return { persona, said };
+}
+
+function takeStart(
+  unused: Map<string, Piece[]>,
+  random: Random,
+): { focus: string; piece: Piece } | undefined {
+  const focuses = [...unused].filter(([, pieces]) => pieces.length > 0);
+  if (focuses.length === 0) return undefined;
+  const [focus, pieces] = random.weighted(focuses.map((entry) => [entry, entry[1].length] as const));
+  const piece = pieces.pop();
+  return piece && { focus, piece };
+}
+
+function say(
+  said: Map<string, Said>,
+  told: Set<string>,
+  focus: string,
+  piece: Piece,
+  persona: Persona,
+): void {
+  const written = persona.manner === "lower" ? withoutCapitals(piece.text) : piece.text;
+  said.set(focus, { change: piece.change, text: written });
+  for (const word of storyOf(piece.tags)) told.add(word);
+}
+
+/** What a person tells of themselves once: a second telling could contradict the first. */
+function storyOf(tags: Tags): string[] {
+  return [
+    ...(tags.who ?? []),
+    ...(tags.also ?? []),
+    ...(tags.manner ?? []).filter((word) => word === "named" || word === "humour"),
+    ...(tags.setting ?? []).filter((word) => word === "none" || word === "ap"),
+  ];
+}
+
+function withoutCapitals(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/(\w)['’](\w)/g, "$1$2")
+    .replace(/\.$/, "");
+}
+
+function answer(
+  { persona, said }: Draft,
+  input: { questions: ExampleQuestion[]; focuses: string[]; opinions: Opinions },
+  shorts: ShortPiece[],
+  random: Random,
+): ExampleResponse {
+  const answers: Record<string, string[]> = {};
+  const opinions = new Map(
+    input.focuses.map((focus) => [
+      focus,
+      opinionOn(input.opinions, persona, focus, random, said.get(focus)?.change),
+    ]),
+  );
+  const patience = 0.86 + random.next() * 0.14;
+  for (const question of input.questions) {
+    const [focus = ""] = question.focuses;
+    const opinion = opinions.get(focus);
+    if (question.type === "long-words") {
+      const text = said.get(focus)?.text;
+      if (text) answers[question.key] = [text];
+    } else if (question.type === "short-words") {
+      const inclined = random.chance(0.32) && persona.language === "en";
+      const index = inclined ? shorts.findIndex((short) => fitsAny(short.tags, persona)) : -1;
+      const [short] = index < 0 ? [] : shorts.splice(index, 1);
+      if (short)
+        answers[question.key] = [persona.manner === "lower" ? withoutCapitals(short.text) : short.text];
+    } else if (opinion && (random.chance(patience) || (question.type === "change" && said.has(focus)))) {
+      const values = input.opinions.answer(question, { persona, ...opinion }, random);
+      if (values.length > 0) answers[question.key] = values;
+    }
+  }
+  const characters = Object.values(answers).flat().join("").length;
+  return {
+    persona,
+    answers,
+    mayQuote: random.chance(0.8),
+    mayUseUnfinished: random.chance(0.72),
+    sharedDevice: random.chance(0.06),
+    reticence: Array.from({ length: 16 }, () => random.next()),
+    seconds: 150 + Math.round(characters * (0.25 + random.next() * 0.3)) + random.whole(0, 400),
+  };
+}
+
+/** For short answers a list means "one of these". */
+function fitsAny(tags: Tags, persona: Persona): boolean {
+  const { need, ...rest } = tags;
+  return fits(rest, persona) && (need === undefined || need.some((word) => persona.needs.includes(word)));
+}
