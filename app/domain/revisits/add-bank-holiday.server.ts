@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertAddedBankHoliday } from "#db/queries/bank-holidays.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { bankHolidayOn } from "./bank-holidays.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
@@ -11,7 +11,7 @@ import { findTouchedRevisits, type TouchedRevisit } from "./find-touched-revisit
 type Adding = {
   date: Temporal.PlainDate;
   title: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

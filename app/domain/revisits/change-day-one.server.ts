@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
 import { type DateStanding, findDateStanding } from "./find-date-standing.server.ts";
@@ -48,7 +48,7 @@ export type ChangedDayOne =
  */
 export async function changeDayOne(
   db: Queries,
-  input: NewDayOne & { reason: string; actor: Actor & { kind: "person" } },
+  input: NewDayOne & { reason: string; actor: PersonActor },
 ): Promise<ChangedDayOne> {
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ChangedDayOne> => {

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findProposalFor } from "./find-date-proposal.server.ts";
 import { findDateStanding } from "./find-date-standing.server.ts";
@@ -10,7 +10,7 @@ type Confirming = {
   revisitId: string;
   /** Which proposal the lead saw. */
   identity: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -3,7 +3,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertProposalRefusal } from "#db/queries/revisit-dates.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findDateProposal } from "./find-date-proposal.server.ts";
 
@@ -12,7 +12,7 @@ type Declining = {
   /** Which proposal the lead saw. */
   identity: string;
   reason: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -3,13 +3,14 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertDateChanges, updateRevisitDate } from "#db/queries/revisit-dates.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findDateStanding } from "./find-date-standing.server.ts";
 import { instantInLondon } from "./london-time.ts";
 import { isNoMove, whyNotTo } from "./move-rules.ts";
 import { sameWhen, stepOf, type When } from "./revisit-dates.ts";
 import { hasATime, type StepKey } from "./schedule.ts";
+import { columnsOf, textOf } from "./write-dates-plan.server.ts";
 
 type Moving = {
   revisitId: string;
@@ -18,7 +19,7 @@ type Moving = {
   /** In London; for the survey's two ends only. */
   time: Temporal.PlainTime | null;
   reason: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 
@@ -63,14 +64,4 @@ export async function moveRevisitDate(db: Queries, input: Moving): Promise<Moved
     await recordAudit(trx, { at: now, actor, revisitId, action: "date-moved", details: change });
     return { kind: "moved", to };
   });
-}
-
-/** As the table of changes and the audit list keep it: the instant where there is one, else the date. */
-export function textOf({ date, at }: When): string {
-  return at === null ? date.toString() : toText(at);
-}
-
-/** The columns of a step's own date. */
-export function columnsOf({ date, at }: When): { date: string; at: string | null } {
-  return { date: date.toString(), at: at === null ? null : toText(at) };
 }

@@ -1,11 +1,11 @@
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { deleteAddedBankHoliday } from "#db/queries/bank-holidays.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findTouchedRevisits, type TouchedRevisit } from "./find-touched-revisits.server.ts";
 
-type Removing = { date: Temporal.PlainDate; actor: Actor & { kind: "person" }; now: Temporal.Instant };
+type Removing = { date: Temporal.PlainDate; actor: PersonActor; now: Temporal.Instant };
 
 export type RemovedBankHoliday =
   | { kind: "removed"; title: string; touched: TouchedRevisit[] }

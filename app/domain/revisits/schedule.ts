@@ -63,7 +63,7 @@ export const revisitSchedule: Schedule = {
     {
       key: "evidence-upload",
       day: -7,
-      name: "Evidence uploaded",
+      name: "Last day for evidence",
       label: "Last day for the area and its forum to upload evidence",
       explanation: "By the end of the day. They upload what they already have.",
       source: "¶118",

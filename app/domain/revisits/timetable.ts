@@ -102,8 +102,8 @@ function surveyOf(entries: readonly TimetableEntry[]): SurveyWindow {
 function notAWorkingDay(dayOne: Temporal.PlainDate, bankHolidays: BankHolidays): NotAWorkingDay {
   const bankHoliday = bankHolidayOn(bankHolidays, dayOne);
   const nextWorkingDay = sameOrNextWorkingDay(dayOne, bankHolidays);
-  const why = bankHoliday === undefined ? "at a weekend" : `a bank holiday (${bankHoliday})`;
-  const message = `${sayDate(dayOne)} is ${why}. Day 1 must be a working day: the next one is ${sayDate(nextWorkingDay)}.`;
+  const why = bankHoliday === undefined ? "falls at a weekend" : `is a bank holiday (${bankHoliday})`;
+  const message = `${sayDate(dayOne)} ${why}. Day 1 must be a working day: the next one is ${sayDate(nextWorkingDay)}.`;
   return { kind: "not-a-working-day", dayOne, bankHoliday, nextWorkingDay, message };
 }
 

@@ -4,9 +4,8 @@ import type { Trx } from "#db/connection.ts";
 import { insertDateChanges, updateDayOne, updateRevisitDate } from "#db/queries/revisit-dates.ts";
 import type { RevisitDatesTable } from "#db/tables/revisits.ts";
 import type { DateStanding } from "./find-date-standing.server.ts";
-import { columnsOf, textOf } from "./move-revisit-date.server.ts";
 import type { DatesPlan, PlannedStep } from "./plan-dates.ts";
-import { sameWhen } from "./revisit-dates.ts";
+import { sameWhen, type When } from "./revisit-dates.ts";
 
 export type DateChange = { key: string; fromValue: string; toValue: string };
 
@@ -65,4 +64,14 @@ function movedColumns(step: PlannedStep, personId: string, at: string): Partial<
   if (sameWhen(step.rule, step.to)) return { movedReason: null, movedBy: null, movedAt: null };
   if (step.kept === null || step.kept.because === "moved") return {};
   return { movedReason: step.kept.reason, movedBy: personId, movedAt: at };
+}
+
+/** As the table of changes and the audit list keep it: the instant where there is one, else the date. */
+export function textOf({ date, at }: When): string {
+  return at === null ? date.toString() : toText(at);
+}
+
+/** The columns of a step's own date. */
+export function columnsOf({ date, at }: When): { date: string; at: string | null } {
+  return { date: date.toString(), at: at === null ? null : toText(at) };
 }

@@ -195,7 +195,7 @@ describe("a day 1 that is no working day", () => {
   it("is answered as a weekend otherwise", () => {
     const result = timetableFor({ dayOne: date("2022-09-24"), days: 3, bankHolidays: shippedBankHolidays });
     expect(result).toMatchObject({ kind: "not-a-working-day", bankHoliday: undefined });
-    if (result.kind === "not-a-working-day") expect(result.message).toContain("is at a weekend");
+    if (result.kind === "not-a-working-day") expect(result.message).toContain("falls at a weekend");
   });
 });
 

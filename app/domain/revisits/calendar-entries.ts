@@ -1,0 +1,59 @@
+import type { StepDate } from "./revisit-dates.ts";
+import { revisitSchedule, type StepKey } from "./schedule.ts";
+import type { SurveyWindow } from "./survey-window.ts";
+
+/** What goes into somebody's own calendar: a whole day, or a stretch between two instants. */
+export type CalendarEntry = {
+  uid: string;
+  title: string;
+  description: string;
+  when:
+    | { kind: "day"; date: Temporal.PlainDate }
+    | { kind: "between"; start: Temporal.Instant; end: Temporal.Instant };
+};
+
+/**
+ * The entries of a timetable: the survey as one stretch from its opening to its closing, each other step as a day.
+ * `name` makes their ids: the same name gives the same ids, so that a newer file changes what an older one put there.
+ */
+export function calendarEntries({
+  name,
+  area,
+  steps,
+  survey,
+}: {
+  name: string;
+  /** The area's name, where there is one, to tell its entries from another's. */
+  area: string | null;
+  steps: readonly { key: StepKey; date: Temporal.PlainDate }[];
+  survey: SurveyWindow;
+}): CalendarEntry[] {
+  const dates = new Map(steps.map(({ key, date }) => [key, date]));
+  const prefix = area === null ? "Re-visit" : `${area} re-visit`;
+  return revisitSchedule.steps.flatMap(({ key, name: stepName, label, explanation }): CalendarEntry[] => {
+    const date = dates.get(key);
+    if (key === "survey-closes" || date === undefined) return [];
+    if (key === "survey-opens")
+      return [
+        {
+          uid: `${name}-survey@noonday`,
+          title: `${prefix}: survey of parents and carers open`,
+          description: "Parents and carers can answer from the first time to the second.",
+          when: { kind: "between", start: survey.opensAt, end: survey.closesAt },
+        },
+      ];
+    return [
+      {
+        uid: `${name}-${key}@noonday`,
+        title: `${prefix}: ${stepName.charAt(0).toLowerCase()}${stepName.slice(1)}`,
+        description: `${label}. ${explanation}`,
+        when: { kind: "day", date },
+      },
+    ];
+  });
+}
+
+/** The days that the steps of a re-visit have now. */
+export function daysOf(steps: readonly StepDate[]): { key: StepKey; date: Temporal.PlainDate }[] {
+  return steps.map(({ key, set }) => ({ key, date: set.date }));
+}

@@ -1,0 +1,53 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { Form } from "#app/components/form.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import "./timetable.css";
+
+type TimetableFormProps = {
+  typed: {
+    dayOne: string | null;
+    inThree: { day: string; month: string; year: string };
+    days: string | null;
+  };
+  errors: { dayOne?: string; days?: string };
+  /** Where to see the nearest working day's dates, when day 1 is none. */
+  instead: string | null;
+};
+
+const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} days` }));
+
+export function TimetableForm({ typed, errors, instead }: TimetableFormProps) {
+  return (
+    <div className="timetable-form">
+      <Form method="get" action="/timetable">
+        <div className="timetable-fields">
+          <div>
+            <DateField
+              label="First day on site (day 1)"
+              name="day-1"
+              hint="For example, 28 9 2026"
+              defaultValue={typed.dayOne ?? typed.inThree}
+              error={errors.dayOne}
+            />
+            {instead ? (
+              <p>
+                <a href={instead}>See the dates for the next working day instead</a>
+              </p>
+            ) : null}
+          </div>
+          <RadioGroup
+            label="How long they stay"
+            name="days"
+            options={lengths}
+            defaultValue={typed.days ?? "3"}
+            error={errors.days}
+          />
+        </div>
+        <ButtonRow>
+          <Button>Show the dates</Button>
+        </ButtonRow>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { calendarEntries } from "#app/domain/revisits/calendar-entries.ts";
+import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
+import { calendarResponse } from "#app/http/calendar-response.ts";
+import { sayWhyNoTimetable, timetableQueryOf } from "#app/http/timetable-query.ts";
+
+/** The dates of a re-visit as a file for somebody's own calendar. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const found = await findTimetable(context.db, timetableQueryOf(new URL(request.url)));
+  if (found.kind !== "timetable") {
+    const error = sayWhyNoTimetable(found.kind === "unreadable" ? found : found.notWorking);
+    return new Response(`${error}\n`, {
+      status: 400,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
+  }
+  const { dayOne, days, entries, survey } = found.timetable;
+  const name = `timetable-${dayOne.toString()}-${days}`;
+  return calendarResponse({
+    file: `re-visit-${dayOne.toString()}.ics`,
+    name: "Re-visit",
+    events: calendarEntries({ name, area: null, steps: entries, survey }),
+    madeAt: context.receivedAt,
+  });
+}

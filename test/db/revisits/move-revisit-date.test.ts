@@ -1,0 +1,162 @@
+import { beforeEach, expect, it } from "vitest";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
+import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import type { StepKey } from "#app/domain/revisits/schedule.ts";
+import { listDateChangesByRevisit } from "#db/queries/revisit-dates.ts";
+import { describeOnBoth } from "../on-both.ts";
+import { lead, putRevisit } from "./revisit-in-database.ts";
+
+const beforeAll = "2022-09-01T09:00:00Z";
+const whileOpen = "2022-09-21T09:00:00Z";
+const afterwards = "2022-09-26T11:00:00Z";
+
+// Kent: day 1 on Tuesday 27 September 2022; survey from noon on the 20th to noon on the 26th; told on the 12th.
+describeOnBoth("moving a date of a re-visit", (open) => {
+  const move = (key: StepKey, to: string, time: string | null = null, now = beforeAll) =>
+    moveRevisitDate(open.db, {
+      revisitId: "kent",
+      key,
+      date: Temporal.PlainDate.from(to),
+      time: time === null ? null : Temporal.PlainTime.from(time),
+      reason: "The hall is not free",
+      actor: lead,
+      now: Temporal.Instant.from(now),
+    });
+  const stepNow = async (key: StepKey) => {
+    const standing = await findDateStanding(open.db, {
+      revisitId: "kent",
+      now: Temporal.Instant.from(beforeAll),
+    });
+    return stepOf(standing?.steps ?? [], key);
+  };
+
+  beforeEach(() => putRevisit(open.db, { dayOne: "2022-09-27" }));
+
+  it("keeps the rule's date beside the lead's, with the reason, who moved it and when", async () => {
+    expect(await move("open-meeting", "2022-09-28")).toMatchObject({ kind: "moved" });
+    const { rule, set, moved } = await stepNow("open-meeting");
+    expect([sayWhen(rule), sayWhen(set)]).toEqual([
+      "Tuesday 27 September 2022",
+      "Wednesday 28 September 2022",
+    ]);
+    expect(moved).toMatchObject({ reason: "The hall is not free", by: "Leila Lead" });
+    expect(moved?.at.toString()).toBe(beforeAll);
+  });
+
+  it("moves the survey's ends by day and time, in London's time", async () => {
+    expect(await move("survey-opens", "2022-09-19", "09:30")).toMatchObject({ kind: "moved" });
+    expect((await stepNow("survey-opens")).set.at?.toString()).toBe("2022-09-19T08:30:00Z");
+  });
+
+  it("writes each move to the history and to the audit list, in order", async () => {
+    await move("open-meeting", "2022-09-28");
+    await move("survey-closes", "2022-09-26", "18:00");
+    const changes = await listDateChangesByRevisit(open.db, "kent");
+    expect(changes.map(({ key }) => key).toSorted()).toEqual(["open-meeting", "survey-closes"]);
+    expect(changes.find(({ key }) => key === "survey-closes")).toMatchObject({
+      fromValue: "2022-09-26T11:00:00.000Z",
+      toValue: "2022-09-26T17:00:00.000Z",
+      reason: "The hall is not free",
+      changedByName: "Leila Lead",
+    });
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 2 });
+  });
+
+  it("ends being moved when it is put back on the rule's date, and the history still tells", async () => {
+    await move("open-meeting", "2022-09-28");
+    await move("open-meeting", "2022-09-27");
+    expect((await stepNow("open-meeting")).moved).toBeNull();
+    expect(await listDateChangesByRevisit(open.db, "kent")).toHaveLength(2);
+  });
+
+  it("changes nothing, and records nothing, for the date it has already", async () => {
+    expect(await move("open-meeting", "2022-09-27")).toEqual({ kind: "unchanged" });
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 0 });
+  });
+
+  it("refuses a day or a noon that has passed", async () => {
+    expect(await move("evidence-upload", "2022-08-31")).toMatchObject({ kind: "refused" });
+    expect(await move("survey-opens", "2022-09-01", "09:00", "2022-09-01T08:00:00Z")).toMatchObject({
+      kind: "refused",
+      why: "9am on Thursday 1 September 2022 has passed. Choose a later time for the survey to open.",
+    });
+  });
+
+  it("refuses to put the steps out of order, and says which stands in the way", async () => {
+    expect(await move("survey-opens", "2022-09-26", "12:00")).toEqual({
+      kind: "refused",
+      why: "The survey's opening must come before the survey's closing (12 noon on Monday 26 September 2022). Choose an earlier time, or move that first.",
+    });
+    expect(await move("evidence-upload", "2022-09-09")).toMatchObject({ kind: "refused" });
+    expect(await move("open-meeting", "2022-09-30")).toMatchObject({ kind: "refused" });
+    expect(await move("final-day", "2022-09-26")).toMatchObject({ kind: "refused" });
+  });
+
+  it("answers for a re-visit that is not there", async () => {
+    const outcome = await moveRevisitDate(open.db, {
+      revisitId: "elsewhere",
+      key: "open-meeting",
+      date: Temporal.PlainDate.from("2022-09-28"),
+      time: null,
+      reason: "",
+      actor: lead,
+      now: Temporal.Instant.from(beforeAll),
+    });
+    expect(outcome).toEqual({ kind: "no-such-revisit" });
+  });
+});
+
+describeOnBoth("moving the survey once parents can answer", (open) => {
+  const move = (key: StepKey, to: string, time: string, now: string) =>
+    moveRevisitDate(open.db, {
+      revisitId: "kent",
+      key,
+      date: Temporal.PlainDate.from(to),
+      time: Temporal.PlainTime.from(time),
+      reason: "The survey was faulty on its first day",
+      actor: lead,
+      now: Temporal.Instant.from(now),
+    });
+
+  beforeEach(() =>
+    putRevisit(open.db, { dayOne: "2022-09-27", notifiedAt: "2022-09-12T08:00:00.000Z", approved: true }),
+  );
+
+  it("leaves the opening where it was", async () => {
+    expect(await move("survey-opens", "2022-09-22", "12:00", whileOpen)).toEqual({
+      kind: "refused",
+      why: "The survey opened at 12 noon on Tuesday 20 September 2022, so its opening stays.",
+    });
+  });
+
+  it("lets it close later, never earlier", async () => {
+    expect(await move("survey-closes", "2022-09-26", "11:59", whileOpen)).toMatchObject({ kind: "refused" });
+    expect(await move("survey-closes", "2022-09-27", "18:00", whileOpen)).toMatchObject({ kind: "moved" });
+    expect(await move("survey-closes", "2022-09-26", "12:00", whileOpen)).toMatchObject({ kind: "refused" });
+  });
+
+  it("does not open it again after it has closed", async () => {
+    expect(await move("survey-closes", "2022-09-28", "12:00", afterwards)).toEqual({
+      kind: "refused",
+      why: "The survey closed at 12 noon on Monday 26 September 2022, so its closing stays.",
+    });
+  });
+});
+
+describeOnBoth("a survey whose opening noon has passed without approved questions", (open) => {
+  it("can still be given another opening, since no parent has seen it open", async () => {
+    await putRevisit(open.db, { dayOne: "2022-09-27", notifiedAt: "2022-09-12T08:00:00.000Z" });
+    const outcome = await moveRevisitDate(open.db, {
+      revisitId: "kent",
+      key: "survey-opens",
+      date: Temporal.PlainDate.from("2022-09-22"),
+      time: Temporal.PlainTime.from("12:00"),
+      reason: "The questions were not ready",
+      actor: lead,
+      now: Temporal.Instant.from(whileOpen),
+    });
+    expect(outcome).toMatchObject({ kind: "moved" });
+  });
+});

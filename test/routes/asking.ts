@@ -1,0 +1,80 @@
+import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import type { RequestContext } from "#app/http/context.ts";
+import { signInCookie } from "#app/http/session.server.ts";
+import { readEnv } from "#app/platform/env.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { Message } from "#app/platform/mail.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Database } from "#db/connection.ts";
+import { createReader } from "#db/reader.ts";
+
+const origin = "http://localhost:3000";
+
+/** What the web server hands to a loader or action, at that instant; `sent` collects the messages. */
+export function requestContext(
+  database: Database,
+  now: Temporal.Instant,
+): RequestContext & { sent: Message[] } {
+  const sent: Message[] = [];
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  return {
+    db: database.queries,
+    reader: createReader(database),
+    clock: { now: () => now },
+    receivedAt: now,
+    env: readEnv({ NODE_ENV: "test", PUBLIC_ORIGIN: origin }, "test"),
+    mail: {
+      send: async (message) => {
+        sent.push(message);
+        return "sent";
+      },
+      listOutbox: async () => [],
+    },
+    log: quiet,
+    nonce: "nonce",
+    sent,
+  };
+}
+
+/** Signs a person of the database in, and gives the Cookie header that says so. */
+export async function cookieOf(context: RequestContext, personId: string): Promise<string> {
+  const token = `token-of-${personId}`;
+  await context.db
+    .insertInto("sessions")
+    .values({
+      tokenHash: hashToken(token),
+      personId,
+      createdAt: toText(context.receivedAt),
+      expiresAt: toText(context.receivedAt.add({ hours: 12 })),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const cookie = await signInCookie(context, token, 3600);
+  return cookie.split(";")[0] ?? "";
+}
+
+type Asked = {
+  path: string;
+  params?: Record<string, string>;
+  cookie?: string;
+  /** Given, it is a POST of these fields. */
+  form?: Record<string, string>;
+};
+
+type Handler = (args: LoaderFunctionArgs & { context: AppLoadContext }) => unknown;
+
+/** Runs a loader or action as the server would, and gives what it answers or throws as a response. */
+export async function ask(handler: Handler, context: RequestContext, asked: Asked): Promise<Response> {
+  const request = new Request(`${origin}${asked.path}`, {
+    headers: asked.cookie === undefined ? {} : { Cookie: asked.cookie },
+    ...(asked.form === undefined ? {} : { method: "POST", body: new URLSearchParams(asked.form) }),
+  });
+  try {
+    const answer = await handler({ request, params: asked.params ?? {}, context });
+    if (answer instanceof Response) return answer;
+    throw new TypeError("a loader or action answers with a response here");
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
+  }
+}
