@@ -1,15 +1,30 @@
-import { type FormEvent, type FormHTMLAttributes, useEffect, useState } from "react";
+import { type FormEvent, type FormHTMLAttributes, useEffect, useRef, useState } from "react";
 import { FormSending } from "./form-sending.ts";
 import "./form.css";
 
 type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "className" | "style" | "noValidate">;
+type State = "still" | "sending" | "slow" | "overdue" | "offline";
+
+const words: Readonly<Record<State, string | null>> = {
+  still: null,
+  sending: null,
+  slow: "Still sending. Please wait a moment.",
+  overdue: "This is taking a long time. What you wrote is still here, and you can press the button again.",
+  offline:
+    "There is no signal at the moment. What you wrote is still here. Press the button again when you are back online.",
+};
+
+/** How long, in milliseconds, an answer is awaited quietly, and how long before another try is offered. */
+const quiet = 1200;
+const patience = 20_000;
 
 /**
  * A native form, sent by the browser itself, so that it works before and without script. Once script has arrived, a
  * second press while the first is on its way does nothing, and a press with no signal keeps the page and its words.
  */
 export function Form({ method = "post", onSubmit, children, ...form }: FormProps) {
-  const [state, setState] = useState<"still" | "sending" | "slow" | "offline">("still");
+  const [state, setState] = useState<State>("still");
+  const reachable = useRef(false);
   const sending = state === "sending" || state === "slow";
 
   useEffect(() => {
@@ -20,29 +35,41 @@ export function Form({ method = "post", onSubmit, children, ...form }: FormProps
   }, []);
 
   useEffect(() => {
-    if (state !== "sending") return;
-    const timer = setTimeout(() => setState("slow"), 1200);
+    if (!sending) return;
+    const timer = setTimeout(
+      () => setState(state === "sending" ? "slow" : "overdue"),
+      state === "sending" ? quiet : patience,
+    );
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [sending, state]);
 
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented || method === "get") return;
-    if (sending) event.preventDefault();
-    else if (!navigator.onLine) {
+    if (sending) {
       event.preventDefault();
-      setState("offline");
-    } else setState("sending");
+    } else if (!navigator.onLine && !reachable.current) {
+      event.preventDefault();
+      void sendIfReachable(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    } else {
+      reachable.current = false;
+      setState("sending");
+    }
+  }
+
+  /** A browser can think itself offline beside a server on its own machine or network, so it asks before it says so. */
+  async function sendIfReachable(element: HTMLFormElement, submitter: HTMLElement | null) {
+    const answer = await fetch("/healthz", { cache: "no-store" }).catch(() => null);
+    reachable.current = answer?.ok ?? false;
+    if (reachable.current) element.requestSubmit(submitter);
+    else setState("offline");
   }
 
   return (
     <form {...form} method={method} noValidate onSubmit={send}>
       <FormSending.Provider value={sending}>{children}</FormSending.Provider>
       <p className="form-state" role="status">
-        {state === "slow" ? "Still sending. Please wait a moment." : null}
-        {state === "offline"
-          ? "There is no signal at the moment. What you wrote is still here. Try again when you are back online."
-          : null}
+        {words[state]}
       </p>
     </form>
   );

@@ -13,7 +13,7 @@ export function ReceiptCode({ code, label = "Your receipt" }: ReceiptCodeProps) 
       <p className="receipt-code-label" id="receipt-label">
         {label}
       </p>
-      <p className="receipt-code-text" data-receipt aria-describedby="receipt-label" translate="no">
+      <p className="receipt-code-text" data-receipt aria-describedby="receipt-label" dir="ltr" translate="no">
         {code.split(/(?<=-)/).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code can be alike, and their order is fixed.
           <span key={index}>{group}</span>

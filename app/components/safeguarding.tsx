@@ -31,12 +31,12 @@ export function Safeguarding({
               <strong>{label}</strong>
               {when ? <span className="safeguarding-when"> {when}</span> : null}
               {phone ? (
-                <a className="safeguarding-call" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+                <a className="safeguarding-call" dir="ltr" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
                   {phone}
                 </a>
               ) : null}
               {email ? (
-                <a className="safeguarding-call" href={`mailto:${email}`}>
+                <a className="safeguarding-call" dir="ltr" href={`mailto:${email}`}>
                   {email}
                 </a>
               ) : null}

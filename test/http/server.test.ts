@@ -29,6 +29,10 @@ describe("every answer", () => {
     },
   );
 
+  it("is not the gallery's in production", async () => {
+    expect((await ask(running, "/gallery")).status).toBe(404);
+  });
+
   it("has a nonce of its own, which its scripts carry", async () => {
     const [one, two] = [await ask(running, "/"), await ask(running, "/")];
     const nonceIn = (answer: { headers: Record<string, unknown> }) =>

@@ -2,6 +2,7 @@ import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Face, type FaceName } from "#app/components/face.tsx";
+import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
@@ -18,6 +19,21 @@ export function Reading() {
         <Progress step={1} of={7} label="Taking part" />
         <Progress step={4} of={7} label="Getting help early enough" />
         <Progress step={7} of={7} />
+      </Specimen>
+      <Specimen name="NoonToNoon">
+        <NoonToNoon
+          opens={<time dateTime="2026-11-24T12:00:00Z">Tuesday 24 November at noon</time>}
+          closes={<time dateTime="2026-11-30T12:00:00Z">Monday 30 November at noon</time>}
+          days={6}
+          now={0.4}
+        />
+        <NoonToNoon
+          opensLabel="Opened"
+          closesLabel="Closed"
+          opens="Monday 3 February at noon"
+          closes="Friday 7 February at noon"
+          days={4}
+        />
       </Specimen>
       <Specimen name="SummaryList">
         <SummaryList

@@ -1,0 +1,167 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+
+const addresses = ["/gallery", "/gallery?width=work", "/gallery?errors"];
+
+const sights = [
+  { name: "for families on a phone, in the dark", address: "/gallery", width: 360, colorScheme: "dark" },
+  {
+    name: "for people at work, in the light",
+    address: "/gallery?width=work",
+    width: 1280,
+    colorScheme: "light",
+  },
+  { name: "with an error summary", address: "/gallery?errors", width: 360, colorScheme: "light" },
+] as const;
+
+for (const { name, address, width, colorScheme } of sights) {
+  test(`every component is accessible ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    await expectAccessible(page);
+  });
+}
+
+test("no page scrolls sideways, on a phone or at 400% zoom, read from either side", async ({ page }) => {
+  for (const width of [1280, 360, 320]) {
+    await page.setViewportSize({ width, height: 600 });
+    for (const address of addresses) {
+      await page.goto(address);
+      await expectNoSidewaysScroll(page);
+      await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});
+
+test("in forced colours each part of a bar and each choice keeps its edge", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/gallery");
+  await expectAccessible(page);
+  const widths = await page
+    .locator(".diverging-bar-part, .choice")
+    .evaluateAll((parts) => parts.map((part) => Number.parseFloat(getComputedStyle(part).borderTopWidth)));
+  expect(widths.length).toBeGreaterThan(20);
+  expect(Math.min(...widths)).toBeGreaterThan(0);
+});
+
+test("nothing can be tapped that is smaller than 24 pixels, links in a sentence aside", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/gallery");
+  const small = await page
+    .locator(
+      "button, input:not(.choice-input), select, textarea, summary, .choice, nav a, .site-header a:not(.skip-link)",
+    )
+    .evaluateAll((targets) =>
+      targets
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ target }) => target.outerHTML.slice(0, 80)),
+    );
+  expect(small).toEqual([]);
+});
+
+test("an error summary takes the focus, and its links lead to the fields", async ({ page }) => {
+  await page.goto("/gallery?errors");
+  await expect(page.getByRole("alert")).toBeFocused();
+  for (const [link, field] of [
+    ["Write the name of the area", "field-text-error"],
+    ["Choose how things have changed", "field-radio-error"],
+    ["The first day must be a real date", "field-date-error"],
+  ] as const) {
+    await page.getByRole("alert").getByRole("link", { name: link }).click();
+    await expect(page.locator(`[id="${field}"]`)).toBeFocused();
+  }
+});
+
+test("what is typed before the script arrives stays when it does", async ({ page }) => {
+  const held: (() => void)[] = [];
+  let holding = true;
+  await page.route("**/build/**/*.js", async (route) => {
+    if (holding) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto("/gallery", { waitUntil: "commit" });
+  await fillEveryField(page);
+  holding = false;
+  for (const release of held) release();
+  // The count under this box is kept by script: once it moves, script has arrived.
+  await expect(async () => {
+    await page.getByLabel("What would have helped?").press("!");
+    await expect(page.getByText("You have 2 characters too many.")).toBeHidden({ timeout: 200 });
+  }).toPass();
+  await expectEveryField(page);
+});
+
+test("a field says in words how much room is left, and never cuts", async ({ page }) => {
+  await page.goto("/gallery");
+  const box = page.getByLabel("What would have helped?");
+  await expect(async () => {
+    await box.fill("123456789012345678901");
+    await expect(page.getByText("You have 1 character too many.")).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await expect(box).toHaveValue("123456789012345678901");
+});
+
+test("a hidden count is drawn at one size and written as its symbol", async ({ page }) => {
+  await page.goto("/gallery");
+  const chart = page.getByRole("figure", { name: "With small counts hidden" });
+  await expect(chart.getByText("Strongly disagree c")).toBeVisible();
+  const marks = await chart
+    .locator(".chart-hidden")
+    .evaluateAll((parts) => parts.map((part) => [part.getAttribute("style"), part.clientWidth]));
+  expect(marks).toHaveLength(2);
+  expect(new Set(marks.map(String)).size).toBe(1);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every field sends what was typed, and the table of a chart opens", async ({ page }) => {
+    await page.goto("/gallery");
+    await fillEveryField(page);
+    await page.getByRole("button", { name: "Show what is sent" }).click();
+    const sent = page.locator("#sent + .summary-list");
+    for (const value of [
+      "Exampleshire",
+      "We waited two years",
+      "worse",
+      "good",
+      "sen",
+      "yes",
+      "waits",
+      "27",
+      "9:30am",
+    ]) {
+      await expect(sent.getByText(value, { exact: true }).first()).toBeVisible();
+    }
+    const chart = page.getByRole("figure", { name: "My child gets the help" });
+    await chart.getByText("Show as a table").click();
+    await expect(chart.getByRole("row", { name: "Strongly agree 60" })).toBeVisible();
+  });
+});
+
+async function fillEveryField(page: Page): Promise<void> {
+  await page.locator("#field-text").fill("Exampleshire");
+  await page.locator("#field-words").fill("We waited two years");
+  await page.locator("input[name=field-radio][value=worse]").check();
+  await page.locator("input[name=field-faces][value=good]").check();
+  await page.locator("input[name=field-ticks][value=sen]").check();
+  await page.locator("#field-tick").check();
+  await page.locator("#field-select").selectOption("waits");
+  await page.locator("#field-date").fill("27");
+  await page.locator("#field-time").fill("9:30am");
+}
+
+async function expectEveryField(page: Page): Promise<void> {
+  await expect(page.locator("#field-text")).toHaveValue("Exampleshire");
+  await expect(page.locator("#field-words")).toHaveValue("We waited two years");
+  await expect(page.locator("input[name=field-radio][value=worse]")).toBeChecked();
+  await expect(page.locator("input[name=field-faces][value=good]")).toBeChecked();
+  await expect(page.locator("input[name=field-ticks][value=sen]")).toBeChecked();
+  await expect(page.locator("#field-tick")).toBeChecked();
+  await expect(page.locator("#field-select")).toHaveValue("waits");
+  await expect(page.locator("#field-date")).toHaveValue("27");
+  await expect(page.locator("#field-time")).toHaveValue("9:30am");
+}
