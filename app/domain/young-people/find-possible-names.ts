@@ -1,0 +1,166 @@
+import { firstNames, namesThatAreWords } from "./first-names.ts";
+import { isOrdinary, placeWords } from "./ordinary-words.ts";
+
+/** Words that may name somebody, as written, and where they stand in the text. */
+export type PossibleName = { readonly words: string; readonly start: number; readonly end: number };
+
+type Word = {
+  text: string;
+  /** In lower case, without accents or a possessive 's. */
+  plain: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  beginsSentence: boolean;
+};
+
+const titles = new Set(["mr", "mrs", "ms", "mx", "dr", "prof", "cllr"]);
+const spelledTitles = new Set([
+  "miss",
+  "doctor",
+  "sir",
+  "madam",
+  "professor",
+  "councillor",
+  "nurse",
+  "auntie",
+  "aunty",
+  "uncle",
+]);
+const sayings = new Set(
+  "said says told tells asked asks shouted shouts reckons thinks promised explained".split(" "),
+);
+
+/**
+ * Words in what was said that look like somebody's name, to be asked about before they are kept: after a title; in a list of first
+ * names of many communities; or with a capital in the middle of a sentence and no ordinary word. `notNames` are words known to name
+ * no person: the area's name, a place, what an inspector has already said is no name. In the order of the text.
+ */
+export function findPossibleNames(text: string, notNames: readonly string[] = []): PossibleName[] {
+  const words = wordsOf(text);
+  const known = new Set(notNames.flatMap((phrase) => wordsOf(phrase).map((word) => word.plain)));
+  const capitalsMeanNothing = isShouted(words);
+  const inPlaces = wordsInPlaceNames(words, text);
+  const found = words.filter((word, index) => {
+    if (known.has(word.plain)) return false;
+    const before = words[index - 1];
+    if (before && followsTitle(word, before, text)) return true;
+    if (inPlaces.has(word)) return false;
+    if (isListedName(word)) return true;
+    if (!word.capital || capitalsMeanNothing) return false;
+    if (word.beginsSentence) return speaks(word, words[index + 1], text);
+    return namesThatAreWords.has(word.plain) || looksLikeName(word);
+  });
+  return joinNeighbours(found, words, text);
+}
+
+function wordsOf(text: string): Word[] {
+  const pattern = /[\p{L}\p{M}\p{N}]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+  return [...text.matchAll(pattern)].map((match) => {
+    const [written] = match;
+    return {
+      text: written,
+      plain: plainOf(written),
+      start: match.index,
+      end: match.index + written.length,
+      capital: /^\p{Lu}/u.test(written),
+      beginsSentence: beginsSentence(text, match.index),
+    };
+  });
+}
+
+const withoutMarks: Readonly<Record<string, string>> = { ł: "l", ø: "o", ı: "i", đ: "d", ß: "ss" };
+
+function plainOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/['](s)$/, "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łøıđß]/g, (letter) => withoutMarks[letter] ?? letter);
+}
+
+/** After a full stop, a new line, a colon, a bullet or an opening quotation mark a capital says nothing; after "J." or "Mr." it does. */
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (/(?:^|[\s(])(?:\p{Lu}|mrs?|ms|mx|dr|prof|cllr|st)\.\s*$/iu.test(before)) return false;
+  return /(?:^|[.!?…:;\n•*–—]|\s-)[\s"'“‘([]*$/u.test(before) || /(?:^|[\s(])["'“‘]$/u.test(before);
+}
+
+/** Written all in capitals, or every word with one, as titles are: then a capital says nothing. */
+function isShouted(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3);
+  if (long.length < 4) return false;
+  const capitals = long.filter((word) => word.capital);
+  return capitals.length > long.length * 0.8;
+}
+
+function followsTitle(word: Word, before: Word, text: string): boolean {
+  if (!/^\.?[ \t]+$/.test(text.slice(before.end, word.start))) return false;
+  if (titles.has(before.plain))
+    return word.capital
+      ? !isOrdinary(word.plain) || namesThatAreWords.has(word.plain)
+      : !isOrdinary(word.plain);
+  return spelledTitles.has(before.plain) && before.capital && word.capital && !isOrdinary(word.plain);
+}
+
+function isListedName({ plain, text }: Word): boolean {
+  if (firstNames.has(plain)) return !isAcronym(text);
+  return plain.includes("-") && plain.split("-").some((part) => firstNames.has(part));
+}
+
+/** "Khan said": at the beginning of a sentence only a verb of speaking tells a person from a thing. */
+function speaks(word: Word, next: Word | undefined, text: string): boolean {
+  if (!next || !sayings.has(next.plain) || text.slice(word.end, next.start) !== " ") return false;
+  return looksLikeName(word) && !isOrdinary(word.plain);
+}
+
+function looksLikeName({ text, plain }: Word): boolean {
+  if (isAcronym(text) || text.length < 2 || /\p{N}/u.test(text)) return false;
+  return !plain.split("-").every((part) => isOrdinary(part));
+}
+
+/** EHCP, CAMHS, TAs: capitals throughout, but for a plural s. */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,7}s?$/u.test(text.replace(/['’]s$/, "").replaceAll(".", ""));
+}
+
+/** The words with capitals that lead up to "School", "Class", "Road", or that follow "St". */
+function wordsInPlaceNames(words: readonly Word[], text: string): ReadonlySet<Word> {
+  const inPlaces = new Set<Word>();
+  const touches = (one: Word | undefined, other: Word) =>
+    one !== undefined && /^\.?[ \t]+$/.test(text.slice(one.end, other.start));
+  words.forEach((word, index) => {
+    if (word.plain === "st" && words[index + 1]?.capital) {
+      const saint = words[index + 1];
+      if (saint && touches(word, saint)) inPlaces.add(saint);
+    }
+    if (!word.capital || !placeWords.has(word.plain)) return;
+    let from = index;
+    while (from > 0 && words[from - 1]?.capital && touches(words[from - 1], words[from] ?? word)) from -= 1;
+    for (const part of words.slice(from, index)) inPlaces.add(part);
+  });
+  return inPlaces;
+}
+
+function joinNeighbours(found: readonly Word[], words: readonly Word[], text: string): PossibleName[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const word of found) {
+    const before = words[words.indexOf(word) - 1];
+    const start = before && titleOrInitial(before, text, word) ? before.start : word.start;
+    const last = joined.at(-1);
+    if (last && /^[ \t.'’-]*$/.test(text.slice(last.end, start))) last.end = word.end;
+    else joined.push({ start, end: word.end });
+  }
+  return joined.map(({ start, end }) => ({ words: text.slice(start, end), start, end }));
+}
+
+function titleOrInitial(before: Word, text: string, word: Word): boolean {
+  if (!/^\.?[ \t]+$/.test(text.slice(before.end, word.start))) return false;
+  return (
+    titles.has(before.plain) ||
+    (spelledTitles.has(before.plain) && before.capital) ||
+    /^\p{Lu}$/u.test(before.text)
+  );
+}
