@@ -1,0 +1,46 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { insertSession } from "#db/queries/meetings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { SessionDetails } from "./session.ts";
+
+/** Arranges a session of the open meeting (¶126). Parents see it as soon as the area has been notified. */
+export function arrangeSession(
+  db: Queries,
+  input: { revisitId: string; details: SessionDetails; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "arranged"; sessionId: string }> {
+  const { revisitId, details, actor, now } = input;
+  const { place, link, access } = details;
+  const times = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt) };
+  return db.transaction().execute(async (trx) => {
+    const sessionId = makeId();
+    await insertSession(trx, {
+      id: sessionId,
+      revisitId,
+      ...times,
+      place,
+      link,
+      access,
+      statementReadAt: null,
+      statementReadBy: null,
+      statementVersion: null,
+      attended: null,
+      cancelledAt: null,
+      cancelledBy: null,
+      cancelledReason: null,
+      createdBy: actor.personId,
+      createdAt: toText(now),
+      updatedAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "arranged a session of the open meeting",
+      details: { sessionId, ...times, place, link },
+    });
+    return { kind: "arranged", sessionId };
+  });
+}

@@ -1,0 +1,58 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findNote, updateNote } from "#db/queries/meeting-notes.ts";
+import { findSession } from "#db/queries/meetings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { checkNote, type RefusedNote } from "./check-note.server.ts";
+import type { NoteContent } from "./take-note.server.ts";
+
+export type ChangedNote =
+  | { kind: "changed" }
+  | { kind: "no-such-note" }
+  /** A note is changed only by who took it. */
+  | { kind: "somebody-elses" }
+  | RefusedNote;
+
+/** Changes a note, by the inspector who took it. */
+export function changeNote(
+  db: Queries,
+  input: {
+    revisitId: string;
+    sessionId: string;
+    noteId: string;
+    note: NoteContent;
+    notNames?: readonly string[];
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedNote> {
+  const { revisitId, sessionId, noteId, note, notNames = [], actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const session = await findSession(trx, { revisitId, sessionId });
+    const before = session && (await findNote(trx, { sessionId, noteId }));
+    if (!before) return { kind: "no-such-note" };
+    if (before.takenBy !== actor.personId) return { kind: "somebody-elses" };
+    const refused = await checkNote(trx, { session, note, notNames });
+    if (refused) return refused;
+    const next = { ...note, mayQuote: note.mayQuote ? 1 : 0 };
+    await updateNote(trx, { sessionId, noteId }, { ...next, changedAt: toText(now) });
+    const { body, ...rest } = next;
+    const changed = (Object.keys(rest) as (keyof typeof rest)[]).filter((key) => before[key] !== rest[key]);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed a note of the open meeting",
+      details: {
+        sessionId,
+        noteId,
+        wordsChanged: before.body !== body,
+        changed: Object.fromEntries(changed.map((key) => [key, { from: before[key], to: rest[key] }])),
+      },
+    });
+    return { kind: "changed" };
+  });
+}

@@ -1,0 +1,48 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findSession, updateSession } from "#db/queries/meetings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { SessionDetails } from "./session.ts";
+
+export type ChangedSession =
+  | { kind: "changed" }
+  | { kind: "no-such-session" | "cancelled" }
+  /** The statement was read out at its start, so when it was is a fact. */
+  | { kind: "has-begun" };
+
+/** Changes when or where a session is, or how it is accessible. */
+export function changeSession(
+  db: Queries,
+  input: {
+    revisitId: string;
+    sessionId: string;
+    details: SessionDetails;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedSession> {
+  const { revisitId, sessionId, details, actor, now } = input;
+  const { place, link, access } = details;
+  const next = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt), place, link, access };
+  return db.transaction().execute(async (trx) => {
+    const before = await findSession(trx, { revisitId, sessionId });
+    if (!before) return { kind: "no-such-session" };
+    if (before.cancelledAt !== null) return { kind: "cancelled" };
+    const moved = before.startsAt !== next.startsAt || before.endsAt !== next.endsAt;
+    if (moved && before.statementReadAt !== null) return { kind: "has-begun" };
+    await updateSession(trx, { revisitId, sessionId }, { ...next, updatedAt: toText(now) });
+    const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => before[key] !== next[key]);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed a session of the open meeting",
+      details: {
+        sessionId,
+        changed: Object.fromEntries(changed.map((key) => [key, { from: before[key], to: next[key] }])),
+      },
+    });
+    return { kind: "changed" };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Queries } from "#db/connection.ts";
+import { listNotesBySession } from "#db/queries/meeting-notes.ts";
+import { listSessions, type Session } from "./list-sessions.server.ts";
+import type { Agreement } from "./note.ts";
+
+export type MeetingNote = {
+  readonly id: string;
+  readonly focusAreaId: string | null;
+  readonly body: string;
+  readonly people: number;
+  readonly agreed: Agreement;
+  readonly mayQuote: boolean;
+  readonly takenBy: string;
+  readonly takenByName: string;
+  /** Instants, UTC text. */
+  readonly takenAt: string;
+  readonly changedAt: string | null;
+};
+
+/** A session with its notes, newest first, or null where the re-visit has no such. */
+export async function findSession(
+  db: Queries,
+  wanted: { revisitId: string; sessionId: string },
+): Promise<{ session: Session; notes: MeetingNote[] } | null> {
+  const session = (await listSessions(db, wanted.revisitId)).find(({ id }) => id === wanted.sessionId);
+  if (!session) return null;
+  const rows = await listNotesBySession(db, session.id);
+  const notes = rows.map(({ sessionId: _, mayQuote, agreed, ...note }) => ({
+    ...note,
+    agreed: agreed as Agreement,
+    mayQuote: mayQuote === 1,
+  }));
+  return { session, notes };
+}

@@ -1,0 +1,33 @@
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { listSessionsByRevisit } from "#db/queries/meetings.ts";
+import type { SessionDetails } from "./session.ts";
+
+export type Session = SessionDetails & {
+  readonly id: string;
+  readonly statementRead: { readonly at: Temporal.Instant; readonly by: string } | null;
+  readonly attended: number | null;
+  readonly cancelled: { readonly at: Temporal.Instant; readonly reason: string } | null;
+  readonly notes: number;
+};
+
+/** The sessions of a re-visit's open meeting, by when they begin; cancelled ones too. */
+export async function listSessions(db: Queries, revisitId: string): Promise<Session[]> {
+  const rows = await listSessionsByRevisit(db, revisitId);
+  return rows.map((row) => ({
+    id: row.id,
+    startsAt: fromText(row.startsAt),
+    endsAt: fromText(row.endsAt),
+    place: row.place,
+    link: row.link,
+    access: row.access,
+    statementRead:
+      row.statementReadAt === null
+        ? null
+        : { at: fromText(row.statementReadAt), by: row.statementReadByName ?? "" },
+    attended: row.attended,
+    cancelled:
+      row.cancelledAt === null ? null : { at: fromText(row.cancelledAt), reason: row.cancelledReason ?? "" },
+    notes: Number(row.notes ?? 0),
+  }));
+}

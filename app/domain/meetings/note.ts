@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** Roughly how many of those there agreed with what was said. */
+export const agreements = ["nearly-all", "most", "about-half", "few", "not-clear"] as const;
+export type Agreement = (typeof agreements)[number];
+
+export const agreementWords: Readonly<Record<Agreement, string>> = {
+  "nearly-all": "Nearly everybody",
+  most: "Most",
+  "about-half": "About half",
+  few: "A few",
+  "not-clear": "Not clear",
+};
+
+/** The most people that one session can have had, as a check on slips of the finger. */
+export const mostPeople = 2000;
+const longestNote = 4000;
+
+const peopleShape = z
+  .string()
+  .regex(/^\d{1,4}$/, "Give how many people said it, in figures.")
+  .transform(Number)
+  .refine((people) => people >= 1 && people <= mostPeople, `Give a number from 1 to ${mostPeople}.`);
+
+/** A note: what was said, how many said it, and roughly how many agreed. */
+export const noteShape = z.object({
+  "focus-area": z
+    .string()
+    .min(1, "Choose what it was about.")
+    .transform((id) => (id === "other" ? null : id)),
+  body: z
+    .string()
+    .min(1, "Write what was said.")
+    .max(longestNote, `Write it in ${longestNote.toLocaleString("en-GB")} characters or fewer.`),
+  people: peopleShape,
+  agreed: z.enum(agreements, { error: "Say roughly how many agreed." }),
+  "may-quote": z.enum(["yes", "no"], { error: "Say whether the words may be quoted." }),
+});
+
+/** How many came to a session. */
+export const attendanceShape = z.object({
+  attended: z
+    .string()
+    .regex(/^\d{1,4}$/, "Give how many people came, in figures.")
+    .transform(Number)
+    .refine((people) => people <= mostPeople, `Give a number up to ${mostPeople}.`),
+});

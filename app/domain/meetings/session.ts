@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { dateInLondon, instantInLondon, timeInLondon } from "../revisits/london-time.ts";
+import { readDate, readTime } from "../revisits/read-dates.ts";
+import { sayDate, sayTime } from "../revisits/say-dates.ts";
+
+/** When and where one session of the open meeting is, and how it is made accessible. */
+export type SessionDetails = {
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  /** Where people go; empty where it is online only. */
+  readonly place: string;
+  /** How people join online, an https address; empty where there is no such way. */
+  readonly link: string;
+  readonly access: string;
+};
+
+const longest = { place: 300, link: 500, access: 1500, reason: 500 } as const;
+
+/** The form for a session: a date and two times in London, a place or a link or both, and how it is accessible. */
+export const sessionShape = z
+  .object({
+    "date-day": z.string().default(""),
+    "date-month": z.string().default(""),
+    "date-year": z.string().default(""),
+    "starts-at": z.string().default(""),
+    "ends-at": z.string().default(""),
+    place: z
+      .string()
+      .max(longest.place, `Give the place in ${longest.place} characters or fewer.`)
+      .default(""),
+    link: z.string().max(longest.link, `The link can have ${longest.link} characters at most.`).default(""),
+    access: z
+      .string()
+      .min(1, "Say how it is made accessible, or what is still being arranged.")
+      .max(longest.access, `Say it in ${longest.access.toLocaleString("en-GB")} characters or fewer.`),
+  })
+  .transform((typed, context): SessionDetails => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    const date = readDate({ day: typed["date-day"], month: typed["date-month"], year: typed["date-year"] });
+    if (!date.ok) wrong("date", date.error);
+    const starts = readTime(typed["starts-at"]);
+    if (!starts.ok) wrong("starts-at", starts.error);
+    const ends = readTime(typed["ends-at"]);
+    if (!ends.ok) wrong("ends-at", ends.error);
+    if (typed.place === "" && typed.link === "")
+      wrong("place", "Give a place, a link to join online, or both.");
+    if (typed.link !== "" && !isWebAddress(typed.link)) {
+      wrong("link", "Give the whole link, beginning with https://");
+    }
+    const { place, link, access } = typed;
+    if (!date.ok || !starts.ok || !ends.ok) return z.NEVER;
+    const startsAt = instantInLondon(date.value, starts.value);
+    const endsAt = instantInLondon(date.value, ends.value);
+    if (Temporal.Instant.compare(endsAt, startsAt) <= 0)
+      wrong("ends-at", "It must end after it starts, on the same day.");
+    return { startsAt, endsAt, place, link, access };
+  });
+
+/** Why a session is cancelled, as people who meant to come will read it. */
+export const cancellationShape = z.object({
+  reason: z
+    .string()
+    .min(1, "Say why, and what people can do instead. They will read it.")
+    .max(longest.reason, `Say it in ${longest.reason} characters or fewer.`),
+});
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === "https:" && !/\s/.test(text);
+}
+
+/** "Monday 23 November 2026, 6pm to 7:30pm", in London's time. */
+export function sayWhenHeld({ startsAt, endsAt }: Pick<SessionDetails, "startsAt" | "endsAt">): string {
+  const [starts, ends] = [sayTime(timeInLondon(startsAt)), sayTime(timeInLondon(endsAt))];
+  return `${sayDate(dateInLondon(startsAt))}, ${starts} to ${ends}`;
+}
+
+/** "In a place", "Online", or both, as it is said to parents. */
+export function sayKind({ place, link }: Pick<SessionDetails, "place" | "link">): string {
+  if (place !== "" && link !== "") return "In person or online";
+  return place !== "" ? "In person" : "Online";
+}

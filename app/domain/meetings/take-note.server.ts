@@ -1,0 +1,77 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findNoteById, insertNote } from "#db/queries/meeting-notes.ts";
+import { findSession } from "#db/queries/meetings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { checkNote, type RefusedNote } from "./check-note.server.ts";
+import type { Agreement } from "./note.ts";
+
+export type NoteContent = {
+  /** Null for what belongs to no focus area. */
+  focusAreaId: string | null;
+  body: string;
+  people: number;
+  agreed: Agreement;
+  mayQuote: boolean;
+};
+
+export type TakenNote =
+  | { kind: "taken"; noteId: string }
+  | { kind: "no-such-session" | "cancelled" }
+  /** Nothing may be noted before people were told that it becomes evidence (¶34). */
+  | { kind: "statement-not-read" }
+  | RefusedNote;
+
+/**
+ * Takes a note of what was said at a session, how many people said it, and roughly how many agreed. Words that may name
+ * somebody are asked about first, and kept only once they are in `notNames`. The same note sent twice under one `noteId` is kept once.
+ */
+export function takeNote(
+  db: Queries,
+  input: {
+    revisitId: string;
+    sessionId: string;
+    note: NoteContent;
+    notNames?: readonly string[];
+    noteId?: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<TakenNote> {
+  const { revisitId, sessionId, note, notNames = [], actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const session = await findSession(trx, { revisitId, sessionId });
+    if (!session) return { kind: "no-such-session" };
+    if (session.cancelledAt !== null) return { kind: "cancelled" };
+    if (session.statementReadAt === null) return { kind: "statement-not-read" };
+    const refused = await checkNote(trx, { session, note, notNames });
+    if (refused) return refused;
+    const noteId = input.noteId ?? makeId();
+    const already = await findNoteById(trx, noteId);
+    if (already?.body === note.body && already.sessionId === sessionId) return { kind: "taken", noteId };
+    const row = {
+      // A page that Back brought out again sends the id of the note before; other words are another note.
+      id: already ? makeId() : noteId,
+      sessionId,
+      ...note,
+      mayQuote: note.mayQuote ? 1 : 0,
+      takenBy: actor.personId,
+      takenAt: toText(now),
+      changedAt: null,
+    };
+    await insertNote(trx, row);
+    const { focusAreaId, people, agreed, mayQuote } = note;
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "took a note at the open meeting",
+      details: { sessionId, noteId: row.id, focusAreaId, people, agreed, mayQuote },
+    });
+    return { kind: "taken", noteId: row.id };
+  });
+}

@@ -1,0 +1,77 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertConsents, insertParticipants } from "#db/queries/discussions.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { type AgeBand, needsParent } from "./consent.ts";
+import { mostParticipants } from "./discussion.ts";
+import { findDiscussion } from "./find-discussion.server.ts";
+
+export type AddedParticipants =
+  | { kind: "added"; participantIds: string[]; numbers: number[] }
+  | { kind: "no-such-discussion" }
+  | { kind: "too-many"; room: number };
+
+/**
+ * Adds young people of one age band to a discussion, by the next free numbers, with the consents gained before:
+ * their own and, under 16, a parent's (any other age's is not kept). Those for whom one is missing are in the list and left out.
+ */
+export function addParticipants(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    ageBand: AgeBand;
+    howMany: number;
+    ownConsent: boolean;
+    parentConsent: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<AddedParticipants> {
+  const { revisitId, discussionId, ageBand, howMany, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    if (!discussion) return { kind: "no-such-discussion" };
+    const room = mostParticipants - discussion.participants.length;
+    if (howMany > room) return { kind: "too-many", room };
+    const last = discussion.participants.at(-1)?.number ?? 0;
+    const added = Array.from({ length: howMany }, (_, index) => ({
+      id: makeId(),
+      discussionId,
+      number: last + index + 1,
+      ageBand,
+    }));
+    const given = [
+      { kind: "own", given: input.ownConsent },
+      ...(needsParent(ageBand) ? [{ kind: "parent", given: input.parentConsent }] : []),
+    ];
+    await insertParticipants(trx, added);
+    await insertConsents(
+      trx,
+      added.flatMap(({ id }) =>
+        given.map((consent) => ({
+          id: makeId(),
+          participantId: id,
+          kind: consent.kind,
+          number: 1,
+          given: consent.given ? 1 : 0,
+          recordedBy: actor.personId,
+          recordedAt: toText(now),
+        })),
+      ),
+    );
+    const numbers = added.map(({ number }) => number);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "added young people to a discussion, with their consents",
+      details: { discussionId, numbers, ageBand, consents: given },
+    });
+    return { kind: "added", participantIds: added.map(({ id }) => id), numbers };
+  });
+}

@@ -1,0 +1,82 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertConsents, listConsentsByDiscussions } from "#db/queries/discussions.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { type ConsentKind, needsParent, standingOf } from "./consent.ts";
+import { findDiscussion } from "./find-discussion.server.ts";
+
+export type ChangedConsent =
+  | {
+      kind: "changed";
+      counting: number;
+      /** Whether what this young person gave now has to be taken out. */
+      toSettle: boolean;
+    }
+  | { kind: "no-such-participant" }
+  /** A parent's consent is neither needed nor kept from 16. */
+  | { kind: "not-needed" }
+  /** Those there are asked again only once the start has been recorded, and once the consents from before are there. */
+  | { kind: "too-early" };
+
+/** Records that a consent was given after all, or taken back; what was recorded before stays in its history. */
+export function changeConsent(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    participantId: string;
+    consent: ConsentKind;
+    given: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedConsent> {
+  const { revisitId, discussionId, participantId, consent, given, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const before = await findDiscussion(trx, { revisitId, discussionId });
+    const participant = before?.participants.find(({ id }) => id === participantId);
+    if (!before || !participant) return { kind: "no-such-participant" };
+    if (consent === "parent" && !needsParent(participant.ageBand)) return { kind: "not-needed" };
+    if (consent === "at-start" && given) {
+      const standing = standingOf(participant);
+      const missingFromBefore = standing.kind === "left-out" && !standing.missing.includes("at-start");
+      if (before.consentCheckedAt === null || missingFromBefore) return { kind: "too-early" };
+    }
+    if (participant.consents[consent] !== given) {
+      const earlier = await listConsentsByDiscussions(trx, [discussionId]);
+      const last = earlier
+        .filter((row) => row.participantId === participantId && row.kind === consent)
+        .at(-1)?.number;
+      await insertConsents(trx, [
+        {
+          id: makeId(),
+          participantId,
+          kind: consent,
+          number: (last ?? 0) + 1,
+          given: given ? 1 : 0,
+          recordedBy: actor.personId,
+          recordedAt: toText(now),
+        },
+      ]);
+      await recordAudit(trx, {
+        at: now,
+        actor,
+        revisitId,
+        action: given
+          ? "recorded a young person's consent to a discussion"
+          : "recorded that a consent to a discussion was refused or taken back",
+        details: { discussionId, number: participant.number, consent },
+      });
+    }
+    const after = await findDiscussion(trx, { revisitId, discussionId });
+    return {
+      kind: "changed",
+      counting: after?.counting ?? 0,
+      toSettle: after?.withdrawn.some(({ id }) => id === participantId) ?? false,
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertConsents, listConsentsByDiscussions, updateDiscussion } from "#db/queries/discussions.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { standingOf } from "./consent.ts";
+import { findDiscussion } from "./find-discussion.server.ts";
+
+export type CheckedConsent =
+  | { kind: "checked"; counting: number }
+  | { kind: "no-such-discussion" }
+  /** They were not told that what they say becomes evidence, or how safeguarding is dealt with (¶34). */
+  | { kind: "not-told" };
+
+/**
+ * Records the start of a discussion: that those there were told what it is for and how safeguarding is dealt with (¶34), and
+ * what each answered when asked again (¶33). Whoever lacks a consent from before is not asked, and an answer for them is not kept.
+ */
+export function checkConsentAtStart(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    told: boolean;
+    /** What each young person answered, by id; those not in it have not been asked. */
+    answers: Readonly<Record<string, boolean>>;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<CheckedConsent> {
+  const { revisitId, discussionId, told, answers, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const before = await findDiscussion(trx, { revisitId, discussionId });
+    if (!before) return { kind: "no-such-discussion" };
+    if (!told) return { kind: "not-told" };
+    const earlier = await listConsentsByDiscussions(trx, [discussionId]);
+    const asked = before.participants.filter((participant) => {
+      const answer = answers[participant.id];
+      if (answer === undefined || answer === participant.consents["at-start"]) return false;
+      const standing = standingOf(participant);
+      return standing.kind !== "left-out" || standing.missing.includes("at-start");
+    });
+    await insertConsents(
+      trx,
+      asked.map(({ id }) => ({
+        id: makeId(),
+        participantId: id,
+        kind: "at-start",
+        number: earlier.filter((row) => row.participantId === id && row.kind === "at-start").length + 1,
+        given: answers[id] ? 1 : 0,
+        recordedBy: actor.personId,
+        recordedAt: toText(now),
+      })),
+    );
+    if (before.consentCheckedAt === null) {
+      await updateDiscussion(
+        trx,
+        { revisitId, discussionId },
+        { consentCheckedAt: toText(now), consentCheckedBy: actor.personId, updatedAt: toText(now) },
+      );
+    }
+    const counting = (await findDiscussion(trx, { revisitId, discussionId }))?.counting ?? 0;
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "told young people what the discussion is for and asked for their consent again",
+      details: {
+        discussionId,
+        agreed: asked.filter(({ id }) => answers[id]).map(({ number }) => number),
+        refused: asked.filter(({ id }) => !answers[id]).map(({ number }) => number),
+        counting,
+      },
+    });
+    return { kind: "checked", counting };
+  });
+}

@@ -1,0 +1,120 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  findDiscussion as findDiscussionRow,
+  listConsentsByDiscussions,
+  listParticipantsByDiscussions,
+} from "#db/queries/discussions.ts";
+import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
+import type {
+  DiscussionParticipantsTable,
+  DiscussionsTable,
+  ParticipantConsentsTable,
+} from "#db/tables/young-people.ts";
+import {
+  type AgeBand,
+  type ConsentKind,
+  type ConsentRow,
+  consentsThatHold,
+  countThoseWhoCount,
+  type Participant,
+  withdrawnSince,
+} from "./consent.ts";
+import type { DiscussionDetails, Setting } from "./discussion.ts";
+import { type Tally, talliesOver, tallyRows, totalOf } from "./tally.ts";
+
+/** Something said, as it is shown; `recordedByName` is the inspector's. */
+export type ThingSaid = {
+  readonly id: string;
+  readonly focusAreaId: string;
+  readonly questionVersionId: string | null;
+  readonly words: string;
+  readonly mayQuote: boolean;
+  readonly recordedBy: string;
+  readonly recordedByName: string;
+  /** Instants, UTC text. */
+  readonly recordedAt: string;
+  readonly changedAt: string | null;
+};
+
+export type Discussion = {
+  readonly id: string;
+  readonly details: DiscussionDetails;
+  /** When those there were told what it is for and asked again (an instant, UTC text); null until then. */
+  readonly consentCheckedAt: string | null;
+  readonly participants: readonly Participant[];
+  /** How many of them count. */
+  readonly counting: number;
+  readonly tallies: readonly Tally[];
+  /** Newest first. */
+  readonly said: readonly ThingSaid[];
+  /** Tallies with more faces than young people who count. */
+  readonly over: readonly (Tally & { over: number })[];
+  /** Young people who took their consent back after the start, while what they gave has not been taken out. */
+  readonly withdrawn: readonly Participant[];
+};
+
+/** A discussion with everything in it, or null where the re-visit has no such. */
+export async function findDiscussion(
+  db: Queries,
+  wanted: { revisitId: string; discussionId: string },
+): Promise<Discussion | null> {
+  const row = await findDiscussionRow(db, wanted);
+  if (!row) return null;
+  const people = await listParticipantsByDiscussions(db, [row.id]);
+  const consents = await listConsentsByDiscussions(db, [row.id]);
+  const participants = participantsOf(people, consents);
+  const counting = countThoseWhoCount(participants);
+  const tallies = tallyRows(await listTalliesByDiscussion(db, row.id));
+  const said = (await listWordsByDiscussion(db, row.id)).map(({ discussionId: _, mayQuote, ...words }) => ({
+    ...words,
+    mayQuote: mayQuote === 1,
+  }));
+  return {
+    id: row.id,
+    details: detailsOf(row),
+    consentCheckedAt: row.consentCheckedAt,
+    participants,
+    counting,
+    tallies,
+    said,
+    over: talliesOver(tallies, counting),
+    withdrawn: withdrawnFrom(
+      row,
+      participants,
+      consents,
+      tallies.some(({ counts }) => totalOf(counts) > 0) || said.length > 0,
+    ),
+  };
+}
+
+export function detailsOf(row: DiscussionsTable): DiscussionDetails {
+  const { heldOn, heldTime, place, setting, helpers, adjustments } = row;
+  return { heldOn, heldTime, place, setting: setting as Setting, helpers, adjustments };
+}
+
+export function participantsOf(
+  people: readonly DiscussionParticipantsTable[],
+  consents: readonly ParticipantConsentsTable[],
+): Participant[] {
+  const rows = consents.map(consentRow);
+  return people.map(({ id, number, ageBand }) => ({
+    id,
+    number,
+    ageBand: ageBand as AgeBand,
+    consents: consentsThatHold(rows, id),
+  }));
+}
+
+export function withdrawnFrom(
+  discussion: DiscussionsTable,
+  participants: readonly Participant[],
+  consents: readonly ParticipantConsentsTable[],
+  anythingRecorded: boolean,
+): Participant[] {
+  if (!anythingRecorded) return [];
+  return withdrawnSince(participants, consents.map(consentRow), discussion.withdrawalsSettledAt);
+}
+
+function consentRow(row: ParticipantConsentsTable): ConsentRow {
+  return { ...row, kind: row.kind as ConsentKind, given: row.given === 1 };
+}

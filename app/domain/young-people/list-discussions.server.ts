@@ -1,0 +1,53 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  listConsentsByDiscussions,
+  listDiscussionsByRevisit,
+  listParticipantsByDiscussions,
+} from "#db/queries/discussions.ts";
+import { countViewsByRevisit } from "#db/queries/young-peoples-views.ts";
+import { countThoseWhoCount, type Participant } from "./consent.ts";
+import type { DiscussionDetails } from "./discussion.ts";
+import { detailsOf, participantsOf, withdrawnFrom } from "./find-discussion.server.ts";
+
+export type DiscussionInList = {
+  readonly id: string;
+  readonly details: DiscussionDetails;
+  readonly consentCheckedAt: string | null;
+  readonly participants: readonly Participant[];
+  readonly counting: number;
+  /** Faces shown, over all questions; things said. */
+  readonly faces: number;
+  readonly said: number;
+  readonly withdrawn: readonly Participant[];
+};
+
+/** The discussions of a re-visit, the latest first, with how far each has come. */
+export async function listDiscussions(db: Queries, revisitId: string): Promise<DiscussionInList[]> {
+  const rows = await listDiscussionsByRevisit(db, revisitId);
+  const ids = rows.map((row) => row.id);
+  const people = await listParticipantsByDiscussions(db, ids);
+  const consents = await listConsentsByDiscussions(db, ids);
+  const views = await countViewsByRevisit(db, revisitId);
+  return rows.map((row) => {
+    const participants = participantsOf(
+      people.filter((person) => person.discussionId === row.id),
+      consents,
+    );
+    const faces = countIn(views.faces, row.id);
+    const said = countIn(views.words, row.id);
+    return {
+      id: row.id,
+      details: detailsOf(row),
+      consentCheckedAt: row.consentCheckedAt,
+      participants,
+      counting: countThoseWhoCount(participants),
+      faces,
+      said,
+      withdrawn: withdrawnFrom(row, participants, consents, faces + said > 0),
+    };
+  });
+}
+
+function countIn(counts: readonly { discussionId: string; count: number }[], discussionId: string): number {
+  return Number(counts.find((count) => count.discussionId === discussionId)?.count ?? 0);
+}

@@ -1,0 +1,35 @@
+import type { Queries } from "#db/connection.ts";
+import { findDiscussion } from "#db/queries/discussions.ts";
+import { deleteWords, findWords } from "#db/queries/young-peoples-views.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+export type RemovedWords = { kind: "removed" } | { kind: "no-such-words" };
+
+/** Erases something that a young person said: they took it back, or took back their consent, or it names somebody. */
+export function removeWords(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    wordsId: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<RemovedWords> {
+  const { revisitId, discussionId, wordsId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    const words = discussion && (await findWords(trx, { discussionId, wordsId }));
+    if (!words) return { kind: "no-such-words" };
+    await deleteWords(trx, { discussionId, wordsId });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "erased something that a young person said",
+      details: { discussionId, wordsId, focusAreaId: words.focusAreaId },
+    });
+    return { kind: "removed" };
+  });
+}

@@ -1,0 +1,47 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { updateDiscussion } from "#db/queries/discussions.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findDiscussion } from "./find-discussion.server.ts";
+import type { Tally } from "./tally.ts";
+
+export type SettledWithdrawal =
+  | { kind: "settled" }
+  | { kind: "no-such-discussion" | "nothing-to-settle" }
+  /** A question still has more faces than young people who count, so not everything can have been taken out. */
+  | { kind: "tallies-over"; over: (Tally & { over: number })[] }
+  /** Nobody counts any more, and things that were said are still there. */
+  | { kind: "words-left"; howMany: number };
+
+/** Records that an inspector has taken out what the young people who took back their consent had shown and said. */
+export function settleWithdrawal(
+  db: Queries,
+  input: { revisitId: string; discussionId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<SettledWithdrawal> {
+  const { revisitId, discussionId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    if (!discussion) return { kind: "no-such-discussion" };
+    if (discussion.withdrawn.length === 0) return { kind: "nothing-to-settle" };
+    if (discussion.over.length > 0) return { kind: "tallies-over", over: [...discussion.over] };
+    if (discussion.counting === 0 && discussion.said.length > 0) {
+      return { kind: "words-left", howMany: discussion.said.length };
+    }
+    await updateDiscussion(
+      trx,
+      { revisitId, discussionId },
+      { withdrawalsSettledAt: toText(now), withdrawalsSettledBy: actor.personId, updatedAt: toText(now) },
+    );
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "took out what young people who took back their consent had given",
+      details: { discussionId, numbers: discussion.withdrawn.map(({ number }) => number) },
+    });
+    return { kind: "settled" };
+  });
+}
