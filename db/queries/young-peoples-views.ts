@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { QuestionVersionsTable } from "../tables/questions.ts";
 import type { DiscussionTalliesTable, DiscussionWordsTable } from "../tables/young-people.ts";
 
 export function listTalliesByDiscussion(
@@ -134,4 +135,54 @@ export async function deleteEmptyTallies(trx: Trx, discussionId: string): Promis
     .where("count", "=", 0)
     .execute();
   await trx.deleteFrom("tallyPresses").where("discussionId", "=", discussionId).execute();
+}
+
+/** A question for young people after the others, tied to one focus area, with its first frozen wording. */
+export async function insertYoungPeopleQuestion(
+  trx: Trx,
+  question: {
+    revisitId: string;
+    questionId: string;
+    versionId: string;
+    focusAreaId: string;
+    wording: Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
+    createdBy: string;
+    createdAt: string;
+  },
+): Promise<void> {
+  const { revisitId, questionId, versionId, focusAreaId, wording, createdBy, createdAt } = question;
+  const last = await trx
+    .selectFrom("questions")
+    .select((eb) => eb.fn.max("position").as("position"))
+    .where("revisitId", "=", revisitId)
+    .where("audience", "=", "young-people")
+    .executeTakeFirst();
+  await trx
+    .insertInto("questions")
+    .values({
+      id: questionId,
+      revisitId,
+      audience: "young-people",
+      position: (last?.position ?? 0) + 1,
+      ...wording,
+      createdBy,
+      createdAt,
+      updatedAt: createdAt,
+      removedAt: null,
+    })
+    .execute();
+  await trx.insertInto("questionFocusAreas").values({ questionId, focusAreaId }).execute();
+  await trx
+    .insertInto("questionVersions")
+    .values({
+      id: versionId,
+      questionId,
+      revisitId,
+      number: 1,
+      ...wording,
+      focusAreaIds: JSON.stringify([focusAreaId]),
+      meaningId: versionId,
+      createdAt,
+    })
+    .execute();
 }

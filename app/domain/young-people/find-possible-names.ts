@@ -139,7 +139,7 @@ function wordsInPlaceNames(words: readonly Word[], text: string): ReadonlySet<Wo
     if (!word.capital || !placeWords.has(word.plain)) return;
     let from = index;
     while (from > 0 && words[from - 1]?.capital && touches(words[from - 1], words[from] ?? word)) from -= 1;
-    for (const part of words.slice(from, index)) inPlaces.add(part);
+    if (from < index) for (const part of words.slice(from, index + 1)) inPlaces.add(part);
   });
   return inPlaces;
 }
@@ -147,20 +147,30 @@ function wordsInPlaceNames(words: readonly Word[], text: string): ReadonlySet<Wo
 function joinNeighbours(found: readonly Word[], words: readonly Word[], text: string): PossibleName[] {
   const joined: { start: number; end: number }[] = [];
   for (const word of found) {
-    const before = words[words.indexOf(word) - 1];
-    const start = before && titleOrInitial(before, text, word) ? before.start : word.start;
+    const at = words.indexOf(word);
+    const start = startWithTitle(word, words[at - 1], text);
+    const end = endWithInitial(word, words[at + 1], text);
     const last = joined.at(-1);
-    if (last && /^[ \t.'’-]*$/.test(text.slice(last.end, start))) last.end = word.end;
-    else joined.push({ start, end: word.end });
+    if (last && /^[ \t.'’-]*$/.test(text.slice(last.end, start))) last.end = end;
+    else joined.push({ start, end });
   }
   return joined.map(({ start, end }) => ({ words: text.slice(start, end), start, end }));
 }
 
-function titleOrInitial(before: Word, text: string, word: Word): boolean {
-  if (!/^\.?[ \t]+$/.test(text.slice(before.end, word.start))) return false;
-  return (
-    titles.has(before.plain) ||
-    (spelledTitles.has(before.plain) && before.capital) ||
-    /^\p{Lu}$/u.test(before.text)
-  );
+/** "Mr Khan", "J. Khan" */
+function startWithTitle(word: Word, before: Word | undefined, text: string): number {
+  if (!before || !/^\.?[ \t]+$/.test(text.slice(before.end, word.start))) return word.start;
+  const isTitle = titles.has(before.plain) || (spelledTitles.has(before.plain) && before.capital);
+  const isInitial = isSingleCapital(before) && before.plain !== "i";
+  return isTitle || isInitial ? before.start : word.start;
+}
+
+/** "Amina B" */
+function endWithInitial(word: Word, after: Word | undefined, text: string): number {
+  if (!after || !/^[ \t]+$/.test(text.slice(word.end, after.start))) return word.end;
+  return isSingleCapital(after) && !["a", "i"].includes(after.plain) ? after.end : word.end;
+}
+
+function isSingleCapital(word: Word): boolean {
+  return /^\p{Lu}$/u.test(word.text);
 }

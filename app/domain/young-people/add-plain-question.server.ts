@@ -1,0 +1,64 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { insertYoungPeopleQuestion } from "#db/queries/young-peoples-views.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { writeWording } from "../questions/read-version.ts";
+import { findAskableQuestions } from "./find-askable-questions.server.ts";
+
+export const plainQuestion = "How is this going for you?";
+
+export type AddedPlainQuestion =
+  | { kind: "added"; questionVersionId: string }
+  /** A question with faces is asked for this focus area already. */
+  | { kind: "has-one"; questionVersionId: string }
+  | { kind: "no-such-focus-area" };
+
+/**
+ * Adds the plain question with faces for a focus area that has none, so that young people can be asked about it all the same.
+ * It was not shared with the local area officer beforehand (¶115), and the audit list says so.
+ */
+export function addPlainQuestion(
+  db: Queries,
+  input: { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<AddedPlainQuestion> {
+  const { revisitId, focusAreaId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
+    const asked = await findAskableQuestions(trx, { revisitId });
+    const already = asked.find(
+      ({ type, focusAreaIds }) => type === "faces" && focusAreaIds.includes(focusAreaId),
+    );
+    if (already) return { kind: "has-one", questionVersionId: already.id };
+    const questionVersionId = makeId();
+    await insertYoungPeopleQuestion(trx, {
+      revisitId,
+      questionId: makeId(),
+      versionId: questionVersionId,
+      focusAreaId,
+      wording: writeWording({
+        type: "faces",
+        text: plainQuestion,
+        hint: "",
+        required: false,
+        choices: [],
+        since: null,
+      }),
+      createdBy: actor.personId,
+      createdAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "added a plain question for young people that was not shared beforehand",
+      details: { focusAreaId, questionVersionId },
+    });
+    return { kind: "added", questionVersionId };
+  });
+}

@@ -1,0 +1,248 @@
+import { expect, it } from "vitest";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { cancelSession } from "#app/domain/meetings/cancel-session.server.ts";
+import { changeNote } from "#app/domain/meetings/change-note.server.ts";
+import { changeSession } from "#app/domain/meetings/change-session.server.ts";
+import { findFocuses } from "#app/domain/meetings/find-focuses.server.ts";
+import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
+import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
+import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
+import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
+import { takeNote } from "#app/domain/meetings/take-note.server.ts";
+import { aBareRevisit, type BareRevisit } from "#test/factories/bare-revisit.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const at = (time: string) => Temporal.Instant.from(`2026-11-23T${time}:00Z`);
+
+const details = {
+  startsAt: at("18:00"),
+  endsAt: at("19:30"),
+  place: "Town Hall, Main Street",
+  link: "",
+  access: "Step-free, with a hearing loop.",
+};
+
+describeOnBoth("the open meeting", (open) => {
+  const arranged = async (revisit: BareRevisit) => {
+    const about = { revisitId: revisit.revisitId, actor: revisit.lead };
+    const { sessionId } = await arrangeSession(open.db, { ...about, details, now: at("09:00") });
+    return { ...about, sessionId };
+  };
+  const begun = async (revisit: BareRevisit) => {
+    const about = await arranged(revisit);
+    await recordStatement(open.db, { ...about, now: at("18:01") });
+    return about;
+  };
+  const noteOf = (revisit: BareRevisit) => ({
+    focusAreaId: revisit.focusAreaIds[0],
+    body: "Waits for an assessment have not become shorter",
+    people: 4,
+    agreed: "most" as const,
+    mayQuote: true,
+  });
+
+  it("has sessions in the order in which they begin, the cancelled ones with their reason", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const evening = await arranged(revisit);
+    const morning = await arrangeSession(open.db, {
+      ...evening,
+      details: {
+        ...details,
+        startsAt: at("10:00"),
+        endsAt: at("11:00"),
+        place: "",
+        link: "https://meet.example/a",
+      },
+      now: at("09:00"),
+    });
+    await cancelSession(open.db, {
+      ...evening,
+      reason: "The hall has no heating. Come at 10am.",
+      now: at("09:30"),
+    });
+    const sessions = await listSessions(open.db, revisit.revisitId);
+    expect(sessions.map(({ id }) => id)).toEqual([morning.sessionId, evening.sessionId]);
+    expect(sessions[1]?.cancelled?.reason).toBe("The hall has no heating. Come at 10am.");
+    expect(await changeSession(open.db, { ...evening, details, now: at("09:40") })).toEqual({
+      kind: "cancelled",
+    });
+    expect(await recordStatement(open.db, { ...evening, now: at("18:00") })).toEqual({ kind: "cancelled" });
+  });
+
+  it("can be moved until the statement was read out, and then only be put right in other ways", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const about = await arranged(revisit);
+    const later = { ...details, startsAt: at("18:30"), endsAt: at("20:00") };
+    expect(await changeSession(open.db, { ...about, details: later, now: at("10:00") })).toEqual({
+      kind: "changed",
+    });
+    await recordStatement(open.db, { ...about, now: at("18:30") });
+    expect(await changeSession(open.db, { ...about, details, now: at("18:40") })).toEqual({
+      kind: "has-begun",
+    });
+    expect(
+      await changeSession(open.db, { ...about, details: { ...later, place: "Room 2" }, now: at("18:40") }),
+    ).toEqual({ kind: "changed" });
+    expect(await cancelSession(open.db, { ...about, reason: "No", now: at("18:45") })).toEqual({
+      kind: "has-begun",
+    });
+  });
+
+  it("takes no note and no count before the statement was read out, nor is that recorded before anybody can have heard it", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const about = await arranged(revisit);
+    const note = { ...about, note: noteOf(revisit), now: at("18:05") };
+    expect(await takeNote(open.db, note)).toEqual({ kind: "statement-not-read" });
+    expect(await recordAttendance(open.db, { ...about, attended: 40, now: at("18:05") })).toEqual({
+      kind: "statement-not-read",
+    });
+    expect(await recordStatement(open.db, { ...about, now: at("17:29") })).toMatchObject({
+      kind: "too-early",
+    });
+    expect(await recordStatement(open.db, { ...about, now: at("17:30") })).toEqual({ kind: "recorded" });
+    expect(await recordStatement(open.db, { ...about, actor: revisit.cqc, now: at("18:06") })).toEqual({
+      kind: "already-recorded",
+    });
+    expect(await takeNote(open.db, note)).toMatchObject({ kind: "taken" });
+    expect((await findSession(open.db, about))?.session.statementRead).toEqual({
+      at: at("17:30"),
+      by: "Lena Lead",
+    });
+  });
+
+  it("keeps the number who said something within the number who came", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const about = await begun(revisit);
+    await takeNote(open.db, { ...about, note: { ...noteOf(revisit), people: 30 }, now: at("18:10") });
+    expect(await recordAttendance(open.db, { ...about, attended: 29, now: at("18:20") })).toEqual({
+      kind: "fewer-than-a-note-says",
+      people: 30,
+    });
+    expect(await recordAttendance(open.db, { ...about, attended: 50, now: at("18:20") })).toEqual({
+      kind: "recorded",
+    });
+    expect(
+      await takeNote(open.db, { ...about, note: { ...noteOf(revisit), people: 51 }, now: at("18:30") }),
+    ).toEqual({
+      kind: "more-than-attended",
+      attended: 50,
+    });
+  });
+
+  it("asks about words that look like a name, and keeps a note sent twice once", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const about = await begun(revisit);
+    const named = {
+      ...about,
+      note: { ...noteOf(revisit), body: "Mr Bello never rings back" },
+      noteId: "one-form",
+      now: at("18:10"),
+    };
+    expect(await takeNote(open.db, named)).toMatchObject({
+      kind: "possible-names",
+      names: [{ words: "Mr Bello" }],
+    });
+    await takeNote(open.db, { ...named, notNames: ["Mr Bello"] });
+    await takeNote(open.db, { ...named, notNames: ["Mr Bello"] });
+    expect((await findSession(open.db, about))?.notes).toHaveLength(1);
+  });
+
+  it("lets only who took a note change or erase it", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const about = await begun(revisit);
+    const taken = await takeNote(open.db, { ...about, note: noteOf(revisit), now: at("18:10") });
+    if (taken.kind !== "taken") throw new Error("taken");
+    const change = {
+      ...about,
+      noteId: taken.noteId,
+      note: { ...noteOf(revisit), focusAreaId: null, people: 9 },
+      now: at("18:20"),
+    };
+    expect(await changeNote(open.db, { ...change, actor: revisit.cqc })).toEqual({ kind: "somebody-elses" });
+    expect(await changeNote(open.db, change)).toEqual({ kind: "changed" });
+    expect((await findSession(open.db, about))?.notes).toMatchObject([{ people: 9, focusAreaId: null }]);
+    const removal = { ...about, noteId: taken.noteId, now: at("18:30") };
+    expect(await removeNote(open.db, { ...removal, actor: revisit.cqc })).toEqual({ kind: "somebody-elses" });
+    expect(await removeNote(open.db, removal)).toEqual({ kind: "removed" });
+    expect(await removeNote(open.db, removal)).toEqual({ kind: "no-such-note" });
+  });
+
+  it("is nobody else's: another re-visit's session, note or focus area is not there", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const other = await aBareRevisit(open.db, { slug: "elsewhere" });
+    const about = await begun(revisit);
+    const there = { ...about, revisitId: other.revisitId };
+    expect(await findSession(open.db, there)).toBeNull();
+    expect(await takeNote(open.db, { ...there, note: noteOf(revisit), now: at("18:10") })).toEqual({
+      kind: "no-such-session",
+    });
+    expect(await takeNote(open.db, { ...about, note: noteOf(other), now: at("18:10") })).toEqual({
+      kind: "no-such-focus-area",
+    });
+    const taken = await takeNote(open.db, { ...about, note: noteOf(revisit), now: at("18:10") });
+    const noteId = taken.kind === "taken" ? taken.noteId : "";
+    expect(await removeNote(open.db, { ...there, noteId, now: at("18:20") })).toEqual({
+      kind: "no-such-note",
+    });
+  });
+
+  it("is about the focuses that were set, or else the focus areas", async () => {
+    const revisit = await aBareRevisit(open.db);
+    expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
+      "Waiting for help",
+      "Plans that fit",
+    ]);
+    await open.db
+      .insertInto("questions")
+      .values({
+        id: "focus",
+        revisitId: revisit.revisitId,
+        audience: "open-meeting",
+        position: 1,
+        type: "focus",
+        text: "Help at the right time",
+        hint: "",
+        required: 0,
+        choices: "[]",
+        since: null,
+        createdBy: revisit.lead.personId,
+        createdAt: "2026-11-02T09:00:00.000Z",
+        updatedAt: "2026-11-02T09:00:00.000Z",
+        removedAt: null,
+      })
+      .execute();
+    expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
+      "Help at the right time",
+    ]);
+  });
+
+  it("audits each change, never the words of a note", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const about = await begun(revisit);
+    const taken = await takeNote(open.db, {
+      ...about,
+      note: { ...noteOf(revisit), body: "something told in confidence" },
+      now: at("18:10"),
+    });
+    const noteId = taken.kind === "taken" ? taken.noteId : "";
+    await changeNote(open.db, {
+      ...about,
+      noteId,
+      note: { ...noteOf(revisit), body: "told in confidence too" },
+      now: at("18:20"),
+    });
+    await recordAttendance(open.db, { ...about, attended: 12, now: at("18:30") });
+    const entries = await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute();
+    expect(entries.map(({ action }) => action)).toEqual([
+      "arranged a session of the open meeting",
+      "recorded that the statement on evidence, consent and safeguarding was read out",
+      "took a note at the open meeting",
+      "changed a note of the open meeting",
+      "recorded how many came to a session of the open meeting",
+    ]);
+    expect(entries.map(({ details: text }) => text).join(" ")).not.toContain("confidence");
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 5 });
+  });
+});

@@ -1,0 +1,114 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+
+export type BareRevisit = {
+  revisitId: string;
+  slug: string;
+  focusAreaIds: [string, string];
+  lead: PersonActor;
+  cqc: PersonActor;
+  /** The frozen wording of a question with faces, and of one for words, both tied to the first focus area. */
+  facesVersionId: string;
+  wordsVersionId: string;
+};
+
+const made = "2026-11-01T09:00:00.000Z";
+
+/** A re-visit as the operations of one part of it need it: two inspectors, two focus areas, two frozen questions for young people. */
+export async function aBareRevisit(
+  db: Queries,
+  { areaName = "Exampleshire", slug = "exampleshire", notifiedAt = null as string | null } = {},
+): Promise<BareRevisit> {
+  const lead = await anInspector(db, "lead-inspector", "Lena Lead");
+  const cqc = await anInspector(db, "cqc-inspector", "Cosmo Care");
+  const revisitId = makeId();
+  await db
+    .insertInto("revisits")
+    .values({
+      id: revisitId,
+      areaName,
+      slug,
+      dayOne: "2026-11-23",
+      days: 3,
+      createdAt: made,
+      createdBy: lead.personId,
+      notifiedAt,
+      notifiedBy: notifiedAt === null ? null : lead.personId,
+    })
+    .execute();
+  const focusAreaIds: [string, string] = [makeId(), makeId()];
+  await db
+    .insertInto("focusAreas")
+    .values(
+      ["Waiting for help", "Plans that fit"].map((shortName, index) => ({
+        id: focusAreaIds[index] ?? "",
+        revisitId,
+        position: index + 1,
+        shortName,
+        fullText: `The full text of ${shortName.toLowerCase()}.`,
+        theme: "",
+      })),
+    )
+    .execute();
+  const question = (type: string, text: string, position: number) =>
+    aVersion(db, { revisitId, by: lead.personId, type, text, position, focusAreaId: focusAreaIds[0] });
+  const facesVersionId = await question("faces", "How is it going with waiting?", 1);
+  const wordsVersionId = await question("words", "What would make it better?", 2);
+  return { revisitId, slug, focusAreaIds, lead, cqc, facesVersionId, wordsVersionId };
+}
+
+async function anInspector(db: Queries, role: Role, name: string): Promise<PersonActor> {
+  const personId = makeId();
+  await db
+    .insertInto("people")
+    .values({ id: personId, email: `${personId}@example.org`, name, createdAt: made, appointedLeadAt: null })
+    .execute();
+  return { kind: "person", personId, role };
+}
+
+async function aVersion(
+  db: Queries,
+  question: {
+    revisitId: string;
+    by: string;
+    type: string;
+    text: string;
+    position: number;
+    focusAreaId: string;
+  },
+): Promise<string> {
+  const questionId = makeId();
+  const { revisitId, by, type, text, position, focusAreaId } = question;
+  const wording = { type, text, hint: "", required: 0, choices: "[]", since: null };
+  await db
+    .insertInto("questions")
+    .values({
+      id: questionId,
+      revisitId,
+      audience: "young-people",
+      position,
+      ...wording,
+      createdBy: by,
+      createdAt: made,
+      updatedAt: made,
+      removedAt: null,
+    })
+    .execute();
+  const id = makeId();
+  await db
+    .insertInto("questionVersions")
+    .values({
+      id,
+      questionId,
+      revisitId,
+      number: 1,
+      ...wording,
+      focusAreaIds: JSON.stringify([focusAreaId]),
+      meaningId: id,
+      createdAt: made,
+    })
+    .execute();
+  return id;
+}
