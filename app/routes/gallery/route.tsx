@@ -4,7 +4,12 @@ import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { WorkNav } from "#app/components/work-nav.tsx";
+import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
+import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
+import { whenOf } from "#app/domain/revisits/revisit-dates.ts";
+import { timetableFor } from "#app/domain/revisits/timetable.ts";
 import { Charts } from "./charts.tsx";
+import { DomainParts } from "./domain-parts.tsx";
 import { Fields } from "./fields.tsx";
 import { Frames } from "./frames.tsx";
 import { Reading } from "./reading.tsx";
@@ -19,8 +24,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     width: query.get("width") === "work" ? ("work" as const) : ("family" as const),
     withErrors: query.has("errors"),
+    weeks: exampleWeeks(),
     sent: [...query].filter(([name]) => name.startsWith("field-")),
   };
+}
+
+function exampleWeeks() {
+  const dayOne = Temporal.PlainDate.from("2026-12-01");
+  const timetable = timetableFor({ dayOne, days: 3, bankHolidays: shippedBankHolidays });
+  if (timetable.kind !== "timetable") return [];
+  const steps = timetable.entries.map((entry) => ({ key: entry.key, ...whenOf(entry) }));
+  return calendarWeeks({ dayOne, steps, survey: timetable.survey, bankHolidays: shippedBankHolidays });
 }
 
 const errors = {
@@ -30,7 +44,7 @@ const errors = {
 };
 
 export default function Gallery() {
-  const { width, withErrors, sent } = useLoaderData<typeof loader>();
+  const { width, withErrors, weeks, sent } = useLoaderData<typeof loader>();
   return (
     <Page
       width={width}
@@ -56,6 +70,7 @@ export default function Gallery() {
       </ul>
       <Frames />
       <Fields sent={sent} />
+      <DomainParts weeks={weeks} />
       <Reading />
       <Charts />
     </Page>
