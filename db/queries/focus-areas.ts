@@ -1,7 +1,7 @@
 import type { Queries } from "../connection.ts";
 import type { FocusAreasTable } from "../tables/revisits.ts";
 
-/** In the order in which the lead put them. */
+/** The focus areas of a re-visit in their order. */
 export function listFocusAreasByRevisit(db: Queries, revisitId: string): Promise<FocusAreasTable[]> {
   return db
     .selectFrom("focusAreas")
@@ -10,4 +10,70 @@ export function listFocusAreasByRevisit(db: Queries, revisitId: string): Promise
     .orderBy("position")
     .orderBy("id")
     .execute();
+}
+
+export async function insertFocusArea(db: Queries, focusArea: FocusAreasTable): Promise<void> {
+  await db.insertInto("focusAreas").values(focusArea).execute();
+}
+
+export async function updateFocusArea(db: Queries, focusArea: FocusAreasTable): Promise<void> {
+  const { id, revisitId, ...changes } = focusArea;
+  await db
+    .updateTable("focusAreas")
+    .set(changes)
+    .where("id", "=", id)
+    .where("revisitId", "=", revisitId)
+    .execute();
+}
+
+/** Deletes a focus area, with the ties of questions that were removed before anybody was shown them. */
+export async function deleteFocusArea(
+  db: Queries,
+  { revisitId, focusAreaId }: { revisitId: string; focusAreaId: string },
+): Promise<void> {
+  await db
+    .deleteFrom("questionFocusAreas")
+    .where("focusAreaId", "=", focusAreaId)
+    .where("questionId", "in", (removed) =>
+      removed.selectFrom("questions").select("id").where("removedAt", "is not", null),
+    )
+    .execute();
+  await db
+    .deleteFrom("focusAreas")
+    .where("id", "=", focusAreaId)
+    .where("revisitId", "=", revisitId)
+    .execute();
+}
+
+/** What hangs on a focus area, so that it cannot be taken away: counts of each kind. */
+export async function countWhatHangsOnFocusArea(
+  db: Queries,
+  focusAreaId: string,
+): Promise<{ questions: number; questionVersions: number; records: number }> {
+  const questions = await db
+    .selectFrom("questionFocusAreas")
+    .innerJoin("questions", "questions.id", "questionFocusAreas.questionId")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("questionFocusAreas.focusAreaId", "=", focusAreaId)
+    .where("questions.removedAt", "is", null)
+    .executeTakeFirstOrThrow();
+  const questionVersions = await db
+    .selectFrom("questionVersions")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("focusAreaIds", "like", `%"${focusAreaId}"%`)
+    .executeTakeFirstOrThrow();
+  const records = await Promise.all(
+    (["discussionTallies", "discussionWords", "meetingNotes"] as const).map((table) =>
+      db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as("count"))
+        .where("focusAreaId", "=", focusAreaId)
+        .executeTakeFirstOrThrow(),
+    ),
+  );
+  return {
+    questions: Number(questions.count),
+    questionVersions: Number(questionVersions.count),
+    records: records.reduce((sum, row) => sum + Number(row.count), 0),
+  };
 }

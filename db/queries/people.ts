@@ -1,5 +1,5 @@
 import type { Queries } from "../connection.ts";
-import type { PeopleTable } from "../tables/people.ts";
+import type { MembersTable, PeopleTable, SessionsTable, SignInLinksTable } from "../tables/people.ts";
 
 export function findPersonBySession(
   db: Queries,
@@ -25,4 +25,161 @@ export function findMembership(db: Queries, member: { revisitId: string; personI
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
     .executeTakeFirst();
+}
+
+export function findPersonByEmail(db: Queries, email: string): Promise<PeopleTable | undefined> {
+  return db.selectFrom("people").selectAll().where("email", "=", email).executeTakeFirst();
+}
+
+/** Adds the person unless somebody with that email is there already. */
+export async function insertPersonUnlessKnown(db: Queries, person: PeopleTable): Promise<void> {
+  await db
+    .insertInto("people")
+    .values(person)
+    .onConflict((conflict) => conflict.column("email").doNothing())
+    .execute();
+}
+
+/** Appoints a lead inspector; false where they were one already. */
+export async function updatePersonToLead(
+  db: Queries,
+  { personId, appointedLeadAt }: { personId: string; appointedLeadAt: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("people")
+    .set({ appointedLeadAt })
+    .where("id", "=", personId)
+    .where("appointedLeadAt", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function isThereALead(db: Queries): Promise<boolean> {
+  const lead = await db
+    .selectFrom("people")
+    .select("id")
+    .where("appointedLeadAt", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return lead !== undefined;
+}
+
+export async function insertSession(db: Queries, session: SessionsTable): Promise<void> {
+  await db.insertInto("sessions").values(session).execute();
+}
+
+/** Ends a session; the id of whose it was, or undefined where there was none. */
+export async function deleteSession(db: Queries, tokenHash: string): Promise<string | undefined> {
+  const session = await db
+    .selectFrom("sessions")
+    .select("personId")
+    .where("tokenHash", "=", tokenHash)
+    .executeTakeFirst();
+  await db.deleteFrom("sessions").where("tokenHash", "=", tokenHash).execute();
+  return session?.personId;
+}
+
+export async function deleteSessionsExpiredBy(db: Queries, instant: string): Promise<void> {
+  await db.deleteFrom("sessions").where("expiresAt", "<=", instant).execute();
+}
+
+export async function insertSignInLink(db: Queries, link: SignInLinksTable): Promise<void> {
+  await db.insertInto("signInLinks").values(link).execute();
+}
+
+export function findSignInLink(
+  db: Queries,
+  link: { tokenHash: string; purpose: "sign-in" | "first-lead" },
+): Promise<SignInLinksTable | undefined> {
+  return db
+    .selectFrom("signInLinks")
+    .selectAll()
+    .where("tokenHash", "=", link.tokenHash)
+    .where("purpose", "=", link.purpose)
+    .executeTakeFirst();
+}
+
+/** Uses a link up; false where somebody already had, or it has expired. */
+export async function updateSignInLinkAsUsed(
+  db: Queries,
+  { id, usedAt }: { id: string; usedAt: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("signInLinks")
+    .set({ usedAt })
+    .where("id", "=", id)
+    .where("usedAt", "is", null)
+    .where("expiresAt", ">", usedAt)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function deleteSignInLinksExpiredBy(db: Queries, instant: string): Promise<void> {
+  await db.deleteFrom("signInLinks").where("expiresAt", "<=", instant).execute();
+}
+
+export async function deleteUnusedFirstLeadLinks(db: Queries): Promise<void> {
+  await db
+    .deleteFrom("signInLinks")
+    .where("purpose", "=", "first-lead")
+    .where("usedAt", "is", null)
+    .execute();
+}
+
+/** Makes the person a member, or again one in this role, where they were before. */
+export async function upsertMember(db: Queries, member: MembersTable): Promise<void> {
+  const { role, organisation, joinedAt, leftAt } = member;
+  await db
+    .insertInto("members")
+    .values(member)
+    .onConflict((conflict) =>
+      conflict.columns(["revisitId", "personId"]).doUpdateSet({ role, organisation, joinedAt, leftAt }),
+    )
+    .execute();
+}
+
+/** Everybody with a part in the re-visit now, in the order in which they joined. */
+export function listMembersByRevisit(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("members")
+    .innerJoin("people", "people.id", "members.personId")
+    .select([
+      "members.id",
+      "members.personId",
+      "members.role",
+      "members.organisation",
+      "members.joinedAt",
+      "people.name",
+      "people.email",
+    ])
+    .where("members.revisitId", "=", revisitId)
+    .where("members.leftAt", "is", null)
+    .orderBy("members.joinedAt")
+    .orderBy("members.id")
+    .execute();
+}
+
+export function findMemberByEmail(db: Queries, { revisitId, email }: { revisitId: string; email: string }) {
+  return db
+    .selectFrom("members")
+    .innerJoin("people", "people.id", "members.personId")
+    .select(["members.id", "members.role", "people.name"])
+    .where("members.revisitId", "=", revisitId)
+    .where("people.email", "=", email)
+    .where("members.leftAt", "is", null)
+    .executeTakeFirst();
+}
+
+export async function updateMemberAsLeft(
+  db: Queries,
+  member: { revisitId: string; memberId: string; leftAt: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("members")
+    .set({ leftAt: member.leftAt })
+    .where("id", "=", member.memberId)
+    .where("revisitId", "=", member.revisitId)
+    .where("leftAt", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }

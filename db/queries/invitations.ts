@@ -1,0 +1,94 @@
+import type { Queries } from "../connection.ts";
+import type { InvitationsTable } from "../tables/people.ts";
+
+export async function insertInvitation(db: Queries, invitation: InvitationsTable): Promise<void> {
+  await db.insertInto("invitations").values(invitation).execute();
+}
+
+/** The invitation whose link carries this token, with what its page says; undefined where there is none. */
+export function findInvitationByToken(db: Queries, tokenHash: string) {
+  return db
+    .selectFrom("invitations")
+    .innerJoin("revisits", "revisits.id", "invitations.revisitId")
+    .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
+    .selectAll("invitations")
+    .select(["revisits.areaName", "inviter.name as inviterName", "inviter.email as inviterEmail"])
+    .where("invitations.tokenHash", "=", tokenHash)
+    .executeTakeFirst();
+}
+
+/** Invitations to a re-visit that are neither accepted nor cancelled, expired ones included, oldest first. */
+export function listWaitingInvitationsByRevisit(
+  db: Queries,
+  revisitId: string,
+): Promise<InvitationsTable[]> {
+  return db
+    .selectFrom("invitations")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .where("acceptedAt", "is", null)
+    .where("cancelledAt", "is", null)
+    .orderBy("invitedAt")
+    .orderBy("id")
+    .execute();
+}
+
+export function findWaitingInvitation(
+  db: Queries,
+  { revisitId, invitationId }: { revisitId: string; invitationId: string },
+): Promise<InvitationsTable | undefined> {
+  return db
+    .selectFrom("invitations")
+    .selectAll()
+    .where("id", "=", invitationId)
+    .where("revisitId", "=", revisitId)
+    .where("acceptedAt", "is", null)
+    .where("cancelledAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** Accepts an invitation that still waits and has not expired; false where it does not. */
+export async function updateInvitationAsAccepted(
+  db: Queries,
+  { id, acceptedAt }: { id: string; acceptedAt: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("invitations")
+    .set({ acceptedAt })
+    .where("id", "=", id)
+    .where("acceptedAt", "is", null)
+    .where("cancelledAt", "is", null)
+    .where("expiresAt", ">", acceptedAt)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function updateInvitationAsCancelled(
+  db: Queries,
+  { id, cancelledAt }: { id: string; cancelledAt: string },
+): Promise<void> {
+  await db.updateTable("invitations").set({ cancelledAt }).where("id", "=", id).execute();
+}
+
+/** Cancels whatever waits for that email in the re-visit; how many there were. */
+export async function updateInvitationsOfEmailAsCancelled(
+  db: Queries,
+  { revisitId, email, cancelledAt }: { revisitId: string; email: string; cancelledAt: string },
+): Promise<number> {
+  const result = await db
+    .updateTable("invitations")
+    .set({ cancelledAt })
+    .where("revisitId", "=", revisitId)
+    .where("email", "=", email)
+    .where("acceptedAt", "is", null)
+    .where("cancelledAt", "is", null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+export async function updateInvitationToken(
+  db: Queries,
+  { id, tokenHash, expiresAt }: { id: string; tokenHash: string; expiresAt: string },
+): Promise<void> {
+  await db.updateTable("invitations").set({ tokenHash, expiresAt }).where("id", "=", id).execute();
+}
