@@ -18,10 +18,7 @@ export function findInvitationByToken(db: Queries, tokenHash: string) {
 }
 
 /** Invitations to a re-visit that are neither accepted nor cancelled, expired ones included, oldest first. */
-export function listWaitingInvitationsByRevisit(
-  db: Queries,
-  revisitId: string,
-): Promise<InvitationsTable[]> {
+export function listWaitingInvitationsByRevisit(db: Queries, revisitId: string): Promise<InvitationsTable[]> {
   return db
     .selectFrom("invitations")
     .selectAll()

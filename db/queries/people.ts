@@ -183,3 +183,7 @@ export async function updateMemberAsLeft(
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
+
+export function findPerson(db: Queries, personId: string): Promise<PeopleTable | undefined> {
+  return db.selectFrom("people").selectAll().where("id", "=", personId).executeTakeFirst();
+}

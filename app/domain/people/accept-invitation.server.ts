@@ -1,0 +1,54 @@
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { updateInvitationAsAccepted } from "#db/queries/invitations.ts";
+import { upsertMember } from "#db/queries/people.ts";
+import { appointLead } from "./appoint-lead.server.ts";
+import { beginSession, type NewSession } from "./begin-session.server.ts";
+import { findInvitation } from "./find-invitation.server.ts";
+import { registerPerson } from "./register-person.server.ts";
+
+export type InvitationAccepted = {
+  kind: "accepted";
+  revisitId: string;
+  personId: string;
+  session: NewSession;
+};
+
+/**
+ * Uses an invitation up: its person gets their part in the re-visit and is signed in. `name` is theirs to say, unless
+ * they are known already. Whoever accepts as lead inspector is appointed one by that.
+ */
+export async function acceptInvitation(
+  db: Queries,
+  { token, name, now }: { token: string; name?: string; now: Temporal.Instant },
+): Promise<InvitationAccepted | { kind: "unknown" | "used" | "cancelled" | "expired" }> {
+  return db.transaction().execute(async (trx) => {
+    const seen = await findInvitation(trx, { token, now });
+    if (!seen) return { kind: "unknown" };
+    if (seen.state !== "waiting") return { kind: refused[seen.state] };
+    const { revisitId, role, organisation } = seen;
+    await takeTurns(trx, `revisit:${revisitId}`);
+    // Of two presses at once, or a press while the lead cancels, one is first.
+    const first = await updateInvitationAsAccepted(trx, { id: seen.id, acceptedAt: toText(now) });
+    if (!first) return { kind: "used" };
+    const person = await registerPerson(trx, { name: name || seen.name, email: seen.email, now });
+    const member = { revisitId, personId: person.id, role, organisation };
+    await upsertMember(trx, { id: makeId(), ...member, joinedAt: toText(now), leftAt: null });
+    const session = await beginSession(trx, { personId: person.id, now });
+    const actor = { kind: "person", personId: person.id, role } as const;
+    if (role === "lead-inspector") await appointLead(trx, { personId: person.id, actor, now });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "accepted an invitation",
+      details: { invitationId: seen.id, organisation },
+    });
+    return { kind: "accepted", revisitId, personId: person.id, session };
+  });
+}
+
+const refused = { accepted: "used", cancelled: "cancelled", expired: "expired" } as const;

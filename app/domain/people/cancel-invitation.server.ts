@@ -1,0 +1,28 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findWaitingInvitation, updateInvitationAsCancelled } from "#db/queries/invitations.ts";
+
+/** Cancels an invitation that nobody has accepted: its link stops working at once. */
+export async function cancelInvitation(
+  db: Queries,
+  input: { revisitId: string; invitationId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "cancelled"; name: string } | { kind: "not-waiting" }> {
+  const { revisitId, invitationId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const invitation = await findWaitingInvitation(trx, { revisitId, invitationId });
+    if (!invitation) return { kind: "not-waiting" };
+    await updateInvitationAsCancelled(trx, { id: invitationId, cancelledAt: toText(now) });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "cancelled an invitation",
+      details: { invitationId },
+    });
+    return { kind: "cancelled", name: invitation.name };
+  });
+}

@@ -1,0 +1,9 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { deleteSessionsExpiredBy, deleteSignInLinksExpiredBy } from "#db/queries/people.ts";
+
+/** Erases sessions that have ended, and sign-in links a day after they ran out (until then their page says so). */
+export async function eraseOldLinks(db: Queries, now: Temporal.Instant): Promise<void> {
+  await deleteSessionsExpiredBy(db, toText(now));
+  await deleteSignInLinksExpiredBy(db, toText(now.subtract({ hours: 24 })));
+}

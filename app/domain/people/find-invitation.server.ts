@@ -1,0 +1,45 @@
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findInvitationByToken } from "#db/queries/invitations.ts";
+import { findPersonByEmail } from "#db/queries/people.ts";
+import { type InvitationState, invitationState } from "./invitation.ts";
+import type { Role } from "./roles.ts";
+
+export type Invitation = {
+  id: string;
+  revisitId: string;
+  areaName: string;
+  email: string;
+  name: string;
+  /** The name they go by already, where they have a part in another re-visit. */
+  knownAs: string | null;
+  role: Role;
+  organisation: string;
+  inviter: { name: string; email: string };
+  expiresAt: string;
+  state: InvitationState;
+};
+
+/** The invitation of a link, whatever has become of it; finding it does not use it up. Null where there is none. */
+export async function findInvitation(
+  db: Queries,
+  { token, now }: { token: string; now: Temporal.Instant },
+): Promise<Invitation | null> {
+  const row = await findInvitationByToken(db, hashToken(token));
+  if (!row) return null;
+  const person = await findPersonByEmail(db, row.email);
+  const { id, revisitId, areaName, email, name, organisation, expiresAt } = row;
+  return {
+    id,
+    revisitId,
+    areaName,
+    email,
+    name,
+    knownAs: person?.name ?? null,
+    role: row.role as Role,
+    organisation,
+    inviter: { name: row.inviterName, email: row.inviterEmail },
+    expiresAt,
+    state: invitationState(row, now),
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { email, personName } from "./person.ts";
+import { type Role, roles } from "./roles.ts";
+
+/** Roles of people who speak for somebody: reviews and lists name the body, not only the person. */
+const spokesmen: readonly Role[] = ["parent-carer-forum", "local-area-officer", "letter-recipient"];
+
+export function needsOrganisation(role: Role): boolean {
+  return spokesmen.includes(role);
+}
+
+export const invitationShape = z
+  .object({
+    name: personName,
+    email,
+    role: z.enum(roles, { error: "Choose a role." }),
+    organisation: z
+      .string()
+      .trim()
+      .max(120, "The name of the organisation is too long: use 120 characters or fewer.")
+      .default(""),
+  })
+  .superRefine(({ role, organisation }, context) => {
+    if (!needsOrganisation(role) || organisation !== "") return;
+    context.addIssue({
+      code: "custom",
+      path: ["organisation"],
+      message: "Enter the forum, group, council or health body this person speaks for.",
+    });
+  });
+
+export type InvitationInput = z.output<typeof invitationShape>;
+
+/** What has become of an invitation, by its dated facts. */
+export type InvitationState = "waiting" | "accepted" | "cancelled" | "expired";
+
+export function invitationState(
+  invitation: { acceptedAt: string | null; cancelledAt: string | null; expiresAt: string },
+  now: Temporal.Instant,
+): InvitationState {
+  if (invitation.acceptedAt !== null) return "accepted";
+  if (invitation.cancelledAt !== null) return "cancelled";
+  return Temporal.Instant.compare(Temporal.Instant.from(invitation.expiresAt), now) > 0
+    ? "waiting"
+    : "expired";
+}

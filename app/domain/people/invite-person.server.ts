@@ -1,0 +1,66 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertInvitation, updateInvitationsOfEmailAsCancelled } from "#db/queries/invitations.ts";
+import { findMemberByEmail } from "#db/queries/people.ts";
+import type { InvitationInput } from "./invitation.ts";
+import { lifetimes } from "./person.ts";
+import type { Role } from "./roles.ts";
+
+export type PersonInvited = {
+  kind: "invited";
+  invitationId: string;
+  /** Goes into the link that is sent; only its hash is kept. */
+  token: string;
+  /** Whether an earlier invitation to the same email was cancelled by this one. */
+  replacedEarlier: boolean;
+};
+
+/**
+ * Invites somebody by email to a re-visit in a role, for 14 days. Whoever has a part in it already is not invited
+ * again; a second invitation takes the place of one that still waits, whatever its role.
+ */
+export async function invitePerson(
+  db: Queries,
+  input: InvitationInput & { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<PersonInvited | { kind: "already-member"; name: string; role: Role }> {
+  const { revisitId, email, name, role, organisation, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const member = await findMemberByEmail(trx, { revisitId, email });
+    if (member) return { kind: "already-member", name: member.name, role: member.role as Role };
+    const cancelled = await updateInvitationsOfEmailAsCancelled(trx, {
+      revisitId,
+      email,
+      cancelledAt: toText(now),
+    });
+    const invitationId = makeId();
+    const token = makeToken();
+    await insertInvitation(trx, {
+      id: invitationId,
+      revisitId,
+      email,
+      name,
+      role,
+      organisation,
+      tokenHash: hashToken(token),
+      invitedBy: actor.personId,
+      invitedAt: toText(now),
+      expiresAt: toText(now.add(lifetimes.invitation)),
+      acceptedAt: null,
+      cancelledAt: null,
+    });
+    const replacedEarlier = cancelled > 0;
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "invited a person",
+      details: { invitationId, role, organisation, replacedEarlier },
+    });
+    return { kind: "invited", invitationId, token, replacedEarlier };
+  });
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** Emails are one and the same whatever their capitals, and stored in small letters. */
+export const email = z
+  .string({ error: "Enter an email address." })
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .min(1, "Enter an email address.")
+      .max(254, "The email address is too long.")
+      .pipe(z.email("Enter an email address as in name@example.org.")),
+  );
+
+export const personName = z
+  .string({ error: "Enter a name." })
+  .trim()
+  .min(1, "Enter a name.")
+  .max(100, "The name is too long: use 100 characters or fewer.");
+
+/** Links are used up by a press, not by opening them: mail scanners open links. Hours and minutes from their making. */
+export const lifetimes = {
+  session: { hours: 12 },
+  signInLink: { minutes: 15 },
+  invitation: { hours: 14 * 24 },
+  firstLeadLink: { hours: 24 },
+} satisfies Record<string, Temporal.DurationLike>;

@@ -1,0 +1,28 @@
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { updateSignInLinkAsUsed } from "#db/queries/people.ts";
+import { beginSession, type NewSession } from "./begin-session.server.ts";
+import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
+
+/** Uses a sign-in link up, once, and signs its person in; or says why it opens nothing any more. */
+export async function signInWithLink(
+  db: Queries,
+  { token, now }: { token: string; now: Temporal.Instant },
+): Promise<{ kind: "signed-in"; session: NewSession } | { kind: Exclude<LinkState, "ready"> }> {
+  return db.transaction().execute(async (trx) => {
+    const { state, id, personId } = await findSignInLink(trx, { token, purpose: "sign-in", now });
+    if (state !== "ready") return { kind: state };
+    if (id === null || personId === null) return { kind: "unknown" };
+    // Of two presses at once, the one that finds it unused signs in.
+    if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: toText(now) }))) return { kind: "used" };
+    const session = await beginSession(trx, { personId, now });
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "person", personId, role: null },
+      revisitId: null,
+      action: "signed in",
+    });
+    return { kind: "signed-in", session };
+  });
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+
+/** Whom families of the area can turn to, each for its own need. */
+export const contactKinds = [
+  "social-care-day",
+  "social-care-night",
+  "complaints",
+  "independent-advice",
+  "privacy",
+] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
+
+export type Contact = { kind: ContactKind; name: string; phone: string; email: string; web: string };
+
+export const contactWords: Record<ContactKind, { title: string; explanation: string }> = {
+  "social-care-day": {
+    title: "Children’s social care, by day",
+    explanation: "For anybody worried about a child’s safety, in office hours.",
+  },
+  "social-care-night": {
+    title: "Children’s social care, at night and weekends",
+    explanation: "The out-of-hours team.",
+  },
+  complaints: {
+    title: "Complaints",
+    explanation: "Where to take a complaint about one child’s help, which a re-visit cannot put right.",
+  },
+  "independent-advice": {
+    title: "Independent advice",
+    explanation: "The area’s free and impartial advice service on SEND (SENDIASS).",
+  },
+  privacy: {
+    title: "Privacy",
+    explanation: "Who answers questions about how personal information is used and kept.",
+  },
+};
+
+const phone = z
+  .string()
+  .trim()
+  .max(40, "The phone number is too long.")
+  .regex(/^$|^\+?[\d ()-]{3,}( ?(x|ext\.?|option) ?\d+)?$/i, "Enter a phone number, such as 01632 960001.");
+
+const contactEmail = z
+  .string()
+  .trim()
+  .max(254, "The email address is too long.")
+  .refine(
+    (text) => text === "" || z.email().safeParse(text).success,
+    "Enter an email address as in name@example.org.",
+  );
+
+const web = z
+  .string()
+  .trim()
+  .max(300, "The web address is too long.")
+  .transform((text) => (text === "" || /^[a-z]+:/i.test(text) ? text : `https://${text}`))
+  .refine(
+    (text) => text === "" || isWebAddress(text),
+    "Enter a web address, such as https://example.org/help.",
+  );
+
+export const contactShape = z.object({
+  name: z.string().trim().max(120, "The name is too long: use 120 characters or fewer."),
+  phone,
+  email: contactEmail,
+  web,
+});
+
+export type ContactProblems = Partial<Record<"name" | "phone" | "email" | "web", string>>;
+
+/** One contact as typed: nothing at all (null), a contact, or what is wrong with it. */
+export function readContact(
+  kind: ContactKind,
+  typed: { name: string; phone: string; email: string; web: string },
+): { ok: true; contact: Contact | null } | { ok: false; problems: ContactProblems } {
+  const parsed = contactShape.safeParse(typed);
+  if (!parsed.success) {
+    const problems: ContactProblems = {};
+    for (const issue of parsed.error.issues) {
+      problems[issue.path[0] as keyof ContactProblems] ??= issue.message;
+    }
+    return { ok: false, problems };
+  }
+  const contact = { kind, ...parsed.data };
+  if (Object.values(parsed.data).every((text) => text === "")) return { ok: true, contact: null };
+  if (contact.name === "")
+    return { ok: false, problems: { name: "Enter who this is, as families know it." } };
+  const isSocialCare = kind === "social-care-day" || kind === "social-care-night";
+  if (isSocialCare && contact.phone === "") {
+    return { ok: false, problems: { phone: "Enter a phone number: a worry about a child cannot wait." } };
+  }
+  if (contact.phone === "" && contact.email === "" && contact.web === "") {
+    return { ok: false, problems: { phone: "Enter a phone number, an email address or a web address." } };
+  }
+  return { ok: true, contact };
+}
+
+/** The kinds that families would look for in vain. */
+export function missingContacts(contacts: readonly { kind: string }[]): ContactKind[] {
+  return contactKinds.filter((kind) => !contacts.some((contact) => contact.kind === kind));
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".");
+}

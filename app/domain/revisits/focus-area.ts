@@ -1,0 +1,64 @@
+/** A focus area as its lead writes it: an area of significant weakness, with a short name for screens and speech. */
+export type FocusAreaInput = {
+  /** That of a focus area that is there already; none for a new one. */
+  id?: string;
+  shortName: string;
+  fullText: string;
+  /** What the area groups several under; empty where it does not. */
+  theme: string;
+};
+
+/** Real statements had 2 to 13 weaknesses, of 1 word to 73. */
+export const fewest = 2;
+export const most = 13;
+export const mostWords = 80;
+export const longestShortName = 60;
+export const longestTheme = 60;
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export type FocusAreaProblems = {
+  /** What is wrong with the list as a whole. */
+  general?: string;
+  /** By index, then by field. */
+  rows: { shortName?: string; fullText?: string; theme?: string }[];
+};
+
+/** What stands in the way of saving these focus areas, in sentences; null where nothing does. */
+export function problemsOf(focusAreas: readonly FocusAreaInput[]): FocusAreaProblems | null {
+  const general = problemWithNumber(focusAreas.length);
+  const rows = focusAreas.map((focusArea, index) => ({
+    shortName: problemWithShortName(focusArea.shortName, focusAreas.slice(0, index)),
+    fullText: problemWithFullText(focusArea.fullText),
+    theme:
+      focusArea.theme.length > longestTheme
+        ? `The theme is too long: use ${longestTheme} characters or fewer.`
+        : undefined,
+  }));
+  const fine = rows.every((row) => !row.shortName && !row.fullText && !row.theme);
+  return general === undefined && fine ? null : { general, rows };
+}
+
+function problemWithNumber(number: number): string | undefined {
+  if (number < fewest) return `A re-visit has at least ${fewest} focus areas: add what is missing.`;
+  if (number > most) {
+    return `A re-visit has at most ${most} focus areas, and these are ${number}: join or remove some.`;
+  }
+}
+
+function problemWithShortName(shortName: string, earlier: readonly FocusAreaInput[]): string | undefined {
+  if (shortName === "") return "Enter a short name.";
+  if (shortName.length > longestShortName) {
+    return `The short name is too long: use ${longestShortName} characters or fewer.`;
+  }
+  const same = earlier.findIndex((other) => other.shortName.toLowerCase() === shortName.toLowerCase());
+  if (same >= 0) return `Focus area ${same + 1} has this short name: make them different.`;
+}
+
+function problemWithFullText(fullText: string): string | undefined {
+  const words = countWords(fullText);
+  if (words === 0) return "Enter the full text, as the letter has it.";
+  if (words > mostWords) return `The full text has ${words} words: use ${mostWords} or fewer.`;
+}

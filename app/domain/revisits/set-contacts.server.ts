@@ -1,0 +1,43 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { replaceContacts } from "#db/queries/contacts.ts";
+import { findRevisit } from "#db/queries/revisits.ts";
+import type { Contact } from "./contact.ts";
+
+/**
+ * Makes these the area's own contacts, shown where families need them. Once the area has been notified the number of
+ * children's social care cannot be taken away, since pages tell families to call it.
+ */
+export async function setContacts(
+  db: Queries,
+  input: { revisitId: string; contacts: readonly Contact[]; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "set" } | { kind: "social-care-needed" }> {
+  const { revisitId, contacts, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const revisit = await findRevisit(trx, revisitId);
+    const hasSocialCare = contacts.some(({ kind, phone }) => kind === "social-care-day" && phone !== "");
+    if (revisit?.notifiedAt && !hasSocialCare) return { kind: "social-care-needed" };
+    await replaceContacts(trx, {
+      revisitId,
+      contacts: contacts.map(({ kind, name, phone, email, web }) => ({
+        revisitId,
+        kind,
+        name,
+        phone,
+        email,
+        web,
+      })),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed the contacts",
+      details: { contacts },
+    });
+    return { kind: "set" };
+  });
+}

@@ -1,0 +1,90 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import {
+  countWhatHangsOnFocusArea,
+  deleteFocusArea,
+  insertFocusArea,
+  listFocusAreasByRevisit,
+  updateFocusArea,
+} from "#db/queries/focus-areas.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import { type FocusAreaInput, type FocusAreaProblems, problemsOf } from "./focus-area.ts";
+
+export type FocusAreasSet =
+  | { kind: "set" }
+  | { kind: "unchanged" }
+  | { kind: "not-right"; problems: FocusAreaProblems }
+  /** Each focus area that cannot be taken away, with what hangs on it. */
+  | {
+      kind: "tied";
+      ties: { id: string; shortName: string; by: "questions" | "asked-questions" | "records" }[];
+    };
+
+/**
+ * Makes these, in this order, the focus areas of a re-visit: those with an `id` are changed, others added, missing ones
+ * taken away. One that a question asks about, or that something was recorded for, cannot be taken away.
+ */
+export async function setFocusAreas(
+  db: Queries,
+  input: {
+    revisitId: string;
+    focusAreas: readonly FocusAreaInput[];
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<FocusAreasSet> {
+  const { revisitId, actor, now } = input;
+  const problems = problemsOf(input.focusAreas);
+  if (problems) return { kind: "not-right", problems };
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const before = await listFocusAreasByRevisit(trx, revisitId);
+    const known = new Set(before.map(({ id }) => id));
+    const after = input.focusAreas.map(({ id, shortName, fullText, theme }, position): FocusAreasTable => {
+      const kept = id !== undefined && known.delete(id) ? id : makeId();
+      return { id: kept, revisitId, position: position + 1, shortName, fullText, theme };
+    });
+    const removed = before.filter(({ id }) => known.has(id));
+    if (removed.length === 0 && JSON.stringify(inOneOrder(before)) === JSON.stringify(inOneOrder(after))) {
+      return { kind: "unchanged" };
+    }
+    const ties = [];
+    for (const { id, shortName } of removed) {
+      const hanging = await countWhatHangsOnFocusArea(trx, id);
+      if (hanging.records > 0) ties.push({ id, shortName, by: "records" as const });
+      else if (hanging.questions > 0) ties.push({ id, shortName, by: "questions" as const });
+      else if (hanging.questionVersions > 0) ties.push({ id, shortName, by: "asked-questions" as const });
+    }
+    if (ties.length > 0) return { kind: "tied", ties };
+    const there = new Set(before.map(({ id }) => id));
+    for (const { id } of removed) await deleteFocusArea(trx, { revisitId, focusAreaId: id });
+    for (const focusArea of after) {
+      if (there.has(focusArea.id)) await updateFocusArea(trx, focusArea);
+      else await insertFocusArea(trx, focusArea);
+    }
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: before.length === 0 ? "set the focus areas" : "changed the focus areas",
+      details: {
+        focusAreas: after.map(({ shortName, fullText, theme }) => ({ shortName, fullText, theme })),
+        removed: removed.map(({ shortName }) => shortName),
+      },
+    });
+    return { kind: "set" };
+  });
+}
+
+function inOneOrder(focusAreas: readonly FocusAreasTable[]) {
+  return focusAreas.map(({ id, position, shortName, fullText, theme }) => [
+    id,
+    position,
+    shortName,
+    fullText,
+    theme,
+  ]);
+}

@@ -1,0 +1,82 @@
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findPerson, upsertMember } from "#db/queries/people.ts";
+import { findRevisitBySlug, insertRevisit } from "#db/queries/revisits.ts";
+import { suggestAnotherAddressName } from "./address-name.ts";
+import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import { dateInLondon } from "./london-time.ts";
+import { sayDate } from "./say-dates.ts";
+import { setRevisitDates } from "./set-revisit-dates.server.ts";
+import { type LengthInDays, timetableFor } from "./timetable.ts";
+
+export type RevisitStarted =
+  | { kind: "started"; revisitId: string }
+  | { kind: "not-a-lead" }
+  | { kind: "address-name-taken"; suggestion: string }
+  /** A sentence that says why not that first day, and what to do. */
+  | { kind: "bad-day-one"; message: string };
+
+/**
+ * Starts a re-visit: its dates follow from day 1 and the length, and who starts it is its lead inspector. Only somebody
+ * appointed a lead inspector may. `slug` is the checked address name; `dayOne` a date in London.
+ */
+export async function startRevisit(
+  db: Queries,
+  input: {
+    areaName: string;
+    slug: string;
+    dayOne: Temporal.PlainDate;
+    days: LengthInDays;
+    personId: string;
+    now: Temporal.Instant;
+  },
+): Promise<RevisitStarted> {
+  const { areaName, slug, dayOne, days, personId, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const person = await findPerson(trx, personId);
+    if (!person?.appointedLeadAt) return { kind: "not-a-lead" };
+    if (Temporal.PlainDate.compare(dayOne, dateInLondon(now)) < 0) {
+      return { kind: "bad-day-one", message: `${sayDate(dayOne)} has passed. Choose a day still to come.` };
+    }
+    const timetable = timetableFor({ dayOne, days, bankHolidays: await findBankHolidays(trx) });
+    if (timetable.kind === "not-a-working-day") return { kind: "bad-day-one", message: timetable.message };
+    // Two people starting with the same address name at once: one is told that it is taken.
+    await takeTurns(trx, `revisit:${slug}`);
+    if (await findRevisitBySlug(trx, slug)) {
+      return { kind: "address-name-taken", suggestion: suggestAnotherAddressName(slug, dayOne) };
+    }
+    const revisitId = makeId();
+    await insertRevisit(trx, {
+      id: revisitId,
+      areaName,
+      slug,
+      dayOne: dayOne.toString(),
+      days,
+      createdAt: toText(now),
+      createdBy: personId,
+      notifiedAt: null,
+      notifiedBy: null,
+    });
+    await setRevisitDates(trx, { revisitId, timetable });
+    await upsertMember(trx, {
+      id: makeId(),
+      revisitId,
+      personId,
+      role: "lead-inspector",
+      organisation: "",
+      joinedAt: toText(now),
+      leftAt: null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "person", personId, role: "lead-inspector" },
+      revisitId,
+      action: "started the re-visit",
+      details: { areaName, slug, dayOne: dayOne.toString(), days },
+    });
+    return { kind: "started", revisitId };
+  });
+}

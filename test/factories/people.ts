@@ -1,0 +1,92 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
+import { appointLead } from "#app/domain/people/appoint-lead.server.ts";
+import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
+import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
+import { registerPerson } from "#app/domain/people/register-person.server.ts";
+import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
+import type { RequestContext } from "#app/http/context.ts";
+import { signInCookie } from "#app/http/session.server.ts";
+import type { Queries } from "#db/connection.ts";
+
+/** Monday 2 November 2026, 9am in London: five weeks before the usual re-visit's first day. */
+export const longBefore = Temporal.Instant.from("2026-11-02T09:00:00Z");
+
+export type APerson = { id: string; name: string; email: string };
+
+let people = 0;
+
+/** Somebody appointed a lead inspector: by the start-up link where there is none yet. */
+export async function aLeadInspector(
+  db: Queries,
+  { name, email, now = longBefore }: { name?: string; email?: string; now?: Temporal.Instant } = {},
+): Promise<APerson> {
+  people += 1;
+  const person = { name: name ?? `Lead ${people}`, email: email ?? `lead-${people}@inspectors.example` };
+  const link = await makeFirstLeadLink(db, { now });
+  if (link.kind === "made") {
+    const made = await makeFirstLead(db, { token: link.token, ...person, now });
+    if (made.kind !== "made") throw new Error(`no lead was made: ${made.kind}`);
+    return { id: made.personId, ...person };
+  }
+  return db.transaction().execute(async (trx) => {
+    const { id } = await registerPerson(trx, { ...person, now });
+    await appointLead(trx, { personId: id, actor: { kind: "noonday" }, now });
+    return { id, ...person };
+  });
+}
+
+/** Somebody invited to a re-visit by its lead, who accepted. */
+export async function aMember(
+  db: Queries,
+  options: {
+    revisit: { id: string; lead: APerson };
+    role: Role;
+    name?: string;
+    email?: string;
+    organisation?: string;
+    now?: Temporal.Instant;
+  },
+): Promise<APerson & { actor: PersonActor }> {
+  people += 1;
+  const { revisit, role, now = longBefore } = options;
+  const person = {
+    name: options.name ?? `Person ${people}`,
+    email: options.email ?? `${role}-${people}@people.example`,
+  };
+  const invited = await invitePerson(db, {
+    ...person,
+    revisitId: revisit.id,
+    role,
+    organisation: options.organisation ?? (role.endsWith("inspector") ? "" : `Organisation ${people}`),
+    actor: actorOf(revisit.lead, "lead-inspector"),
+    now,
+  });
+  if (invited.kind !== "invited") throw new Error(`nobody was invited: ${invited.kind}`);
+  const accepted = await acceptInvitation(db, { token: invited.token, now });
+  if (accepted.kind !== "accepted") throw new Error(`nobody accepted: ${accepted.kind}`);
+  const member = { id: accepted.personId, ...person };
+  return { ...member, actor: actorOf(member, role) };
+}
+
+export function actorOf(person: { id: string }, role: Role): PersonActor {
+  return { kind: "person", personId: person.id, role };
+}
+
+/** The Cookie header of somebody who signed in at that time. */
+export async function signInAs(
+  db: Queries,
+  person: APerson,
+  now: Temporal.Instant = longBefore,
+): Promise<string> {
+  const link = await requestSignIn(db, { email: person.email, now });
+  if (link.kind !== "made") throw new Error("nobody has this email");
+  const used = await signInWithLink(db, { token: link.token, now });
+  if (used.kind !== "signed-in") throw new Error(`not signed in: ${used.kind}`);
+  const context = { env: { publicOrigin: "http://localhost:3000" } } as RequestContext;
+  const setCookie = await signInCookie(context, used.session.token, used.session.maxAgeSeconds);
+  return setCookie.split(";")[0] ?? "";
+}

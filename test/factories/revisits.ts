@@ -1,0 +1,95 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { type Contact, contactKinds } from "#app/domain/revisits/contact.ts";
+import type { FocusAreaInput } from "#app/domain/revisits/focus-area.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
+import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
+import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
+import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
+import type { LengthInDays } from "#app/domain/revisits/timetable.ts";
+import type { Queries } from "#db/connection.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import { type APerson, actorOf, aLeadInspector, longBefore } from "./people.ts";
+
+/**
+ * The usual re-visit: day 1 is Monday 7 December 2026, three days. The survey opens at noon on Monday 30 November and
+ * closes at noon on Friday 4 December (London's time is UTC then).
+ */
+export const usual = {
+  dayOne: "2026-12-07",
+  notifiedAt: Temporal.Instant.from("2026-11-23T09:00:00Z"),
+  surveyOpensAt: Temporal.Instant.from("2026-11-30T12:00:00Z"),
+  surveyClosesAt: Temporal.Instant.from("2026-12-04T12:00:00Z"),
+};
+
+export const threeFocusAreas: FocusAreaInput[] = [
+  { shortName: "Waiting times", fullText: "Families wait too long for a first appointment", theme: "Health" },
+  { shortName: "Plans", fullText: "Plans come late and say too little about health and care", theme: "" },
+  { shortName: "Moving on", fullText: "Young people are not prepared well for adult life", theme: "" },
+];
+
+export const allContacts: Contact[] = contactKinds.map((kind, index) => ({
+  kind,
+  name: `Exampleshire ${kind.replaceAll("-", " ")}`,
+  phone: `01632 96000${index}`,
+  email: `${kind}@exampleshire.example`,
+  web: `https://exampleshire.example/${kind}`,
+}));
+
+export type ARevisit = {
+  id: string;
+  slug: string;
+  areaName: string;
+  lead: APerson;
+  /** The lead, as operations want to know who does it. */
+  leadActor: PersonActor;
+  focusAreas: FocusAreasTable[];
+};
+
+let revisits = 0;
+
+/** A re-visit with focus areas and contacts, its area notified unless `notified` is false. */
+export async function aRevisit(
+  db: Queries,
+  options: {
+    lead?: APerson;
+    areaName?: string;
+    slug?: string;
+    dayOne?: string;
+    days?: LengthInDays;
+    focusAreas?: FocusAreaInput[];
+    contacts?: Contact[];
+    notified?: boolean;
+    startedAt?: Temporal.Instant;
+    notifiedAt?: Temporal.Instant;
+  } = {},
+): Promise<ARevisit> {
+  revisits += 1;
+  const startedAt = options.startedAt ?? longBefore;
+  const lead = options.lead ?? (await aLeadInspector(db, { now: startedAt }));
+  const areaName = options.areaName ?? `Area ${revisits}`;
+  const slug = options.slug ?? areaName.toLowerCase().replaceAll(" ", "-");
+  const started = await startRevisit(db, {
+    areaName,
+    slug,
+    dayOne: Temporal.PlainDate.from(options.dayOne ?? usual.dayOne),
+    days: options.days ?? 3,
+    personId: lead.id,
+    now: startedAt,
+  });
+  if (started.kind !== "started") throw new Error(`no re-visit was started: ${started.kind}`);
+  const id = started.revisitId;
+  const leadActor = actorOf(lead, "lead-inspector");
+  const by = { revisitId: id, actor: leadActor, now: startedAt };
+  const focusAreas = options.focusAreas ?? threeFocusAreas;
+  if (focusAreas.length > 0) {
+    const set = await setFocusAreas(db, { ...by, focusAreas });
+    if (set.kind !== "set") throw new Error(`the focus areas were not set: ${set.kind}`);
+  }
+  await setContacts(db, { ...by, contacts: options.contacts ?? allContacts });
+  if (options.notified !== false) {
+    const recorded = await recordNotification(db, { ...by, now: options.notifiedAt ?? usual.notifiedAt });
+    if (recorded.kind !== "recorded") throw new Error(`no notification was recorded: ${recorded.kind}`);
+  }
+  return { id, slug, areaName, lead, leadActor, focusAreas: await listFocusAreas(db, id) };
+}
