@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { PageSurroundings } from "./page-surroundings.ts";
 import "./page.css";
 
 type PageProps = {
@@ -7,14 +8,17 @@ type PageProps = {
   width?: "family" | "work";
   /** Rendered as `data-state` on main, for pages whose state others rely on. */
   dataState?: string;
-  /** Breadcrumbs or a way back: inside the page's width, before main. */
+  /** Breadcrumbs or a way back: inside the page's width, before main. Where not given, its layout's. */
   before?: ReactNode;
-  /** A `WorkNav`, beside main on a wide screen and above it on a narrow one. */
+  /** A `WorkNav`, beside main on a wide screen and above it on a narrow one. Where not given, its layout's. */
   side?: ReactNode;
 };
 
 /** One page's main landmark, the target of the skip link, at its width. */
-export function Page({ children, width = "family", dataState, before, side }: PageProps) {
+export function Page({ children, width = "family", dataState, ...own }: PageProps) {
+  const surroundings = useContext(PageSurroundings);
+  const before = own.before ?? surroundings.before;
+  const side = own.side ?? surroundings.side;
   return (
     <div className={`page page--${width}${side ? " page--with-side" : ""}`}>
       {before ? <div className="page-before">{before}</div> : null}

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { PageSurroundings } from "#app/components/page-surroundings.ts";
+import { WorkNav } from "#app/components/work-nav.tsx";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { currentSection, sectionsFor } from "./sections.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "revisit home");
+  return { id: revisit.id, areaName: revisit.areaName, sections: sectionsFor(role, revisit.id) };
+}
+
+/** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
+export default function RevisitLayout() {
+  const { id, areaName, sections } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const home = `/revisits/${id}`;
+  const current = currentSection(
+    sections.map(({ href }) => href),
+    pathname,
+  );
+  const crumbs = [
+    { href: "/revisits", label: "Your re-visits" },
+    pathname === home ? { label: areaName } : { href: home, label: areaName },
+  ];
+  const items = sections.map((section) => ({ ...section, current: section.href === current }));
+  return (
+    <PageSurroundings.Provider
+      value={{
+        before: <Breadcrumbs items={crumbs} />,
+        side: <WorkNav label={`Sections of ${areaName}`} items={items} />,
+      }}
+    >
+      <Outlet />
+    </PageSurroundings.Provider>
+  );
+}

@@ -1,0 +1,35 @@
+import { may, type Resource } from "#app/domain/people/permissions.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+
+type Section = { path: string; label: string; resource: Resource };
+
+/** The sections of a re-visit in the order of its story, each with what one must be allowed to see to be led there. */
+const sections: Section[] = [
+  { path: "", label: "Overview", resource: "revisit home" },
+  { path: "/dates", label: "Dates", resource: "dates" },
+  { path: "/focus-areas", label: "Focus areas", resource: "focus areas" },
+  { path: "/contacts", label: "Contacts", resource: "contacts" },
+  { path: "/people", label: "People", resource: "people" },
+  { path: "/notification", label: "Notification", resource: "notification" },
+  { path: "/questions", label: "Questions", resource: "questions" },
+  { path: "/review", label: "Review", resource: "question review" },
+  { path: "/responses", label: "Responses", resource: "responses" },
+  { path: "/young-people", label: "Young people", resource: "young people's views" },
+  { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
+  { path: "/collation", label: "Collation", resource: "collation" },
+  { path: "/audit", label: "Audit", resource: "audit" },
+];
+
+/** Where a role may go in a re-visit. */
+export function sectionsFor(role: Role, revisitId: string): { href: string; label: string }[] {
+  return sections
+    .filter(({ resource }) => may(role, "see", resource))
+    .map(({ path, label }) => ({ href: `/revisits/${revisitId}${path}`, label }));
+}
+
+/** The section that an address lies in: the one with the longest address that it begins with. */
+export function currentSection(hrefs: readonly string[], pathname: string): string | undefined {
+  return hrefs
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}
