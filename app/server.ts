@@ -44,10 +44,7 @@ export async function startServer(options: {
   app.use((_request: Request, response: Response, next: NextFunction) => {
     response.locals.receivedAt = clock.now();
     response.locals.refuse = (status: number, words: string) =>
-      response
-        .status(status)
-        .type("html")
-        .send(plainPage("This could not be done", words, response.locals.nonce));
+      response.status(status).type("html").send(plainPage("This could not be done", words));
     next();
   });
   app.use(logRequests(log, clock));

@@ -47,8 +47,8 @@ export type ExampleQuestion = {
   focuses: string[];
   /** What a reviewer said of it when it was first shared, and what the lead answered. */
   review?: {
-    /** The wording that was shared, where the comment led to a change. */
-    sharedAs?: string;
+    /** What it was like when it was shared, where the comment led to a change. */
+    sharedAs?: { text?: string; choices?: string[] };
     comment: string;
     answer: string;
   };
@@ -67,6 +67,9 @@ export type ExampleArea = {
   /** The note that goes to the forum with the questions. */
   shareMessage: string;
   reviewRemark: string;
+  /** The note that goes to the local area officer with the young people's questions. */
+  youngPeopleMessage: string;
+  approvalRemark: string;
 };
 
 export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
@@ -76,7 +79,7 @@ export type ExampleDiscussion = {
   /** Time of day in London. */
   at: string;
   place: string;
-  setting: string;
+  setting: "mainstream-school" | "alternative-provision" | "college";
   helpers: string;
   adjustments: string;
   /** How many of which age; the third says why they are left out of the count and the notes. */

@@ -3,11 +3,13 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { Words } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import {
+  approvalRemark,
   focusesForTheMeeting,
   questionsForParents,
   questionsForYoungPeople,
   reviewRemark,
   shareMessage,
+  youngPeopleMessage,
 } from "./questions.ts";
 import { adulthood } from "./words/adulthood.ts";
 import { families } from "./words/families.ts";
@@ -30,6 +32,8 @@ export const exampleshire: ExampleArea = {
   focusesForTheMeeting,
   shareMessage,
   reviewRemark,
+  youngPeopleMessage,
+  approvalRemark,
 };
 
 export const exampleshireWords: Words = {

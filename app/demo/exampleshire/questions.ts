@@ -6,6 +6,12 @@ export const shareMessage =
 export const reviewRemark =
   "We went through these with nine parents on Tuesday evening, two of them by text. Thank you for asking before and not after.";
 
+export const youngPeopleMessage =
+  "These are the questions we would like to talk about with young people. Please help schools and colleges to prepare, and to gain consent, without rehearsing answers.";
+
+export const approvalRemark =
+  "Approved after four changes. Coast Families Together had not finished by the date asked for; what they said so far was in favour.";
+
 /** The set as approved. Where a reviewer's comment led to a change, `sharedAs` is the wording they saw first. */
 export const questionsForParents: ExampleQuestion[] = [
   {
@@ -14,7 +20,7 @@ export const questionsForParents: ExampleQuestion[] = [
     text: "Has the way education, health and care (EHC) plans are made and reviewed got better or worse?",
     focuses: ["plans"],
     review: {
-      sharedAs: "Has the EHCP process improved?",
+      sharedAs: { text: "Has the EHCP process improved?" },
       comment:
         "Half of our members have never had it spelt out what EHCP stands for. And “improved” leans one way: ask better or worse.",
       answer: "We have written the name out in full and now ask both ways.",
@@ -80,6 +86,15 @@ export const questionsForParents: ExampleQuestion[] = [
     ],
     focuses: ["waiting"],
     review: {
+      sharedAs: {
+        choices: [
+          "News of where we were in the queue",
+          "Somebody to ring",
+          "A course or workshop",
+          "Changes made at school or nursery",
+          "None of these",
+        ],
+      },
       comment: "Add other parents. For most of us that was the only help there was.",
       answer: "Added.",
     },
@@ -103,7 +118,7 @@ export const questionsForParents: ExampleQuestion[] = [
     text: "How often does your child get the therapy that was agreed?",
     focuses: ["therapies"],
     review: {
-      sharedAs: "How often does your child receive the therapy to which they are entitled?",
+      sharedAs: { text: "How often does your child receive the therapy to which they are entitled?" },
       comment: "“Entitled” will start an argument in every house in the county. Ask about what was agreed.",
       answer: "That is the plainer question, and the one we can check. Changed.",
     },
@@ -163,7 +178,7 @@ export const questionsForParents: ExampleQuestion[] = [
     text: "When decisions are made about my child, what I say makes a difference",
     focuses: ["listening"],
     review: {
-      sharedAs: "I am an equal partner in co-producing decisions about my child",
+      sharedAs: { text: "I am an equal partner in co-producing decisions about my child" },
       comment: "Nobody has ever said this sentence in a kitchen.",
       answer: "No. We have put it the way you did when we spoke.",
     },

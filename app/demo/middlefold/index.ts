@@ -3,11 +3,13 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { Words } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import {
+  approvalRemark,
   focusesForTheMeeting,
   questionsForParents,
   questionsForYoungPeople,
   reviewRemark,
   shareMessage,
+  youngPeopleMessage,
 } from "./questions.ts";
 import { families } from "./words/families.ts";
 import { findingOut } from "./words/finding-out.ts";
@@ -28,6 +30,8 @@ export const middlefold: ExampleArea = {
   focusesForTheMeeting,
   shareMessage,
   reviewRemark,
+  youngPeopleMessage,
+  approvalRemark,
 };
 
 export const middlefoldWords: Words = {

@@ -5,6 +5,11 @@ export const shareMessage =
 
 export const reviewRemark = "All read, four of us. We will put the link on our page at noon on the day.";
 
+export const youngPeopleMessage =
+  "The questions for our discussions with young people. Each school has been sent the Easy Read sheets.";
+
+export const approvalRemark = "Approved with the forum’s two changes.";
+
 /** The set as approved. Where a reviewer's comment led to a change, `sharedAs` is the wording they saw first. */
 export const questionsForParents: ExampleQuestion[] = [
   {
@@ -19,7 +24,7 @@ export const questionsForParents: ExampleQuestion[] = [
     text: "My child’s school wants my child to be there",
     focuses: ["school"],
     review: {
-      sharedAs: "My child’s school is inclusive",
+      sharedAs: { text: "My child’s school is inclusive" },
       comment: "Every school has “inclusive” on a banner outside. Ask if they are wanted.",
       answer: "Changed to your words, with thanks.",
     },
@@ -85,6 +90,15 @@ export const questionsForParents: ExampleQuestion[] = [
     ],
     focuses: ["mental"],
     review: {
+      sharedAs: {
+        choices: [
+          "Under 3 months",
+          "3 to 6 months",
+          "6 to 12 months",
+          "More than a year",
+          "We have not needed it",
+        ],
+      },
       comment: "Please put “still waiting” in.",
       answer: "It should have been there. Added.",
     },

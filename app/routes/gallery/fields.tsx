@@ -1,4 +1,3 @@
-import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
@@ -37,9 +36,7 @@ const faces = [
   { value: "not-sure", label: "Not sure", face: "not-sure" as const },
 ];
 
-type FieldsProps = { sent: readonly (readonly [string, string])[]; posted: boolean };
-
-export function Fields({ sent, posted }: FieldsProps) {
+export function Fields({ sent }: { sent: readonly (readonly [string, string])[] }) {
   return (
     <Part id="fields" title="Fields">
       <p>
@@ -58,17 +55,6 @@ export function Fields({ sent, posted }: FieldsProps) {
       <SummaryList
         rows={sent.map(([name, value], index) => ({ key: `${name} ${index}`, label: name, value }))}
       />
-      <Specimen name="Form that posts">
-        {posted ? (
-          <div id="posted">
-            <Banner kind="success" title="Received" announce />
-          </div>
-        ) : null}
-        <Form action="/gallery" aria-label="A form that posts">
-          <TextArea label="Words to send" name="words-to-send" rows={2} />
-          <Button>Send the words</Button>
-        </Form>
-      </Specimen>
     </Part>
   );
 }

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -29,16 +24,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     width: query.get("width") === "work" ? ("work" as const) : ("family" as const),
     withErrors: query.has("errors"),
-    posted: query.has("posted"),
     weeks: exampleWeeks(),
     sent: [...query].filter(([name]) => name.startsWith("field-")),
   };
-}
-
-/** Takes the gallery's form that posts, and keeps nothing of it. */
-export function action({ context }: ActionFunctionArgs) {
-  if (context.env.production) throw new Response("Not found", { status: 404 });
-  return redirect("/gallery?posted#posted");
 }
 
 function exampleWeeks() {
@@ -56,7 +44,7 @@ const errors = {
 };
 
 export default function Gallery() {
-  const { width, withErrors, weeks, posted, sent } = useLoaderData<typeof loader>();
+  const { width, withErrors, weeks, sent } = useLoaderData<typeof loader>();
   return (
     <Page
       width={width}
@@ -81,7 +69,7 @@ export default function Gallery() {
         </li>
       </ul>
       <Frames />
-      <Fields sent={sent} posted={posted} />
+      <Fields sent={sent} />
       <DomainParts weeks={weeks} />
       <Reading />
       <Charts />

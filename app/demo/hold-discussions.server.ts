@@ -1,0 +1,115 @@
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
+import { addParticipants } from "#app/domain/young-people/add-participants.server.ts";
+import { checkConsentAtStart } from "#app/domain/young-people/check-consent-at-start.server.ts";
+import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
+import { recordWords } from "#app/domain/young-people/record-words.server.ts";
+import { faces } from "#app/domain/young-people/tally.ts";
+import { tallyFace } from "#app/domain/young-people/tally-face.server.ts";
+import type { Queries } from "#db/connection.ts";
+import type { AreaUnderWay } from "./area-under-way.ts";
+import type { ExampleDiscussion } from "./content.ts";
+import { areNoNames, must } from "./must.ts";
+import type { Story } from "./story.ts";
+
+/** Has a discussion with young people begin at `now`, recorded by an inspector while it goes on. */
+export async function holdDiscussion(
+  db: Queries,
+  story: Story,
+  area: AreaUnderWay,
+  discussion: ExampleDiscussion,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { revisitId } = area;
+  const actor = area.actorIn("cqc-inspector");
+  const { place, setting, helpers, adjustments, at } = discussion;
+  const details = {
+    heldOn: dateInLondon(now).toString(),
+    heldTime: at,
+    place,
+    setting,
+    helpers,
+    adjustments,
+  };
+  const { discussionId } = must(
+    "added",
+    await areNoNames((notNames) => addDiscussion(db, { revisitId, details, notNames, actor, now })),
+  );
+  const answers: Record<string, boolean> = {};
+  for (const [ageBand, howMany, leftOut] of discussion.participants) {
+    const ownConsent = leftOut !== "no own consent";
+    const parentConsent = leftOut !== "no parent's consent";
+    const young = { revisitId, discussionId, ageBand, howMany, ownConsent, parentConsent };
+    const added = must("added", await addParticipants(db, { ...young, actor, now }));
+    for (const id of added.participantIds) answers[id] = leftOut !== "stopped at the start";
+  }
+  story.at(now.add({ minutes: 6 }), async (then) => {
+    const start = { revisitId, discussionId, told: true, answers, actor };
+    must("checked", await checkConsentAtStart(db, { ...start, now: then }));
+    const asked = await findAskableQuestions(db, { revisitId });
+    let time = then;
+    for (const { key } of area.example.focuses) {
+      const about = asked.filter(({ focusAreaIds }) => focusAreaIds.includes(area.focusAreaId(key)));
+      time = tally(db, story, { area, discussionId, key, discussion, about, time });
+      time = writeDown(db, story, { area, discussionId, key, discussion, about, time });
+    }
+  });
+}
+
+type Asking = {
+  area: AreaUnderWay;
+  discussionId: string;
+  discussion: ExampleDiscussion;
+  /** The focus area, and the questions that are asked about it. */
+  key: string;
+  about: QuestionVersion[];
+  time: Temporal.Instant;
+};
+
+/** Has the faces counted from `time` on; returns when that is done. */
+function tally(db: Queries, story: Story, asking: Asking): Temporal.Instant {
+  const { area, discussionId, discussion, key, about } = asking;
+  const shown = about.find(({ type }) => type === "faces");
+  const counts = discussion.tallies[key];
+  let time = asking.time;
+  for (const face of faces) {
+    const change = counts?.[face] ?? 0;
+    if (!shown || change === 0) continue;
+    time = time.add({ seconds: 20 });
+    const tallied = {
+      revisitId: area.revisitId,
+      discussionId,
+      focusAreaId: area.focusAreaId(key),
+      questionVersionId: shown.id,
+      face,
+      change,
+      actor: area.actorIn("cqc-inspector"),
+    };
+    story.at(time, async (now) => must("tallied", await tallyFace(db, { ...tallied, now })));
+  }
+  return time;
+}
+
+/** Has what was said written down from `time` on; returns when that is done. */
+function writeDown(db: Queries, story: Story, asking: Asking): Temporal.Instant {
+  const { area, discussionId, discussion, key, about } = asking;
+  const question = about.find(({ type }) => type === "words");
+  let time = asking.time;
+  for (const [words, mayQuote] of discussion.words[key] ?? []) {
+    time = time.add({ seconds: 50 });
+    const said = {
+      revisitId: area.revisitId,
+      discussionId,
+      focusAreaId: area.focusAreaId(key),
+      questionVersionId: question?.id ?? null,
+      words,
+      mayQuote,
+      actor: area.actorIn("cqc-inspector"),
+    };
+    story.at(time, async (now) =>
+      must("recorded", await areNoNames((notNames) => recordWords(db, { ...said, notNames, now }))),
+    );
+  }
+  return time;
+}

@@ -1,0 +1,93 @@
+import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
+import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
+import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
+import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
+import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
+import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
+import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import type { AreaUnderWay } from "./area-under-way.ts";
+import type { ExamplePerson } from "./content.ts";
+import { must } from "./must.ts";
+import type { Story } from "./story.ts";
+
+/** Makes the first lead inspector by the link that an empty database offers. Returns their id. */
+export async function appointFirstLead(
+  db: Queries,
+  { name, email }: ExamplePerson,
+  now: Temporal.Instant,
+): Promise<string> {
+  const { token } = must("made", await makeFirstLeadLink(db, { now }));
+  return must("made", await makeFirstLead(db, { token, name, email, now: now.add({ minutes: 9 }) })).personId;
+}
+
+/** Has the re-visit started, its focus areas and contacts set, its people invited, and the area notified. */
+export function setUpArea(db: Queries, story: Story, area: AreaUnderWay): void {
+  const { example, dayOne } = area;
+  const [lead, ...others] = example.people;
+  if (lead?.role !== "lead-inspector") throw new Error(`${example.name} has no lead inspector to start it`);
+  story.at(area.at(-15, "14:10"), async (now) => {
+    const personId = area.actorIn("lead-inspector").personId;
+    const starting = { areaName: example.name, slug: example.slug, dayOne, days: example.days };
+    area.revisitId = must("started", await startRevisit(db, { ...starting, personId, now })).revisitId;
+  });
+  story.at(area.at(-15, "14:24"), (now) => setFocuses(db, area, now));
+  story.at(area.at(-15, "15:02"), async (now) => {
+    const actor = area.actorIn("lead-inspector");
+    must("set", await setContacts(db, { revisitId: area.revisitId, contacts: example.contacts, actor, now }));
+  });
+  others.forEach((person, index) => {
+    const inspects = person.role === "cqc-inspector" || person.role === "quality-assurance";
+    const invitedAt = area.at(inspects ? -14 : -10, inspects ? "09:15" : "10:40").add({ minutes: 4 * index });
+    story.at(invitedAt, async (now) => {
+      const token = await invite(db, area, person, now);
+      story.at(now.add({ hours: 1 + index, minutes: 7 * index }), (then) =>
+        accept(db, area, person, token, then),
+      );
+    });
+  });
+  story.at(area.at(-10, "10:05"), async (now) => {
+    const actor = area.actorIn("lead-inspector");
+    must("recorded", await recordNotification(db, { revisitId: area.revisitId, actor, now }));
+  });
+}
+
+async function setFocuses(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
+  const { revisitId, example } = area;
+  const actor = area.actorIn("lead-inspector");
+  const focusAreas = example.focuses.map(({ shortName, fullText, theme }) => ({
+    shortName,
+    fullText,
+    theme,
+  }));
+  must("set", await setFocusAreas(db, { revisitId, focusAreas, actor, now }));
+  const made = await listFocusAreasByRevisit(db, revisitId);
+  for (const { key, shortName } of example.focuses) {
+    const id = made.find((focusArea) => focusArea.shortName === shortName)?.id;
+    if (id) area.focusAreaIds.set(key, id);
+  }
+}
+
+async function invite(
+  db: Queries,
+  area: AreaUnderWay,
+  person: ExamplePerson,
+  now: Temporal.Instant,
+): Promise<string> {
+  const { revisitId } = area;
+  const actor = area.actorIn("lead-inspector");
+  return must("invited", await invitePerson(db, { revisitId, ...person, actor, now })).token;
+}
+
+async function accept(
+  db: Queries,
+  area: AreaUnderWay,
+  { name, email }: ExamplePerson,
+  token: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { personId } = must("accepted", await acceptInvitation(db, { token, name, now }));
+  area.personIds.set(email, personId);
+}

@@ -1,0 +1,62 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Page } from "#app/components/page.tsx";
+import { continueAsPerson } from "#app/domain/people/continue-as-person.server.ts";
+import { listExamplePeople } from "#app/domain/people/list-example-people.server.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireDemo } from "#app/http/require-demo.ts";
+import { signInCookie } from "#app/http/session.server.ts";
+import { AreaOfExample } from "./area-of-example.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Be anyone in the example – Noonday" }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireDemo(context);
+  return { areas: await listExamplePeople(context.db) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireDemo(context);
+  const form = await parseForm(request, z.object({ person: z.string() }));
+  const outcome = form.ok
+    ? await continueAsPerson(context.db, { personId: form.value.person, now: context.receivedAt })
+    : ({ kind: "no-such-person" } as const);
+  switch (outcome.kind) {
+    case "signed-in": {
+      const { token, maxAgeSeconds } = outcome.session;
+      return redirect("/revisits", {
+        headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) },
+      });
+    }
+    case "no-such-person":
+      throw new Response(null, { status: 404, statusText: "Not Found" });
+  }
+}
+
+export default function DemoPage() {
+  const { areas } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      <h1>Be anyone in the example</h1>
+      <p className="lead">
+        Two re-visits are under way in two places that do not exist. Look at them as a family would, or sign
+        in as one of the people who take part: no password, no email. You can come back here and be somebody
+        else.
+      </p>
+      {areas.map((area) => (
+        <AreaOfExample key={area.slug} area={area} />
+      ))}
+      <h2>The messages Noonday would have sent</h2>
+      <p>
+        Invitations and sign-in links are not sent anywhere from here.{" "}
+        <a href="/demo/outbox">Read them in the outbox</a>.
+      </p>
+    </Page>
+  );
+}

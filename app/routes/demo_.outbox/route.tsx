@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { requireDemo } from "#app/http/require-demo.ts";
+import { WrittenMessage } from "./written-message.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Messages of the example – Noonday" }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireDemo(context);
+  const messages = await context.mail.listOutbox();
+  return {
+    messages: messages.map(({ writtenAt, ...message }) => ({
+      ...message,
+      writtenAt,
+      writtenSaid: sayDateAndTime(Temporal.Instant.from(writtenAt)),
+    })),
+  };
+}
+
+export default function OutboxPage() {
+  const { messages } = useLoaderData<typeof loader>();
+  return (
+    <Page before={<BackLink href="/demo">Back to the example’s people</BackLink>}>
+      <h1>Messages Noonday would have sent</h1>
+      <p className="lead">Nothing leaves this machine. The newest message comes first.</p>
+      {messages.length === 0 ? (
+        <EmptyState title="No messages yet">
+          <p>Invite somebody to a re-visit, or ask for a sign-in link, and the message appears here.</p>
+        </EmptyState>
+      ) : (
+        messages.map((message) => <WrittenMessage key={message.file} message={message} />)
+      )}
+    </Page>
+  );
+}
