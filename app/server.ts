@@ -44,7 +44,10 @@ export async function startServer(options: {
   app.use((_request: Request, response: Response, next: NextFunction) => {
     response.locals.receivedAt = clock.now();
     response.locals.refuse = (status: number, words: string) =>
-      response.status(status).type("html").send(plainPage("This could not be done", words));
+      response
+        .status(status)
+        .type("html")
+        .send(plainPage("This could not be done", words, response.locals.nonce));
     next();
   });
   app.use(logRequests(log, clock));

@@ -24,21 +24,31 @@ const patience = 20_000;
  */
 export function Form({ method = "post", onSubmit, children, ...form }: FormProps) {
   const [state, setState] = useState<State>("still");
+  // Beside the state, which a second tap in the same instant would still read as it was.
+  const sent = useRef(false);
   const reachable = useRef(false);
   const sending = state === "sending" || state === "slow";
 
   useEffect(() => {
     // A page brought back by Back comes as it was left: sent. It must be possible to send it again.
-    const comeBack = (event: PageTransitionEvent) => event.persisted && setState("still");
+    const comeBack = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      sent.current = false;
+      setState("still");
+    };
     addEventListener("pageshow", comeBack);
     return () => removeEventListener("pageshow", comeBack);
   }, []);
 
   useEffect(() => {
     if (!sending) return;
+    const next = state === "sending" ? "slow" : "overdue";
     const timer = setTimeout(
-      () => setState(state === "sending" ? "slow" : "overdue"),
-      state === "sending" ? quiet : patience,
+      () => {
+        sent.current = next !== "overdue";
+        setState(next);
+      },
+      next === "slow" ? quiet : patience,
     );
     return () => clearTimeout(timer);
   }, [sending, state]);
@@ -46,14 +56,17 @@ export function Form({ method = "post", onSubmit, children, ...form }: FormProps
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented || method === "get") return;
-    if (sending) {
+    if (sent.current) {
       event.preventDefault();
-    } else if (!navigator.onLine && !reachable.current) {
-      event.preventDefault();
-      void sendIfReachable(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
-    } else {
+      return;
+    }
+    sent.current = true;
+    if (navigator.onLine || reachable.current) {
       reachable.current = false;
       setState("sending");
+    } else {
+      event.preventDefault();
+      void sendIfReachable(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     }
   }
 
@@ -61,6 +74,7 @@ export function Form({ method = "post", onSubmit, children, ...form }: FormProps
   async function sendIfReachable(element: HTMLFormElement, submitter: HTMLElement | null) {
     const answer = await fetch("/healthz", { cache: "no-store" }).catch(() => null);
     reachable.current = answer?.ok ?? false;
+    sent.current = false;
     if (reachable.current) element.requestSubmit(submitter);
     else setState("offline");
   }

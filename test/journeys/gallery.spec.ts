@@ -94,6 +94,54 @@ test("what is typed before the script arrives stays when it does", async ({ page
   await expectEveryField(page);
 });
 
+test("a double tap sends once, and says so when the answer is slow", async ({ page }) => {
+  let posts = 0;
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/gallery", async (route) => {
+    if (route.request().method() === "POST") {
+      posts += 1;
+      await answered;
+    }
+    await route.continue();
+  });
+  await page.goto("/gallery", { waitUntil: "networkidle" });
+  const meanwhile = await page.evaluate(async () => {
+    const form = document.querySelector("form[method=post]");
+    const button = form?.querySelector("button");
+    button?.click();
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    button?.click();
+    return {
+      disabled: button?.ariaDisabled,
+      said: form?.querySelector("[role=status]:last-child")?.textContent,
+    };
+  });
+  expect(meanwhile).toEqual({ disabled: "true", said: "Still sending. Please wait a moment." });
+  answer();
+  await expect(page.getByText("Received")).toBeVisible();
+  expect(posts).toBe(1);
+});
+
+test("with no signal a form keeps the page and the words, and can be sent when it is back", async ({
+  context,
+}) => {
+  // A page of its own: that the browser prints a request that could not leave is what is tested here.
+  const page = await context.newPage();
+  await page.goto("/gallery", { waitUntil: "networkidle" });
+  await page.getByLabel("Words to send").fill("We waited two years");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Send the words" }).click();
+  await expect(page.getByText("There is no signal at the moment.")).toBeVisible();
+  await expect(page.getByLabel("Words to send")).toHaveValue("We waited two years");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Send the words" }).click();
+  await expect(page.getByText("Received")).toBeVisible();
+});
+
 test("a field says in words how much room is left, and never cuts", async ({ page }) => {
   await page.goto("/gallery");
   const box = page.getByLabel("What would have helped?");

@@ -1,3 +1,4 @@
+import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
@@ -36,7 +37,9 @@ const faces = [
   { value: "not-sure", label: "Not sure", face: "not-sure" as const },
 ];
 
-export function Fields({ sent }: { sent: readonly (readonly [string, string])[] }) {
+type FieldsProps = { sent: readonly (readonly [string, string])[]; posted: boolean };
+
+export function Fields({ sent, posted }: FieldsProps) {
   return (
     <Part id="fields" title="Fields">
       <p>
@@ -55,6 +58,17 @@ export function Fields({ sent }: { sent: readonly (readonly [string, string])[] 
       <SummaryList
         rows={sent.map(([name, value], index) => ({ key: `${name} ${index}`, label: name, value }))}
       />
+      <Specimen name="Form that posts">
+        {posted ? (
+          <div id="posted">
+            <Banner kind="success" title="Received" announce />
+          </div>
+        ) : null}
+        <Form action="/gallery" aria-label="A form that posts">
+          <TextArea label="Words to send" name="words-to-send" rows={2} />
+          <Button>Send the words</Button>
+        </Form>
+      </Specimen>
     </Part>
   );
 }

@@ -1,4 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -24,9 +29,16 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     width: query.get("width") === "work" ? ("work" as const) : ("family" as const),
     withErrors: query.has("errors"),
+    posted: query.has("posted"),
     weeks: exampleWeeks(),
     sent: [...query].filter(([name]) => name.startsWith("field-")),
   };
+}
+
+/** Takes the gallery's form that posts, and keeps nothing of it. */
+export function action({ context }: ActionFunctionArgs) {
+  if (context.env.production) throw new Response("Not found", { status: 404 });
+  return redirect("/gallery?posted#posted");
 }
 
 function exampleWeeks() {
@@ -44,7 +56,7 @@ const errors = {
 };
 
 export default function Gallery() {
-  const { width, withErrors, weeks, sent } = useLoaderData<typeof loader>();
+  const { width, withErrors, weeks, posted, sent } = useLoaderData<typeof loader>();
   return (
     <Page
       width={width}
@@ -69,7 +81,7 @@ export default function Gallery() {
         </li>
       </ul>
       <Frames />
-      <Fields sent={sent} />
+      <Fields sent={sent} posted={posted} />
       <DomainParts weeks={weeks} />
       <Reading />
       <Charts />
