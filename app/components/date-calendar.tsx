@@ -111,7 +111,7 @@ export function DateCalendarKey() {
   return (
     <ul className="date-calendar-key">
       <li>
-        <span className="date-calendar-key-band" aria-hidden="true" /> Survey open, noon to noon
+        <span className="date-calendar-key-band" aria-hidden="true" /> Survey open
       </li>
       <li>
         <span className="date-calendar-key-site" aria-hidden="true" /> Inspectors on site

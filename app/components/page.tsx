@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from "react";
-import { PageSurroundings } from "./page-surroundings.ts";
+import { PageSurroundings } from "#app/components/page-surroundings.ts";
 import "./page.css";
 
 type PageProps = {

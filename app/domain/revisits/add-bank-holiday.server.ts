@@ -6,7 +6,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { bankHolidayOn } from "./bank-holidays.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
-import { findTouchedRevisits, type TouchedRevisit } from "./find-touched-revisits.server.ts";
+import { findTouchedRevisits, newlyTouched, type TouchedRevisit } from "./find-touched-revisits.server.ts";
 
 type Adding = {
   date: Temporal.PlainDate;
@@ -29,14 +29,15 @@ export async function addBankHoliday(db: Queries, input: Adding): Promise<AddedB
     await takeTurns(trx, "bank-holidays");
     const listed = bankHolidayOn(await findBankHolidays(trx), date);
     if (listed !== undefined) return { kind: "already-listed", title: listed };
+    const before = await findTouchedRevisits(trx, { now });
     const holiday = { date: date.toString(), title };
     await insertAddedBankHoliday(trx, { ...holiday, addedBy: actor.personId, addedAt: toText(now) });
-    const touched = await findTouchedRevisits(trx, { now });
+    const touched = newlyTouched(before, await findTouchedRevisits(trx, { now }));
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId: null,
-      action: "bank-holiday-added",
+      action: "added a bank holiday",
       details: holiday,
     });
     return { kind: "added", touched };

@@ -62,7 +62,7 @@ export async function changeDayOne(
       at: now,
       actor,
       revisitId,
-      action: "day-one-changed",
+      action: "changed day 1 or the length",
       details: { reason, changes },
     });
     return { kind: "changed" };

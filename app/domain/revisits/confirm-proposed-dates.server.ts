@@ -36,7 +36,7 @@ export async function confirmProposedDates(db: Queries, input: Confirming): Prom
       at: now,
       actor,
       revisitId,
-      action: "proposed-dates-confirmed",
+      action: "confirmed proposed dates",
       details: { reason, changes },
     });
     return { kind: "confirmed" };

@@ -37,7 +37,7 @@ export async function declineProposedDates(db: Queries, input: Declining): Promi
       at: now,
       actor,
       revisitId,
-      action: "proposed-dates-declined",
+      action: "declined proposed dates",
       details: { reason, proposal: identity },
     });
     return { kind: "declined" };

@@ -7,6 +7,8 @@ import { dateInLondon } from "./london-time.ts";
 export type TouchedRevisit = {
   readonly revisitId: string;
   readonly areaName: string;
+  /** Which dates are proposed: another for other dates. */
+  readonly proposal: string;
   readonly leads: readonly { readonly id: string; readonly email: string; readonly name: string }[];
 };
 
@@ -18,11 +20,12 @@ export async function findTouchedRevisits(
   db: Queries,
   { now }: { now: Temporal.Instant },
 ): Promise<TouchedRevisit[]> {
-  const touched: { revisitId: string; areaName: string }[] = [];
+  const touched: Omit<TouchedRevisit, "leads">[] = [];
   for (const { id } of await listRevisitIdsEndingFrom(db, dateInLondon(now).toString())) {
     const standing = await findDateStanding(db, { revisitId: id, now });
     const found = standing && (await findProposalFor(db, standing));
-    if (found && found.declined === null) touched.push({ revisitId: id, areaName: standing.areaName });
+    if (found && found.declined === null)
+      touched.push({ revisitId: id, areaName: standing.areaName, proposal: found.proposal.identity });
   }
   if (touched.length === 0) return [];
   const leads = await listLeadsByRevisits(
@@ -33,4 +36,13 @@ export async function findTouchedRevisits(
     ...revisit,
     leads: leads.filter((lead) => lead.revisitId === revisit.revisitId),
   }));
+}
+
+/** Of the re-visits touched after a change, those whose leads were not shown the very same dates before it. */
+export function newlyTouched(
+  before: readonly TouchedRevisit[],
+  after: readonly TouchedRevisit[],
+): TouchedRevisit[] {
+  const shown = new Set(before.map(({ revisitId, proposal }) => `${revisitId} ${proposal}`));
+  return after.filter(({ revisitId, proposal }) => !shown.has(`${revisitId} ${proposal}`));
 }

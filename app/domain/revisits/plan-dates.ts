@@ -13,6 +13,8 @@ export type PlannedStep = {
   readonly rule: When;
   readonly from: When;
   readonly to: When;
+  /** Whether the lead had moved it before. */
+  readonly wasMoved: boolean;
   /** Why it does not follow the new rule; null where it does. */
   readonly kept: { readonly because: "fixed" | "past" | "moved"; readonly reason: string } | null;
 };
@@ -46,7 +48,13 @@ export function isOutOfOrder({ steps, dayOne }: DatesPlan): boolean {
 
 function planStep(step: StepDate, standing: Standing, timetable: Timetable, keepMoves: boolean): PlannedStep {
   const rule = whenOf(entryFor(timetable.entries, step.key));
-  const planned = { key: step.key, ruleBefore: step.rule, rule, from: step.set };
+  const planned = {
+    key: step.key,
+    ruleBefore: step.rule,
+    rule,
+    from: step.set,
+    wasMoved: step.moved !== null,
+  };
   const fixed = whyStepStays(step.key, standing);
   if (fixed !== null)
     return {

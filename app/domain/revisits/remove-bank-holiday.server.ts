@@ -3,7 +3,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { deleteAddedBankHoliday } from "#db/queries/bank-holidays.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findTouchedRevisits, type TouchedRevisit } from "./find-touched-revisits.server.ts";
+import { findTouchedRevisits, newlyTouched, type TouchedRevisit } from "./find-touched-revisits.server.ts";
 
 type Removing = { date: Temporal.PlainDate; actor: PersonActor; now: Temporal.Instant };
 
@@ -17,14 +17,15 @@ export async function removeBankHoliday(db: Queries, input: Removing): Promise<R
   const { date, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<RemovedBankHoliday> => {
     await takeTurns(trx, "bank-holidays");
+    const before = await findTouchedRevisits(trx, { now });
     const removed = await deleteAddedBankHoliday(trx, date.toString());
     if (!removed) return { kind: "none-added-on-that-date" };
-    const touched = await findTouchedRevisits(trx, { now });
+    const touched = newlyTouched(before, await findTouchedRevisits(trx, { now }));
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId: null,
-      action: "bank-holiday-removed",
+      action: "removed a bank holiday",
       details: { date: removed.date, title: removed.title },
     });
     return { kind: "removed", title: removed.title, touched };

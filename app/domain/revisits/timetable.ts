@@ -63,12 +63,17 @@ export function timetableFor(input: TimetableInput): Timetable | NotAWorkingDay 
   if (!isWorkingDay(dayOne, bankHolidays)) return notAWorkingDay(dayOne, bankHolidays);
   const entries = entriesOf(revisitSchedule, input);
   const end = workingDayFrom(dayOne, days, bankHolidays);
-  const afterwards = revisitSchedule.afterwards.map((step) => ({
+  const afterwards = afterwardsFrom(end, bankHolidays);
+  const timetable = { dayOne, days, survey: surveyOf(entries), entries, afterwards };
+  return { kind: "timetable", ...timetable, warnings: warningsAbout(timetable, bankHolidays) };
+}
+
+/** What follows the last day on site (¶131-133). */
+export function afterwardsFrom(end: Temporal.PlainDate, bankHolidays: BankHolidays): AfterwardsEntry[] {
+  return revisitSchedule.afterwards.map((step) => ({
     ...step,
     date: addWorkingDays(end, step.workingDaysAfterEnd, bankHolidays),
   }));
-  const timetable = { dayOne, days, survey: surveyOf(entries), entries, afterwards };
-  return { kind: "timetable", ...timetable, warnings: warningsAbout(timetable, bankHolidays) };
 }
 
 /** The entry for a step. Every timetable has every step, so a missing one is a mistake in the code. */

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { type Read, readDate, readTime } from "./read-dates.ts";
+import { readLength } from "./timetable-query.ts";
+
+const REASON_AT_MOST = 500;
+const TITLE_AT_MOST = 120;
+
+const typed = z.string().default("");
+const threeBoxes = { "date-day": typed, "date-month": typed, "date-year": typed };
+
+/** The form that moves one step: a date, a time for the survey's two ends, and why. */
+export function moveDateForm(needsTime: boolean) {
+  return z.object({ ...threeBoxes, time: typed, reason: typed }).transform((form, context) => {
+    const date = take(context, "date", dateIn(form));
+    const time = needsTime ? take(context, "time", readTime(form.time)) : null;
+    const reason = take(context, "reason", readReason(form.reason));
+    if (date === undefined || time === undefined || reason === undefined) return z.NEVER;
+    return { date, time, reason };
+  });
+}
+
+/** The form that confirms another day 1 or length; whether a reason is needed is for the domain to say. */
+export const changeDayOneForm = z
+  .object({ "date-day": typed, "date-month": typed, "date-year": typed, days: typed, reason: typed })
+  .transform((form, context) => {
+    const dayOne = take(context, "date", dateIn(form));
+    const days = take(context, "days", readLength(form.days));
+    const reason = form.reason === "" ? "" : take(context, "reason", readReason(form.reason));
+    if (dayOne === undefined || days === undefined || reason === undefined) return z.NEVER;
+    return { dayOne, days, reason };
+  });
+
+/** The form that declines proposed dates: which, and why. */
+export const declineDatesForm = z
+  .object({ identity: z.string(), reason: typed })
+  .transform((form, context) => {
+    const reason = take(context, "reason", readReason(form.reason));
+    return reason === undefined ? z.NEVER : { identity: form.identity, reason };
+  });
+
+export const confirmDatesForm = z.object({ identity: z.string() });
+
+/** The form that adds a bank holiday. */
+export const bankHolidayForm = z.object({ ...threeBoxes, title: typed }).transform((form, context) => {
+  const date = take(context, "date", dateIn(form));
+  const title = take(context, "title", readTitle(form.title));
+  if (date === undefined || title === undefined) return z.NEVER;
+  return { date, title };
+});
+
+function dateIn(form: { "date-day": string; "date-month": string; "date-year": string }) {
+  return readDate({ day: form["date-day"], month: form["date-month"], year: form["date-year"] });
+}
+
+function readReason(text: string): Read<string> {
+  if (text === "")
+    return { ok: false, error: "Say why, so that everybody who relied on the date can see it." };
+  if (text.length > REASON_AT_MOST)
+    return { ok: false, error: `Say why in ${REASON_AT_MOST} characters or fewer. This has ${text.length}.` };
+  return { ok: true, value: text };
+}
+
+function readTitle(text: string): Read<string> {
+  if (text === "") return { ok: false, error: "Enter the bank holiday's name." };
+  if (text.length > TITLE_AT_MOST)
+    return { ok: false, error: `The name can have ${TITLE_AT_MOST} characters. This has ${text.length}.` };
+  return { ok: true, value: text };
+}
+
+function take<Value>(context: z.RefinementCtx, name: string, read: Read<Value>): Value | undefined {
+  if (read.ok) return read.value;
+  context.addIssue({ code: "custom", path: [name], message: read.error });
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { sayDate, sayDateAndTime } from "./say-dates.ts";
+import { isStepKey, nameOfStep } from "./schedule.ts";
+
+/** One change of a re-visit's dates, as it is kept: a date, an instant, or a number of days. */
+export type DateChange = { key: string; fromValue: string; toValue: string };
+
+/** "Survey closes: from 12 noon on Friday 2 December 2022 to 6pm on Friday 2 December 2022" */
+export function sayDateChange({ key, fromValue, toValue }: DateChange): string {
+  return `${sayWhatChanged(key)}: from ${sayValue(key, fromValue)} to ${sayValue(key, toValue)}`;
+}
+
+function sayWhatChanged(key: string): string {
+  if (key === "day-one") return "Day 1";
+  if (key === "days") return "Length";
+  return isStepKey(key) ? nameOfStep(key) : key;
+}
+
+function sayValue(key: string, value: string): string {
+  if (key === "days") return `${value} days`;
+  return value.includes("T")
+    ? sayDateAndTime(Temporal.Instant.from(value))
+    : sayDate(Temporal.PlainDate.from(value));
+}

@@ -1,0 +1,32 @@
+import type { BankHoliday } from "./bank-holidays.ts";
+import { sayDate } from "./say-dates.ts";
+
+/** What a lead is told when the list of bank holidays changes under a re-visit's dates. */
+export function proposedDatesMessage({
+  name,
+  areaName,
+  change,
+  holiday,
+  link,
+}: {
+  name: string;
+  areaName: string;
+  change: "added" | "removed";
+  holiday: BankHoliday;
+  link: string;
+}): { subject: string; text: string } {
+  const what =
+    change === "added"
+      ? `${sayDate(holiday.date)} (${holiday.title}) is now on the list of bank holidays.`
+      : `${sayDate(holiday.date)} (${holiday.title}) has been taken off the list of bank holidays.`;
+  return {
+    subject: `New dates proposed for the re-visit to ${areaName}`,
+    text: [
+      `Hello ${name},`,
+      `${what} The rule now puts some dates of the re-visit to ${areaName} on other days.`,
+      "Nothing has moved yet. Please look at the new dates, and confirm or decline them:",
+      link,
+      "Noonday",
+    ].join("\n\n"),
+  };
+}

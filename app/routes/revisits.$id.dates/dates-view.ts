@@ -1,0 +1,121 @@
+import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
+import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
+import { sayDateChange } from "#app/domain/revisits/date-history.ts";
+import type { DateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import type { ListedDateChange } from "#app/domain/revisits/list-date-changes.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { whyFixed } from "#app/domain/revisits/move-rules.ts";
+import {
+  sameWhen,
+  sayWhen,
+  stepOf,
+  surveyWindowOf,
+  type When,
+  whenOf,
+} from "#app/domain/revisits/revisit-dates.ts";
+import { sayDate, sayDateAndTime, sayWeekday } from "#app/domain/revisits/say-dates.ts";
+import { revisitSchedule, type StepKey, stepKeys } from "#app/domain/revisits/schedule.ts";
+import { afterwardsFrom, type TimetableEntry, timetableFor } from "#app/domain/revisits/timetable.ts";
+import { isWorkingDay } from "#app/domain/revisits/working-days.ts";
+
+export type DatesView = ReturnType<typeof datesView>;
+export type StepView = DatesView["steps"][number];
+
+/** A re-visit's dates in words and ready to be drawn: browsers do not all have what dates are worked out with. */
+export function datesView(
+  standing: DateStanding,
+  bankHolidays: BankHolidays,
+  changes: readonly ListedDateChange[],
+) {
+  const { dayOne, days, steps } = standing;
+  const end = stepOf(steps, "final-day").set.date;
+  const timetable = timetableFor({ dayOne, days, bankHolidays });
+  const rules = timetable.kind === "timetable" ? timetable.entries : [];
+  return {
+    dayOneSaid: sayDate(dayOne),
+    days,
+    weeks: calendarWeeks({
+      dayOne,
+      steps: steps.map(({ key, set }) => ({ key, ...set })),
+      survey: surveyWindowOf(steps),
+      bankHolidays,
+    }),
+    steps: revisitSchedule.steps.map((step) => ({
+      ...stepView(step.key, standing, bankHolidays, rules),
+      label: step.name,
+      explanation: step.explanation,
+      source: step.source,
+    })),
+    afterwards: afterwardsFrom(end, bankHolidays).map(({ key, date, label, explanation }) => ({
+      key,
+      date: date.toString(),
+      said: sayDate(date),
+      label,
+      explanation,
+    })),
+    history: groupedHistory(changes),
+  };
+}
+
+function stepView(
+  key: StepKey,
+  standing: DateStanding,
+  bankHolidays: BankHolidays,
+  rules: readonly TimetableEntry[],
+) {
+  const { rule, set, moved } = stepOf(standing.steps, key);
+  const today = dateInLondon(standing.now);
+  // While new bank holidays wait for the lead's answer, or were declined, the rule says something else by now.
+  const entry = rules.find((candidate) => candidate.key === key);
+  const ruleNow = entry ? whenOf(entry) : rule;
+  return {
+    key,
+    date: set.at?.toString() ?? set.date.toString(),
+    said: sayWhen(set),
+    ruleSaid: sameWhen(ruleNow, set) ? null : sayWhen(ruleNow),
+    moved: moved && { reason: moved.reason, by: moved.by, at: sayDateAndTime(moved.at) },
+    dayOff: sayDayOff(set.date, bankHolidays),
+    state: stateOf(set, standing.now, today),
+    fixed: whyFixed(key, standing),
+  };
+}
+
+function stateOf(set: When, now: Temporal.Instant, today: Temporal.PlainDate): "past" | "today" | "to come" {
+  if (set.date.equals(today)) return "today";
+  const past = set.at
+    ? Temporal.Instant.compare(set.at, now) < 0
+    : Temporal.PlainDate.compare(set.date, today) < 0;
+  return past ? "past" : "to come";
+}
+
+/** Said where the lead has put a step on a day that offices are closed, since that may be meant or a slip. */
+function sayDayOff(date: Temporal.PlainDate, bankHolidays: BankHolidays): string | null {
+  if (isWorkingDay(date, bankHolidays)) return null;
+  const holiday = bankHolidayOn(bankHolidays, date);
+  return holiday === undefined ? `A ${sayWeekday(date)}, not a working day.` : `A bank holiday (${holiday}).`;
+}
+
+const order: readonly string[] = ["day-one", "days", ...stepKeys];
+
+/** What was changed at one time for one reason is told as one. */
+function groupedHistory(changes: readonly ListedDateChange[]) {
+  const groups = new Map<string, { at: string; by: string; reason: string; changes: ListedDateChange[] }>();
+  for (const change of changes) {
+    const key = `${change.at.toString()} ${change.by} ${change.reason}`;
+    const group = groups.get(key) ?? {
+      at: sayDateAndTime(change.at),
+      by: change.by,
+      reason: change.reason,
+      changes: [],
+    };
+    group.changes.push(change);
+    groups.set(key, group);
+  }
+  return [...groups.entries()].map(([key, group]) => ({
+    ...group,
+    key,
+    changes: group.changes
+      .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+      .map((change) => ({ key: change.key, said: sayDateChange(change) })),
+  }));
+}

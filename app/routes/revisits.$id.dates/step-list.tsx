@@ -1,0 +1,64 @@
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { StepView } from "./dates-view.ts";
+
+type StepListProps = { steps: readonly StepView[]; home: string; mayChange: boolean };
+
+/** Each step with the date that holds, the rule's where it differs, and why. */
+export function StepList({ steps, home, mayChange }: StepListProps) {
+  return (
+    <section className="dates-section" aria-labelledby="steps">
+      <h2 id="steps">Step by step</h2>
+      <ol className="dates-steps">
+        {steps.map((step, index) => (
+          <li className="dates-step" key={step.key} id={step.key}>
+            <span className="step-number" aria-hidden="true">
+              {index + 1}
+            </span>
+            <div className="dates-step-what">
+              <h3>{step.label}</h3>
+              <p className="soft small">
+                {step.explanation} Handbook {step.source}
+              </p>
+            </div>
+            <div className="dates-step-when">
+              <p>
+                <strong>
+                  <time dateTime={step.date}>{step.said}</time>
+                </strong>{" "}
+                {step.state === "today" ? <StatusTag kind="info">Today</StatusTag> : null}
+                {step.state === "past" ? <StatusTag>Passed</StatusTag> : null}
+              </p>
+              {step.dayOff ? <p className="small">{step.dayOff}</p> : null}
+              {step.ruleSaid ? (
+                <div className="dates-moved">
+                  <p className="small">By the rule: {step.ruleSaid}</p>
+                  {step.moved ? (
+                    <>
+                      <p dir="auto">{step.moved.reason}</p>
+                      <p className="soft small">
+                        {step.moved.by}, {step.moved.at}
+                      </p>
+                    </>
+                  ) : null}
+                </div>
+              ) : (
+                <p className="soft small">As the rule has it</p>
+              )}
+            </div>
+            {mayChange ? (
+              <p className="dates-step-move">
+                {step.fixed === null ? (
+                  <a href={`${home}/dates/${step.key}`}>
+                    Move<span className="visually-hidden">: {step.label}</span>
+                  </a>
+                ) : (
+                  <span className="soft small">{step.fixed}</span>
+                )}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

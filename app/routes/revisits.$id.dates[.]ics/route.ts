@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { calendarEntries, daysOf } from "#app/domain/revisits/calendar-entries.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
+import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
+import { calendarResponse } from "#app/http/calendar-response.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** A re-visit's dates as the lead has them, for somebody's own calendar: taking it again brings what was moved. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "dates");
+  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!standing) throw new Response(null, { status: 404 });
+  const changes = await listDateChanges(context.db, { revisitId: revisit.id });
+  return calendarResponse({
+    file: `${revisit.slug}-re-visit.ics`,
+    name: `${revisit.areaName} re-visit`,
+    events: calendarEntries({
+      name: `revisit-${revisit.id}`,
+      area: revisit.areaName,
+      steps: daysOf(standing.steps),
+      survey: surveyWindowOf(standing.steps),
+    }),
+    madeAt: context.receivedAt,
+    revision: changes.length,
+  });
+}

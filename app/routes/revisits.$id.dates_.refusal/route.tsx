@@ -1,0 +1,101 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { declineDatesForm } from "#app/domain/revisits/date-forms.ts";
+import { declineProposedDates } from "#app/domain/revisits/decline-proposed-dates.server.ts";
+import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
+  const found = await findDateProposal(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!found) return redirect(`/revisits/${revisit.id}/dates/proposal`);
+  return json({ id: revisit.id, areaName: revisit.areaName, identity: found.proposal.identity });
+}
+
+/** Keeps the dates as they are, with the reason. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const parsed = await parseForm(request, declineDatesForm);
+  if (!parsed.ok) {
+    const errors: FieldErrors = parsed.errors;
+    return json({ errors, typed: parsed.typed }, { status: 422 });
+  }
+  const outcome = await declineProposedDates(context.db, {
+    ...parsed.value,
+    revisitId: revisit.id,
+    actor,
+    now: context.receivedAt,
+  });
+  const dates = `/revisits/${revisit.id}/dates`;
+  switch (outcome.kind) {
+    case "declined":
+      return redirect(`${dates}?done=declined`);
+    case "changed-meanwhile":
+      return redirect(`${dates}/proposal`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Decline the new dates – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Refusal() {
+  const { id, areaName, identity } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  const dates = `/revisits/${id}/dates`;
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[
+            { href: "/revisits", label: "Your re-visits" },
+            { href: `/revisits/${id}`, label: areaName },
+            { href: dates, label: "Dates" },
+            { label: "Decline" },
+          ]}
+        />
+      }
+    >
+      <ErrorSummary errors={again?.errors ?? {}} />
+      <h1>Keep the dates as they are</h1>
+      <p className="dates-lead">
+        The dates stay, though the list of bank holidays would have them otherwise. You can still confirm the
+        new ones later.
+      </p>
+      <div className="dates-form">
+        <Form>
+          <input type="hidden" name="identity" value={identity} />
+          <TextArea
+            label="Why they stay"
+            name="reason"
+            hint="Kept with the re-visit. Do not name a family."
+            limit={500}
+            rows={3}
+            defaultValue={typedOr(again?.typed, "reason")}
+            error={again?.errors.reason}
+          />
+          <ButtonRow>
+            <Button>Keep the dates</Button>
+            <ButtonLink kind="quiet" href={`${dates}/proposal`}>
+              Back to the new dates
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </div>
+    </Page>
+  );
+}
