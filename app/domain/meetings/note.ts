@@ -34,7 +34,8 @@ export const noteShape = z.object({
     .max(longestNote, `Write it in ${longestNote.toLocaleString("en-GB")} characters or fewer.`),
   people: peopleShape,
   agreed: z.enum(agreements, { error: "Say roughly how many agreed." }),
-  "may-quote": z.enum(["yes", "no"], { error: "Say whether the words may be quoted." }),
+  /** A tick; no tick is no. */
+  "may-quote": z.literal("yes").optional(),
 });
 
 /** How many came to a session. */

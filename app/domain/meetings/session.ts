@@ -16,44 +16,46 @@ export type SessionDetails = {
 
 const longest = { place: 300, link: 500, access: 1500, reason: 500 } as const;
 
-/** The form for a session: a date and two times in London, a place or a link or both, and how it is accessible. */
+const text = z.string().default("");
+
+/**
+ * The form for a session: a date and two times in London, a place or a link or both, and how it is accessible. Everything
+ * that is wrong is said at once.
+ */
 export const sessionShape = z
   .object({
-    "date-day": z.string().default(""),
-    "date-month": z.string().default(""),
-    "date-year": z.string().default(""),
-    "starts-at": z.string().default(""),
-    "ends-at": z.string().default(""),
-    place: z
-      .string()
-      .max(longest.place, `Give the place in ${longest.place} characters or fewer.`)
-      .default(""),
-    link: z.string().max(longest.link, `The link can have ${longest.link} characters at most.`).default(""),
-    access: z
-      .string()
-      .min(1, "Say how it is made accessible, or what is still being arranged.")
-      .max(longest.access, `Say it in ${longest.access.toLocaleString("en-GB")} characters or fewer.`),
+    "date-day": text,
+    "date-month": text,
+    "date-year": text,
+    "starts-at": text,
+    "ends-at": text,
+    place: text,
+    link: text,
+    access: text,
   })
   .transform((typed, context): SessionDetails => {
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    const date = readDate({ day: typed["date-day"], month: typed["date-month"], year: typed["date-year"] });
+    const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const [day, month, year] = [typed["date-day"], typed["date-month"], typed["date-year"]];
+    const date = readDate({ day, month, year });
     if (!date.ok) wrong("date", date.error);
     const starts = readTime(typed["starts-at"]);
     if (!starts.ok) wrong("starts-at", starts.error);
     const ends = readTime(typed["ends-at"]);
     if (!ends.ok) wrong("ends-at", ends.error);
-    if (typed.place === "" && typed.link === "")
-      wrong("place", "Give a place, a link to join online, or both.");
+    else if (starts.ok && Temporal.PlainTime.compare(ends.value, starts.value) <= 0) {
+      wrong("ends-at", "It must end after it starts, on the same day.");
+    }
+    if (typed.place === "" && typed.link === "") wrong("place", "Give a place, a link to join online, or both.");
     if (typed.link !== "" && !isWebAddress(typed.link)) {
       wrong("link", "Give the whole link, beginning with https://");
     }
+    if (typed.access === "") wrong("access", "Say how it is made accessible, or what is still being arranged.");
+    for (const key of ["place", "link", "access"] as const) {
+      if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
+    }
     const { place, link, access } = typed;
     if (!date.ok || !starts.ok || !ends.ok) return z.NEVER;
-    const startsAt = instantInLondon(date.value, starts.value);
-    const endsAt = instantInLondon(date.value, ends.value);
-    if (Temporal.Instant.compare(endsAt, startsAt) <= 0)
-      wrong("ends-at", "It must end after it starts, on the same day.");
+    const [startsAt, endsAt] = [instantInLondon(date.value, starts.value), instantInLondon(date.value, ends.value)];
     return { startsAt, endsAt, place, link, access };
   });
 

@@ -16,7 +16,7 @@ export const statement: Statement = {
     {
       title: "What happens to what you say",
       words:
-        "We take notes. What you tell us today becomes part of the evidence for this re-visit. We note what is said and roughly how many of you agree. We do not write down your name or your child’s name. We may use your words in what we publish, but never so that anyone could tell who said them. If you do not want your words to be used in that way, tell us.",
+        "We take notes. What you tell us today becomes part of the evidence for this re-visit. We note what is said and roughly how many of you agree. We do not write down your name or your child’s name. If you say that we may, we can use your own words in what we publish, but never so that anyone could tell who said them.",
     },
     {
       title: "It is your choice",

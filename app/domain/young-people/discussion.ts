@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readDate, readTime } from "../revisits/read-dates.ts";
+import { ageBands } from "./consent.ts";
 
 /** What kind of place a discussion is held in: to see whether all kinds were heard (¶76-77). */
 export const settings = [
@@ -41,45 +42,44 @@ export type DiscussionDetails = {
 
 const longest = { place: 200, helpers: 1000, adjustments: 1000, words: 2000 } as const;
 
-const typedDetails = z.object({
-  "held-on-day": z.string().default(""),
-  "held-on-month": z.string().default(""),
-  "held-on-year": z.string().default(""),
-  "held-time": z.string().default(""),
-  place: z
-    .string()
-    .min(1, "Say where the discussion is held.")
-    .max(longest.place, `Say where in ${longest.place} characters or fewer.`),
-  setting: z.enum(settings, { error: "Choose what kind of place it is." }),
-  helpers: z
-    .string()
-    .max(longest.helpers, `Say who helped in ${longest.helpers} characters or fewer.`)
-    .default(""),
-  adjustments: z
-    .string()
-    .max(longest.adjustments, `Say what was changed in ${longest.adjustments} characters or fewer.`)
-    .default(""),
-});
+const text = z.string().default("");
 
-/** The set-up form: a date in three boxes and, if known, a time as people write it. */
-export const detailsShape = typedDetails.transform((typed, context): DiscussionDetails => {
-  const date = readDate({
-    day: typed["held-on-day"],
-    month: typed["held-on-month"],
-    year: typed["held-on-year"],
+/**
+ * The set-up form: a date in three boxes and, if known, a time as people write it. Everything that is wrong is said at once.
+ */
+export const detailsShape = z
+  .object({
+    "held-on-day": text,
+    "held-on-month": text,
+    "held-on-year": text,
+    "held-time": text,
+    place: text,
+    setting: text,
+    helpers: text,
+    adjustments: text,
+  })
+  .transform((typed, context): DiscussionDetails => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const [day, month, year] = [typed["held-on-day"], typed["held-on-month"], typed["held-on-year"]];
+    const date = readDate({ day, month, year });
+    if (!date.ok) wrong("held-on", date.error);
+    const time = typed["held-time"] === "" ? null : readTime(typed["held-time"]);
+    if (time && !time.ok) wrong("held-time", time.error);
+    if (typed.place === "") wrong("place", "Say where the discussion is held.");
+    const setting = settings.find((one) => one === typed.setting);
+    if (!setting) wrong("setting", "Choose what kind of place it is.");
+    for (const key of ["place", "helpers", "adjustments"] as const) {
+      if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
+    }
+    return {
+      heldOn: date.ok ? date.value.toString() : "",
+      heldTime: time?.ok ? time.value.toString({ smallestUnit: "minute" }) : null,
+      place: typed.place,
+      setting: setting ?? "other",
+      helpers: typed.helpers,
+      adjustments: typed.adjustments,
+    };
   });
-  if (!date.ok) context.addIssue({ code: "custom", path: ["held-on"], message: date.error });
-  const time = typed["held-time"] === "" ? null : readTime(typed["held-time"]);
-  if (time && !time.ok) context.addIssue({ code: "custom", path: ["held-time"], message: time.error });
-  return {
-    heldOn: date.ok ? date.value.toString() : "",
-    heldTime: time?.ok ? time.value.toString({ smallestUnit: "minute" }) : null,
-    place: typed.place,
-    setting: typed.setting,
-    helpers: typed.helpers,
-    adjustments: typed.adjustments,
-  };
-});
 
 /** Something that a young person said, as nearly as can be in their own words. */
 export const wordsShape = z.object({
@@ -91,8 +91,23 @@ export const wordsShape = z.object({
     .string()
     .default("")
     .transform((id) => (id === "" ? null : id)),
-  "may-quote": z.enum(["yes", "no"], { error: "Say whether it may be quoted." }),
+  /** A tick; no tick is no. */
+  "may-quote": z.literal("yes").optional(),
 });
 
 /** The most young people that can be added at once, and that one discussion can hold. */
 export const mostParticipants = 60;
+
+/** How many young people of one age, and which consents they brought. */
+export const participantsShape = z.object({
+  "age-band": z.enum(ageBands, { error: "Choose their age." }),
+  "how-many": z
+    .string()
+    .default("1")
+    .refine((many) => /^\d{1,2}$/.test(many) && Number(many) >= 1 && Number(many) <= mostParticipants, {
+      error: `Give a number from 1 to ${mostParticipants}.`,
+    })
+    .transform(Number),
+  "own-consent": z.enum(["yes", "no"], { error: "Say whether they have agreed themselves." }),
+  "parent-consent": z.enum(["yes", "no"]).optional(),
+});

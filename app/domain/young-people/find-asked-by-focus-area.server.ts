@@ -1,0 +1,23 @@
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import { findAskableQuestions } from "./find-askable-questions.server.ts";
+
+export type AskedAbout = {
+  focusArea: { id: string; shortName: string; fullText: string };
+  questions: QuestionVersion[];
+};
+
+/** The focus areas in their order, each with what young people are asked about it; `used` as for the askable questions. */
+export async function findAskedByFocusArea(
+  db: Queries,
+  { revisitId, used }: { revisitId: string; used?: readonly string[] },
+): Promise<AskedAbout[]> {
+  const areas = await listFocusAreasByRevisit(db, revisitId);
+  const questions = await findAskableQuestions(db, { revisitId, used });
+  return groupByFocusArea(areas, questions, { once: false }).map(({ focusArea, questions: here }) => ({
+    focusArea: { id: focusArea.id, shortName: focusArea.shortName, fullText: focusArea.fullText },
+    questions: here,
+  }));
+}

@@ -1,0 +1,26 @@
+import { findPossibleNames } from "./find-possible-names.ts";
+
+/** The words that a person is asked about, in words of their own making: what stands in place of a name. */
+export const inPlaceOfAName = "[name]";
+
+/**
+ * What came back with a form that asked about possible names: all the words that are now said to be no names, and whether the
+ * others are to be replaced. `typed` holds every value of each control.
+ */
+export function readNamesAnswer(typed: Readonly<Record<string, readonly string[]>>): {
+  notNames: string[];
+  replace: boolean;
+} {
+  const before = typed["not-names[]"] ?? [];
+  const asked = typed["asked-names[]"] ?? [];
+  const [answer] = typed.names ?? [];
+  return { notNames: answer === "keep" ? [...before, ...asked] : [...before], replace: answer === "replace" };
+}
+
+/** The text with each of these words, as written, replaced. */
+export function replaceNames(text: string, names: readonly string[], notNames: readonly string[] = []): string {
+  return findPossibleNames(text, notNames)
+    .filter(({ words }) => names.includes(words))
+    .reverse()
+    .reduce((left, { start, end }) => `${left.slice(0, start)}${inPlaceOfAName}${left.slice(end)}`, text);
+}

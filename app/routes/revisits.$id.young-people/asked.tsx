@@ -1,0 +1,40 @@
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+
+/** What young people are asked, for each focus area; one without a question with faces is pointed out. */
+export function Asked({ asked, questionsHref }: { asked: readonly AskedAbout[]; questionsHref: string }) {
+  const without = asked.filter(({ questions }) => !questions.some(({ type }) => type === "faces"));
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">What they are asked</h2>
+      {without.length > 0 ? (
+        <p>
+          For {without.length === 1 ? "one focus area" : `${without.length} focus areas`} no question with faces has
+          been shared yet. Add it to <a href={questionsHref}>the questions</a>, or use the plain question, “How is this
+          going for you?”, when you record.
+        </p>
+      ) : null}
+      <ol>
+        {asked.map(({ focusArea, questions }) => (
+          <li key={focusArea.id}>
+            <strong>{focusArea.shortName}</strong>
+            {questions.length > 0 ? (
+              <ul>
+                {questions.map(({ id, text, type }) => (
+                  <li key={id}>
+                    {text} <span className="soft">({type === "faces" ? "faces" : "in their words"})</span>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <>
+                {" "}
+                <StatusTag kind="warning">No question yet</StatusTag>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

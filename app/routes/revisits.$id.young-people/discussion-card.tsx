@@ -1,0 +1,32 @@
+import { Card } from "#app/components/card.tsx";
+import { Stat, StatRow } from "#app/components/stat.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { settingWords } from "#app/domain/young-people/discussion.ts";
+import type { DiscussionInList } from "#app/domain/young-people/list-discussions.server.ts";
+import { sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
+
+/** One discussion in the list: where and when, how far it has come, and what is in it. */
+export function DiscussionCard({ discussion, address }: { discussion: DiscussionInList; address: string }) {
+  const { id, details, participants, counting, faces, said } = discussion;
+  return (
+    <Card title={details.place} href={`${address}/${id}`} aside={<State discussion={discussion} />}>
+      <p>
+        {sayWhenHeld(details)} <span className="soft">· {settingWords[details.setting]}</span>
+      </p>
+      <StatRow>
+        <Stat label="Young people who count" value={counting} note={`of ${participants.length} there`} />
+        <Stat label="Faces shown" value={faces} />
+        <Stat label="Things said" value={said} />
+      </StatRow>
+    </Card>
+  );
+}
+
+function State({ discussion }: { discussion: DiscussionInList }) {
+  const { withdrawn, consentCheckedAt, counting, faces, said } = discussion;
+  if (withdrawn.length > 0) return <StatusTag kind="warning">To be put right</StatusTag>;
+  if (consentCheckedAt === null) return <StatusTag>Not started</StatusTag>;
+  if (counting === 0) return <StatusTag kind="warning">Nobody counts</StatusTag>;
+  if (faces + said === 0) return <StatusTag kind="info">Started</StatusTag>;
+  return <StatusTag kind="success">Recorded</StatusTag>;
+}

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { listDiscussions } from "#app/domain/young-people/list-discussions.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { Asked } from "./asked.tsx";
+import { DiscussionCard } from "./discussion-card.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "young people's views");
+  return {
+    areaName: revisit.areaName,
+    revisitId: revisit.id,
+    mayChange: may(role, "change", "young people's views"),
+    discussions: await listDiscussions(context.db, revisit.id),
+    asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Young people’s views – ${data?.areaName ?? ""} – Noonday` },
+];
+
+export default function YoungPeople() {
+  const { revisitId, mayChange, discussions, asked } = useLoaderData<typeof loader>();
+  const address = `/revisits/${revisitId}/young-people`;
+  const add = mayChange ? <ButtonLink href={`${address}/new`}>Add a discussion</ButtonLink> : undefined;
+  return (
+    <Page width="work">
+      <h1>Young people’s views</h1>
+      <p className="lead">
+        Face-to-face discussions with children and young people: what they showed and said, for each focus area.
+      </p>
+      {discussions.length === 0 ? (
+        <EmptyState title="No discussion yet" action={add}>
+          {mayChange
+            ? "Add one when you know where it will be. Young people come in by number, never by name."
+            : "The inspectors add each discussion that they hold."}
+        </EmptyState>
+      ) : (
+        <>
+          {add ? <p>{add}</p> : null}
+          {discussions.map((discussion) => (
+            <DiscussionCard key={discussion.id} discussion={discussion} address={address} />
+          ))}
+        </>
+      )}
+      <Asked asked={asked} questionsHref={`/revisits/${revisitId}/questions`} />
+    </Page>
+  );
+}

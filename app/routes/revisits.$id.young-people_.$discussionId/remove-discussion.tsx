@@ -1,0 +1,21 @@
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import type { Discussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { totalOf } from "#app/domain/young-people/tally.ts";
+
+/** Offered only while nothing is recorded in it. */
+export function RemoveDiscussion({ discussion, address }: { discussion: Discussion; address: string }) {
+  const { tallies, said } = discussion;
+  if (said.length > 0 || tallies.some(({ counts }) => totalOf(counts) > 0)) return null;
+  return (
+    <Details summary="Remove this discussion">
+      <p>Nothing is recorded in it. If it was added by mistake or was not held, it can go.</p>
+      <Form action={`${address}/removal`}>
+        <Button kind="danger" compact>
+          Remove this discussion
+        </Button>
+      </Form>
+    </Details>
+  );
+}

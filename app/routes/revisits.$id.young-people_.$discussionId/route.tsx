@@ -1,0 +1,102 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { settingWords } from "#app/domain/young-people/discussion.ts";
+import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { sayHowMany, sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { RemoveDiscussion } from "./remove-discussion.tsx";
+import { ToPutRight } from "./to-put-right.tsx";
+import { ViewsTable } from "./views-table.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "young people's views");
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const discussion = await findDiscussion(context.db, wanted);
+  if (!discussion) throw notFound();
+  const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);
+  return {
+    ...wanted,
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "young people's views"),
+    discussion,
+    asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id, used }),
+    startedSaid:
+      discussion.consentCheckedAt === null
+        ? null
+        : sayDateAndTime(Temporal.Instant.from(discussion.consentCheckedAt)),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.discussion.details.place ?? "A discussion"} – Young people’s views – Noonday` },
+];
+
+export default function DiscussionPage() {
+  const { revisitId, discussionId, mayChange, discussion, asked, startedSaid } = useLoaderData<typeof loader>();
+  const { details, participants, counting } = discussion;
+  const list = `/revisits/${revisitId}/young-people`;
+  const address = `${list}/${discussionId}`;
+  const change = (path: string) => (mayChange ? `${address}/${path}` : undefined);
+  return (
+    <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
+      <h1>{details.place}</h1>
+      <p className="lead">
+        {sayWhenHeld(details)} · {settingWords[details.setting]}
+      </p>
+      <ToPutRight discussion={discussion} asked={asked} address={address} mayChange={mayChange} />
+      <SummaryList
+        rows={[
+          {
+            key: "details",
+            label: "Who helped, and what was changed",
+            value: [details.helpers, details.adjustments].filter(Boolean).join("\n") || undefined,
+            changeHref: change("set-up"),
+          },
+          {
+            key: "participants",
+            label: "Who takes part",
+            value: participants.length === 0 ? undefined : `${sayHowMany(participants.length)}, of whom ${counting} count`,
+            changeHref: change("participants"),
+          },
+          {
+            key: "start",
+            label: "Told what it is for, and asked again",
+            value: startedSaid ?? undefined,
+            changeHref: change("start"),
+          },
+        ]}
+        emptyWords="Not yet"
+      />
+      {mayChange ? <NextStep discussion={discussion} address={address} /> : null}
+      <ViewsTable discussion={discussion} asked={asked} address={address} />
+      {mayChange ? <RemoveDiscussion discussion={discussion} address={address} /> : null}
+    </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function NextStep({ discussion, address }: { discussion: Loaded["discussion"]; address: string }) {
+  const { participants, consentCheckedAt, counting } = discussion;
+  const step =
+    participants.length === 0
+      ? { path: "participants", words: "Add who takes part" }
+      : consentCheckedAt === null
+        ? { path: "start", words: "Record the start" }
+        : counting === 0
+          ? { path: "participants", words: "See who may count" }
+          : { path: "focus/1", words: "Record what they show and say" };
+  return (
+    <ButtonRow>
+      <ButtonLink href={`${address}/${step.path}`}>{step.words}</ButtonLink>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,57 @@
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { sayList } from "#app/domain/revisits/say-dates.ts";
+import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import type { Discussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { sayHowMany, sayParticipant } from "#app/domain/young-people/say-discussion.ts";
+import { totalOf } from "#app/domain/young-people/tally.ts";
+
+type ToPutRightProps = {
+  discussion: Discussion;
+  asked: readonly AskedAbout[];
+  address: string;
+  mayChange: boolean;
+};
+
+/** What no longer fits who consents: tallies over the count, and views of somebody who took their consent back. */
+export function ToPutRight({ discussion, asked, address, mayChange }: ToPutRightProps) {
+  const { over, withdrawn, counting, said } = discussion;
+  if (over.length === 0 && withdrawn.length === 0) return null;
+  const who = sayList(withdrawn.map(sayParticipant));
+  return (
+    <Banner kind="warning" title="To be put right" titleAs="h2">
+      {withdrawn.length > 0 ? (
+        <p>
+          {who} took back {withdrawn.length === 1 ? "a" : "their"} consent. {sayHowMany(counting)}{" "}
+          {counting === 1 ? "counts" : "count"} now. Take out the faces and the words that{" "}
+          {withdrawn.length === 1 ? "this young person" : "they"} gave.
+        </p>
+      ) : null}
+      <ul>
+        {over.map((tally) => {
+          const index = asked.findIndex(({ focusArea }) => focusArea.id === tally.focusAreaId);
+          const name = asked[index]?.focusArea.shortName ?? "A focus area";
+          return (
+            <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
+              <a href={`${address}/focus/${index + 1}`}>{name}</a>: {totalOf(tally.counts)} faces for {counting} who
+              count. Take away {tally.over}.
+            </li>
+          );
+        })}
+        {said.length > 0 && withdrawn.length > 0 ? (
+          <li>
+            {counting === 0
+              ? "Nobody counts any more: erase everything that was said."
+              : "Read through what was said, and erase what was theirs."}
+          </li>
+        ) : null}
+      </ul>
+      {mayChange && withdrawn.length > 0 && over.length === 0 && (counting > 0 || said.length === 0) ? (
+        <Form action={`${address}/settlement`}>
+          <Button compact>Everything of theirs has been taken out</Button>
+        </Form>
+      ) : null}
+    </Banner>
+  );
+}

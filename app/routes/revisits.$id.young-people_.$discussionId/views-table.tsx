@@ -1,0 +1,48 @@
+import { DataTable } from "#app/components/data-table.tsx";
+import { Face } from "#app/components/face.tsx";
+import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import type { Discussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { faces } from "#app/domain/young-people/tally.ts";
+
+type ViewsTableProps = { discussion: Discussion; asked: readonly AskedAbout[]; address: string };
+
+const faceTitles = { good: "Good", ok: "OK", "not-good": "Not good", "not-sure": "Not sure" } as const;
+
+/** What is recorded for each focus area, leading to where it is read and recorded. */
+export function ViewsTable({ discussion, asked, address }: ViewsTableProps) {
+  const rows = asked.map(({ focusArea }, index) => {
+    const tallies = discussion.tallies.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
+    const said = discussion.said.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
+    const shown = faces.map((face) => tallies.reduce((sum, { counts }) => sum + counts[face], 0));
+    const name = (
+      <a key="name" href={`${address}/focus/${index + 1}`}>
+        {index + 1}. {focusArea.shortName}
+      </a>
+    );
+    return { key: focusArea.id, cells: [name, ...shown, said.length] };
+  });
+  return (
+    <section aria-labelledby="recorded">
+      <h2 id="recorded">What is recorded</h2>
+      <DataTable
+        caption="Faces shown and things said for each focus area"
+        captionHidden
+        columns={[
+          { key: "focus", label: "Focus area" },
+          ...faces.map((face) => ({
+            key: face,
+            label: (
+              <span className="discussion-face">
+                <Face name={face} size={24} /> {faceTitles[face]}
+              </span>
+            ),
+            numeric: true,
+          })),
+          { key: "said", label: "Things said", numeric: true },
+        ]}
+        rows={rows}
+        empty={<p>This re-visit has no focus areas yet.</p>}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import {
+  ageBandWords,
+  type ConsentKind,
+  needsParent,
+  type Participant,
+  standingOf,
+} from "#app/domain/young-people/consent.ts";
+import { sayParticipant, sayStanding } from "#app/domain/young-people/say-discussion.ts";
+
+type ParticipantRowProps = { participant: Participant; begun: boolean; address: string };
+
+const consentNames: Readonly<Record<ConsentKind, string>> = {
+  own: "Their own consent, before",
+  parent: "A parent’s consent",
+  "at-start": "Asked again at the start",
+};
+
+/** One young person by number: whether they count, and each consent, to be given later or taken back. */
+export function ParticipantRow({ participant, begun, address }: ParticipantRowProps) {
+  const standing = standingOf(participant);
+  const tag = standing.kind === "counts" ? "success" : standing.kind === "to-ask" ? "neutral" : "warning";
+  const beforeIsThere = standing.kind !== "left-out" || standing.missing.includes("at-start");
+  return (
+    <li className="participants-one">
+      <h2 className="participants-name">{sayParticipant(participant)}</h2>
+      <p className="participants-age">{ageBandWords[participant.ageBand]}</p>
+      <StatusTag kind={tag}>{sayStanding(standing)}</StatusTag>
+      <Details summary="Consents">
+        <ul className="participants-consents">
+          <Consent kind="own" participant={participant} address={address} />
+          {needsParent(participant.ageBand) ? <Consent kind="parent" participant={participant} address={address} /> : null}
+          {begun && beforeIsThere ? <Consent kind="at-start" participant={participant} address={address} /> : null}
+        </ul>
+        {participant.consents["at-start"] === null ? (
+          <Form action={`${address}/removal`}>
+            <Button kind="quiet" compact>
+              Remove {sayParticipant(participant).toLowerCase()}: added by mistake
+            </Button>
+          </Form>
+        ) : null}
+      </Details>
+    </li>
+  );
+}
+
+function Consent({
+  kind,
+  participant,
+  address,
+}: {
+  kind: ConsentKind;
+  participant: Participant;
+  address: string;
+}) {
+  const given = participant.consents[kind];
+  const who = <span className="visually-hidden"> for {sayParticipant(participant).toLowerCase()}</span>;
+  const answer = (next: "yes" | "no", words: string) => (
+    <Form action={`${address}/consent`}>
+      <input type="hidden" name="consent" value={kind} />
+      <input type="hidden" name="given" value={next} />
+      <Button kind={next === "yes" ? "secondary" : "quiet"} compact>
+        {words}
+        {who}
+      </Button>
+    </Form>
+  );
+  return (
+    <li>
+      <span>
+        {consentNames[kind]}: <strong>{given === null ? "not asked" : given ? "yes" : "no"}</strong>
+      </span>
+      {given === true ? null : answer("yes", kind === "at-start" ? "They say yes" : "It has come")}
+      {given === false ? null : answer("no", given ? "It is taken back" : "They say no")}
+    </li>
+  );
+}

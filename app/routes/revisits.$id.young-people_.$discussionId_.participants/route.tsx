@@ -1,0 +1,105 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { Page } from "#app/components/page.tsx";
+import { addParticipants } from "#app/domain/young-people/add-participants.server.ts";
+import { needsParent } from "#app/domain/young-people/consent.ts";
+import { participantsShape } from "#app/domain/young-people/discussion.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { AddParticipants } from "./add-participants.tsx";
+import { ParticipantRow } from "./participant-row.tsx";
+import "./participants.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const discussion = await findDiscussion(context.db, wanted);
+  if (!discussion) throw notFound();
+  const { details, participants, counting, consentCheckedAt } = discussion;
+  return { ...wanted, areaName: revisit.areaName, place: details.place, participants, counting, consentCheckedAt };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
+  const parsed = await parseForm(request, participantsShape);
+  if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
+  const { typed, value } = parsed;
+  const ageBand = value["age-band"];
+  if (needsParent(ageBand) && value["parent-consent"] === undefined) {
+    return refuse(typed, { "parent-consent": "Under 16, say whether a parent has agreed too." });
+  }
+  const added = await addParticipants(context.db, {
+    ...wanted,
+    ageBand,
+    howMany: value["how-many"],
+    ownConsent: value["own-consent"] === "yes",
+    parentConsent: value["parent-consent"] === "yes",
+    actor,
+    now: context.receivedAt,
+  });
+  switch (added.kind) {
+    case "no-such-discussion":
+      throw notFound();
+    case "too-many":
+      return refuse(typed, { "how-many": `There is room for ${added.room} more in one discussion.` });
+    case "added":
+      return redirect(`/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}/participants#add`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Who takes part – ${loaded?.place ?? ""} – Noonday` },
+];
+
+export default function Participants() {
+  const { revisitId, discussionId, place, participants, counting, consentCheckedAt } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const address = `/revisits/${revisitId}/young-people/${discussionId}`;
+  const begun = consentCheckedAt !== null;
+  return (
+    <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>Who takes part</h1>
+      <Inset>
+        <p>
+          Each young person agrees for themselves, in words, by a sign or in any other way that is theirs. Under 16 a
+          parent agrees too, before. At the start you ask each one again. Whoever has not agreed is left out of the
+          count and the notes.
+        </p>
+      </Inset>
+      {participants.length > 0 ? (
+        <>
+          <p>
+            {sayHowMany(participants.length)}
+            {begun ? `, of whom ${counting} ${counting === 1 ? "counts" : "count"}.` : "."}
+          </p>
+          <ol className="participants">
+            {participants.map((participant) => (
+              <ParticipantRow
+                key={participant.id}
+                participant={participant}
+                begun={begun}
+                address={`${address}/participants/${participant.id}`}
+              />
+            ))}
+          </ol>
+          <ButtonRow>
+            <ButtonLink href={begun ? address : `${address}/start`}>
+              {begun ? "Back to the discussion" : "Go on to the start"}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      ) : null}
+      <AddParticipants typed={answer?.typed} errors={answer?.errors ?? {}} />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { changeConsent } from "#app/domain/young-people/change-consent.server.ts";
+import { consentKinds } from "#app/domain/young-people/consent.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shape = z.object({ consent: z.enum(consentKinds), given: z.enum(["yes", "no"]) });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const parsed = await parseForm(request, shape);
+  if (!parsed.ok) throw notFound();
+  const { discussionId = "", participantId = "" } = params;
+  const changed = await changeConsent(context.db, {
+    revisitId: revisit.id,
+    discussionId,
+    participantId,
+    consent: parsed.value.consent,
+    given: parsed.value.given === "yes",
+    actor,
+    now: context.receivedAt,
+  });
+  const discussion = `/revisits/${revisit.id}/young-people/${discussionId}`;
+  switch (changed.kind) {
+    case "no-such-participant":
+      throw notFound();
+    case "changed":
+      return redirect(changed.toSettle ? discussion : `${discussion}/participants`);
+    case "too-early":
+      return redirect(`${discussion}/start`);
+    case "not-needed":
+      return redirect(`${discussion}/participants`);
+  }
+}

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { addPlainQuestion } from "#app/domain/young-people/add-plain-question.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shape = z.object({ "focus-area": z.string(), number: z.string().regex(/^\d+$/) });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const parsed = await parseForm(request, shape);
+  if (!parsed.ok) throw notFound();
+  const focusAreaId = parsed.value["focus-area"];
+  const added = await addPlainQuestion(context.db, {
+    revisitId: revisit.id,
+    focusAreaId,
+    actor,
+    now: context.receivedAt,
+  });
+  if (added.kind === "no-such-focus-area") throw notFound();
+  return redirect(`/revisits/${revisit.id}/young-people/${params.discussionId}/focus/${parsed.value.number}`);
+}

@@ -1,0 +1,89 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { PossibleNames } from "#app/components/possible-names.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { TimeField } from "#app/components/time-field.tsx";
+import { type DiscussionDetails, settings, settingWords } from "#app/domain/young-people/discussion.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+
+export type DetailsAnswer = { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
+
+type DetailsFormProps = {
+  title: string;
+  button: string;
+  /** What is kept now; nothing for a new discussion. */
+  details?: DiscussionDetails;
+  answer?: DetailsAnswer;
+};
+
+/** Where, when, who helped and what was changed. There is no field for a name. */
+export function DetailsForm({ title, button, details, answer }: DetailsFormProps) {
+  const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
+  const [year, month, day] = (details?.heldOn ?? "").split("-");
+  const heldOn = {
+    day: typedOr(typed, "held-on-day", day?.replace(/^0/, "")),
+    month: typedOr(typed, "held-on-month", month?.replace(/^0/, "")),
+    year: typedOr(typed, "held-on-year", year),
+  };
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{title}</h1>
+      <Form>
+        {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
+        <DateField label="When is it held?" name="held-on" error={errors["held-on"]} defaultValue={heldOn} />
+        <TimeField
+          label="What time does it start?"
+          name="held-time"
+          optional
+          error={errors["held-time"]}
+          defaultValue={typedOr(typed, "held-time", details?.heldTime ?? "")}
+        />
+        <TextField
+          label="Where is it held?"
+          name="place"
+          hint="For example: Hillside School, the library"
+          error={errors.place}
+          defaultValue={typedOr(typed, "place", details?.place)}
+        />
+        <Select
+          label="What kind of place is it?"
+          name="setting"
+          error={errors.setting}
+          placeholder="Choose one"
+          options={settings.map((setting) => ({ value: setting, label: settingWords[setting] }))}
+          defaultValue={typedOr(typed, "setting", details?.setting)}
+        />
+        <TextArea
+          label="Who helps the young people?"
+          name="helpers"
+          hint="What they are, not who: “a teaching assistant who signs”, “one young person’s support worker”."
+          optional
+          rows={2}
+          error={errors.helpers}
+          defaultValue={typedOr(typed, "helpers", details?.helpers)}
+        />
+        <TextArea
+          label="What is changed so that everybody can take part?"
+          name="adjustments"
+          hint="For example: picture cards, a signer, a smaller group, a quiet room, more breaks."
+          optional
+          rows={3}
+          error={errors.adjustments}
+          defaultValue={typedOr(typed, "adjustments", details?.adjustments)}
+        />
+        <Inset>
+          <p>Write no names anywhere. Young people are known by a number only, and only within this discussion.</p>
+        </Inset>
+        <ButtonRow>
+          <Button>{button}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { type DiscussionDetails, detailsShape } from "#app/domain/young-people/discussion.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+
+export type ParsedDetails =
+  | { ok: true; details: DiscussionDetails; notNames: string[]; typed: Typed }
+  | { ok: false; errors: FieldErrors; notNames: string[]; typed: Typed };
+
+/** The set-up form, with the answer to whether words in it are names carried out. */
+export async function parseDetails(request: Request): Promise<ParsedDetails> {
+  const parsed = await parseForm(request, detailsShape);
+  const { notNames, replace } = readNamesAnswer(parsed.typed);
+  if (!parsed.ok) return { ...parsed, notNames };
+  const asked = parsed.typed["asked-names[]"] ?? [];
+  const details = replace
+    ? {
+        ...parsed.value,
+        helpers: replaceNames(parsed.value.helpers, asked, notNames),
+        adjustments: replaceNames(parsed.value.adjustments, asked, notNames),
+      }
+    : parsed.value;
+  return { ok: true, details, notNames, typed: parsed.typed };
+}

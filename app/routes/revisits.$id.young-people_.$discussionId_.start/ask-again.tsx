@@ -1,0 +1,79 @@
+import { ageBandWords, type Participant, standingOf } from "#app/domain/young-people/consent.ts";
+import { sayParticipant, sayStanding } from "#app/domain/young-people/say-discussion.ts";
+
+type AskAgainProps = {
+  participants: readonly Participant[];
+  /** What was chosen before the page came back. */
+  answers: Readonly<Record<string, boolean>>;
+  address: string;
+};
+
+/** A yes or no for each young person who may be asked; the others are named as left out. */
+export function AskAgain({ participants, answers, address }: AskAgainProps) {
+  const leftOut = participants.filter((participant) => {
+    const standing = standingOf(participant);
+    return standing.kind === "left-out" && !standing.missing.includes("at-start");
+  });
+  const asked = participants.filter((participant) => !leftOut.includes(participant));
+  if (participants.length === 0) {
+    return (
+      <p>
+        There is nobody in this discussion yet. <a href={`${address}/participants`}>Add who takes part</a> first.
+      </p>
+    );
+  }
+  return (
+    <>
+      <div className="start-asked">
+        {asked.map((participant) => (
+          <YesOrNo
+            key={participant.id}
+            participant={participant}
+            chosen={answers[participant.id] ?? participant.consents["at-start"]}
+          />
+        ))}
+      </div>
+      {leftOut.length > 0 ? (
+        <>
+          <h3>Not asked, and not counted</h3>
+          <ul>
+            {leftOut.map((participant) => (
+              <li key={participant.id}>
+                {sayParticipant(participant)} ({ageBandWords[participant.ageBand].toLowerCase()}):{" "}
+                {sayStanding(standingOf(participant)).toLowerCase()}
+              </li>
+            ))}
+          </ul>
+          <p>
+            If a consent has come since, <a href={`${address}/participants`}>record it</a>.
+          </p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function YesOrNo({ participant, chosen }: { participant: Participant; chosen: boolean | null }) {
+  const name = `answer-${participant.id}`;
+  return (
+    <fieldset className="start-one">
+      <legend className="start-who">
+        {sayParticipant(participant)} <span className="soft">{ageBandWords[participant.ageBand]}</span>
+      </legend>
+      <div className="start-answers">
+        {[true, false].map((yes) => (
+          <label className="choice" key={String(yes)}>
+            <input
+              className="choice-input"
+              type="radio"
+              name={name}
+              value={yes ? "yes" : "no"}
+              defaultChecked={chosen === yes}
+            />
+            <span className="choice-words">{yes ? "Says yes" : "Says no"}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

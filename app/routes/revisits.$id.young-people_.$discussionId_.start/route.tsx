@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { checkConsentAtStart } from "#app/domain/young-people/check-consent-at-start.server.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { saidAtTheStart } from "#app/domain/young-people/say-at-the-start.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { AskAgain } from "./ask-again.tsx";
+import { readStart } from "./read-start.ts";
+import "./start.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const discussion = await findDiscussion(context.db, wanted);
+  if (!discussion) throw notFound();
+  const { details, participants, consentCheckedAt } = discussion;
+  const startedSaid = consentCheckedAt === null ? null : sayDateAndTime(Temporal.Instant.from(consentCheckedAt));
+  return { ...wanted, place: details.place, participants, startedSaid };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const { told, answers } = readStart(await request.formData());
+  const checked = await checkConsentAtStart(context.db, { ...wanted, told, answers, actor, now: context.receivedAt });
+  switch (checked.kind) {
+    case "no-such-discussion":
+      throw notFound();
+    case "not-told": {
+      const errors = { told: "Tell them first, and tick that you have. Nothing can be recorded before." };
+      return data({ errors, answers }, { status: 422 });
+    }
+    case "checked": {
+      const discussion = `/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}`;
+      return redirect(checked.counting > 0 ? `${discussion}/focus/1` : discussion);
+    }
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `The start – ${loaded?.place ?? ""} – Noonday` },
+];
+
+export default function Start() {
+  const { revisitId, discussionId, place, participants, startedSaid } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const address = `/revisits/${revisitId}/young-people/${discussionId}`;
+  return (
+    <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>The start of the discussion</h1>
+      <Form>
+        <h2 className="start-heading">First, say this</h2>
+        <p className="soft">Say it, sign it or show it, in whatever way each of them understands.</p>
+        <ol className="start-said">
+          {saidAtTheStart.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        <Checkbox
+          label="I have told them this"
+          name="told"
+          error={answer?.errors.told}
+          hint={startedSaid ? `Recorded at ${startedSaid}.` : undefined}
+          defaultChecked={startedSaid !== null}
+        />
+        <h2>Then ask each of them again</h2>
+        <AskAgain participants={participants} answers={answer?.answers ?? {}} address={address} />
+        <ButtonRow>
+          <Button>{startedSaid ? "Save" : "Record the start"}</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}
