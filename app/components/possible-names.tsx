@@ -23,7 +23,13 @@ export function PossibleNames({ names, notNames = [], instead = "[name]" }: Poss
   }, [names]);
   const one = names.length === 1;
   return (
-    <div className="possible-names" ref={box} role="alert" tabIndex={-1} aria-labelledby="possible-names-title">
+    <div
+      className="possible-names"
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="possible-names-title"
+    >
       <h2 className="possible-names-title" id="possible-names-title">
         {one ? "Is this a name?" : "Are these names?"}
       </h2>
@@ -35,8 +41,8 @@ export function PossibleNames({ names, notNames = [], instead = "[name]" }: Poss
         ))}
       </ul>
       <p>
-        Nothing has been saved yet. We do not keep anybody’s name. Change the words below and save again, or choose
-        one of these.
+        Nothing has been saved yet. We do not keep anybody’s name. Change the words below and save again, or
+        choose one of these.
       </p>
       {names.map((name) => (
         <input key={name} type="hidden" name="asked-names[]" value={name} />

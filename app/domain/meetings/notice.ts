@@ -1,4 +1,4 @@
-import { sayKind, sayWhenHeld, type SessionDetails } from "./session.ts";
+import { type SessionDetails, sayKind, sayWhenHeld } from "./session.ts";
 
 type Announced = SessionDetails & { readonly cancelled: unknown };
 

@@ -34,7 +34,8 @@ export const sessionShape = z
     access: text,
   })
   .transform((typed, context): SessionDetails => {
-    const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     const [day, month, year] = [typed["date-day"], typed["date-month"], typed["date-year"]];
     const date = readDate({ day, month, year });
     if (!date.ok) wrong("date", date.error);
@@ -45,17 +46,22 @@ export const sessionShape = z
     else if (starts.ok && Temporal.PlainTime.compare(ends.value, starts.value) <= 0) {
       wrong("ends-at", "It must end after it starts, on the same day.");
     }
-    if (typed.place === "" && typed.link === "") wrong("place", "Give a place, a link to join online, or both.");
+    if (typed.place === "" && typed.link === "")
+      wrong("place", "Give a place, a link to join online, or both.");
     if (typed.link !== "" && !isWebAddress(typed.link)) {
       wrong("link", "Give the whole link, beginning with https://");
     }
-    if (typed.access === "") wrong("access", "Say how it is made accessible, or what is still being arranged.");
+    if (typed.access === "")
+      wrong("access", "Say how it is made accessible, or what is still being arranged.");
     for (const key of ["place", "link", "access"] as const) {
       if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
     }
     const { place, link, access } = typed;
     if (!date.ok || !starts.ok || !ends.ok) return z.NEVER;
-    const [startsAt, endsAt] = [instantInLondon(date.value, starts.value), instantInLondon(date.value, ends.value)];
+    const [startsAt, endsAt] = [
+      instantInLondon(date.value, starts.value),
+      instantInLondon(date.value, ends.value),
+    ];
     return { startsAt, endsAt, place, link, access };
   });
 

@@ -8,8 +8,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { writeWording } from "../questions/read-version.ts";
 import { findAskableQuestions } from "./find-askable-questions.server.ts";
-
-export const plainQuestion = "How is this going for you?";
+import { plainQuestion } from "./plain-question.ts";
 
 export type AddedPlainQuestion =
   | { kind: "added"; questionVersionId: string }

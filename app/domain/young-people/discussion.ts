@@ -59,7 +59,8 @@ export const detailsShape = z
     adjustments: text,
   })
   .transform((typed, context): DiscussionDetails => {
-    const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     const [day, month, year] = [typed["held-on-day"], typed["held-on-month"], typed["held-on-year"]];
     const date = readDate({ day, month, year });
     if (!date.ok) wrong("held-on", date.error);
@@ -97,6 +98,9 @@ export const wordsShape = z.object({
 
 /** The most young people that can be added at once, and that one discussion can hold. */
 export const mostParticipants = 60;
+
+/** The same when it is changed later: what it is about can change, and the question goes with that. */
+export const changedWordsShape = wordsShape.omit({ question: true }).extend({ "focus-area": z.string() });
 
 /** How many young people of one age, and which consents they brought. */
 export const participantsShape = z.object({

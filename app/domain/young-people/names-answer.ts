@@ -18,7 +18,11 @@ export function readNamesAnswer(typed: Readonly<Record<string, readonly string[]
 }
 
 /** The text with each of these words, as written, replaced. */
-export function replaceNames(text: string, names: readonly string[], notNames: readonly string[] = []): string {
+export function replaceNames(
+  text: string,
+  names: readonly string[],
+  notNames: readonly string[] = [],
+): string {
   return findPossibleNames(text, notNames)
     .filter(({ words }) => names.includes(words))
     .reverse()

@@ -9,9 +9,9 @@ export function Asked({ asked, questionsHref }: { asked: readonly AskedAbout[]; 
       <h2 id="asked">What they are asked</h2>
       {without.length > 0 ? (
         <p>
-          For {without.length === 1 ? "one focus area" : `${without.length} focus areas`} no question with faces has
-          been shared yet. Add it to <a href={questionsHref}>the questions</a>, or use the plain question, “How is this
-          going for you?”, when you record.
+          For {without.length === 1 ? "one focus area" : `${without.length} focus areas`} no question with
+          faces has been shared yet. Add it to <a href={questionsHref}>the questions</a>, or use the plain
+          question, “How is this going for you?”, when you record.
         </p>
       ) : null}
       <ol>

@@ -33,7 +33,8 @@ export default function YoungPeople() {
     <Page width="work">
       <h1>Young people’s views</h1>
       <p className="lead">
-        Face-to-face discussions with children and young people: what they showed and said, for each focus area.
+        Face-to-face discussions with children and young people: what they showed and said, for each focus
+        area.
       </p>
       {discussions.length === 0 ? (
         <EmptyState title="No discussion yet" action={add}>

@@ -40,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function DiscussionPage() {
-  const { revisitId, discussionId, mayChange, discussion, asked, startedSaid } = useLoaderData<typeof loader>();
+  const { revisitId, discussionId, mayChange, discussion, asked, startedSaid } =
+    useLoaderData<typeof loader>();
   const { details, participants, counting } = discussion;
   const list = `/revisits/${revisitId}/young-people`;
   const address = `${list}/${discussionId}`;
@@ -63,7 +64,10 @@ export default function DiscussionPage() {
           {
             key: "participants",
             label: "Who takes part",
-            value: participants.length === 0 ? undefined : `${sayHowMany(participants.length)}, of whom ${counting} count`,
+            value:
+              participants.length === 0
+                ? undefined
+                : `${sayHowMany(participants.length)}, of whom ${counting} count`,
             changeHref: change("participants"),
           },
           {

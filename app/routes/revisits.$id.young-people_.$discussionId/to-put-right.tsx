@@ -34,8 +34,8 @@ export function ToPutRight({ discussion, asked, address, mayChange }: ToPutRight
           const name = asked[index]?.focusArea.shortName ?? "A focus area";
           return (
             <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
-              <a href={`${address}/focus/${index + 1}`}>{name}</a>: {totalOf(tally.counts)} faces for {counting} who
-              count. Take away {tally.over}.
+              <a href={`${address}/focus/${index + 1}`}>{name}</a>: {totalOf(tally.counts)} faces for{" "}
+              {counting} who count. Take away {tally.over}.
             </li>
           );
         })}

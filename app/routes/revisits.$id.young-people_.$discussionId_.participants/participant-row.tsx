@@ -32,8 +32,12 @@ export function ParticipantRow({ participant, begun, address }: ParticipantRowPr
       <Details summary="Consents">
         <ul className="participants-consents">
           <Consent kind="own" participant={participant} address={address} />
-          {needsParent(participant.ageBand) ? <Consent kind="parent" participant={participant} address={address} /> : null}
-          {begun && beforeIsThere ? <Consent kind="at-start" participant={participant} address={address} /> : null}
+          {needsParent(participant.ageBand) ? (
+            <Consent kind="parent" participant={participant} address={address} />
+          ) : null}
+          {begun && beforeIsThere ? (
+            <Consent kind="at-start" participant={participant} address={address} />
+          ) : null}
         </ul>
         {participant.consents["at-start"] === null ? (
           <Form action={`${address}/removal`}>

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
@@ -23,11 +29,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, counting, consentCheckedAt } = discussion;
-  return { ...wanted, areaName: revisit.areaName, place: details.place, participants, counting, consentCheckedAt };
+  return {
+    ...wanted,
+    areaName: revisit.areaName,
+    place: details.place,
+    participants,
+    counting,
+    consentCheckedAt,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, participantsShape);
@@ -61,7 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Participants() {
-  const { revisitId, discussionId, place, participants, counting, consentCheckedAt } = useLoaderData<typeof loader>();
+  const { revisitId, discussionId, place, participants, counting, consentCheckedAt } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const address = `/revisits/${revisitId}/young-people/${discussionId}`;
   const begun = consentCheckedAt !== null;
@@ -71,9 +89,9 @@ export default function Participants() {
       <h1>Who takes part</h1>
       <Inset>
         <p>
-          Each young person agrees for themselves, in words, by a sign or in any other way that is theirs. Under 16 a
-          parent agrees too, before. At the start you ask each one again. Whoever has not agreed is left out of the
-          count and the notes.
+          Each young person agrees for themselves, in words, by a sign or in any other way that is theirs.
+          Under 16 a parent agrees too, before. At the start you ask each one again. Whoever has not agreed is
+          left out of the count and the notes.
         </p>
       </Inset>
       {participants.length > 0 ? (

@@ -9,7 +9,11 @@ import { requireRole } from "#app/http/require-role.server.ts";
 const shape = z.object({ consent: z.enum(consentKinds), given: z.enum(["yes", "no"]) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const { discussionId = "", participantId = "" } = params;

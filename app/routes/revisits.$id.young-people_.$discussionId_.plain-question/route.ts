@@ -8,7 +8,11 @@ import { requireRole } from "#app/http/require-role.server.ts";
 const shape = z.object({ "focus-area": z.string(), number: z.string().regex(/^\d+$/) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const focusAreaId = parsed.value["focus-area"];

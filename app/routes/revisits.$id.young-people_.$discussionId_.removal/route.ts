@@ -4,7 +4,11 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const removed = await removeDiscussion(context.db, { ...wanted, actor, now: context.receivedAt });
   const list = `/revisits/${revisit.id}/young-people`;

@@ -78,7 +78,9 @@ export function DetailsForm({ title, button, details, answer }: DetailsFormProps
           defaultValue={typedOr(typed, "adjustments", details?.adjustments)}
         />
         <Inset>
-          <p>Write no names anywhere. Young people are known by a number only, and only within this discussion.</p>
+          <p>
+            Write no names anywhere. Young people are known by a number only, and only within this discussion.
+          </p>
         </Inset>
         <ButtonRow>
           <Button>{button}</Button>

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -18,12 +24,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;
-  const changed = await changeDiscussion(context.db, { ...wanted, details, notNames, actor, now: context.receivedAt });
+  const changed = await changeDiscussion(context.db, {
+    ...wanted,
+    details,
+    notNames,
+    actor,
+    now: context.receivedAt,
+  });
   switch (changed.kind) {
     case "no-such-discussion":
       throw notFound();

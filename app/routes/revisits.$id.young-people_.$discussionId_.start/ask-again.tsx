@@ -1,3 +1,4 @@
+import { Choices } from "#app/components/choice.tsx";
 import { ageBandWords, type Participant, standingOf } from "#app/domain/young-people/consent.ts";
 import { sayParticipant, sayStanding } from "#app/domain/young-people/say-discussion.ts";
 
@@ -18,7 +19,8 @@ export function AskAgain({ participants, answers, address }: AskAgainProps) {
   if (participants.length === 0) {
     return (
       <p>
-        There is nobody in this discussion yet. <a href={`${address}/participants`}>Add who takes part</a> first.
+        There is nobody in this discussion yet. <a href={`${address}/participants`}>Add who takes part</a>{" "}
+        first.
       </p>
     );
   }
@@ -60,20 +62,16 @@ function YesOrNo({ participant, chosen }: { participant: Participant; chosen: bo
       <legend className="start-who">
         {sayParticipant(participant)} <span className="soft">{ageBandWords[participant.ageBand]}</span>
       </legend>
-      <div className="start-answers">
-        {[true, false].map((yes) => (
-          <label className="choice" key={String(yes)}>
-            <input
-              className="choice-input"
-              type="radio"
-              name={name}
-              value={yes ? "yes" : "no"}
-              defaultChecked={chosen === yes}
-            />
-            <span className="choice-words">{yes ? "Says yes" : "Says no"}</span>
-          </label>
-        ))}
-      </div>
+      <Choices
+        type="radio"
+        name={name}
+        options={[
+          { value: "yes", label: "Says yes" },
+          { value: "no", label: "Says no" },
+        ]}
+        chosen={chosen === null ? [] : [chosen ? "yes" : "no"]}
+        invalid={false}
+      />
     </fieldset>
   );
 }

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
@@ -22,15 +28,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, consentCheckedAt } = discussion;
-  const startedSaid = consentCheckedAt === null ? null : sayDateAndTime(Temporal.Instant.from(consentCheckedAt));
+  const startedSaid =
+    consentCheckedAt === null ? null : sayDateAndTime(Temporal.Instant.from(consentCheckedAt));
   return { ...wanted, place: details.place, participants, startedSaid };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const { told, answers } = readStart(await request.formData());
-  const checked = await checkConsentAtStart(context.db, { ...wanted, told, answers, actor, now: context.receivedAt });
+  const checked = await checkConsentAtStart(context.db, {
+    ...wanted,
+    told,
+    answers,
+    actor,
+    now: context.receivedAt,
+  });
   switch (checked.kind) {
     case "no-such-discussion":
       throw notFound();

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -13,7 +19,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;
@@ -34,7 +44,10 @@ export default function NewDiscussion() {
   const { revisitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <Page width="work" before={<BackLink href={`/revisits/${revisitId}/young-people`}>Young people’s views</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/young-people`}>Young people’s views</BackLink>}
+    >
       <DetailsForm title="Add a discussion" button="Continue" answer={answer} />
     </Page>
   );

@@ -1,0 +1,2 @@
+/** What young people can be asked about a focus area that no question with faces is tied to. */
+export const plainQuestion = "How is this going for you?";

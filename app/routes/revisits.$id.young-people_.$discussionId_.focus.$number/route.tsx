@@ -1,0 +1,172 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Details } from "#app/components/details.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { wordsShape } from "#app/domain/young-people/discussion.ts";
+import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { recordWords } from "#app/domain/young-people/record-words.server.ts";
+import { whyNotRecordable } from "#app/domain/young-people/recording.ts";
+import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { FocusPager } from "./focus-pager.tsx";
+import { NotYet } from "./not-yet.tsx";
+import { Tallies } from "./tallies.tsx";
+import { ThingsSaid } from "./things-said.tsx";
+import { useFreshData } from "./use-fresh-data.ts";
+import { WordsForm } from "./words-form.tsx";
+import "./focus.css";
+
+type Params = { discussionId?: string; number?: string };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, person } = await requireRole(
+    { request, params, context },
+    "see",
+    "young people's views",
+  );
+  const found = await findFocus(context, revisit.id, params);
+  const { discussion, asked, number, focusArea, questions } = found;
+  const here = ({ focusAreaId }: { focusAreaId: string }) => focusAreaId === focusArea.id;
+  return {
+    revisitId: revisit.id,
+    discussionId: discussion.id,
+    place: discussion.details.place,
+    mayChange: may(role, "change", "young people's views"),
+    personId: person.id,
+    number,
+    focusArea,
+    focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
+    questions: questions.map(({ id, type, text }) => ({ id, type, text })),
+    counting: discussion.counting,
+    notRecordable: whyNotRecordable(discussion),
+    tallies: discussion.tallies.filter(here),
+    said: discussion.said.filter(here),
+    refused: new URL(request.url).searchParams.get("tally"),
+    // One for each form that the page sends, so that one sent twice is kept once.
+    formId: makeId(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
+  const { discussion, number, focusArea } = await findFocus(context, revisit.id, params);
+  const parsed = await parseForm(request, wordsShape);
+  const { notNames, replace } = readNamesAnswer(parsed.typed);
+  const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
+    data({ typed, errors, names, notNames }, { status: 422 });
+  if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
+  const { typed, value } = parsed;
+  const asked = typed["asked-names[]"] ?? [];
+  const recorded = await recordWords(context.db, {
+    revisitId: revisit.id,
+    discussionId: discussion.id,
+    focusAreaId: focusArea.id,
+    questionVersionId: value.question,
+    words: replace ? replaceNames(value.words, asked, notNames) : value.words,
+    mayQuote: value["may-quote"] === "yes",
+    notNames,
+    wordsId: typedOr(typed, "form") || undefined,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (recorded.kind) {
+    case "no-such-discussion":
+    case "no-such-focus-area":
+      throw notFound();
+    case "possible-names":
+      return refuse(
+        typed,
+        {},
+        recorded.names.map(({ words }) => words),
+      );
+    case "no-such-question":
+      return refuse(typed, { question: "This question is no longer asked. Choose another, or none." });
+    case "consent-not-checked":
+      return refuse(typed, { words: "Nothing can be written down before the start has been recorded." });
+    case "nobody-consented":
+      return refuse(typed, {
+        words: "Nobody in this discussion has every consent, so nothing can be written down.",
+      });
+    case "recorded":
+      return redirect(`/revisits/${revisit.id}/young-people/${discussion.id}/focus/${number}#words`);
+  }
+}
+
+async function findFocus(context: LoaderFunctionArgs["context"], revisitId: string, params: Params) {
+  const wanted = { revisitId, discussionId: params.discussionId ?? "" };
+  const discussion = await findDiscussion(context.db, wanted);
+  if (!discussion) throw notFound();
+  const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);
+  const asked = await findAskedByFocusArea(context.db, { revisitId, used });
+  const number = Number(params.number);
+  const here = asked[number - 1];
+  if (!here) throw notFound();
+  return { discussion, asked, number, ...here };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.focusArea.shortName ?? ""} – ${loaded?.place ?? ""} – Noonday` },
+];
+
+export default function RecordFocus() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  useFreshData();
+  const { revisitId, discussionId, place, mayChange, number, focusArea, focuses, counting, notRecordable } =
+    loaded;
+  const address = `/revisits/${revisitId}/young-people/${discussionId}`;
+  return (
+    <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>
+        <span className="recording-number">
+          {number} of {focuses.length}
+        </span>{" "}
+        {focusArea.shortName}
+      </h1>
+      <FocusPager focuses={focuses} number={number} address={address} />
+      <Details summary="The whole weakness, as the letter has it">
+        <p>{focusArea.fullText}</p>
+      </Details>
+      {notRecordable ? (
+        <NotYet why={notRecordable} address={address} mayChange={mayChange} />
+      ) : (
+        <p>
+          <strong>{sayHowMany(counting)}</strong> {counting === 1 ? "counts" : "count"} in this discussion.
+        </p>
+      )}
+      <Tallies loaded={loaded} address={address} />
+      {mayChange && !notRecordable ? (
+        <WordsForm
+          questions={loaded.questions}
+          formId={loaded.formId}
+          answer={answer && { ...answer, names: answer.names ?? [] }}
+        />
+      ) : null}
+      <ThingsSaid
+        said={loaded.said}
+        questions={loaded.questions}
+        personId={mayChange ? loaded.personId : null}
+        address={address}
+      />
+    </Page>
+  );
+}

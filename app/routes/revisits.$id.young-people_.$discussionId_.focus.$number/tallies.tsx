@@ -1,0 +1,61 @@
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { plainQuestion } from "#app/domain/young-people/plain-question.ts";
+import type { NotRecordable } from "#app/domain/young-people/recording.ts";
+import { noFaces, type Tally } from "#app/domain/young-people/tally.ts";
+import { TallyBoard } from "./tally-board.tsx";
+
+type TalliesProps = {
+  loaded: {
+    mayChange: boolean;
+    number: number;
+    focusArea: { id: string };
+    questions: readonly { id: string; type: string; text: string }[];
+    tallies: readonly Tally[];
+    counting: number;
+    notRecordable: NotRecordable | null;
+    refused: string | null;
+    formId: string;
+  };
+  address: string;
+};
+
+/** The questions with faces of one focus area, or the offer of a plain one. */
+export function Tallies({ loaded, address }: TalliesProps) {
+  const { mayChange, number, focusArea, questions, tallies, counting, notRecordable, refused, formId } =
+    loaded;
+  const withFaces = questions.filter(({ type }) => type === "faces");
+  if (withFaces.length === 0) {
+    return (
+      <section aria-labelledby="tally-none">
+        <h2 id="tally-none">No question with faces</h2>
+        <p>None was shared for this focus area. You can ask a plain one: “{plainQuestion}”</p>
+        {mayChange ? (
+          <Form action={`${address}/plain-question`}>
+            <input type="hidden" name="focus-area" value={focusArea.id} />
+            <input type="hidden" name="number" value={number} />
+            <Button kind="secondary">Ask “{plainQuestion}”</Button>
+          </Form>
+        ) : null}
+      </section>
+    );
+  }
+  return (
+    <>
+      {withFaces.map((question) => (
+        <TallyBoard
+          key={question.id}
+          question={question}
+          counts={
+            tallies.find(({ questionVersionId }) => questionVersionId === question.id)?.counts ?? noFaces
+          }
+          counting={counting}
+          sendTo={{ address: `${address}/tallies`, focusAreaId: focusArea.id, number, formId }}
+          mayAdd={mayChange && notRecordable === null}
+          mayTakeAway={mayChange}
+          refused={refused}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
+import type { ThingSaid } from "#app/domain/young-people/find-discussion.server.ts";
+
+type ThingsSaidProps = {
+  said: readonly ThingSaid[];
+  questions: readonly { id: string; text: string }[];
+  /** The inspector who looks, who may change their own and erase any; null for who only reads. */
+  personId: string | null;
+  address: string;
+};
+
+/** What was said on one focus area, newest first, whoever wrote it down. */
+export function ThingsSaid({ said, questions, personId, address }: ThingsSaidProps) {
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">Written down so far</h2>
+      {said.length === 0 ? <p>Nothing yet for this focus area.</p> : null}
+      {said.map((thing) => (
+        <Quote
+          key={thing.id}
+          id={`said-${thing.id}`}
+          by={questions.find(({ id }) => id === thing.questionVersionId)?.text}
+          source={`${thing.recordedByName}, ${sayNoonOrTime(Temporal.Instant.from(thing.recordedAt))}`}
+          flags={
+            <>
+              <StatusTag kind={thing.mayQuote ? "success" : "neutral"}>
+                {thing.mayQuote ? "May be quoted" : "Not to be quoted"}
+              </StatusTag>
+              {personId === null ? null : (
+                <a href={`${address}/words/${thing.id}`}>
+                  {thing.recordedBy === personId ? "Change or erase" : "Erase"}
+                  <span className="visually-hidden">: {thing.words.slice(0, 40)}</span>
+                </a>
+              )}
+            </>
+          }
+        >
+          {thing.words}
+        </Quote>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type FaceCounts, type FaceName, faces } from "#app/domain/young-people/tally.ts";
+
+export type SendTo = { address: string; focusAreaId: string; number: number; formId: string };
+
+type Press = { id: string; face: FaceName; change: 1 | -1 };
+type Answer = { kind: string; counts?: FaceCounts };
+
+const beforeTryingAgain = 2000;
+
+/**
+ * A question's faces with what this page has pressed and the server has not heard yet. Presses are sent one after another, each under an id
+ * of its own, and again when there was no signal, until the server has answered; it counts each once.
+ */
+export function useTally(sendTo: SendTo, questionId: string, saved: FaceCounts) {
+  const [server, setServer] = useState(saved);
+  const [queue, setQueue] = useState<readonly Press[]>([]);
+  const [offline, setOffline] = useState(false);
+  const waiting = useRef<Press[]>([]);
+  const sending = useRef(false);
+
+  // What the page has loaded anew is what others have tallied too; while presses are under way their answers tell.
+  useEffect(() => {
+    if (waiting.current.length === 0) setServer(saved);
+  }, [saved]);
+
+  useEffect(() => {
+    if (queue.length === 0) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [queue.length]);
+
+  const send = useCallback(async () => {
+    if (sending.current) return;
+    sending.current = true;
+    for (let next = waiting.current[0]; next; next = waiting.current[0]) {
+      const answer = await sendPress(sendTo, questionId, next);
+      if (answer === "no-signal") {
+        setOffline(true);
+        await new Promise((resolve) => setTimeout(resolve, beforeTryingAgain));
+        continue;
+      }
+      setOffline(false);
+      waiting.current = waiting.current.slice(1);
+      setQueue(waiting.current);
+      if (answer === "gone") {
+        // Signed out, or it is no longer there: the page itself says so.
+        location.reload();
+        break;
+      }
+      if (answer.counts) setServer(answer.counts);
+    }
+    sending.current = false;
+  }, [sendTo, questionId]);
+
+  const press = useCallback(
+    (face: FaceName, change: 1 | -1) => {
+      waiting.current = [...waiting.current, { id: newId(), face, change }];
+      setQueue(waiting.current);
+      void send();
+    },
+    [send],
+  );
+
+  return { counts: withPresses(server, queue), waiting: queue.length, offline, press };
+}
+
+function withPresses(counts: FaceCounts, presses: readonly Press[]): FaceCounts {
+  const sum = { ...counts };
+  for (const { face, change } of presses) sum[face] += change;
+  for (const face of faces) sum[face] = Math.max(0, sum[face]);
+  return sum;
+}
+
+async function sendPress(
+  sendTo: SendTo,
+  questionId: string,
+  press: Press,
+): Promise<Answer | "no-signal" | "gone"> {
+  const body = new URLSearchParams({
+    "focus-area": sendTo.focusAreaId,
+    question: questionId,
+    face: press.face,
+    change: String(press.change),
+    number: String(sendTo.number),
+    press: press.id,
+  });
+  try {
+    const response = await fetch(sendTo.address, {
+      method: "POST",
+      body,
+      headers: { Accept: "application/json" },
+      keepalive: true,
+    });
+    if (response.status >= 500) return "no-signal";
+    const isJson = response.headers.get("Content-Type")?.startsWith("application/json") ?? false;
+    return response.ok && isJson ? ((await response.json()) as Answer) : "gone";
+  } catch {
+    return "no-signal";
+  }
+}
+
+/** Random enough to be nobody else's; `randomUUID` is missing on a page served without https. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}

@@ -1,0 +1,52 @@
+import { Button } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { Form } from "#app/components/form.tsx";
+import { PossibleNames } from "#app/components/possible-names.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+
+type WordsFormProps = {
+  questions: readonly { id: string; text: string }[];
+  formId: string;
+  answer?: { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
+};
+
+/** Writes down one thing that was said, and then the next. */
+export function WordsForm({ questions, formId, answer }: WordsFormProps) {
+  const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
+  return (
+    <section className="words-form" aria-labelledby="words-title">
+      <h2 id="words-title">Something that was said</h2>
+      <Form>
+        {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
+        <input type="hidden" name="form" value={typedOr(typed, "form", formId)} />
+        <TextArea
+          label="What was said"
+          name="words"
+          hint="As nearly as you can in their own words. No names."
+          rows={3}
+          error={errors.words}
+          defaultValue={typedOr(typed, "words")}
+        />
+        {questions.length > 0 ? (
+          <Select
+            label="Said to which question?"
+            name="question"
+            optional
+            error={errors.question}
+            placeholder="None of them"
+            options={questions.map(({ id, text }) => ({ value: id, label: text }))}
+            defaultValue={typedOr(typed, "question")}
+          />
+        ) : null}
+        <Checkbox
+          label="They said that it may be quoted, without a name"
+          name="may-quote"
+          defaultChecked={typedOr(typed, "may-quote") === "yes"}
+        />
+        <Button>Save</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { faces } from "#app/domain/young-people/tally.ts";
+import { tallyFace } from "#app/domain/young-people/tally-face.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shape = z.object({
+  "focus-area": z.string(),
+  question: z.string(),
+  face: z.enum(faces),
+  change: z.enum(["1", "-1"]).transform(Number),
+  number: z.string().regex(/^\d+$/),
+  press: z.string().min(8).max(200),
+});
+
+/** One press: a page with script is answered with the counts as they now are, one without is led back to where it was. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
+  const parsed = await parseForm(request, shape);
+  if (!parsed.ok) throw notFound();
+  const { face, change, number, press, question } = parsed.value;
+  const { discussionId = "" } = params;
+  const tallied = await tallyFace(context.db, {
+    revisitId: revisit.id,
+    discussionId,
+    focusAreaId: parsed.value["focus-area"],
+    questionVersionId: question,
+    face,
+    change,
+    pressId: press,
+    actor,
+    now: context.receivedAt,
+  });
+  if (tallied.kind === "no-such-discussion" || tallied.kind === "no-such-question") throw notFound();
+  if (request.headers.get("Accept") === "application/json") return Response.json(tallied);
+  const why = tallied.kind === "all-counted" ? "?tally=all-counted" : "";
+  return redirect(
+    `/revisits/${revisit.id}/young-people/${discussionId}/focus/${number}${why}#question-${question}`,
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { Form } from "#app/components/form.tsx";
+import { PossibleNames } from "#app/components/possible-names.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+
+type ChangeWordsFormProps = {
+  thing: { words: string; mayQuote: boolean; focusAreaId: string };
+  focuses: readonly { id: string; shortName: string }[];
+  answer?: { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
+};
+
+/** The words, what they are about, and whether they may be quoted. */
+export function ChangeWordsForm({ thing, focuses, answer }: ChangeWordsFormProps) {
+  const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
+  return (
+    <Form>
+      {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
+      <TextArea
+        label="What was said"
+        name="words"
+        hint="As nearly as you can in their own words. No names."
+        rows={4}
+        error={errors.words}
+        defaultValue={typedOr(typed, "words", thing.words)}
+      />
+      <Select
+        label="Focus area"
+        name="focus-area"
+        error={errors["focus-area"]}
+        options={focuses.map(({ id, shortName }, index) => ({
+          value: id,
+          label: `${index + 1}. ${shortName}`,
+        }))}
+        defaultValue={typedOr(typed, "focus-area", thing.focusAreaId)}
+      />
+      <Checkbox
+        label="They said that it may be quoted, without a name"
+        name="may-quote"
+        defaultChecked={typed ? typedOr(typed, "may-quote") === "yes" : thing.mayQuote}
+      />
+      <ButtonRow>
+        <Button>Save</Button>
+      </ButtonRow>
+    </Form>
+  );
+}

@@ -1,0 +1,143 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { changeWords } from "#app/domain/young-people/change-words.server.ts";
+import { changedWordsShape } from "#app/domain/young-people/discussion.ts";
+import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { ChangeWordsForm } from "./change-words-form.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, person } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
+  const discussion = await findDiscussion(context.db, {
+    revisitId: revisit.id,
+    discussionId: params.discussionId ?? "",
+  });
+  const thing = discussion?.said.find(({ id }) => id === params.wordsId);
+  if (!discussion || !thing) throw notFound();
+  const asked = await findAskedByFocusArea(context.db, { revisitId: revisit.id });
+  return {
+    thing,
+    isOwn: thing.recordedBy === person.id,
+    focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
+    back: backTo(
+      revisit.id,
+      discussion.id,
+      asked.findIndex(({ focusArea }) => focusArea.id === thing.focusAreaId),
+    ),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
+  const { discussionId = "", wordsId = "" } = params;
+  const parsed = await parseForm(request, changedWordsShape);
+  const { notNames, replace } = readNamesAnswer(parsed.typed);
+  const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
+    data({ typed, errors, names, notNames }, { status: 422 });
+  if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
+  const { typed, value } = parsed;
+  const focusAreaId = value["focus-area"];
+  const changed = await changeWords(context.db, {
+    revisitId: revisit.id,
+    discussionId,
+    wordsId,
+    focusAreaId,
+    words: replace ? replaceNames(value.words, typed["asked-names[]"] ?? [], notNames) : value.words,
+    mayQuote: value["may-quote"] === "yes",
+    notNames,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (changed.kind) {
+    case "no-such-words":
+      throw notFound();
+    case "somebody-elses":
+      return refuse(typed, {
+        words: "Only the inspector who wrote this down can change it. You can erase it.",
+      });
+    case "no-such-focus-area":
+      return refuse(typed, { "focus-area": "Choose one of the focus areas." });
+    case "possible-names":
+      return refuse(
+        typed,
+        {},
+        changed.names.map(({ words }) => words),
+      );
+    case "changed": {
+      const asked = await findAskedByFocusArea(context.db, { revisitId: revisit.id });
+      return redirect(
+        backTo(
+          revisit.id,
+          discussionId,
+          asked.findIndex(({ focusArea }) => focusArea.id === focusAreaId),
+        ),
+      );
+    }
+  }
+}
+
+function backTo(revisitId: string, discussionId: string, index: number): string {
+  return `/revisits/${revisitId}/young-people/${discussionId}/focus/${index + 1}#said`;
+}
+
+export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
+
+export default function ChangeWords() {
+  const { thing, isOwn, focuses, back } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page width="work" before={<BackLink href={back} />}>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>Something that was said</h1>
+      {isOwn ? (
+        <ChangeWordsForm
+          thing={thing}
+          focuses={focuses}
+          answer={answer && { ...answer, names: answer.names ?? [] }}
+        />
+      ) : (
+        <Quote source={`Written down by ${thing.recordedByName}, who alone can change it`}>
+          {thing.words}
+        </Quote>
+      )}
+      <section aria-labelledby="erase">
+        <h2 id="erase">Erase it</h2>
+        <p>
+          If the young person took it back, or took back their consent, or it names somebody. It cannot be
+          brought back.
+        </p>
+        <Form
+          action={`${new URL(back, "http://here").pathname.replace(/\/focus\/.*$/, "")}/words/${thing.id}/removal`}
+        >
+          <ButtonRow>
+            <Button kind="danger">Erase it</Button>
+          </ButtonRow>
+        </Form>
+      </section>
+    </Page>
+  );
+}
