@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
-const addresses = ["/gallery", "/gallery?width=work", "/gallery?errors"];
+const addresses = ["/gallery", "/gallery?width=work", "/gallery?errors", "/gallery?names"];
 
 const sights = [
   { name: "for families on a phone, in the dark", address: "/gallery", width: 360, colorScheme: "dark" },
@@ -11,6 +11,7 @@ const sights = [
     width: 1280,
     colorScheme: "light",
   },
+  { name: "with words that may be names", address: "/gallery?names", width: 360, colorScheme: "dark" },
   { name: "with an error summary", address: "/gallery?errors", width: 360, colorScheme: "light" },
 ] as const;
 

@@ -7,7 +7,9 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { PossibleNames } from "#app/components/possible-names.tsx";
 import { WorkNav } from "#app/components/work-nav.tsx";
 import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
@@ -29,6 +31,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     width: query.get("width") === "work" ? ("work" as const) : ("family" as const),
     withErrors: query.has("errors"),
+    withNames: query.has("names"),
     posted: query.has("posted"),
     weeks: exampleWeeks(),
     sent: [...query].filter(([name]) => name.startsWith("field-")),
@@ -56,7 +59,7 @@ const errors = {
 };
 
 export default function Gallery() {
-  const { width, withErrors, weeks, posted, sent } = useLoaderData<typeof loader>();
+  const { width, withErrors, withNames, weeks, posted, sent } = useLoaderData<typeof loader>();
   return (
     <Page
       width={width}
@@ -66,6 +69,11 @@ export default function Gallery() {
     >
       {withErrors ? (
         <ErrorSummary errors={errors} general="Your session ended. Sign in again; what you typed is below." />
+      ) : null}
+      {withNames ? (
+        <Form>
+          <PossibleNames names={["Amina Begum", "Mr Okonkwo"]} notNames={["Thistle Bay"]} />
+        </Form>
       ) : null}
       <h1>Gallery</h1>
       <p className="lead">Every part that Noonday’s pages are made of, in each of its states.</p>
@@ -78,6 +86,9 @@ export default function Gallery() {
         </li>
         <li>
           <a href="/gallery?errors">With an error summary</a>
+        </li>
+        <li>
+          <a href="/gallery?names">With words that may be names</a>
         </li>
       </ul>
       <Frames />

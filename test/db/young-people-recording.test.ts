@@ -1,0 +1,181 @@
+import { expect, it } from "vitest";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
+import { changeWords } from "#app/domain/young-people/change-words.server.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { recordWords } from "#app/domain/young-people/record-words.server.ts";
+import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
+import { tallyFace } from "#app/domain/young-people/tally-face.server.ts";
+import { aBareRevisit } from "#test/factories/bare-revisit.ts";
+import { aDiscussionOfThree, aPress, at, discussionDetails as details } from "#test/factories/discussions.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+describeOnBoth("recording what young people show and say", (open) => {
+  it("never tallies more faces for a question than young people who count, nor fewer than none", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const one = aPress(revisit, about);
+    expect(await tallyFace(open.db, { ...one, face: "ok", change: -1 })).toMatchObject({
+      kind: "nothing-to-take-away",
+    });
+    expect(await tallyFace(open.db, { ...one, change: 2 })).toMatchObject({
+      kind: "tallied",
+      counts: { good: 2 },
+    });
+    expect(await tallyFace(open.db, { ...one, face: "not-sure" })).toMatchObject({
+      kind: "tallied",
+      counting: 3,
+    });
+    expect(await tallyFace(open.db, { ...one, face: "ok" })).toMatchObject({
+      kind: "all-counted",
+      counts: { good: 2, "not-sure": 1 },
+    });
+    expect(await tallyFace(open.db, { ...one, change: -1 })).toMatchObject({
+      kind: "tallied",
+      counts: { good: 1 },
+    });
+  });
+
+  it("adds up what two inspectors tally at once, and counts a press that was sent twice once", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const one = aPress(revisit, about);
+    const presses = [revisit.lead, revisit.cqc, revisit.lead, revisit.cqc, revisit.lead];
+    const outcomes = await Promise.all(presses.map((actor) => tallyFace(open.db, { ...one, actor })));
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
+      "all-counted",
+      "all-counted",
+      "tallied",
+      "tallied",
+      "tallied",
+    ]);
+    await tallyFace(open.db, { ...one, change: -3 });
+    const pressId = "a-press-sent-twice-over-a-poor-signal";
+    expect(await tallyFace(open.db, { ...one, pressId })).toMatchObject({ kind: "tallied" });
+    expect(await tallyFace(open.db, { ...one, pressId })).toMatchObject({
+      kind: "already-tallied",
+      counts: { good: 1 },
+    });
+  });
+
+  it("tallies only a question with faces of this re-visit, under a focus area that it is tied to", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const other = await aBareRevisit(open.db, { slug: "elsewhere" });
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const one = aPress(revisit, about);
+    const wrong = [
+      { questionVersionId: revisit.wordsVersionId },
+      { questionVersionId: other.facesVersionId },
+      { focusAreaId: revisit.focusAreaIds[1] },
+    ];
+    for (const change of wrong) {
+      expect(await tallyFace(open.db, { ...one, ...change })).toEqual({ kind: "no-such-question" });
+    }
+    expect(await tallyFace(open.db, { ...one, revisitId: other.revisitId })).toEqual({
+      kind: "no-such-discussion",
+    });
+  });
+
+  it("asks about words that look like a name, and keeps them only once an inspector says that they are none", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const said = {
+      ...about,
+      focusAreaId: revisit.focusAreaIds[0],
+      questionVersionId: revisit.wordsVersionId,
+      words: "Amina at Hillside helps me in Exampleshire",
+      mayQuote: true,
+      now: at("10:20"),
+    };
+    expect(await recordWords(open.db, said)).toEqual({
+      kind: "possible-names",
+      names: [{ words: "Amina", start: 0, end: 5 }],
+    });
+    expect((await findDiscussion(open.db, about))?.said).toEqual([]);
+    expect(await recordWords(open.db, { ...said, notNames: ["Amina"] })).toMatchObject({ kind: "recorded" });
+    expect(
+      await addDiscussion(open.db, {
+        ...about,
+        details: { ...details, helpers: "Mrs Khan" },
+        now: at("08:00"),
+      }),
+    ).toMatchObject({
+      kind: "possible-names",
+    });
+  });
+
+  it("keeps words sent twice once, and other words under the same id as another thing said", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const said = {
+      ...about,
+      focusAreaId: revisit.focusAreaIds[0],
+      questionVersionId: null,
+      mayQuote: false,
+      wordsId: "one-form",
+      now: at("10:20"),
+    };
+    await recordWords(open.db, { ...said, words: "It takes ages" });
+    await recordWords(open.db, { ...said, words: "It takes ages" });
+    await recordWords(open.db, { ...said, words: "But it helped" });
+    expect((await findDiscussion(open.db, about))?.said.map(({ words }) => words).sort()).toEqual([
+      "But it helped",
+      "It takes ages",
+    ]);
+  });
+
+  it("lets only who wrote words down change them, and any inspector erase them", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    const [first, second] = revisit.focusAreaIds;
+    const kept = await recordWords(open.db, {
+      ...about,
+      focusAreaId: first,
+      questionVersionId: revisit.wordsVersionId,
+      words: "Too long",
+      mayQuote: true,
+      now: at("10:20"),
+    });
+    if (kept.kind !== "recorded") throw new Error("recorded");
+    const change = {
+      ...about,
+      wordsId: kept.wordsId,
+      focusAreaId: second,
+      words: "Much too long",
+      mayQuote: false,
+      now: at("10:25"),
+    };
+    expect(await changeWords(open.db, { ...change, actor: revisit.cqc })).toEqual({ kind: "somebody-elses" });
+    expect(await changeWords(open.db, change)).toEqual({ kind: "changed" });
+    expect((await findDiscussion(open.db, about))?.said).toMatchObject([
+      { words: "Much too long", mayQuote: false, focusAreaId: second, questionVersionId: null },
+    ]);
+    const removal = { ...about, wordsId: kept.wordsId, actor: revisit.cqc, now: at("10:30") };
+    expect(await removeWords(open.db, removal)).toEqual({ kind: "removed" });
+    expect(await removeWords(open.db, removal)).toEqual({ kind: "no-such-words" });
+  });
+
+  it("audits each change, never the words", async () => {
+    const revisit = await aBareRevisit(open.db);
+    const { about } = await aDiscussionOfThree(open.db, revisit);
+    await tallyFace(open.db, aPress(revisit, about));
+    await recordWords(open.db, {
+      ...about,
+      focusAreaId: revisit.focusAreaIds[0],
+      questionVersionId: null,
+      words: "a secret told aloud",
+      mayQuote: true,
+      now: at("10:20"),
+    });
+    const entries = await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute();
+    expect(entries.map(({ action }) => action)).toEqual([
+      "added a discussion with young people",
+      ...Array.from({ length: 3 }, () => "added young people to a discussion, with their consents"),
+      "told young people what the discussion is for and asked for their consent again",
+      "tallied young people's faces",
+      "wrote down something that a young person said",
+    ]);
+    expect(entries.map(({ details }) => details).join(" ")).not.toContain("secret");
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 7 });
+  });
+});

@@ -1,0 +1,51 @@
+import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
+import { addParticipants } from "#app/domain/young-people/add-participants.server.ts";
+import { checkConsentAtStart } from "#app/domain/young-people/check-consent-at-start.server.ts";
+import type { Queries } from "#db/connection.ts";
+import type { BareRevisit } from "./bare-revisit.ts";
+
+/** A time of day, in London and UTC alike, on the day of the discussion. */
+export const at = (time: string) => Temporal.Instant.from(`2026-11-24T${time}:00Z`);
+
+export const discussionDetails = {
+  heldOn: "2026-11-24",
+  heldTime: "10:00",
+  place: "Hillside School, library",
+  setting: "mainstream-school" as const,
+  helpers: "A teaching assistant who signs",
+  adjustments: "Cards with faces, and a break half way",
+};
+
+/** A discussion with nobody in it yet, as operations want to know of it. */
+export async function aDiscussion(db: Queries, revisit: BareRevisit) {
+  const about = { revisitId: revisit.revisitId, actor: revisit.lead };
+  const added = await addDiscussion(db, { ...about, details: discussionDetails, now: at("09:00") });
+  if (added.kind !== "added") throw new Error("no name is in the details");
+  return { ...about, discussionId: added.discussionId };
+}
+
+/** One that has started, with three young people of different ages who all agreed. */
+export async function aDiscussionOfThree(db: Queries, revisit: BareRevisit) {
+  const about = await aDiscussion(db, revisit);
+  const more = { howMany: 1, ownConsent: true, parentConsent: true, now: at("09:05") };
+  const ids: string[] = [];
+  for (const ageBand of ["11-15", "16-18", "under-11"] as const) {
+    const added = await addParticipants(db, { ...about, ...more, ageBand });
+    if (added.kind === "added") ids.push(...added.participantIds);
+  }
+  const answers = Object.fromEntries(ids.map((id) => [id, true]));
+  await checkConsentAtStart(db, { ...about, told: true, answers, now: at("10:00") });
+  return { about, ids };
+}
+
+/** One more "good" for the first focus area's question. */
+export function aPress(revisit: BareRevisit, about: Awaited<ReturnType<typeof aDiscussion>>) {
+  return {
+    ...about,
+    focusAreaId: revisit.focusAreaIds[0],
+    questionVersionId: revisit.facesVersionId,
+    face: "good" as const,
+    change: 1,
+    now: at("10:10"),
+  };
+}
