@@ -1,10 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import type { RequestContext } from "#app/http/context.ts";
-import { signInCookie } from "#app/http/session.server.ts";
 import { readEnv } from "#app/platform/env.ts";
-import { toText } from "#app/platform/instants.ts";
 import type { Message } from "#app/platform/mail.ts";
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Database } from "#db/connection.ts";
 import { createReader } from "#db/reader.ts";
 
@@ -34,23 +31,6 @@ export function requestContext(
     nonce: "nonce",
     sent,
   };
-}
-
-/** Signs a person of the database in, and gives the Cookie header that says so. */
-export async function cookieOf(context: RequestContext, personId: string): Promise<string> {
-  const token = `token-of-${personId}`;
-  await context.db
-    .insertInto("sessions")
-    .values({
-      tokenHash: hashToken(token),
-      personId,
-      createdAt: toText(context.receivedAt),
-      expiresAt: toText(context.receivedAt.add({ hours: 12 })),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const cookie = await signInCookie(context, token, 3600);
-  return cookie.split(";")[0] ?? "";
 }
 
 type Asked = {

@@ -4,7 +4,7 @@ import { loader as page } from "#app/routes/timetable/route.tsx";
 import { loader as calendar } from "#app/routes/timetable[.]ics/route.ts";
 import { loader as data } from "#app/routes/timetable[.]json/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
-import { lead, putRevisit } from "../db/revisits/revisit-in-database.ts";
+import { actorOf, aLeadInspector } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";
 
 const now = Temporal.Instant.from("2026-09-01T09:00:00Z");
@@ -72,11 +72,11 @@ describeOnBoth("the timetable for anyone", (open) => {
   });
 
   it("goes by the bank holidays added on screen", async () => {
-    await putRevisit(open.db, { dayOne: "2022-09-27" });
+    const lead = await aLeadInspector(open.db);
     await addBankHoliday(open.db, {
       date: Temporal.PlainDate.from("2026-10-08"),
       title: "A day of thanks",
-      actor: lead,
+      actor: actorOf(lead, "lead-inspector"),
       now,
     });
     const body = await (await get(data, "/timetable.json?day-1=2026-10-13&days=2")).json();

@@ -10,8 +10,9 @@ import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.t
 import { removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
 import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
+import type { ARevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
-import { lead, putRevisit } from "./revisit-in-database.ts";
+import { aRevisitWithDates, auditedActions } from "./revisit-with-dates.ts";
 
 const at = Temporal.Instant.from;
 const date = Temporal.PlainDate.from;
@@ -19,27 +20,28 @@ const early = at("2026-09-01T09:00:00Z");
 
 // Day 1 on Tuesday 13 October 2026: told on 29 September, survey from noon on the 6th to noon on the 12th.
 describeOnBoth("a bank holiday added on screen", (open) => {
+  let revisit: ARevisit;
   const add = (day: string, now = early) =>
-    addBankHoliday(open.db, { date: date(day), title: "A day of thanks", actor: lead, now });
+    addBankHoliday(open.db, { date: date(day), title: "A day of thanks", actor: revisit.leadActor, now });
   const proposalNow = async (now = early) => {
-    const found = await findDateProposal(open.db, { revisitId: "kent", now });
+    const found = await findDateProposal(open.db, { revisitId: revisit.id, now });
     if (!found) throw new Error("dates are proposed");
     return found;
   };
   const standing = async () => {
-    const found = await findDateStanding(open.db, { revisitId: "kent", now: early });
+    const found = await findDateStanding(open.db, { revisitId: revisit.id, now: early });
     if (!found) throw new Error("the re-visit is there");
     return found;
   };
   const set = async (key: StepKey) => sayWhen(stepOf((await standing()).steps, key).set);
 
   it("proposes new dates to the leads of the re-visits it touches, and of no others, and moves nothing", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
-    await putRevisit(open.db, { id: "later", dayOne: "2026-12-08" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
+    await aRevisitWithDates(open.db, { areaName: "Later", dayOne: "2026-12-08" });
     const outcome = await add("2026-10-08");
     expect(outcome).toMatchObject({
       kind: "added",
-      touched: [{ revisitId: "kent", leads: [{ email: "lead@example.org" }] }],
+      touched: [{ revisitId: revisit.id, leads: [{ email: revisit.lead.email }] }],
     });
     expect(await set("survey-opens")).toBe("12 noon on Tuesday 6 October 2026");
     const { proposal } = await proposalNow();
@@ -52,56 +54,76 @@ describeOnBoth("a bank holiday added on screen", (open) => {
   });
 
   it("takes the new dates once the lead confirms them, and then proposes nothing more", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     await add("2026-10-08");
     const { proposal } = await proposalNow();
-    const confirming = { revisitId: "kent", identity: proposal.identity, actor: lead, now: early };
+    const confirming = {
+      revisitId: revisit.id,
+      identity: proposal.identity,
+      actor: revisit.leadActor,
+      now: early,
+    };
     expect(await confirmProposedDates(open.db, confirming)).toEqual({ kind: "confirmed" });
     expect(await set("survey-opens")).toBe("12 noon on Monday 5 October 2026");
     expect(stepOf((await standing()).steps, "survey-opens").moved).toBeNull();
-    expect(await findDateProposal(open.db, { revisitId: "kent", now: early })).toBeNull();
+    expect(await findDateProposal(open.db, { revisitId: revisit.id, now: early })).toBeNull();
     expect(await confirmProposedDates(open.db, confirming)).toEqual({ kind: "changed-meanwhile" });
-    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 2 });
+    expect(await auditedActions(open.db)).toEqual(["added a bank holiday", "confirmed proposed dates"]);
+    expect(await verifyAuditChain(open.db)).toMatchObject({ kind: "whole" });
   });
 
   it("does not confirm other dates than those that the lead saw", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     await add("2026-10-08");
     const seen = (await proposalNow()).proposal.identity;
     await add("2026-10-07");
     expect(
-      await confirmProposedDates(open.db, { revisitId: "kent", identity: seen, actor: lead, now: early }),
+      await confirmProposedDates(open.db, {
+        revisitId: revisit.id,
+        identity: seen,
+        actor: revisit.leadActor,
+        now: early,
+      }),
     ).toEqual({ kind: "changed-meanwhile" });
   });
 
+  it("gives back only the re-visits to which it proposes something new", async () => {
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
+    const later = { areaName: "Later", dayOne: "2026-12-08", lead: revisit.lead };
+    const { id: laterId } = await aRevisitWithDates(open.db, later);
+    await add("2026-10-08");
+    expect(await add("2026-12-03")).toMatchObject({ kind: "added", touched: [{ revisitId: laterId }] });
+    expect(await findTouchedRevisits(open.db, { now: early })).toHaveLength(2);
+  });
+
   it("keeps the dates, with the lead's reason, when the lead declines", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     await add("2026-10-08");
     const declining = {
-      revisitId: "kent",
+      revisitId: revisit.id,
       identity: (await proposalNow()).proposal.identity,
       reason: "The area was told in person",
-      actor: lead,
+      actor: revisit.leadActor,
       now: early,
     };
     expect(await declineProposedDates(open.db, declining)).toEqual({ kind: "declined" });
     expect(await set("survey-opens")).toBe("12 noon on Tuesday 6 October 2026");
     expect((await proposalNow()).declined).toMatchObject({
       reason: "The area was told in person",
-      by: "Leila Lead",
+      by: revisit.lead.name,
     });
     expect(await findTouchedRevisits(open.db, { now: early })).toEqual([]);
   });
 
   it("on day 1 itself, proposes the next working day as day 1", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     await add("2026-10-13");
     const { proposal } = await proposalNow();
     expect(proposal.dayOneLost?.bankHoliday).toBe("A day of thanks");
     await confirmProposedDates(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       identity: proposal.identity,
-      actor: lead,
+      actor: revisit.leadActor,
       now: early,
     });
     expect((await standing()).dayOne.toString()).toBe("2026-10-14");
@@ -110,14 +132,14 @@ describeOnBoth("a bank holiday added on screen", (open) => {
   });
 
   it("leaves a step where the lead put it, and only shows the rule's new date", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     await moveRevisitDate(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       key: "evidence-upload",
       date: date("2026-10-05"),
       time: null,
       reason: "The area asked for a weekend more",
-      actor: lead,
+      actor: revisit.leadActor,
       now: early,
     });
     await add("2026-10-08");
@@ -125,9 +147,9 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     const step = proposal.changes.find(({ key }) => key === "evidence-upload");
     expect(step?.kept).toEqual({ because: "moved", reason: "The area asked for a weekend more" });
     await confirmProposedDates(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       identity: proposal.identity,
-      actor: lead,
+      actor: revisit.leadActor,
       now: early,
     });
     const evidence = stepOf((await standing()).steps, "evidence-upload");
@@ -138,31 +160,31 @@ describeOnBoth("a bank holiday added on screen", (open) => {
   });
 
   it("does not propose what is too late: a day gone by, an area told, a survey open", async () => {
-    await putRevisit(open.db, {
+    revisit = await aRevisitWithDates(open.db, {
       dayOne: "2026-10-13",
-      notifiedAt: "2026-09-29T08:00:00.000Z",
+      notifiedAt: "2026-09-29T08:00:00Z",
       approved: true,
     });
     const open_ = at("2026-10-07T09:00:00Z");
     expect(await add("2026-10-09", open_)).toMatchObject({ kind: "added", touched: [] });
-    expect(await findDateProposal(open.db, { revisitId: "kent", now: open_ })).toBeNull();
+    expect(await findDateProposal(open.db, { revisitId: revisit.id, now: open_ })).toBeNull();
   });
 
   it("proposes the earlier dates back when it is taken off the list again", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     await add("2026-10-08");
     const { proposal } = await proposalNow();
     await confirmProposedDates(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       identity: proposal.identity,
-      actor: lead,
+      actor: revisit.leadActor,
       now: early,
     });
-    const removing = { date: date("2026-10-08"), actor: lead, now: early };
+    const removing = { date: date("2026-10-08"), actor: revisit.leadActor, now: early };
     expect(await removeBankHoliday(open.db, removing)).toMatchObject({
       kind: "removed",
       title: "A day of thanks",
-      touched: [{ revisitId: "kent" }],
+      touched: [{ revisitId: revisit.id }],
     });
     expect(sayWhen(stepOfPlan((await proposalNow()).proposal.steps, "survey-opens"))).toBe(
       "12 noon on Tuesday 6 October 2026",
@@ -171,9 +193,11 @@ describeOnBoth("a bank holiday added on screen", (open) => {
   });
 
   it("is refused where the list has one on that day, and one that ships cannot be taken off", async () => {
-    await putRevisit(open.db, { dayOne: "2026-10-13" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     expect(await add("2026-12-25")).toEqual({ kind: "already-listed", title: "Christmas Day" });
-    expect(await removeBankHoliday(open.db, { date: date("2026-12-25"), actor: lead, now: early })).toEqual({
+    expect(
+      await removeBankHoliday(open.db, { date: date("2026-12-25"), actor: revisit.leadActor, now: early }),
+    ).toEqual({
       kind: "none-added-on-that-date",
     });
   });

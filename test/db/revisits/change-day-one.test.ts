@@ -6,51 +6,53 @@ import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
 import type { LengthInDays } from "#app/domain/revisits/timetable.ts";
 import { listDateChangesByRevisit } from "#db/queries/revisit-dates.ts";
+import type { ARevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
-import { lead, putRevisit } from "./revisit-in-database.ts";
+import { aRevisitWithDates } from "./revisit-with-dates.ts";
 
 const at = Temporal.Instant.from;
 const early = "2022-09-01T09:00:00Z";
 
 describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
+  let revisit: ARevisit;
   const change = (dayOne: string, days: LengthInDays, now = early, reason = "An inspector is ill") =>
     changeDayOne(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       dayOne: Temporal.PlainDate.from(dayOne),
       days,
       reason,
-      actor: lead,
+      actor: revisit.leadActor,
       now: at(now),
     });
   const standing = async (now = early) => {
-    const found = await findDateStanding(open.db, { revisitId: "kent", now: at(now) });
+    const found = await findDateStanding(open.db, { revisitId: revisit.id, now: at(now) });
     if (!found) throw new Error("the re-visit is there");
     return found;
   };
   const set = async (key: StepKey) => sayWhen(stepOf((await standing()).steps, key).set);
 
   it("gives it all the rule's dates for the new day", async () => {
-    await putRevisit(open.db, { dayOne: "2022-09-27" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2022-09-27" });
     expect(await change("2022-10-04", 2)).toEqual({ kind: "changed" });
     const { dayOne, days } = await standing();
     expect([dayOne.toString(), days]).toEqual(["2022-10-04", 2]);
     expect(await set("notification")).toBe("Tuesday 20 September 2022");
     expect(await set("survey-opens")).toBe("12 noon on Tuesday 27 September 2022");
     expect(await set("final-day")).toBe("Wednesday 5 October 2022");
-    const changes = await listDateChangesByRevisit(open.db, "kent");
+    const changes = await listDateChangesByRevisit(open.db, revisit.id);
     expect(changes.map(({ key }) => key)).toContain("day-one");
     expect(changes.map(({ key }) => key)).toContain("days");
     expect(changes).toHaveLength(9);
   });
 
   it("puts steps that the lead had moved back on the rule", async () => {
-    await putRevisit(open.db, { dayOne: "2022-09-27" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2022-09-27" });
     const meeting = { key: "open-meeting", date: Temporal.PlainDate.from("2022-09-28"), time: null } as const;
     await moveRevisitDate(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       ...meeting,
       reason: "The hall",
-      actor: lead,
+      actor: revisit.leadActor,
       now: at(early),
     });
     await change("2022-10-04", 3);
@@ -59,11 +61,11 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
   });
 
   it("needs a reason once the area has been told, and none before", async () => {
-    await putRevisit(open.db, { dayOne: "2022-09-27" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2022-09-27" });
     expect(await change("2022-10-04", 3, early, "")).toEqual({ kind: "changed" });
     await open.db
       .updateTable("revisits")
-      .set({ notifiedAt: "2022-09-20T08:00:00.000Z", notifiedBy: lead.personId })
+      .set({ notifiedAt: "2022-09-20T08:00:00.000Z", notifiedBy: revisit.lead.id })
       .execute();
     expect(await change("2022-10-05", 3, "2022-09-20T09:00:00Z", "")).toEqual({ kind: "reason-missing" });
     expect(await change("2022-10-05", 3, "2022-09-20T09:00:00Z")).toEqual({ kind: "changed" });
@@ -71,9 +73,9 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
   });
 
   it("leaves an open survey alone, both ends, and says why it stands off the rule", async () => {
-    await putRevisit(open.db, {
+    revisit = await aRevisitWithDates(open.db, {
       dayOne: "2022-09-27",
-      notifiedAt: "2022-09-12T08:00:00.000Z",
+      notifiedAt: "2022-09-12T08:00:00Z",
       approved: true,
     });
     expect(await change("2022-09-29", 3, "2022-09-21T09:00:00Z")).toEqual({ kind: "changed" });
@@ -86,16 +88,16 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
   });
 
   it("refuses a weekend, a bank holiday, a day gone by, and one that leaves no time for the survey", async () => {
-    await putRevisit(open.db, { dayOne: "2022-09-27" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2022-09-27" });
     for (const day of ["2022-10-01", "2022-09-19", "2022-08-31", "2022-09-05"])
       expect(await change(day, 3)).toMatchObject({ kind: "refused" });
     expect(await standing()).toMatchObject({ days: 3 });
   });
 
   it("lets the length change during the visit, but not its first day", async () => {
-    await putRevisit(open.db, {
+    revisit = await aRevisitWithDates(open.db, {
       dayOne: "2022-09-27",
-      notifiedAt: "2022-09-12T08:00:00.000Z",
+      notifiedAt: "2022-09-12T08:00:00Z",
       approved: true,
     });
     const duringTheVisit = "2022-09-28T09:00:00Z";
@@ -106,9 +108,9 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
   });
 
   it("shows what it would do, and does nothing, when asked for the plan", async () => {
-    await putRevisit(open.db, { dayOne: "2022-09-27" });
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2022-09-27" });
     const planned = await planDayOne(open.db, {
-      revisitId: "kent",
+      revisitId: revisit.id,
       dayOne: Temporal.PlainDate.from("2022-10-04"),
       days: 3,
       now: at(early),

@@ -1,0 +1,124 @@
+import { beforeEach, expect, it } from "vitest";
+import { action as add, loader as list } from "#app/routes/bank-holidays/route.tsx";
+import { action as remove } from "#app/routes/bank-holidays_.$date.removal/route.ts";
+import { loader as dates } from "#app/routes/revisits.$id.dates/route.tsx";
+import { action as confirm, loader as proposal } from "#app/routes/revisits.$id.dates_.proposal/route.tsx";
+import { action as decline } from "#app/routes/revisits.$id.dates_.refusal/route.tsx";
+import { describeOnBoth } from "../db/on-both.ts";
+import { type APerson, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
+import { type ARevisit, aRevisit } from "../factories/revisits.ts";
+import { ask, requestContext } from "./asking.ts";
+
+const now = longBefore.add({ hours: 1 });
+const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", title: "A day of thanks" };
+
+// The re-visit's day 1 is Monday 7 December 2026, so Wednesday the 2nd is in the middle of its survey.
+describeOnBoth("the page of bank holidays", (open) => {
+  let revisit: ARevisit;
+  let other: APerson;
+  beforeEach(async () => {
+    revisit = await aRevisit(open.db, { areaName: "Exampleshire", notified: false });
+    other = await aLeadInspector(open.db);
+  });
+
+  const as = async (
+    person: APerson,
+    handler: Parameters<typeof ask>[0],
+    { params = {}, form }: { params?: Record<string, string>; form?: Record<string, string> } = {},
+  ) => {
+    const context = requestContext(open.database, now);
+    const cookie = await signInAs(open.db, person);
+    const answer = await ask(handler, context, { path: "/bank-holidays", params, cookie, form });
+    return Object.assign(answer, { sent: context.sent });
+  };
+  const inRevisit = {
+    params: {
+      get id() {
+        return revisit.id;
+      },
+    },
+  };
+  const proposed = async () => (await (await as(revisit.lead, proposal, inRevisit)).json()).proposal;
+
+  it("is there for lead inspectors only", async () => {
+    expect((await as(other, list)).status).toBe(200);
+    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
+    expect((await as(officer, list)).status).toBe(404);
+    expect((await as(officer, add, { form: holiday })).status).toBe(404);
+    expect((await as(officer, remove, { params: { date: "2026-12-02" }, form: {} })).status).toBe(404);
+    const nobody = await ask(list, requestContext(open.database, now), { path: "/bank-holidays" });
+    expect(nobody.headers.get("Location")).toBe("/sign-in?to=%2Fbank-holidays");
+  });
+
+  it("adds one, and writes to the leads of the re-visits it touches", async () => {
+    const answer = await as(other, add, { form: holiday });
+    expect(answer.headers.get("Location")).toBe("/bank-holidays?added=2026-12-02");
+    expect(answer.sent).toHaveLength(1);
+    expect(answer.sent[0]).toMatchObject({
+      to: revisit.lead.email,
+      subject: "New dates proposed for the re-visit to Exampleshire",
+    });
+    expect(answer.sent[0]?.text).toContain(`/revisits/${revisit.id}/dates/proposal`);
+    const { coming, others } = await (await as(other, list)).json();
+    expect(coming[0]).toMatchObject({ date: "2026-12-02", addedBy: other.name });
+    expect(others).toBe(1);
+  });
+
+  it("writes nothing to the lead who made the change, and shows them their re-visit instead", async () => {
+    expect((await as(revisit.lead, add, { form: holiday })).sent).toEqual([]);
+    const { mine } = await (await as(revisit.lead, list)).json();
+    expect(mine).toEqual([{ id: revisit.id, areaName: "Exampleshire" }]);
+  });
+
+  it("says what is wrong with one that cannot be added", async () => {
+    const empty = await as(other, add, { form: {} });
+    expect(empty.status).toBe(422);
+    expect((await empty.json()).errors).toEqual({
+      date: "Enter a date.",
+      title: "Enter the bank holiday's name.",
+    });
+    const christmas = { ...holiday, "date-day": "25" };
+    const twice = await as(other, add, { form: christmas });
+    expect((await twice.json()).errors.date).toBe("That day is on the list already: Christmas Day.");
+  });
+
+  it("takes off only one that was added, and pressed twice does no harm", async () => {
+    await as(other, add, { form: holiday });
+    const params = { date: "2026-12-02" };
+    expect((await as(other, remove, { params, form: {} })).headers.get("Location")).toBe(
+      "/bank-holidays?removed=2026-12-02",
+    );
+    expect((await as(other, remove, { params, form: {} })).status).toBe(302);
+    expect((await as(other, remove, { params: { date: "soon" }, form: {} })).status).toBe(404);
+  });
+
+  it("leads to proposed dates that the re-visit's lead confirms", async () => {
+    await as(other, add, { form: holiday });
+    const { identity } = await proposed();
+    const answer = await as(revisit.lead, confirm, { ...inRevisit, form: { identity } });
+    expect(answer.headers.get("Location")).toBe(`/revisits/${revisit.id}/dates?done=confirmed`);
+    expect(await proposed()).toBeNull();
+    const { view } = await (await as(revisit.lead, dates, inRevisit)).json();
+    const opens = view.steps.find(({ key }: { key: string }) => key === "survey-opens");
+    expect(opens).toMatchObject({ said: "12 noon on Friday 27 November 2026", ruleSaid: null });
+  });
+
+  it("confirms nothing that the lead has not seen", async () => {
+    await as(other, add, { form: holiday });
+    const { identity } = await proposed();
+    await as(other, add, { form: { ...holiday, "date-day": "3" } });
+    const answer = await as(revisit.lead, confirm, { ...inRevisit, form: { identity } });
+    expect(answer.status).toBe(422);
+    expect((await as(revisit.lead, confirm, { ...inRevisit, form: {} })).status).toBe(422);
+  });
+
+  it("lets the lead keep the dates with a reason, which is shown", async () => {
+    await as(other, add, { form: holiday });
+    const { identity } = await proposed();
+    expect((await as(revisit.lead, decline, { ...inRevisit, form: { identity } })).status).toBe(422);
+    const form = { identity, reason: "Everything is booked" };
+    expect((await as(revisit.lead, decline, { ...inRevisit, form })).status).toBe(302);
+    const page = await (await as(revisit.lead, dates, inRevisit)).json();
+    expect(page.proposal.declined).toMatchObject({ reason: "Everything is booked", by: revisit.lead.name });
+  });
+});
