@@ -1,0 +1,32 @@
+/**
+ * A table as CSV (RFC 4180): UTF-8 with a byte order mark, without which spreadsheets misread accents, and CRLF.
+ *
+ * A cell that a spreadsheet could take for a formula gets an apostrophe in front. People's own words come out here,
+ * and anyone may write words that begin with an equals sign.
+ */
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rows.map(csvLine).join("")}`;
+}
+
+/** One line with its CRLF, for exports sent piece by piece. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+/** Exported for the README: what stands in front of a cell that might be taken for a formula. */
+export const formulaGuard = "'";
+
+function csvCell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
+  const safe = looksLikeFormula(value) ? `${formulaGuard}${value}` : value;
+  return /[",\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Spreadsheets look past white space, quotes and characters that cannot be seen, and some take the wide forms that
+ * Chinese and Japanese keyboards type (＝ ＋ － ＠) for the plain ones. A leading tab, return or line feed starts a formula in some too.
+ */
+function looksLikeFormula(value: string): boolean {
+  return /^[\t\r\n]/.test(value) || /^[\s\p{Cc}\p{Cf}\p{Z}"'“”‘’«»`]*[=+\-@＝＋－﹣−＠﹦﹢﹫]/u.test(value);
+}

@@ -1,0 +1,87 @@
+import { hideLine } from "./hide-line.ts";
+
+/**
+ * Which options of a question with several answers must be hidden. Each option is counted by itself (chosen or not),
+ * so nothing adds up to a total, but everybody who answered chose at least one: together the options come to no less
+ * than the people. Where what is shown would make that a clue, the whole table is withheld.
+ */
+export interface OptionsTable {
+  readonly answered: number;
+  readonly notAnswered: number;
+  readonly options: readonly { readonly key: string; readonly count: number }[];
+}
+
+/** What an earlier release showed of the same table. */
+export interface EarlierOptions {
+  readonly answered: number;
+  readonly notAnswered: number;
+  readonly shown: ReadonlyMap<string, number | null>;
+}
+
+export type OptionsOutcome =
+  | { readonly kind: "shown"; readonly hidden: ReadonlySet<string> }
+  | { readonly kind: "withheld" }
+  | { readonly kind: "carried-over" };
+
+/** `smallest` is the smallest count that may be shown; a true zero always may. */
+export function hideOptions(
+  table: OptionsTable,
+  earlier: readonly EarlierOptions[],
+  smallest: number,
+): OptionsOutcome {
+  const people = hidePeople(table, earlier, smallest);
+  if (people !== "shown") return { kind: people };
+
+  const small = (count: number) => count > 0 && count < smallest;
+  const hidden = new Set<string>();
+  for (const { key, count } of table.options) {
+    if (small(count) || small(table.answered - count)) hidden.add(key);
+  }
+  for (const before of earlier) {
+    const more = table.answered - before.answered;
+    for (const { key, count } of table.options) {
+      const shown = before.shown.get(key) ?? (before.shown.has(key) ? null : 0);
+      if (shown === null) hidden.add(key);
+      else if (count < shown || count - shown > more) return { kind: "carried-over" };
+      else if (small(count - shown) || small(more - (count - shown))) hidden.add(key);
+    }
+  }
+  const shownOptions = table.options.filter(({ key }) => !hidden.has(key));
+  const together = shownOptions.reduce((total, option) => total + option.count, 0);
+  if (hidden.size > 0 && together + hidden.size < table.answered) {
+    return { kind: earlier.length > 0 ? "carried-over" : "withheld" };
+  }
+  for (const before of earlier) {
+    const moreChoices = shownOptions.reduce(
+      (total, { key, count }) => total + count - (before.shown.get(key) ?? 0),
+      0,
+    );
+    if (hidden.size > 0 && moreChoices < table.answered - before.answered) return { kind: "carried-over" };
+  }
+  return { kind: "shown", hidden };
+}
+
+/** How many answered at all stands behind every option: where that may not be shown, nothing is. */
+function hidePeople(
+  table: OptionsTable,
+  earlier: readonly EarlierOptions[],
+  smallest: number,
+): "shown" | "withheld" | "carried-over" {
+  const outcome = hideLine(
+    [
+      { key: "answered", count: table.answered, rank: 0 },
+      { key: "not-answered", count: table.notAnswered, rank: 0 },
+    ],
+    earlier.map((before) => ({
+      total: before.answered + before.notAnswered,
+      shown: new Map([
+        ["answered", before.answered],
+        ["not-answered", before.notAnswered],
+      ]),
+    })),
+    smallest,
+  );
+  if (outcome.kind !== "shown") return outcome.kind;
+  if (outcome.hidden.size === 0) return "shown";
+  return earlier.length > 0 ? "carried-over" : "withheld";
+}

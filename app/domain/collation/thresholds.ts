@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/**
+ * From how many on a figure may leave the re-visit. Parent View shows nothing below 10 answers, and DfE tables hide
+ * counts below 5; both are settings, since an area or a later kind of inspection may ask for more.
+ */
+export const thresholdsShape = z.object({
+  /** The smallest count that is shown: 5 hides 1 to 4. Two would leave nothing to guess at, so it starts at 3. */
+  counts: z.int().min(3).max(100),
+  /** The smallest number of answers of which percentages are given. */
+  percentages: z.int().min(3).max(1000),
+});
+
+export type Thresholds = z.infer<typeof thresholdsShape>;
+
+export const usualThresholds: Thresholds = { counts: 5, percentages: 10 };
+
+/** Whether a count is one of the small ones: more than none, fewer than the threshold. */
+export function isSmall(count: number, thresholds: Thresholds): boolean {
+  return count > 0 && count < thresholds.counts;
+}
