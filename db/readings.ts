@@ -1,9 +1,27 @@
 import { listAuditEntriesAfter } from "./queries/audit.ts";
+import {
+  countAnsweredByVersion,
+  countAnswersByVersion,
+  countResponsesByApproval,
+  countResponsesByGroup,
+  countResponsesByHour,
+  countWords,
+  listWords,
+} from "./queries/collation.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
  * Each takes the database and one argument that can be cloned between threads.
  */
-export const readings = { listAuditEntriesAfter };
+export const readings = {
+  countAnsweredByVersion,
+  countAnswersByVersion,
+  countResponsesByApproval,
+  countResponsesByGroup,
+  countResponsesByHour,
+  countWords,
+  listAuditEntriesAfter,
+  listWords,
+};
 
 export type Readings = typeof readings;

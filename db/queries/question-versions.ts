@@ -69,7 +69,7 @@ export function listApprovedVersions(db: Queries, revisitId: string) {
     .innerJoin("approvals", "approvals.id", "approvalVersions.approvalId")
     .innerJoin("questionVersions", "questionVersions.id", "approvalVersions.questionVersionId")
     .selectAll("questionVersions")
-    .select("approvals.number as approvalNumber")
+    .select(["approvals.number as approvalNumber", "approvals.id as approvalId"])
     .where("approvals.revisitId", "=", revisitId)
     .orderBy("approvals.number")
     .orderBy("approvalVersions.position")

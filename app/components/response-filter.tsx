@@ -1,0 +1,54 @@
+import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
+import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { Button, ButtonRow } from "./button.tsx";
+import { Details } from "./details.tsx";
+import { Form } from "./form.tsx";
+import { Select } from "./select.tsx";
+import "./response-filter.css";
+
+type ResponseFilterFormProps = { action: string; filter: ResponseFilter; found: number };
+
+/** Narrows what parents said to those who said certain things about themselves. It stands in the address. */
+export function ResponseFilterForm({ action, filter, found }: ResponseFilterFormProps) {
+  const chosen = (name: string) => filter.groups.find((group) => group.name === name)?.value ?? "";
+  const narrowed = filter.groups.length > 0 || filter.unfinished !== "included";
+  return (
+    <Details
+      summary={
+        narrowed
+          ? `Filtered: ${found.toLocaleString("en-GB")} responses`
+          : "Filter by what parents said about themselves"
+      }
+      open={narrowed}
+    >
+      <Form method="get" action={action}>
+        <div className="response-filter-fields">
+          {aboutQuestions.map(({ name, heading, options }) => (
+            <Select
+              key={name}
+              label={heading}
+              name={name}
+              defaultValue={chosen(name)}
+              placeholder="All"
+              options={options.map(({ value, label }) => ({ value, label }))}
+            />
+          ))}
+          <Select
+            label="Unfinished answers"
+            name="unfinished"
+            defaultValue={filter.unfinished}
+            options={[
+              { value: "included", label: "Included" },
+              { value: "left-out", label: "Left out" },
+              { value: "only", label: "Only these" },
+            ]}
+          />
+        </div>
+        <ButtonRow>
+          <Button kind="secondary">Show these</Button>
+          {narrowed ? <a href={action}>Show everybody</a> : null}
+        </ButtonRow>
+      </Form>
+    </Details>
+  );
+}

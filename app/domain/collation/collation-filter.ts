@@ -1,0 +1,26 @@
+import { aboutQuestions } from "../surveys/about.ts";
+
+/** Which responses are read: all, or those that said all of these things about themselves, finished or not. */
+export type ResponseFilter = {
+  groups: { name: string; value: string }[];
+  unfinished: "included" | "left-out" | "only";
+};
+
+export const everyResponse: ResponseFilter = { groups: [], unfinished: "included" };
+
+/** Reads a filter from an address: what is not on offer is left out. */
+export function readFilter(query: URLSearchParams): ResponseFilter {
+  const groups = aboutQuestions.flatMap(({ name, options }) => {
+    const value = query.get(name);
+    return value !== null && options.some((option) => option.value === value) ? [{ name, value }] : [];
+  });
+  const unfinished = query.get("unfinished");
+  return { groups, unfinished: unfinished === "left-out" || unfinished === "only" ? unfinished : "included" };
+}
+
+/** The filter as it stands in an address; empty for every response. */
+export function writeFilter(filter: ResponseFilter): URLSearchParams {
+  const query = new URLSearchParams(filter.groups.map(({ name, value }) => [name, value]));
+  if (filter.unfinished !== "included") query.set("unfinished", filter.unfinished);
+  return query;
+}

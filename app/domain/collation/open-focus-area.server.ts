@@ -1,0 +1,162 @@
+import type { Queries } from "#db/connection.ts";
+import { listGroupsByResponses } from "#db/queries/collation.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import {
+  listMeetingNotesByFocusArea,
+  listYoungPeoplesWords,
+  sumFacesByFocusArea,
+} from "#db/queries/views-by-focus-area.ts";
+import type { Reader } from "#db/reader.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { ResponseFilter } from "./collation-filter.ts";
+import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
+import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
+
+export const wordsOnAPage = 40;
+
+export type ParentsWords = {
+  id: string;
+  question: string;
+  words: string;
+  language: string;
+  mayQuote: boolean;
+  unfinished: boolean;
+  mode: string;
+  groups: { name: string; value: string }[];
+};
+
+export type OpenedFocusArea = {
+  kind: "opened";
+  focusArea: FocusAreasTable;
+  focusAreas: FocusAreasTable[];
+  total: ResponsesCounted;
+  tallies: QuestionTally[];
+  approvals: ReadonlyMap<string, number[]>;
+  words: { count: number; page: number; pages: number; list: ParentsWords[]; whoChose: WhoChose | null };
+  faces: { question: string; counts: Record<string, number> }[];
+  youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
+  notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
+};
+
+/** A figure that was followed to the words behind it. */
+export type WhoChose = { meaningId: string; choice: string; question: string; label: string };
+
+/**
+ * Everything said about one focus area: exact figures and words, for those inside the re-visit. That it was opened is
+ * recorded before anything is read.
+ */
+export async function openFocusArea(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: {
+    revisitId: string;
+    focusAreaId: string;
+    filter: ResponseFilter;
+    whoChose: { meaningId: string; choice: string } | null;
+    page: number;
+    actor: Actor;
+    now: Temporal.Instant;
+  },
+): Promise<OpenedFocusArea | { kind: "not-found" }> {
+  const { revisitId, filter } = asked;
+  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const focusArea = focusAreas.find(({ id }) => id === asked.focusAreaId);
+  if (!focusArea) return { kind: "not-found" };
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: asked.now,
+      actor: asked.actor,
+      revisitId,
+      action: "opened what was said about a focus area",
+      details: { focusArea: focusArea.shortName, filter, page: asked.page },
+    }),
+  );
+
+  const everything = await readMeanings(db, revisitId);
+  const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
+  const { counts, total } = await readCounts(reader, { revisitId, asked: everything, meanings, filter });
+  const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
+  const whoChose = findWhoChose(tallies, asked.whoChose);
+  const [words, faces, youngPeoplesWords, notes] = await Promise.all([
+    readWords({ db, reader }, { tallies, filter, whoChose, page: asked.page }),
+    sumFacesByFocusArea(db, revisitId),
+    listYoungPeoplesWords(db, { revisitId, focusAreaId: focusArea.id }),
+    listMeetingNotesByFocusArea(db, { revisitId, focusAreaId: focusArea.id }),
+  ]);
+  return {
+    kind: "opened",
+    focusArea,
+    focusAreas,
+    total,
+    tallies: tallies.filter((tally) => !isInWords(tally)),
+    approvals: everything.approvals,
+    words: { ...words, whoChose },
+    faces: groupFaces(faces.filter((row) => row.focusAreaId === focusArea.id)),
+    youngPeoplesWords,
+    notes,
+  };
+}
+
+function findWhoChose(
+  tallies: readonly QuestionTally[],
+  asked: { meaningId: string; choice: string } | null,
+): WhoChose | null {
+  const tally = tallies.find(({ meaning }) => meaning.id === asked?.meaningId);
+  if (!tally || !asked) return null;
+  const label = tally.choices.find(({ key }) => key === asked.choice)?.label;
+  if (label === undefined && !(asked.choice === "dont-know" && tally.dontKnow !== null)) return null;
+  return { ...asked, question: tally.meaning.latest.text, label: label ?? "Don’t know" };
+}
+
+async function readWords(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: {
+    tallies: readonly QuestionTally[];
+    filter: ResponseFilter;
+    whoChose: WhoChose | null;
+    page: number;
+  },
+) {
+  const versions = asked.tallies.filter(isInWords).flatMap(({ meaning }) => meaning.versions);
+  const chosen = asked.tallies.find(({ meaning }) => meaning.id === asked.whoChose?.meaningId)?.meaning;
+  const about = {
+    questionVersionIds: versions.map(({ id }) => id),
+    filter: asked.filter,
+    whoChose:
+      chosen && asked.whoChose
+        ? { questionVersionIds: chosen.versions.map(({ id }) => id), choice: asked.whoChose.choice }
+        : null,
+  };
+  const count = await reader.read("countWords", about);
+  const pages = Math.max(1, Math.ceil(count / wordsOnAPage));
+  const page = Math.min(Math.max(1, asked.page), pages);
+  const rows = await reader.read("listWords", {
+    ...about,
+    limit: wordsOnAPage,
+    offset: (page - 1) * wordsOnAPage,
+  });
+  const groups = await listGroupsByResponses(db, [...new Set(rows.map(({ responseId }) => responseId))]);
+  const list = rows.map((row) => ({
+    id: `${row.responseId}-${row.questionVersionId}`,
+    question: versions.find(({ id }) => id === row.questionVersionId)?.text ?? "",
+    words: row.words ?? "",
+    language: row.language,
+    mayQuote: row.quoteWithoutName === 1,
+    unfinished: row.unfinished === 1,
+    mode: row.mode,
+    groups: groups.filter(({ responseId }) => responseId === row.responseId),
+  }));
+  return { count, page, pages, list };
+}
+
+function groupFaces(rows: readonly { text: string; meaningId: string; face: string; count: number }[]) {
+  const questions = new Map<string, { question: string; counts: Record<string, number> }>();
+  for (const { text, meaningId, face, count } of rows) {
+    const one = questions.get(meaningId) ?? { question: text, counts: {} };
+    one.question = text;
+    one.counts[face] = (one.counts[face] ?? 0) + Number(count);
+    questions.set(meaningId, one);
+  }
+  return [...questions.values()];
+}

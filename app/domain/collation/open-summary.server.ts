@@ -1,0 +1,68 @@
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import type { Reader } from "#db/reader.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { ResponseFilter } from "./collation-filter.ts";
+import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
+import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
+
+export type FocusAreaSummary = {
+  focusArea: FocusAreasTable;
+  tallies: QuestionTally[];
+  /** How many texts parents wrote. */
+  texts: number;
+  faces: Record<string, number>;
+  saidByYoungPeople: number;
+  notesOfMeeting: number;
+};
+
+/** All focus areas of a re-visit at a glance: exact figures, for those inside it. That it was opened is recorded first. */
+export async function openSummary(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
+): Promise<{ total: ResponsesCounted; summaries: FocusAreaSummary[] }> {
+  const { revisitId, filter } = asked;
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: asked.now,
+      actor: asked.actor,
+      revisitId,
+      action: "opened the summary of what was said",
+      details: { filter },
+    }),
+  );
+  const everything = await readMeanings(db, revisitId);
+  const [focusAreas, { counts, total }, faces, views] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    readCounts(reader, { revisitId, asked: everything, meanings: everything.meanings, filter }),
+    sumFacesByFocusArea(db, revisitId),
+    countViewsByFocusArea(db, revisitId),
+  ]);
+  const tallies = everything.meanings.map((meaning) => tallyQuestion(meaning, counts));
+  const summaries = focusAreas.map((focusArea) => {
+    const here = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(focusArea.id));
+    const shown: Record<string, number> = {};
+    for (const { face, count } of faces.filter((row) => row.focusAreaId === focusArea.id)) {
+      shown[face] = (shown[face] ?? 0) + Number(count);
+    }
+    return {
+      focusArea,
+      tallies: here.filter((tally) => !isInWords(tally)),
+      texts: here.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
+      faces: shown,
+      saidByYoungPeople: countOf(views.said, focusArea.id),
+      notesOfMeeting: countOf(views.noted, focusArea.id),
+    };
+  });
+  return { total, summaries };
+}
+
+function countOf(
+  rows: readonly { focusAreaId: string | null; count: number }[],
+  focusAreaId: string,
+): number {
+  return Number(rows.find((row) => row.focusAreaId === focusAreaId)?.count ?? 0);
+}

@@ -1,0 +1,74 @@
+import type { Queries } from "#db/connection.ts";
+import { listApprovedVersions } from "#db/queries/question-versions.ts";
+import type { Reader } from "#db/reader.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import { readVersion } from "../questions/read-version.ts";
+import type { ResponseFilter } from "./collation-filter.ts";
+import { type Counts, groupByMeaning, type Meaning } from "./tally.ts";
+
+export type ResponsesCounted = {
+  responses: number;
+  unfinished: number;
+  children: number;
+  saidChildren: number;
+};
+
+/** What parents were asked, over all approved sets: each question once, whatever its versions. */
+export async function readMeanings(db: Queries, revisitId: string): Promise<Asked> {
+  const rows = await listApprovedVersions(db, revisitId);
+  const versions: QuestionVersion[] = rows.map(readVersion);
+  const approvals = new Map<string, number[]>();
+  for (const row of rows) approvals.set(row.id, [...(approvals.get(row.id) ?? []), row.approvalNumber]);
+  const approvalIds = new Map<string, string[]>();
+  for (const row of rows) approvalIds.set(row.id, [...(approvalIds.get(row.id) ?? []), row.approvalId]);
+  return { meanings: groupByMeaning(versions), approvals, approvalIds };
+}
+
+export type Asked = {
+  meanings: Meaning[];
+  /** The numbers of the approved sets that hold each version. */
+  approvals: ReadonlyMap<string, number[]>;
+  approvalIds: ReadonlyMap<string, string[]>;
+};
+
+/** The exact counts of these questions among the responses of the filter. */
+export async function readCounts(
+  reader: Reader,
+  about: { revisitId: string; asked: Asked; meanings: readonly Meaning[]; filter: ResponseFilter },
+): Promise<{ counts: Counts; total: ResponsesCounted }> {
+  const { revisitId, filter } = about;
+  const versions = about.meanings.flatMap((meaning) => meaning.versions);
+  const questionVersionIds = versions.map(({ id }) => id);
+  const severalIds = versions.filter(({ type }) => type === "several-of").map(({ id }) => id);
+  const [answers, several, byApproval] = await Promise.all([
+    reader.read("countAnswersByVersion", { questionVersionIds, filter }),
+    reader.read("countAnsweredByVersion", { questionVersionIds: severalIds, filter }),
+    reader.read("countResponsesByApproval", { revisitId, filter }),
+  ]);
+  const received = new Map(byApproval.map((row) => [row.approvalId, Number(row.count)]));
+  const asked = new Map(
+    questionVersionIds.map((id) => [
+      id,
+      sum((about.asked.approvalIds.get(id) ?? []).map((approvalId) => received.get(approvalId) ?? 0)),
+    ]),
+  );
+  const chosenOnce = questionVersionIds
+    .filter((id) => !severalIds.includes(id))
+    .map((id) => ({
+      questionVersionId: id,
+      count: sum(answers.filter((row) => row.questionVersionId === id).map((row) => Number(row.count))),
+    }));
+  return {
+    counts: { answers, answered: [...chosenOnce, ...several], asked },
+    total: {
+      responses: sum(byApproval.map((row) => Number(row.count))),
+      unfinished: sum(byApproval.map((row) => Number(row.unfinished ?? 0))),
+      children: sum(byApproval.map((row) => Number(row.children ?? 0))),
+      saidChildren: sum(byApproval.map((row) => Number(row.saidChildren))),
+    },
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,127 @@
+import {
+  asksForWords,
+  type Choice,
+  choicesOf,
+  type QuestionType,
+  type QuestionVersion,
+} from "../questions/question.ts";
+
+export type Side = "negative" | "neutral" | "positive";
+
+export type TalliedChoice = {
+  key: string;
+  label: string;
+  count: number;
+  /** Where it stands on its scale; null where the choices have no order. */
+  side: Side | null;
+};
+
+/** A question's versions that are counted together, with the wording last approved first. */
+export type Meaning = { id: string; latest: QuestionVersion; versions: readonly QuestionVersion[] };
+
+/** The answers to one question: exact figures, for those inside the re-visit. */
+export type QuestionTally = {
+  meaning: Meaning;
+  choices: TalliedChoice[];
+  /** Who gave an answer other than "don't know": what shares are out of. */
+  base: number;
+  /** Null where "don't know" is not offered. */
+  dontKnow: number | null;
+  notAnswered: number;
+  /** Who was asked one of its versions. */
+  asked: number;
+};
+
+const dontKnowKey = "dont-know";
+
+const negative = new Set(["strongly-disagree", "disagree", "worse", "rarely", "never", "no"]);
+const neutral = new Set(["neither", "same", "sometimes"]);
+
+/** From the most negative to the most positive, as a diverging bar is drawn. */
+const order: Partial<Record<QuestionType, readonly string[]>> = {
+  agreement: ["strongly-disagree", "disagree", "neither", "agree", "strongly-agree"],
+  change: ["worse", "same", "better"],
+  frequency: ["never", "rarely", "sometimes", "often", "always"],
+  "yes-no": ["no", "yes"],
+};
+
+/** The versions that are counted together, in the order in which the latest of each stands. */
+export function groupByMeaning(versions: readonly QuestionVersion[]): Meaning[] {
+  const groups = new Map<string, QuestionVersion[]>();
+  for (const version of versions) {
+    const group = groups.get(version.meaningId) ?? [];
+    if (!group.some(({ id }) => id === version.id)) group.push(version);
+    groups.set(version.meaningId, group);
+  }
+  return [...groups].flatMap(([id, group]) => {
+    const latest = group.at(-1);
+    return latest ? [{ id, latest, versions: group }] : [];
+  });
+}
+
+export type Counts = {
+  /** One row a version and choice; '' stands for words. */
+  answers: readonly { questionVersionId: string; choice: string; count: number }[];
+  answered: readonly { questionVersionId: string; count: number }[];
+  /** How many responses were asked each version. */
+  asked: ReadonlyMap<string, number>;
+};
+
+/** One question's answers over all versions with its meaning. */
+export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
+  const ids = new Set(meaning.versions.map(({ id }) => id));
+  const byChoice = new Map<string, number>();
+  for (const { questionVersionId, choice, count } of counts.answers) {
+    if (ids.has(questionVersionId)) byChoice.set(choice, (byChoice.get(choice) ?? 0) + count);
+  }
+  const answered = sum(
+    counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
+  );
+  const asked = sum([...ids].map((id) => counts.asked.get(id) ?? 0));
+  const offersDontKnow = choicesOf(meaning.latest).some(({ key }) => key === dontKnowKey);
+  const dontKnow = offersDontKnow ? (byChoice.get(dontKnowKey) ?? 0) : null;
+  return {
+    meaning,
+    choices: scaleOf(meaning.latest).map((choice) => ({ ...choice, count: byChoice.get(choice.key) ?? 0 })),
+    base: answered - (dontKnow ?? 0),
+    dontKnow,
+    notAnswered: Math.max(0, asked - answered),
+    asked,
+  };
+}
+
+/** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null without answers. */
+export function balanceOf(tally: Pick<QuestionTally, "choices" | "base">): number | null {
+  if (tally.base === 0 || tally.choices.every(({ side }) => side === null)) return null;
+  const on = (side: Side) =>
+    sum(tally.choices.filter((choice) => choice.side === side).map(({ count }) => count));
+  return Math.round(((on("positive") - on("negative")) / tally.base) * 100);
+}
+
+export function isInWords(tally: QuestionTally): boolean {
+  return asksForWords(tally.meaning.latest.type);
+}
+
+/** A count of 1 to 4, which would be hidden in a release. */
+export function isSmall(count: number, hideBelow: number): boolean {
+  return count > 0 && count < hideBelow;
+}
+
+function scaleOf(question: QuestionVersion): (Omit<Choice, "apart"> & { side: Side | null })[] {
+  const choices = choicesOf(question).filter(({ key }) => key !== dontKnowKey);
+  const scale = order[question.type];
+  if (!scale) return choices.map(({ key, label }) => ({ key, label, side: null }));
+  return scale.flatMap((key) => {
+    const choice = choices.find((one) => one.key === key);
+    return choice ? [{ key, label: choice.label, side: sideOf(key) }] : [];
+  });
+}
+
+function sideOf(key: string): Side {
+  if (negative.has(key)) return "negative";
+  return neutral.has(key) ? "neutral" : "positive";
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { ResponseFilterForm } from "#app/components/response-filter.tsx";
+import { Stat, StatRow } from "#app/components/stat.tsx";
+import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
+import { openSummary } from "#app/domain/collation/open-summary.server.ts";
+import { balanceOf } from "#app/domain/collation/tally.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { SummaryRows } from "./summary-rows.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "see", "collation");
+  const { context, request } = args;
+  const filter = readFilter(new URL(request.url).searchParams);
+  const { total, summaries } = await openSummary(context, {
+    revisitId: revisit.id,
+    filter,
+    actor,
+    now: context.receivedAt,
+  });
+  const rows = summaries.map(({ focusArea, tallies, ...rest }) => ({
+    ...rest,
+    focusArea,
+    balances: tallies.flatMap((tally) => {
+      const balance = balanceOf(tally);
+      const { type, text } = tally.meaning.latest;
+      return balance === null ? [] : [{ key: tally.meaning.id, type, text, balance, tally }];
+    }),
+  }));
+  return {
+    id: revisit.id,
+    areaName: revisit.areaName,
+    filter,
+    query: writeFilter(filter).toString(),
+    total,
+    rows,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `What was said in ${data?.areaName ?? "the area"} – Noonday` },
+];
+
+export default function CollationSummary() {
+  const { id, filter, query, total, rows } = useLoaderData<typeof loader>();
+  const base = `/revisits/${id}/collation`;
+  const search = query === "" ? "" : `?${query}`;
+  return (
+    <Page width="work">
+      <h1>What was said, focus area by focus area</h1>
+      <StatRow>
+        <Stat
+          label="Responses"
+          value={total.responses.toLocaleString("en-GB")}
+          note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished`}
+          href={`/revisits/${id}/responses`}
+        />
+        <Stat
+          label="Children spoken for"
+          value={total.children.toLocaleString("en-GB")}
+          note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
+        />
+      </StatRow>
+      <ResponseFilterForm action={base} filter={filter} found={total.responses} />
+      {rows.length === 0 ? (
+        <EmptyState title="There are no focus areas yet">
+          Set them up first. What families say is then read here, focus area by focus area.
+        </EmptyState>
+      ) : (
+        <SummaryRows rows={rows} hrefOf={(focusAreaId) => `${base}/focus-areas/${focusAreaId}${search}`} />
+      )}
+      <h2>Take it out</h2>
+      <ul>
+        <li>
+          <a href={`/revisits/${id}/releases`}>Releases of counts, with small numbers hidden</a>
+        </li>
+        <li>
+          <a href={`${base}/words.csv${search}`}>Words, for inspectors only (CSV)</a>, and{" "}
+          <a href={`${base}/readme.txt`}>what its columns mean</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}

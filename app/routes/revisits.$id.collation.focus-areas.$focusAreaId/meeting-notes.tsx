@@ -1,0 +1,33 @@
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+
+const agreedWords: Record<string, string> = {
+  few: "few agreed",
+  "about-half": "about half agreed",
+  most: "most agreed",
+  "nearly-all": "nearly all agreed",
+  "not-clear": "not clear how many agreed",
+};
+
+/** What was noted at the open meeting, with how many said it and roughly how many agreed. */
+export function MeetingNotes({ notes, revisitId }: { notes: OpenedFocusArea["notes"]; revisitId: string }) {
+  return (
+    <section aria-labelledby="meeting">
+      <h2 id="meeting">Open meeting</h2>
+      {notes.length === 0 ? <p>No note belongs to this focus area yet.</p> : null}
+      {notes.map((note) => (
+        <Quote
+          key={note.id}
+          by={`${note.people === 1 ? "1 person" : `${note.people} people`}, ${agreedWords[note.agreed] ?? note.agreed}`}
+          source={
+            <a href={`/revisits/${revisitId}/open-meeting/${note.sessionId}`}>{note.place || "Online"}</a>
+          }
+          flags={note.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+        >
+          {note.body}
+        </Quote>
+      ))}
+    </section>
+  );
+}

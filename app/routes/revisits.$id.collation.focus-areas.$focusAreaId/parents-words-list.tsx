@@ -1,0 +1,60 @@
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { sayAbout } from "#app/domain/surveys/about.ts";
+
+type ParentsWordsListProps = {
+  words: OpenedFocusArea["words"];
+  everybodyHref: string;
+  pageHref(page: number): string;
+};
+
+/** What parents wrote, each with the question as it was asked and what they said about themselves. */
+export function ParentsWordsList({ words, everybodyHref, pageHref }: ParentsWordsListProps) {
+  const { count, page, pages, list, whoChose } = words;
+  return (
+    <section aria-labelledby="words">
+      <h2 id="words" tabIndex={-1}>{`In parents’ words: ${count.toLocaleString("en-GB")}`}</h2>
+      {whoChose ? (
+        <p>
+          {`Only those who answered “${whoChose.label}” to “${whoChose.question}”. `}
+          <a href={everybodyHref}>Show everybody’s words</a>
+        </p>
+      ) : null}
+      {list.length === 0 ? <p>Nobody has written anything here yet.</p> : null}
+      <div className="focus-area-words">
+        {list.map((one) => (
+          <Quote
+            key={one.id}
+            lang={one.language === "en" ? undefined : one.language}
+            by={sayWho(one.groups)}
+            source={one.question}
+            flags={
+              <>
+                {one.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+                {one.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
+                {one.mode === "online" ? null : <StatusTag>{one.mode}</StatusTag>}
+              </>
+            }
+          >
+            {one.words}
+          </Quote>
+        ))}
+      </div>
+      {pages > 1 ? (
+        <nav aria-label="Pages of words" className="focus-area-turn">
+          {page > 1 ? <a href={pageHref(page - 1)}>← Earlier words</a> : <span />}
+          <span>{`Page ${page} of ${pages}`}</span>
+          {page < pages ? <a href={pageHref(page + 1)}>Later words →</a> : <span />}
+        </nav>
+      ) : null}
+    </section>
+  );
+}
+
+function sayWho(groups: readonly { name: string; value: string }[]): string {
+  const said = groups
+    .filter(({ value }) => value !== "prefer-not-to-say")
+    .flatMap(({ name, value }) => sayAbout(name, value)?.label ?? []);
+  return said.length === 0 ? "Said nothing about themselves" : said.join(" · ");
+}

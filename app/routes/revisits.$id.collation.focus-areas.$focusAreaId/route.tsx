@@ -1,0 +1,138 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Page } from "#app/components/page.tsx";
+import { QuestionTallyChart } from "#app/components/question-tally.tsx";
+import { ResponseFilterForm } from "#app/components/response-filter.tsx";
+import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
+import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { MeetingNotes } from "./meeting-notes.tsx";
+import { ParentsWordsList } from "./parents-words-list.tsx";
+import { YoungPeoplesViews } from "./young-peoples-views.tsx";
+import "./focus-area.css";
+
+const markBelow = 5;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "see", "collation");
+  const { context, params, request } = args;
+  const search = new URL(request.url).searchParams;
+  const filter = readFilter(search);
+  const [meaningId, choice] = (search.get("who-chose") ?? "").split(":");
+  const opened = await openFocusArea(context, {
+    revisitId: revisit.id,
+    focusAreaId: params.focusAreaId ?? "",
+    filter,
+    whoChose: meaningId && choice ? { meaningId, choice } : null,
+    page: Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1),
+    actor,
+    now: context.receivedAt,
+  });
+  if (opened.kind === "not-found") throw new Response(null, { status: 404 });
+  const { kind, approvals, ...rest } = opened;
+  const wordings = rest.tallies.map(({ meaning }) => ({
+    meaningId: meaning.id,
+    versions: meaning.versions.map(({ id, text }) => ({ id, text, approvals: approvals.get(id) ?? [] })),
+  }));
+  return {
+    id: revisit.id,
+    areaName: revisit.areaName,
+    filter,
+    query: writeFilter(filter).toString(),
+    wordings,
+    ...rest,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: `${data?.focusArea.shortName ?? "Focus area"}: what was said in ${data?.areaName ?? "the area"} – Noonday`,
+  },
+];
+
+export default function FocusAreaCollation() {
+  const data = useLoaderData<typeof loader>();
+  const { id, filter, query, total, tallies, focusArea, focusAreas } = data;
+  const base = `/revisits/${id}/collation/focus-areas`;
+  const here = `${base}/${focusArea.id}`;
+  const withQuery = (path: string, more: Record<string, string> = {}) => {
+    const search = new URLSearchParams([...new URLSearchParams(query), ...Object.entries(more)]).toString();
+    return search === "" ? path : `${path}?${search}`;
+  };
+  const place = focusAreas.findIndex((one) => one.id === focusArea.id);
+  const [before, after] = [focusAreas[place - 1], focusAreas[place + 1]];
+  return (
+    <Page width="work">
+      <nav className="focus-area-turn" aria-label="Focus areas">
+        {before ? (
+          <a href={withQuery(`${base}/${before.id}`)} rel="prev">{`← ${before.shortName}`}</a>
+        ) : (
+          <span />
+        )}
+        <a href={withQuery(`/revisits/${id}/collation`)}>All focus areas</a>
+        {after ? (
+          <a href={withQuery(`${base}/${after.id}`)} rel="next">{`${after.shortName} →`}</a>
+        ) : (
+          <span />
+        )}
+      </nav>
+      <h1>{focusArea.shortName}</h1>
+      <p className="lead focus-area-full">{focusArea.fullText}</p>
+      <ResponseFilterForm action={here} filter={filter} found={total.responses} />
+
+      <div className="focus-area-sides">
+        <section aria-labelledby="parents" className="focus-area-parents">
+          <h2 id="parents">{`Parents and carers: ${total.responses.toLocaleString("en-GB")} responses`}</h2>
+          {tallies.length === 0 ? (
+            <p>No question with answers to choose from belongs to this focus area.</p>
+          ) : null}
+          {tallies.map((tally) => (
+            <div key={tally.meaning.id} className="focus-area-question">
+              <QuestionTallyChart
+                tally={tally}
+                markBelow={markBelow}
+                hrefOf={(choice) =>
+                  `${withQuery(here, { "who-chose": `${tally.meaning.id}:${choice}` })}#words`
+                }
+              />
+              <Wordings
+                versions={data.wordings.find((one) => one.meaningId === tally.meaning.id)?.versions ?? []}
+              />
+            </div>
+          ))}
+        </section>
+        <div className="focus-area-others">
+          <YoungPeoplesViews faces={data.faces} words={data.youngPeoplesWords} revisitId={id} />
+          <MeetingNotes notes={data.notes} revisitId={id} />
+        </div>
+      </div>
+
+      <ParentsWordsList
+        words={data.words}
+        everybodyHref={`${withQuery(here)}#words`}
+        pageHref={(page) =>
+          `${withQuery(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`
+        }
+      />
+    </Page>
+  );
+}
+
+/** Where a question was asked in more than one wording: each of them, and in which approved set. */
+function Wordings({
+  versions,
+}: {
+  versions: readonly { id: string; text: string; approvals: readonly number[] }[];
+}) {
+  if (versions.length < 2) return null;
+  return (
+    <div className="small soft">
+      Counted together, because the lead said that the meaning is the same:
+      <ul>
+        {versions.map(({ id, text, approvals }) => (
+          <li key={id}>{`“${text}” (version ${approvals.join(", ")} of the survey)`}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

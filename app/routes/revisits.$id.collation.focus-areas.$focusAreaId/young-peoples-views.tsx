@@ -1,0 +1,54 @@
+import { Face, faceWords } from "#app/components/face.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+
+type YoungPeoplesViewsProps = {
+  faces: OpenedFocusArea["faces"];
+  words: OpenedFocusArea["youngPeoplesWords"];
+  revisitId: string;
+};
+
+const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
+
+/** What young people showed and said in the discussions. */
+export function YoungPeoplesViews({ faces, words, revisitId }: YoungPeoplesViewsProps) {
+  return (
+    <section aria-labelledby="young-people">
+      <h2 id="young-people">Young people</h2>
+      {faces.length === 0 && words.length === 0 ? (
+        <p>
+          Nothing is recorded yet. <a href={`/revisits/${revisitId}/young-people`}>Record a discussion</a>
+        </p>
+      ) : null}
+      {faces.map(({ question, counts }) => (
+        <div key={question} className="focus-area-faces">
+          <h3>{question}</h3>
+          <ul>
+            {faceNames.map((name) => (
+              <li key={name}>
+                <Face name={name} size={32} />
+                <strong>{counts[name] ?? 0}</strong>
+                <span>{faceWords[name]}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="small soft">{`${faceNames.reduce((sum, name) => sum + (counts[name] ?? 0), 0)} faces`}</p>
+        </div>
+      ))}
+      {words.map((one) => (
+        <Quote
+          key={one.id}
+          source={
+            <a
+              href={`/revisits/${revisitId}/young-people/${one.discussionId}`}
+            >{`Discussion of ${one.heldOn}`}</a>
+          }
+          flags={one.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+        >
+          {one.words}
+        </Quote>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,190 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import type { Queries } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
+
+/** Which responses are read: all, or those that said all of these things about themselves, finished or not. */
+export type ResponseFilter = {
+  groups: readonly { name: string; value: string }[];
+  unfinished: "included" | "left-out" | "only";
+};
+
+type Counted = { questionVersionId: string; choice: string; count: number };
+
+/**
+ * How often each choice was taken, for each question version; for questions in words, under the choice '', how many
+ * wrote something.
+ */
+export async function countAnswersByVersion(
+  db: Queries,
+  about: { questionVersionIds: readonly string[]; filter: ResponseFilter },
+): Promise<Counted[]> {
+  if (about.questionVersionIds.length === 0) return [];
+  return db
+    .selectFrom("answers")
+    .select(["questionVersionId", "choice"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("questionVersionId", "in", about.questionVersionIds)
+    .where((eb) => answerIsOf(eb, about.filter))
+    .groupBy(["questionVersionId", "choice"])
+    .execute();
+}
+
+/** How many responses answered each question version, whatever they chose: where several can be chosen, not their sum. */
+export async function countAnsweredByVersion(
+  db: Queries,
+  about: { questionVersionIds: readonly string[]; filter: ResponseFilter },
+): Promise<{ questionVersionId: string; count: number }[]> {
+  if (about.questionVersionIds.length === 0) return [];
+  return db
+    .selectFrom("answers")
+    .select("questionVersionId")
+    .select((eb) => eb.fn.count<number>("responseId").distinct().as("count"))
+    .where("questionVersionId", "in", about.questionVersionIds)
+    .where((eb) => answerIsOf(eb, about.filter))
+    .groupBy("questionVersionId")
+    .execute();
+}
+
+/** Responses that have not been withdrawn, by the approved set that they answered. `children` counts only those who said. */
+export function countResponsesByApproval(db: Queries, about: { revisitId: string; filter: ResponseFilter }) {
+  return db
+    .selectFrom("responses")
+    .select("approvalId")
+    .select((eb) => [
+      eb.fn.countAll<number>().as("count"),
+      eb.fn.sum<number>("unfinished").as("unfinished"),
+      eb.fn.sum<number>("children").as("children"),
+      eb.fn.count<number>("children").as("saidChildren"),
+    ])
+    .where("revisitId", "=", about.revisitId)
+    .where("withdrawnAt", "is", null)
+    .where((eb) => responseIsOf(eb, about.filter, "responses.id"))
+    .groupBy("approvalId")
+    .execute();
+}
+
+export type WordsAsked = {
+  questionVersionIds: readonly string[];
+  filter: ResponseFilter;
+  /** Only the words of those who chose this, in these versions of another question. */
+  whoChose: { questionVersionIds: readonly string[]; choice: string } | null;
+};
+
+/** What parents wrote, in the order received. */
+export async function listWords(db: Queries, about: WordsAsked & { limit: number; offset: number }) {
+  if (about.questionVersionIds.length === 0) return [];
+  return wordsAsked(db, about)
+    .innerJoin("responses", "responses.id", "answers.responseId")
+    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
+    .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
+    .where("responses.withdrawnAt", "is", null)
+    .orderBy("answers.responseId")
+    .orderBy("answers.questionVersionId")
+    .limit(about.limit)
+    .offset(about.offset)
+    .execute();
+}
+
+export async function countWords(db: Queries, about: WordsAsked): Promise<number> {
+  if (about.questionVersionIds.length === 0) return 0;
+  const { count } = await wordsAsked(db, about)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What these responses said about themselves. */
+export async function listGroupsByResponses(db: Queries, responseIds: readonly string[]) {
+  if (responseIds.length === 0) return [];
+  return db
+    .selectFrom("responseGroups")
+    .selectAll()
+    .where("responseId", "in", responseIds)
+    .orderBy("name")
+    .orderBy("value")
+    .execute();
+}
+
+/** How many responses said each thing about themselves. */
+export function countResponsesByGroup(db: Queries, about: { revisitId: string; filter: ResponseFilter }) {
+  return db
+    .selectFrom("responseGroups")
+    .innerJoin("responses", "responses.id", "responseGroups.responseId")
+    .select(["responseGroups.name", "responseGroups.value"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.withdrawnAt", "is", null)
+    .where((eb) => responseIsOf(eb, about.filter, "responses.id"))
+    .groupBy(["responseGroups.name", "responseGroups.value"])
+    .execute();
+}
+
+/** Responses received on each day, UTC, and how each came. */
+export function countResponsesByHour(db: Queries, revisitId: string) {
+  const hour = sql<string>`substr("receivedAt", 1, 13)`;
+  return db
+    .selectFrom("responses")
+    .select([hour.as("hour"), "mode", "language"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", revisitId)
+    .where("withdrawnAt", "is", null)
+    .groupBy([hour, "mode", "language"])
+    .execute();
+}
+
+function wordsAsked(db: Queries, about: WordsAsked) {
+  const { whoChose } = about;
+  return db
+    .selectFrom("answers")
+    .where("answers.questionVersionId", "in", about.questionVersionIds)
+    .where("answers.choice", "=", "")
+    .where((eb) => answerIsOf(eb, about.filter))
+    .$if(whoChose !== null, (query) =>
+      query.where("answers.responseId", "in", (eb) =>
+        eb
+          .selectFrom("answers as chosen")
+          .select("chosen.responseId")
+          .where("chosen.questionVersionId", "in", whoChose?.questionVersionIds ?? [])
+          .where("chosen.choice", "=", whoChose?.choice ?? ""),
+      ),
+    );
+}
+
+function answerIsOf(eb: ExpressionBuilder<Tables, "answers">, filter: ResponseFilter): Expression<SqlBool> {
+  return eb.and([
+    ...unfinishedRule(eb, filter),
+    responseIsOf(eb, { ...filter, unfinished: "included" }, "answers.responseId"),
+  ]);
+}
+
+function unfinishedRule(
+  eb: ExpressionBuilder<Tables, "answers">,
+  filter: ResponseFilter,
+): Expression<SqlBool>[] {
+  if (filter.unfinished === "included") return [];
+  const unfinished = eb.selectFrom("responses").select("responses.id").where("responses.unfinished", "=", 1);
+  return [eb("answers.responseId", filter.unfinished === "only" ? "in" : "not in", unfinished)];
+}
+
+type Where = ExpressionBuilder<Tables, "answers"> | ExpressionBuilder<Tables, "responses">;
+
+function responseIsOf(
+  where: Where,
+  filter: ResponseFilter,
+  column: "answers.responseId" | "responses.id",
+): Expression<SqlBool> {
+  const eb = where as ExpressionBuilder<Tables, "answers" | "responses">;
+  const rules = filter.groups.map(({ name, value }) =>
+    eb(column, "in", (inner) =>
+      inner
+        .selectFrom("responseGroups")
+        .select("responseGroups.responseId")
+        .where("responseGroups.name", "=", name)
+        .where("responseGroups.value", "=", value),
+    ),
+  );
+  if (column === "responses.id" && filter.unfinished !== "included") {
+    rules.push(eb("responses.unfinished", "=", filter.unfinished === "only" ? 1 : 0));
+  }
+  return eb.and(rules);
+}

@@ -1,0 +1,74 @@
+import type { Queries } from "../connection.ts";
+
+/** The faces of all discussions of a re-visit, for each focus area and question. */
+export function sumFacesByFocusArea(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("discussionTallies")
+    .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
+    .innerJoin("questionVersions", "questionVersions.id", "discussionTallies.questionVersionId")
+    .select([
+      "discussionTallies.focusAreaId",
+      "discussionTallies.questionVersionId",
+      "discussionTallies.face",
+    ])
+    .select(["questionVersions.text", "questionVersions.meaningId"])
+    .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
+    .where("discussions.revisitId", "=", revisitId)
+    .groupBy([
+      "discussionTallies.focusAreaId",
+      "discussionTallies.questionVersionId",
+      "discussionTallies.face",
+    ])
+    .groupBy(["questionVersions.text", "questionVersions.meaningId"])
+    .execute();
+}
+
+/** What young people said about a focus area, in the order it was written down. */
+export function listYoungPeoplesWords(db: Queries, about: { revisitId: string; focusAreaId: string }) {
+  return db
+    .selectFrom("discussionWords")
+    .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
+    .select(["discussionWords.id", "discussionWords.words", "discussionWords.mayQuote"])
+    .select(["discussions.id as discussionId", "discussions.setting", "discussions.heldOn"])
+    .where("discussions.revisitId", "=", about.revisitId)
+    .where("discussionWords.focusAreaId", "=", about.focusAreaId)
+    .orderBy("discussionWords.recordedAt")
+    .orderBy("discussionWords.id")
+    .execute();
+}
+
+/** What was noted at the open meeting about a focus area, in the order it was written down. */
+export function listMeetingNotesByFocusArea(db: Queries, about: { revisitId: string; focusAreaId: string }) {
+  return db
+    .selectFrom("meetingNotes")
+    .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
+    .select(["meetingNotes.id", "meetingNotes.body", "meetingNotes.people", "meetingNotes.agreed"])
+    .select(["meetingNotes.mayQuote", "meetingSessions.id as sessionId", "meetingSessions.startsAt"])
+    .select("meetingSessions.place")
+    .where("meetingSessions.revisitId", "=", about.revisitId)
+    .where("meetingNotes.focusAreaId", "=", about.focusAreaId)
+    .orderBy("meetingNotes.takenAt")
+    .orderBy("meetingNotes.id")
+    .execute();
+}
+
+/** How many things young people said and meetings noted, for each focus area. */
+export async function countViewsByFocusArea(db: Queries, revisitId: string) {
+  const said = await db
+    .selectFrom("discussionWords")
+    .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
+    .select("discussionWords.focusAreaId")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("discussions.revisitId", "=", revisitId)
+    .groupBy("discussionWords.focusAreaId")
+    .execute();
+  const noted = await db
+    .selectFrom("meetingNotes")
+    .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
+    .select("meetingNotes.focusAreaId")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("meetingSessions.revisitId", "=", revisitId)
+    .groupBy("meetingNotes.focusAreaId")
+    .execute();
+  return { said, noted };
+}

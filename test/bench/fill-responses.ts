@@ -1,0 +1,83 @@
+import { choicesOf } from "#app/domain/questions/question.ts";
+import { readVersion } from "#app/domain/questions/read-version.ts";
+import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import type { Queries } from "#db/connection.ts";
+import { listVersionsByApproval } from "#db/queries/question-versions.ts";
+import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "#db/tables/surveys.ts";
+
+const words = [
+  "We waited fourteen months for the plan, and when it came the speech therapy in it was not there to be had.",
+  "The new school listens. My daughter goes in smiling, which I did not think I would ever write.",
+  "Nobody rings back. I have told the same story to six people since Easter.",
+  "It is a little better since September: there is one person to ask now.",
+];
+
+/** Adds responses, past the product's own way, until the re-visit has `wanted`: for measuring how reading them grows. */
+export async function fillResponses(
+  db: Queries,
+  revisit: { id: string; approvalId: string },
+  wanted: number,
+): Promise<void> {
+  const versions = (await listVersionsByApproval(db, revisit.approvalId)).map(readVersion);
+  const { have } = await db
+    .selectFrom("responses")
+    .select((eb) => eb.fn.countAll<number>().as("have"))
+    .where("revisitId", "=", revisit.id)
+    .executeTakeFirstOrThrow();
+  for (let from = Number(have); from < wanted; from += 500) {
+    const responses: ResponsesTable[] = [];
+    const answers: AnswersTable[] = [];
+    const groups: ResponseGroupsTable[] = [];
+    for (let index = from; index < Math.min(from + 500, wanted); index += 1) {
+      const responseId = `bench-${index}`;
+      responses.push(oneResponse(responseId, revisit, index));
+      versions.forEach((version, place) => {
+        const draw = spread(index * 31 + place);
+        if (draw % 9 === 0) return;
+        const choices = choicesOf(version);
+        const choice = choices[draw % Math.max(1, choices.length)]?.key ?? "";
+        const text = choices.length > 0 ? null : `${words[draw % words.length]} (${index})`;
+        answers.push({ responseId, questionVersionId: version.id, choice, words: text });
+      });
+      aboutQuestions.forEach((question, place) => {
+        const option = question.options[spread(index * 17 + place) % question.options.length];
+        if (option) groups.push({ responseId, name: question.name, value: option.value });
+      });
+    }
+    await db.transaction().execute(async (trx) => {
+      await trx.insertInto("responses").values(responses).execute();
+      for (const part of parts(answers)) await trx.insertInto("answers").values(part).execute();
+      for (const part of parts(groups)) await trx.insertInto("responseGroups").values(part).execute();
+    });
+  }
+}
+
+function oneResponse(id: string, revisit: { id: string; approvalId: string }, index: number): ResponsesTable {
+  return {
+    id,
+    revisitId: revisit.id,
+    approvalId: revisit.approvalId,
+    receiptHash: null,
+    receivedAt: `2026-11-2${index % 3}T1${index % 10}:00:00.000Z`,
+    unfinished: index % 40 === 0 ? 1 : 0,
+    quoteWithoutName: index % 3 === 0 ? 0 : 1,
+    children: 1 + (index % 3),
+    mode: "online",
+    language: "en",
+    withdrawnAt: null,
+  };
+}
+
+/** The same draw for the same number on every machine. */
+function spread(seed: number): number {
+  let mixed = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+function parts<Row>(rows: Row[]): Row[][] {
+  const size = 2000;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, part) =>
+    rows.slice(part * size, (part + 1) * size),
+  );
+}
