@@ -1,11 +1,16 @@
 import type { Queries } from "#db/connection.ts";
+import { closeDueDrafts } from "./domain/surveys/close-due-drafts.server.ts";
+import { eraseOldDrafts } from "./domain/surveys/erase-old-drafts.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 
 type Work = { name: string; run(db: Queries, now: Temporal.Instant): Promise<unknown> };
 
 /** What falls due by the clock rather than by a request. Each is safe to run twice. */
-const works: Work[] = [];
+const works: Work[] = [
+  { name: "close the drafts that noon passed over", run: closeDueDrafts },
+  { name: "erase the drafts whose seven days are over", run: eraseOldDrafts },
+];
 
 const betweenRounds = 20_000;
 

@@ -12,7 +12,7 @@ export function kindOf(db: Queries): "sqlite" | "postgres" {
  */
 export async function takeTurns(
   trx: Trx,
-  place: "audit" | "migrations" | "bank-holidays" | `revisit:${string}`,
+  place: "audit" | "migrations" | "bank-holidays" | `revisit:${string}` | `draft:${string}`,
 ): Promise<void> {
   if (kindOf(trx) === "postgres") {
     await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(trx);

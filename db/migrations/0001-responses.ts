@@ -21,18 +21,18 @@ export async function makeResponses(trx: Trx): Promise<void> {
     .addColumn("about", "text", (c) => c.notNull())
     .addColumn("answers", "text", (c) => c.notNull())
     .addColumn("passed", "text", (c) => c.notNull())
+    .addColumn("late", "text", (c) => c.notNull())
     .addColumn("language", "text", (c) => c.notNull())
     .addColumn("startedAt", "text", (c) => c.notNull())
     .addColumn("savedAt", "text", (c) => c.notNull())
-    .addColumn("sentAt", "text")
     .addColumn("closedAt", "text")
     .addColumn("eraseAt", "text")
     .addUniqueConstraint("drafts_tokenHash_unique", ["tokenHash"])
     .execute();
   await trx.schema
-    .createIndex("drafts_revisitId_sentAt")
+    .createIndex("drafts_revisitId_closedAt")
     .on("drafts")
-    .columns(["revisitId", "sentAt"])
+    .columns(["revisitId", "closedAt"])
     .execute();
   await trx.schema.createIndex("drafts_eraseAt").on("drafts").columns(["eraseAt"]).execute();
 
@@ -64,6 +64,7 @@ export async function makeResponses(trx: Trx): Promise<void> {
     .addColumn("statementId", "text", (c) => c.notNull().references("consentStatements.id"))
     .addColumn("draftId", "text", (c) => c.references("drafts.id"))
     .addColumn("responseId", "text", (c) => c.references("responses.id"))
+    .addColumn("number", "integer", (c) => c.notNull())
     .addColumn("takePart", "integer", (c) => c.notNull())
     .addColumn("becomeEvidence", "integer", (c) => c.notNull())
     .addColumn("quoteWithoutName", "integer", (c) => c.notNull())

@@ -9,13 +9,18 @@ export interface ConsentStatementsTable {
   firstUsedAt: string;
 }
 
-/** Each consent given, changed or withdrawn, as its own row: the latest for a draft or response holds. */
+/**
+ * Each consent given or changed, as its own row: the latest for a draft or response holds. `draftId` until the draft
+ * is sent or erased; `responseId` once there is a response.
+ */
 export interface ConsentsTable {
   id: string;
   revisitId: string;
   statementId: string;
   draftId: string | null;
   responseId: string | null;
+  /** 1 for the first of its draft; the highest holds. */
+  number: number;
   takePart: number;
   becomeEvidence: number;
   quoteWithoutName: number;
@@ -27,43 +32,49 @@ export interface ConsentsTable {
 }
 
 /**
- * A respondent's own unsent answers. Nobody but the device that holds the token may read them:
- * no query of an inspector's page touches this table.
+ * A respondent's own unsent answers. Nobody but the device that holds the token may read them: no query of an
+ * inspector's page touches this table. Sending moves the words into a response and deletes the row, so that only the
+ * token's holder can tell which response came from which device.
  */
 export interface DraftsTable {
   id: string;
   revisitId: string;
+  /** The approved questions it began with and goes on with, whatever is approved later. */
   approvalId: string;
   tokenHash: string;
   sharedDevice: number;
-  /** JSON text: what they said about themselves and their children. */
+  /** JSON text: what they said about themselves and their children, values by name. */
   about: string;
-  /** JSON text: answers by question version id. */
+  /** JSON text: values by question version id. */
   answers: string;
   /** JSON text: names of the steps passed. */
   passed: string;
+  /** JSON text, as `answers`: what arrived after the closing noon, kept only to be given back. */
+  late: string;
   language: string;
   startedAt: string;
   savedAt: string;
-  /** When it was sent; its words are then in the response only. */
-  sentAt: string | null;
   /** When the closing noon passed over it unsent. */
   closedAt: string | null;
-  /** When its words are to be erased: seven days after closing (or after sending, the empty shell). */
+  /** When its words are to be erased: seven days after closing. */
   eraseAt: string | null;
 }
 
-/** What an inspector may read: sent, or unfinished with consent to that. */
+/**
+ * What an inspector may read: sent, or unfinished with consent to that. Taken back before the closing noon, its answers
+ * and groups are erased and only this row stays, with `withdrawnAt`.
+ */
 export interface ResponsesTable {
   id: string;
   revisitId: string;
   approvalId: string;
   /** sha256 of the receipt code, hex; null for an unfinished response. */
   receiptHash: string | null;
+  /** When it was sent; for an unfinished one, when it was last saved. */
   receivedAt: string;
   unfinished: number;
   quoteWithoutName: number;
-  /** How many children this response speaks for, when said. */
+  /** How many children this response speaks for, when said; 6 stands for six or more. */
   children: number | null;
   mode: string;
   language: string;

@@ -1,0 +1,66 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
+import { findDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readDraft } from "./draft.ts";
+import { findSurveyQuestions } from "./find-survey-questions.server.ts";
+import { keepResponse } from "./keep-response.server.ts";
+import { erasedAt } from "./survey.ts";
+
+// A request whose headers came before noon may take a minute to arrive whole on a poor signal, and it counts.
+const waitedFor = Temporal.Duration.from({ seconds: 90 });
+const atATime = 100;
+
+/**
+ * Sees to the drafts that the closing noon passed over: where their writer agreed to that, what was saved becomes an
+ * unfinished response, once; where not, it stays unread. All are to be erased seven days after closing.
+ * Returns how many were seen to.
+ */
+export async function closeDueDrafts(db: Queries, now: Temporal.Instant): Promise<number> {
+  let closed = 0;
+  for (;;) {
+    const due = await listDraftsToClose(db, { closedBy: toText(now.subtract(waitedFor)), limit: atATime });
+    for (const { id, tokenHash, closesAt } of due) {
+      if (closesAt !== null) await closeDraft(db, { id, tokenHash, closesAt: fromText(closesAt), now });
+      closed += 1;
+    }
+    if (due.length < atATime) return closed;
+  }
+}
+
+async function closeDraft(
+  db: Queries,
+  due: { id: string; tokenHash: string; closesAt: Temporal.Instant; now: Temporal.Instant },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `draft:${due.tokenHash}`);
+    const row = await findDraft(trx, due.id);
+    if (!row || row.closedAt !== null) return;
+    const draft = readDraft(row);
+    await updateDraft(trx, draft.id, {
+      closedAt: toText(due.closesAt),
+      eraseAt: toText(erasedAt(due.closesAt)),
+    });
+    const consent = await findConsentByDraft(trx, draft.id);
+    if (consent?.useUnfinished !== 1 || Object.keys(draft.answers).length === 0) return;
+    const { revisitId, approvalId } = draft;
+    const set = await findSurveyQuestions(trx, { revisitId, approvalId, now: due.now });
+    if (!set) throw new Error("a draft's approved questions are gone");
+    const responseId = await keepResponse(trx, {
+      draft,
+      set,
+      receiptHash: null,
+      quoteWithoutName: consent.quoteWithoutName === 1,
+      receivedAt: draft.savedAt,
+    });
+    await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
+    await recordAudit(trx, {
+      at: due.now,
+      actor: { kind: "noonday" },
+      revisitId,
+      action: "kept an unfinished response, as its writer had agreed",
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { deriveBytes, hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findConsentByDraft } from "#db/queries/consents.ts";
+import { findDraftByToken } from "#db/queries/drafts.ts";
+import { findResponseByReceipt } from "#db/queries/responses.ts";
+import type { ConsentChoices } from "./consent-statement.ts";
+import { type Draft, readDraft } from "./draft.ts";
+import { formatReceipt } from "./receipt.ts";
+
+/** The draft that a device's secret opens in this re-visit; null where it opens none (any more). */
+export async function findDraft(
+  db: Queries,
+  { revisitId, token }: { revisitId: string; token: string },
+): Promise<Draft | null> {
+  const row = await findDraftByToken(db, { revisitId, tokenHash: hashToken(token) });
+  return row ? readDraft(row) : null;
+}
+
+/** The choices that hold for a draft, or null where none were made. */
+export async function findDraftConsent(db: Queries, draftId: string): Promise<ConsentChoices | null> {
+  const row = await findConsentByDraft(db, draftId);
+  if (!row) return null;
+  return {
+    takePart: row.takePart === 1,
+    becomeEvidence: row.becomeEvidence === 1,
+    quoteWithoutName: row.quoteWithoutName === 1,
+    useUnfinished: row.useUnfinished === 1,
+  };
+}
+
+/** The receipt that only this secret makes: the same every time. */
+export function receiptOf(token: string): string {
+  return formatReceipt(deriveBytes(token, "receipt"));
+}
+
+/** The receipt of what was sent with this secret, made anew; null where nothing was. */
+export async function findReceipt(
+  db: Queries,
+  { revisitId, token }: { revisitId: string; token: string },
+): Promise<{ receipt: string; receivedAt: string } | null> {
+  const receipt = receiptOf(token);
+  const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
+  return response ? { receipt, receivedAt: response.receivedAt } : null;
+}

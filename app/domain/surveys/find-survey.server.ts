@@ -1,0 +1,19 @@
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findSurveyByRevisit, findSurveyBySlug } from "#db/queries/surveys.ts";
+import type { Survey } from "./survey.ts";
+
+/** The survey at an area's address; null where there is none that families may know of. */
+export async function findSurvey(db: Queries, { slug }: { slug: string }): Promise<Survey | null> {
+  return read(await findSurveyBySlug(db, slug));
+}
+
+/** The survey of a re-visit, notified or not. */
+export async function findSurveyOfRevisit(db: Queries, revisitId: string): Promise<Survey | null> {
+  return read(await findSurveyByRevisit(db, revisitId));
+}
+
+function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
+  if (!row || row.opensAt === null || row.closesAt === null) return null;
+  return { ...row, opensAt: fromText(row.opensAt), closesAt: fromText(row.closesAt) };
+}

@@ -1,0 +1,127 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findConsentByDraft, insertConsent, insertStatementOnce } from "#db/queries/consents.ts";
+import { findDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
+import type { ConsentsTable } from "#db/tables/surveys.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { allowsTakingPart, type ConsentChoices, parentsStatement, statementId } from "./consent-statement.ts";
+import { type Survey, stateOf } from "./survey.ts";
+
+export type ConsentGiven =
+  | { kind: "begun"; token: string }
+  | { kind: "changed" }
+  | { kind: "declined" }
+  | { kind: "window-closed" };
+
+/**
+ * Takes somebody's consent. With it a draft begins, under a secret that only their device is given; where the device
+ * has one already, the choices are changed by a further record. Nothing is stored for somebody who says no.
+ * `now` is when the request arrived.
+ */
+export async function giveConsent(
+  db: Queries,
+  given: {
+    survey: Survey;
+    token: string | null;
+    choices: ConsentChoices;
+    sharedDevice: boolean;
+    now: Temporal.Instant;
+  },
+): Promise<ConsentGiven> {
+  const { survey, token, choices, now } = given;
+  if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
+  if (!allowsTakingPart(choices)) return { kind: "declined" };
+  const { approvalId, revisitId } = survey;
+
+  return db.transaction().execute(async (trx) => {
+    const draft =
+      token === null ? undefined : await findDraftByToken(trx, { revisitId, tokenHash: hashToken(token) });
+    if (token !== null && draft) {
+      await takeTurns(trx, `draft:${draft.tokenHash}`);
+      await updateDraft(trx, draft.id, { sharedDevice: given.sharedDevice ? 1 : 0 });
+      const before = await findConsentByDraft(trx, draft.id);
+      if (before && isSame(before, choices)) return { kind: "changed" };
+      await keepConsent(trx, {
+        draftId: draft.id,
+        revisitId,
+        number: (before?.number ?? 0) + 1,
+        choices,
+        now,
+      });
+      await audit(trx, { revisitId, now, action: "changed a consent" });
+      return { kind: "changed" };
+    }
+    const newToken = makeToken();
+    const draftId = makeId();
+    await insertDraft(trx, {
+      id: draftId,
+      revisitId,
+      approvalId,
+      tokenHash: hashToken(newToken),
+      sharedDevice: given.sharedDevice ? 1 : 0,
+      about: "{}",
+      answers: "{}",
+      passed: "[]",
+      late: "{}",
+      language: parentsStatement.language,
+      startedAt: toText(now),
+      savedAt: toText(now),
+      closedAt: null,
+      eraseAt: null,
+    });
+    await keepConsent(trx, { draftId, revisitId, number: 1, choices, now });
+    await audit(trx, { revisitId, now, action: "gave consent" });
+    return { kind: "begun", token: newToken };
+  });
+}
+
+async function keepConsent(
+  trx: Trx,
+  consent: {
+    draftId: string;
+    revisitId: string;
+    number: number;
+    choices: ConsentChoices;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { name, version, language, title, paragraphs, choices: offered } = parentsStatement;
+  const id = statementId(parentsStatement);
+  const text = JSON.stringify({ title, paragraphs, choices: offered });
+  await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: toText(consent.now) });
+  await insertConsent(trx, {
+    id: makeId(),
+    revisitId: consent.revisitId,
+    statementId: id,
+    draftId: consent.draftId,
+    responseId: null,
+    number: consent.number,
+    takePart: consent.choices.takePart ? 1 : 0,
+    becomeEvidence: consent.choices.becomeEvidence ? 1 : 0,
+    quoteWithoutName: consent.choices.quoteWithoutName ? 1 : 0,
+    useUnfinished: consent.choices.useUnfinished ? 1 : 0,
+    mode: "online",
+    givenAt: toText(consent.now),
+    withdrawnAt: null,
+  });
+}
+
+function isSame(before: ConsentsTable, choices: ConsentChoices): boolean {
+  return (
+    before.quoteWithoutName === Number(choices.quoteWithoutName) &&
+    before.useUnfinished === Number(choices.useUnfinished) &&
+    before.statementId === statementId(parentsStatement)
+  );
+}
+
+function audit(trx: Trx, entry: { revisitId: string; now: Temporal.Instant; action: string }): Promise<void> {
+  return recordAudit(trx, {
+    at: entry.now,
+    actor: { kind: "respondent" },
+    revisitId: entry.revisitId,
+    action: entry.action,
+    details: { statement: statementId(parentsStatement) },
+  });
+}

@@ -1,0 +1,71 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
+import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { allowsTakingPart } from "./consent-statement.ts";
+import { readDraft, unansweredRequired } from "./draft.ts";
+import { findReceipt, receiptOf } from "./find-draft.server.ts";
+import { findSurveyOfRevisit } from "./find-survey.server.ts";
+import { findSurveyQuestions } from "./find-survey-questions.server.ts";
+import { keepResponse } from "./keep-response.server.ts";
+import { stateOf } from "./survey.ts";
+
+export type ResponseSubmitted =
+  | { kind: "received"; receipt: string }
+  | { kind: "already-received"; receipt: string }
+  | { kind: "window-closed" }
+  | { kind: "consent-missing" }
+  /** Ids of the required questions without an answer. */
+  | { kind: "answers-missing"; questionIds: string[] }
+  | { kind: "nothing-answered" }
+  | { kind: "no-draft" };
+
+/**
+ * Sends a draft: its words become a response and are no longer in the draft, which is gone, so that only the holder of
+ * the token can tell which response came from which device. Sent twice, it is received once, with the same receipt.
+ * `now` is when the request arrived: before the closing instant it counts (¶122).
+ */
+export async function submitResponse(
+  db: Queries,
+  sent: { revisitId: string; token: string; now: Temporal.Instant },
+): Promise<ResponseSubmitted> {
+  const { revisitId, token, now } = sent;
+  const tokenHash = hashToken(token);
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `draft:${tokenHash}`);
+    const row = await findDraftByToken(trx, { revisitId, tokenHash });
+    if (!row) {
+      const before = await findReceipt(trx, { revisitId, token });
+      return before ? { kind: "already-received", receipt: before.receipt } : { kind: "no-draft" };
+    }
+    const survey = await findSurveyOfRevisit(trx, revisitId);
+    if (!survey || row.closedAt !== null || stateOf(survey, now) !== "open") return { kind: "window-closed" };
+    const consent = await findConsentByDraft(trx, row.id);
+    const agreed =
+      consent &&
+      allowsTakingPart({ takePart: consent.takePart === 1, becomeEvidence: consent.becomeEvidence === 1 });
+    if (!consent || !agreed) return { kind: "consent-missing" };
+    const draft = readDraft(row);
+    const set = await findSurveyQuestions(trx, { revisitId, approvalId: draft.approvalId, now });
+    if (!set) throw new Error("a draft's approved questions are gone");
+    if (Object.keys(draft.answers).length === 0) return { kind: "nothing-answered" };
+    const missing = unansweredRequired(set.questions, draft.answers);
+    if (missing.length > 0) return { kind: "answers-missing", questionIds: missing.map(({ id }) => id) };
+
+    const receipt = receiptOf(token);
+    const responseId = await keepResponse(trx, {
+      draft,
+      set,
+      receiptHash: hashToken(receipt),
+      quoteWithoutName: consent.quoteWithoutName === 1,
+      receivedAt: toText(now),
+    });
+    await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
+    await deleteDraft(trx, draft.id);
+    await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action: "sent a response" });
+    return { kind: "received", receipt };
+  });
+}

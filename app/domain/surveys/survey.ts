@@ -1,0 +1,51 @@
+import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import { type SurveyWindow, surveyWindowState } from "../revisits/survey-window.ts";
+
+export type Survey = SurveyWindow & {
+  revisitId: string;
+  areaName: string;
+  slug: string;
+  /** The approved set that new respondents are given; null while nothing is approved. */
+  approvalId: string | null;
+};
+
+export type SurveyState = "not-open" | "open" | "closed";
+
+/** Without approved questions there is nothing to open, whatever the time (¶122). */
+export function stateOf(survey: Survey, now: Temporal.Instant): SurveyState {
+  const state = surveyWindowState({ ...survey, now });
+  return state === "open" && survey.approvalId === null ? "not-open" : state;
+}
+
+/** For how long after closing people can still copy what they had written; then it is erased. */
+export const givenBackFor = Temporal.Duration.from({ hours: 7 * 24 });
+
+export function erasedAt(closesAt: Temporal.Instant): Temporal.Instant {
+  return closesAt.add(givenBackFor);
+}
+
+/** One page of the survey: a focus area and its questions; `number` as it stands in the address, from 1. */
+export type SurveyPage<Area> = { number: number; focusArea: Area; questions: QuestionVersion[] };
+
+/** The pages in order; a focus area whose questions were all asked before has none. */
+export function surveyPages<Area extends { id: string }>(set: {
+  focusAreas: readonly Area[];
+  questions: readonly QuestionVersion[];
+}): SurveyPage<Area>[] {
+  return groupByFocusArea(set.focusAreas, set.questions, { once: true })
+    .filter(({ questions }) => questions.length > 0)
+    .map((page, index) => ({ ...page, number: index + 1 }));
+}
+
+export type Step = "about" | `focus/${number}` | "check";
+
+/** The steps between agreeing and sending, in order. */
+export function stepsOf(pages: readonly { number: number }[]): Step[] {
+  return ["about", ...pages.map(({ number }): Step => `focus/${number}`), "check"];
+}
+
+/** Where somebody goes on: the first step that they have not passed. */
+export function nextStep(steps: readonly Step[], passed: readonly string[]): Step {
+  return steps.find((step) => !passed.includes(step)) ?? "check";
+}
