@@ -14,7 +14,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function runDemo(variables: Record<string, string> = {}, words: string[] = []) {
   const { status, stderr } = spawnSync(process.execPath, ["app/commands/demo.ts", ...words], {
-    env: { PATH: process.env.PATH, PORT: String(await findFreePort()), DATA_DIR: folder, ...variables },
+    env: {
+      NODE_ENV: "test",
+      PATH: process.env.PATH,
+      PORT: String(await findFreePort()),
+      DATA_DIR: folder,
+      ...variables,
+    },
     encoding: "utf8",
     timeout: 20_000,
   });
