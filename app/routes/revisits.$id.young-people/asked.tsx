@@ -5,7 +5,7 @@ import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-ar
 export function Asked({ asked, questionsHref }: { asked: readonly AskedAbout[]; questionsHref: string }) {
   const without = asked.filter(({ questions }) => !questions.some(({ type }) => type === "faces"));
   return (
-    <section aria-labelledby="asked">
+    <section className="section" aria-labelledby="asked">
       <h2 id="asked">What they are asked</h2>
       {without.length > 0 ? (
         <p>

@@ -3,15 +3,16 @@ import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { settingWords } from "#app/domain/young-people/discussion.ts";
 import type { DiscussionInList } from "#app/domain/young-people/list-discussions.server.ts";
-import { sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
+
+type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; address: string };
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
-export function DiscussionCard({ discussion, address }: { discussion: DiscussionInList; address: string }) {
+export function DiscussionCard({ discussion, address }: DiscussionCardProps) {
   const { id, details, participants, counting, faces, said } = discussion;
   return (
     <Card title={details.place} href={`${address}/${id}`} aside={<State discussion={discussion} />}>
       <p>
-        {sayWhenHeld(details)} <span className="soft">· {settingWords[details.setting]}</span>
+        {discussion.whenSaid} <span className="soft">· {settingWords[details.setting]}</span>
       </p>
       <StatRow>
         <Stat label="Young people who count" value={counting} note={`of ${participants.length} there`} />

@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { listDiscussions } from "#app/domain/young-people/list-discussions.server.ts";
+import { sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { Asked } from "./asked.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
@@ -16,7 +17,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     revisitId: revisit.id,
     mayChange: may(role, "change", "young people's views"),
-    discussions: await listDiscussions(context.db, revisit.id),
+    discussions: (await listDiscussions(context.db, revisit.id)).map((discussion) => ({
+      ...discussion,
+      whenSaid: sayWhenHeld(discussion.details),
+    })),
     asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id }),
   };
 }

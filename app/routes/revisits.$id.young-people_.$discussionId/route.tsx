@@ -28,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: may(role, "change", "young people's views"),
     discussion,
     asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id, used }),
+    whenSaid: sayWhenHeld(discussion.details),
     startedSaid:
       discussion.consentCheckedAt === null
         ? null
@@ -40,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function DiscussionPage() {
-  const { revisitId, discussionId, mayChange, discussion, asked, startedSaid } =
+  const { revisitId, discussionId, mayChange, discussion, asked, whenSaid, startedSaid } =
     useLoaderData<typeof loader>();
   const { details, participants, counting } = discussion;
   const list = `/revisits/${revisitId}/young-people`;
@@ -50,7 +51,7 @@ export default function DiscussionPage() {
     <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
       <h1>{details.place}</h1>
       <p className="lead">
-        {sayWhenHeld(details)} · {settingWords[details.setting]}
+        {whenSaid} · {settingWords[details.setting]}
       </p>
       <ToPutRight discussion={discussion} asked={asked} address={address} mayChange={mayChange} />
       <SummaryList

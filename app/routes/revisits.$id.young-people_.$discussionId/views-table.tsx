@@ -22,7 +22,7 @@ export function ViewsTable({ discussion, asked, address }: ViewsTableProps) {
     return { key: focusArea.id, cells: [name, ...shown, said.length] };
   });
   return (
-    <section aria-labelledby="recorded">
+    <section className="section" aria-labelledby="recorded">
       <h2 id="recorded">What is recorded</h2>
       <DataTable
         caption="Faces shown and things said for each focus area"

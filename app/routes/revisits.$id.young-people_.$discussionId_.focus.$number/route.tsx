@@ -11,6 +11,7 @@ import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
+import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { wordsShape } from "#app/domain/young-people/discussion.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
@@ -54,7 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     counting: discussion.counting,
     notRecordable: whyNotRecordable(discussion),
     tallies: discussion.tallies.filter(here),
-    said: discussion.said.filter(here),
+    said: discussion.said.filter(here).map((thing) => ({
+      ...thing,
+      recordedSaid: sayNoonOrTime(Temporal.Instant.from(thing.recordedAt)),
+    })),
     refused: new URL(request.url).searchParams.get("tally"),
     // One for each form that the page sends, so that one sent twice is kept once.
     formId: makeId(),

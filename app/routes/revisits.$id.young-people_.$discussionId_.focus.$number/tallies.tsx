@@ -27,7 +27,7 @@ export function Tallies({ loaded, address }: TalliesProps) {
   const withFaces = questions.filter(({ type }) => type === "faces");
   if (withFaces.length === 0) {
     return (
-      <section aria-labelledby="tally-none">
+      <section className="section" aria-labelledby="tally-none">
         <h2 id="tally-none">No question with faces</h2>
         <p>None was shared for this focus area. You can ask a plain one: “{plainQuestion}”</p>
         {mayChange ? (

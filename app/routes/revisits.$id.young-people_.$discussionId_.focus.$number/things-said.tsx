@@ -1,10 +1,9 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import type { ThingSaid } from "#app/domain/young-people/find-discussion.server.ts";
 
 type ThingsSaidProps = {
-  said: readonly ThingSaid[];
+  said: readonly (ThingSaid & { recordedSaid: string })[];
   questions: readonly { id: string; text: string }[];
   /** The inspector who looks, who may change their own and erase any; null for who only reads. */
   personId: string | null;
@@ -14,7 +13,7 @@ type ThingsSaidProps = {
 /** What was said on one focus area, newest first, whoever wrote it down. */
 export function ThingsSaid({ said, questions, personId, address }: ThingsSaidProps) {
   return (
-    <section aria-labelledby="said">
+    <section className="section" aria-labelledby="said">
       <h2 id="said">Written down so far</h2>
       {said.length === 0 ? <p>Nothing yet for this focus area.</p> : null}
       {said.map((thing) => (
@@ -22,7 +21,7 @@ export function ThingsSaid({ said, questions, personId, address }: ThingsSaidPro
           key={thing.id}
           id={`said-${thing.id}`}
           by={questions.find(({ id }) => id === thing.questionVersionId)?.text}
-          source={`${thing.recordedByName}, ${sayNoonOrTime(Temporal.Instant.from(thing.recordedAt))}`}
+          source={`${thing.recordedByName}, ${thing.recordedSaid}`}
           flags={
             <>
               <StatusTag kind={thing.mayQuote ? "success" : "neutral"}>

@@ -16,7 +16,7 @@ type WordsFormProps = {
 export function WordsForm({ questions, formId, answer }: WordsFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   return (
-    <section className="words-form" aria-labelledby="words-title">
+    <section className="section words-form" aria-labelledby="words-title">
       <h2 id="words-title">Something that was said</h2>
       <Form>
         {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}

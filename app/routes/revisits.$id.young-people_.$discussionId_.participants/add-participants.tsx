@@ -13,7 +13,7 @@ const yesNo = [
 /** Adds one young person, or several who are the same in age and consents. */
 export function AddParticipants({ typed, errors }: { typed: Typed | undefined; errors: FieldErrors }) {
   return (
-    <section aria-labelledby="add">
+    <section className="section" aria-labelledby="add">
       <h2 id="add">Add young people</h2>
       <Form>
         <RadioGroup

@@ -26,9 +26,12 @@ export function ParticipantRow({ participant, begun, address }: ParticipantRowPr
   const beforeIsThere = standing.kind !== "left-out" || standing.missing.includes("at-start");
   return (
     <li className="participants-one">
-      <h2 className="participants-name">{sayParticipant(participant)}</h2>
-      <p className="participants-age">{ageBandWords[participant.ageBand]}</p>
-      <StatusTag kind={tag}>{sayStanding(standing)}</StatusTag>
+      <div className="participants-head">
+        <h2 className="participants-name">
+          {sayParticipant(participant)} <span>{ageBandWords[participant.ageBand]}</span>
+        </h2>
+        <StatusTag kind={tag}>{sayStanding(standing)}</StatusTag>
+      </div>
       <Details summary="Consents">
         <ul className="participants-consents">
           <Consent kind="own" participant={participant} address={address} />

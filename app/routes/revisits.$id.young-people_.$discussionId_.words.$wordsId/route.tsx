@@ -124,7 +124,7 @@ export default function ChangeWords() {
           {thing.words}
         </Quote>
       )}
-      <section aria-labelledby="erase">
+      <section className="section" aria-labelledby="erase">
         <h2 id="erase">Erase it</h2>
         <p>
           If the young person took it back, or took back their consent, or it names somebody. It cannot be
