@@ -12,7 +12,7 @@ export async function tellLeadsOfProposals(
   told: {
     touched: readonly TouchedRevisit[];
     change: "added" | "removed";
-    holiday: BankHoliday;
+    holidays: readonly BankHoliday[];
     except: string;
   },
 ): Promise<void> {

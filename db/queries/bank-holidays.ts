@@ -12,8 +12,8 @@ export function listAddedBankHolidays(db: Queries) {
     .execute();
 }
 
-export async function insertAddedBankHoliday(trx: Trx, holiday: AddedBankHolidaysTable): Promise<void> {
-  await trx.insertInto("addedBankHolidays").values(holiday).execute();
+export async function insertAddedBankHolidays(trx: Trx, holidays: AddedBankHolidaysTable[]): Promise<void> {
+  await trx.insertInto("addedBankHolidays").values(holidays).execute();
 }
 
 /** Removes one and gives it back; undefined where none was added on that date. */

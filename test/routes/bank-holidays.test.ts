@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { action as add, loader as list } from "#app/routes/bank-holidays/route.tsx";
 import { action as remove } from "#app/routes/bank-holidays_.$date.removal/route.ts";
+import { action as addFile } from "#app/routes/bank-holidays_.file/route.tsx";
 import { loader as dates } from "#app/routes/revisits.$id.dates/route.tsx";
 import { action as confirm, loader as proposal } from "#app/routes/revisits.$id.dates_.proposal/route.tsx";
 import { action as decline } from "#app/routes/revisits.$id.dates_.refusal/route.tsx";
@@ -80,6 +81,20 @@ describeOnBoth("the page of bank holidays", (open) => {
     const christmas = { ...holiday, "date-day": "25" };
     const twice = await as(other, add, { form: christmas });
     expect((await twice.json()).errors.date).toBe("That day is on the list already: Christmas Day.");
+  });
+
+  it("adds what is new in the government's file, and says so when nothing is", async () => {
+    const events = [
+      { title: "Christmas Day", date: "2026-12-25" },
+      { title: "A day of thanks", date: "2026-12-02" },
+    ];
+    const form = { file: JSON.stringify({ "england-and-wales": { events } }) };
+    const answer = await as(other, addFile, { form });
+    expect(answer.headers.get("Location")).toBe("/bank-holidays?many=1");
+    expect(answer.sent).toHaveLength(1);
+    const again = await as(other, addFile, { form });
+    expect((await again.json()).error).toBe("All of these are on the list already.");
+    expect((await as(other, addFile, { form: { file: "no" } })).status).toBe(422);
   });
 
   it("takes off only one that was added, and pressed twice does no harm", async () => {

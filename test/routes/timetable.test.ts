@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addBankHoliday } from "#app/domain/revisits/add-bank-holiday.server.ts";
+import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
 import { loader as page } from "#app/routes/timetable/route.tsx";
 import { loader as calendar } from "#app/routes/timetable[.]ics/route.ts";
 import { loader as data } from "#app/routes/timetable[.]json/route.ts";
@@ -73,9 +73,8 @@ describeOnBoth("the timetable for anyone", (open) => {
 
   it("goes by the bank holidays added on screen", async () => {
     const lead = await aLeadInspector(open.db);
-    await addBankHoliday(open.db, {
-      date: Temporal.PlainDate.from("2026-10-08"),
-      title: "A day of thanks",
+    await addBankHolidays(open.db, {
+      holidays: [{ date: Temporal.PlainDate.from("2026-10-08"), title: "A day of thanks" }],
       actor: actorOf(lead, "lead-inspector"),
       now,
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readGovernmentFile } from "./government-file.ts";
 import { type Read, readDate, readTime } from "./read-dates.ts";
 import { readLength } from "./timetable-query.ts";
 
@@ -46,6 +47,12 @@ export const bankHolidayForm = z.object({ ...threeBoxes, title: typed }).transfo
   const title = take(context, "title", readTitle(form.title));
   if (date === undefined || title === undefined) return z.NEVER;
   return { date, title };
+});
+
+/** The form that adds what is new in the government's file. */
+export const governmentFileForm = z.object({ file: typed }).transform((form, context) => {
+  const file = take(context, "file", readGovernmentFile(form.file));
+  return file === undefined ? z.NEVER : { file };
 });
 
 function dateIn(form: { "date-day": string; "date-month": string; "date-year": string }) {

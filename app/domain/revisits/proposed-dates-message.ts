@@ -1,24 +1,26 @@
 import type { BankHoliday } from "./bank-holidays.ts";
-import { sayDate } from "./say-dates.ts";
+import { sayDate, sayList } from "./say-dates.ts";
 
 /** What a lead is told when the list of bank holidays changes under a re-visit's dates. */
 export function proposedDatesMessage({
   name,
   areaName,
   change,
-  holiday,
+  holidays,
   link,
 }: {
   name: string;
   areaName: string;
   change: "added" | "removed";
-  holiday: BankHoliday;
+  holidays: readonly BankHoliday[];
   link: string;
 }): { subject: string; text: string } {
+  const days = sayList(holidays.map(({ date, title }) => `${sayDate(date)} (${title})`));
+  const [is, has] = holidays.length === 1 ? ["is", "has"] : ["are", "have"];
   const what =
     change === "added"
-      ? `${sayDate(holiday.date)} (${holiday.title}) is now on the list of bank holidays.`
-      : `${sayDate(holiday.date)} (${holiday.title}) has been taken off the list of bank holidays.`;
+      ? `${days} ${is} now on the list of bank holidays.`
+      : `${days} ${has} been taken off the list of bank holidays.`;
   return {
     subject: `New dates proposed for the re-visit to ${areaName}`,
     text: [

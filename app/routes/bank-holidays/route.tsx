@@ -15,7 +15,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { addBankHoliday } from "#app/domain/revisits/add-bank-holiday.server.ts";
+import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
 import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
 import { bankHolidayForm } from "#app/domain/revisits/date-forms.ts";
 import { findTouchedRevisits } from "#app/domain/revisits/find-touched-revisits.server.ts";
@@ -55,6 +55,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** What the press that led here did, where the list bears it out. */
 function sayWhatWasDone(search: URLSearchParams, bankHolidays: BankHolidays): string | null {
+  const many = Number(search.get("many"));
+  if (Number.isInteger(many) && many > 0) return `Added from the file: ${many}.`;
   const added = search.get("added");
   const date = readIsoDate(added ?? search.get("removed") ?? "");
   if (!date.ok) return null;
@@ -67,17 +69,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = await requireLead(context, request);
   const parsed = await parseForm(request, bankHolidayForm);
   if (!parsed.ok) return json({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
-  const outcome = await addBankHoliday(context.db, { ...parsed.value, actor, now: context.receivedAt });
+  const holidays = [parsed.value];
+  const outcome = await addBankHolidays(context.db, { holidays, actor, now: context.receivedAt });
   switch (outcome.kind) {
     case "added":
       await tellLeadsOfProposals(context, {
         touched: outcome.touched,
         change: "added",
-        holiday: parsed.value,
+        holidays,
         except: actor.personId,
       });
       return redirect(`/bank-holidays?added=${parsed.value.date.toString()}`);
-    case "already-listed": {
+    case "all-listed": {
       const errors: FieldErrors = { date: `That day is on the list already: ${outcome.title}.` };
       return json({ errors, typed: parsed.typed }, { status: 422 });
     }
@@ -145,6 +148,9 @@ export default function BankHolidaysPage() {
               <Button>Add this bank holiday</Button>
             </ButtonRow>
           </Form>
+          <p>
+            <a href="/bank-holidays/file">Add many at once from the government’s file</a>
+          </p>
         </section>
       </div>
     </Page>

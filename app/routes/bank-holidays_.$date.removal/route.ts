@@ -20,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await tellLeadsOfProposals(context, {
     touched: outcome.touched,
     change: "removed",
-    holiday: { date: date.value, title: outcome.title },
+    holidays: [{ date: date.value, title: outcome.title }],
     except: actor.personId,
   });
   return redirect(`/bank-holidays?removed=${date.value.toString()}`);

@@ -94,6 +94,12 @@ export default function RevisitDates() {
           Add these dates to your calendar
         </ButtonLink>
       </ButtonRow>
+      {mayChange ? (
+        <p>
+          Working days are counted around <a href="/bank-holidays">the list of bank holidays</a>. To try other
+          days without changing anything, use <a href="/timetable">the timetable</a>.
+        </p>
+      ) : null}
       <section className="dates-section" aria-labelledby="after">
         <h2 id="after">After the visit</h2>
         <ul className="dates-after">

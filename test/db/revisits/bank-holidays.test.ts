@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { addBankHoliday } from "#app/domain/revisits/add-bank-holiday.server.ts";
+import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
 import { confirmProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
 import { declineProposedDates } from "#app/domain/revisits/decline-proposed-dates.server.ts";
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
@@ -22,7 +22,11 @@ const early = at("2026-09-01T09:00:00Z");
 describeOnBoth("a bank holiday added on screen", (open) => {
   let revisit: ARevisit;
   const add = (day: string, now = early) =>
-    addBankHoliday(open.db, { date: date(day), title: "A day of thanks", actor: revisit.leadActor, now });
+    addBankHolidays(open.db, {
+      holidays: [{ date: date(day), title: "A day of thanks" }],
+      actor: revisit.leadActor,
+      now,
+    });
   const proposalNow = async (now = early) => {
     const found = await findDateProposal(open.db, { revisitId: revisit.id, now });
     if (!found) throw new Error("dates are proposed");
@@ -192,9 +196,20 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     expect(await removeBankHoliday(open.db, removing)).toEqual({ kind: "none-added-on-that-date" });
   });
 
+  it("comes with others from a file, which leaves out what the list has", async () => {
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
+    const days = ["2026-12-25", "2028-01-03", "2028-04-14", "2028-04-14"];
+    const holidays = days.map((day) => ({ date: date(day), title: "A day" }));
+    const outcome = await addBankHolidays(open.db, { holidays, actor: revisit.leadActor, now: early });
+    expect(outcome.kind === "added" && outcome.added.map(({ date: day }) => day.toString())).toEqual([
+      "2028-01-03",
+      "2028-04-14",
+    ]);
+  });
+
   it("is refused where the list has one on that day, and one that ships cannot be taken off", async () => {
     revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
-    expect(await add("2026-12-25")).toEqual({ kind: "already-listed", title: "Christmas Day" });
+    expect(await add("2026-12-25")).toEqual({ kind: "all-listed", title: "Christmas Day" });
     expect(
       await removeBankHoliday(open.db, { date: date("2026-12-25"), actor: revisit.leadActor, now: early }),
     ).toEqual({
