@@ -1,0 +1,10 @@
+import "./said-lines.css";
+
+/** What somebody chose or wrote, a line each; words as they were broken into lines. */
+export function SaidLines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <span key={line} className="said-line" dir="auto">
+      {line}
+    </span>
+  ));
+}

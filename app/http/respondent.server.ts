@@ -1,0 +1,109 @@
+import { createCookie, redirect } from "@remix-run/node";
+import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
+import type { Draft } from "#app/domain/surveys/draft.ts";
+import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
+import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
+import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
+import {
+  erasedAt,
+  type Survey,
+  type SurveyPage,
+  type SurveyState,
+  stateOf,
+  surveyPages,
+} from "#app/domain/surveys/survey.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import type { RequestContext } from "./context.ts";
+
+type Asked = { request: Request; params: { area?: string }; context: RequestContext };
+
+/** The cookie that holds a respondent's own draft: for this area's pages only, and never joined with anybody's sign-in. */
+function draftCookie(context: RequestContext, slug: string) {
+  return createCookie("noonday-draft", {
+    path: `/areas/${slug}`,
+    httpOnly: true,
+    sameSite: "lax",
+    secure: context.env.publicOrigin.startsWith("https:"),
+  });
+}
+
+/**
+ * The Set-Cookie header that gives a device its draft: until what is in it is erased, or, on a shared device, until the
+ * browser is closed.
+ */
+export function giveDraftCookie(
+  context: RequestContext,
+  { survey, token, sharedDevice }: { survey: Survey; token: string; sharedDevice: boolean },
+): Promise<string> {
+  const seconds = Math.ceil(context.receivedAt.until(erasedAt(survey.closesAt)).total("seconds"));
+  return draftCookie(context, survey.slug).serialize(
+    token,
+    sharedDevice ? {} : { maxAge: Math.max(0, seconds) },
+  );
+}
+
+export function clearDraftCookie(context: RequestContext, slug: string): Promise<string> {
+  return draftCookie(context, slug).serialize("", { maxAge: 0 });
+}
+
+/** The survey at this address; a 404 where there is none that families may know of. */
+export async function requireSurvey({
+  params,
+  context,
+}: Asked): Promise<{ survey: Survey; state: SurveyState }> {
+  const survey = await findSurvey(context.db, { slug: params.area ?? "" });
+  if (!survey) throw new Response(null, { status: 404 });
+  return { survey, state: stateOf(survey, context.receivedAt) };
+}
+
+export async function readDraftToken({ request, params, context }: Asked): Promise<string | null> {
+  const token: unknown = await draftCookie(context, params.area ?? "").parse(request.headers.get("Cookie"));
+  return typeof token === "string" && token !== "" ? token : null;
+}
+
+export type Respondent = {
+  survey: Survey;
+  state: SurveyState;
+  token: string | null;
+  draft: Draft | null;
+  sent: { receipt: string; receivedAt: string } | null;
+};
+
+/** The survey and where this device stands in it. */
+export async function findRespondent(asked: Asked): Promise<Respondent> {
+  const { survey, state } = await requireSurvey(asked);
+  const token = await readDraftToken(asked);
+  if (token === null) return { survey, state, token, draft: null, sent: null };
+  const draft = await findDraft(asked.context.db, { revisitId: survey.revisitId, token });
+  const sent = draft ? null : await findReceipt(asked.context.db, { revisitId: survey.revisitId, token });
+  return { survey, state, token, draft, sent };
+}
+
+export type Answering = {
+  survey: Survey;
+  token: string;
+  draft: Draft;
+  set: ApprovedSet;
+  pages: SurveyPage<FocusAreasTable>[];
+};
+
+/** Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. */
+export async function requireAnswering(asked: Asked): Promise<Answering> {
+  const { survey, state, token, draft, sent } = await findRespondent(asked);
+  const base = `/areas/${survey.slug}/survey`;
+  if (sent) throw redirect(`${base}/receipt`);
+  if (!draft || token === null) throw redirect(base);
+  if (state !== "open") throw redirect(state === "closed" ? `${base}/ended` : base);
+  return { survey, token, draft, ...(await questionsOf(asked.context, draft)) };
+}
+
+/** The questions that a draft began with. */
+export async function questionsOf(
+  context: RequestContext,
+  draft: Pick<Draft, "revisitId" | "approvalId">,
+): Promise<{ set: ApprovedSet; pages: SurveyPage<FocusAreasTable>[] }> {
+  const { revisitId, approvalId } = draft;
+  const set = await findSurveyQuestions(context.db, { revisitId, approvalId, now: context.receivedAt });
+  if (!set) throw new Error("a draft's approved questions are gone");
+  return { set, pages: surveyPages(set) };
+}

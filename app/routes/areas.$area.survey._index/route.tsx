@@ -1,0 +1,51 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
+import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
+import { SentAlready } from "./sent-already.tsx";
+import { StartOfSurvey } from "./start-of-survey.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, request } = args;
+  const { survey, state, draft, sent } = await findRespondent(args);
+  const contacts = await listContacts(context.db, survey.revisitId);
+  const going = draft && state === "open" ? stepsOf((await questionsOf(context, draft)).pages) : null;
+  return data({
+    state: sent ? ("sent" as const) : state,
+    area: { name: survey.areaName, slug: survey.slug },
+    opens: { at: survey.opensAt.toString(), said: sayDateAndTime(survey.opensAt) },
+    closes: { at: survey.closesAt.toString(), said: sayDateAndTime(survey.closesAt) },
+    late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
+    goOnAt: draft && going ? nextStep(going, draft.passed) : null,
+    hasDraft: draft !== null,
+    justSaved: new URL(request.url).searchParams.has("saved"),
+    justCleared: new URL(request.url).searchParams.has("cleared"),
+    sharedDevice: draft?.sharedDevice === 1,
+    contacts,
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Survey of parents and carers in ${loaded?.area.name ?? "the area"} – Noonday` },
+];
+
+export default function SurveyStart() {
+  const loaded = useLoaderData<typeof loader>();
+  const { state, area } = loaded;
+  return (
+    <Page
+      dataState={state}
+      before={<BackLink href={`/areas/${area.slug}`}>{`The re-visit of ${area.name}`}</BackLink>}
+    >
+      {state === "not-open" ? <NotOpenYet {...loaded} /> : null}
+      {state === "open" ? <StartOfSurvey {...loaded} /> : null}
+      {state === "closed" ? <ClosedSurvey {...loaded} /> : null}
+      {state === "sent" ? <SentAlready {...loaded} /> : null}
+    </Page>
+  );
+}

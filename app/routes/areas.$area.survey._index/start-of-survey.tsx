@@ -1,0 +1,80 @@
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { Safeguarding } from "#app/components/safeguarding.tsx";
+import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import type { Contact } from "#app/domain/revisits/contact.ts";
+
+type StartOfSurveyProps = {
+  area: { name: string; slug: string };
+  closes: { at: string; said: string };
+  goOnAt: string | null;
+  justSaved: boolean;
+  justCleared: boolean;
+  sharedDevice: boolean;
+  contacts: Contact[];
+};
+
+/** What a parent should know before they start, and the button that starts. */
+export function StartOfSurvey(props: StartOfSurveyProps) {
+  const { area, closes, goOnAt, contacts } = props;
+  const base = `/areas/${area.slug}/survey`;
+  const privacy = contacts.find(({ kind }) => kind === "privacy");
+  return (
+    <>
+      {props.justSaved ? (
+        <Banner kind="success" title="Your answers are saved" announce>
+          {props.sharedDevice
+            ? "You said that others use this device. Your answers are gone from it once the browser is closed, so finish before that."
+            : "Come back to this page on this device to go on. Nobody else can see what you saved."}{" "}
+          {`The survey closes at ${closes.said}.`}
+        </Banner>
+      ) : null}
+      {props.justCleared ? (
+        <Banner kind="success" announce>
+          Nothing of yours is left on this device.
+        </Banner>
+      ) : null}
+      <h1>{`Have things changed for your child in ${area.name}?`}</h1>
+      <p className="lead">
+        Tell inspectors what help is like now for children and young people with special educational needs or
+        disabilities.
+      </p>
+      <ul>
+        <li>It takes about 10 minutes. You can stop and come back.</li>
+        <li>You do not have to take part, and you can leave out most questions.</li>
+        <li>You do not need an account. We do not ask for your name.</li>
+        <li>
+          It closes at <time dateTime={closes.at}>{closes.said}</time>.
+        </li>
+      </ul>
+      <ButtonRow>
+        {goOnAt ? (
+          <ButtonLink href={`${base}/${goOnAt}`}>Go on where you stopped</ButtonLink>
+        ) : (
+          <ButtonLink href={`${base}/consent`}>Start now</ButtonLink>
+        )}
+      </ButtonRow>
+      <Inset title="Who asks, who reads it, how long it is kept">
+        <p>
+          Inspectors from Ofsted and the Care Quality Commission (CQC) ask. They use your answers to decide
+          whether the area has put right what was wrong. Only they and those who check their work read what
+          you write: not the council, not your child’s school, not health services.
+        </p>
+        <p>
+          Answers are kept with the evidence of the re-visit, usually for at least six months.
+          {privacy
+            ? ` Questions about privacy: ${[privacy.name, privacy.email || privacy.phone].join(", ")}.`
+            : null}
+        </p>
+      </Inset>
+      <h2>What this survey cannot do</h2>
+      <p>
+        Inspectors look at how the whole area works. They cannot settle what happens to one child, or change a
+        decision about a plan or a school place. The people below can help with that.
+      </p>
+      <Safeguarding contacts={socialCareOf(contacts)} />
+      <WaysToBeHeard slug={area.slug} contacts={contacts} />
+    </>
+  );
+}

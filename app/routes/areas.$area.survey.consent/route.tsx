@@ -1,0 +1,144 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Progress } from "#app/components/progress.tsx";
+import { Safeguarding } from "#app/components/safeguarding.tsx";
+import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
+import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import {
+  allowsTakingPart,
+  type ConsentChoices,
+  consentChoiceNames,
+  parentsStatement,
+} from "#app/domain/surveys/consent-statement.ts";
+import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
+import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
+import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
+import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
+import { findRespondent, giveDraftCookie, questionsOf } from "#app/http/respondent.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context } = args;
+  const { survey, state, draft } = await findRespondent(args);
+  const base = `/areas/${survey.slug}/survey`;
+  if (state !== "open" || survey.approvalId === null) throw redirect(base);
+  const [contacts, choices, set] = await Promise.all([
+    listContacts(context.db, survey.revisitId),
+    draft ? findDraftConsent(context.db, draft.id) : null,
+    findSurveyQuestions(context.db, {
+      revisitId: survey.revisitId,
+      approvalId: draft?.approvalId ?? survey.approvalId,
+      now: context.receivedAt,
+    }),
+  ]);
+  const steps = set ? surveyPages(set).length + 3 : 4;
+  return { area: survey.areaName, base, contacts, choices, sharedDevice: draft?.sharedDevice === 1, steps };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const form = await request.formData();
+  const { survey, token, draft, sent } = await findRespondent(args);
+  const base = `/areas/${survey.slug}/survey`;
+  const choices = Object.fromEntries(
+    consentChoiceNames.map((name) => [name, form.has(name)]),
+  ) as ConsentChoices;
+  const sharedDevice = form.has("sharedDevice");
+  if (form.get("answer") === "no") throw redirect(`${base}/declined`);
+  if (!allowsTakingPart(choices)) {
+    const errors = Object.fromEntries(
+      parentsStatement.choices
+        .filter(({ name, needed }) => needed && !choices[name])
+        .map(({ name }) => [name, "Tick this to take part, or choose “I do not agree” below."]),
+    );
+    return data({ errors, choices, sharedDevice }, { status: 422 });
+  }
+  const given = await giveConsent(context.db, {
+    survey,
+    token: sent ? null : token,
+    choices,
+    sharedDevice,
+    now: context.receivedAt,
+  });
+  switch (given.kind) {
+    case "begun":
+      return redirect(`${base}/about`, {
+        headers: {
+          "Set-Cookie": await giveDraftCookie(context, { survey, token: given.token, sharedDevice }),
+        },
+      });
+    case "changed": {
+      const step = draft
+        ? nextStep(stepsOf((await questionsOf(context, draft)).pages), draft.passed)
+        : "about";
+      const headers = {
+        "Set-Cookie": await giveDraftCookie(context, { survey, token: token ?? "", sharedDevice }),
+      };
+      return redirect(`${base}/${step}`, { headers });
+    }
+    case "declined":
+      return redirect(`${base}/declined`);
+    case "window-closed":
+      return redirect(base);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Do you agree to take part? Survey in ${loaded?.area ?? "the area"} – Noonday` },
+];
+
+export default function ConsentPage() {
+  const { base, contacts, choices, sharedDevice, steps } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  const ticked = answered?.choices ?? choices;
+  const { title, paragraphs, choices: offered } = parentsStatement;
+  return (
+    <Page dataState="open" before={<BackLink href={base} />}>
+      <ErrorSummary errors={errors} />
+      <Progress step={1} of={steps} label="Agreeing" />
+      <h1>{title}</h1>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <Form>
+        {offered.map(({ name, label, hint, needed }) => (
+          <Checkbox
+            key={name}
+            name={name}
+            label={label}
+            hint={hint}
+            optional={!needed}
+            error={errors[name]}
+            defaultChecked={ticked?.[name] ?? false}
+          />
+        ))}
+        <Checkbox
+          name="sharedDevice"
+          label="Other people use this device"
+          hint="For example in a library. Your answers are then gone from it when the browser is closed."
+          optional
+          defaultChecked={answered?.sharedDevice ?? sharedDevice}
+        />
+        <ButtonRow>
+          <Button>Continue</Button>
+          <Button kind="quiet" name="answer" value="no">
+            I do not agree
+          </Button>
+        </ButtonRow>
+      </Form>
+      <Safeguarding contacts={socialCareOf(contacts)} />
+    </Page>
+  );
+}
