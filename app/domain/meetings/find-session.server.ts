@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listNotesBySession } from "#db/queries/meeting-notes.ts";
+import type { Agreement } from "./agreement.ts";
 import { listSessions, type Session } from "./list-sessions.server.ts";
-import type { Agreement } from "./note.ts";
 
 export type MeetingNote = {
   readonly id: string;

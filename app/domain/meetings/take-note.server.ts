@@ -6,8 +6,8 @@ import { findNoteById, insertNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Agreement } from "./agreement.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
-import type { Agreement } from "./note.ts";
 
 export type NoteContent = {
   /** Null for what belongs to no focus area. */

@@ -9,33 +9,39 @@ const schoolEnds = { from: time("14:30"), to: time("16:00") };
 const evening = time("17:00");
 const night = { from: time("21:30"), to: time("08:00") };
 
+/** `sessionId` is null for what is about all the sessions together. */
+export type SessionWarning = { readonly sessionId: string | null; readonly message: string };
+
+type Visit = {
+  /** The day that the timetable has for the meeting: day 1, unless the lead moved it. */
+  meetingDay: Temporal.PlainDate;
+  dayOne: Temporal.PlainDate;
+  lastDay: Temporal.PlainDate;
+  now: Temporal.Instant;
+};
+
 /**
- * What whoever arranges the sessions should think about again, in whole sentences; the meeting itself is still theirs to arrange.
- * It belongs to day 1 (¶117); real ones failed because they clashed with the end of school, or because nobody who works could come.
+ * What whoever arranges the sessions should think about again, in whole sentences, while there is time to; the meeting is
+ * still theirs to arrange. It belongs to day 1 (¶117); real ones failed because they clashed with the end of school, or
+ * because nobody who works could come.
  */
-export function warningsAboutSessions(
-  sessions: readonly Session[],
-  visit: { dayOne: Temporal.PlainDate; lastDay: Temporal.PlainDate; now: Temporal.Instant },
-): { sessionId: string | null; message: string }[] {
-  const each = sessions.flatMap((session) =>
+export function warningsAboutSessions(sessions: readonly Session[], visit: Visit): SessionWarning[] {
+  const toCome = sessions.filter(({ endsAt }) => Temporal.Instant.compare(endsAt, visit.now) > 0);
+  const each = toCome.flatMap((session) =>
     [...warningsAboutTime(session), ...warningsAboutDay(session, visit), ...overlaps(session, sessions)].map(
       (message) => ({ sessionId: session.id, message }),
     ),
   );
-  return [...each, ...warningsAboutAll(sessions).map((message) => ({ sessionId: null, message }))];
+  const together = toCome.length > 0 ? warningsAboutAll(sessions) : [];
+  return [...each, ...together.map((message) => ({ sessionId: null, message }))];
 }
 
-function warningsAboutDay(
-  { startsAt }: Session,
-  { dayOne, lastDay }: { dayOne: Temporal.PlainDate; lastDay: Temporal.PlainDate },
-): string[] {
+function warningsAboutDay({ startsAt }: Session, { meetingDay, dayOne, lastDay }: Visit): string[] {
   const date = dateInLondon(startsAt);
-  if (date.equals(dayOne)) return [];
+  if (date.equals(meetingDay)) return [];
   if (Temporal.PlainDate.compare(date, dayOne) < 0 || Temporal.PlainDate.compare(date, lastDay) > 0)
-    return [`It is not while inspectors are in the area: day 1 is ${sayDate(dayOne)}.`];
-  return [
-    `It is not on day 1, which is ${sayDate(dayOne)}. What is said later has less time to be followed up.`,
-  ];
+    return [`It is not on a day when inspectors are in the area: day 1 is ${sayDate(dayOne)}.`];
+  return [`The timetable has the open meeting on ${sayDate(meetingDay)}.`];
 }
 
 function warningsAboutTime({ startsAt, endsAt }: Session): string[] {
@@ -67,7 +73,6 @@ function overlaps(session: Session, sessions: readonly Session[]): string[] {
 }
 
 function warningsAboutAll(sessions: readonly Session[]): string[] {
-  if (sessions.length === 0) return [];
   const daytime = sessions.every(
     ({ startsAt }) =>
       isSchoolDay(startsAt) && Temporal.PlainTime.compare(timeInLondon(startsAt), evening) < 0,

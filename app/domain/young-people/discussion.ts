@@ -1,32 +1,7 @@
 import { z } from "zod";
 import { readDate, readTime } from "../revisits/read-dates.ts";
 import { ageBands } from "./consent.ts";
-
-/** What kind of place a discussion is held in: to see whether all kinds were heard (¶76-77). */
-export const settings = [
-  "mainstream-school",
-  "special-school",
-  "alternative-provision",
-  "college",
-  "youth-group",
-  "health",
-  "home",
-  "online",
-  "other",
-] as const;
-export type Setting = (typeof settings)[number];
-
-export const settingWords: Readonly<Record<Setting, string>> = {
-  "mainstream-school": "Mainstream school or early years",
-  "special-school": "Special school",
-  "alternative-provision": "Alternative provision",
-  college: "College or training",
-  "youth-group": "Youth group or forum",
-  health: "Hospital or clinic",
-  home: "At home",
-  online: "Online",
-  other: "Somewhere else",
-};
+import { type Setting, settings } from "./setting.ts";
 
 /** Where, when, who helped and what was changed so that everybody could take part. */
 export type DiscussionDetails = {

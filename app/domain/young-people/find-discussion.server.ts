@@ -19,7 +19,8 @@ import {
   type Participant,
   withdrawnSince,
 } from "./consent.ts";
-import type { DiscussionDetails, Setting } from "./discussion.ts";
+import type { DiscussionDetails } from "./discussion.ts";
+import type { Setting } from "./setting.ts";
 import { type Tally, talliesOver, tallyRows, totalOf } from "./tally.ts";
 
 /** Something said, as it is shown; `recordedByName` is the inspector's. */

@@ -1,8 +1,8 @@
 import { Card } from "#app/components/card.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { settingWords } from "#app/domain/young-people/discussion.ts";
 import type { DiscussionInList } from "#app/domain/young-people/list-discussions.server.ts";
+import { settingWords } from "#app/domain/young-people/setting.ts";
 
 type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; address: string };
 

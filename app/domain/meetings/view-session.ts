@@ -1,0 +1,44 @@
+import { sayDateAndTime } from "../revisits/say-dates.ts";
+import type { Session } from "./list-sessions.server.ts";
+import { sayKind, sayWhenHeld } from "./session.ts";
+
+export type SessionState = "to-come" | "now" | "past" | "cancelled";
+
+/** A session in words, for pages: browsers are handed no instants to work out. */
+export type SessionView = {
+  readonly id: string;
+  readonly whenSaid: string;
+  /** ISO UTC, for `<time>`. */
+  readonly startsAt: string;
+  readonly kindSaid: string;
+  readonly place: string;
+  readonly link: string;
+  readonly access: string;
+  readonly state: SessionState;
+  readonly cancelledReason: string;
+};
+
+export function viewSession(session: Session, now: Temporal.Instant): SessionView {
+  return {
+    id: session.id,
+    whenSaid: sayWhenHeld(session),
+    startsAt: session.startsAt.toString(),
+    kindSaid: sayKind(session),
+    place: session.place,
+    link: session.link,
+    access: session.access,
+    state: stateOf(session, now),
+    cancelledReason: session.cancelled?.reason ?? "",
+  };
+}
+
+/** When the statement was read out and by whom, in words, or null. */
+export function sayStatementRead({ statementRead }: Pick<Session, "statementRead">): string | null {
+  return statementRead === null ? null : `${sayDateAndTime(statementRead.at)}, by ${statementRead.by}`;
+}
+
+function stateOf({ startsAt, endsAt, cancelled }: Session, now: Temporal.Instant): SessionState {
+  if (cancelled) return "cancelled";
+  if (Temporal.Instant.compare(now, endsAt) >= 0) return "past";
+  return Temporal.Instant.compare(now, startsAt) >= 0 ? "now" : "to-come";
+}

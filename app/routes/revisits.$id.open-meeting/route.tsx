@@ -1,0 +1,118 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
+import { writeNotice } from "#app/domain/meetings/notice.ts";
+import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { Notice } from "./notice.tsx";
+import { SessionCard } from "./session-card.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "meeting arrangements");
+  const now = context.receivedAt;
+  const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now });
+  if (!arrangements) throw notFound();
+  const { sessions, focuses, warnings } = arrangements;
+  const mayChange = may(role, "change", "meeting arrangements");
+  const mayReadNotes = may(role, "see", "meeting notes");
+  const announced = revisit.notifiedAt !== null;
+  const address = announced ? `${context.env.publicOrigin}/areas/${revisit.slug}/open-meeting` : null;
+  return {
+    areaName: revisit.areaName,
+    revisitId: revisit.id,
+    mayChange,
+    mayReadNotes,
+    meetingDaySaid: sayDate(arrangements.meetingDay),
+    sessions: sessions.map((session) => ({
+      ...viewSession(session, now),
+      // What was said in the meeting, and how much of it, is for those who read the notes.
+      inside: mayReadNotes
+        ? { statementSaid: sayStatementRead(session), attended: session.attended, notes: session.notes }
+        : null,
+      warnings: mayChange
+        ? warnings.filter(({ sessionId }) => sessionId === session.id).map(({ message }) => message)
+        : [],
+    })),
+    warnings: mayChange
+      ? warnings.filter(({ sessionId }) => sessionId === null).map(({ message }) => message)
+      : [],
+    focuses,
+    address,
+    notice: sessions.some(({ cancelled }) => cancelled === null)
+      ? writeNotice({ areaName: revisit.areaName, sessions, focuses, address })
+      : null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Open meeting – ${data?.areaName ?? ""} – Noonday` },
+];
+
+export default function OpenMeeting() {
+  const { areaName, revisitId, mayChange, meetingDaySaid, sessions, warnings, focuses, address, notice } =
+    useLoaderData<typeof loader>();
+  const here = `/revisits/${revisitId}/open-meeting`;
+  const add = mayChange ? <ButtonLink href={`${here}/new`}>Arrange a session</ButtonLink> : undefined;
+  return (
+    <Page width="work">
+      <h1>Open meeting</h1>
+      <p className="lead">
+        Inspectors meet parents and carers in {areaName}. The timetable has it on {meetingDaySaid}.
+      </p>
+      {warnings.length > 0 ? (
+        <Banner kind="warning" title="Can everybody come?">
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {sessions.length === 0 ? (
+        <EmptyState title="No session yet" action={add}>
+          {mayChange
+            ? "Arrange one, or several at different times and places, so that more parents can come."
+            : "The inspectors arrange the sessions. They show here as soon as they have."}
+        </EmptyState>
+      ) : (
+        <>
+          {sessions.map((session) => (
+            <SessionCard
+              key={session.id}
+              session={session}
+              address={`${here}/${session.id}`}
+              mayChange={mayChange}
+            />
+          ))}
+          {add ? <p>{add}</p> : null}
+        </>
+      )}
+      <section className="section" aria-labelledby="focuses">
+        <h2 id="focuses">What it is about</h2>
+        {focuses.length > 0 ? (
+          <ul>
+            {focuses.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>No focuses yet.</p>
+        )}
+        {mayChange ? (
+          <p className="soft">
+            These are the focuses written under <a href={`/revisits/${revisitId}/questions`}>Questions</a>, or
+            the focus areas’ names while there are none.
+          </p>
+        ) : null}
+      </section>
+      {notice ? <Notice text={notice} address={address} /> : null}
+    </Page>
+  );
+}

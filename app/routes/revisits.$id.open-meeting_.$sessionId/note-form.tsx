@@ -1,0 +1,81 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { Form } from "#app/components/form.tsx";
+import { PossibleNames } from "#app/components/possible-names.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { agreements, agreementWords } from "#app/domain/meetings/agreement.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import "./note-form.css";
+
+export type NoteAnswer = { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
+
+type NoteFormProps = {
+  focuses: readonly { id: string; shortName: string }[];
+  /** What is in the form to begin with. */
+  values: { focusArea: string; body: string; people: string; agreed: string; mayQuote: boolean };
+  /** Sent with a new note, so that one sent twice is kept once. */
+  formId?: string;
+  answer?: NoteAnswer;
+};
+
+/** What was said, on what, by how many, and roughly how many agreed. */
+export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
+  const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
+  return (
+    <Form>
+      {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
+      {formId ? <input type="hidden" name="form" value={typedOr(typed, "form", formId)} /> : null}
+      <div className="note-form">
+        <Select
+          label="What was it about?"
+          name="focus-area"
+          error={errors["focus-area"]}
+          placeholder="Choose a focus area"
+          options={[
+            ...focuses.map(({ id, shortName }, index) => ({
+              value: id,
+              label: `${index + 1}. ${shortName}`,
+            })),
+            { value: "other", label: "Something else" },
+          ]}
+          defaultValue={typedOr(typed, "focus-area", values.focusArea)}
+        />
+        <TextArea
+          label="What was said"
+          name="body"
+          hint="As nearly as you can in their own words. No names."
+          rows={4}
+          error={errors.body}
+          defaultValue={typedOr(typed, "body", values.body)}
+        />
+        <TextField
+          label="How many people said it?"
+          name="people"
+          inputMode="numeric"
+          autoComplete="off"
+          width={4}
+          error={errors.people}
+          defaultValue={typedOr(typed, "people", values.people)}
+        />
+        <RadioGroup
+          label="Roughly how many agreed?"
+          name="agreed"
+          error={errors.agreed}
+          options={agreements.map((agreed) => ({ value: agreed, label: agreementWords[agreed] }))}
+          defaultValue={typedOr(typed, "agreed", values.agreed)}
+        />
+        <Checkbox
+          label="They said that the words may be quoted, without a name"
+          name="may-quote"
+          defaultChecked={typed ? typedOr(typed, "may-quote") === "yes" : values.mayQuote}
+        />
+      </div>
+      <ButtonRow>
+        <Button>Save</Button>
+      </ButtonRow>
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { agreementWords } from "#app/domain/meetings/agreement.ts";
+import type { MeetingNote } from "#app/domain/meetings/find-session.server.ts";
+
+type NotesProps = {
+  notes: readonly (MeetingNote & { takenSaid: string })[];
+  focuses: readonly { id: string; shortName: string }[];
+  /** The inspector who looks, who may change and erase their own; null for who only reads. */
+  personId: string | null;
+  address: string;
+};
+
+/** The notes of a session for each focus area, the newest first. */
+export function Notes({ notes, focuses, personId, address }: NotesProps) {
+  const groups = [...focuses, { id: null, shortName: "Something else" }]
+    .map((focus) => ({ ...focus, notes: notes.filter(({ focusAreaId }) => focusAreaId === focus.id) }))
+    .filter((group) => group.notes.length > 0);
+  return (
+    <section className="section" aria-labelledby="notes">
+      <h2 id="notes">Notes</h2>
+      {notes.length === 0 ? <p>None yet.</p> : null}
+      {groups.map((group) => (
+        <section key={group.id ?? "other"} aria-labelledby={`notes-${group.id ?? "other"}`}>
+          <h3 id={`notes-${group.id ?? "other"}`}>{group.shortName}</h3>
+          {group.notes.map((note) => (
+            <Quote
+              key={note.id}
+              by={`${note.people === 1 ? "1 person" : `${note.people} people`} said it`}
+              source={`Agreed: ${agreementWords[note.agreed].toLowerCase()}`}
+              flags={
+                <>
+                  <StatusTag kind={note.mayQuote ? "success" : "neutral"}>
+                    {note.mayQuote ? "May be quoted" : "Not to be quoted"}
+                  </StatusTag>
+                  <span>
+                    {note.takenByName}, {note.takenSaid}
+                  </span>
+                  {note.takenBy === personId ? (
+                    <a href={`${address}/notes/${note.id}`}>
+                      Change or erase<span className="visually-hidden">: {note.body.slice(0, 40)}</span>
+                    </a>
+                  ) : null}
+                </>
+              }
+            >
+              {note.body}
+            </Quote>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { TimeField } from "#app/components/time-field.tsx";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+
+export type SessionFormValues = {
+  /** YYYY-MM-DD, and two times as people write them. */
+  date: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  link: string;
+  access: string;
+};
+
+type SessionFormProps = {
+  title: string;
+  button: string;
+  values: SessionFormValues;
+  answer?: { typed: Typed; errors: FieldErrors };
+};
+
+/** When, where, and how everybody can take part. */
+export function SessionForm({ title, button, values, answer }: SessionFormProps) {
+  const { typed, errors = {} } = answer ?? {};
+  const [year, month, day] = values.date.split("-");
+  const date = {
+    day: typedOr(typed, "date-day", day?.replace(/^0/, "")),
+    month: typedOr(typed, "date-month", month?.replace(/^0/, "")),
+    year: typedOr(typed, "date-year", year),
+  };
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{title}</h1>
+      <Form>
+        <DateField label="On what day?" name="date" error={errors.date} defaultValue={date} />
+        <TimeField
+          label="When does it start?"
+          name="starts-at"
+          error={errors["starts-at"]}
+          defaultValue={typedOr(typed, "starts-at", values.startsAt)}
+        />
+        <TimeField
+          label="When does it end?"
+          name="ends-at"
+          error={errors["ends-at"]}
+          defaultValue={typedOr(typed, "ends-at", values.endsAt)}
+        />
+        <TextArea
+          label="Where is it?"
+          name="place"
+          hint="The building, the room and its address with the postcode. Leave it out if it is online only."
+          optional
+          rows={2}
+          error={errors.place}
+          defaultValue={typedOr(typed, "place", values.place)}
+        />
+        <TextField
+          label="Link to join online"
+          name="link"
+          hint="Leave it out if nobody can join online."
+          optional
+          type="url"
+          autoComplete="off"
+          spellCheck={false}
+          error={errors.link}
+          defaultValue={typedOr(typed, "link", values.link)}
+        />
+        <TextArea
+          label="How is it accessible?"
+          name="access"
+          hint="Steps and lifts, hearing loop, signers and interpreters, captions, parking and buses, a quiet room, whether children can come."
+          rows={4}
+          error={errors.access}
+          defaultValue={typedOr(typed, "access", values.access)}
+        />
+        <ButtonRow>
+          <Button>{button}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { attendanceShape } from "#app/domain/meetings/note.ts";
+import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
+import { sayWhenHeld } from "#app/domain/meetings/session.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  if (!found || found.session.cancelled) throw notFound();
+  const { session } = found;
+  return {
+    back: `/revisits/${revisit.id}/open-meeting/${session.id}`,
+    whenSaid: sayWhenHeld(session),
+    attended: session.attended,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
+  const parsed = await parseForm(request, attendanceShape);
+  if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
+  const { typed, value } = parsed;
+  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const { attended } = value;
+  const recorded = await recordAttendance(context.db, {
+    ...wanted,
+    attended,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (recorded.kind) {
+    case "no-such-session":
+    case "cancelled":
+      throw notFound();
+    case "statement-not-read":
+      return refuse(typed, { attended: "Record first that the statement was read out." });
+    case "fewer-than-a-note-says":
+      return refuse(typed, {
+        attended: `A note says that ${recorded.people} people said something. Give that number or more, or change the note.`,
+      });
+    case "recorded":
+      return redirect(`/revisits/${revisit.id}/open-meeting/${wanted.sessionId}`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = () => [{ title: "How many came – Open meeting – Noonday" }];
+
+export default function Attendance() {
+  const { back, whenSaid, attended } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page width="work" before={<BackLink href={back}>{whenSaid}</BackLink>}>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <Form>
+        <TextField
+          label="How many people came?"
+          labelAs="h1"
+          name="attended"
+          hint="Parents and carers, in the room and online. A count, no names."
+          inputMode="numeric"
+          autoComplete="off"
+          width={4}
+          error={answer?.errors.attended}
+          defaultValue={typedOr(answer?.typed, "attended", attended === null ? "" : String(attended))}
+        />
+        <ButtonRow>
+          <Button>Save</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

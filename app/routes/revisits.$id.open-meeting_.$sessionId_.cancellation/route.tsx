@@ -1,0 +1,92 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { cancelSession } from "#app/domain/meetings/cancel-session.server.ts";
+import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { cancellationShape, sayWhenHeld } from "#app/domain/meetings/session.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
+  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  if (!found || found.session.cancelled) throw notFound();
+  return { revisitId: revisit.id, areaName: revisit.areaName, whenSaid: sayWhenHeld(found.session) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "meeting arrangements",
+  );
+  const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
+  const parsed = await parseForm(request, cancellationShape);
+  if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
+  const { typed, value } = parsed;
+  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const cancelled = await cancelSession(context.db, {
+    ...wanted,
+    reason: value.reason,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (cancelled.kind) {
+    case "no-such-session":
+      throw notFound();
+    case "has-begun":
+      return refuse(typed, {
+        reason: "The statement has been read out, so it took place and cannot be cancelled.",
+      });
+    case "cancelled":
+      return redirect(`/revisits/${revisit.id}/open-meeting`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Cancel a session – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function CancelSession() {
+  const { revisitId, whenSaid } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/open-meeting`}>Open meeting</BackLink>}
+    >
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>Cancel this session</h1>
+      <p className="lead">{whenSaid}</p>
+      <p>
+        It stays on the public page, marked as cancelled, for those who meant to come. It cannot be brought
+        back.
+      </p>
+      <Form>
+        <TextArea
+          label="Why, and what can people do instead?"
+          name="reason"
+          hint="Everybody can read this."
+          rows={3}
+          error={answer?.errors.reason}
+          defaultValue={typedOr(answer?.typed, "reason")}
+        />
+        <ButtonRow>
+          <Button kind="danger">Cancel this session</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { sessionId = "", noteId = "" } = params;
+  const wanted = { revisitId: revisit.id, sessionId, noteId };
+  const removed = await removeNote(context.db, { ...wanted, actor, now: context.receivedAt });
+  if (removed.kind !== "removed") throw notFound();
+  return redirect(`/revisits/${revisit.id}/open-meeting/${sessionId}#notes`);
+}
