@@ -1,0 +1,117 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { findLastPosition, insertQuestion } from "#db/queries/questions.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { freezeVersion } from "./freeze-version.server.ts";
+import { findQuestion, listQuestions } from "./list-questions.server.ts";
+import type { Audience } from "./question.ts";
+import type { QuestionInput } from "./question-input.ts";
+import { writeWording } from "./read-version.ts";
+import { asksTheSame } from "./same-question.ts";
+
+type Adding = {
+  revisitId: string;
+  audience: Audience;
+  actor: Actor & { kind: "person" };
+  now: Temporal.Instant;
+};
+
+export type AddedQuestions =
+  /** `questionIds` in the order given; one that was there already (a press counted twice) is not made again. */
+  { kind: "added"; questionIds: string[]; made: number } | { kind: "unknown-focus-area" };
+
+/** Puts a question at the end of its audience's list. */
+export async function addQuestion(
+  db: Queries,
+  { question, ...adding }: Adding & { question: QuestionInput },
+): Promise<{ kind: "added"; questionId: string } | { kind: "unknown-focus-area" }> {
+  const added = await addQuestions(db, { ...adding, questions: [question] });
+  if (added.kind !== "added") return added;
+  return { kind: "added", questionId: added.questionIds[0] ?? "" };
+}
+
+/** Puts several questions at the end of their audience's list, all or none of them. */
+export async function addQuestions(
+  db: Queries,
+  { questions, ...adding }: Adding & { questions: readonly QuestionInput[] },
+): Promise<AddedQuestions> {
+  const { revisitId, audience, actor, now } = adding;
+  return db.transaction().execute(async (trx): Promise<AddedQuestions> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    if (
+      !(await areFocusAreasOf(
+        trx,
+        revisitId,
+        questions.flatMap(({ focusAreaIds }) => focusAreaIds),
+      ))
+    ) {
+      return { kind: "unknown-focus-area" };
+    }
+    const there = await listQuestions(trx, { revisitId, audience });
+    const questionIds: string[] = [];
+    const made: string[] = [];
+    for (const question of questions) {
+      const same = there.find((candidate) => asksTheSame(candidate, question));
+      const id = same?.id ?? (await insertAtEnd(trx, adding, question));
+      questionIds.push(id);
+      if (!same) made.push(id);
+    }
+    if (made.length > 0) {
+      await recordAudit(trx, {
+        at: now,
+        actor,
+        revisitId,
+        action: made.length === 1 ? "added a question" : "added questions",
+        details: { audience, questionIds: made },
+      });
+    }
+    return { kind: "added", questionIds, made: made.length };
+  });
+}
+
+/** Whether all of those are focus areas of that re-visit. */
+export async function areFocusAreasOf(
+  trx: Trx,
+  revisitId: string,
+  focusAreaIds: readonly string[],
+): Promise<boolean> {
+  const known = new Set((await listFocusAreasByRevisit(trx, revisitId)).map(({ id }) => id));
+  return focusAreaIds.every((id) => known.has(id));
+}
+
+async function insertAtEnd(trx: Trx, adding: Adding, input: QuestionInput): Promise<string> {
+  const { revisitId, audience, actor, now } = adding;
+  const id = makeId();
+  const { focusAreaIds, ...wording } = input;
+  const position = ((await findLastPosition(trx, { revisitId, audience })) ?? -1) + 1;
+  const row = {
+    id,
+    revisitId,
+    audience,
+    position,
+    ...writeWording(wording),
+    createdBy: actor.personId,
+    createdAt: toText(now),
+    updatedAt: toText(now),
+    removedAt: null,
+  };
+  await insertQuestion(trx, row, focusAreaIds);
+  await freezeUnlessForParents(trx, { revisitId, questionId: id, now });
+  return id;
+}
+
+/**
+ * A discussion or a meeting can begin at any moment, with the questions as they then are; so theirs are frozen
+ * at each change. Parents' are frozen when they are shared or approved.
+ */
+export async function freezeUnlessForParents(
+  trx: Trx,
+  { revisitId, questionId, now }: { revisitId: string; questionId: string; now: Temporal.Instant },
+): Promise<void> {
+  const question = await findQuestion(trx, { revisitId, questionId });
+  if (question && question.audience !== "parents") await freezeVersion(trx, { revisitId, question, now });
+}

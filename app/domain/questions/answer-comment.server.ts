@@ -1,0 +1,69 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
+import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { freezeVersion } from "./freeze-version.server.ts";
+import { findQuestion } from "./list-questions.server.ts";
+import { readVersion } from "./read-version.ts";
+import { isUnchanged } from "./same-question.ts";
+
+export const answerOutcomes = ["changed", "kept"] as const;
+export type AnswerOutcome = (typeof answerOutcomes)[number];
+
+type Answering = {
+  revisitId: string;
+  commentId: string;
+  outcome: AnswerOutcome;
+  /** Why; needed where the wording is kept. */
+  reason: string;
+  actor: Actor & { kind: "person" };
+  now: Temporal.Instant;
+};
+
+export type AnsweredComment =
+  | { kind: "answered" }
+  | { kind: "no-such-comment" }
+  /** The lead says "changed", but the question is still as the reviewer saw it. */
+  | { kind: "not-changed-yet" }
+  | { kind: "reason-needed" };
+
+/**
+ * Tells a reviewer what was done with a comment: the question was changed (or taken out), or kept, and why. A changed
+ * wording is frozen, so that what the reviewer is shown stays what the lead had in mind. A later answer replaces this one.
+ */
+export async function answerComment(db: Queries, input: Answering): Promise<AnsweredComment> {
+  const { revisitId, commentId, outcome, reason, actor, now } = input;
+  if (outcome === "kept" && reason === "") return { kind: "reason-needed" };
+  return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const comment = await findComment(trx, { revisitId, commentId });
+    if (!comment) return { kind: "no-such-comment" };
+    if (outcome === "changed") {
+      const row = (await listVersionsByRevisit(trx, revisitId)).find(
+        ({ id }) => id === comment.questionVersionId,
+      );
+      const question = row && (await findQuestion(trx, { revisitId, questionId: row.questionId }));
+      if (row && question) {
+        if (isUnchanged(readVersion(row), question)) return { kind: "not-changed-yet" };
+        await freezeVersion(trx, { revisitId, question, now });
+      }
+    }
+    await updateAnswerToComment(trx, commentId, {
+      answerOutcome: outcome,
+      answerReason: reason,
+      answeredBy: actor.personId,
+      answeredAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "answered a comment on a question",
+      details: { commentId, outcome },
+    });
+    return { kind: "answered" };
+  });
+}

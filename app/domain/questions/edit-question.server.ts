@@ -1,0 +1,58 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
+import { type CurrentQuestion, findQuestion } from "./list-questions.server.ts";
+import type { QuestionInput } from "./question-input.ts";
+import { writeWording } from "./read-version.ts";
+import { isUnchanged } from "./same-question.ts";
+
+type Editing = {
+  revisitId: string;
+  questionId: string;
+  question: QuestionInput;
+  /** The `updatedAt` of what the editor had before them, so that nobody's change is overwritten unseen. */
+  seen?: string;
+  actor: Actor & { kind: "person" };
+  now: Temporal.Instant;
+};
+
+export type EditedQuestion =
+  | { kind: "edited" }
+  | { kind: "unchanged" }
+  | { kind: "changed-meanwhile"; current: CurrentQuestion }
+  | { kind: "no-such-question" }
+  | { kind: "unknown-focus-area" };
+
+/** Changes a question. Whoever was asked it before keeps the wording that they saw. */
+export async function editQuestion(db: Queries, input: Editing): Promise<EditedQuestion> {
+  const { revisitId, questionId, question, seen, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<EditedQuestion> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const current = await findQuestion(trx, { revisitId, questionId });
+    if (!current) return { kind: "no-such-question" };
+    if (!(await areFocusAreasOf(trx, revisitId, question.focusAreaIds)))
+      return { kind: "unknown-focus-area" };
+    if (isUnchanged(current, question)) return { kind: "unchanged" };
+    if (seen !== undefined && seen !== current.updatedAt) return { kind: "changed-meanwhile", current };
+    const { focusAreaIds, ...wording } = question;
+    await updateQuestion(
+      trx,
+      { revisitId, questionId },
+      { ...writeWording(wording), updatedAt: toText(now) },
+    );
+    await replaceTies(trx, questionId, focusAreaIds);
+    await freezeUnlessForParents(trx, { revisitId, questionId, now });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed a question",
+      details: { questionId, audience: current.audience, from: current.text, to: question.text },
+    });
+    return { kind: "edited" };
+  });
+}

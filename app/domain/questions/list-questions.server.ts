@@ -1,0 +1,54 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  findQuestion as findQuestionRow,
+  listQuestionsByAudience,
+  listTiesByRevisit,
+} from "#db/queries/questions.ts";
+import type { QuestionsTable } from "#db/tables/questions.ts";
+import type { Audience, Wording } from "./question.ts";
+import { readWording } from "./read-version.ts";
+
+/** A question as it stands now, shared or not. */
+export type CurrentQuestion = Wording & {
+  id: string;
+  audience: Audience;
+  focusAreaIds: string[];
+  createdBy: string;
+  /** An instant, UTC text. */
+  updatedAt: string;
+};
+
+/** An audience's questions as they stand now, in order. */
+export async function listQuestions(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: Audience },
+): Promise<CurrentQuestion[]> {
+  const rows = await listQuestionsByAudience(db, { revisitId, audience });
+  const ties = await listTiesByRevisit(db, revisitId);
+  return rows.map((row) => readQuestion(row, ties));
+}
+
+/** One question as it stands now; null where that re-visit has none such, or it was taken out. */
+export async function findQuestion(
+  db: Queries,
+  question: { revisitId: string; questionId: string },
+): Promise<CurrentQuestion | null> {
+  const row = await findQuestionRow(db, question);
+  return row ? readQuestion(row, await listTiesByRevisit(db, question.revisitId)) : null;
+}
+
+function readQuestion(
+  row: QuestionsTable,
+  ties: { questionId: string; focusAreaId: string }[],
+): CurrentQuestion {
+  return {
+    id: row.id,
+    audience: row.audience as Audience,
+    ...readWording(row),
+    focusAreaIds: ties
+      .filter(({ questionId }) => questionId === row.id)
+      .map(({ focusAreaId }) => focusAreaId),
+    createdBy: row.createdBy,
+    updatedAt: row.updatedAt,
+  };
+}

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { readDate } from "../revisits/read-dates.ts";
+import {
+  type Audience,
+  isList,
+  parentQuestionTypes,
+  type QuestionType,
+  type Wording,
+  youngPeopleQuestionTypes,
+} from "./question.ts";
+
+/** A question as somebody writes it, before it has a place in the list. */
+export type QuestionInput = Wording & { focusAreaIds: readonly string[] };
+
+/** In characters; room for a long question, not for a letter. */
+export const longest = { text: 400, hint: 400, choice: 120 } as const;
+export const mostChoices = 20;
+
+/** The types a question for that audience can have, the usual one first. */
+export function typesFor(audience: Audience): readonly QuestionType[] {
+  if (audience === "parents") return parentQuestionTypes;
+  return audience === "young-people" ? youngPeopleQuestionTypes : ["focus"];
+}
+
+/** Reads the fields of the form in which a question is written. All that is wrong is said at once. */
+export function questionForm(audience: Audience, { today }: { today: Temporal.PlainDate }) {
+  return z
+    .object({
+      text: text(),
+      hint: text(),
+      type: text(),
+      required: text(),
+      choices: text(),
+      "since-day": text(),
+      "since-month": text(),
+      "since-year": text(),
+      "focus-areas": several(),
+    })
+    .transform((typed, context): QuestionInput => {
+      const wrong = (field: string, message: string) =>
+        context.addIssue({ code: "custom", path: [field], message });
+      const type = typesFor(audience).find((candidate) => candidate === typed.type);
+      if (type === undefined) wrong("type", "Choose how it is answered.");
+      checkText(typed.text, audience, wrong);
+      if (typed.hint.length > longest.hint) wrong("hint", `Keep the hint under ${longest.hint} characters.`);
+      const choices = type !== undefined && isList(type) ? readChoices(typed.choices, wrong) : [];
+      const since = type === "change" ? readSince(typed, today, wrong) : null;
+      if (typed["focus-areas"].length === 0) wrong("focus-areas", "Choose at least one focus area.");
+      return {
+        type: type ?? "agreement",
+        text: typed.text,
+        hint: typed.hint,
+        required: audience === "parents" && typed.required === "yes",
+        choices,
+        since,
+        focusAreaIds: [...new Set(typed["focus-areas"])],
+      };
+    });
+}
+
+type Wrong = (field: string, message: string) => void;
+
+/** Whether that can be the words of a question; says what to do where not. */
+export function checkText(words: string, audience: Audience, wrong: Wrong, field = "text"): void {
+  const thing = audience === "open-meeting" ? "focus" : "question";
+  if (words === "") wrong(field, `Write the ${thing}.`);
+  if (words.length > longest.text) wrong(field, `Keep the ${thing} under ${longest.text} characters.`);
+}
+
+/** The date that change questions compare with: a real one, not in the future. Null where it is not, having said so. */
+export function readSince(
+  typed: { "since-day": string; "since-month": string; "since-year": string },
+  today: Temporal.PlainDate,
+  wrong: Wrong,
+): string | null {
+  const read = readDate({
+    day: typed["since-day"],
+    month: typed["since-month"],
+    year: typed["since-year"],
+  });
+  if (!read.ok) {
+    wrong("since", read.error);
+    return null;
+  }
+  if (Temporal.PlainDate.compare(read.value, today) >= 0) {
+    wrong("since", "Choose a date in the past: parents compare now with then.");
+    return null;
+  }
+  return read.value.toString();
+}
+
+function readChoices(typed: string, wrong: Wrong): string[] {
+  const choices = typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const seen = new Set(choices.map((choice) => choice.toLowerCase()));
+  if (choices.length < 2) wrong("choices", "Write at least two choices, one on each line.");
+  else if (choices.length > mostChoices) wrong("choices", `Keep it to ${mostChoices} choices or fewer.`);
+  else if (seen.size < choices.length) wrong("choices", "Two of the choices are the same.");
+  else if (choices.some((choice) => choice.length > longest.choice))
+    wrong("choices", `Keep each choice under ${longest.choice} characters.`);
+  return choices;
+}
+
+/** A text control, empty where it was not sent. */
+export function text() {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")));
+}
+
+/** Ticked boxes of one name: none, one or many. */
+export function several() {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]));
+}

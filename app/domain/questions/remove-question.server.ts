@@ -1,0 +1,37 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findQuestion } from "./list-questions.server.ts";
+
+type Removing = {
+  revisitId: string;
+  questionId: string;
+  actor: Actor & { kind: "person" };
+  now: Temporal.Instant;
+};
+
+/** Takes a question out of the list. What was shared, approved or answered stays as it was. */
+export async function removeQuestion(
+  db: Queries,
+  { revisitId, questionId, actor, now }: Removing,
+): Promise<{ kind: "removed" } | { kind: "no-such-question" }> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const question = await findQuestion(trx, { revisitId, questionId });
+    if (!question) return { kind: "no-such-question" as const };
+    await updateQuestion(trx, { revisitId, questionId }, { removedAt: toText(now), updatedAt: toText(now) });
+    // A focus area that nothing is tied to any more can be taken out too.
+    await replaceTies(trx, questionId, []);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "took out a question",
+      details: { questionId, audience: question.audience, text: question.text },
+    });
+    return { kind: "removed" as const };
+  });
+}

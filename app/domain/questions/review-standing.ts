@@ -1,0 +1,44 @@
+/** A forum or group among the reviewers, with the date by which it was asked and whether it has answered. */
+export type ForumStanding = {
+  organisation: string;
+  reviewers: { personId: string; name: string; finishedAt: string | null }[];
+  /** When the first of its reviewers finished with the latest share; null while none has. */
+  finishedAt: string | null;
+};
+
+type Reviewer = { personId: string; name: string; organisation: string };
+type Finished = {
+  reviewerId: string;
+  shareId: string;
+  finishedAt: string;
+  reviewerName: string;
+  organisation: string | null;
+};
+
+/** The name under which somebody reviews where their forum or group was not given. */
+export const namelessForum = "Parent carer forum";
+
+/** Each forum or group that was asked, and whether one of its reviewers has finished with that share. */
+export function standingOfForums(
+  reviewers: readonly Reviewer[],
+  reviews: readonly Finished[],
+  shareId: string | null,
+): ForumStanding[] {
+  const forums = new Map<string, ForumStanding>();
+  for (const { personId, name, organisation } of reviewers) {
+    const forum = organisation || namelessForum;
+    const standing = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
+    const finished = reviews.find((review) => review.reviewerId === personId && review.shareId === shareId);
+    standing.reviewers.push({ personId, name, finishedAt: finished?.finishedAt ?? null });
+    if (finished && (standing.finishedAt === null || finished.finishedAt < standing.finishedAt)) {
+      standing.finishedAt = finished.finishedAt;
+    }
+    forums.set(forum, standing);
+  }
+  return [...forums.values()];
+}
+
+/** The forums and groups that have not answered. */
+export function unansweredForums(standings: readonly ForumStanding[]): string[] {
+  return standings.filter(({ finishedAt }) => finishedAt === null).map(({ organisation }) => organisation);
+}

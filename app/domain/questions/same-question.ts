@@ -1,0 +1,40 @@
+import { isList, type Wording } from "./question.ts";
+
+type Asked = Wording & { readonly focusAreaIds: readonly string[] };
+
+/** Whether somebody is asked the very same thing under the same focus areas, answer required or not. */
+export function asksTheSame(one: Asked, other: Asked): boolean {
+  return (
+    one.type === other.type &&
+    one.text === other.text &&
+    one.hint === other.hint &&
+    one.since === other.since &&
+    sameList(one.choices, other.choices) &&
+    sameList([...one.focusAreaIds].sort(), [...other.focusAreaIds].sort())
+  );
+}
+
+/** Whether nothing at all about the two differs. */
+export function isUnchanged(one: Asked, other: Asked): boolean {
+  return asksTheSame(one, other) && one.required === other.required;
+}
+
+/**
+ * Why answers to the two cannot be counted together, in a sentence; null where they can if the lead says that the
+ * meaning is the same. Choices are stored by their place in the list, so a list must keep its places.
+ */
+export function whyNotCountedTogether(before: Wording, after: Wording): string | null {
+  if (before.type !== after.type) return "It is answered in another way now, so it is counted apart.";
+  if (before.since !== after.since) return "It compares with another date now, so it is counted apart.";
+  if (!isList(before.type)) return null;
+  if (before.choices.length !== after.choices.length)
+    return "Its list has more or fewer choices now, so it is counted apart.";
+  const moved = after.choices.some(
+    (choice, index) => before.choices.includes(choice) && before.choices[index] !== choice,
+  );
+  return moved ? "Its choices stand in another order now, so it is counted apart." : null;
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}

@@ -1,0 +1,119 @@
+import type { Queries, Trx } from "../connection.ts";
+import type {
+  QuestionCommentsTable,
+  QuestionReviewsTable,
+  QuestionVerdictsTable,
+} from "../tables/questions.ts";
+
+/** People who have that role in the re-visit now, by organisation and name. */
+export function listMembersInRole(db: Queries, { revisitId, role }: { revisitId: string; role: string }) {
+  return db
+    .selectFrom("members")
+    .innerJoin("people", "people.id", "members.personId")
+    .select(["members.personId", "members.organisation", "people.name", "people.email"])
+    .where("members.revisitId", "=", revisitId)
+    .where("members.role", "=", role)
+    .where("members.leftAt", "is", null)
+    .orderBy("members.organisation")
+    .orderBy("people.name")
+    .orderBy("members.id")
+    .execute();
+}
+
+export async function insertVerdict(trx: Trx, verdict: QuestionVerdictsTable): Promise<void> {
+  await trx.insertInto("questionVerdicts").values(verdict).execute();
+}
+
+/** Every verdict of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
+export function listVerdictsByRevisit(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("questionVerdicts")
+    .innerJoin("questionShares", "questionShares.id", "questionVerdicts.shareId")
+    .innerJoin("people", "people.id", "questionVerdicts.reviewerId")
+    .leftJoin("members", (join) =>
+      join
+        .onRef("members.personId", "=", "questionVerdicts.reviewerId")
+        .onRef("members.revisitId", "=", "questionShares.revisitId"),
+    )
+    .selectAll("questionVerdicts")
+    .select(["people.name as reviewerName", "members.organisation"])
+    .where("questionShares.revisitId", "=", revisitId)
+    .orderBy("questionVerdicts.givenAt")
+    .orderBy("questionVerdicts.id")
+    .execute();
+}
+
+export async function insertComment(trx: Trx, comment: QuestionCommentsTable): Promise<void> {
+  await trx.insertInto("questionComments").values(comment).execute();
+}
+
+/** Every comment of a re-visit, oldest first, with who made it and who answered, and the version it was made on. */
+export function listCommentsByRevisit(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("questionComments")
+    .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
+    .innerJoin("questionVersions", "questionVersions.id", "questionComments.questionVersionId")
+    .innerJoin("people", "people.id", "questionComments.reviewerId")
+    .leftJoin("people as answerers", "answerers.id", "questionComments.answeredBy")
+    .leftJoin("members", (join) =>
+      join
+        .onRef("members.personId", "=", "questionComments.reviewerId")
+        .onRef("members.revisitId", "=", "questionShares.revisitId"),
+    )
+    .selectAll("questionComments")
+    .select([
+      "questionVersions.questionId",
+      "questionShares.number as shareNumber",
+      "people.name as reviewerName",
+      "members.organisation",
+      "answerers.name as answeredByName",
+    ])
+    .where("questionShares.revisitId", "=", revisitId)
+    .orderBy("questionComments.commentedAt")
+    .orderBy("questionComments.id")
+    .execute();
+}
+
+export function findComment(
+  db: Queries,
+  { revisitId, commentId }: { revisitId: string; commentId: string },
+): Promise<QuestionCommentsTable | undefined> {
+  return db
+    .selectFrom("questionComments")
+    .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
+    .selectAll("questionComments")
+    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionComments.id", "=", commentId)
+    .executeTakeFirst();
+}
+
+export async function updateAnswerToComment(
+  trx: Trx,
+  commentId: string,
+  answer: Pick<QuestionCommentsTable, "answerOutcome" | "answerReason" | "answeredBy" | "answeredAt">,
+): Promise<void> {
+  await trx.updateTable("questionComments").set(answer).where("id", "=", commentId).execute();
+}
+
+export async function insertReview(trx: Trx, review: QuestionReviewsTable): Promise<void> {
+  await trx.insertInto("questionReviews").values(review).execute();
+}
+
+/** Every "I have finished" of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
+export function listReviewsByRevisit(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("questionReviews")
+    .innerJoin("questionShares", "questionShares.id", "questionReviews.shareId")
+    .innerJoin("people", "people.id", "questionReviews.reviewerId")
+    .leftJoin("members", (join) =>
+      join
+        .onRef("members.personId", "=", "questionReviews.reviewerId")
+        .onRef("members.revisitId", "=", "questionShares.revisitId"),
+    )
+    .selectAll("questionReviews")
+    .select(["questionShares.number as shareNumber", "people.name as reviewerName", "members.organisation"])
+    .where("questionShares.revisitId", "=", revisitId)
+    .orderBy("questionReviews.finishedAt")
+    .orderBy("questionReviews.id")
+    .execute();
+}

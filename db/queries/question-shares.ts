@@ -1,0 +1,80 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { QuestionSharesTable } from "../tables/questions.ts";
+
+export async function insertShare(
+  trx: Trx,
+  share: QuestionSharesTable,
+  questionVersionIds: readonly string[],
+): Promise<void> {
+  await trx.insertInto("questionShares").values(share).execute();
+  await trx
+    .insertInto("questionShareVersions")
+    .values(
+      questionVersionIds.map((questionVersionId, position) => ({
+        shareId: share.id,
+        questionVersionId,
+        position,
+      })),
+    )
+    .execute();
+}
+
+export function findLatestShare(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: string },
+): Promise<QuestionSharesTable | undefined> {
+  return db
+    .selectFrom("questionShares")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .where("audience", "=", audience)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Newest first, each with the name of who shared it. */
+export function listSharesByAudience(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: string },
+) {
+  return db
+    .selectFrom("questionShares")
+    .innerJoin("people", "people.id", "questionShares.sharedBy")
+    .selectAll("questionShares")
+    .select("people.name as sharedByName")
+    .where("questionShares.revisitId", "=", revisitId)
+    .where("questionShares.audience", "=", audience)
+    .orderBy("questionShares.number", "desc")
+    .execute();
+}
+
+/** The share for that audience that showed that version, as a reviewer's form names them; undefined where none did. */
+export function findSharedVersion(
+  db: Queries,
+  shared: { revisitId: string; audience: string; shareId: string; questionVersionId: string },
+) {
+  return db
+    .selectFrom("questionShareVersions")
+    .innerJoin("questionShares", "questionShares.id", "questionShareVersions.shareId")
+    .select(["questionShares.id as shareId", "questionShareVersions.questionVersionId"])
+    .where("questionShares.revisitId", "=", shared.revisitId)
+    .where("questionShares.audience", "=", shared.audience)
+    .where("questionShares.id", "=", shared.shareId)
+    .where("questionShareVersions.questionVersionId", "=", shared.questionVersionId)
+    .executeTakeFirst();
+}
+
+/** A share of that re-visit for that audience. */
+export function findShare(
+  db: Queries,
+  share: { revisitId: string; audience: string; shareId: string },
+): Promise<QuestionSharesTable | undefined> {
+  return db
+    .selectFrom("questionShares")
+    .selectAll()
+    .where("revisitId", "=", share.revisitId)
+    .where("audience", "=", share.audience)
+    .where("id", "=", share.shareId)
+    .executeTakeFirst();
+}

@@ -1,0 +1,100 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { QuestionsTable } from "../tables/questions.ts";
+
+/** The questions of a re-visit that have not been taken out, for one audience, in order. */
+export function listQuestionsByAudience(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: string },
+): Promise<QuestionsTable[]> {
+  return db
+    .selectFrom("questions")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .where("audience", "=", audience)
+    .where("removedAt", "is", null)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+}
+
+/** Which focus areas each question of a re-visit is tied to, in the focus areas' order. */
+export function listTiesByRevisit(
+  db: Queries,
+  revisitId: string,
+): Promise<{ questionId: string; focusAreaId: string }[]> {
+  return db
+    .selectFrom("questionFocusAreas")
+    .innerJoin("focusAreas", "focusAreas.id", "questionFocusAreas.focusAreaId")
+    .select(["questionFocusAreas.questionId", "questionFocusAreas.focusAreaId"])
+    .where("focusAreas.revisitId", "=", revisitId)
+    .orderBy("focusAreas.position")
+    .orderBy("focusAreas.id")
+    .execute();
+}
+
+/** A question of that re-visit that has not been taken out. */
+export function findQuestion(
+  db: Queries,
+  question: { revisitId: string; questionId: string },
+): Promise<QuestionsTable | undefined> {
+  return db
+    .selectFrom("questions")
+    .selectAll()
+    .where("revisitId", "=", question.revisitId)
+    .where("id", "=", question.questionId)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** The highest position of an audience's questions, taken-out ones too; null where there are none. */
+export async function findLastPosition(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: string },
+): Promise<number | null> {
+  const last = await db
+    .selectFrom("questions")
+    .select((eb) => eb.fn.max("position").as("position"))
+    .where("revisitId", "=", revisitId)
+    .where("audience", "=", audience)
+    .executeTakeFirst();
+  return last?.position ?? null;
+}
+
+export async function insertQuestion(
+  trx: Trx,
+  question: QuestionsTable,
+  focusAreaIds: readonly string[],
+): Promise<void> {
+  await trx.insertInto("questions").values(question).execute();
+  await insertTies(trx, question.id, focusAreaIds);
+}
+
+export async function updateQuestion(
+  trx: Trx,
+  question: { revisitId: string; questionId: string },
+  changes: Partial<Omit<QuestionsTable, "id" | "revisitId" | "audience">>,
+): Promise<void> {
+  await trx
+    .updateTable("questions")
+    .set(changes)
+    .where("revisitId", "=", question.revisitId)
+    .where("id", "=", question.questionId)
+    .execute();
+}
+
+export async function replaceTies(
+  trx: Trx,
+  questionId: string,
+  focusAreaIds: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom("questionFocusAreas").where("questionId", "=", questionId).execute();
+  await insertTies(trx, questionId, focusAreaIds);
+}
+
+async function insertTies(trx: Trx, questionId: string, focusAreaIds: readonly string[]): Promise<void> {
+  if (focusAreaIds.length === 0) return;
+  await trx
+    .insertInto("questionFocusAreas")
+    .values(focusAreaIds.map((focusAreaId) => ({ questionId, focusAreaId })))
+    .execute();
+}
