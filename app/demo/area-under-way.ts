@@ -12,6 +12,8 @@ export type AreaUnderWay = {
   readonly personIds: Map<string, string>;
   readonly focusAreaIds: Map<string, string>;
   readonly questionIds: Map<string, string>;
+  /** Of the parents' questions as approved. */
+  readonly versionIds: Map<string, string>;
   /** A time of day in London on a day of the re-visit's own count. */
   at(day: number, time: string): Temporal.Instant;
   /** The first person of that role, or the one with that email. */
@@ -34,6 +36,7 @@ export function areaUnderWay(
     personIds,
     focusAreaIds,
     questionIds: new Map(),
+    versionIds: new Map(),
     at: (day, time) => onDay(dayOne, day, time, holidays),
     actorIn(role, email) {
       const person = example.people.find(

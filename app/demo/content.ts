@@ -70,6 +70,8 @@ export type ExampleArea = {
   /** The note that goes to the local area officer with the young people's questions. */
   youngPeopleMessage: string;
   approvalRemark: string;
+  meetingSessions: ExampleMeetingSession[];
+  discussions: ExampleDiscussion[];
 };
 
 export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";

@@ -1,16 +1,16 @@
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import type { Queries } from "#db/connection.ts";
-import { areaUnderWay } from "./area-under-way.ts";
-import { exampleshire } from "./exampleshire/index.ts";
-import { meetingSessions as exampleshireMeeting } from "./exampleshire/meeting.ts";
+import { answerSurvey } from "./answer-survey.server.ts";
+import { type AreaUnderWay, areaUnderWay } from "./area-under-way.ts";
+import { exampleshire, exampleshireSurvey } from "./exampleshire/index.ts";
 import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
-import { discussions } from "./middlefold/discussions.ts";
-import { middlefold } from "./middlefold/index.ts";
-import { meetingSessions as middlefoldMeeting } from "./middlefold/meeting.ts";
+import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
+import { type ExampleSurvey, inventResponses } from "./responses.ts";
 import { appointFirstLead, setUpArea } from "./set-up-area.server.ts";
-import { beginStory } from "./story.ts";
+import { beginStory, type Story } from "./story.ts";
 import { exampleDays } from "./when.ts";
+import { writeQuestions } from "./write-questions.server.ts";
 
 /**
  * Makes both invented areas in an empty, migrated database, as they are at `now`, by nothing but the product's own
@@ -19,32 +19,63 @@ import { exampleDays } from "./when.ts";
 export async function makeExample({ db, now }: { db: Queries; now: Temporal.Instant }): Promise<void> {
   const holidays = await findBankHolidays(db);
   const days = exampleDays(now, holidays);
+  const areas = [
+    { area: areaUnderWay(exampleshire, days.exampleshire, holidays), survey: exampleshireSurvey },
+    { area: areaUnderWay(middlefold, days.middlefold, holidays), survey: middlefoldSurvey },
+  ];
   const story = beginStory();
-  const areas = {
-    exampleshire: areaUnderWay(exampleshire, days.exampleshire, holidays),
-    middlefold: areaUnderWay(middlefold, days.middlefold, holidays),
-  };
-  const [lead] = exampleshire.people;
-  story.at(areas.middlefold.at(-16, "09:30"), async (then) => {
-    if (!lead) throw new Error("The example has nobody to begin it");
-    const personId = await appointFirstLead(db, lead, then);
-    for (const area of Object.values(areas)) area.personIds.set(lead.email, personId);
-  });
-  for (const area of Object.values(areas)) setUpArea(db, story, area);
-  for (const [area, sessions] of [
-    [areas.exampleshire, exampleshireMeeting],
-    [areas.middlefold, middlefoldMeeting],
-  ] as const) {
-    sessions.forEach((session, index) => {
-      story.at(area.at(-9, "16:10").add({ minutes: 12 * index }), (then) =>
-        arrangeMeeting(db, story, area, session, then),
-      );
-    });
-  }
-  for (const discussion of discussions) {
-    story.at(areas.middlefold.at(1, discussion.at), (then) =>
-      holdDiscussion(db, story, areas.middlefold, discussion, then),
-    );
+  beginWithLead(
+    db,
+    story,
+    areas.map(({ area }) => area),
+  );
+  for (const { area, survey } of areas) {
+    setUpArea(db, story, area);
+    writeQuestions(db, story, area);
+    answer(db, story, { area, survey, end: now });
+    hearInPerson(db, story, area);
   }
   await story.tell(now);
+}
+
+/** One lead inspector leads both re-visits: made by the start-up link on the morning before the earlier one is started. */
+function beginWithLead(db: Queries, story: Story, areas: AreaUnderWay[]): void {
+  const [lead] = exampleshire.people;
+  const starts = areas.map((area) => area.at(-16, "09:30")).sort(Temporal.Instant.compare);
+  const [first] = starts;
+  if (!lead || !first) throw new Error("The example has nobody to begin it");
+  story.at(first, async (now) => {
+    const personId = await appointFirstLead(db, lead, now);
+    for (const area of areas) area.personIds.set(lead.email, personId);
+  });
+}
+
+function answer(
+  db: Queries,
+  story: Story,
+  { area, survey, end }: { area: AreaUnderWay; survey: ExampleSurvey; end: Temporal.Instant },
+): void {
+  const { words, opinions, sent, left, seed } = survey;
+  const { focuses, questionsForParents: questions } = area.example;
+  const people = inventResponses({
+    seed,
+    count: sent + left,
+    focuses: focuses.map(({ key }) => key),
+    questions,
+    words,
+    opinions,
+  });
+  const [responses, leavers] = [people.slice(0, sent), people.slice(sent)];
+  answerSurvey(db, story, area, { responses, leavers, end, seed });
+}
+
+function hearInPerson(db: Queries, story: Story, area: AreaUnderWay): void {
+  area.example.meetingSessions.forEach((session, index) => {
+    story.at(area.at(-9, "16:10").add({ minutes: 12 * index }), (now) =>
+      arrangeMeeting(db, story, area, session, now),
+    );
+  });
+  for (const discussion of area.example.discussions) {
+    story.at(area.at(1, discussion.at), (now) => holdDiscussion(db, story, area, discussion, now));
+  }
 }

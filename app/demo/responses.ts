@@ -11,6 +11,16 @@ export type Words = {
   first: ShortPiece[];
 };
 
+/** What an area's families answer, and how many of them. */
+export type ExampleSurvey = {
+  words: Words;
+  opinions: Opinions;
+  sent: number;
+  /** How many begin and do not send. */
+  left: number;
+  seed: number;
+};
+
 /** One invented response: the person, what they answered, and how they went about it. */
 export type ExampleResponse = {
   persona: Persona;

@@ -9,15 +9,22 @@ export type Story = {
 type Happening = { when: Temporal.Instant; happens: (now: Temporal.Instant) => Promise<unknown> };
 
 export function beginStory(): Story {
+  /** The last of these happens next. */
   const ahead: Happening[] = [];
   return {
     at(when, happens) {
-      const later = ahead.findIndex((other) => Temporal.Instant.compare(other.when, when) > 0);
-      ahead.splice(later < 0 ? ahead.length : later, 0, { when, happens });
+      let [from, to] = [0, ahead.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        const other = ahead[middle];
+        if (other && other.when.epochMilliseconds > when.epochMilliseconds) from = middle + 1;
+        else to = middle;
+      }
+      ahead.splice(from, 0, { when, happens });
     },
     async tell(end) {
-      for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-        if (Temporal.Instant.compare(next.when, end) < 0) await next.happens(next.when);
+      for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+        if (next.when.epochMilliseconds < end.epochMilliseconds) await next.happens(next.when);
       }
     },
   };

@@ -1,7 +1,9 @@
 import type { ExampleArea } from "../content.ts";
 import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
-import type { Words } from "../responses.ts";
+import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
+import { meetingSessions } from "./meeting.ts";
+import { opinions } from "./opinions.ts";
 import {
   approvalRemark,
   focusesForTheMeeting,
@@ -34,16 +36,24 @@ export const exampleshire: ExampleArea = {
   reviewRemark,
   youngPeopleMessage,
   approvalRemark,
+  meetingSessions,
+  discussions: [],
 };
 
-export const exampleshireWords: Words = {
-  pieces: {
-    plans: readPieces(plans),
-    waiting: readPieces(waiting),
-    therapies: readPieces(therapies),
-    adulthood: readPieces(adulthood),
-    listening: readPieces(listening),
+export const exampleshireSurvey: ExampleSurvey = {
+  words: {
+    pieces: {
+      plans: readPieces(plans),
+      waiting: readPieces(waiting),
+      therapies: readPieces(therapies),
+      adulthood: readPieces(adulthood),
+      listening: readPieces(listening),
+    },
+    families: [...readFamilies(families), ...readFamilies(languages)],
+    first: readShortPieces(first),
   },
-  families: [...readFamilies(families), ...readFamilies(languages)],
-  first: readShortPieces(first),
+  opinions,
+  sent: 400,
+  left: 22,
+  seed: 2026,
 };

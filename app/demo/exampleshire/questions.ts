@@ -34,6 +34,12 @@ export const questionsForParents: ExampleQuestion[] = [
     focuses: ["plans"],
   },
   {
+    key: "plans.ask",
+    type: "agreement",
+    text: "I know who to ask when something in a plan goes wrong",
+    focuses: ["plans", "listening"],
+  },
+  {
     key: "plans.weeks",
     type: "one-of",
     text: "How long did the last step take, from asking to having it in writing?",
@@ -201,7 +207,7 @@ export const questionsForParents: ExampleQuestion[] = [
     type: "short-words",
     text: "What should be put right first?",
     hint: "A few words are enough.",
-    focuses: ["plans", "waiting", "therapies", "adulthood", "listening"],
+    focuses: ["listening"],
   },
 ];
 

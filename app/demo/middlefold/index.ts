@@ -1,7 +1,10 @@
 import type { ExampleArea } from "../content.ts";
 import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
-import type { Words } from "../responses.ts";
+import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
+import { discussions } from "./discussions.ts";
+import { meetingSessions } from "./meeting.ts";
+import { opinions } from "./opinions.ts";
 import {
   approvalRemark,
   focusesForTheMeeting,
@@ -32,15 +35,23 @@ export const middlefold: ExampleArea = {
   reviewRemark,
   youngPeopleMessage,
   approvalRemark,
+  meetingSessions,
+  discussions,
 };
 
-export const middlefoldWords: Words = {
-  pieces: {
-    school: readPieces(school),
-    support: readPieces(support),
-    mental: readPieces(mentalHealth),
-    finding: readPieces(findingOut),
+export const middlefoldSurvey: ExampleSurvey = {
+  words: {
+    pieces: {
+      school: readPieces(school),
+      support: readPieces(support),
+      mental: readPieces(mentalHealth),
+      finding: readPieces(findingOut),
+    },
+    families: readFamilies(families),
+    first: readShortPieces(first),
   },
-  families: readFamilies(families),
-  first: readShortPieces(first),
+  opinions,
+  sent: 120,
+  left: 7,
+  seed: 2027,
 };

@@ -151,7 +151,7 @@ export const questionsForParents: ExampleQuestion[] = [
     type: "short-words",
     text: "What one thing would help most?",
     hint: "A few words are enough.",
-    focuses: ["school", "support", "mental", "finding"],
+    focuses: ["finding"],
   },
 ];
 

@@ -1,0 +1,103 @@
+import { findApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
+import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
+import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
+import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { type Step, type Survey, type SurveyPage, surveyPages } from "#app/domain/surveys/survey.ts";
+import type { Queries } from "#db/connection.ts";
+import { aboutPersona } from "./about-persona.ts";
+import { type AreaUnderWay, known } from "./area-under-way.ts";
+import { arrivals } from "./arrivals.ts";
+import { must } from "./must.ts";
+import { randomFrom } from "./random.ts";
+import type { ExampleResponse } from "./responses.ts";
+import type { Story } from "./story.ts";
+
+type Opened = { survey: Survey; pages: SurveyPage<{ id: string }>[] };
+
+/**
+ * From the opening noon on, has people answer page by page: `responses` in time before `end` (or the closing noon, whichever
+ * comes first), `leavers` stopping on the way. What closes at the closing noon is seen to shortly after it.
+ */
+export function answerSurvey(
+  db: Queries,
+  story: Story,
+  area: AreaUnderWay,
+  answers: {
+    responses: readonly ExampleResponse[];
+    leavers: readonly ExampleResponse[];
+    end: Temporal.Instant;
+    seed: number;
+  },
+): void {
+  story.at(area.at(-5, "12:00"), async () => {
+    const opened = await openSurvey(db, area);
+    const { survey } = opened;
+    const { responses, leavers, end } = answers;
+    const random = randomFrom(answers.seed);
+    const over = Temporal.Instant.compare(end, survey.closesAt) < 0 ? end : survey.closesAt;
+    const people = random.shuffled([
+      ...responses.map((response) => ({ response, leaves: false })),
+      ...leavers.map((response) => ({ response, leaves: true })),
+    ]);
+    const slowest = Math.max(...people.map(({ response }) => response.seconds));
+    const to = over.subtract({ seconds: slowest + 60 });
+    arrivals({ from: survey.opensAt, to, count: people.length }, random).forEach((when, index) => {
+      const person = people[index];
+      if (!person) return;
+      const leavesAfter = person.leaves ? random.whole(1, opened.pages.length) : null;
+      story.at(when, (now) => begin(db, story, area, opened, { ...person, leavesAfter, now }));
+    });
+    story.at(survey.closesAt.add({ minutes: 2 }), (now) => closeDueDrafts(db, now));
+  });
+}
+
+async function openSurvey(db: Queries, area: AreaUnderWay): Promise<Opened> {
+  const survey = await findSurveyOfRevisit(db, area.revisitId);
+  const set = await findApprovedSet(db, area.revisitId);
+  if (!survey || !set) throw new Error(`${area.example.name} has no survey to open`);
+  const keys = new Map([...area.questionIds].map(([key, id]) => [id, key]));
+  for (const { id, questionId } of set.questions) area.versionIds.set(known(keys, questionId), id);
+  return { survey, pages: surveyPages(set) };
+}
+
+type Begun = { response: ExampleResponse; leavesAfter: number | null; now: Temporal.Instant };
+
+/** Consent, then a step at a time, each at its own moment. */
+async function begin(
+  db: Queries,
+  story: Story,
+  area: AreaUnderWay,
+  { survey, pages }: Opened,
+  { response, leavesAfter, now }: Begun,
+): Promise<void> {
+  const choices = {
+    takePart: true,
+    becomeEvidence: true,
+    quoteWithoutName: response.mayQuote,
+    useUnfinished: response.mayUseUnfinished,
+  };
+  const { sharedDevice } = response;
+  const { token } = must("begun", await giveConsent(db, { survey, token: null, choices, sharedDevice, now }));
+  const after = (share: number) => now.add({ seconds: Math.round(response.seconds * share) });
+  const save = (when: Temporal.Instant, passed: Step, said: Partial<Parameters<typeof saveDraft>[1]>) =>
+    story.at(when, async (then) =>
+      must("saved", await saveDraft(db, { survey, token, passed, ...said, now: then })),
+    );
+  save(after(0.12), "about", { about: aboutPersona(response.persona, response.reticence) });
+  const reached = pages.slice(0, leavesAfter ?? pages.length);
+  reached.forEach(({ number, questions }) => {
+    const answers = Object.fromEntries(
+      Object.entries(response.answers)
+        .map(([key, values]) => [known(area.versionIds, key), values] as const)
+        .filter(([versionId]) => questions.some(({ id }) => id === versionId)),
+    );
+    save(after(0.12 + (0.78 * number) / pages.length), `focus/${number}`, { answers });
+  });
+  if (leavesAfter !== null) return;
+  const { revisitId } = area;
+  story.at(after(1), async (then) =>
+    must("received", await submitResponse(db, { revisitId, token, now: then })),
+  );
+}

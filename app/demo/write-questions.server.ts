@@ -1,0 +1,155 @@
+import { addQuestions } from "#app/domain/questions/add-question.server.ts";
+import { answerComment } from "#app/domain/questions/answer-comment.server.ts";
+import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
+import { commentOnQuestion } from "#app/domain/questions/comment-on-question.server.ts";
+import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import { finishReview } from "#app/domain/questions/finish-review.server.ts";
+import { giveVerdict } from "#app/domain/questions/give-verdict.server.ts";
+import type { Audience } from "#app/domain/questions/question.ts";
+import type { QuestionInput } from "#app/domain/questions/question-input.ts";
+import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { listVersionsByShare } from "#db/queries/question-versions.ts";
+import { workingDayFrom } from "../domain/revisits/working-days.ts";
+import { type AreaUnderWay, known } from "./area-under-way.ts";
+import type { ExampleQuestion } from "./content.ts";
+import { must } from "./must.ts";
+import type { Story } from "./story.ts";
+
+/** Has the questions written, shared, reviewed, changed and approved, each at its time before day 1. */
+export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay): void {
+  const { example } = area;
+  const write = (day: number, time: string, audience: Audience, questions: ExampleQuestion[]) =>
+    story.at(area.at(day, time), (now) => addToList(db, area, { audience, questions, now }));
+  write(-13, "10:20", "parents", example.questionsForParents);
+  write(-12, "14:05", "young-people", example.questionsForYoungPeople);
+  write(-12, "15:40", "open-meeting", example.focusesForTheMeeting);
+  story.at(area.at(-9, "09:30"), async (now) =>
+    review(db, story, area, await shareWithForums(db, area, now)),
+  );
+  story.at(area.at(-6, "09:15"), (now) => share(db, area, "young-people", now));
+  story.at(area.at(-6, "09:25"), (now) => share(db, area, "open-meeting", now));
+  story.at(area.at(-6, "11:10"), (now) => approve(db, area, now));
+}
+
+async function addToList(
+  db: Queries,
+  area: AreaUnderWay,
+  list: { audience: Audience; questions: ExampleQuestion[]; now: Temporal.Instant },
+): Promise<void> {
+  const { revisitId } = area;
+  const { audience, now } = list;
+  const actor = area.actorIn(audience === "parents" ? "lead-inspector" : "cqc-inspector");
+  const questions = list.questions.map((question) => asInput(area, question, question.review?.sharedAs));
+  const added = must("added", await addQuestions(db, { revisitId, audience, questions, actor, now }));
+  list.questions.forEach(({ key }, index) => {
+    area.questionIds.set(key, added.questionIds[index] ?? "");
+  });
+}
+
+async function shareWithForums(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<string> {
+  const answerBy = workingDayFrom(area.dayOne, -7, area.holidays);
+  const message = area.example.shareMessage;
+  const actor = area.actorIn("lead-inspector");
+  const sharing = { revisitId: area.revisitId, audience: "parents", message, answerBy, actor, now } as const;
+  return must("shared", await shareQuestions(db, sharing)).shareId;
+}
+
+async function share(
+  db: Queries,
+  area: AreaUnderWay,
+  audience: "young-people" | "open-meeting",
+  now: Temporal.Instant,
+): Promise<void> {
+  const message = audience === "young-people" ? area.example.youngPeopleMessage : "";
+  const actor = area.actorIn("lead-inspector");
+  const sharing = { revisitId: area.revisitId, audience, message, answerBy: null, actor, now };
+  must("shared", await shareQuestions(db, sharing));
+}
+
+/**
+ * The first forum reads every question on the evening of day -8, says what it makes of each, and has its
+ * comments answered the next morning. A second group, where there is one, begins and does not finish in time.
+ */
+async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: string): Promise<void> {
+  const { revisitId, example } = area;
+  const [forum, second] = example.people
+    .filter(({ role }) => role === "parent-carer-forum")
+    .map(({ role, email }) => area.actorIn(role, email));
+  const lead = area.actorIn("lead-inspector");
+  const versions = await listVersionsByShare(db, shareId);
+  let reading = area.at(-8, "20:40");
+  let answering = area.at(-7, "09:20");
+  for (const question of example.questionsForParents) {
+    const questionId = known(area.questionIds, question.key);
+    const questionVersionId = versions.find((version) => version.questionId === questionId)?.id ?? "";
+    const wellPhrased = question.review?.sharedAs === undefined;
+    if (!forum) throw new Error(`${example.name} has no forum to read its questions`);
+    reading = reading.add({ seconds: 70 });
+    story.at(reading, async (now) => {
+      const reviewing = { revisitId, shareId, questionVersionId, actor: forum, now };
+      must("given", await giveVerdict(db, { ...reviewing, wellPhrased }));
+    });
+    if (!question.review) continue;
+    const { comment, answer, sharedAs } = question.review;
+    reading = reading.add({ seconds: 95 });
+    answering = answering.add({ minutes: 7 });
+    const answerAt = answering;
+    story.at(reading, async (now) => {
+      const reviewing = { revisitId, shareId, questionVersionId, actor: forum, now };
+      const { commentId } = must("commented", await commentOnQuestion(db, { ...reviewing, body: comment }));
+      story.at(answerAt, async (then) => {
+        if (sharedAs) {
+          const change = { revisitId, questionId, question: asInput(area, question), actor: lead, now: then };
+          must("edited", await editQuestion(db, change));
+        }
+        const outcome = sharedAs ? "changed" : "kept";
+        const told = { revisitId, commentId, outcome, reason: answer, actor: lead, now: then } as const;
+        must("answered", await answerComment(db, told));
+      });
+    });
+  }
+  story.at(reading.add({ minutes: 4 }), async (now) => {
+    if (!forum) return;
+    const remark = example.reviewRemark;
+    must("finished", await finishReview(db, { revisitId, shareId, remark, actor: forum, now }));
+  });
+  for (const [index, { id }] of second ? versions.slice(0, 4).entries() : []) {
+    if (!second) continue;
+    story.at(area.at(-7, "21:05").add({ minutes: index }), async (now) => {
+      const reviewing = { revisitId, shareId, questionVersionId: id, actor: second, now };
+      must("given", await giveVerdict(db, { ...reviewing, wellPhrased: true }));
+    });
+  }
+}
+
+async function approve(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
+  const approving = {
+    revisitId: area.revisitId,
+    sameMeaning: [],
+    withoutQuestionAccepted: false,
+    remark: area.example.approvalRemark,
+    actor: area.actorIn("lead-inspector"),
+    now,
+  };
+  must("approved", await approveQuestions(db, approving));
+}
+
+function asInput(
+  area: AreaUnderWay,
+  question: ExampleQuestion,
+  instead: { text?: string; choices?: string[] } = {},
+): QuestionInput {
+  const { type, text, hint = "", choices = [], focuses } = question;
+  // About when the written statement of action was accepted: some eighteen months before (¶109).
+  const since = area.dayOne.subtract({ months: 18 }).with({ day: 1 }).toString();
+  return {
+    type,
+    text: instead.text ?? text,
+    hint,
+    required: false,
+    choices: instead.choices ?? choices,
+    since: type === "change" ? since : null,
+    focusAreaIds: focuses.map((key) => area.focusAreaId(key)),
+  };
+}

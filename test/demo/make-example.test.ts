@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { exampleshire } from "#app/demo/exampleshire/index.ts";
+import { makeExample } from "#app/demo/make-example.server.ts";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { listExamplePeople } from "#app/domain/people/list-example-people.server.ts";
+import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
+import { stateOf } from "#app/domain/surveys/survey.ts";
+import type { Queries } from "#db/connection.ts";
+import { withoutWaitingForDisk } from "#db/example-mark.ts";
+import { describeOnBoth } from "../db/on-both.ts";
+
+/** A Sunday evening, on the day the clocks went back: the kind of moment at which somebody tries a demo. */
+const now = Temporal.Instant.from("2026-10-25T19:30:00+00:00");
+
+describeOnBoth("the example", (open) => {
+  it("is made whole by the product's own operations", { timeout: 120_000 }, async () => {
+    const db = open.db;
+    await withoutWaitingForDisk(open.database, () => makeExample({ db, now }));
+
+    expect(await surveyStates(db)).toEqual({ exampleshire: "open", middlefold: "closed" });
+    expect(await countResponses(db)).toEqual({
+      exampleshire: { sent: 400, unfinished: 0 },
+      middlefold: { sent: 120, unfinished: expect.any(Number) },
+    });
+    expect(await db.selectFrom("drafts").select("id").execute()).toHaveLength(22 + 7);
+    expect(await db.selectFrom("discussions").select("id").execute()).toHaveLength(3);
+    expect(await db.selectFrom("meetingNotes").select("id").execute()).toHaveLength(25);
+
+    const [first, second] = await listExamplePeople(db);
+    expect([first?.areaName, second?.areaName]).toEqual(["Exampleshire", "Middlefold"]);
+    expect(first?.people.map(({ name }) => name).sort()).toEqual(
+      exampleshire.people.map(({ name }) => name).sort(),
+    );
+    const buttons = [first, second].flatMap((area) => area?.people.map(({ button }) => button) ?? []);
+    expect(buttons).toEqual(
+      expect.arrayContaining([
+        "Continue as lead inspector",
+        "Continue as CQC inspector",
+        "Continue as quality assurance",
+        "Continue as parent carer forum",
+        "Continue as local area officer",
+      ]),
+    );
+    expect(new Set(buttons).size).toBe(buttons.length);
+
+    const entries = await db.selectFrom("auditEntries").select("at").orderBy("number").execute();
+    const times = entries.map(({ at }) => at);
+    expect(times).toEqual([...times].sort());
+    expect(times.at(-1)?.localeCompare(now.toString())).toBe(-1);
+    expect(await verifyAuditChain(db)).toEqual({ kind: "whole", length: times.length });
+
+    const comments = await db.selectFrom("questionComments").select(["answerOutcome"]).execute();
+    expect(comments.map(({ answerOutcome }) => answerOutcome).sort()).toEqual(
+      expect.arrayContaining(["changed", "kept"]),
+    );
+    expect(comments.every(({ answerOutcome }) => answerOutcome !== null)).toBe(true);
+  });
+});
+
+async function surveyStates(db: Queries) {
+  const states: Record<string, string | undefined> = {};
+  for (const slug of ["exampleshire", "middlefold"]) {
+    const survey = await findSurvey(db, { slug });
+    states[slug] = survey ? stateOf(survey, now) : undefined;
+  }
+  return states;
+}
+
+async function countResponses(db: Queries) {
+  const rows = await db
+    .selectFrom("responses")
+    .innerJoin("revisits", "revisits.id", "responses.revisitId")
+    .select(["revisits.slug", "responses.unfinished"])
+    .execute();
+  const of = (slug: string, unfinished: number) =>
+    rows.filter((row) => row.slug === slug && row.unfinished === unfinished).length;
+  return {
+    exampleshire: { sent: of("exampleshire", 0), unfinished: of("exampleshire", 1) },
+    middlefold: { sent: of("middlefold", 0), unfinished: of("middlefold", 1) },
+  };
+}
