@@ -42,7 +42,11 @@ export async function questionsForEachFocusArea(db: Queries, revisitId: string):
 /** Adds questions through the domain's own verb; their ids, in order. */
 export async function someQuestions(
   db: Queries,
-  { audience = "parents", questions, ...by }: By & { audience?: Audience; questions: readonly QuestionInput[] },
+  {
+    audience = "parents",
+    questions,
+    ...by
+  }: By & { audience?: Audience; questions: readonly QuestionInput[] },
 ): Promise<string[]> {
   const added = await addQuestions(db, { ...by, audience, questions });
   if (added.kind !== "added") throw new Error(`the questions were not added: ${added.kind}`);

@@ -1,0 +1,83 @@
+import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
+import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
+import type { ConsentChoices } from "#app/domain/surveys/consent-statement.ts";
+import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
+import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
+import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import type { Survey } from "#app/domain/surveys/survey.ts";
+import type { Queries } from "#db/connection.ts";
+import { longBefore } from "./people.ts";
+import { anApprovedSet } from "./questions.ts";
+import { type ARevisit, aRevisit, usual } from "./revisits.ts";
+
+export const agreedToAll: ConsentChoices = {
+  takePart: true,
+  becomeEvidence: true,
+  quoteWithoutName: true,
+  useUnfinished: true,
+};
+
+export type ASurvey = { revisit: ARevisit; set: ApprovedSet; survey: Survey; duringIt: Temporal.Instant };
+
+/** A notified re-visit with approved questions, and an instant while its survey is open. */
+export async function aSurvey(db: Queries): Promise<ASurvey> {
+  const revisit = await aRevisit(db);
+  const set = await anApprovedSet(db, {
+    revisitId: revisit.id,
+    actor: revisit.leadActor,
+    now: longBefore,
+  });
+  const survey = await surveyNow(db, revisit.id);
+  return { revisit, set, survey, duringIt: usual.surveyOpensAt.add({ hours: 5 }) };
+}
+
+/** The survey with its dates as they now stand. */
+export async function surveyNow(db: Queries, revisitId: string): Promise<Survey> {
+  const survey = await findSurveyOfRevisit(db, revisitId);
+  if (!survey) throw new Error("the re-visit has no survey");
+  return survey;
+}
+
+/** A device in the middle of answering; returns its secret. */
+export async function aDraft(
+  db: Queries,
+  {
+    survey,
+    now,
+    choices = agreedToAll,
+    answers,
+  }: { survey: Survey; now: Temporal.Instant; choices?: ConsentChoices; answers?: DraftAnswers },
+): Promise<string> {
+  const given = await giveConsent(db, { survey, token: null, choices, sharedDevice: false, now });
+  if (given.kind !== "begun") throw new Error(`no draft was begun: ${given.kind}`);
+  if (answers) await saveDraft(db, { survey, token: given.token, answers, passed: "focus/1", now });
+  return given.token;
+}
+
+/** The first choice of every closed question, and `words` for the others. */
+export function everyAnswer(set: ApprovedSet, words = "We waited a year."): DraftAnswers {
+  return Object.fromEntries(
+    set.questions.map((question) => [
+      question.id,
+      [asksForWords(question.type) ? words : (choicesOf(question)[0]?.key ?? "")],
+    ]),
+  );
+}
+
+/** A response that was sent; its receipt. */
+export async function aResponse(
+  db: Queries,
+  {
+    survey,
+    answers,
+    now,
+    choices,
+  }: { survey: Survey; answers: DraftAnswers; now: Temporal.Instant; choices?: ConsentChoices },
+): Promise<string> {
+  const token = await aDraft(db, { survey, now, answers, choices });
+  const sent = await submitResponse(db, { revisitId: survey.revisitId, token, now });
+  if (sent.kind !== "received") throw new Error(`the response was not received: ${sent.kind}`);
+  return sent.receipt;
+}
