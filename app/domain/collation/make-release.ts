@@ -118,9 +118,14 @@ function withBreakdown(
   if (table.breakdowns.some(({ by }) => by === breakdown.by)) return table;
   const sizes = groups.get(breakdown.by);
   if (!sizes || !countsTheSame(input, table) || !countsTheSame(input, sizes)) return table;
-  const versions = ownVersions(input, exact.key);
+  const versions = ownVersions(input, exact.key).filter(
+    (version) => version.table.state === "shown" && version.release.id !== table.carriedFrom?.id,
+  );
+  const earlier = versions.flatMap((version) => earlierBreakdown(version.table, breakdown.by));
+  // A release that showed the question but not its groups bounds them, and a later breakdown would tighten that.
+  const comparable = earlier.length === versions.length;
   const outcome =
-    sizes.state === "shown" && sizes.kind === "one-answer"
+    comparable && sizes.state === "shown" && sizes.kind === "one-answer"
       ? hideBreakdown(
           {
             columns: exact.columns.map((column) => ({ key: column.key, rank: rankOf(column) })),
@@ -128,7 +133,7 @@ function withBreakdown(
             hiddenColumns: hiddenKeys(table),
             hiddenRows: hiddenKeys(sizes),
           },
-          versions.flatMap((version) => earlierBreakdown(version.table, breakdown.by)),
+          earlier,
           input.thresholds.counts,
         )
       : { kind: "withheld" as const };
@@ -146,7 +151,7 @@ function withBreakdown(
       ),
     };
   });
-  const state = outcome.kind === "shown" ? "shown" : "withheld";
+  const state = outcome.kind === "shown" ? "shown" : comparable ? "withheld" : "not-available";
   return {
     ...table,
     breakdowns: [...table.breakdowns, { by: breakdown.by, label: breakdown.label, state, rows }],

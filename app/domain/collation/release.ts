@@ -24,7 +24,7 @@ const cellShape = z.int().min(0).nullable();
 const breakdownShape = z.object({
   by: z.string(),
   label: z.string(),
-  state: z.enum(["shown", "withheld"]),
+  state: z.enum(["shown", "withheld", "not-available"]),
   rows: z.array(
     z.object({
       key: z.string(),
