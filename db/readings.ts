@@ -8,6 +8,7 @@ import {
   countWords,
   listWords,
 } from "./queries/collation.ts";
+import { countForRelease } from "./queries/releases.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
@@ -16,6 +17,7 @@ import {
 export const readings = {
   countAnsweredByVersion,
   countAnswersByVersion,
+  countForRelease,
   countResponsesByApproval,
   countResponsesByGroup,
   countResponsesByHour,

@@ -140,20 +140,13 @@ export async function makeViewsAndReleases(trx: Trx): Promise<void> {
     .addColumn("revisitId", "text", (c) => c.notNull().references("revisits.id"))
     .addColumn("number", "integer", (c) => c.notNull())
     .addColumn("purpose", "text", (c) => c.notNull())
-    .addColumn("settings", "text", (c) => c.notNull())
+    .addColumn("content", "text", (c) => c.notNull())
+    .addColumn("received", "integer", (c) => c.notNull())
+    .addColumn("withdrawn", "integer", (c) => c.notNull())
     .addColumn("madeBy", "text", (c) => c.notNull().references("people.id"))
     .addColumn("madeAt", "text", (c) => c.notNull())
+    .addColumn("sharedAt", "text")
+    .addColumn("sharedBy", "text", (c) => c.references("people.id"))
     .addUniqueConstraint("releases_revisitId_number_unique", ["revisitId", "number"])
-    .execute();
-
-  await trx.schema
-    .createTable("releaseTables")
-    .addColumn("releaseId", "text", (c) => c.notNull().references("releases.id"))
-    .addColumn("position", "integer", (c) => c.notNull())
-    .addColumn("key", "text", (c) => c.notNull())
-    .addColumn("title", "text", (c) => c.notNull())
-    .addColumn("published", "text", (c) => c.notNull())
-    .addColumn("exact", "text", (c) => c.notNull())
-    .addPrimaryKeyConstraint("releaseTables_pk", ["releaseId", "key"])
     .execute();
 }

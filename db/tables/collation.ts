@@ -4,20 +4,14 @@ export interface ReleasesTable {
   revisitId: string;
   number: number;
   purpose: string;
-  /** JSON text: thresholds in force when it was made. */
-  settings: string;
+  /** JSON text: the tables as published, with the thresholds in force. Nothing that is hidden in them is kept. */
+  content: string;
+  /** How many responses had ever been received then, and how many of them withdrawn: what differs later follows. */
+  received: number;
+  withdrawn: number;
   madeBy: string;
   madeAt: string;
-}
-
-export interface ReleaseTablesTable {
-  releaseId: string;
-  position: number;
-  /** Identifies the same table across releases. */
-  key: string;
-  title: string;
-  /** JSON text: the published cells, with symbols; never the exact figures. */
-  published: string;
-  /** JSON text: exact figures, kept so that a later release can be checked against this one. */
-  exact: string;
+  /** When the forum and the local area were let see it; null while it is inspectors' own. */
+  sharedAt: string | null;
+  sharedBy: string | null;
 }

@@ -1,5 +1,5 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
-import type { ReleasesTable, ReleaseTablesTable } from "./collation.ts";
+import type { ReleasesTable } from "./collation.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type {
   InvitationsTable,
@@ -85,7 +85,6 @@ export interface Tables {
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;
-  releaseTables: ReleaseTablesTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

@@ -99,7 +99,12 @@ export function balanceOf(tally: Pick<QuestionTally, "choices" | "base">): numbe
 }
 
 export function isInWords(tally: QuestionTally): boolean {
-  return asksForWords(tally.meaning.latest.type);
+  return isWordsMeaning(tally.meaning);
+}
+
+/** Whether a question is answered in words, so that there is nothing to count but how many wrote. */
+export function isWordsMeaning(meaning: Meaning): boolean {
+  return asksForWords(meaning.latest.type);
 }
 
 /** A count of 1 to 4, which would be hidden in a release. */
@@ -117,7 +122,8 @@ function scaleOf(question: QuestionVersion): (Omit<Choice, "apart"> & { side: Si
   });
 }
 
-function sideOf(key: string): Side {
+/** On which side of its scale a choice stands. */
+export function sideOf(key: string): Side {
   if (negative.has(key)) return "negative";
   return neutral.has(key) ? "neutral" : "positive";
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeRelease } from "#app/domain/collation/make-release.ts";
 import type { Column, ExactTable, KeptRelease, ReleasedTable } from "#app/domain/collation/release.ts";
+import { compileRelease } from "#app/domain/collation/release-rules.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { rangeOf, type Sum } from "./linear-range.ts";
 
@@ -61,7 +61,7 @@ function releaseAll(more: readonly Grid[], brokenDown = true): KeptRelease[] {
     const people = sum(come.map(sum));
     const earlier = releases.map((release) => ({ ...release, differing: release.differing + people }));
     releases.splice(0, releases.length, ...earlier);
-    const outcome = makeRelease({
+    const outcome = compileRelease({
       responses: sum(now.map(sum)),
       thresholds: usualThresholds,
       tables: tablesOf(now, brokenDown),
@@ -195,7 +195,7 @@ describe("a release after others", () => {
 
   it("is covered by the one before where fewer responses differ than the smallest count shown", () => {
     const [kept] = releaseAll([first]);
-    const outcome = makeRelease({
+    const outcome = compileRelease({
       responses: 184,
       thresholds: usualThresholds,
       tables: tablesOf(
@@ -211,7 +211,7 @@ describe("a release after others", () => {
 
   it("may add a breakdown to the very same responses, beside the same figures", () => {
     const [kept] = releaseAll([first], false);
-    const outcome = makeRelease({
+    const outcome = compileRelease({
       responses: 180,
       thresholds: usualThresholds,
       tables: tablesOf(first),
@@ -224,7 +224,7 @@ describe("a release after others", () => {
 
   it("carries a table over word for word where an answer has been taken back", () => {
     const [kept] = releaseAll([first]);
-    const outcome = makeRelease({
+    const outcome = compileRelease({
       responses: 199,
       thresholds: usualThresholds,
       tables: tablesOf([
@@ -246,7 +246,7 @@ describe("a release after others", () => {
     const regrouped = tablesOf(add(first, first)).map((table) =>
       table.key === "question:change" ? { ...table, key: "question:other" } : table,
     );
-    const outcome = makeRelease({
+    const outcome = compileRelease({
       responses: 360,
       thresholds: usualThresholds,
       tables: regrouped,

@@ -17,10 +17,10 @@ export type ReleaseOutcome =
   | { readonly kind: "covered"; readonly by: KeptRelease };
 
 /**
- * Makes a release that is safe beside its own totals and beside every earlier release of the same re-visit.
+ * Puts together a release that is safe beside its own totals and beside every earlier release of the same re-visit.
  * Where fewer responses than the smallest shown count differ from an earlier release, that one stands.
  */
-export function makeRelease(input: ReleaseInput): ReleaseOutcome {
+export function compileRelease(input: ReleaseInput): ReleaseOutcome {
   const { earlier, responses, thresholds } = input;
   const latest = earlier.at(-1);
   const coveredBy = latest && tooClose(input) ? latest : undefined;

@@ -1,0 +1,208 @@
+import { type Choice, choicesOf, isList, type QuestionType } from "../questions/question.ts";
+import { type AboutName, type AboutQuestion, aboutQuestions } from "../surveys/about.ts";
+import type { Column, ExactBreakdown, ExactTable } from "./release.ts";
+import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";
+
+/** What a release is counted from: every response at one moment. */
+export type CountsOfAll = {
+  readonly answers: readonly { questionVersionId: string; choice: string; count: number }[];
+  readonly answered: readonly { questionVersionId: string; count: number }[];
+  readonly byApproval: readonly { approvalId: string; count: number; unfinished: number }[];
+  readonly groups: readonly { name: string; value: string; count: number }[];
+  readonly said: readonly { name: string; count: number }[];
+  readonly breakdown: {
+    readonly answers: readonly { questionVersionId: string; choice: string; value: string; count: number }[];
+    readonly byApproval: readonly { approvalId: string; value: string; count: number }[];
+  } | null;
+};
+
+export type Counted = {
+  readonly meanings: readonly Meaning[];
+  /** The approved sets that hold each version, by its id. */
+  readonly approvalIds: ReadonlyMap<string, readonly string[]>;
+  readonly focusAreas: readonly { id: string; shortName: string }[];
+  readonly counts: CountsOfAll;
+  readonly breakdownBy: AboutName | null;
+};
+
+/** What respondents said about themselves with one answer each: only these share a question out over groups. */
+export const breakdownQuestions: readonly AboutQuestion[] = aboutQuestions.filter(
+  ({ kind }) => kind === "one-of",
+);
+
+/** Every table of a release, exactly: who answered, what they said about themselves, then each question. */
+export function exactTables(counted: Counted): ExactTable[] {
+  const responses = sum(counted.counts.byApproval);
+  return [
+    tableOfState(counted.counts, responses),
+    ...aboutQuestions.map((question) => tableOfAbout(question, counted.counts, responses)),
+    ...counted.meanings
+      .filter((meaning) => !isWordsMeaning(meaning))
+      .map((meaning) => tableOfMeaning(meaning, counted, responses)),
+  ];
+}
+
+function tableOfState(counts: CountsOfAll, responses: number): ExactTable {
+  const unfinished = counts.byApproval.reduce((total, row) => total + Number(row.unfinished ?? 0), 0);
+  return {
+    key: "responses:state",
+    title: "Responses sent, and left unfinished when the survey closed",
+    wordings: [],
+    about: [],
+    kind: "one-answer",
+    parts: ["responses:state"],
+    columns: [choiceColumn("sent", "Sent"), choiceColumn("unfinished", "Unfinished")],
+    counts: [responses - unfinished, unfinished],
+    answered: null,
+    breakdown: null,
+  };
+}
+
+function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: number): ExactTable {
+  const key = keyOfAbout(question.name);
+  const options = question.options.map((option) => choiceColumn(option.value, option.label));
+  const ofOptions = options.map((column) =>
+    sum(counts.groups.filter((row) => row.name === question.name && row.value === column.key)),
+  );
+  const said = sum(counts.said.filter((row) => row.name === question.name));
+  const table = { key, title: question.heading, wordings: [question.label], about: [], parts: [key] };
+  if (question.kind === "several-of") {
+    return {
+      ...table,
+      kind: "several-answers",
+      columns: options,
+      counts: ofOptions,
+      answered: said,
+      breakdown: null,
+    };
+  }
+  return {
+    ...table,
+    kind: "one-answer",
+    columns: [...options, notSaid],
+    counts: [...ofOptions, responses - said],
+    answered: null,
+    breakdown: null,
+  };
+}
+
+function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): ExactTable {
+  const { counts, focusAreas } = counted;
+  const { latest, versions } = meaning;
+  const table = {
+    key: `question:${meaning.id}`,
+    title: latest.text,
+    wordings: [...new Set(versions.map(({ text }) => text).toReversed())],
+    about: focusAreas.filter(({ id }) => latest.focusAreaIds.includes(id)).map(({ shortName }) => shortName),
+    parts: versions.map(({ id }) => id),
+  };
+  const choices = columnsOf(meaning);
+  const chosen = choices.map((column) => sum(rowsOf(meaning, counts.answers, column)));
+  const ids = new Set(versions.map(({ id }) => id));
+  if (latest.type === "several-of") {
+    const answered = sum(counts.answered.filter((row) => ids.has(row.questionVersionId)));
+    return { ...table, kind: "several-answers", columns: choices, counts: chosen, answered, breakdown: null };
+  }
+  const asked = askedIn(meaning, counted);
+  const askedCount = sum(counts.byApproval.filter((row) => asked.has(row.approvalId)));
+  return {
+    ...table,
+    kind: "one-answer",
+    columns: [...choices, notAnswered, notAsked],
+    counts: oneEach(chosen, askedCount, responses),
+    answered: null,
+    breakdown: breakdownOf(meaning, counted, choices, { asked: askedCount, responses, chosen }),
+  };
+}
+
+/** Each group's line, and a last one of those who did not say, which is what the others leave of the whole. */
+function breakdownOf(
+  meaning: Meaning,
+  { breakdownBy, counts, ...counted }: Counted,
+  choices: readonly Column[],
+  all: { asked: number; responses: number; chosen: readonly number[] },
+): ExactBreakdown | null {
+  const question = aboutQuestions.find(({ name }) => name === breakdownBy);
+  const { breakdown } = counts;
+  if (!question || !breakdown) return null;
+  const approvals = askedIn(meaning, counted);
+  const rows = question.options.map((option) => {
+    const ofGroup = breakdown.byApproval.filter((row) => row.value === option.value);
+    const answers = breakdown.answers.filter((row) => row.value === option.value);
+    const chosen = choices.map((column) => sum(rowsOf(meaning, answers, column)));
+    const asked = sum(ofGroup.filter((row) => approvals.has(row.approvalId)));
+    return { key: option.value, label: option.label, counts: oneEach(chosen, asked, sum(ofGroup)) };
+  });
+  const whole = oneEach(all.chosen, all.asked, all.responses);
+  const rest = whole.map((count, place) =>
+    rows.reduce((left, row) => left - (row.counts[place] ?? 0), count),
+  );
+  return {
+    by: keyOfAbout(question.name),
+    label: question.heading,
+    rows: [...rows, { key: notSaid.key, label: notSaid.label, counts: rest }],
+  };
+}
+
+/** Counts of choices, then of those who were asked and did not answer, and of those who were not asked. */
+function oneEach(chosen: readonly number[], asked: number, responses: number): number[] {
+  const answered = chosen.reduce((total, count) => total + count, 0);
+  return [...chosen, asked - answered, responses - asked];
+}
+
+function askedIn(meaning: Meaning, { approvalIds }: Pick<Counted, "approvalIds">): ReadonlySet<string> {
+  return new Set(meaning.versions.flatMap(({ id }) => approvalIds.get(id) ?? []));
+}
+
+function rowsOf<Row extends { questionVersionId: string; choice: string }>(
+  meaning: Meaning,
+  rows: readonly Row[],
+  column: Column,
+): Row[] {
+  const keys = new Map(
+    meaning.versions.map((version) => [
+      version.id,
+      choicesOf(version).find((choice) => keyOfChoice(version.type, choice) === column.key)?.key,
+    ]),
+  );
+  return rows.filter((row) => keys.get(row.questionVersionId) === row.choice);
+}
+
+/** The latest version's choices, then any that only an earlier one offered. */
+function columnsOf({ latest, versions }: Meaning): readonly Column[] {
+  const columns = new Map<string, Column>();
+  for (const version of [latest, ...versions]) {
+    for (const choice of choicesOf(version)) {
+      const key = keyOfChoice(version.type, choice);
+      if (columns.has(key)) continue;
+      columns.set(key, {
+        key,
+        label: choice.label,
+        role: choice.apart ? "dont-know" : "choice",
+        side: choice.apart || isList(version.type) ? null : sideOf(choice.key),
+      });
+    }
+  }
+  return [...columns.values()].sort((a, b) => Number(a.role !== "choice") - Number(b.role !== "choice"));
+}
+
+/** A list's keys only number its choices, so two versions of a list are matched by their words. */
+function keyOfChoice(type: QuestionType, choice: Choice): string {
+  return isList(type) ? choice.label : choice.key;
+}
+
+function keyOfAbout(name: AboutName): string {
+  return `about:${name}`;
+}
+
+function choiceColumn(key: string, label: string): Column {
+  return { key, label, role: "choice", side: null };
+}
+
+const notSaid: Column = { key: "not-said", label: "Did not say", role: "not-answered", side: null };
+const notAnswered: Column = { key: "not-answered", label: "Not answered", role: "not-answered", side: null };
+const notAsked: Column = { key: "not-asked", label: "Not asked", role: "not-asked", side: null };
+
+function sum(rows: readonly { count: number }[]): number {
+  return rows.reduce((total, { count }) => total + Number(count), 0);
+}

@@ -1,0 +1,106 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { AboutName } from "../surveys/about.ts";
+import { exactTables } from "./exact-tables.ts";
+import { readMeanings } from "./read-counts.server.ts";
+import { type KeptRelease, releaseContentShape } from "./release.ts";
+import { compileRelease } from "./release-rules.ts";
+import { isWordsMeaning } from "./tally.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+export type ReleaseMade =
+  | { kind: "made"; releaseId: string; number: number }
+  /** An earlier release says all that may be said now. */
+  | { kind: "covered"; releaseId: string; number: number }
+  /** Somebody else made one meanwhile. */
+  | { kind: "overtaken" };
+
+/**
+ * Makes a release of all counts: what others may see and what may be taken out. It is checked against its own totals
+ * and against every earlier release, and kept as it is from then on.
+ */
+export async function makeRelease(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: {
+    revisitId: string;
+    purpose: string;
+    breakdownBy: AboutName | null;
+    /** Whether the forum and the local area may see it from now on. */
+    share: boolean;
+    thresholds: Thresholds;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ReleaseMade> {
+  const { revisitId, actor, now } = asked;
+  const { meanings, approvalIds } = await readMeanings(db, revisitId);
+  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));
+  const versions = closed.flatMap((meaning) => meaning.versions);
+  const earlier = await listReleasesByRevisit(db, { revisitId, sharedOnly: false });
+  const counts = await reader.read("countForRelease", {
+    revisitId,
+    questionVersionIds: versions.map(({ id }) => id),
+    severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
+    breakdownBy: asked.breakdownBy,
+  });
+  const kept = earlier.map(
+    (release): KeptRelease => ({
+      id: release.id,
+      number: release.number,
+      differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
+      content: releaseContentShape.parse(JSON.parse(release.content)),
+    }),
+  );
+  const outcome = compileRelease({
+    responses: counts.received - counts.withdrawn,
+    thresholds: asked.thresholds,
+    tables: exactTables({
+      meanings: closed,
+      approvalIds,
+      focusAreas,
+      counts,
+      breakdownBy: asked.breakdownBy,
+    }),
+    earlier: kept,
+  });
+  if (outcome.kind === "covered") {
+    return { kind: "covered", releaseId: outcome.by.id, number: outcome.by.number };
+  }
+  const number = (earlier.at(-1)?.number ?? 0) + 1;
+  const releaseId = makeId();
+  return db.transaction().execute(async (trx): Promise<ReleaseMade> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    // Two made at once would each be checked against the releases before, but not against one another.
+    const meanwhile = await listReleasesByRevisit(trx, { revisitId, sharedOnly: false });
+    if (meanwhile.length !== earlier.length) return { kind: "overtaken" };
+    await insertRelease(trx, {
+      id: releaseId,
+      revisitId,
+      number,
+      purpose: asked.purpose,
+      content: JSON.stringify(outcome.content),
+      received: counts.received,
+      withdrawn: counts.withdrawn,
+      madeBy: actor.personId,
+      madeAt: toText(now),
+      sharedAt: asked.share ? toText(now) : null,
+      sharedBy: asked.share ? actor.personId : null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "made a release of counts",
+      details: { release: number, purpose: asked.purpose, shared: asked.share },
+    });
+    return { kind: "made", releaseId, number };
+  });
+}

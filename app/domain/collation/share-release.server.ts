@@ -1,0 +1,32 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+/** Lets the forum and the local area see a release. What others have seen cannot be taken back, so neither can this. */
+export async function shareRelease(
+  db: Queries,
+  asked: { revisitId: string; releaseId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "shared" | "already-shared" | "not-found" }> {
+  const { revisitId, releaseId, actor, now } = asked;
+  return db.transaction().execute(async (trx) => {
+    const found = await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
+    if (!found) return { kind: "not-found" };
+    const shared = await updateReleaseShared(trx, {
+      revisitId,
+      releaseId,
+      sharedAt: toText(now),
+      sharedBy: actor.personId,
+    });
+    if (!shared) return { kind: "already-shared" };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "shared a release of counts",
+      details: { release: found.number },
+    });
+    return { kind: "shared" };
+  });
+}
