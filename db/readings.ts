@@ -7,6 +7,7 @@ import {
   countResponsesByHour,
   countWords,
   listWords,
+  listWordsAfter,
 } from "./queries/collation.ts";
 import { countForRelease } from "./queries/releases.ts";
 
@@ -24,6 +25,7 @@ export const readings = {
   countWords,
   listAuditEntriesAfter,
   listWords,
+  listWordsAfter,
 };
 
 export type Readings = typeof readings;

@@ -85,6 +85,40 @@ export async function listWords(db: Queries, about: WordsAsked & { limit: number
     .execute();
 }
 
+/** A stretch of everything parents wrote, after that text and in the same order, each with what its writer said about themselves. */
+export async function listWordsAfter(
+  db: Queries,
+  about: WordsAsked & { after: { responseId: string; questionVersionId: string } | null; limit: number },
+) {
+  if (about.questionVersionIds.length === 0) return [];
+  const { after } = about;
+  const words = await wordsAsked(db, about)
+    .innerJoin("responses", "responses.id", "answers.responseId")
+    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
+    .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
+    .where("responses.withdrawnAt", "is", null)
+    .$if(after !== null, (query) =>
+      query
+        .where("answers.responseId", ">=", after?.responseId ?? "")
+        .where((eb) =>
+          eb.or([
+            eb("answers.responseId", ">", after?.responseId ?? ""),
+            eb("answers.questionVersionId", ">", after?.questionVersionId ?? ""),
+          ]),
+        ),
+    )
+    .orderBy("answers.responseId")
+    .orderBy("answers.questionVersionId")
+    .limit(about.limit)
+    .execute();
+  const groups = await listGroupsByResponses(db, [...new Set(words.map(({ responseId }) => responseId))]);
+  const byResponse = new Map<string, { name: string; value: string }[]>();
+  for (const { responseId, name, value } of groups) {
+    byResponse.set(responseId, [...(byResponse.get(responseId) ?? []), { name, value }]);
+  }
+  return words.map((row) => ({ ...row, groups: byResponse.get(row.responseId) ?? [] }));
+}
+
 export async function countWords(db: Queries, about: WordsAsked): Promise<number> {
   if (about.questionVersionIds.length === 0) return 0;
   const { count } = await wordsAsked(db, about)

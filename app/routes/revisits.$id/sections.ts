@@ -17,6 +17,7 @@ const sections: Section[] = [
   { path: "/young-people", label: "Young people", resource: "young people's views" },
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
   { path: "/collation", label: "Collation", resource: "collation" },
+  { path: "/releases", label: "Released counts", resource: "releases" },
   { path: "/audit", label: "Audit", resource: "audit" },
 ];
 

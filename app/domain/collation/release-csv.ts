@@ -1,0 +1,77 @@
+import { csvLine } from "./csv.ts";
+import { type Figure, figuresOf } from "./figures.ts";
+import type { ReleaseContent, ReleasedTable } from "./release.ts";
+
+/** The columns of counts.csv, in order, each with what it holds: for the file's first line and for the README. */
+export const countsColumns: readonly { name: string; holds: string }[] = [
+  { name: "release", holds: "The number of the release." },
+  { name: "table", holds: "The same table has the same name here in every release of a re-visit." },
+  {
+    name: "focus areas",
+    holds: "What a question belongs to; several are parted by semicolons. Empty for who answered.",
+  },
+  { name: "title", holds: "The question in its latest wording, or what respondents said about themselves." },
+  { name: "group by", holds: "What the answers are broken down by; empty for all responses." },
+  { name: "group", holds: "Which group the line counts; empty for all responses." },
+  {
+    name: "answer",
+    holds:
+      "The answer counted. “Not asked” counts those whose survey did not have the question yet, or no longer.",
+  },
+  { name: "count", holds: "How many responses gave this answer, or a symbol." },
+  {
+    name: "percentage",
+    holds:
+      "Of the base, to the nearest whole number, or a symbol. Given for answers only, not for “Don’t know” or “Not answered”.",
+  },
+  {
+    name: "base",
+    holds:
+      "How many gave one of the answers, without “Don’t know”; for several answers, how many answered at all.",
+  },
+  { name: "responses", holds: "How many responses the table, or the group, is made from." },
+  {
+    name: "figures from release",
+    holds:
+      "Where too little had changed to show new figures, the release whose figures stand here; else the release’s own number.",
+  },
+];
+
+/** A release as CSV: a line for each answer of each table, and again for each group where it is broken down. */
+export function releaseCsv(release: { number: number; content: ReleaseContent }): string {
+  const lines = release.content.tables.flatMap((table) => linesOf(release, table));
+  return `\uFEFF${csvLine(countsColumns.map(({ name }) => name))}${lines.join("")}`;
+}
+
+function linesOf(
+  { number, content }: { number: number; content: ReleaseContent },
+  table: ReleasedTable,
+): string[] {
+  const whole = { by: "", group: "", state: table.state, responses: table.responses, cells: table.cells };
+  const groups = table.breakdowns.flatMap((breakdown) =>
+    breakdown.rows.map((row) => ({ ...row, by: breakdown.label, group: row.label, state: breakdown.state })),
+  );
+  return [whole, ...groups].flatMap((line) => {
+    const figures = figuresOf({ ...table, state: line.state }, line, content.thresholds);
+    return table.columns.map((column, place) =>
+      csvLine([
+        number,
+        table.key,
+        table.about.join("; "),
+        table.title,
+        line.by,
+        line.group,
+        column.label,
+        figures.cells[place]?.count ?? "x",
+        percent(figures.cells[place]?.percentage ?? "x"),
+        figures.base,
+        figures.responses,
+        table.carriedFrom?.number ?? number,
+      ]),
+    );
+  });
+}
+
+function percent(figure: Figure): string {
+  return typeof figure === "number" ? `${figure}%` : figure;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { breakdownQuestions } from "./exact-tables.ts";
+import { thresholdsShape, usualThresholds } from "./thresholds.ts";
+
+export const purposeAtMost = 300;
+
+/** The form that makes a release: what it is for, by what it is broken down, who may see it, and the limits. */
+export const releaseForm = z
+  .object({
+    purpose: z
+      .string()
+      .default("")
+      .refine((words) => words !== "", "Say what this release is for.")
+      .refine((words) => words.length <= purposeAtMost, `Use ${purposeAtMost} characters or fewer.`),
+    by: z.string().default(""),
+    share: z.enum(["yes"]).optional(),
+    counts: wholeNumber(thresholdsShape.shape.counts, usualThresholds.counts, "5 to 100"),
+    percentages: wholeNumber(thresholdsShape.shape.percentages, usualThresholds.percentages, "10 to 1000"),
+  })
+  .transform((form, context) => {
+    const question = breakdownQuestions.find(({ name }) => name === form.by);
+    if (form.by !== "" && !question) {
+      context.addIssue({ code: "custom", path: ["by"], message: "Choose from the list." });
+      return z.NEVER;
+    }
+    return {
+      purpose: form.purpose,
+      breakdownBy: question?.name ?? null,
+      share: form.share === "yes",
+      thresholds: { counts: form.counts, percentages: form.percentages },
+    };
+  });
+
+function wholeNumber(shape: z.ZodType<number>, usual: number, range: string) {
+  return z
+    .string()
+    .default(String(usual))
+    .transform((typed, context) => {
+      const read = shape.safeParse(/^\d+$/.test(typed) ? Number(typed) : typed === "" ? usual : Number.NaN);
+      if (read.success) return read.data;
+      context.addIssue({ code: "custom", message: `Give a whole number from ${range}.` });
+      return z.NEVER;
+    });
+}

@@ -1,0 +1,103 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findReleases } from "#app/domain/collation/find-releases.server.ts";
+import { makeRelease } from "#app/domain/collation/make-release.server.ts";
+import { releaseForm } from "#app/domain/collation/release-form.ts";
+import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { MakeRelease } from "./make-release.tsx";
+import { ReleaseList } from "./release-list.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "releases");
+  const releases = await findReleases(args.context.db, { revisitId: revisit.id, role });
+  const search = new URL(args.request.url).searchParams;
+  return json({
+    id: revisit.id,
+    areaName: revisit.areaName,
+    inside: mayKeepReleases(role),
+    mayMake: may(role, "change", "releases"),
+    none: search.has("none") && releases.length === 0,
+    releases: releases.map(({ madeAt, sharedAt, ...release }) => ({
+      ...release,
+      made: sayDateAndTime(Temporal.Instant.from(madeAt)),
+      shared: sharedAt !== null,
+    })),
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "releases");
+  const parsed = await parseForm(args.request, releaseForm);
+  if (!parsed.ok) return again({ errors: parsed.errors }, parsed.typed);
+  const outcome = await makeRelease(args.context, {
+    ...parsed.value,
+    revisitId: revisit.id,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const releases = `/revisits/${revisit.id}/releases`;
+  switch (outcome.kind) {
+    case "made":
+      return redirect(`${releases}/${outcome.releaseId}?made`);
+    case "covered":
+      return redirect(`${releases}/${outcome.releaseId}?covered`);
+    case "overtaken":
+      return again(
+        { errors: {}, general: "Somebody else made a release just now. Look at theirs, then try again." },
+        parsed.typed,
+      );
+  }
+}
+
+function again(answer: { errors: FieldErrors; general?: string }, typed: Typed) {
+  return json({ general: undefined, ...answer, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Released counts – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Releases() {
+  const { id, areaName, inside, mayMake, none, releases } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors: FieldErrors = answer?.errors ?? {};
+  return (
+    <Page width="work">
+      <ErrorSummary
+        errors={{
+          purpose: errors.purpose,
+          by: errors.by,
+          counts: errors.counts,
+          percentages: errors.percentages,
+        }}
+        general={answer?.general}
+      />
+      <h1>Released counts</h1>
+      <p className="lead">
+        {inside
+          ? "A release is a fixed set of tables of what parents answered, with small numbers hidden. It is kept as it was made, and it is the only way in which figures leave the re-visit."
+          : `What parents and carers in ${areaName} answered, counted. Small numbers are hidden, so that nobody can be found in them. What families wrote is for the inspectors only.`}
+      </p>
+      {none ? (
+        <Banner title="There is no release to take out yet">
+          <p>{mayMake ? "Make one below." : "The inspectors make them."}</p>
+        </Banner>
+      ) : null}
+      <ReleaseList releases={releases} home={`/revisits/${id}/releases`} inside={inside} />
+      {mayMake ? <MakeRelease errors={errors} typed={answer?.typed} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,119 @@
+import { BarList } from "#app/components/bar-list.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { DivergingBar } from "#app/components/diverging-bar.tsx";
+import { type Figure, figuresOf } from "#app/domain/collation/figures.ts";
+import type { ReleasedBreakdown, ReleasedTable } from "#app/domain/collation/release.ts";
+import type { Thresholds } from "#app/domain/collation/thresholds.ts";
+
+type ReleasedTableProps = { table: ReleasedTable; number: number; thresholds: Thresholds };
+
+/** One table of a release: drawn, then in figures. What is hidden has no width, no text and no title anywhere. */
+export function ReleasedTableView({ table, number, thresholds }: ReleasedTableProps) {
+  const figures = figuresOf(table, table, thresholds);
+  const places = table.columns.map((column, place) => ({ ...column, count: table.cells[place] ?? null }));
+  const choices = places.filter(({ role }) => role === "choice");
+  const apart = places.find(({ role }) => role === "dont-know");
+  const base = typeof figures.base === "number" ? figures.base : null;
+  const symbol = table.state === "not-available" ? "x" : "c";
+  const onAScale = choices.length > 0 && choices.every(({ side }) => side !== null);
+  const chart = {
+    title: table.title,
+    base,
+    ...(apart ? { dontKnow: apart.count } : {}),
+  };
+  return (
+    <article className="release-table">
+      {table.about.length > 0 ? <p className="soft small">{table.about.join(" · ")}</p> : null}
+      {table.state !== "shown" ? (
+        <>
+          <h3>{table.title}</h3>
+          <p>
+            {table.state === "withheld"
+              ? "Too few responses to show any of it (c)."
+              : "Not available (x): beside an earlier release it would say too much."}
+          </p>
+        </>
+      ) : (
+        <>
+          {onAScale ? (
+            <DivergingBar
+              {...chart}
+              segments={choices
+                .toReversed()
+                .map(({ key, label, count, side }) => ({ key, label, count, side: side ?? "neutral" }))}
+            />
+          ) : (
+            <BarList
+              {...chart}
+              unit={table.key.startsWith("question:") ? "answers" : "responses"}
+              items={choices.map(({ key, label, count }) => ({ key, label, count }))}
+              note={table.kind === "several-answers" ? <p>People could choose several.</p> : undefined}
+            />
+          )}
+          <DataTable
+            caption={`In figures: ${table.title}`}
+            columns={[
+              { key: "answer", label: "Answer" },
+              { key: "count", label: "Count", numeric: true },
+              { key: "percentage", label: "Of those who answered", numeric: true },
+            ]}
+            rows={table.columns
+              .map((column, place) => ({ column, figure: figures.cells[place] }))
+              .filter(({ column, figure }) => column.role !== "not-asked" || figure?.count !== 0)
+              .map(({ column, figure }) => ({
+                key: column.key,
+                cells: [column.label, say(figure?.count ?? symbol), sayPercent(figure?.percentage ?? symbol)],
+              }))}
+            foot={["All responses", say(figures.responses), ""]}
+          />
+        </>
+      )}
+      {table.carriedFrom && table.carriedFrom.number !== number ? (
+        <p className="small">{`As it was in release ${table.carriedFrom.number}: since then too little has changed, or an answer was taken back.`}</p>
+      ) : null}
+      {table.wordings.length > 1 ? (
+        <p className="small soft">{`Counted together with earlier wordings: ${table.wordings
+          .slice(1)
+          .map((words) => `“${words}”`)
+          .join(", ")}.`}</p>
+      ) : null}
+      {table.breakdowns.map((breakdown) => (
+        <Breakdown key={breakdown.by} table={table} breakdown={breakdown} />
+      ))}
+    </article>
+  );
+}
+
+function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: ReleasedBreakdown }) {
+  if (breakdown.state !== "shown") {
+    return (
+      <p className="small">
+        {breakdown.state === "withheld"
+          ? `By ${breakdown.label.toLowerCase()}: too few to show (c).`
+          : `By ${breakdown.label.toLowerCase()}: not available (x), since an earlier release showed this question without it.`}
+      </p>
+    );
+  }
+  return (
+    <DataTable
+      caption={`${table.title} By ${breakdown.label.toLowerCase()}`}
+      columns={[
+        { key: "group", label: breakdown.label },
+        ...table.columns.map(({ key, label }) => ({ key, label, numeric: true })),
+        { key: "all", label: "All", numeric: true },
+      ]}
+      rows={breakdown.rows.map((row) => ({
+        key: row.key,
+        cells: [row.label, ...row.cells.map((cell) => say(cell ?? "c")), say(row.responses ?? "c")],
+      }))}
+    />
+  );
+}
+
+function say(figure: Figure): string {
+  return typeof figure === "number" ? figure.toLocaleString("en-GB") : figure;
+}
+
+function sayPercent(figure: Figure): string {
+  return typeof figure === "number" ? `${figure}%` : figure;
+}

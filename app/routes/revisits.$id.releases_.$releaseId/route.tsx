@@ -1,0 +1,123 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { openRelease } from "#app/domain/collation/open-release.server.ts";
+import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { ReleasedTableView } from "./released-table.tsx";
+import { Symbols } from "./symbols.tsx";
+import "./release.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "releases");
+  const opened = await openRelease(args.context.db, {
+    revisitId: revisit.id,
+    releaseId: args.params.releaseId ?? "",
+    role,
+    actor,
+    now: args.context.receivedAt,
+    how: "read",
+  });
+  if (opened.kind === "not-found") throw notFound();
+  const { madeAt, sharedAt, ...release } = opened;
+  const search = new URL(args.request.url).searchParams;
+  return json({
+    ...release,
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    inside: mayKeepReleases(role),
+    mayShare: may(role, "change", "releases") && sharedAt === null,
+    made: sayDateAndTime(Temporal.Instant.from(madeAt)),
+    shared: sharedAt === null ? null : sayDateAndTime(Temporal.Instant.from(sharedAt)),
+    done: (["made", "covered", "shared"] as const).find((name) => search.has(name)) ?? null,
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Release ${data?.number ?? ""} of counts – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const whatWasDone = {
+  made: { kind: "success", title: "The release is made and kept." },
+  covered: {
+    kind: "info",
+    title: "No new release was made: too few responses have come or gone since this one, so it stands.",
+  },
+  shared: { kind: "success", title: "The forum and the local area can now see this release." },
+} as const;
+
+export default function Release() {
+  const release = useLoaderData<typeof loader>();
+  const { revisitId, id, number, content, inside } = release;
+  const releases = `/revisits/${revisitId}/releases`;
+  const here = `${releases}/${id}`;
+  const said = release.done ? whatWasDone[release.done] : null;
+  const [questions, others] = [
+    content.tables.filter(({ key }) => key.startsWith("question:")),
+    content.tables.filter(({ key }) => !key.startsWith("question:")),
+  ];
+  return (
+    <Page width="work">
+      {said ? (
+        <Banner kind={said.kind} announce>
+          <p>{said.title}</p>
+        </Banner>
+      ) : null}
+      <p className="release-back">
+        <a href={releases}>All releases</a>
+      </p>
+      <h1>{`Release ${number} of counts`}</h1>
+      <p className="lead">{release.purpose}</p>
+      <p>
+        {content.responses === null
+          ? "Made from few responses. "
+          : `Made from ${content.responses.toLocaleString("en-GB")} ${content.responses === 1 ? "response" : "responses"}. `}
+        {`Made at ${release.made} by ${release.madeByName}.`}
+        {inside
+          ? release.shared === null
+            ? " Inspectors and quality assurance can see it."
+            : ` Shared with the forum and the local area at ${release.shared}.`
+          : null}
+      </p>
+      <ButtonRow>
+        <ButtonLink href={`${here}/counts.csv`} kind="secondary">
+          Take it out as CSV
+        </ButtonLink>
+        <ButtonLink href={`/revisits/${revisitId}/collation/readme.txt`} kind="quiet">
+          What its columns mean
+        </ButtonLink>
+      </ButtonRow>
+      {release.mayShare ? (
+        <div className="release-sharing">
+          {" "}
+          <Form action={`${here}/sharing`}>
+            <p>
+              The forum and the local area cannot see this release. Once they can, it cannot be taken back.
+            </p>
+            <Button kind="secondary">Let them see it</Button>
+          </Form>
+        </div>
+      ) : null}
+      <Symbols thresholds={content.thresholds} />
+      <section aria-labelledby="questions">
+        <h2 id="questions">What parents and carers answered</h2>
+        {questions.length === 0 ? <p>No question with answers to choose from had been asked yet.</p> : null}
+        {questions.map((table) => (
+          <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
+        ))}
+      </section>
+      <section aria-labelledby="who">
+        <h2 id="who">Who answered</h2>
+        {others.map((table) => (
+          <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
+        ))}
+      </section>
+    </Page>
+  );
+}

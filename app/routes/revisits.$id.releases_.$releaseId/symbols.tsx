@@ -1,0 +1,24 @@
+import { Inset } from "#app/components/inset.tsx";
+import { type FigureSymbol, symbolMeanings } from "#app/domain/collation/figures.ts";
+import type { Thresholds } from "#app/domain/collation/thresholds.ts";
+
+const symbols: readonly FigureSymbol[] = ["c", "z", "x", "low"];
+
+/** What stands in place of a figure, and from how many on figures are shown. */
+export function Symbols({ thresholds }: { thresholds: Thresholds }) {
+  return (
+    <Inset title="Where a figure is not shown">
+      <dl className="release-symbols">
+        {symbols.map((symbol) => (
+          <div key={symbol}>
+            <dt>{symbol}</dt>
+            <dd>{symbolMeanings[symbol]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {`Counts from 1 to ${thresholds.counts - 1} are hidden, and others with them where they would give one away. Percentages are given from ${thresholds.percentages} answers on. 0 is a true zero.`}
+      </p>
+    </Inset>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { shareRelease } from "#app/domain/collation/share-release.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Lets the forum and the local area see a release. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "releases");
+  const releaseId = args.params.releaseId ?? "";
+  const outcome = await shareRelease(args.context.db, {
+    revisitId: revisit.id,
+    releaseId,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (outcome.kind === "not-found") throw notFound();
+  return redirect(`/revisits/${revisit.id}/releases/${releaseId}?shared`);
+}
+
+/** Opened as a page (after a sign-in, say) it leads to the release. */
+export async function loader(args: ActionFunctionArgs) {
+  const { revisit } = await requireRole(args, "see", "releases");
+  return redirect(`/revisits/${revisit.id}/releases/${args.params.releaseId ?? ""}`);
+}
