@@ -1,0 +1,157 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { WorkingDayCalendar } from "#app/components/working-day-calendar.tsx";
+import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { newRevisitForm } from "#app/domain/revisits/new-revisit.ts";
+import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requirePerson } from "#app/http/session.server.ts";
+import "./revisits-new.css";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireAppointed({ request, context });
+  const today = dateInLondon(context.receivedAt);
+  const holidays = await findBankHolidays(context.db);
+  return {
+    // Two weeks of working days come before day 1, so nobody plans one sooner.
+    startsAt: today.add({ weeks: 3 }).toString(),
+    publicOrigin: context.env.publicOrigin,
+    bankHolidays: holidays.list
+      .filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
+      .map(({ date, title }) => ({ date: date.toString(), title })),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = await requireAppointed({ request, context });
+  const parsed = await parseForm(request, newRevisitForm);
+  if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  const started = await startRevisit(context.db, {
+    ...parsed.value,
+    personId: person.id,
+    now: context.receivedAt,
+  });
+  switch (started.kind) {
+    case "started":
+      return redirect(`/revisits/${started.revisitId}/focus-areas`);
+    case "not-a-lead":
+      throw new Response(null, { status: 403 });
+    case "address-name-taken":
+      return again(
+        { slug: `“${parsed.value.slug}” belongs to another re-visit. Try “${started.suggestion}”.` },
+        parsed.typed,
+      );
+    case "bad-day-one":
+      return again({ dayOne: started.message }, parsed.typed);
+  }
+}
+
+async function requireAppointed({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">) {
+  const person = await requirePerson(context, request);
+  if (!person.mayStartRevisits) throw new Response(null, { status: 403 });
+  return person;
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return data({ errors, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction = () => [{ title: "Start a re-visit – Noonday" }];
+
+const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} days` }));
+
+export default function NewRevisit() {
+  const { startsAt, publicOrigin, bankHolidays } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const typed = answered?.typed;
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Start a re-visit" }]}
+        />
+      }
+    >
+      <ErrorSummary
+        errors={{ areaName: errors.areaName, slug: errors.slug, dayOne: errors.dayOne, days: errors.days }}
+      />
+      <h1>Start a re-visit</h1>
+      <p className="lead">
+        You become its lead inspector. Nobody else sees it until you invite them, and families not until you
+        record that the area has been notified.
+      </p>
+      <div className="revisits-new-form">
+        <Form>
+          <TextField
+            label="Local area"
+            name="areaName"
+            hint="As families know it, such as Exampleshire"
+            autoComplete="off"
+            defaultValue={typedOr(typed, "areaName")}
+            error={errors.areaName}
+          />
+          <TextField
+            label="Address name"
+            name="slug"
+            optional
+            hint={`Families will find the re-visit at ${publicOrigin}/areas/ and this name. Left empty, it is made from the area’s name. It cannot be changed later.`}
+            autoComplete="off"
+            spellCheck={false}
+            width={20}
+            defaultValue={typedOr(typed, "slug")}
+            error={errors.slug}
+          />
+          <div className="revisits-new-day">
+            <DateField
+              label="First day on site (day 1)"
+              name="dayOne"
+              hint="A working day. Every other date follows from it, and can be moved."
+              defaultValue={{
+                day: typedOr(typed, "dayOne-day"),
+                month: typedOr(typed, "dayOne-month"),
+                year: typedOr(typed, "dayOne-year"),
+              }}
+              error={errors.dayOne}
+            />
+            <WorkingDayCalendar
+              label="Choose day 1"
+              fills="dayOne"
+              startsAt={startsAt}
+              bankHolidays={bankHolidays}
+            />
+          </div>
+          <RadioGroup
+            label="How long inspectors stay"
+            name="days"
+            options={lengths}
+            defaultValue={typedOr(typed, "days", "3")}
+            error={errors.days}
+          />
+          <ButtonRow>
+            <Button>Start the re-visit</Button>
+            <ButtonLink kind="quiet" href="/revisits">
+              Leave it
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </div>
+    </Page>
+  );
+}
