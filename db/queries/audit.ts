@@ -26,3 +26,35 @@ export function listAuditEntriesAfter(
     .limit(after.limit)
     .execute();
 }
+
+/** A page of a re-visit's entries, newest first, each with the name of the person who did it. */
+export function listAuditEntriesByRevisit(
+  db: Queries,
+  about: { revisitId: string; actorKind: string | null; limit: number; offset: number },
+) {
+  return ofRevisit(db, about)
+    .leftJoin("people", "people.id", "auditEntries.actorId")
+    .selectAll("auditEntries")
+    .select("people.name as actorName")
+    .orderBy("auditEntries.number", "desc")
+    .limit(about.limit)
+    .offset(about.offset)
+    .execute();
+}
+
+export async function countAuditEntriesByRevisit(
+  db: Queries,
+  about: { revisitId: string; actorKind: string | null },
+): Promise<number> {
+  const { count } = await ofRevisit(db, about)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function ofRevisit(db: Queries, { revisitId, actorKind }: { revisitId: string; actorKind: string | null }) {
+  return db
+    .selectFrom("auditEntries")
+    .where("auditEntries.revisitId", "=", revisitId)
+    .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind ?? ""));
+}

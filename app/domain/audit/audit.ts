@@ -10,6 +10,9 @@ export type Actor =
 /** What operations take that only a person with a role may do. */
 export type PersonActor = Extract<Actor, { kind: "person" }>;
 
+export const actorKinds = ["person", "respondent", "noonday"] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
 export type AuditEntry = {
   number: number;
   at: string;

@@ -60,7 +60,10 @@ export async function action(args: ActionFunctionArgs) {
     const errors = Object.fromEntries(
       parentsStatement.choices
         .filter(({ name, needed }) => needed && !choices[name])
-        .map(({ name }) => [name, "Tick this to take part, or choose “I do not agree” below."]),
+        .map(({ name, label }) => [
+          name,
+          `To take part, tick “${label}”. If you do not agree, choose that at the end.`,
+        ]),
     );
     return data({ errors, choices, sharedDevice }, { status: 422 });
   }

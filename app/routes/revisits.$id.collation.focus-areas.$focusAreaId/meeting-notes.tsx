@@ -11,7 +11,13 @@ const agreedWords: Record<string, string> = {
 };
 
 /** What was noted at the open meeting, with how many said it and roughly how many agreed. */
-export function MeetingNotes({ notes, revisitId }: { notes: OpenedFocusArea["notes"]; revisitId: string }) {
+export function MeetingNotes({
+  notes,
+  revisitId,
+}: {
+  notes: readonly (OpenedFocusArea["notes"][number] & { startsAtSaid: string })[];
+  revisitId: string;
+}) {
   return (
     <section aria-labelledby="meeting">
       <h2 id="meeting">Open meeting</h2>
@@ -21,7 +27,9 @@ export function MeetingNotes({ notes, revisitId }: { notes: OpenedFocusArea["not
           key={note.id}
           by={`${note.people === 1 ? "1 person" : `${note.people} people`}, ${agreedWords[note.agreed] ?? note.agreed}`}
           source={
-            <a href={`/revisits/${revisitId}/open-meeting/${note.sessionId}`}>{note.place || "Online"}</a>
+            <a
+              href={`/revisits/${revisitId}/open-meeting/${note.sessionId}`}
+            >{`${note.place || "Online"}, ${note.startsAtSaid}`}</a>
           }
           flags={note.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         >

@@ -5,7 +5,9 @@ import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { sayDateAndTime, sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
 import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { YoungPeoplesViews } from "./young-peoples-views.tsx";
@@ -41,6 +43,11 @@ export async function loader(args: LoaderFunctionArgs) {
     query: writeFilter(filter).toString(),
     wordings,
     ...rest,
+    youngPeoplesWords: rest.youngPeoplesWords.map((said) => ({
+      ...said,
+      heldOnSaid: sayDateWithoutWeekday(Temporal.PlainDate.from(said.heldOn)),
+    })),
+    notes: rest.notes.map((note) => ({ ...note, startsAtSaid: sayDateAndTime(fromText(note.startsAt)) })),
   };
 }
 
@@ -100,20 +107,19 @@ export default function FocusAreaCollation() {
               />
             </div>
           ))}
+          <ParentsWordsList
+            words={data.words}
+            everybodyHref={`${withQuery(here)}#words`}
+            pageHref={(page) =>
+              `${withQuery(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`
+            }
+          />
         </section>
         <div className="focus-area-others">
           <YoungPeoplesViews faces={data.faces} words={data.youngPeoplesWords} revisitId={id} />
           <MeetingNotes notes={data.notes} revisitId={id} />
         </div>
       </div>
-
-      <ParentsWordsList
-        words={data.words}
-        everybodyHref={`${withQuery(here)}#words`}
-        pageHref={(page) =>
-          `${withQuery(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`
-        }
-      />
     </Page>
   );
 }

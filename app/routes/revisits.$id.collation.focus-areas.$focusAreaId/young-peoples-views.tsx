@@ -5,7 +5,7 @@ import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.serv
 
 type YoungPeoplesViewsProps = {
   faces: OpenedFocusArea["faces"];
-  words: OpenedFocusArea["youngPeoplesWords"];
+  words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnSaid: string })[];
   revisitId: string;
 };
 
@@ -42,7 +42,7 @@ export function YoungPeoplesViews({ faces, words, revisitId }: YoungPeoplesViews
           source={
             <a
               href={`/revisits/${revisitId}/young-people/${one.discussionId}`}
-            >{`Discussion of ${one.heldOn}`}</a>
+            >{`Discussion of ${one.heldOnSaid}`}</a>
           }
           flags={one.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
         >

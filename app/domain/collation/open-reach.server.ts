@@ -1,0 +1,51 @@
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
+import type { Survey } from "../surveys/survey.ts";
+import { everyResponse } from "./collation-filter.ts";
+
+export type Reach = {
+  survey: Survey | null;
+  total: { responses: number; unfinished: number; children: number; saidChildren: number };
+  /** By London day and way of answering. */
+  byHour: { hour: string; mode: string; language: string; count: number }[];
+  groups: { name: string; value: string; count: number }[];
+};
+
+/** How many have been heard, when, and of which groups: exact, for those inside the re-visit. That it was opened is recorded. */
+export async function openReach(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
+): Promise<Reach> {
+  const { revisitId } = asked;
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: asked.now,
+      actor: asked.actor,
+      revisitId,
+      action: "opened the counts of responses",
+    }),
+  );
+  const about = { revisitId, filter: everyResponse };
+  const [survey, byApproval, byHour, groups] = await Promise.all([
+    findSurveyOfRevisit(db, revisitId),
+    reader.read("countResponsesByApproval", about),
+    reader.read("countResponsesByHour", revisitId),
+    reader.read("countResponsesByGroup", about),
+  ]);
+  const sum = (pick: (row: (typeof byApproval)[number]) => number | null) =>
+    byApproval.reduce((total, row) => total + Number(pick(row) ?? 0), 0);
+  return {
+    survey,
+    total: {
+      responses: sum((row) => row.count),
+      unfinished: sum((row) => row.unfinished),
+      children: sum((row) => row.children),
+      saidChildren: sum((row) => row.saidChildren),
+    },
+    byHour: byHour.map((row) => ({ ...row, count: Number(row.count) })),
+    groups: groups.map((row) => ({ ...row, count: Number(row.count) })),
+  };
+}

@@ -1,0 +1,121 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BarList } from "#app/components/bar-list.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Stat, StatRow } from "#app/components/stat.tsx";
+import { openReach } from "#app/domain/collation/open-reach.server.ts";
+import { isSmall } from "#app/domain/collation/tally.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { stateOf } from "#app/domain/surveys/survey.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "./responses.css";
+
+const markBelow = 5;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "see", "responses");
+  const { context } = args;
+  const { survey, total, byHour, groups } = await openReach(context, {
+    revisitId: revisit.id,
+    actor,
+    now: context.receivedAt,
+  });
+  const days = new Map<string, number>();
+  for (const { hour, count } of byHour) {
+    const day = sayDate(dateInLondon(Temporal.Instant.from(`${hour}:00:00Z`)));
+    days.set(day, (days.get(day) ?? 0) + count);
+  }
+  return {
+    id: revisit.id,
+    areaName: revisit.areaName,
+    state: survey ? stateOf(survey, context.receivedAt) : "not-open",
+    opens: survey ? sayDateAndTime(survey.opensAt) : null,
+    closes: survey ? sayDateAndTime(survey.closesAt) : null,
+    total,
+    days: [...days].map(([day, count]) => ({ day, count })),
+    groups,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Responses in ${data?.areaName ?? "the area"} – Noonday` },
+];
+
+const stateWords = { "not-open": "not open yet", open: "open", closed: "closed" };
+
+export default function ResponsesPage() {
+  const { id, state, opens, closes, total, days, groups } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      <h1>Responses</h1>
+      <p className="lead">
+        {`The survey is ${stateWords[state]}. `}
+        {opens && closes ? `It runs from ${opens} to ${closes}.` : null}
+      </p>
+      {total.responses === 0 ? (
+        <EmptyState title="Nobody has answered yet">
+          Responses are counted here as they are sent. Nobody can see what is not yet sent.
+        </EmptyState>
+      ) : (
+        <>
+          <StatRow>
+            <Stat
+              label="Responses"
+              value={total.responses.toLocaleString("en-GB")}
+              note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished when the survey closed`}
+            />
+            <Stat
+              label="Children spoken for"
+              value={total.children.toLocaleString("en-GB")}
+              note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
+            />
+          </StatRow>
+          <p>
+            <a href={`/revisits/${id}/collation`}>Read what they said, focus area by focus area</a>
+          </p>
+          <DataTable
+            caption="Received each day"
+            columns={[
+              { key: "day", label: "Day" },
+              { key: "count", label: "Responses", numeric: true },
+            ]}
+            rows={days.map(({ day, count }) => ({ key: day, cells: [day, count.toLocaleString("en-GB")] }))}
+          />
+          <h2>Who has been heard</h2>
+          <p>
+            What parents said about themselves. Counts below {markBelow} are marked as small: a release would
+            hide them.
+          </p>
+          <div className="responses-groups">
+            {aboutQuestions.map(({ name, heading, kind, options }) => {
+              const counts = options.map(({ value, label }) => {
+                const count =
+                  groups.find((group) => group.name === name && group.value === value)?.count ?? 0;
+                return {
+                  key: value,
+                  label: isSmall(count, markBelow) ? `${label} (small)` : label,
+                  count,
+                  href: count > 0 ? `/revisits/${id}/collation?${name}=${value}` : undefined,
+                };
+              });
+              return (
+                <BarList
+                  key={name}
+                  title={heading}
+                  items={counts}
+                  base={total.responses}
+                  unit="responses"
+                  note={kind === "several-of" ? "Several could be chosen." : undefined}
+                />
+              );
+            })}
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
