@@ -1,0 +1,131 @@
+import { expect, it, vi } from "vitest";
+import { findReleases } from "#app/domain/collation/find-releases.server.ts";
+import { makeRelease } from "#app/domain/collation/make-release.server.ts";
+import { openRelease } from "#app/domain/collation/open-release.server.ts";
+import { shareRelease } from "#app/domain/collation/share-release.server.ts";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { AboutName } from "#app/domain/surveys/about.ts";
+import { createReader } from "#db/reader.ts";
+import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
+import { describeOnBoth, type OpenDatabase } from "../on-both.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function answer(open: OpenDatabase, survey: ASurvey, many: number, choice: string): Promise<void> {
+  const { set, duringIt } = survey;
+  const [question] = set.questions;
+  const answers = { ...everyAnswer(set), [question?.id ?? ""]: [choice] };
+  for (let times = 0; times < many; times += 1) {
+    await aResponse(open.db, { survey: survey.survey, answers, now: duringIt });
+  }
+}
+
+async function release(open: OpenDatabase, survey: ASurvey, breakdownBy: AboutName | null = null) {
+  const reader = createReader(open.database);
+  const made = await makeRelease(
+    { db: open.db, reader },
+    {
+      revisitId: survey.revisit.id,
+      purpose: "For the letter",
+      breakdownBy,
+      share: false,
+      thresholds: usualThresholds,
+      actor: survey.revisit.leadActor,
+      now: survey.duringIt,
+    },
+  );
+  await reader.close();
+  return made;
+}
+
+async function cellsOf(open: OpenDatabase, survey: ASurvey, releaseId: string) {
+  const opened = await openRelease(open.db, {
+    revisitId: survey.revisit.id,
+    releaseId,
+    role: "lead-inspector",
+    actor: survey.revisit.leadActor,
+    now: survey.duringIt,
+    how: "read",
+  });
+  if (opened.kind !== "opened") throw new Error("the release is not there");
+  const table = opened.content.tables.find(({ key }) => key.startsWith("question:"));
+  return Object.fromEntries(table?.columns.map(({ key }, place) => [key, table.cells[place] ?? null]) ?? []);
+}
+
+describeOnBoth("releases", (open) => {
+  it("counts every response once, and hides a small count with its neighbour", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    await answer(open, survey, 8, "same");
+    await answer(open, survey, 2, "worse");
+    const made = await release(open, survey);
+    if (made.kind !== "made") throw new Error(made.kind);
+    expect(await cellsOf(open, survey, made.releaseId)).toEqual({
+      better: 12,
+      same: null,
+      worse: null,
+      "dont-know": 0,
+      "not-answered": 0,
+      "not-asked": 0,
+    });
+  });
+
+  it("is covered by the one before while fewer than five responses have come since", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    const first = await release(open, survey);
+    await answer(open, survey, 4, "worse");
+    expect(await release(open, survey)).toEqual({ ...first, kind: "covered" });
+    await answer(open, survey, 6, "worse");
+    const later = await release(open, survey);
+    if (later.kind !== "made") throw new Error(later.kind);
+    expect(later.number).toBe(2);
+    expect(await cellsOf(open, survey, later.releaseId)).toMatchObject({ better: 12, worse: 10 });
+  });
+
+  it("may add a breakdown while no response has come since", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    await release(open, survey);
+    expect((await release(open, survey, "role")).kind).toBe("made");
+    expect((await release(open, survey, "role")).kind).toBe("covered");
+  });
+
+  it("is seen by the forum and the local area only once it is shared", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    const made = await release(open, survey);
+    if (made.kind !== "made") throw new Error(made.kind);
+    const { id: revisitId, leadActor: actor } = survey.revisit;
+    const asForum = { revisitId, role: "parent-carer-forum" } as const;
+    expect(await findReleases(open.db, asForum)).toEqual([]);
+    const asked = { revisitId, releaseId: made.releaseId, actor, now: survey.duringIt };
+    expect((await openRelease(open.db, { ...asked, ...asForum, how: "read" })).kind).toBe("not-found");
+    expect(await shareRelease(open.db, asked)).toEqual({ kind: "shared" });
+    expect(await shareRelease(open.db, asked)).toEqual({ kind: "already-shared" });
+    expect(await findReleases(open.db, asForum)).toHaveLength(1);
+  });
+
+  it("records that it was made, opened and shared, in the audit chain", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 6, "better");
+    const made = await release(open, survey);
+    if (made.kind !== "made") throw new Error(made.kind);
+    await cellsOf(open, survey, made.releaseId);
+    const actions = await open.db.selectFrom("auditEntries").select("action").orderBy("number").execute();
+    expect(actions.slice(-2).map(({ action }) => action)).toEqual([
+      "made a release of counts",
+      "opened a release of counts",
+    ]);
+  });
+
+  it("keeps no figure that it hides", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 37, "better");
+    await answer(open, survey, 13, "same");
+    await answer(open, survey, 3, "worse");
+    await release(open, survey);
+    const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
+    expect(content).not.toMatch(/\b13\b(?!")/);
+  });
+});
