@@ -45,7 +45,8 @@ export function DemoStrip({ children }: { children?: ReactNode }) {
   return (
     <aside className="demo-strip" aria-label="About this example">
       <p>
-        <strong>Invented example.</strong> {children ?? "No place, person or answer here is real."}
+        <strong>Invented example.</strong> {children ?? "No place, person or answer here is real."}{" "}
+        <a href="/demo">Be anyone in it</a>
       </p>
     </aside>
   );

@@ -29,8 +29,15 @@ describe("every answer", () => {
     },
   );
 
-  it("is not the gallery's in production", async () => {
-    expect((await ask(running, "/gallery")).status).toBe(404);
+  it.each(["/gallery", "/demo", "/demo/outbox"])("is not that of %s in production", async (path) => {
+    expect((await ask(running, path)).status).toBe(404);
+  });
+
+  it("signs nobody in as somebody else in production", async () => {
+    const headers = { ...form, origin: own() };
+    const answer = await ask(running, "/demo", { method: "POST", headers, body: "person=anyone" });
+    expect(answer.status).toBe(404);
+    expect(answer.headers["set-cookie"]).toBeUndefined();
   });
 
   it("has a nonce of its own, which its scripts carry", async () => {
