@@ -17,11 +17,13 @@ export function Breadcrumbs({ items }: BreadcrumbsProps) {
   );
 }
 
-/** One step back, on pages that come one after another. */
+/** One step back, on pages that come one after another; a landmark, since it stands before main. */
 export function BackLink({ href, children = "Back" }: { href: string; children?: string }) {
   return (
-    <a className="back-link" href={href}>
-      {children}
-    </a>
+    <nav aria-label="One step back">
+      <a className="back-link" href={href}>
+        {children}
+      </a>
+    </nav>
   );
 }
