@@ -1,0 +1,96 @@
+import { type FocusAreaInput, type FocusAreaProblems, most } from "./focus-area.ts";
+
+/** A focus area as it stands in the form, all as typed. */
+export type FocusAreaRow = {
+  /** Empty for a new one. */
+  id: string;
+  shortName: string;
+  fullText: string;
+  theme: string;
+  position: string;
+  remove: boolean;
+};
+
+// More than may be saved, so that a paste of too many can be seen whole and cut down.
+const mostRows = most * 4;
+
+export function emptyRow(number: number): FocusAreaRow {
+  return { id: "", shortName: "", fullText: "", theme: "", position: String(number), remove: false };
+}
+
+/** The rows of a sent form, whose controls are numbered from 1: `shortName-1`. */
+export function readRows(typed: Record<string, string[]>): FocusAreaRow[] {
+  const value = (name: string, number: number) => typed[`${name}-${number}`]?.[0];
+  const rows: FocusAreaRow[] = [];
+  for (let number = 1; number <= mostRows; number += 1) {
+    const fullText = value("fullText", number);
+    if (fullText === undefined) break;
+    rows.push({
+      id: value("id", number) ?? "",
+      shortName: value("shortName", number) ?? "",
+      fullText,
+      theme: value("theme", number) ?? "",
+      position: value("position", number) ?? "",
+      remove: value("remove", number) !== undefined,
+    });
+  }
+  return rows;
+}
+
+export type OrderedFocusAreas = {
+  focusAreas: FocusAreaInput[];
+  /** For each of them, the number of the row that it stands in. */
+  rowNumbers: number[];
+};
+
+/**
+ * The focus areas that the rows ask for, in the order asked for; removed rows and rows left empty are none. A row whose
+ * position was changed goes before or after the one that has that place, so that moving one takes one change.
+ */
+export function orderRows(rows: readonly FocusAreaRow[]): OrderedFocusAreas {
+  const wanted = rows
+    .map((row, index) => ({ row, number: index + 1, place: placeOf(row, index + 1) }))
+    .filter(({ row }) => !row.remove && !isEmpty(row))
+    .sort((one, other) => one.place - other.place || one.number - other.number);
+  return {
+    focusAreas: wanted.map(({ row: { id, shortName, fullText, theme } }) => ({
+      ...(id === "" ? {} : { id }),
+      shortName,
+      fullText,
+      theme,
+    })),
+    rowNumbers: wanted.map(({ number }) => number),
+  };
+}
+
+function placeOf({ position }: FocusAreaRow, number: number): number {
+  const place = /^\d{1,3}$/.test(position) ? Number(position) : number;
+  return place === number ? place : place + (place < number ? -0.5 : 0.5);
+}
+
+function isEmpty({ id, shortName, fullText, theme }: FocusAreaRow): boolean {
+  return id === "" && shortName === "" && fullText === "" && theme === "";
+}
+
+/** What is wrong, by control name. */
+export function errorsOf({ rows }: FocusAreaProblems, rowNumbers: readonly number[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const [index, problems] of rows.entries()) {
+    for (const [name, problem] of Object.entries(problems)) {
+      if (problem) errors[`${name}-${rowNumbers[index]}`] = problem;
+    }
+  }
+  return errors;
+}
+
+/** Rows for pasted weaknesses; one whose text is there already keeps its id, its name and its theme. */
+export function rowsFromPaste(
+  weaknesses: readonly { shortName: string; fullText: string }[],
+  before: readonly { id: string; shortName: string; fullText: string; theme: string }[],
+): FocusAreaRow[] {
+  return weaknesses.map((weakness, index) => {
+    const same = before.find(({ fullText }) => fullText === weakness.fullText);
+    const { id, shortName, fullText, theme } = same ?? { id: "", theme: "", ...weakness };
+    return { id, shortName, fullText, theme, position: String(index + 1), remove: false };
+  });
+}

@@ -1,0 +1,40 @@
+import type { DateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayWhen } from "#app/domain/revisits/revisit-dates.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { nameOfStep } from "#app/domain/revisits/schedule.ts";
+import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
+
+/** Each step with its date in words, and whether it has passed. */
+export function datesInShort({ steps, now }: DateStanding) {
+  const today = dateInLondon(now);
+  return steps
+    .toSorted((one, other) => Temporal.PlainDate.compare(one.set.date, other.set.date))
+    .map(({ key, set }) => {
+      const passed = set.at
+        ? Temporal.Instant.compare(set.at, now) <= 0
+        : Temporal.PlainDate.compare(set.date, today) < 0;
+      const state: "past" | "now" | "next" = passed ? "past" : set.date.equals(today) ? "now" : "next";
+      return {
+        key,
+        at: set.at?.toString() ?? set.date.toString(),
+        said: sayWhen(set),
+        label: nameOfStep(key),
+        state,
+      };
+    });
+}
+
+/** One sentence on how the survey stands. */
+export function surveySaid(survey: Survey, now: Temporal.Instant): string {
+  switch (stateOf(survey, now)) {
+    case "open":
+      return `The survey is open, and closes at ${sayDateAndTime(survey.closesAt)}.`;
+    case "closed":
+      return `The survey closed at ${sayDateAndTime(survey.closesAt)}.`;
+    case "not-open":
+      return Temporal.Instant.compare(now, survey.opensAt) < 0
+        ? `The survey opens at ${sayDateAndTime(survey.opensAt)}.`
+        : "The survey is not open yet.";
+  }
+}

@@ -1,0 +1,132 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { roleNames } from "#app/domain/people/roles.ts";
+import { warnAboutApproval } from "#app/domain/questions/warn-about-approval.ts";
+import { findProposalFor } from "#app/domain/revisits/find-date-proposal.server.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { datesInShort, surveySaid } from "./dates-in-short.ts";
+import { GettingReady } from "./getting-ready.tsx";
+import { preparations, WAITING_FOR_NOTHING } from "./preparations.ts";
+import { WhatYouCanDo } from "./what-you-can-do.tsx";
+import "./home.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "revisit home");
+  const { db, receivedAt: now } = context;
+  const standing = await findDateStanding(db, { revisitId: revisit.id, now });
+  if (!standing) throw notFound();
+  const survey = await findSurveyOfRevisit(db, revisit.id);
+  const approved = survey?.approvalId != null;
+  const insider = may(role, "see", "questions");
+  const lead = may(role, "change", "dates");
+  const page = {
+    home: `/revisits/${revisit.id}`,
+    areaName: revisit.areaName,
+    slug: revisit.slug,
+    role,
+    roleSaid: roleNames[role],
+    lead,
+    notified: revisit.notifiedAt !== null,
+    dates: may(role, "see", "dates") ? datesInShort(standing) : null,
+    surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
+  };
+  if (!insider) return { ...page, preparing: WAITING_FOR_NOTHING, warning: null, newDates: false };
+  const [focusAreas, contacts, people, sessions, proposal] = await Promise.all([
+    listFocusAreas(db, revisit.id),
+    listContacts(db, revisit.id),
+    listPeople(db, { revisitId: revisit.id, now }),
+    listSessions(db, revisit.id),
+    lead ? findProposalFor(db, standing) : null,
+  ]);
+  const forums = [...people.members, ...people.invitations].filter(
+    (person) => person.role === "parent-carer-forum",
+  );
+  return {
+    ...page,
+    preparing: preparations({
+      focusAreas: focusAreas.length,
+      contacts,
+      forums: forums.length,
+      sessions: sessions.filter(({ cancelled }) => cancelled === null).length,
+      approved,
+      notified: page.notified,
+    }),
+    warning: warnAboutApproval({ approved, now, dates: standing.steps }),
+    newDates: proposal !== null && proposal.declined === null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function RevisitHome() {
+  const loaded = useLoaderData<typeof loader>();
+  const { home, areaName, slug, role, roleSaid, lead, notified, dates, preparing, warning, newDates } =
+    loaded;
+  return (
+    <Page width="work">
+      <h1>{areaName}</h1>
+      <p className="lead">
+        You are here as {roleSaid}.{loaded.surveySaid ? ` ${loaded.surveySaid}` : ""}
+      </p>
+      {warning ? (
+        <Banner
+          kind={warning.kind === "soon" ? "warning" : "danger"}
+          title={lead ? warning.title : "The questions for parents are not approved"}
+          titleAs="h2"
+        >
+          <p>
+            {warning.words} <a href={`${home}/questions`}>Questions</a>
+          </p>
+        </Banner>
+      ) : null}
+      {newDates ? (
+        <Banner kind="warning" title="The list of bank holidays has changed" titleAs="h2">
+          <p>
+            By the rule some dates would be others now. Nothing has moved: you decide.{" "}
+            <a href={`${home}/dates/proposal`}>Look at the new dates</a>
+          </p>
+        </Banner>
+      ) : null}
+      <WhatYouCanDo role={role} home={home} />
+      <GettingReady preparing={preparing} home={home} lead={lead} />
+      {dates ? (
+        <section className="section" aria-labelledby="dates">
+          <h2 id="dates">Dates in short</h2>
+          <Timeline
+            entries={dates.map(({ key, at, said, label, state }) => ({
+              key,
+              when: <time dateTime={at}>{said}</time>,
+              title: label,
+              state,
+            }))}
+          />
+          <p>
+            <a href={`${home}/dates`}>All about the dates</a>
+          </p>
+        </section>
+      ) : null}
+      <p className="section">
+        {notified ? (
+          <>
+            Families see <a href={`/areas/${slug}`}>the page of {areaName}</a>.
+          </>
+        ) : (
+          "The area has not been notified yet. Please keep to yourself that there will be a re-visit."
+        )}
+      </p>
+    </Page>
+  );
+}

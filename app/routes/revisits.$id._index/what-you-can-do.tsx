@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { Role } from "#app/domain/people/roles.ts";
+
+type WhatYouCanDoProps = { role: Role; home: string };
+
+/** For people from outside the inspection: their part in it, and where it is done. */
+export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
+  switch (role) {
+    case "parent-carer-forum":
+      return (
+        <Part>
+          <li>
+            <a href={`${home}/review`}>Review the questions for parents</a> once they are shared with you: see
+            each as parents will, comment on it, and see what was done with your comment.
+          </li>
+          <li>
+            <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
+            round.
+          </li>
+          <li>
+            Look at the <a href={`${home}/focus-areas`}>focus areas</a>: what inspectors come back to.
+          </li>
+        </Part>
+      );
+    case "local-area-officer":
+      return (
+        <Part>
+          <li>
+            <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
+            round. Who comes is not shared.
+          </li>
+          <li>
+            Look at the <a href={`${home}/focus-areas`}>focus areas</a> and the{" "}
+            <a href={`${home}/dates`}>dates</a> to prepare for.
+          </li>
+        </Part>
+      );
+    case "letter-recipient":
+      return (
+        <section className="section" aria-labelledby="your-part">
+          <h2 id="your-part">Your part</h2>
+          <p>
+            Inspectors write their letter after the visit. Until it is there for you to check its facts, you
+            have nothing to do here.
+          </p>
+        </section>
+      );
+    default:
+      return null;
+  }
+}
+
+function Part({ children }: { children: ReactNode }) {
+  return (
+    <section className="section" aria-labelledby="your-part">
+      <h2 id="your-part">Your part</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}

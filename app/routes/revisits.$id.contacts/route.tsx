@@ -1,0 +1,131 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import {
+  type Contact,
+  contactKinds,
+  contactWords,
+  missingContacts,
+  readContact,
+} from "#app/domain/revisits/contact.ts";
+import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
+import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { ContactList } from "../areas.$area._index/contact-list.tsx";
+import { ContactFields } from "./contact-fields.tsx";
+import "../areas.$area._index/area.css";
+import "./contacts.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "contacts");
+  const contacts = await listContacts(context.db, revisit.id);
+  return {
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "contacts"),
+    saved: new URL(request.url).searchParams.has("saved"),
+    contacts,
+    missing: missingContacts(contacts).map((kind) => contactWords[kind].title),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "contacts");
+  const typed = typedIn(await request.formData());
+  const contacts: Contact[] = [];
+  const errors: FieldErrors = {};
+  for (const kind of contactKinds) {
+    const field = (name: string) => typedOr(typed, `${kind}-${name}`);
+    const read = readContact(kind, {
+      name: field("name"),
+      phone: field("phone"),
+      email: field("email"),
+      web: field("web"),
+    });
+    if (read.ok) contacts.push(...(read.contact ? [read.contact] : []));
+    else for (const [name, problem] of Object.entries(read.problems)) errors[`${kind}-${name}`] = problem;
+  }
+  if (Object.keys(errors).length > 0) return again(errors, typed);
+  const outcome = await setContacts(context.db, {
+    revisitId: revisit.id,
+    contacts,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "set":
+      return redirect(`/revisits/${revisit.id}/contacts?saved`);
+    case "social-care-needed":
+      return again(
+        {
+          "social-care-day-phone":
+            "Enter a phone number: families can see the re-visit by now, and its pages tell them to call it.",
+        },
+        typed,
+      );
+  }
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return data({ errors, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Contacts – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Contacts() {
+  const { areaName, mayChange, saved, contacts, missing } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  return (
+    <Page width="work">
+      <ErrorSummary errors={errors} />
+      {saved && !answered ? (
+        <Banner kind="success" announce>
+          <p>The contacts are saved.{missing.length > 0 ? ` Still missing: ${missing.join("; ")}.` : ""}</p>
+        </Banner>
+      ) : null}
+      <h1>Contacts</h1>
+      <p className="lead">
+        Whom families in {areaName} can turn to. They show on the area’s page, in the survey, and wherever
+        else a family may need them.
+      </p>
+      {mayChange ? (
+        <Form>
+          {contactKinds.map((kind) => (
+            <ContactFields
+              key={kind}
+              kind={kind}
+              contact={contacts.find((contact) => contact.kind === kind)}
+              typed={answered?.typed}
+              errors={errors}
+            />
+          ))}
+          <ButtonRow>
+            <Button>Save the contacts</Button>
+          </ButtonRow>
+        </Form>
+      ) : contacts.length === 0 ? (
+        <EmptyState title="None yet">They show here as soon as the lead inspector has set them.</EmptyState>
+      ) : (
+        <>
+          <ContactList contacts={contacts} />
+          {missing.length > 0 ? <p className="soft">Still missing: {missing.join("; ")}.</p> : null}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+
+type PasteFormProps = { here: string; defaultValue?: string; error?: string };
+
+/** Takes the weaknesses as they are copied from the letter; nothing is saved until they have been looked through. */
+export function PasteForm({ here, defaultValue, error }: PasteFormProps) {
+  return (
+    <Form action={`${here}/paste`}>
+      <TextArea
+        label="The weaknesses, as the letter has them"
+        name="pasted"
+        hint="Copy the whole list and paste it here: numbered, lettered, with bullets, one a line, or in paragraphs. You look through it before anything is saved."
+        rows={14}
+        defaultValue={defaultValue}
+        error={error}
+      />
+      <ButtonRow>
+        <Button>Make focus areas of it</Button>
+      </ButtonRow>
+    </Form>
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import {
+  emptyRow,
+  errorsOf,
+  type FocusAreaRow,
+  orderRows,
+  readRows,
+} from "#app/domain/revisits/focus-area-rows.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { type FocusAreasSet, setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
+import { type FieldErrors, typedIn } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { FocusAreaList } from "./focus-area-list.tsx";
+import { PasteForm } from "./paste-form.tsx";
+import { ReviewForm } from "./review-form.tsx";
+import "./focus-areas.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "focus areas");
+  const focusAreas = await listFocusAreas(context.db, revisit.id);
+  const search = new URL(request.url).searchParams;
+  return {
+    here: `/revisits/${revisit.id}/focus-areas`,
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "focus areas"),
+    saved: search.has("saved"),
+    byHand: search.has("by-hand"),
+    focusAreas: focusAreas.map(({ id, shortName, fullText, theme }) => ({ id, shortName, fullText, theme })),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "focus areas");
+  const typed = typedIn(await request.formData());
+  const rows = readRows(typed);
+  if (typed.add !== undefined) {
+    return data({ rows: [...rows, emptyRow(rows.length + 1)], errors: {} as FieldErrors, general: "" });
+  }
+  const { focusAreas, rowNumbers } = orderRows(rows);
+  const outcome = await setFocusAreas(context.db, {
+    revisitId: revisit.id,
+    focusAreas,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "set":
+    case "unchanged":
+      return redirect(`/revisits/${revisit.id}/focus-areas?saved`);
+    case "not-right":
+      return again(rows, outcome.problems.general ?? "", errorsOf(outcome.problems, rowNumbers));
+    case "tied":
+      return again(rows, outcome.ties.map(sayTie).join(" "));
+  }
+}
+
+function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) {
+  return data({ rows, errors, general }, { status: 422 });
+}
+
+type Tie = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
+
+const tieWords = {
+  questions: "questions ask about it. Change or take out those first.",
+  "asked-questions": "questions about it have been shared or asked already.",
+  records: "something was recorded about it at the visit.",
+} as const;
+
+function sayTie({ shortName, by }: Tie): string {
+  return `“${shortName}” cannot be removed: ${tieWords[by]}`;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Focus areas – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function FocusAreas() {
+  const { here, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const rows =
+    answered?.rows ??
+    (focusAreas.length === 0
+      ? [emptyRow(1), emptyRow(2)]
+      : focusAreas.map((focusArea, index) => ({ ...emptyRow(index + 1), ...focusArea })));
+  const review = answered !== undefined || focusAreas.length > 0 || byHand;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={errors} general={answered?.general || undefined} />
+      {saved && !answered ? (
+        <Banner kind="success" announce>
+          <p>The focus areas are saved.</p>
+        </Banner>
+      ) : null}
+      <h1>Focus areas</h1>
+      {mayChange ? (
+        <>
+          <p className="lead focus-areas-lead">
+            The weaknesses that inspectors found in {areaName} and come back to. Questions, young people’s
+            views and the meeting’s notes are all gathered under them.
+          </p>
+          {review ? <ReviewForm action={here} rows={rows} errors={errors} /> : <PasteForm here={here} />}
+          {review ? (
+            <p>
+              <a href={`${here}/paste`}>Paste them from the letter{focusAreas.length > 0 ? " again" : ""}</a>
+            </p>
+          ) : (
+            <p>
+              <a href={`${here}?by-hand`}>Write them one by one instead</a>
+            </p>
+          )}
+        </>
+      ) : (
+        <FocusAreaList focusAreas={focusAreas} />
+      )}
+    </Page>
+  );
+}

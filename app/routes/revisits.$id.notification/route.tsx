@@ -1,0 +1,146 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { missingContacts } from "#app/domain/revisits/contact.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { fewest } from "#app/domain/revisits/focus-area.ts";
+import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
+import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "notification");
+  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!standing) throw notFound();
+  const contacts = await listContacts(context.db, revisit.id);
+  const focusAreas = await listFocusAreas(context.db, revisit.id);
+  const gaps = missingContacts(contacts);
+  return {
+    home: `/revisits/${revisit.id}`,
+    areaName: revisit.areaName,
+    address: `${context.env.publicOrigin}/areas/${revisit.slug}`,
+    mayChange: may(role, "change", "notification"),
+    notifiedSaid: revisit.notifiedAt === null ? null : sayDateAndTime(fromText(revisit.notifiedAt)),
+    plannedSaid: sayDate(stepOf(standing.steps, "notification").set.date),
+    justDone: new URL(request.url).searchParams.has("recorded"),
+    missing: {
+      focusAreas: focusAreas.length < fewest,
+      socialCare: gaps.includes("social-care-day"),
+      otherContacts: gaps.filter((kind) => kind !== "social-care-day").length,
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "notification");
+  const outcome = await recordNotification(context.db, {
+    revisitId: revisit.id,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "recorded":
+      return redirect(`/revisits/${revisit.id}/notification?recorded`);
+    case "recorded-before":
+      return redirect(`/revisits/${revisit.id}/notification`);
+    case "not-ready":
+      return data(
+        { error: `Nothing was recorded: ${outcome.missing.map(sayMissing).join(" and ")} first.` },
+        { status: 422 },
+      );
+  }
+}
+
+function sayMissing(missing: "focus-areas" | "social-care-day"): string {
+  return missing === "focus-areas" ? "set the focus areas" : "enter children’s social care’s number";
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Notification – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Notification() {
+  const { areaName, address, mayChange, notifiedSaid, plannedSaid, justDone, missing, home } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const ready = !missing.focusAreas && !missing.socialCare;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={{}} general={answered?.error} />
+      {justDone && notifiedSaid ? (
+        <Banner kind="success" announce>
+          <p>Recorded. Families can see the re-visit now.</p>
+        </Banner>
+      ) : null}
+      <h1>Notification</h1>
+      {notifiedSaid ? (
+        <>
+          <p className="lead">It was recorded at {notifiedSaid} that the area has been notified.</p>
+          <p>
+            Families see the re-visit at <a href={address}>{address}</a>.
+          </p>
+        </>
+      ) : (
+        <p className="lead">
+          The timetable has the area notified on {plannedSaid}. Until that is recorded here, nobody outside
+          can see that there will be a re-visit of {areaName}.
+        </p>
+      )}
+      {ready || notifiedSaid ? null : (
+        <Banner kind="warning" title="Missing before this can be recorded" titleAs="h2">
+          <ul>
+            {missing.focusAreas ? (
+              <li>
+                <a href={`${home}/focus-areas`}>The focus areas</a>, at least {fewest}
+              </li>
+            ) : null}
+            {missing.socialCare ? (
+              <li>
+                <a href={`${home}/contacts`}>Children’s social care’s number</a>, since pages tell families to
+                call it when a child is not safe
+              </li>
+            ) : null}
+          </ul>
+        </Banner>
+      )}
+      <h2>{notifiedSaid ? "What is public" : "What becomes public"}</h2>
+      <ul>
+        <li>the area’s name on the front page, and its own page at {address}</li>
+        <li>the dates of the visit, the survey and the open meeting</li>
+        <li>the focus areas, with their full text</li>
+        <li>the area’s contacts</li>
+        <li>the survey, from its opening noon, once its questions are approved</li>
+      </ul>
+      {missing.otherContacts > 0 ? (
+        <p>
+          {missing.otherContacts === 1 ? "One contact is" : `${missing.otherContacts} contacts are`} still
+          missing. They can be added later: <a href={`${home}/contacts`}>contacts</a>.
+        </p>
+      ) : null}
+      {mayChange && notifiedSaid === null && ready ? (
+        <Form>
+          <p>This cannot be taken back. Record it only once the area has been told.</p>
+          <ButtonRow>
+            <Button>The area has been notified</Button>
+          </ButtonRow>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}
