@@ -6,6 +6,8 @@ type SafeguardingProps = {
   contacts?: readonly { label: string; phone?: string; email?: string; when?: string }[];
   titleAs?: "h2" | "h3";
   title?: string;
+  /** Why this page is not the place to wait for help. */
+  notHere?: string;
   /** Anything more that belongs to this page. */
   children?: ReactNode;
 };
@@ -15,14 +17,14 @@ export function Safeguarding({
   contacts = [],
   titleAs: Title = "h2",
   title = "If a child is not safe",
+  notHere = "Answers to this survey are not read straight away.",
   children,
 }: SafeguardingProps) {
   return (
     <section className="safeguarding" aria-label={title}>
       <Title className="safeguarding-title">{title}</Title>
       <p>
-        If someone is in danger now, call <a href="tel:999">999</a>. Answers to this survey are not read
-        straight away.
+        If someone is in danger now, call <a href="tel:999">999</a>. {notHere}
       </p>
       {contacts.length > 0 ? (
         <ul className="safeguarding-contacts">

@@ -1,18 +1,32 @@
 import type { Contact } from "#app/domain/revisits/contact.ts";
 import { contactWords } from "#app/domain/revisits/contact.ts";
 
-type WaysToBeHeardProps = { slug: string; contacts?: readonly Contact[]; titleAs?: "h2" | "h3" };
+type WaysToBeHeardProps = {
+  slug: string;
+  contacts?: readonly Contact[];
+  titleAs?: "h2" | "h3";
+  /** The way whose page this is: the survey stands in its place. */
+  here?: "open-meeting";
+  /** The survey's state in words, where it stands in the list. */
+  survey?: string;
+};
 
 /** How else a family can be heard, and where to take what a re-visit cannot put right. */
-export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2" }: WaysToBeHeardProps) {
+export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...more }: WaysToBeHeardProps) {
   const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
   return (
     <section aria-labelledby="ways">
       <Title id="ways">Other ways to be heard</Title>
       <ul>
-        <li>
-          <a href={`/areas/${slug}/open-meeting`}>Come to the open meeting</a>. You do not need to book.
-        </li>
+        {more.here === "open-meeting" ? (
+          <li>
+            <a href={`/areas/${slug}/survey`}>The survey of parents and carers</a>. {more.survey}
+          </li>
+        ) : (
+          <li>
+            <a href={`/areas/${slug}/open-meeting`}>Come to the open meeting</a>. You do not need to book.
+          </li>
+        )}
         <li>
           <a href={`/areas/${slug}/young-people`}>Young people talk with inspectors</a> face to face.
         </li>

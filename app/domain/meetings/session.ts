@@ -40,9 +40,15 @@ export const sessionShape = z
     const date = readDate({ day, month, year });
     if (!date.ok) wrong("date", date.error);
     const starts = readTime(typed["starts-at"]);
-    if (!starts.ok) wrong("starts-at", starts.error);
+    if (!starts.ok) {
+      wrong(
+        "starts-at",
+        typed["starts-at"] === "" ? "Say when it starts." : `When it starts: ${starts.error}`,
+      );
+    }
     const ends = readTime(typed["ends-at"]);
-    if (!ends.ok) wrong("ends-at", ends.error);
+    if (!ends.ok)
+      wrong("ends-at", typed["ends-at"] === "" ? "Say when it ends." : `When it ends: ${ends.error}`);
     else if (starts.ok && Temporal.PlainTime.compare(ends.value, starts.value) <= 0) {
       wrong("ends-at", "It must end after it starts, on the same day.");
     }

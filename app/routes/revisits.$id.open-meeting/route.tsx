@@ -45,7 +45,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       : [],
     focuses,
     address,
-    notice: sessions.some(({ cancelled }) => cancelled === null)
+    // There is no one to invite to what is over.
+    notice: sessions.some(
+      ({ cancelled, endsAt }) => cancelled === null && Temporal.Instant.compare(endsAt, now) > 0,
+    )
       ? writeNotice({ areaName: revisit.areaName, sessions, focuses, address })
       : null,
   };

@@ -1,0 +1,37 @@
+import type { Queries } from "#db/connection.ts";
+import { findNotifiedRevisitBySlug } from "#db/queries/revisits.ts";
+import type { Contact } from "../revisits/contact.ts";
+import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { listContacts } from "../revisits/list-contacts.server.ts";
+import { dateInLondon } from "../revisits/london-time.ts";
+import { stepOf } from "../revisits/revisit-dates.ts";
+import { sayDate } from "../revisits/say-dates.ts";
+
+export type PublicVisit = {
+  readonly areaName: string;
+  readonly slug: string;
+  readonly fromSaid: string;
+  readonly untilSaid: string;
+  /** Whether the last day on site is behind us. */
+  readonly over: boolean;
+  readonly contacts: readonly Contact[];
+};
+
+/** When inspectors are in an area, for the young people there; null until the area has been notified (¶114). */
+export async function findPublicVisit(
+  db: Queries,
+  { slug, now }: { slug: string; now: Temporal.Instant },
+): Promise<PublicVisit | null> {
+  const revisit = await findNotifiedRevisitBySlug(db, slug);
+  const standing = revisit && (await findDateStanding(db, { revisitId: revisit.id, now }));
+  if (!standing) return null;
+  const lastDay = stepOf(standing.steps, "final-day").set.date;
+  return {
+    areaName: revisit.areaName,
+    slug: revisit.slug,
+    fromSaid: sayDate(standing.dayOne),
+    untilSaid: sayDate(lastDay),
+    over: Temporal.PlainDate.compare(dateInLondon(now), lastDay) > 0,
+    contacts: await listContacts(db, revisit.id),
+  };
+}
