@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { eraseOldLinks } from "./domain/people/erase-old-links.server.ts";
 import { closeDueDrafts } from "./domain/surveys/close-due-drafts.server.ts";
 import { eraseOldDrafts } from "./domain/surveys/erase-old-drafts.server.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -10,6 +11,7 @@ type Work = { name: string; run(db: Queries, now: Temporal.Instant): Promise<unk
 const works: Work[] = [
   { name: "close the drafts that noon passed over", run: closeDueDrafts },
   { name: "erase the drafts whose seven days are over", run: eraseOldDrafts },
+  { name: "erase the sessions and links that ran out", run: eraseOldLinks },
 ];
 
 const betweenRounds = 20_000;

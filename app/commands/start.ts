@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { makeFirstLeadLink } from "../domain/people/make-first-lead-link.server.ts";
 import { systemClock } from "../platform/clock.ts";
 import { BadEnvironment, prepareDataDir, readEnv } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
@@ -29,6 +30,13 @@ try {
   }
   const server = await startServer({ env, database, clock, mail, log });
   stopOnSignals(server, log);
+  const firstLead = await makeFirstLeadLink(database.queries, { now: clock.now() });
+  if (firstLead.kind === "made") {
+    console.log(
+      "Nobody can sign in yet. Open this link to make the first lead inspector (once, within 24 hours):",
+    );
+    console.log(`${server.origin}/first-lead/${firstLead.token}`);
+  }
   console.log(`Noonday is ready at ${server.origin}`);
 } catch (error) {
   if (error instanceof BadEnvironment) sayAndExit(error.message);

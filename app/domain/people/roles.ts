@@ -18,3 +18,18 @@ export const roleNames: Record<Role, string> = {
   "local-area-officer": "local area officer",
   "letter-recipient": "letter recipient",
 };
+
+/** What somebody in that role does in a re-visit, said to them. */
+export const roleDescriptions: Record<Role, string> = {
+  "lead-inspector":
+    "You set the dates, focus areas and questions, invite the others, approve the questions, and read everything that families say.",
+  "cqc-inspector":
+    "You write questions with the lead inspector, record what young people and parents say in person, and read everything that families say.",
+  "quality-assurance": "You read everything and change nothing.",
+  "parent-carer-forum":
+    "You see the questions for parents before they go out, and say whether they are well phrased. You do not see anybody’s answers.",
+  "local-area-officer":
+    "You see the dates and focus areas, and the questions for young people once they are shared, so that you can let people know. You do not see anybody’s answers.",
+  "letter-recipient":
+    "You will be asked to comment on the facts in the draft letter. There is nothing for you to do before then.",
+};

@@ -1,0 +1,124 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
+import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
+import { email, personName } from "#app/domain/people/person.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { signInCookie } from "#app/http/session.server.ts";
+
+const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 410, unknown: 404 };
+
+const shape = z
+  .object({ name: personName, email, "email-again": z.string().default("") })
+  .refine((typed) => typed.email === typed["email-again"].trim().toLowerCase(), {
+    path: ["email-again"],
+    message: "The two email addresses are not the same. Check both.",
+  });
+
+export const meta: MetaFunction = () => [{ title: "The first lead inspector – Noonday" }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { state } = await findSignInLink(context.db, {
+    token: params.token ?? "",
+    purpose: "first-lead",
+    now: context.receivedAt,
+  });
+  return data({ state }, { status: statuses[state] });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, shape);
+  const refused = (state: LinkState, status: number, errors: FieldErrors, typed: Typed) =>
+    data({ state, errors, typed }, { status });
+  if (!form.ok) return refused("ready", 422, form.errors, form.typed);
+  const { name, email: address } = form.value;
+  const outcome = await makeFirstLead(context.db, {
+    token: params.token ?? "",
+    name,
+    email: address,
+    now: context.receivedAt,
+  });
+  if (outcome.kind !== "made") return refused(outcome.kind, statuses[outcome.kind], {}, form.typed);
+  const { token, maxAgeSeconds } = outcome.session;
+  throw redirect("/revisits", {
+    headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) },
+  });
+}
+
+export default function FirstLead() {
+  const found = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const state = answer && answer.state !== "ready" ? answer.state : found.state;
+  if (state !== "ready") return <NotAnyMore state={state} />;
+  const errors = answer?.errors ?? {};
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <h1>Who is the first lead inspector?</h1>
+      <p className="lead">
+        Nobody can sign in to this Noonday yet. The first lead inspector starts re-visits and invites
+        everybody else, other lead inspectors too.
+      </p>
+      <Form>
+        <TextField
+          label="Name"
+          name="name"
+          autoComplete="name"
+          defaultValue={typedOr(answer?.typed, "name")}
+          error={errors.name}
+        />
+        <TextField
+          label="Email address"
+          hint="Links to sign in are sent to it, so it must be right."
+          name="email"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          defaultValue={typedOr(answer?.typed, "email")}
+          error={errors.email}
+        />
+        <TextField
+          label="The same email address again"
+          name="email-again"
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={typedOr(answer?.typed, "email-again")}
+          error={errors["email-again"]}
+        />
+        <Button>Continue</Button>
+      </Form>
+    </Page>
+  );
+}
+
+function NotAnyMore({ state }: { state: Exclude<LinkState, "ready"> }) {
+  return (
+    <Page>
+      <h1>{state === "used" ? "This link has been used" : "This link does not work any more"}</h1>
+      {state === "used" ? (
+        <p className="lead">There is a lead inspector already.</p>
+      ) : (
+        <p className="lead">
+          It works for 24 hours, and only until Noonday is started again. Whoever runs the server finds a new
+          one where Noonday was started.
+        </p>
+      )}
+      <p>
+        <a href="/sign-in">Sign in</a>
+      </p>
+    </Page>
+  );
+}

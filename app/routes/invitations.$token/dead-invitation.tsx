@@ -1,0 +1,58 @@
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+
+export type DeadState = "used" | "cancelled" | "expired" | "unknown";
+
+const titles: Record<DeadState, string> = {
+  used: "This invitation has been accepted",
+  cancelled: "This invitation has been withdrawn",
+  expired: "This invitation has run out",
+  unknown: "This invitation does not work",
+};
+
+/** A link of an invitation that opens nothing any more: why, and what to do instead. */
+export function DeadInvitation({
+  state,
+  token,
+  inviterName,
+  signedIn,
+}: {
+  state: DeadState;
+  token: string;
+  inviterName: string | null;
+  signedIn: boolean;
+}) {
+  const inviter = inviterName ?? "the person who invited you";
+  return (
+    <Page>
+      <h1>{titles[state]}</h1>
+      {state === "used" ? (
+        <>
+          <p className="lead">Each invitation is accepted once. If that was you, you can sign in.</p>
+          <p>{signedIn ? <a href="/revisits">Go to your re-visits</a> : <a href="/sign-in">Sign in</a>}</p>
+        </>
+      ) : null}
+      {state === "cancelled" ? (
+        <p className="lead">
+          If you expected to take part, ask {inviter}. A newer invitation may be in your email: only the
+          newest works.
+        </p>
+      ) : null}
+      {state === "expired" ? (
+        <>
+          <p className="lead">An invitation works for 14 days.</p>
+          <Form action={`/invitations/${token}/renewal`}>
+            <Button>Ask {inviter} for a new one</Button>
+          </Form>
+        </>
+      ) : null}
+      {state === "unknown" ? (
+        <p className="lead">
+          Check that the whole address was copied from the message. If it was sent to you twice, only the
+          newest works; if none does, ask whoever invited you to send it again.
+        </p>
+      ) : null}
+    </Page>
+  );
+}

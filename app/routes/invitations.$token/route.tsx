@@ -1,0 +1,114 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
+import { endSession } from "#app/domain/people/end-session.server.ts";
+import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
+import { personName } from "#app/domain/people/person.ts";
+import { roleDescriptions, roleNames } from "#app/domain/people/roles.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
+import { DeadInvitation, type DeadState } from "./dead-invitation.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Your invitation – Noonday" }];
+
+// Opening the link uses nothing up: mail scanners open links. Pressing the button does.
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const token = params.token ?? "";
+  const invitation = await findInvitation(context.db, { token, now: context.receivedAt });
+  const person = await findPerson(context, request);
+  if (invitation?.state !== "waiting") {
+    const state: DeadState = invitation ? deadStates[invitation.state] : "unknown";
+    const inviterName = invitation?.inviter.name ?? null;
+    const dead = { state, token, inviterName, signedIn: person !== null };
+    return data({ dead, waiting: null }, { status: invitation ? 410 : 404 });
+  }
+  const { areaName, name, knownAs, email, role, organisation, inviter } = invitation;
+  const elsewhere = person && person.email !== email ? person.name : null;
+  const waiting = { areaName, name, knownAs, email, role, organisation, inviterName: inviter.name };
+  return data({ dead: null, waiting: { ...waiting, signedInAs: elsewhere } });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, z.object({ name: personName.optional() }));
+  if (!form.ok) return data({ dead: null, errors: form.errors, typed: form.typed }, { status: 422 });
+  const now = context.receivedAt;
+  const before = await readSessionToken(context, request);
+  const token = params.token ?? "";
+  const outcome = await acceptInvitation(context.db, { token, name: form.value.name, now });
+  if (outcome.kind !== "accepted") {
+    const signedIn = (await findPerson(context, request)) !== null;
+    const dead = { state: outcome.kind, token, inviterName: null, signedIn };
+    return data(
+      { dead, errors: noErrors, typed: form.typed },
+      { status: outcome.kind === "unknown" ? 404 : 410 },
+    );
+  }
+  if (before !== null) await endSession(context.db, { token: before, now });
+  const { session, revisitId } = outcome;
+  throw redirect(`/revisits/${revisitId}`, {
+    headers: { "Set-Cookie": await signInCookie(context, session.token, session.maxAgeSeconds) },
+  });
+}
+
+const noErrors: FieldErrors = {};
+
+const deadStates = { accepted: "used", cancelled: "cancelled", expired: "expired" } as const;
+
+export default function InvitationPage() {
+  const { dead, waiting } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const ended = answer?.dead ?? dead;
+  if (ended || !waiting) return <DeadInvitation {...(ended ?? nothing)} />;
+  const errors = answer?.errors ?? {};
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <h1>Invitation to the re-visit of {waiting.areaName}</h1>
+      <p className="lead">
+        {waiting.inviterName} invites you to take part as <strong>{roleNames[waiting.role]}</strong>
+        {waiting.organisation ? ` for ${waiting.organisation}` : ""}.
+      </p>
+      <p>{roleDescriptions[waiting.role]}</p>
+      {waiting.signedInAs ? (
+        <Banner kind="warning">
+          <p>
+            You are signed in as {waiting.signedInAs}. This invitation is for {waiting.email}: accepting it
+            signs you in as its owner instead.
+          </p>
+        </Banner>
+      ) : null}
+      <Form>
+        {waiting.knownAs ? null : (
+          <TextField
+            label="Your name"
+            hint="Others in this re-visit see it."
+            name="name"
+            autoComplete="name"
+            defaultValue={typedOr(answer?.typed, "name", waiting.name)}
+            error={errors.name}
+          />
+        )}
+        <p className="soft">
+          Links to sign in come to {waiting.email}. You stay signed in on this device for 12 hours, or until
+          you sign out.
+        </p>
+        <Button>Accept and sign in</Button>
+      </Form>
+    </Page>
+  );
+}
+
+const nothing = { state: "unknown", token: "", inviterName: null, signedIn: false } as const;

@@ -1,0 +1,41 @@
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { Page } from "#app/components/page.tsx";
+import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
+import { invitationRanOutMessage } from "#app/domain/people/messages.ts";
+import { limitRequests } from "#app/http/request-limit.ts";
+
+const limit = limitRequests({ most: 1, minutes: 60 });
+
+export const meta: MetaFunction = () => [{ title: "A new invitation – Noonday" }];
+
+export function loader(): never {
+  throw redirect("/sign-in");
+}
+
+/** Asks whoever invited somebody to do so again: only a lead decides who takes part. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const token = params.token ?? "";
+  const now = context.receivedAt;
+  const invitation = await findInvitation(context.db, { token, now });
+  if (invitation?.state !== "expired") throw redirect(`/invitations/${token}`);
+  const { id, revisitId, areaName, name, inviter } = invitation;
+  if (limit.allows(id, now)) {
+    const origin = context.env.publicOrigin;
+    await context.mail.send(
+      invitationRanOutMessage({ to: inviter.email, invitedName: name, areaName, revisitId, origin }),
+    );
+  }
+  return data({ inviterName: inviter.name });
+}
+
+export default function InvitationRenewal() {
+  const answer = useActionData<typeof action>();
+  const inviterName = answer?.inviterName ?? "the person who invited you";
+  return (
+    <Page>
+      <h1>We have asked for a new invitation</h1>
+      <p className="lead">{inviterName} can send it again. It will come to the same email address.</p>
+    </Page>
+  );
+}

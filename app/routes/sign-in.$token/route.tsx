@@ -1,0 +1,113 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { endSession } from "#app/domain/people/end-session.server.ts";
+import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
+import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
+import { ownPathOr } from "#app/http/own-path.ts";
+import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
+
+const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 410, unknown: 404 };
+
+const titles: Record<LinkState, string> = {
+  ready: "Sign in to Noonday",
+  used: "This link has been used",
+  expired: "This link has run out",
+  unknown: "This link does not work",
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `${titles[found?.state ?? "unknown"]} – Noonday` },
+];
+
+// Opening the link uses nothing up: mail scanners open links. Pressing the button does.
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
+  const link = { token: params.token ?? "", purpose: "sign-in", now: context.receivedAt } as const;
+  const { state } = await findSignInLink(context.db, link);
+  const person = state === "ready" ? null : await findPerson(context, request);
+  return data({ state, to, signedInAs: person?.name ?? null }, { status: statuses[state] });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
+  const now = context.receivedAt;
+  const before = await readSessionToken(context, request);
+  const outcome = await signInWithLink(context.db, { token: params.token ?? "", now });
+  if (outcome.kind !== "signed-in") {
+    const person = await findPerson(context, request);
+    return data(
+      { state: outcome.kind, signedInAs: person?.name ?? null },
+      { status: statuses[outcome.kind] },
+    );
+  }
+  if (before !== null) await endSession(context.db, { token: before, now });
+  const { token, maxAgeSeconds } = outcome.session;
+  throw redirect(to, { headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) } });
+}
+
+export default function SignInLink() {
+  const found = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const state: LinkState = answer?.state ?? found.state;
+  const signedInAs = answer?.signedInAs ?? found.signedInAs;
+  if (state === "ready") {
+    return (
+      <Page>
+        <h1>{titles.ready}</h1>
+        <p className="lead">
+          Press the button to finish. You stay signed in on this device for 12 hours, or until you sign out.
+        </p>
+        <Form>
+          <Button>Sign in</Button>
+        </Form>
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <h1>{titles[state]}</h1>
+      <p className="lead">{whatHappened[state]}</p>
+      {signedInAs ? (
+        <p>
+          You are signed in already, as {signedInAs}. <a href={found.to}>Go on</a>
+        </p>
+      ) : (
+        <NewLink to={found.to} />
+      )}
+    </Page>
+  );
+}
+
+const whatHappened: Record<Exclude<LinkState, "ready">, string> = {
+  used: "Each link signs in once, so that nobody else can use it after you.",
+  expired: "A link works for 15 minutes after it was asked for.",
+  unknown:
+    "It may have been cut off in the message, or it is an old one. Check that the whole address was copied.",
+};
+
+function NewLink({ to }: { to: string }) {
+  return (
+    <Form action="/sign-in">
+      <h2>Ask for a new link</h2>
+      <input type="hidden" name="to" value={to} />
+      <TextField
+        label="Your email address"
+        name="email"
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+      />
+      <Button>Send me a link</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { signInMessage } from "#app/domain/people/messages.ts";
+import { email } from "#app/domain/people/person.ts";
+import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import { ownPathOr } from "#app/http/own-path.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { limitRequests } from "#app/http/request-limit.ts";
+import { sendWithoutTelling } from "#app/http/send-without-telling.server.ts";
+import { findPerson } from "#app/http/session.server.ts";
+
+const noErrors: FieldErrors = {};
+const limit = limitRequests({ most: 5, minutes: 15 });
+
+export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
+  if (await findPerson(context, request)) throw redirect(to);
+  return { to };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, z.object({ email, to: z.string().optional() }));
+  if (!form.ok) return data({ asked: null, errors: form.errors, typed: form.typed }, { status: 422 });
+  const { email: asked, to } = form.value;
+  const now = context.receivedAt;
+  const link = limit.allows(asked, now) ? await requestSignIn(context.db, { email: asked, now }) : null;
+  const origin = context.env.publicOrigin;
+  const path = ownPathOr(to, "/revisits");
+  await sendWithoutTelling(
+    context,
+    link?.kind === "made" ? signInMessage({ to: link.to, token: link.token, path, origin }) : null,
+  );
+  // The same for an email that is known and one that is not.
+  return data({ asked, errors: noErrors, typed: form.typed });
+}
+
+export default function SignIn() {
+  const { to } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer?.asked) return <CheckYourEmail email={answer.asked} to={typedOr(answer.typed, "to", to)} />;
+  return (
+    <Page>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h1>Sign in</h1>
+      <p className="lead">
+        For inspectors, parent carer forums and others who have a part in a re-visit. We send you a link by
+        email: there is no password.
+      </p>
+      <Form action="/sign-in">
+        <input type="hidden" name="to" value={typedOr(answer?.typed, "to", to)} />
+        <TextField
+          label="Your email address"
+          hint="The one to which your invitation came"
+          name="email"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          defaultValue={typedOr(answer?.typed, "email")}
+          error={answer?.errors.email}
+        />
+        <Button>Send me a link</Button>
+      </Form>
+      <h2>Are you a parent or carer?</h2>
+      <p>
+        You do not need to sign in. <a href="/">Find your area</a> to see its survey.
+      </p>
+    </Page>
+  );
+}
+
+function CheckYourEmail({ email, to }: { email: string; to: string }) {
+  return (
+    <Page>
+      <h1>Check your email</h1>
+      <p className="lead">
+        If <strong>{email}</strong> belongs to somebody with a part in a re-visit, a link is on its way to it.
+      </p>
+      <ul>
+        <li>The link works once, and for 15 minutes.</li>
+        <li>It can take a few minutes to arrive. Look among unwanted messages too.</li>
+        <li>Nothing came? Check the address above. It must be the one to which your invitation was sent.</li>
+      </ul>
+      <p>
+        <a href={`/sign-in?to=${encodeURIComponent(to)}`}>Try again, or with another address</a>
+      </p>
+    </Page>
+  );
+}
