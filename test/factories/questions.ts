@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/audit/audit.ts";
+import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
 import { type ApprovedSet, findApprovalById } from "#app/domain/questions/find-approved-set.server.ts";
@@ -7,7 +7,7 @@ import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 
-type By = { revisitId: string; actor: Actor & { kind: "person" }; now: Temporal.Instant };
+type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 /** A question as it could be written, with what matters to a test said in `changes`. */
 export function aQuestionInput(

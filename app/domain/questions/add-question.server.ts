@@ -4,7 +4,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findLastPosition, insertQuestion } from "#db/queries/questions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
 import { findQuestion, listQuestions } from "./list-questions.server.ts";
@@ -16,7 +16,7 @@ import { asksTheSame } from "./same-question.ts";
 type Adding = {
   revisitId: string;
   audience: Audience;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
 import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
 import { findQuestion } from "./list-questions.server.ts";
@@ -19,7 +19,7 @@ type Answering = {
   outcome: AnswerOutcome;
   /** Why; needed where the wording is kept. */
   reason: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

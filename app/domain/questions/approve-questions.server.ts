@@ -4,7 +4,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertApproval } from "#db/queries/approvals.ts";
 import { listApprovedVersions, updateMeaningOfVersion } from "#db/queries/question-versions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { checkApproval } from "./check-approval.server.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
@@ -22,7 +22,7 @@ type Approving = {
   remark: string;
   /** `seen` of the check that the lead had before them; left out, the set is approved as it stands. */
   seen?: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -4,14 +4,14 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertComment, listCommentsByRevisit } from "#db/queries/question-reviews.ts";
 import { findSharedVersion } from "#db/queries/question-shares.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 export type Reviewing = {
   revisitId: string;
   shareId: string;
   questionVersionId: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

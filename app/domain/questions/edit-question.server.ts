@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
 import { type CurrentQuestion, findQuestion } from "./list-questions.server.ts";
@@ -16,7 +16,7 @@ type Editing = {
   question: QuestionInput;
   /** The `updatedAt` of what the editor had before them, so that nobody's change is overwritten unseen. */
   seen?: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -4,7 +4,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertReview, listReviewsByRevisit } from "#db/queries/question-reviews.ts";
 import { findShare } from "#db/queries/question-shares.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 type Finishing = {
@@ -12,7 +12,7 @@ type Finishing = {
   shareId: string;
   /** What they say of the questions as a whole; may be empty. */
   remark: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

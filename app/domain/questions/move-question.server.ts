@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { listQuestionsByAudience, updateQuestion } from "#db/queries/questions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findQuestion, listQuestions } from "./list-questions.server.ts";
 
@@ -11,7 +11,7 @@ type Moving = {
   /** The focus area in whose list it moves. */
   focusAreaId: string;
   direction: "earlier" | "later";
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

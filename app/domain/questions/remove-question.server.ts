@@ -2,14 +2,14 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findQuestion } from "./list-questions.server.ts";
 
 type Removing = {
   revisitId: string;
   questionId: string;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findShare } from "#db/queries/question-shares.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { commentWithin } from "./comment-on-question.server.ts";
 import { finishWithin } from "./finish-review.server.ts";
@@ -15,7 +15,7 @@ type Saving = {
   said: readonly { questionVersionId: string; wellPhrased: boolean | null; comment: string }[];
   /** Their remark on the whole where they say that they have finished; null while they go on. */
   finished: { remark: string } | null;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

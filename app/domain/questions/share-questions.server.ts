@@ -4,7 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
-import type { Actor } from "../audit/audit.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Role } from "../people/roles.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
@@ -17,7 +17,7 @@ type Sharing = {
   message: string;
   /** The date by which forums are asked to answer; null for the other audiences, of whom no answer is asked. */
   answerBy: Temporal.PlainDate | null;
-  actor: Actor & { kind: "person" };
+  actor: PersonActor;
   now: Temporal.Instant;
 };
 

@@ -1,0 +1,63 @@
+import type { Queries } from "#db/connection.ts";
+import { findLatestApproval } from "#db/queries/approvals.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listCommentsByRevisit } from "#db/queries/question-reviews.ts";
+import { findLatestShare } from "#db/queries/question-shares.ts";
+import { listVersionsByApproval, listVersionsByShare } from "#db/queries/question-versions.ts";
+import type { ApprovalsTable, QuestionSharesTable } from "#db/tables/questions.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import { type CurrentQuestion, listQuestions } from "./list-questions.server.ts";
+import type { Audience } from "./question.ts";
+import { readVersion } from "./read-version.ts";
+import { isUnchanged } from "./same-question.ts";
+
+export type Standing = "not-yet" | "as-it-stands" | "changed-since";
+
+/** A question with where it stands: shared, approved, commented on. */
+export type QuestionState = CurrentQuestion & {
+  shared: Standing;
+  /** Parents' questions are approved; the others never are. */
+  approved: Standing;
+  comments: number;
+  unanswered: number;
+};
+
+export type QuestionStates = {
+  focusAreas: FocusAreasTable[];
+  questions: QuestionState[];
+  share: QuestionSharesTable | null;
+  approval: ApprovalsTable | null;
+};
+
+/** An audience's questions in order, each with whether it is as it was last shared and last approved. */
+export async function listQuestionStates(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: Audience },
+): Promise<QuestionStates> {
+  const questions = await listQuestions(db, { revisitId, audience });
+  const share = (await findLatestShare(db, { revisitId, audience })) ?? null;
+  const approval = audience === "parents" ? ((await findLatestApproval(db, revisitId)) ?? null) : null;
+  const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
+  const approved = approval ? (await listVersionsByApproval(db, approval.id)).map(readVersion) : [];
+  const comments = audience === "parents" ? await listCommentsByRevisit(db, revisitId) : [];
+  const standing = (question: CurrentQuestion, versions: typeof shared): Standing => {
+    const version = versions.find(({ questionId }) => questionId === question.id);
+    if (!version) return "not-yet";
+    return isUnchanged(version, question) ? "as-it-stands" : "changed-since";
+  };
+  return {
+    focusAreas: await listFocusAreasByRevisit(db, revisitId),
+    questions: questions.map((question) => {
+      const own = comments.filter(({ questionId }) => questionId === question.id);
+      return {
+        ...question,
+        shared: standing(question, shared),
+        approved: standing(question, approved),
+        comments: own.length,
+        unanswered: own.filter(({ answeredAt }) => answeredAt === null).length,
+      };
+    }),
+    share,
+    approval,
+  };
+}

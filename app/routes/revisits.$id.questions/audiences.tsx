@@ -1,0 +1,28 @@
+import type { Audience } from "#app/domain/questions/question.ts";
+import "./questions.css";
+
+export const audienceNames: Readonly<Record<Audience, string>> = {
+  parents: "Parents’ survey",
+  "young-people": "Young people",
+  "open-meeting": "Open meeting",
+};
+
+/** The three lists of questions, one at a time. */
+export function Audiences({ here, current }: { here: string; current: Audience }) {
+  return (
+    <nav aria-label="Whose questions">
+      <ul className="audiences">
+        {(Object.keys(audienceNames) as Audience[]).map((audience) => (
+          <li key={audience}>
+            <a
+              href={audience === "parents" ? here : `${here}?audience=${audience}`}
+              aria-current={audience === current ? "page" : undefined}
+            >
+              {audienceNames[audience]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import type { Audience } from "#app/domain/questions/question.ts";
+
+type WhereTheyStandProps = {
+  here: string;
+  view: {
+    audience: Audience;
+    mayWrite: boolean;
+    mayShare: boolean;
+    mayApprove: boolean;
+    total: number;
+    toShare: number;
+    unanswered: number;
+    groups: readonly unknown[];
+    without: readonly unknown[];
+    shared: { number: number; said: string; answerBySaid: string | null } | null;
+    approved: { number: number; said: string; changed: boolean } | null;
+  };
+};
+
+/** How far an audience's questions have come, and what comes next. */
+export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
+  const query = view.audience === "parents" ? "" : `?audience=${view.audience}`;
+
+  return (
+    <>
+      <ul className="soft">
+        {view.audience === "parents" ? (
+          <li>
+            {view.shared
+              ? `Shared with the forum (share ${view.shared.number}) at ${view.shared.said}${view.shared.answerBySaid ? `, for an answer by ${view.shared.answerBySaid}` : ""}.`
+              : "Not shared with the forum yet."}
+          </li>
+        ) : (
+          <li>
+            {view.shared
+              ? `${view.audience === "open-meeting" ? "Published" : "Shared with the local area officer"} at ${view.shared.said}.`
+              : view.audience === "open-meeting"
+                ? "Not published yet."
+                : "Not shared with the local area officer yet."}
+          </li>
+        )}
+        {view.audience === "parents" ? (
+          <li>
+            {view.approved
+              ? `Version ${view.approved.number} was approved on ${view.approved.said}.${view.approved.changed ? " Questions have changed since: parents still get the approved version." : ""}`
+              : "Not approved yet."}
+          </li>
+        ) : null}
+        {view.unanswered > 0 ? (
+          <li>
+            <a href={`${here}/comments`}>
+              {view.unanswered} {view.unanswered === 1 ? "comment waits" : "comments wait"} for an answer
+            </a>
+          </li>
+        ) : null}
+      </ul>
+      <ButtonRow>
+        {view.mayWrite && view.audience === "parents" && view.groups.length > 0 && view.without.length > 0 ? (
+          <ButtonLink href={`${here}/start`} kind={view.total === 0 ? "primary" : "secondary"}>
+            Begin from our suggestions
+          </ButtonLink>
+        ) : null}
+        {view.mayShare && view.total > 0 ? (
+          <ButtonLink href={`${here}/share${query}`} kind={view.toShare > 0 ? "primary" : "secondary"}>
+            {view.audience === "parents"
+              ? "Share with the forum"
+              : view.audience === "young-people"
+                ? "Share with the local area officer"
+                : "Publish the focuses"}
+          </ButtonLink>
+        ) : null}
+        {view.audience === "parents" ? (
+          <>
+            <ButtonLink href={`${here}/comments`} kind="secondary">
+              The forum’s comments
+            </ButtonLink>
+            <ButtonLink href={`${here}/approve`} kind="secondary">
+              {view.mayApprove ? "Approve" : "Approvals"}
+            </ButtonLink>
+          </>
+        ) : null}
+      </ButtonRow>
+    </>
+  );
+}

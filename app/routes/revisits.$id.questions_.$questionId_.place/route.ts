@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
+import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
+import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: ActionFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "questions");
+  return redirect(`/revisits/${revisit.id}/questions`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const typed = typedIn(await request.formData());
+  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const focusAreaId = typedOr(typed, "focus-area");
+  const direction = typedOr(typed, "direction") === "earlier" ? "earlier" : "later";
+  const moving = { ...wanted, focusAreaId, direction, actor, now: context.receivedAt } as const;
+  const moved = await moveQuestion(context.db, moving);
+  if (moved.kind === "no-such-question") throw notFound();
+  const audience = readAudience((await findQuestion(context.db, wanted))?.audience);
+  const at = `question-${focusAreaId}-${wanted.questionId}`;
+  return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=${moved.kind}#${at}`);
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
+import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: ActionFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "questions");
+  return redirect(`/revisits/${revisit.id}/questions/${params.questionId}`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const question = await findQuestion(context.db, wanted);
+  const removed = await removeQuestion(context.db, { ...wanted, actor, now: context.receivedAt });
+  if (!question || removed.kind === "no-such-question") throw notFound();
+  return redirect(`/revisits/${revisit.id}/questions?audience=${question.audience}&done=removed`);
+}
