@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { FieldWords } from "./field.tsx";
 import "./summary-list.css";
 
 export type SummaryRow = {
   key: string;
+  /** Where an error summary's link to it leads. */
+  id?: string;
   label: ReactNode;
   /** Nothing given shows `emptyWords`. */
   value?: ReactNode;
@@ -10,6 +13,8 @@ export type SummaryRow = {
   changeHref?: string;
   /** What the change link is about, for people who hear links alone: "how things have changed". */
   changeLabel?: string;
+  /** What is wrong with it and what to do. */
+  error?: string;
 };
 
 type SummaryListProps = { rows: readonly SummaryRow[]; emptyWords?: string };
@@ -19,7 +24,7 @@ export function SummaryList({ rows, emptyWords = "Not answered" }: SummaryListPr
   return (
     <dl className="summary-list">
       {rows.map((row) => (
-        <div className="summary-list-row" key={row.key}>
+        <div className="summary-list-row" key={row.key} id={row.id}>
           <dt>{row.label}</dt>
           <dd className="summary-list-value" dir={typeof row.value === "string" ? "auto" : undefined}>
             {row.value === undefined || row.value === null || row.value === "" ? (
@@ -27,6 +32,7 @@ export function SummaryList({ rows, emptyWords = "Not answered" }: SummaryListPr
             ) : (
               row.value
             )}
+            <FieldWords name={row.key} error={row.error} />
           </dd>
           {row.changeHref ? (
             <dd className="summary-list-change">

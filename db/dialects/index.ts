@@ -1,5 +1,6 @@
 import { PostgresAdapter, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
 
 /** Which of the two databases `db` talks to. */
 export function kindOf(db: Queries): "sqlite" | "postgres" {
@@ -17,4 +18,14 @@ export async function takeTurns(
   if (kindOf(trx) === "postgres") {
     await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(trx);
   }
+}
+
+/**
+ * Makes what was erased unreadable in the database's files too, as far as it can: SQLite overwrites erased rows
+ * (secure_delete) and here empties the log in which they still stood; PostgreSQL frees their space for writing over.
+ * Not inside a transaction.
+ */
+export async function sweepErased(db: Queries, table: keyof Tables): Promise<void> {
+  if (kindOf(db) === "postgres") await sql`vacuum ${sql.table(table)}`.execute(db);
+  else await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

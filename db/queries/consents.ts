@@ -41,3 +41,18 @@ export async function moveConsentsToResponse(
 export async function releaseConsentsFromDraft(trx: Trx, draftId: string): Promise<void> {
   await trx.updateTable("consents").set({ draftId: null }).where("draftId", "=", draftId).execute();
 }
+
+/** Undoes that for a draft that goes on. */
+export async function takeConsentsFromResponse(trx: Trx, responseId: string): Promise<void> {
+  await trx.updateTable("consents").set({ responseId: null }).where("responseId", "=", responseId).execute();
+}
+
+export async function updateConsentsAsWithdrawn(
+  trx: Trx,
+  of: { draftId: string } | { responseId: string },
+  withdrawnAt: string,
+): Promise<void> {
+  const update = trx.updateTable("consents").set({ withdrawnAt }).where("withdrawnAt", "is", null);
+  if ("draftId" in of) await update.where("draftId", "=", of.draftId).execute();
+  else await update.where("responseId", "=", of.responseId).execute();
+}

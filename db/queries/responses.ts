@@ -5,10 +5,10 @@ import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "../table
 export function findResponseByReceipt(
   db: Queries,
   response: { revisitId: string; receiptHash: string },
-): Promise<{ id: string; receivedAt: string } | undefined> {
+): Promise<{ id: string; receivedAt: string; withdrawnAt: string | null } | undefined> {
   return db
     .selectFrom("responses")
-    .select(["id", "receivedAt"])
+    .select(["id", "receivedAt", "withdrawnAt"])
     .where("receiptHash", "=", response.receiptHash)
     .where("revisitId", "=", response.revisitId)
     .executeTakeFirst();
@@ -24,4 +24,43 @@ export async function insertResponse(
   await trx.insertInto("responses").values(response).execute();
   if (answers.length > 0) await trx.insertInto("answers").values(answers).execute();
   if (groups.length > 0) await trx.insertInto("responseGroups").values(groups).execute();
+}
+
+/** The unfinished response that a draft became at the closing noon. */
+export function findUnfinishedResponseByDraft(
+  trx: Trx,
+  draftId: string,
+): Promise<{ id: string } | undefined> {
+  return trx
+    .selectFrom("consents")
+    .innerJoin("responses", "responses.id", "consents.responseId")
+    .select("responses.id")
+    .where("consents.draftId", "=", draftId)
+    .where("responses.unfinished", "=", 1)
+    .executeTakeFirst();
+}
+
+/** Erases what was said; the response itself stays. */
+export async function deleteWordsOfResponse(trx: Trx, responseId: string): Promise<void> {
+  await trx.deleteFrom("answers").where("responseId", "=", responseId).execute();
+  await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
+}
+
+export async function deleteResponse(trx: Trx, responseId: string): Promise<void> {
+  await deleteWordsOfResponse(trx, responseId);
+  await trx.deleteFrom("responses").where("id", "=", responseId).execute();
+}
+
+/** False where it had been taken back already. */
+export async function updateResponseAsWithdrawn(
+  trx: Trx,
+  { responseId, withdrawnAt }: { responseId: string; withdrawnAt: string },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable("responses")
+    .set({ withdrawnAt, children: null })
+    .where("id", "=", responseId)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }

@@ -1,5 +1,5 @@
 import type { DraftsTable } from "#db/tables/surveys.ts";
-import { checkAnswer, type QuestionVersion } from "../questions/question.ts";
+import { asksForWords, checkAnswer, type QuestionVersion } from "../questions/question.ts";
 import type { About } from "./about.ts";
 
 /** Values by question version: keys of choices, or one text. What is absent was not answered. */
@@ -28,8 +28,9 @@ export function controlOf(question: { id: string }): string {
 }
 
 /**
- * Checks what was typed on a page. What is right is to be saved whatever else is wrong; an answer that was emptied is
- * in `answers` as an empty list. Errors are by control.
+ * Checks what was typed on a page. What is in `answers` is to be saved whatever else is wrong; one that was emptied is
+ * there as an empty list. Words that are too long are saved as they are, so that they can be shortened; they cannot be
+ * sent. A choice that was never offered changes nothing. Errors are by control.
  */
 export function checkAnswers(
   questions: readonly QuestionVersion[],
@@ -38,11 +39,20 @@ export function checkAnswers(
   const answers: DraftAnswers = {};
   const errors: Record<string, string> = {};
   for (const question of questions) {
-    const checked = checkAnswer(question, typed[controlOf(question)]);
-    if (checked.ok) answers[question.id] = checked.values;
-    else errors[controlOf(question)] = checked.error;
+    const values = typed[controlOf(question)] ?? [];
+    const checked = checkAnswer(question, values);
+    if (!checked.ok) errors[controlOf(question)] = checked.error;
+    const kept = checked.ok ? checked.values : asTyped(question, values);
+    if (kept !== null) answers[question.id] = kept;
   }
   return { answers, errors };
+}
+
+/** What can be kept of an answer that is not right: words, or that it was emptied; null where nothing can. */
+function asTyped(question: QuestionVersion, values: readonly string[]): string[] | null {
+  const given = values.filter((value) => value.trim() !== "");
+  if (given.length === 0) return [];
+  return asksForWords(question.type) ? [given.join("\n")] : null;
 }
 
 /** The answers with those given now in place of the ones before; what was emptied is gone. */
@@ -50,10 +60,15 @@ export function mergeAnswers(before: DraftAnswers, now: DraftAnswers): DraftAnsw
   return Object.fromEntries(Object.entries({ ...before, ...now }).filter(([, values]) => values.length > 0));
 }
 
-/** The required questions that have no answer. */
-export function unansweredRequired(
+/** What keeps answers from being sent, by control: one that is needed and missing, words that are too long. */
+export function whyNotToSend(
   questions: readonly QuestionVersion[],
   answers: DraftAnswers,
-): QuestionVersion[] {
-  return questions.filter(({ id, required }) => required && (answers[id] ?? []).length === 0);
+): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const question of questions) {
+    const checked = checkAnswer(question, answers[question.id]);
+    if (!checked.ok) errors[controlOf(question)] = checked.error;
+  }
+  return errors;
 }

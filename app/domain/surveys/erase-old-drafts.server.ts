@@ -1,5 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
+import { sweepErased } from "#db/dialects/index.ts";
 import { releaseConsentsFromDraft } from "#db/queries/consents.ts";
 import { deleteDraft, listDraftsToErase } from "#db/queries/drafts.ts";
 
@@ -10,7 +11,7 @@ export async function eraseOldDrafts(db: Queries, now: Temporal.Instant): Promis
   let erased = 0;
   for (;;) {
     const due = await listDraftsToErase(db, { dueBy: toText(now), limit: atATime });
-    if (due.length === 0) return erased;
+    if (due.length === 0) break;
     await db.transaction().execute(async (trx) => {
       for (const { id } of due) {
         await releaseConsentsFromDraft(trx, id);
@@ -19,4 +20,6 @@ export async function eraseOldDrafts(db: Queries, now: Temporal.Instant): Promis
     });
     erased += due.length;
   }
+  if (erased > 0) await sweepErased(db, "drafts");
+  return erased;
 }

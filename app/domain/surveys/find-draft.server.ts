@@ -33,12 +33,16 @@ export function receiptOf(token: string): string {
   return formatReceipt(deriveBytes(token, "receipt"));
 }
 
+/** What a device has sent: its receipt, and when (UTC text) it was received and, if so, taken back. */
+export type Sent = { receipt: string; receivedAt: string; withdrawnAt: string | null };
+
 /** The receipt of what was sent with this secret, made anew; null where nothing was. */
 export async function findReceipt(
   db: Queries,
   { revisitId, token }: { revisitId: string; token: string },
-): Promise<{ receipt: string; receivedAt: string } | null> {
+): Promise<Sent | null> {
   const receipt = receiptOf(token);
   const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
-  return response ? { receipt, receivedAt: response.receivedAt } : null;
+  if (!response) return null;
+  return { receipt, receivedAt: response.receivedAt, withdrawnAt: response.withdrawnAt };
 }

@@ -36,10 +36,8 @@ export async function giveConsent(
   const { approvalId, revisitId } = survey;
 
   return db.transaction().execute(async (trx) => {
-    const draft =
-      token === null ? undefined : await findDraftByToken(trx, { revisitId, tokenHash: hashToken(token) });
-    if (token !== null && draft) {
-      await takeTurns(trx, `draft:${draft.tokenHash}`);
+    const draft = token === null ? undefined : await holdDraft(trx, revisitId, token);
+    if (draft) {
       await updateDraft(trx, draft.id, { sharedDevice: given.sharedDevice ? 1 : 0 });
       const before = await findConsentByDraft(trx, draft.id);
       if (before && isSame(before, choices)) return { kind: "changed" };
@@ -75,6 +73,13 @@ export async function giveConsent(
     await audit(trx, { revisitId, now, action: "gave consent" });
     return { kind: "begun", token: newToken };
   });
+}
+
+/** The device's draft, which nobody else sends or changes meanwhile. */
+async function holdDraft(trx: Trx, revisitId: string, token: string) {
+  const tokenHash = hashToken(token);
+  await takeTurns(trx, `draft:${tokenHash}`);
+  return findDraftByToken(trx, { revisitId, tokenHash });
 }
 
 async function keepConsent(

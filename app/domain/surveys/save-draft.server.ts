@@ -5,6 +5,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { findDraftByToken, updateDraft } from "#db/queries/drafts.ts";
 import type { About } from "./about.ts";
 import { type DraftAnswers, mergeAnswers, readDraft } from "./draft.ts";
+import { reopenDraft } from "./reopen-draft.server.ts";
 import { type Step, type Survey, stateOf } from "./survey.ts";
 
 export type DraftSaved = { kind: "saved" } | { kind: "window-closed" } | { kind: "no-draft" };
@@ -30,12 +31,13 @@ export async function saveDraft(
     await takeTurns(trx, `draft:${tokenHash}`);
     const row = await findDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
     if (!row) return { kind: "no-draft" };
-    const draft = readDraft(row);
-    if (stateOf(survey, now) !== "open" || draft.closedAt !== null) {
-      const late = mergeAnswers(draft.late, changedOnly(draft.answers, saved.answers ?? {}));
-      await updateDraft(trx, draft.id, { late: JSON.stringify(late) });
+    const found = readDraft(row);
+    if (stateOf(survey, now) !== "open") {
+      const late = mergeAnswers(found.late, changedOnly(found.answers, saved.answers ?? {}));
+      await updateDraft(trx, found.id, { late: JSON.stringify(late) });
       return { kind: "window-closed" };
     }
+    const draft = await reopenDraft(trx, { draft: found, now });
     const passed = saved.passed ? [...new Set([...draft.passed, saved.passed])] : draft.passed;
     await updateDraft(trx, draft.id, {
       about: JSON.stringify(saved.about ?? draft.about),

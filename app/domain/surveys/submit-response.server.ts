@@ -6,11 +6,12 @@ import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents
 import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { allowsTakingPart } from "./consent-statement.ts";
-import { readDraft, unansweredRequired } from "./draft.ts";
+import { readDraft, whyNotToSend } from "./draft.ts";
 import { findReceipt, receiptOf } from "./find-draft.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
 import { findSurveyQuestions } from "./find-survey-questions.server.ts";
 import { keepResponse } from "./keep-response.server.ts";
+import { reopenDraft } from "./reopen-draft.server.ts";
 import { stateOf } from "./survey.ts";
 
 export type ResponseSubmitted =
@@ -18,8 +19,8 @@ export type ResponseSubmitted =
   | { kind: "already-received"; receipt: string }
   | { kind: "window-closed" }
   | { kind: "consent-missing" }
-  /** Ids of the required questions without an answer. */
-  | { kind: "answers-missing"; questionIds: string[] }
+  /** By control: answers that are needed and missing, words that are too long. */
+  | { kind: "put-right"; errors: Record<string, string> }
   | { kind: "nothing-answered" }
   | { kind: "no-draft" };
 
@@ -42,18 +43,18 @@ export async function submitResponse(
       return before ? { kind: "already-received", receipt: before.receipt } : { kind: "no-draft" };
     }
     const survey = await findSurveyOfRevisit(trx, revisitId);
-    if (!survey || row.closedAt !== null || stateOf(survey, now) !== "open") return { kind: "window-closed" };
+    if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
     const agreed =
       consent &&
       allowsTakingPart({ takePart: consent.takePart === 1, becomeEvidence: consent.becomeEvidence === 1 });
     if (!consent || !agreed) return { kind: "consent-missing" };
-    const draft = readDraft(row);
+    const draft = await reopenDraft(trx, { draft: readDraft(row), now });
     const set = await findSurveyQuestions(trx, { revisitId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
     if (Object.keys(draft.answers).length === 0) return { kind: "nothing-answered" };
-    const missing = unansweredRequired(set.questions, draft.answers);
-    if (missing.length > 0) return { kind: "answers-missing", questionIds: missing.map(({ id }) => id) };
+    const errors = whyNotToSend(set.questions, draft.answers);
+    if (Object.keys(errors).length > 0) return { kind: "put-right", errors };
 
     const receipt = receiptOf(token);
     const responseId = await keepResponse(trx, {

@@ -74,9 +74,9 @@ export async function action(args: ActionFunctionArgs) {
     case "no-draft":
       return redirect(base);
     case "nothing-answered":
-      return data({ missing: [], nothing: true }, { status: 422 });
-    case "answers-missing":
-      return data({ missing: submitted.questionIds, nothing: false }, { status: 422 });
+      return data({ errors: {}, nothing: true }, { status: 422 });
+    case "put-right":
+      return data({ errors: submitted.errors, nothing: false }, { status: 422 });
   }
 }
 
@@ -87,10 +87,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function CheckPage() {
   const { base, closes, steps, consent, about, pages } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const questions = pages.flatMap(({ answers }) => answers);
-  const missing = questions.filter(({ key }) => answered?.missing.includes(key));
+  const found: Record<string, string> = answered?.errors ?? {};
   const errors = Object.fromEntries(
-    missing.map(({ control, label }) => [control, `Answer this question: ${label}`]),
+    pages
+      .flatMap(({ answers }) => answers)
+      .filter(({ control }) => found[control] !== undefined)
+      .map(({ control, label }) => [control, `${label} ${found[control]}`]),
   );
   const last = pages.at(-1)?.number;
   return (
@@ -112,8 +114,10 @@ export default function CheckPage() {
           <SummaryList
             rows={answers.map(({ key, control, label, value }) => ({
               key,
+              id: control,
               label,
               value: value.length > 0 ? <SaidLines lines={value} /> : undefined,
+              error: found[control],
               changeHref: `${base}/focus/${number}?change#${control}`,
               changeLabel: label,
             }))}

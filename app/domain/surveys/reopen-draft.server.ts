@@ -1,0 +1,31 @@
+import type { Trx } from "#db/connection.ts";
+import { takeConsentsFromResponse } from "#db/queries/consents.ts";
+import { updateDraft } from "#db/queries/drafts.ts";
+import { deleteResponse, findUnfinishedResponseByDraft } from "#db/queries/responses.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Draft } from "./draft.ts";
+
+/**
+ * Takes a draft back into the survey that was closed while a request for it, which had arrived before the closing noon,
+ * was still waiting its turn (a machine that stood still): what was kept of it as unfinished goes, and it can be saved and
+ * sent. One that was not closed stays as it is.
+ */
+export async function reopenDraft(
+  trx: Trx,
+  { draft, now }: { draft: Draft; now: Temporal.Instant },
+): Promise<Draft> {
+  if (draft.closedAt === null) return draft;
+  const unfinished = await findUnfinishedResponseByDraft(trx, draft.id);
+  await updateDraft(trx, draft.id, { closedAt: null, eraseAt: null });
+  if (unfinished) {
+    await takeConsentsFromResponse(trx, unfinished.id);
+    await deleteResponse(trx, unfinished.id);
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "noonday" },
+      revisitId: draft.revisitId,
+      action: "took back an unfinished response, whose writer had gone on in time",
+    });
+  }
+  return { ...draft, closedAt: null, eraseAt: null };
+}

@@ -1,0 +1,50 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
+import {
+  deleteWordsOfResponse,
+  findResponseByReceipt,
+  updateResponseAsWithdrawn,
+} from "#db/queries/responses.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { receiptOf } from "./find-draft.server.ts";
+import { type Survey, stateOf } from "./survey.ts";
+
+export type ResponseWithdrawn =
+  | { kind: "withdrawn" }
+  | { kind: "already-withdrawn" }
+  /** After the closing noon a response is part of the evidence. */
+  | { kind: "window-closed" }
+  | { kind: "no-response" };
+
+/**
+ * Takes back what a device has sent, until the closing noon: what was said is erased, and only that there was a response
+ * and that it was taken back stays. `now` is when the request arrived.
+ */
+export async function withdrawResponse(
+  db: Queries,
+  { survey, token, now }: { survey: Survey; token: string; now: Temporal.Instant },
+): Promise<ResponseWithdrawn> {
+  const { revisitId } = survey;
+  const receiptHash = hashToken(receiptOf(token));
+  return db.transaction().execute(async (trx) => {
+    const response = await findResponseByReceipt(trx, { revisitId, receiptHash });
+    if (!response) return { kind: "no-response" };
+    if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    if (stateOf(survey, now) === "closed") return { kind: "window-closed" };
+    const withdrawnAt = toText(now);
+    // Of two windows that ask at once, one row is changed by the first alone.
+    const isFirst = await updateResponseAsWithdrawn(trx, { responseId: response.id, withdrawnAt });
+    if (!isFirst) return { kind: "already-withdrawn" };
+    await deleteWordsOfResponse(trx, response.id);
+    await updateConsentsAsWithdrawn(trx, { responseId: response.id }, withdrawnAt);
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "respondent" },
+      revisitId,
+      action: "took back a response; what it said was erased",
+    });
+    return { kind: "withdrawn" };
+  });
+}
