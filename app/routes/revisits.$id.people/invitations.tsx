@@ -1,0 +1,62 @@
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+
+type Invitation = {
+  id: string;
+  name: string;
+  email: string;
+  roleSaid: string;
+  organisation: string;
+  until: string;
+  expired: boolean;
+};
+
+type InvitationsProps = { invitations: readonly Invitation[]; here: string; mayChange: boolean };
+
+/** The invitations that nobody has accepted yet, those that ran out among them. */
+export function Invitations({ invitations, here, mayChange }: InvitationsProps) {
+  if (invitations.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="invitations">
+      <h2 id="invitations">Invited, not yet accepted</h2>
+      <ul className="people-list">
+        {invitations.map(({ id, name, email, roleSaid, organisation, until, expired }) => (
+          <li key={id}>
+            <div>
+              <p className="people-name" dir="auto">
+                {name}
+              </p>
+              <p className="soft small">{email}</p>
+              <p className="small">
+                {expired ? <StatusTag kind="warning">Ran out</StatusTag> : `Link works until ${until}`}
+              </p>
+            </div>
+            <p>
+              <span className="people-role">{roleSaid}</span>
+              {organisation === "" ? null : (
+                <span className="soft" dir="auto">
+                  {organisation}
+                </span>
+              )}
+            </p>
+            {mayChange ? (
+              <div className="people-do">
+                <Form action={`${here}/invitations/${id}/sending`}>
+                  <Button kind="secondary" compact>
+                    Send again<span className="visually-hidden"> to {name}</span>
+                  </Button>
+                </Form>
+                <Form action={`${here}/invitations/${id}/cancellation`}>
+                  <Button kind="quiet" compact>
+                    Cancel<span className="visually-hidden"> the invitation of {name}</span>
+                  </Button>
+                </Form>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

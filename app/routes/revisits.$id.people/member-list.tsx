@@ -1,0 +1,43 @@
+type Member = {
+  id: string;
+  name: string;
+  email: string;
+  roleSaid: string;
+  organisation: string;
+  self: boolean;
+};
+
+type MemberListProps = { members: readonly Member[]; here: string; mayChange: boolean };
+
+export function MemberList({ members, here, mayChange }: MemberListProps) {
+  return (
+    <ul className="people-list">
+      {members.map(({ id, name, email, roleSaid, organisation, self }) => (
+        <li key={id}>
+          <div>
+            <p className="people-name">
+              <span dir="auto">{name}</span>
+              {self ? <span className="soft"> (you)</span> : null}
+            </p>
+            <p className="soft small">{email}</p>
+          </div>
+          <p>
+            <span className="people-role">{roleSaid}</span>
+            {organisation === "" ? null : (
+              <span className="soft" dir="auto">
+                {organisation}
+              </span>
+            )}
+          </p>
+          {mayChange ? (
+            <p className="people-do">
+              <a href={`${here}/members/${id}/removal`}>
+                Remove<span className="visually-hidden"> {name}</span>
+              </a>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

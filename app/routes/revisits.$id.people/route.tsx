@@ -1,0 +1,152 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { invitationShape } from "#app/domain/people/invitation.ts";
+import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { roleNames } from "#app/domain/people/roles.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { sendInvitation } from "#app/http/send-invitation.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { Invitations } from "./invitations.tsx";
+import { InviteForm } from "./invite-form.tsx";
+import { MemberList } from "./member-list.tsx";
+import "./people.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, person } = await requireRole({ request, params, context }, "see", "people");
+  const now = context.receivedAt;
+  const { members, invitations } = await listPeople(context.db, { revisitId: revisit.id, now });
+  const search = new URL(request.url).searchParams;
+  const about = invitations.find(({ id }) => id === search.get("invitation"))?.name;
+  return {
+    here: `/revisits/${revisit.id}/people`,
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "people"),
+    done: sayWhatWasDone(search, about),
+    members: members.map(({ id, personId, name, email, role, organisation }) => ({
+      id,
+      name,
+      email,
+      roleSaid: roleNames[role],
+      organisation,
+      self: personId === person.id,
+    })),
+    invitations: invitations.map(({ id, name, email, role, organisation, expiresAt, expired }) => ({
+      id,
+      name,
+      email,
+      roleSaid: roleNames[role],
+      organisation,
+      until: sayDate(dateInLondon(fromText(expiresAt))),
+      expired,
+    })),
+  };
+}
+
+type Done = { kind: "success" | "danger" | "info"; words: string };
+
+/** What the press that led here has done, said from how things are now. */
+function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done | null {
+  switch (search.get("done")) {
+    case "invited":
+      return name === undefined
+        ? null
+        : { kind: "success", words: `An invitation is on its way to ${name}. Its link works for 14 days.` };
+    case "not-sent":
+      return {
+        kind: "danger",
+        words: `${name ?? "The person"} is invited, but the email could not be sent. Send it again in a while.`,
+      };
+    case "cancelled":
+      return { kind: "success", words: "The invitation is cancelled. Its link does not work any more." };
+    case "gone":
+      return { kind: "info", words: "That invitation had been accepted or cancelled already." };
+    case "removed":
+      return {
+        kind: "success",
+        words: "They have no part in this re-visit any more. What they wrote stays.",
+      };
+    default:
+      return null;
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
+  const parsed = await parseForm(request, invitationShape);
+  if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  const outcome = await invitePerson(context.db, {
+    ...parsed.value,
+    revisitId: revisit.id,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "already-member":
+      return again(
+        {
+          email: `${outcome.name} is in this re-visit already, as ${roleNames[outcome.role]}. To give them another role, remove them first.`,
+        },
+        parsed.typed,
+      );
+    case "invited": {
+      const sent = await sendInvitation(context, {
+        ...parsed.value,
+        token: outcome.token,
+        areaName: revisit.areaName,
+        inviterName: person.name,
+      });
+      const done = sent ? "invited" : "not-sent";
+      return redirect(`/revisits/${revisit.id}/people?done=${done}&invitation=${outcome.invitationId}`);
+    }
+  }
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return data({ errors, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `People – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function People() {
+  const { here, areaName, mayChange, done, members, invitations } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  return (
+    <Page width="work">
+      <ErrorSummary
+        errors={{
+          name: errors.name,
+          email: errors.email,
+          role: errors.role,
+          organisation: errors.organisation,
+        }}
+      />
+      {done && !answered ? (
+        <Banner kind={done.kind} announce>
+          <p>{done.words}</p>
+        </Banner>
+      ) : null}
+      <h1>People</h1>
+      <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
+      <MemberList members={members} here={here} mayChange={mayChange} />
+      <Invitations invitations={invitations} here={here} mayChange={mayChange} />
+      {mayChange ? <InviteForm typed={answered?.typed} errors={errors} /> : null}
+    </Page>
+  );
+}

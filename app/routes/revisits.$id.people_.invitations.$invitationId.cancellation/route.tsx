@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** A reload after a press asks for this address: the list is where to look. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "people");
+  return redirect(`/revisits/${revisit.id}/people`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
+  const outcome = await cancelInvitation(context.db, {
+    revisitId: revisit.id,
+    invitationId: params.invitationId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  const done = outcome.kind === "cancelled" ? "cancelled" : "gone";
+  return redirect(`/revisits/${revisit.id}/people?done=${done}`);
+}

@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { sendInvitation } from "#app/http/send-invitation.server.ts";
+
+/** A reload after a press asks for this address: the list is where to look. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "people");
+  return redirect(`/revisits/${revisit.id}/people`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
+  const people = `/revisits/${revisit.id}/people`;
+  const outcome = await resendInvitation(context.db, {
+    revisitId: revisit.id,
+    invitationId: params.invitationId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind === "not-waiting") return redirect(`${people}?done=gone`);
+  const { id, email, name, role } = outcome.invitation;
+  const sent = await sendInvitation(context, {
+    email,
+    name,
+    role: role as Role,
+    token: outcome.token,
+    areaName: revisit.areaName,
+    inviterName: person.name,
+  });
+  return redirect(`${people}?done=${sent ? "invited" : "not-sent"}&invitation=${id}`);
+}
