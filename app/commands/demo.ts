@@ -8,7 +8,7 @@ import { clockStartingAt, systemClock } from "../platform/clock.ts";
 import { BadEnvironment, type Env, prepareDataDir, readEnv } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
 import { createLog } from "../platform/log.ts";
-import { createMailer } from "../platform/mail.ts";
+import { createMailer, type Message } from "../platform/mail.ts";
 import { startServer } from "../server.ts";
 import { sayAndExit, stopOnSignals } from "./process.ts";
 
@@ -23,6 +23,12 @@ try {
 
   const clock = env.clockStartsAt ? clockStartingAt(env.clockStartsAt) : systemClock;
   const log = createLog(env.logLevel);
+  const outbox = { smtpUrl: undefined, from: env.mailFrom, dataDir: env.dataDir, log };
+  const post = {
+    origin: env.publicOrigin,
+    send: (message: Message, at: Temporal.Instant) =>
+      createMailer({ ...outbox, clock: { now: () => at } }).send(message),
+  };
   const database = openDatabase(env.databaseUrl);
   if (!keep && !(await clearForExample(database))) {
     sayAndExit(
@@ -32,7 +38,7 @@ try {
   await migrate(database.queries, toText(clock.now()));
   if (!keep) {
     console.log("Making the example: Exampleshire and Middlefold, both invented.");
-    await withoutWaitingForDisk(database, () => makeExample({ db: database.queries, now: clock.now() }));
+    await withoutWaitingForDisk(database, () => makeExample({ db: database.queries, post, now: clock.now() }));
     markAsMade(env.dataDir);
   }
   const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });

@@ -6,6 +6,7 @@ import { exampleshire, exampleshireSurvey } from "./exampleshire/index.ts";
 import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
 import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
+import type { Post } from "./post.ts";
 import { type ExampleSurvey, inventResponses } from "./responses.ts";
 import { appointFirstLead, setUpArea } from "./set-up-area.server.ts";
 import { beginStory, type Story } from "./story.ts";
@@ -16,7 +17,15 @@ import { writeQuestions } from "./write-questions.server.ts";
  * Makes both invented areas in an empty, migrated database, as they are at `now`, by nothing but the product's own
  * operations: Exampleshire with its survey open, Middlefold on the second day of its visit.
  */
-export async function makeExample({ db, now }: { db: Queries; now: Temporal.Instant }): Promise<void> {
+export async function makeExample({
+  db,
+  post,
+  now,
+}: {
+  db: Queries;
+  post: Post;
+  now: Temporal.Instant;
+}): Promise<void> {
   const holidays = await findBankHolidays(db);
   const days = exampleDays(now, holidays);
   const areas = [
@@ -30,7 +39,7 @@ export async function makeExample({ db, now }: { db: Queries; now: Temporal.Inst
     areas.map(({ area }) => area),
   );
   for (const { area, survey } of areas) {
-    setUpArea(db, story, area);
+    setUpArea(db, story, area, post);
     writeQuestions(db, story, area);
     answer(db, story, { area, survey, end: now });
     hearInPerson(db, story, area);

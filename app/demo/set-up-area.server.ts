@@ -1,7 +1,9 @@
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { invitationMessage } from "#app/domain/people/messages.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
+import { lifetimes } from "#app/domain/people/person.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
@@ -11,6 +13,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExamplePerson } from "./content.ts";
 import { must } from "./must.ts";
+import type { Post } from "./post.ts";
 import type { Story } from "./story.ts";
 
 /** Makes the first lead inspector by the link that an empty database offers. Returns their id. */
@@ -24,7 +27,7 @@ export async function appointFirstLead(
 }
 
 /** Has the re-visit started, its focus areas and contacts set, its people invited, and the area notified. */
-export function setUpArea(db: Queries, story: Story, area: AreaUnderWay): void {
+export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: Post): void {
   const { example, dayOne } = area;
   const [lead, ...others] = example.people;
   if (lead?.role !== "lead-inspector") throw new Error(`${example.name} has no lead inspector to start it`);
@@ -42,7 +45,7 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay): void {
     const inspects = person.role === "cqc-inspector" || person.role === "quality-assurance";
     const invitedAt = area.at(inspects ? -14 : -10, inspects ? "09:15" : "10:40").add({ minutes: 4 * index });
     story.at(invitedAt, async (now) => {
-      const token = await invite(db, area, person, now);
+      const token = await invite(db, area, person, post, now);
       story.at(now.add({ hours: 1 + index, minutes: 7 * index }), (then) =>
         accept(db, area, person, token, then),
       );
@@ -74,11 +77,18 @@ async function invite(
   db: Queries,
   area: AreaUnderWay,
   person: ExamplePerson,
+  post: Post,
   now: Temporal.Instant,
 ): Promise<string> {
-  const { revisitId } = area;
+  const { revisitId, example } = area;
   const actor = area.actorIn("lead-inspector");
-  return must("invited", await invitePerson(db, { revisitId, ...person, actor, now })).token;
+  const { token } = must("invited", await invitePerson(db, { revisitId, ...person, actor, now }));
+  const inviterName = example.people.find(({ role }) => role === "lead-inspector")?.name ?? "";
+  const expiresAt = now.add(lifetimes.invitation);
+  const { email: to, name, role } = person;
+  const about = { to, name, role, token, areaName: example.name, inviterName, expiresAt };
+  await post.send(invitationMessage({ ...about, origin: post.origin }), now);
+  return token;
 }
 
 async function accept(

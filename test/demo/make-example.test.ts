@@ -5,6 +5,7 @@ import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts
 import { listExamplePeople } from "#app/domain/people/list-example-people.server.ts";
 import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
+import type { Message } from "#app/platform/mail.ts";
 import type { Queries } from "#db/connection.ts";
 import { withoutWaitingForDisk } from "#db/example-mark.ts";
 import { describeOnBoth } from "../db/on-both.ts";
@@ -15,7 +16,12 @@ const now = Temporal.Instant.from("2026-10-25T19:30:00+00:00");
 describeOnBoth("the example", (open) => {
   it("is made whole by the product's own operations", { timeout: 120_000 }, async () => {
     const db = open.db;
-    await withoutWaitingForDisk(open.database, () => makeExample({ db, now }));
+    const sent: { to: string; at: string }[] = [];
+    const post = {
+      origin: "http://localhost:3000",
+      send: async ({ to }: Message, at: Temporal.Instant) => sent.push({ to, at: at.toString() }),
+    };
+    await withoutWaitingForDisk(open.database, () => makeExample({ db, post, now }));
 
     expect(await surveyStates(db)).toEqual({ exampleshire: "open", middlefold: "closed" });
     expect(await countResponses(db)).toEqual({
@@ -42,6 +48,10 @@ describeOnBoth("the example", (open) => {
       ]),
     );
     expect(new Set(buttons).size).toBe(buttons.length);
+
+    // Everybody but the lead, who started both, was invited by a message, before now.
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(9);
+    expect(sent.every(({ at, to }) => at < now.toString() && to.endsWith(".example.org"))).toBe(true);
 
     const entries = await db.selectFrom("auditEntries").select("at").orderBy("number").execute();
     const times = entries.map(({ at }) => at);
