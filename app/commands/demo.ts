@@ -38,7 +38,9 @@ try {
   await migrate(database.queries, toText(clock.now()));
   if (!keep) {
     console.log("Making the example: Exampleshire and Middlefold, both invented.");
-    await withoutWaitingForDisk(database, () => makeExample({ db: database.queries, post, now: clock.now() }));
+    await withoutWaitingForDisk(database, () =>
+      makeExample({ db: database.queries, post, now: clock.now() }),
+    );
     markAsMade(env.dataDir);
   }
   const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });

@@ -1,5 +1,7 @@
 import { findApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
+import type { About } from "#app/domain/surveys/about.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
+import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
@@ -17,7 +19,7 @@ import type { Story } from "./story.ts";
 type Opened = { survey: Survey; pages: SurveyPage<{ id: string }>[] };
 
 /**
- * From the opening noon on, has people answer page by page: `responses` in time before `end` (or the closing noon, whichever
+ * From the opening noon on, has people answer: `responses` in time before `end` (or the closing noon, whichever
  * comes first), `leavers` stopping on the way. What closes at the closing noon is seen to shortly after it.
  */
 export function answerSurvey(
@@ -64,7 +66,10 @@ async function openSurvey(db: Queries, area: AreaUnderWay): Promise<Opened> {
 
 type Begun = { response: ExampleResponse; leavesAfter: number | null; now: Temporal.Instant };
 
-/** Consent, then a step at a time, each at its own moment. */
+/**
+ * Consent, then what was said. Who sends is saved once, just before: no trace of the steps on the way is kept. Who leaves is saved a
+ * step at a time, each at its own moment, up to where they stopped.
+ */
 async function begin(
   db: Queries,
   story: Story,
@@ -80,24 +85,26 @@ async function begin(
   };
   const { sharedDevice } = response;
   const { token } = must("begun", await giveConsent(db, { survey, token: null, choices, sharedDevice, now }));
-  const after = (share: number) => now.add({ seconds: Math.round(response.seconds * share) });
-  const save = (when: Temporal.Instant, passed: Step, said: Partial<Parameters<typeof saveDraft>[1]>) =>
-    story.at(when, async (then) =>
+  const save = (share: number, passed: Step, said: { about?: About; answers?: DraftAnswers }) =>
+    story.at(now.add({ seconds: Math.round(response.seconds * share) }), async (then) =>
       must("saved", await saveDraft(db, { survey, token, passed, ...said, now: then })),
     );
-  save(after(0.12), "about", { about: aboutPersona(response.persona, response.reticence) });
-  const reached = pages.slice(0, leavesAfter ?? pages.length);
-  reached.forEach(({ number, questions }) => {
-    const answers = Object.fromEntries(
-      Object.entries(response.answers)
-        .map(([key, values]) => [known(area.versionIds, key), values] as const)
-        .filter(([versionId]) => questions.some(({ id }) => id === versionId)),
-    );
-    save(after(0.12 + (0.78 * number) / pages.length), `focus/${number}`, { answers });
-  });
-  if (leavesAfter !== null) return;
-  const { revisitId } = area;
-  story.at(after(1), async (then) =>
-    must("received", await submitResponse(db, { revisitId, token, now: then })),
+  const about = aboutPersona(response.persona, response.reticence);
+  const given = Object.entries(response.answers).map(
+    ([key, values]) => [known(area.versionIds, key), values] as const,
   );
+  if (leavesAfter === null) {
+    save(0.99, "check", { about, answers: Object.fromEntries(given) });
+    const { revisitId } = area;
+    story.at(now.add({ seconds: response.seconds }), async (then) =>
+      must("received", await submitResponse(db, { revisitId, token, now: then })),
+    );
+    return;
+  }
+  save(0.12, "about", { about });
+  for (const { number, questions } of pages.slice(0, leavesAfter)) {
+    const asked = new Set(questions.map(({ id }) => id));
+    const answers = Object.fromEntries(given.filter(([versionId]) => asked.has(versionId)));
+    save(0.12 + (0.78 * number) / pages.length, `focus/${number}`, { answers });
+  }
 }
