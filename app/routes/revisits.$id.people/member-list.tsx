@@ -32,7 +32,8 @@ export function MemberList({ members, here, mayChange }: MemberListProps) {
           {mayChange ? (
             <p className="people-do">
               <a href={`${here}/members/${id}/removal`}>
-                Remove<span className="visually-hidden"> {name}</span>
+                {self ? "Leave" : "Remove"}
+                <span className="visually-hidden"> {self ? "this re-visit" : name}</span>
               </a>
             </p>
           ) : null}
