@@ -11,24 +11,36 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { DemoStrip } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
+import { findPerson } from "#app/http/session.server.ts";
 
 export const links: LinksFunction = () => [
   ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { demo: context.env.demo };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { demo } = context.env;
+  // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
+  if (isForFamilies(new URL(request.url).pathname)) return { demo, name: null };
+  const person = await findPerson(context, request);
+  return { demo, name: person?.name ?? null };
+}
+
+/** The survey and young people's pages: nothing there leads away from what they are doing. */
+function isForFamilies(pathname: string): boolean {
+  return /^\/areas\/[^/]+\/(survey|young-people)(\/|$)/.test(pathname);
 }
 
 export const shouldRevalidate = () => false;
@@ -36,6 +48,7 @@ export const shouldRevalidate = () => false;
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>("root");
+  const error = useRouteError();
   return (
     <html lang="en-GB" dir="ltr">
       <head>
@@ -44,13 +57,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
         <meta property="csp-nonce" nonce={nonce} />
-        <Meta />
+        {error ? <title>{`${whatWentWrong(statusOf(error)).title} – Noonday`}</title> : <Meta />}
         <Links />
       </head>
       <body>
         <SkipLink />
         {root?.demo ? <DemoStrip /> : null}
-        <SiteHeader />
+        <Header name={root?.name ?? null} />
         {children}
         <SiteFooter>
           <p>Noonday: families heard when inspectors re-visit a local area’s SEND services.</p>
@@ -62,17 +75,42 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** Where one can go from everywhere, and who is signed in. */
+function Header({ name }: { name: string | null }) {
+  const { pathname } = useLocation();
+  if (isForFamilies(pathname)) return <SiteHeader />;
+  const items = [
+    { href: "/revisits", label: "Your re-visits", shown: name !== null },
+    { href: "/timetable", label: "Timetable", shown: true },
+  ].filter(({ shown }) => shown);
+  return (
+    <SiteHeader items={items.map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}>
+      {name === null ? (
+        pathname.startsWith("/sign-in") ? null : (
+          <a href="/sign-in">Sign in</a>
+        )
+      ) : (
+        <>
+          <span className="soft">{name}</span>
+          <form method="post" action="/sign-out">
+            <Button kind="quiet" compact>
+              Sign out
+            </Button>
+          </form>
+        </>
+      )}
+    </SiteHeader>
+  );
+}
+
 export default function App() {
   return <Outlet />;
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { title, words } = whatWentWrong(status);
+  const { title, words } = whatWentWrong(statusOf(useRouteError()));
   return (
     <Page>
-      <title>{`${title} – Noonday`}</title>
       <h1>{title}</h1>
       <p>{words}</p>
       <p>
@@ -80,6 +118,10 @@ export function ErrorBoundary() {
       </p>
     </Page>
   );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
 
 function whatWentWrong(status: number): { title: string; words: string } {

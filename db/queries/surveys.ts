@@ -8,6 +8,15 @@ export function findSurveyBySlug(db: Queries, slug: string) {
     .executeTakeFirst();
 }
 
+/** The surveys of every re-visit that families may know of, by the area's name and then the latest first. */
+export function listSurveysOfNotified(db: Queries) {
+  return surveys(db)
+    .where("revisits.notifiedAt", "is not", null)
+    .orderBy("revisits.areaName")
+    .orderBy("revisits.dayOne", "desc")
+    .execute();
+}
+
 export function findSurveyByRevisit(db: Queries, revisitId: string) {
   return surveys(db).where("revisits.id", "=", revisitId).executeTakeFirst();
 }

@@ -1,6 +1,6 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { findSurveyByRevisit, findSurveyBySlug } from "#db/queries/surveys.ts";
+import { findSurveyByRevisit, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import type { Survey } from "./survey.ts";
 
 /** The survey at an area's address; null where there is none that families may know of. */
@@ -11,6 +11,11 @@ export async function findSurvey(db: Queries, { slug }: { slug: string }): Promi
 /** The survey of a re-visit, notified or not. */
 export async function findSurveyOfRevisit(db: Queries, revisitId: string): Promise<Survey | null> {
   return read(await findSurveyByRevisit(db, revisitId));
+}
+
+/** The surveys of all areas that have been notified, by the area's name. */
+export async function listSurveys(db: Queries): Promise<Survey[]> {
+  return (await listSurveysOfNotified(db)).flatMap((row) => read(row) ?? []);
 }
 
 function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Button, ButtonLink } from "#app/components/button.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { roleNames } from "#app/domain/people/roles.ts";
@@ -68,11 +67,6 @@ export default function YourRevisits() {
           {start ? <p className="section">{start}</p> : null}
         </>
       )}
-      <div className="section">
-        <Form action="/sign-out">
-          <Button kind="quiet">Sign out</Button>
-        </Form>
-      </div>
     </Page>
   );
 }
