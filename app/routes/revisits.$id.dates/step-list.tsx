@@ -44,16 +44,13 @@ export function StepList({ steps, home, mayChange }: StepListProps) {
               ) : (
                 <p className="soft small">As the rule has it</p>
               )}
+              {mayChange && step.fixed !== null ? <p className="soft small">{step.fixed}</p> : null}
             </div>
-            {mayChange ? (
+            {mayChange && step.fixed === null ? (
               <p className="dates-step-move">
-                {step.fixed === null ? (
-                  <a href={`${home}/dates/${step.key}`}>
-                    Move<span className="visually-hidden">: {step.label}</span>
-                  </a>
-                ) : (
-                  <span className="soft small">{step.fixed}</span>
-                )}
+                <a href={`${home}/dates/${step.key}`}>
+                  Move<span className="visually-hidden"> {step.label}</span>
+                </a>
               </p>
             ) : null}
           </li>
