@@ -151,10 +151,17 @@ function joinNeighbours(found: readonly Word[], words: readonly Word[], text: st
     const start = startWithTitle(word, words[at - 1], text);
     const end = endWithInitial(word, words[at + 1], text);
     const last = joined.at(-1);
-    if (last && /^[ \t.'’-]*$/.test(text.slice(last.end, start))) last.end = end;
+    if (last && belongTogether(text, last.end, start)) last.end = end;
     else joined.push({ start, end });
   }
   return joined.map(({ start, end }) => ({ words: text.slice(start, end), start, end }));
+}
+
+/** "Amina Begum", "Amina B. Begum"; but not across the end of a sentence. */
+function belongTogether(text: string, end: number, start: number): boolean {
+  const between = text.slice(end, start);
+  if (/^[ \t'’-]*$/.test(between)) return true;
+  return /^\.[ \t]*$/.test(between) && /(?:^|[\s(])\p{Lu}$/u.test(text.slice(0, end));
 }
 
 /** "Mr Khan", "J. Khan" */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPossibleNames } from "#app/domain/young-people/find-possible-names.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
 
 const found = (text: string, notNames: string[] = []) =>
   findPossibleNames(text, ["Exampleshire", ...notNames]).map(({ words }) => words);
@@ -131,4 +132,31 @@ it("finds a known first name wherever it stands in a sentence", () => {
       expect(found(sentence.replace("X", one)).join(" ")).toContain(one);
     }),
   );
+});
+
+describe("the answer to whether words are names", () => {
+  const text = "I told Mr. Adeyemi, and Amina. Amina knew.";
+
+  it("replaces each of them where it stands", () => {
+    expect(replaceNames(text, ["Mr. Adeyemi", "Amina"])).toBe("I told [name], and [name]. [name] knew.");
+    expect(findPossibleNames(replaceNames(text, ["Mr. Adeyemi", "Amina"]))).toEqual([]);
+  });
+
+  it("leaves alone what is no name, and what was written since", () => {
+    expect(replaceNames(text, ["Mr. Adeyemi"], ["Amina"])).toBe("I told [name], and Amina. Amina knew.");
+    expect(replaceNames("I told nobody.", ["Mr. Adeyemi"])).toBe("I told nobody.");
+  });
+
+  it("is read from the form: what was asked is no name only where that was the answer", () => {
+    const typed = { "asked-names[]": ["Skylark"], "not-names[]": ["Thistle Bay"] };
+    expect(readNamesAnswer({ ...typed, names: ["keep"] })).toEqual({
+      notNames: ["Thistle Bay", "Skylark"],
+      replace: false,
+    });
+    expect(readNamesAnswer({ ...typed, names: ["replace"] })).toEqual({
+      notNames: ["Thistle Bay"],
+      replace: true,
+    });
+    expect(readNamesAnswer(typed)).toEqual({ notNames: ["Thistle Bay"], replace: false });
+  });
 });
