@@ -52,9 +52,16 @@ export async function ask(handler: Handler, context: RequestContext, asked: Aske
   try {
     const answer = await handler({ request, params: asked.params ?? {}, context });
     if (answer instanceof Response) return answer;
-    throw new TypeError("a loader or action answers with a response here");
+    // What `data()` makes, and a plain value, are made into an answer by the server itself.
+    return isWithInit(answer) ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
     throw thrown;
   }
+}
+
+function isWithInit(answer: unknown): answer is { data: unknown; init: ResponseInit | null } {
+  return (
+    typeof answer === "object" && answer !== null && "type" in answer && "data" in answer && "init" in answer
+  );
 }

@@ -1,0 +1,206 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Role } from "#app/domain/people/roles.ts";
+import { loader as publicPage } from "#app/routes/areas.$area.open-meeting/route.tsx";
+import { loader as calendar } from "#app/routes/areas.$area.open-meeting_.sessions[.]ics/route.ts";
+import { loader as list } from "#app/routes/revisits.$id.open-meeting/route.tsx";
+import {
+  loader as session,
+  action as takeNote,
+} from "#app/routes/revisits.$id.open-meeting_.$sessionId/route.tsx";
+import {
+  action as change,
+  loader as changeForm,
+} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.arrangements/route.tsx";
+import {
+  action as count,
+  loader as countForm,
+} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.attendance/route.tsx";
+import {
+  action as cancel,
+  loader as cancelForm,
+} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.cancellation/route.tsx";
+import {
+  action as changeNote,
+  loader as noteForm,
+} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.notes.$noteId/route.tsx";
+import { action as eraseNote } from "#app/routes/revisits.$id.open-meeting_.$sessionId_.notes.$noteId_.removal/route.ts";
+import { action as readOut } from "#app/routes/revisits.$id.open-meeting_.$sessionId_.statement/route.ts";
+import { action as arrange, loader as newForm } from "#app/routes/revisits.$id.open-meeting_.new/route.tsx";
+import { describeOnBoth } from "../db/on-both.ts";
+import { type APerson, aMember, longBefore, signInAs } from "../factories/people.ts";
+import { type ARevisit, aRevisit } from "../factories/revisits.ts";
+import { ask, requestContext } from "./asking.ts";
+
+const before = longBefore.add({ hours: 1 });
+const during = Temporal.Instant.from("2026-12-07T18:05:00Z");
+
+const evening = {
+  "date-day": "7",
+  "date-month": "12",
+  "date-year": "2026",
+  "starts-at": "6pm",
+  "ends-at": "7:30pm",
+  place: "Town Hall, Main Street",
+  link: "https://meet.example/a",
+  access: "Step-free.",
+};
+
+const note = {
+  "focus-area": "other",
+  body: "Waits are longer",
+  people: "3",
+  agreed: "most",
+  "may-quote": "yes",
+};
+
+type Handler = Parameters<typeof ask>[0];
+
+describeOnBoth("the pages of the open meeting", (open) => {
+  let revisit: ARevisit;
+  let sessionId: string;
+  let cookies: Map<string, string>;
+  beforeEach(async () => {
+    cookies = new Map();
+    revisit = await aRevisit(open.db);
+    await as(revisit.lead, arrange, { form: evening });
+    const seen = await (await as(revisit.lead, list)).json();
+    sessionId = seen.sessions[0].id;
+  });
+
+  const as = async (
+    person: APerson,
+    handler: Handler,
+    {
+      form,
+      now = before,
+      ...params
+    }: { form?: Record<string, string>; now?: Temporal.Instant; noteId?: string; query?: string } = {},
+  ) => {
+    const key = `${person.id} ${now}`;
+    const cookie = cookies.get(key) ?? (await signInAs(open.db, person, now));
+    cookies.set(key, cookie);
+    return ask(handler, requestContext(open.database, now), {
+      path: `/revisits/${revisit.id}/open-meeting${params.query ?? ""}`,
+      params: { id: revisit.id, sessionId, noteId: params.noteId ?? "none" },
+      cookie,
+      form,
+    });
+  };
+  const member = (role: Role) => aMember(open.db, { revisit, role });
+
+  it("show the arrangements and a notice to forums and local area officers, and nothing of what was said", async () => {
+    await as(revisit.lead, readOut, { form: {}, now: during });
+    await as(revisit.lead, takeNote, { form: note, now: during });
+    for (const role of ["parent-carer-forum", "local-area-officer"] as const) {
+      const person = await member(role);
+      const answer = await as(person, list);
+      expect(answer.status).toBe(200);
+      const text = await answer.text();
+      const seen = JSON.parse(text);
+      expect(seen).toMatchObject({
+        mayChange: false,
+        mayReadNotes: false,
+        sessions: [{ inside: null, warnings: [] }],
+      });
+      expect(seen.notice).toContain("Town Hall, Main Street");
+      expect(text).not.toContain("Waits are longer");
+      for (const handler of [session, countForm, noteForm])
+        expect((await as(person, handler)).status).toBe(404);
+      for (const handler of [takeNote, readOut, count, changeNote, eraseNote]) {
+        expect((await as(person, handler, { form: note })).status).toBe(404);
+      }
+      for (const handler of [newForm, changeForm, cancelForm])
+        expect((await as(person, handler)).status).toBe(403);
+      for (const handler of [arrange, change, cancel]) {
+        expect((await as(person, handler, { form: evening })).status).toBe(403);
+      }
+    }
+  });
+
+  it("can be read by quality assurance, and are not there for letter recipients and strangers", async () => {
+    const quality = await member("quality-assurance");
+    for (const handler of [list, session]) expect((await as(quality, handler)).status).toBe(200);
+    for (const handler of [arrange, change, cancel, readOut, takeNote, count, changeNote, eraseNote]) {
+      expect((await as(quality, handler, { form: {} })).status).toBe(403);
+    }
+    const { lead: stranger } = await aRevisit(open.db);
+    for (const person of [await member("letter-recipient"), stranger]) {
+      for (const handler of [list, session, newForm]) expect((await as(person, handler)).status).toBe(404);
+      expect((await as(person, takeNote, { form: note })).status).toBe(404);
+    }
+  });
+
+  it("take no note before the statement was read out, and not before the session can have begun", async () => {
+    const early = await as(revisit.lead, takeNote, { form: note, now: during });
+    expect(early.status).toBe(422);
+    expect((await early.json()).errors.body).toMatch(/statement/);
+    const tooEarly = await as(revisit.lead, readOut, { form: {}, now: before });
+    expect(tooEarly.headers.get("Location")).toContain("?too-early");
+    await as(revisit.lead, readOut, { form: {}, now: during });
+    const taken = await as(revisit.lead, takeNote, { form: note, now: during });
+    expect(taken.headers.get("Location")).toContain("?about=other#body");
+    const seen = await (await as(revisit.lead, session, { now: during })).json();
+    expect(seen.notes).toMatchObject([
+      { body: "Waits are longer", people: 3, agreed: "most", mayQuote: true },
+    ]);
+    expect(seen.statementSaid).toBe(`6:05pm on Monday 7 December 2026, by ${revisit.lead.name}`);
+  });
+
+  it("let a note be changed and erased by who took it only", async () => {
+    await as(revisit.lead, readOut, { form: {}, now: during });
+    await as(revisit.lead, takeNote, { form: note, now: during });
+    const [{ id: noteId }] = (await (await as(revisit.lead, session)).json()).notes;
+    const cqc = await member("cqc-inspector");
+    for (const handler of [noteForm, changeNote, eraseNote]) {
+      expect((await as(cqc, handler, { noteId, form: handler === noteForm ? undefined : note })).status).toBe(
+        404,
+      );
+    }
+    await as(revisit.lead, changeNote, { noteId, form: { ...note, people: "4" } });
+    expect((await (await as(cqc, session)).json()).notes).toMatchObject([{ people: 4 }]);
+    await as(revisit.lead, eraseNote, { noteId, form: {} });
+    expect((await (await as(cqc, session)).json()).notes).toEqual([]);
+  });
+
+  it("show parents when, where and how, with a calendar file, once the area has been notified", async () => {
+    const shown = (area: string, handler: Handler = publicPage) =>
+      ask(handler, requestContext(open.database, before), {
+        path: `/areas/${area}/open-meeting`,
+        params: { area },
+      });
+    const seen = await (await shown(revisit.slug)).json();
+    expect(seen.sessions).toMatchObject([
+      {
+        whenSaid: "Monday 7 December 2026, 6pm to 7:30pm",
+        kindSaid: "In person or online",
+        state: "to-come",
+      },
+    ]);
+    expect(seen.focuses.map(({ text }: { text: string }) => text)).toEqual([
+      "Waiting times",
+      "Plans",
+      "Moving on",
+    ]);
+    expect(await (await shown(revisit.slug, calendar)).text()).toContain("DTSTART:20261207T180000Z");
+    const hidden = await aRevisit(open.db, { notified: false });
+    for (const handler of [publicPage, calendar]) {
+      expect((await shown(hidden.slug, handler)).status).toBe(404);
+      expect((await shown("nowhere", handler)).status).toBe(404);
+    }
+  });
+
+  it("show parents that a session is cancelled, why, and what to do instead", async () => {
+    await as(revisit.lead, cancel, { form: { reason: "The hall is flooded. Join online at 8pm." } });
+    const context = requestContext(open.database, before);
+    const area = revisit.slug;
+    const seen = await (
+      await ask(publicPage, context, { path: `/areas/${area}/open-meeting`, params: { area } })
+    ).json();
+    expect(seen.sessions).toMatchObject([
+      { state: "cancelled", cancelledReason: "The hall is flooded. Join online at 8pm." },
+    ]);
+    expect((await as(revisit.lead, changeForm)).status).toBe(404);
+    const inside = await (await as(revisit.lead, list)).json();
+    expect(inside.notice).toBeNull();
+  });
+});
