@@ -20,6 +20,7 @@ import { DomainParts } from "./domain-parts.tsx";
 import { Fields } from "./fields.tsx";
 import { Frames } from "./frames.tsx";
 import { Reading } from "./reading.tsx";
+import { SurveyParts } from "./survey-parts.tsx";
 import "./gallery.css";
 
 export const meta: MetaFunction = () => [{ title: "Gallery of components – Noonday" }];
@@ -94,6 +95,7 @@ export default function Gallery() {
       <Frames />
       <Fields sent={sent} posted={posted} />
       <DomainParts weeks={weeks} />
+      <SurveyParts />
       <Reading />
       <Charts />
     </Page>

@@ -1,12 +1,11 @@
 import { Card } from "#app/components/card.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
-import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import "./summary-rows.css";
 
 type SummaryRowsProps = {
   rows: readonly {
-    focusArea: FocusAreasTable;
+    focusArea: { id: string; position: number; shortName: string; theme: string };
     balances: readonly { key: string; text: string; balance: number; tally: QuestionTally }[];
     texts: number;
     faces: Record<string, number>;

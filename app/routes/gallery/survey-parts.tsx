@@ -1,0 +1,77 @@
+import { QuestionTallyChart } from "#app/components/question-tally.tsx";
+import { ResponseFilterForm } from "#app/components/response-filter.tsx";
+import { SaidLines } from "#app/components/said-lines.tsx";
+import { StepButtons } from "#app/components/step-buttons.tsx";
+import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { Part, Specimen } from "./specimen.tsx";
+
+const version: QuestionVersion = {
+  id: "gallery-change",
+  questionId: "gallery",
+  number: 1,
+  type: "change",
+  text: "Has the help your child gets become better or worse?",
+  hint: "",
+  required: false,
+  choices: [],
+  since: "2025-05-01",
+  focusAreaIds: [],
+  meaningId: "gallery",
+};
+
+const counts = { worse: 61, same: 40, better: 3, "dont-know": 12 };
+
+/** Components of the survey and of reading it. */
+export function SurveyParts() {
+  const answers = Object.entries(counts).map(([choice, count]) => ({
+    questionVersionId: version.id,
+    choice,
+    count,
+  }));
+  const tallies = groupByMeaning([version]).map((meaning) =>
+    tallyQuestion(meaning, {
+      answers,
+      answered: [{ questionVersionId: version.id, count: 116 }],
+      asked: new Map([[version.id, 120]]),
+    }),
+  );
+  return (
+    <Part id="survey" title="The survey, and reading it">
+      <Specimen name="StepButtons">
+        <StepButtons />
+      </Specimen>
+      <Specimen name="SaidLines">
+        <SaidLines lines={["It took two years.\nNobody rang.", "Nadal czekamy."]} />
+      </Specimen>
+      <Specimen name="WaysToBeHeard">
+        <WaysToBeHeard
+          slug="exampleshire"
+          titleAs="h3"
+          contacts={[
+            {
+              kind: "complaints",
+              name: "Exampleshire Council complaints",
+              phone: "01632 960140",
+              email: "complaints@exampleshire.example.org",
+              web: "https://exampleshire.example.org/complaints",
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="QuestionTallyChart">
+        {tallies.map((tally) => (
+          <QuestionTallyChart key={tally.meaning.id} tally={tally} markBelow={5} />
+        ))}
+      </Specimen>
+      <Specimen name="ResponseFilterForm">
+        <ResponseFilterForm
+          action="/gallery"
+          filter={{ groups: [{ name: "support", value: "waiting" }], unfinished: "included" }}
+          found={87}
+        />
+      </Specimen>
+    </Part>
+  );
+}
