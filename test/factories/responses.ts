@@ -1,5 +1,6 @@
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
+import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import type { ConsentChoices } from "#app/domain/surveys/consent-statement.ts";
 import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
@@ -21,13 +22,17 @@ export const agreedToAll: ConsentChoices = {
 
 export type ASurvey = { revisit: ARevisit; set: ApprovedSet; survey: Survey; duringIt: Temporal.Instant };
 
-/** A notified re-visit with approved questions, and an instant while its survey is open. */
-export async function aSurvey(db: Queries): Promise<ASurvey> {
+/** A notified re-visit with approved questions (three for each focus area, or those given), and an instant while its survey is open. */
+export async function aSurvey(
+  db: Queries,
+  { questions }: { questions?: (focusAreaIds: string[]) => QuestionInput[] } = {},
+): Promise<ASurvey> {
   const revisit = await aRevisit(db);
   const set = await anApprovedSet(db, {
     revisitId: revisit.id,
     actor: revisit.leadActor,
     now: longBefore,
+    questions: questions?.(revisit.focusAreas.slice(0, 1).map(({ id }) => id)),
   });
   const survey = await surveyNow(db, revisit.id);
   return { revisit, set, survey, duringIt: usual.surveyOpensAt.add({ hours: 5 }) };

@@ -38,7 +38,7 @@ export const parentsStatement: ConsentStatement = {
     {
       name: "takePart",
       label: "I agree to take part",
-      hint: "You do not have to. You can stop at any time before you send.",
+      hint: "You do not have to. Until the survey closes you can stop, erase what you saved, or take back what you sent.",
       needed: true,
     },
     {

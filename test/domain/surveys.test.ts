@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aboutNames, aboutQuestions, checkAbout, childrenIn, sayAbout } from "#app/domain/surveys/about.ts";
+import { parentsStatement, statementId } from "#app/domain/surveys/consent-statement.ts";
+import { formatReceipt } from "#app/domain/surveys/receipt.ts";
+
+describe("what parents agree to", () => {
+  it("keeps its words for as long as it keeps its version", () => {
+    const words = JSON.stringify(parentsStatement);
+    const known: Record<string, string> = {
+      "parents-survey-1-en": "f937f358ac16e687813ffada682c284f08fffe30fbd7c6876915fd6d455e229e",
+    };
+    // Words that differ need a new version: consents point to the text they were given to.
+    expect(createHash("sha256").update(words).digest("hex")).toBe(known[statementId(parentsStatement)]);
+  });
+});
+
+describe("a receipt", () => {
+  it("has no letter that could be taken for another, and differs where its bytes do", () => {
+    const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 });
+    fc.assert(
+      fc.property(bytes, bytes, (one, other) => {
+        expect(formatReceipt(one)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
+        const first = (list: Uint8Array) => Buffer.from(list.subarray(0, 12)).toString("hex");
+        if (first(one) !== first(other)) expect(formatReceipt(one)).not.toBe(formatReceipt(other));
+      }),
+    );
+  });
+
+  it("spells the bytes it was made of", () => {
+    expect(formatReceipt(new Uint8Array(32))).toBe("0000-0000-0000-0000-0000");
+    expect(formatReceipt(new Uint8Array(32).fill(255))).toBe("ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ");
+  });
+});
+
+describe("what people say about themselves", () => {
+  it("offers each question the way not to say, apart from all other answers", () => {
+    for (const { options } of aboutQuestions) {
+      expect(options.at(-1)).toMatchObject({ value: "prefer-not-to-say", alone: true });
+      expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+    }
+    expect(aboutQuestions.map(({ name }) => name)).toEqual([...aboutNames]);
+  });
+
+  it("keeps what is right, whatever else is wrong", () => {
+    const { about, errors } = checkAbout({
+      role: ["foster-carer"],
+      support: ["waiting", "prefer-not-to-say"],
+      setting: ["special", "special", "on the moon"],
+      children: ["2"],
+    });
+    expect(about).toEqual({ role: ["foster-carer"], children: ["2"] });
+    expect(Object.keys(errors)).toEqual(["support", "setting"]);
+  });
+
+  it("takes nothing at all, and names every value it keeps", () => {
+    expect(checkAbout({})).toEqual({ about: {}, errors: {} });
+    for (const { name, options } of aboutQuestions) {
+      for (const { value, label } of options) expect(sayAbout(name, value)).toMatchObject({ label });
+    }
+    expect(sayAbout("role", "astronaut")).toBeNull();
+  });
+
+  it("counts children only where they said how many", () => {
+    expect([{ children: ["3"] }, { children: ["prefer-not-to-say"] }, {}].map(childrenIn)).toEqual([
+      3,
+      null,
+      null,
+    ]);
+  });
+});
