@@ -40,7 +40,7 @@ export async function makeExample({
   );
   for (const { area, survey } of areas) {
     setUpArea(db, story, area, post);
-    writeQuestions(db, story, area);
+    writeQuestions(db, story, area, post);
     answer(db, story, { area, survey, end: now });
     hearInPerson(db, story, area);
   }

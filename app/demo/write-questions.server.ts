@@ -8,16 +8,18 @@ import { giveVerdict } from "#app/domain/questions/give-verdict.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
+import { writeShareMessage } from "#app/domain/questions/write-share-message.ts";
 import type { Queries } from "#db/connection.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
 import { workingDayFrom } from "../domain/revisits/working-days.ts";
 import { type AreaUnderWay, known } from "./area-under-way.ts";
 import type { ExampleQuestion } from "./content.ts";
 import { must } from "./must.ts";
+import type { Post } from "./post.ts";
 import type { Story } from "./story.ts";
 
 /** Has the questions written, shared, reviewed, changed and approved, each at its time before day 1. */
-export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay): void {
+export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay, post: Post): void {
   const { example } = area;
   const write = (day: number, time: string, audience: Audience, questions: ExampleQuestion[]) =>
     story.at(area.at(day, time), (now) => addToList(db, area, { audience, questions, now }));
@@ -25,10 +27,10 @@ export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay): v
   write(-12, "14:05", "young-people", example.questionsForYoungPeople);
   write(-12, "15:40", "open-meeting", example.focusesForTheMeeting);
   story.at(area.at(-9, "09:30"), async (now) =>
-    review(db, story, area, await shareWithForums(db, area, now)),
+    review(db, story, area, await share(db, area, post, "parents", now)),
   );
-  story.at(area.at(-6, "09:15"), (now) => share(db, area, "young-people", now));
-  story.at(area.at(-6, "09:25"), (now) => share(db, area, "open-meeting", now));
+  story.at(area.at(-6, "09:15"), (now) => share(db, area, post, "young-people", now));
+  story.at(area.at(-6, "09:25"), (now) => share(db, area, post, "open-meeting", now));
   story.at(area.at(-6, "11:10"), (now) => approve(db, area, now));
 }
 
@@ -47,24 +49,30 @@ async function addToList(
   });
 }
 
-async function shareWithForums(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<string> {
-  const answerBy = workingDayFrom(area.dayOne, -7, area.holidays);
-  const message = area.example.shareMessage;
-  const actor = area.actorIn("lead-inspector");
-  const sharing = { revisitId: area.revisitId, audience: "parents", message, answerBy, actor, now } as const;
-  return must("shared", await shareQuestions(db, sharing)).shareId;
-}
-
+/** Shares an audience's questions and tells whoever gets them. Returns the share's id. */
 async function share(
   db: Queries,
   area: AreaUnderWay,
-  audience: "young-people" | "open-meeting",
+  post: Post,
+  audience: Audience,
   now: Temporal.Instant,
-): Promise<void> {
-  const message = audience === "young-people" ? area.example.youngPeopleMessage : "";
+): Promise<string> {
+  const { revisitId, example } = area;
+  const message = {
+    parents: example.shareMessage,
+    "young-people": example.youngPeopleMessage,
+    "open-meeting": "",
+  }[audience];
+  const answerBy = audience === "parents" ? workingDayFrom(area.dayOne, -7, area.holidays) : null;
   const actor = area.actorIn("lead-inspector");
-  const sharing = { revisitId: area.revisitId, audience, message, answerBy: null, actor, now };
-  must("shared", await shareQuestions(db, sharing));
+  const sharing = { revisitId, audience, message, answerBy, actor, now };
+  const { shareId, number, recipients } = must("shared", await shareQuestions(db, sharing));
+  const address = `${post.origin}/revisits/${revisitId}/review`;
+  for (const { name, email } of recipients) {
+    const told = { audience, number, areaName: example.name, name, message, answerBy, address };
+    await post.send({ to: email, ...writeShareMessage(told) }, now);
+  }
+  return shareId;
 }
 
 /**
