@@ -1,0 +1,185 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ActionFunction, LoaderFunction } from "@remix-run/node";
+import { afterEach, expect, it, vi } from "vitest";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { removeMember } from "#app/domain/people/remove-member.server.ts";
+import { type Role, roles } from "#app/domain/people/roles.ts";
+import type { RequestContext } from "#app/http/context.ts";
+import { describeOnBoth } from "../db/on-both.ts";
+import { aMember, signInAs } from "../factories/people.ts";
+import { aRevisit, usual } from "../factories/revisits.ts";
+import { requestContext } from "./asking.ts";
+import { type WhoMay, whoMay } from "./who-may.ts";
+
+// Whether the guard let somebody in, so that a 404 for what is not there is not taken for a refusal.
+const guard = vi.hoisted(() => ({ letIn: 0 }));
+vi.mock(import("#app/http/require-role.server.ts"), async (importOriginal) => {
+  const { requireRole } = await importOriginal();
+  return {
+    requireRole: async (...asked) => {
+      const allowed = await requireRole(...asked);
+      guard.letIn += 1;
+      return allowed;
+    },
+  };
+});
+
+type Doing = "get" | "post";
+type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
+
+const folder = resolve("app/routes");
+const routes = readdirSync(folder).filter((name) => /^revisits\.\$id(_?\.|_?$)/.test(name));
+
+async function moduleOf(route: string): Promise<RouteModule> {
+  const file = readdirSync(resolve(folder, route)).find((name) => /^route\.tsx?$/.test(name));
+  if (file === undefined) throw new Error(`${route} has no route file`);
+  return import(pathToFileURL(resolve(folder, route, file)).href);
+}
+
+it("every route of a re-visit has its line in the table of who may", async () => {
+  expect(routes.filter((route) => whoMay[route] === undefined)).toEqual([]);
+  expect(Object.keys(whoMay).filter((route) => !routes.includes(route))).toEqual([]);
+  for (const route of routes) {
+    const { loader, action } = await moduleOf(route);
+    const has = { get: loader !== undefined, post: action !== undefined };
+    const said = { get: whoMay[route]?.get !== undefined, post: whoMay[route]?.post !== undefined };
+    expect({ route, ...has }).toEqual({ route, ...said });
+  }
+}, 60_000);
+
+describeOnBoth("the routes of a re-visit", (open) => {
+  let context: RequestContext | undefined;
+  afterEach(async () => {
+    await context?.reader.close();
+    context = undefined;
+  });
+
+  /** Tries every route with this cookie; what each answers, by "GET route". */
+  async function tryAll(
+    revisitId: string,
+    cookie: string | null,
+    judge: (answer: Answer, expected: WhoMay) => string | null,
+  ): Promise<string[]> {
+    context ??= requestContext(open.database, usual.notifiedAt);
+    const wrong: string[] = [];
+    for (const route of routes) {
+      const { loader, action } = await moduleOf(route);
+      for (const [doing, handler] of [
+        ["get", loader],
+        ["post", action],
+      ] as const) {
+        const expected = whoMay[route]?.[doing];
+        if (!handler || !expected) continue;
+        const answer = await ask(handler, { route, doing, revisitId, cookie, context });
+        const verdict = judge(answer, expected);
+        if (verdict !== null) wrong.push(`${doing.toUpperCase()} ${route}: ${verdict}`);
+      }
+    }
+    return wrong;
+  }
+
+  it.each(roles)("let a %s do what the table says, and nothing else", async (role) => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const person = role === "lead-inspector" ? revisit.lead : await aMember(open.db, { revisit, role });
+    const cookie = await signInAs(open.db, person, usual.notifiedAt);
+    const wrong = await tryAll(revisit.id, cookie, (answer, expected) => judgeRole(role, answer, expected));
+    expect(wrong).toEqual([]);
+  });
+
+  it("are not there for a lead inspector of another re-visit", async () => {
+    const revisit = await aRevisit(open.db);
+    const other = await aRevisit(open.db);
+    const cookie = await signInAs(open.db, other.lead, usual.notifiedAt);
+    const wrong = await tryAll(revisit.id, cookie, ({ status }) => (status === 404 ? null : `${status}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it("are not there for somebody whose part in it has ended, nor for anybody when there is no such re-visit", async () => {
+    const revisit = await aRevisit(open.db);
+    const member = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const cookie = await signInAs(open.db, member, usual.notifiedAt);
+    await endPart(revisit, member.id);
+    const gone = ({ status }: Answer) => (status === 404 ? null : `${status}`);
+    expect(await tryAll(revisit.id, cookie, gone)).toEqual([]);
+    const lead = await signInAs(open.db, revisit.lead, usual.notifiedAt);
+    expect(await tryAll("00000000-0000-0000-0000-000000000000", lead, gone)).toEqual([]);
+  });
+
+  it("send whoever is not signed in to sign in", async () => {
+    const revisit = await aRevisit(open.db);
+    const wrong = await tryAll(revisit.id, null, ({ status, location }) =>
+      status === 302 && location.startsWith("/sign-in") ? null : `${status} ${location}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  async function endPart(revisit: Awaited<ReturnType<typeof aRevisit>>, personId: string): Promise<void> {
+    const now = usual.notifiedAt;
+    const { members } = await listPeople(open.db, { revisitId: revisit.id, now });
+    const memberId = members.find((member) => member.personId === personId)?.id ?? "";
+    const outcome = await removeMember(open.db, {
+      revisitId: revisit.id,
+      memberId,
+      actor: revisit.leadActor,
+      now,
+    });
+    expect(outcome.kind).toBe("removed");
+  }
+});
+
+type Answer = { status: number; location: string; letIn: boolean };
+
+function judgeRole(role: Role, { status, letIn }: Answer, expected: WhoMay): string | null {
+  if (expected.may.includes(role)) return letIn ? null : `${status} where they may`;
+  const refused = expected.sees.includes(role) ? 403 : 404;
+  return status === refused ? null : `${status} instead of ${refused}`;
+}
+
+/** What the route itself answers, without the layout above it: a parent's check does not protect its children. */
+async function ask(
+  handler: LoaderFunction | ActionFunction,
+  asked: { route: string; doing: Doing; revisitId: string; cookie: string | null; context: RequestContext },
+): Promise<Answer> {
+  const params = paramsOf(asked.route, asked.revisitId);
+  const headers = new Headers(asked.cookie === null ? [] : [["Cookie", asked.cookie]]);
+  const body = asked.doing === "post" ? { method: "POST", body: new URLSearchParams() } : {};
+  const request = new Request(`http://localhost:3000${addressOf(asked.route, params)}`, { headers, ...body });
+  guard.letIn = 0;
+  const answer: unknown = await Promise.resolve(handler({ request, params, context: asked.context })).catch(
+    (thrown: unknown) => {
+      if (thrown instanceof Response) return thrown;
+      throw new Error(`${asked.doing} ${asked.route} failed`, { cause: thrown });
+    },
+  );
+  return { ...headOf(answer), letIn: guard.letIn > 0 };
+}
+
+function headOf(answer: unknown): { status: number; location: string } {
+  if (answer instanceof Response) {
+    return { status: answer.status, location: answer.headers.get("Location") ?? "" };
+  }
+  const init: unknown =
+    typeof answer === "object" && answer !== null && "init" in answer ? answer.init : null;
+  const status = typeof init === "object" && init !== null && "status" in init ? Number(init.status) : 200;
+  return { status, location: "" };
+}
+
+/** The re-visit's own id, and for whatever lies below it an id that nothing has. */
+function paramsOf(route: string, revisitId: string): Record<string, string> {
+  const names = [...route.matchAll(/\$([a-zA-Z]+)/g)].map((match) => match[1] ?? "");
+  const known: Record<string, string> = { id: revisitId, step: "open-meeting", number: "1" };
+  return Object.fromEntries(
+    names.map((name) => [name, known[name] ?? "11111111-1111-4111-8111-111111111111"]),
+  );
+}
+
+function addressOf(route: string, params: Record<string, string>): string {
+  return `/${route
+    .replace(/\._index$/, "")
+    .replace(/\[\.\]/g, "\u0000")
+    .replace(/_?\./g, "/")
+    .replaceAll("\u0000", ".")
+    .replace(/\$([a-zA-Z]+)/g, (_, name: string) => params[name] ?? "")}`;
+}
