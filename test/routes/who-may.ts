@@ -59,6 +59,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.questions_.$questionId_.place": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id.questions_.$questionId_.removal": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id.questions_.new": { get: may("LC", "Q"), post: may("LC", "Q") },
+  "revisits.$id.questions_.share": { get: may("L", "CQ"), post: may("L", "CQ") },
+  "revisits.$id.questions_.start": { get: may("LC", "Q"), post: may("LC", "Q") },
   "revisits.$id.releases": { get: may("LCQFO"), post: may("LC", "QFO") },
   "revisits.$id.releases_.$releaseId": { get: may("LCQFO") },
   "revisits.$id.releases_.$releaseId_.counts[.]csv": { get: may("LCQFO") },
