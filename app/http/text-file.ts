@@ -7,7 +7,6 @@ export function textFile(
     headers: {
       "Content-Type": `${file.type}; charset=utf-8`,
       "Content-Disposition": `attachment; filename="${file.name}"`,
-      "Cache-Control": "no-store",
     },
   });
 }

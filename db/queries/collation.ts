@@ -85,36 +85,34 @@ export async function listWords(db: Queries, about: WordsAsked & { limit: number
     .execute();
 }
 
-/** A stretch of everything parents wrote, after that text and in the same order, each with what its writer said about themselves. */
+/**
+ * A stretch of what parents wrote to one version of a question, after that response, each with what its writer said
+ * about themselves. In the order of an index, so that the last stretch takes no longer than the first.
+ */
 export async function listWordsAfter(
   db: Queries,
-  about: WordsAsked & { after: { responseId: string; questionVersionId: string } | null; limit: number },
+  about: { questionVersionId: string; filter: ResponseFilter; after: string | null; limit: number },
 ) {
-  if (about.questionVersionIds.length === 0) return [];
   const { after } = about;
-  const words = await wordsAsked(db, about)
+  const asked = { questionVersionIds: [about.questionVersionId], filter: about.filter, whoChose: null };
+  const words = await wordsAsked(db, asked)
     .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
+    .select(["answers.responseId", "answers.words"])
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
     .where("responses.withdrawnAt", "is", null)
-    .$if(after !== null, (query) =>
-      query
-        .where("answers.responseId", ">=", after?.responseId ?? "")
-        .where((eb) =>
-          eb.or([
-            eb("answers.responseId", ">", after?.responseId ?? ""),
-            eb("answers.questionVersionId", ">", after?.questionVersionId ?? ""),
-          ]),
-        ),
-    )
+    .$if(after !== null, (query) => query.where("answers.responseId", ">", after ?? ""))
     .orderBy("answers.responseId")
-    .orderBy("answers.questionVersionId")
     .limit(about.limit)
     .execute();
-  const groups = await listGroupsByResponses(db, [...new Set(words.map(({ responseId }) => responseId))]);
+  const groups = await listGroupsByResponses(
+    db,
+    words.map(({ responseId }) => responseId),
+  );
   const byResponse = new Map<string, { name: string; value: string }[]>();
   for (const { responseId, name, value } of groups) {
-    byResponse.set(responseId, [...(byResponse.get(responseId) ?? []), { name, value }]);
+    const said = byResponse.get(responseId) ?? [];
+    said.push({ name, value });
+    byResponse.set(responseId, said);
   }
   return words.map((row) => ({ ...row, groups: byResponse.get(row.responseId) ?? [] }));
 }

@@ -52,44 +52,40 @@ async function* parentsWords(
   },
 ): AsyncGenerator<string> {
   const { meanings } = await readMeanings(db, about.revisitId);
-  const versions = new Map(
-    meanings
-      .flatMap((meaning) => meaning.versions)
-      .filter(({ type }) => asksForWords(type))
-      .map((version) => [version.id, version]),
-  );
-  let after: { responseId: string; questionVersionId: string } | null = null;
-  for (;;) {
-    const rows: Awaited<ReturnType<typeof readOn>> = await readOn(after);
-    if (rows.length === 0) return;
-    yield rows
-      .map((row) => {
-        const version = versions.get(row.questionVersionId);
-        return wordsLine({
-          from: "parent",
-          focusAreas: about.focusAreas
-            .filter(({ id }) => version?.focusAreaIds.includes(id))
-            .map(({ shortName }) => shortName),
-          question: version?.text ?? "",
-          words: row.words ?? "",
-          mayQuote: row.quoteWithoutName === 1,
-          language: row.language,
-          unfinished: row.unfinished === 1,
-          how: row.mode,
-          groups: row.groups,
-        });
-      })
-      .join("");
-    after = rows.at(-1) ?? null;
-    if (rows.length < linesAtOnce) return;
+  const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
+  for (const version of versions) {
+    const focusAreas = about.focusAreas
+      .filter(({ id }) => version.focusAreaIds.includes(id))
+      .map(({ shortName }) => shortName);
+    let after: string | null = null;
+    do {
+      const rows: Awaited<ReturnType<typeof readOn>> = await readOn(version.id, after);
+      if (rows.length > 0) {
+        yield rows
+          .map((row) =>
+            wordsLine({
+              from: "parent",
+              focusAreas,
+              question: version.text,
+              words: row.words ?? "",
+              mayQuote: row.quoteWithoutName === 1,
+              language: row.language,
+              unfinished: row.unfinished === 1,
+              how: row.mode,
+              groups: row.groups,
+            }),
+          )
+          .join("");
+      }
+      after = rows.length < linesAtOnce ? null : (rows.at(-1)?.responseId ?? null);
+    } while (after !== null);
   }
 
-  function readOn(from: { responseId: string; questionVersionId: string } | null) {
+  function readOn(questionVersionId: string, after: string | null) {
     return reader.read("listWordsAfter", {
-      questionVersionIds: [...versions.keys()],
+      questionVersionId,
       filter: about.filter,
-      whoChose: null,
-      after: from && { responseId: from.responseId, questionVersionId: from.questionVersionId },
+      after,
       limit: linesAtOnce,
     });
   }

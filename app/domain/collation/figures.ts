@@ -12,7 +12,7 @@ export type Figure = number | FigureSymbol;
 
 export const symbolMeanings: Readonly<Record<FigureSymbol, string>> = {
   c: "confidential: a small number, or one from which a small number could be worked out",
-  z: "not applicable: nobody could give this answer",
+  z: "not applicable: percentages are of those who gave one of the answers",
   x: "not available: too few answers, or it would say too much beside an earlier release",
   low: "rounds to 0% but is not none",
 };

@@ -55,7 +55,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
             columns={[
               { key: "answer", label: "Answer" },
               { key: "count", label: "Count", numeric: true },
-              { key: "percentage", label: "Of those who answered", numeric: true },
+              { key: "percentage", label: "Percent", numeric: true },
             ]}
             rows={table.columns
               .map((column, place) => ({ column, figure: figures.cells[place] }))
@@ -94,17 +94,26 @@ function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: Rele
       </p>
     );
   }
+  const notAsked = table.columns.findIndex(({ role }) => role === "not-asked");
+  const always = table.cells[notAsked] === 0;
+  const kept = table.columns.flatMap((column, place) =>
+    always && place === notAsked ? [] : [{ column, place }],
+  );
   return (
     <DataTable
       caption={`${table.title} By ${breakdown.label.toLowerCase()}`}
       columns={[
         { key: "group", label: breakdown.label },
-        ...table.columns.map(({ key, label }) => ({ key, label, numeric: true })),
+        ...kept.map(({ column: { key, label } }) => ({ key, label, numeric: true })),
         { key: "all", label: "All", numeric: true },
       ]}
       rows={breakdown.rows.map((row) => ({
         key: row.key,
-        cells: [row.label, ...row.cells.map((cell) => say(cell ?? "c")), say(row.responses ?? "c")],
+        cells: [
+          row.label,
+          ...kept.map(({ place }) => say(row.cells[place] ?? "c")),
+          say(row.responses ?? "c"),
+        ],
       }))}
     />
   );
