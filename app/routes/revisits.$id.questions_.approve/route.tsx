@@ -1,0 +1,183 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
+import { checkApproval, meaningIsInDoubt } from "#app/domain/questions/check-approval.server.ts";
+import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
+import { listRecipients } from "#app/domain/questions/share-questions.server.ts";
+import { sayDate, sayDateAndTime, sayList } from "#app/domain/revisits/say-dates.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { ApprovalForm } from "./approval-form.tsx";
+
+const longestRemark = 2000;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "question approval");
+  const check = await checkApproval(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const approvals = await listApprovals(context.db, revisit.id);
+  const differs = check.added.length + check.changed.length + check.takenOut.length > 0 || check.moved;
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    mayApprove: may(role, "change", "question approval"),
+    done: new URL(request.url).searchParams.get("done"),
+    total: check.questions.length,
+    without: check.withoutQuestion.map(({ shortName }) => shortName),
+    unansweredComments: check.unansweredComments,
+    forums: check.forums.map(({ organisation, finishedAt }) => ({
+      organisation,
+      finishedSaid: finishedAt ? sayDateAndTime(fromText(finishedAt)) : null,
+    })),
+    share: check.share
+      ? {
+          number: check.share.number,
+          answerBySaid: check.share.answerBy ? sayDate(Temporal.PlainDate.from(check.share.answerBy)) : null,
+        }
+      : null,
+    changedSinceShare: check.changedSinceShare,
+    survey: check.survey,
+    lastNumber: check.last?.number ?? 0,
+    somethingToApprove: check.questions.length > 0 && (check.last === null || differs),
+    added: check.added.map(({ id, text }) => ({ id, text })),
+    takenOut: check.takenOut.map(({ id, text }) => ({ id, text })),
+    moved: check.moved,
+    changed: check.changed.map((changed) => ({
+      id: changed.after.id,
+      before: changed.before,
+      after: changed.after,
+      whyApart: changed.whyApart,
+      inDoubt: meaningIsInDoubt(changed),
+    })),
+    seen: check.seen,
+    approvals: approvals.map(({ id, number, approvedAt, approvedByName, unanswered, remark, questions }) => ({
+      id,
+      number,
+      said: sayDateAndTime(fromText(approvedAt)),
+      by: approvedByName,
+      unansweredSaid: sayList(unanswered),
+      remark,
+      questions,
+    })),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question approval");
+  const typed = typedIn(await request.formData());
+  const remark = typedOr(typed, "remark");
+  const refuse = (errors: Record<string, string>, reread = false) => {
+    // The set has changed: what was ticked about the one before must be looked at again.
+    const kept = reread ? { remark: [remark] } : typed;
+    return data({ typed: kept, errors }, { status: 422 });
+  };
+  if (remark.length > longestRemark)
+    return refuse({ remark: `Keep the note under ${longestRemark} characters.` });
+  const sameMeaning = Object.entries(typed).flatMap(([name, values]) =>
+    name.startsWith("meaning-") && values[0] === "same" ? [name.slice("meaning-".length)] : [],
+  );
+  const approved = await approveQuestions(context.db, {
+    revisitId: revisit.id,
+    sameMeaning,
+    withoutQuestionAccepted: typedOr(typed, "without") === "yes",
+    remark,
+    seen: typedOr(typed, "seen"),
+    actor,
+    now: context.receivedAt,
+  });
+  switch (approved.kind) {
+    case "no-questions":
+      return refuse({ none: "There is no question to approve yet." });
+    case "nothing-changed":
+      return refuse({ none: "Nothing has changed since the last approval." });
+    case "survey-closed":
+      return refuse({ none: "The survey has closed, so nobody would be asked these questions." });
+    case "changed-meanwhile":
+      return refuse(
+        { none: "Somebody changed the questions while you looked. Read them again below." },
+        true,
+      );
+    case "focus-areas-without-question":
+      return refuse({ without: "Tick this if parents need not be asked about them, or add a question." });
+    case "approved": {
+      const address = `${context.env.publicOrigin}/revisits/${revisit.id}/review`;
+      const recipients = await listRecipients(context.db, { revisitId: revisit.id, audience: "parents" });
+      for (const { name, email } of recipients) {
+        const subject = `Questions for parents in ${revisit.areaName}: approved`;
+        const text = `Dear ${name},\n\nThe lead inspector has approved the questions for parents (version ${approved.number}). What was done with each comment, and why, is here:\n${address}\n`;
+        await context.mail.send({ to: email, subject, text });
+      }
+      return redirect(`/revisits/${revisit.id}/questions/approve?done=approved`);
+    }
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Approve the questions – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function Approve() {
+  const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { none, ...fieldErrors } = answer?.errors ?? {};
+  const here = `/revisits/${view.revisitId}/questions`;
+  return (
+    <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
+      <ErrorSummary errors={fieldErrors} general={none} />
+      {view.done === "approved" && !answer ? (
+        <Banner kind="success" announce>
+          Approved. This is what parents are asked.
+        </Banner>
+      ) : null}
+      <h1>{view.mayApprove ? "Approve the questions" : "Approvals"}</h1>
+      {view.survey === "closed" ? (
+        <p>The survey has closed, so its questions stay as they were.</p>
+      ) : view.total === 0 ? (
+        <p>
+          There is no question for parents yet. <a href={here}>Write some first</a>.
+        </p>
+      ) : !view.somethingToApprove ? (
+        <p>Version {view.lastNumber} is what parents are asked. Nothing has changed since it was approved.</p>
+      ) : view.mayApprove ? (
+        <ApprovalForm view={view} here={here} answer={answer} errors={fieldErrors} />
+      ) : (
+        <p>{view.lastNumber > 0 ? "Changed questions wait for the lead’s approval." : "Not approved yet."}</p>
+      )}
+      {view.approvals.length > 0 ? (
+        <section className="section">
+          <h2>Approved so far</h2>
+          <Timeline
+            label="Approvals"
+            entries={view.approvals.map((approval, index) => ({
+              key: approval.id,
+              when: approval.said,
+              title: `Version ${approval.number}: ${approval.questions} ${approval.questions === 1 ? "question" : "questions"}`,
+              state: index === 0 ? "now" : "past",
+              children: (
+                <>
+                  <p>By {approval.by}.</p>
+                  {approval.unansweredSaid ? (
+                    <p>Not answered when it was approved: {approval.unansweredSaid}.</p>
+                  ) : null}
+                  {approval.remark ? <p>{approval.remark}</p> : null}
+                </>
+              ),
+            }))}
+          />
+        </section>
+      ) : null}
+    </Page>
+  );
+}

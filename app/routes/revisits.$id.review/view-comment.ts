@@ -1,0 +1,24 @@
+import type { CommentSeen } from "#app/domain/questions/find-review.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { CommentInCard } from "./comment-card.tsx";
+
+/** A comment with its times in words. */
+export function viewComment({ id, body, by, organisation, commentedAt, answer }: CommentSeen): CommentInCard {
+  return {
+    id,
+    body,
+    by,
+    organisation,
+    saidAt: sayDateAndTime(fromText(commentedAt)),
+    answer: answer
+      ? {
+          outcome: answer.outcome,
+          reason: answer.reason,
+          by: answer.by,
+          saidAt: sayDateAndTime(fromText(answer.answeredAt)),
+          nowText: answer.now?.text ?? null,
+        }
+      : null,
+  };
+}
