@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -65,6 +65,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function AboutPage() {
   const { base, about, steps } = useLoaderData<typeof loader>();
+  // Said in full, so that the next page does not inherit the change link's fragment.
+  const { pathname, search } = useLocation();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const values = (name: keyof typeof about) => answered?.typed[name] ?? about[name] ?? [];
@@ -77,7 +79,7 @@ export default function AboutPage() {
         This shows inspectors whether families of all kinds are heard. Leave out anything you like. Only the
         inspectors see it, and small groups are hidden in whatever is published.
       </p>
-      <Form>
+      <Form action={pathname + search}>
         {aboutQuestions.map(({ name, kind, label, hint, options }) => {
           const choices = options.map(({ value, label: words, hint: more, alone }) => ({
             value,

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -98,6 +98,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function FocusPage() {
   const { back, number, steps, focusArea, questions } = useLoaderData<typeof loader>();
+  // Said in full, so that the next page does not inherit the change link's fragment.
+  const { pathname, search } = useLocation();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -108,7 +110,7 @@ export default function FocusPage() {
       <Details summary="What inspectors said was wrong">
         <p>{focusArea.fullText}</p>
       </Details>
-      <Form key={number}>
+      <Form key={number} action={pathname + search}>
         {questions.map(({ question, values }) => (
           <QuestionField
             key={question.id}
