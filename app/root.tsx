@@ -23,6 +23,7 @@ import { Page } from "#app/components/page.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
+import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { findPerson } from "#app/http/session.server.ts";
 
 export const links: LinksFunction = () => [
@@ -108,7 +109,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { title, words } = whatWentWrong(statusOf(useRouteError()));
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && isUnsaved(error.data)) return <UnsavedWords {...error.data} />;
+  const { title, words } = whatWentWrong(statusOf(error));
   return (
     <Page>
       <h1>{title}</h1>
@@ -136,6 +139,12 @@ function whatWentWrong(status: number): { title: string; words: string } {
     return {
       title: "You may not do this",
       words: "Your role in this re-visit lets you see this, but not change it. Nothing was changed.",
+    };
+  }
+  if (status === 409) {
+    return {
+      title: "We could not save this",
+      words: "What was on the page could not be saved. Go back to where you began.",
     };
   }
   if (status < 500) {

@@ -1,7 +1,7 @@
-import { createCookie, redirect } from "@remix-run/node";
+import { createCookie, data, redirect } from "@remix-run/node";
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import type { Draft } from "#app/domain/surveys/draft.ts";
-import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
+import { findDraft, findReceipt, type Sent } from "#app/domain/surveys/find-draft.server.ts";
 import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
 import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
 import {
@@ -66,7 +66,7 @@ export type Respondent = {
   state: SurveyState;
   token: string | null;
   draft: Draft | null;
-  sent: { receipt: string; receivedAt: string } | null;
+  sent: Sent | null;
 };
 
 /** The survey and where this device stands in it. */
@@ -92,9 +92,29 @@ export async function requireAnswering(asked: Asked): Promise<Answering> {
   const { survey, state, token, draft, sent } = await findRespondent(asked);
   const base = `/areas/${survey.slug}/survey`;
   if (sent) throw redirect(`${base}/receipt`);
-  if (!draft || token === null) throw redirect(base);
+  if (!draft || token === null) throw redirect(refusedCookie(asked, base) ? `${base}?no-cookie` : base);
   if (state !== "open") throw redirect(state === "closed" ? `${base}/ended` : base);
   return { survey, token, draft, ...(await questionsOf(asked.context, draft)) };
+}
+
+/** Somebody who has just agreed and comes without their draft has a browser that keeps no cookies. */
+function refusedCookie({ request }: Asked, base: string): boolean {
+  const from = request.headers.get("Referer");
+  return from !== null && URL.canParse(from) && new URL(from).pathname === `${base}/consent`;
+}
+
+/**
+ * Gives back what somebody wrote on a page when there is no draft to save it in: its cookie is gone, it was erased, or it
+ * was sent from another window. Without words there is nothing to give back.
+ */
+export function giveBackUnsaved(
+  { survey, sent }: Pick<Respondent, "survey" | "sent">,
+  words: readonly string[],
+): void {
+  const unsavedWords = words.filter((text) => text !== "");
+  if (unsavedWords.length === 0) return;
+  const home = `/areas/${survey.slug}/survey`;
+  throw data({ unsavedWords, alreadySent: sent !== null, home }, { status: 409 });
 }
 
 /** The questions that a draft began with. */

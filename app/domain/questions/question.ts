@@ -94,6 +94,14 @@ export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly
   return scales[question.type] ?? [];
 }
 
+/** Whether a value is the key of a choice that some question has, where the question itself is not known. */
+export function isChoiceKey(value: string): boolean {
+  return (
+    /^choice-\d+$/.test(value) ||
+    Object.values(scales).some((scale) => scale?.some(({ key }) => key === value))
+  );
+}
+
 /** Whether its choices are the lead's own list. */
 export function isList(type: QuestionType): boolean {
   return type === "one-of" || type === "several-of";

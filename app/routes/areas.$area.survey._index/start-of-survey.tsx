@@ -11,6 +11,8 @@ type StartOfSurveyProps = {
   goOnAt: string | null;
   justSaved: boolean;
   justCleared: boolean;
+  justErased: boolean;
+  noCookie: boolean;
   sharedDevice: boolean;
   contacts: Contact[];
 };
@@ -35,6 +37,17 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
           Nothing of yours is left on this device.
         </Banner>
       ) : null}
+      {props.justErased ? (
+        <Banner kind="success" announce>
+          What you had saved is erased. You can start again whenever you like, until the survey closes.
+        </Banner>
+      ) : null}
+      {props.noCookie ? (
+        <Banner kind="warning" title="Your browser did not keep your place">
+          The survey needs one cookie, which only holds your place and is gone after the survey. Allow cookies
+          for this site, or use another browser, and start again.
+        </Banner>
+      ) : null}
       <h1>{`Have things changed for your child in ${area.name}?`}</h1>
       <p className="lead">
         Tell inspectors what help is like now for children and young people with special educational needs or
@@ -55,6 +68,12 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
           <ButtonLink href={`${base}/consent`}>Start now</ButtonLink>
         )}
       </ButtonRow>
+      {goOnAt ? (
+        <p>
+          <a href={`${base}/consent`}>Change what you agreed to</a>, or{" "}
+          <a href={`${base}/erasure`}>erase what you saved</a>.
+        </p>
+      ) : null}
       <Inset title="Who asks, who reads it, how long it is kept">
         <p>
           Inspectors from Ofsted and the Care Quality Commission (CQC) ask. They use your answers to decide

@@ -13,6 +13,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
@@ -30,8 +31,9 @@ import { findRespondent, giveDraftCookie, questionsOf } from "#app/http/responde
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { survey, state, draft } = await findRespondent(args);
+  const { survey, state, draft, sent } = await findRespondent(args);
   const base = `/areas/${survey.slug}/survey`;
+  if (sent && !isAnotherAnswer(args.request)) throw redirect(`${base}/receipt`);
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
   const [contacts, choices, set] = await Promise.all([
     listContacts(context.db, survey.revisitId),
@@ -43,7 +45,14 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   ]);
   const steps = set ? surveyPages(set).length + 3 : 4;
-  return { area: survey.areaName, base, contacts, choices, sharedDevice: draft?.sharedDevice === 1, steps };
+  const hasDraft = draft !== null;
+  const sharedDevice = draft?.sharedDevice === 1;
+  return { area: survey.areaName, base, contacts, choices, hasDraft, sharedDevice, steps };
+}
+
+/** Going back from a receipt to this page must not begin a second answer unasked. */
+function isAnotherAnswer(request: Request): boolean {
+  return new URL(request.url).searchParams.has("again");
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,11 +60,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await request.formData();
   const { survey, token, draft, sent } = await findRespondent(args);
   const base = `/areas/${survey.slug}/survey`;
+  if (sent && !isAnotherAnswer(request)) return redirect(`${base}/receipt`);
   const choices = Object.fromEntries(
     consentChoiceNames.map((name) => [name, form.has(name)]),
   ) as ConsentChoices;
-  const sharedDevice = form.has("sharedDevice");
-  if (form.get("answer") === "no") throw redirect(`${base}/declined`);
+  const sharedDevice = form.get("sharedDevice") === "yes";
+  if (form.get("answer") === "no") return redirect(draft ? `${base}/erasure` : `${base}/declined`);
   if (!allowsTakingPart(choices)) {
     const errors = Object.fromEntries(
       parentsStatement.choices
@@ -65,7 +75,8 @@ export async function action(args: ActionFunctionArgs) {
           `To take part, tick “${label}”. If you do not agree, choose that at the end.`,
         ]),
     );
-    return data({ errors, choices, sharedDevice }, { status: 422 });
+    const shared = form.has("sharedDevice") ? String(form.get("sharedDevice")) : undefined;
+    return data({ errors, choices, shared }, { status: 422 });
   }
   const given = await giveConsent(context.db, {
     survey,
@@ -102,7 +113,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ConsentPage() {
-  const { base, contacts, choices, sharedDevice, steps } = useLoaderData<typeof loader>();
+  const { base, contacts, choices, hasDraft, sharedDevice, steps } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;
@@ -127,17 +138,25 @@ export default function ConsentPage() {
             defaultChecked={ticked?.[name] ?? false}
           />
         ))}
-        <Checkbox
+        <RadioGroup
           name="sharedDevice"
-          label="Other people use this device"
-          hint="For example in a library. Your answers are then gone from it when the browser is closed."
+          label="Do other people use this device?"
+          hint="If you do not say, we keep your place on it."
           optional
-          defaultChecked={answered?.sharedDevice ?? sharedDevice}
+          options={[
+            { value: "no", label: "No, or only people I trust" },
+            {
+              value: "yes",
+              label: "Yes",
+              hint: "As in a library. Your answers are gone from it when the browser is closed.",
+            },
+          ]}
+          defaultValue={answered ? answered.shared : hasDraft ? (sharedDevice ? "yes" : "no") : undefined}
         />
         <ButtonRow>
           <Button>Continue</Button>
           <Button kind="quiet" name="answer" value="no">
-            I do not agree
+            {hasDraft ? "I no longer agree: erase my answers" : "I do not agree"}
           </Button>
         </ButtonRow>
       </Form>

@@ -23,9 +23,15 @@ export default function DeclinedPage() {
     <Page dataState={state} before={<BackLink href={`/areas/${area.slug}/survey/consent`} />}>
       <h1>That is fine</h1>
       <p className="lead">
-        You have chosen not to take part.{" "}
-        {hasDraft ? "Nothing that you saved is sent to anybody." : "Nothing about you was kept."}
+        {hasDraft
+          ? "You have answers on this device that were not sent. They stay there until you erase them."
+          : "You have chosen not to take part. Nothing about you was kept."}
       </p>
+      {hasDraft ? (
+        <p>
+          <a href={`/areas/${area.slug}/survey/erasure`}>Erase what I saved</a>
+        </p>
+      ) : null}
       <p>You can still change your mind until the survey closes.</p>
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
       <Safeguarding contacts={socialCareOf(contacts)} />

@@ -65,7 +65,8 @@ export default function EndedPage() {
       )}
       <p>
         {`You can copy your own words from here until ${erased}. Then they are erased from this page. `}
-        You could bring them to the open meeting.
+        You could bring them to the open meeting, or{" "}
+        <a href={`/areas/${area.slug}/survey/erasure`}>erase them now</a>.
       </p>
       {saved.length > 0 ? <h2>What you had saved</h2> : null}
       <SummaryList

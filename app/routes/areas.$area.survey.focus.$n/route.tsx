@@ -14,6 +14,7 @@ import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { StepButtons } from "#app/components/step-buttons.tsx";
+import { isChoiceKey } from "#app/domain/questions/question.ts";
 import { checkAnswers, controlOf } from "#app/domain/surveys/draft.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import type { Step } from "#app/domain/surveys/survey.ts";
@@ -21,6 +22,7 @@ import { typedIn } from "#app/http/parse-form.ts";
 import {
   type Answering,
   findRespondent,
+  giveBackUnsaved,
   questionsOf,
   requireAnswering,
 } from "#app/http/respondent.server.ts";
@@ -64,8 +66,11 @@ export async function action(args: ActionFunctionArgs) {
     }
     case "window-closed":
       return redirect(`${base}/ended`);
-    case "no-draft":
+    case "no-draft": {
+      const { sent } = await findRespondent(args);
+      giveBackUnsaved({ survey, sent }, wordsIn(typed));
       return redirect(base);
+    }
   }
 }
 
@@ -74,7 +79,8 @@ async function requireAnsweringOrKeep(
   args: ActionFunctionArgs,
   typed: Record<string, string[]>,
 ): Promise<Answering> {
-  const { survey, state, token, draft } = await findRespondent(args);
+  const { survey, state, token, draft, sent } = await findRespondent(args);
+  if (!draft) giveBackUnsaved({ survey, sent }, wordsIn(typed));
   if (state === "closed" && draft && token !== null) {
     const { set } = await questionsOf(args.context, draft);
     const onPage = set.questions.filter((question) => controlOf(question) in typed);
@@ -82,6 +88,13 @@ async function requireAnsweringOrKeep(
     await saveDraft(args.context.db, { survey, token, answers, passed: null, now: args.context.receivedAt });
   }
   return requireAnswering(args);
+}
+
+/** What was written in a person's own words; answers that were chosen are quickly made again. */
+function wordsIn(typed: Record<string, string[]>): string[] {
+  return Object.entries(typed).flatMap(([name, values]) =>
+    name.startsWith("q-") ? values.filter((value) => !isChoiceKey(value)) : [],
+  );
 }
 
 function pageAt(pages: Answering["pages"], n: string | undefined): Answering["pages"][number] {

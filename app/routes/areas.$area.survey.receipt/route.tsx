@@ -12,13 +12,16 @@ import { findRespondent } from "#app/http/respondent.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, sent } = await findRespondent(args);
+  const { survey, state, sent } = await findRespondent(args);
   if (!sent) throw redirect(`/areas/${survey.slug}/survey`);
   const contacts = await listContacts(args.context.db, survey.revisitId);
   return {
     area: { name: survey.areaName, slug: survey.slug },
     receipt: sent.receipt,
     received: sayDateAndTime(fromText(sent.receivedAt)),
+    takenBack: sent.withdrawnAt === null ? null : sayDateAndTime(fromText(sent.withdrawnAt)),
+    isOpen: state === "open",
+    closes: sayDateAndTime(survey.closesAt),
     contacts,
   };
 }
@@ -28,11 +31,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ReceiptPage() {
-  const { area, receipt, received, contacts } = useLoaderData<typeof loader>();
+  const { area, receipt, received, takenBack, isOpen, closes, contacts } = useLoaderData<typeof loader>();
   return (
     <Page dataState="sent">
-      <h1>Thank you. Your answers have been received</h1>
-      <p className="lead">{`They arrived at ${received}. Inspectors will read them.`}</p>
+      <h1>{takenBack ? "You took back your answers" : "Thank you. Your answers have been received"}</h1>
+      <p className="lead">
+        {takenBack
+          ? `They arrived at ${received}, and were erased at ${takenBack}. Inspectors do not use them.`
+          : `They arrived at ${received}. Inspectors will read them.`}
+      </p>
       <ReceiptCode code={receipt} />
       <p>
         Keep this code if you can: write it down, or print this page. It shows that your answers arrived.
@@ -47,6 +54,16 @@ export default function ReceiptPage() {
         Inspectors read what all families said, then visit. They decide, for each weakness, whether enough has
         changed, and their letter is published on Ofsted’s website.
       </p>
+      {isOpen && takenBack === null ? (
+        <>
+          <h2>If you change your mind</h2>
+          <p>
+            {`Until ${closes} you can `}
+            <a href={`/areas/${area.slug}/survey/withdrawal`}>take back your answers</a>. After that they are
+            part of the evidence.
+          </p>
+        </>
+      ) : null}
       <h2>Do others use this device?</h2>
       <Form action={`/areas/${area.slug}/survey/receipt/clearing`}>
         <ButtonRow>
