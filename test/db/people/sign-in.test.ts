@@ -1,0 +1,132 @@
+import { expect, it } from "vitest";
+import { endSession } from "#app/domain/people/end-session.server.ts";
+import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
+import { findSignInLink } from "#app/domain/people/find-sign-in-link.server.ts";
+import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
+import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
+import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
+import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
+import { aLeadInspector, longBefore as now } from "../../factories/people.ts";
+import { describeOnBoth } from "../on-both.ts";
+
+describeOnBoth("a sign-in link", (open) => {
+  async function linkFor(email: string) {
+    const link = await requestSignIn(open.db, { email, now });
+    if (link.kind !== "made") throw new Error(link.kind);
+    return link.token;
+  }
+
+  it("signs its person in once, for 12 hours", async () => {
+    const lead = await aLeadInspector(open.db);
+    const token = await linkFor(lead.email);
+    expect((await findSignInLink(open.db, { token, purpose: "sign-in", now })).state).toBe("ready");
+    const outcome = await signInWithLink(open.db, { token, now });
+    if (outcome.kind !== "signed-in") throw new Error(outcome.kind);
+    const session = outcome.session.token;
+    const justBefore = now.add({ hours: 12 }).subtract({ milliseconds: 1 });
+    expect((await findSignedInPerson(open.db, { token: session, now: justBefore }))?.id).toBe(lead.id);
+    expect(await findSignedInPerson(open.db, { token: session, now: now.add({ hours: 12 }) })).toBeNull();
+    expect(await signInWithLink(open.db, { token, now })).toEqual({ kind: "used" });
+  });
+
+  it("runs out after 15 minutes", async () => {
+    const lead = await aLeadInspector(open.db);
+    const token = await linkFor(lead.email);
+    expect(await signInWithLink(open.db, { token, now: now.add({ minutes: 15 }) })).toEqual({
+      kind: "expired",
+    });
+    const justBefore = now.add({ minutes: 15 }).subtract({ milliseconds: 1 });
+    expect((await signInWithLink(open.db, { token, now: justBefore })).kind).toBe("signed-in");
+  });
+
+  it("is used up by one of several presses at once", async () => {
+    const lead = await aLeadInspector(open.db);
+    const token = await linkFor(lead.email);
+    const outcomes = await Promise.all([1, 2, 3].map(() => signInWithLink(open.db, { token, now })));
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["signed-in", "used", "used"]);
+  });
+
+  it("is made for an unknown email too, as a row that opens nothing", async () => {
+    expect(await requestSignIn(open.db, { email: "nobody@people.example", now })).toEqual({ kind: "nobody" });
+    const rows = await open.db.selectFrom("signInLinks").select("personId").execute();
+    expect(rows).toEqual([{ personId: null }]);
+  });
+
+  it("and its session are stored as hashes only", async () => {
+    const lead = await aLeadInspector(open.db);
+    const token = await linkFor(lead.email);
+    const outcome = await signInWithLink(open.db, { token, now });
+    if (outcome.kind !== "signed-in") throw new Error(outcome.kind);
+    const stored = JSON.stringify([
+      await open.db.selectFrom("signInLinks").selectAll().execute(),
+      await open.db.selectFrom("sessions").selectAll().execute(),
+    ]);
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(outcome.session.token);
+  });
+
+  it("leaves nothing behind: sessions go when they end, links a day after they ran out", async () => {
+    const lead = await aLeadInspector(open.db);
+    const token = await linkFor(lead.email);
+    await eraseOldLinks(open.db, now.add({ hours: 23 }));
+    expect(await open.db.selectFrom("sessions").selectAll().execute()).toEqual([]);
+    const stillThere = await findSignInLink(open.db, {
+      token,
+      purpose: "sign-in",
+      now: now.add({ hours: 23 }),
+    });
+    expect(stillThere.state).toBe("expired");
+    await eraseOldLinks(open.db, now.add({ hours: 25 }));
+    expect(
+      await open.db.selectFrom("signInLinks").selectAll().where("purpose", "=", "sign-in").execute(),
+    ).toEqual([]);
+  });
+});
+
+describeOnBoth("signing out", (open) => {
+  it("ends the session, so that its cookie opens nothing", async () => {
+    const lead = await aLeadInspector(open.db);
+    const link = await requestSignIn(open.db, { email: lead.email, now });
+    if (link.kind !== "made") throw new Error(link.kind);
+    const outcome = await signInWithLink(open.db, { token: link.token, now });
+    if (outcome.kind !== "signed-in") throw new Error(outcome.kind);
+    const { token } = outcome.session;
+    expect(await endSession(open.db, { token, now })).toEqual({ kind: "ended" });
+    expect(await findSignedInPerson(open.db, { token, now })).toBeNull();
+    expect(await endSession(open.db, { token, now })).toEqual({ kind: "there-was-none" });
+  });
+});
+
+describeOnBoth("the start-up link", (open) => {
+  const made = async () => {
+    const link = await makeFirstLeadLink(open.db, { now });
+    if (link.kind !== "made") throw new Error(link.kind);
+    return link.token;
+  };
+  const ada = { name: "Ada", email: "ada@inspectors.example" };
+
+  it("makes the first lead inspector, once; then no other is made", async () => {
+    const token = await made();
+    const outcome = await makeFirstLead(open.db, { token, ...ada, now });
+    if (outcome.kind !== "made") throw new Error(outcome.kind);
+    const person = await findSignedInPerson(open.db, { token: outcome.session.token, now });
+    expect(person).toMatchObject({ ...ada, mayStartRevisits: true });
+    expect(await makeFirstLead(open.db, { token, ...ada, now })).toEqual({ kind: "used" });
+    expect(await makeFirstLeadLink(open.db, { now })).toEqual({ kind: "not-needed" });
+  });
+
+  it("stops working when Noonday starts again, and after 24 hours", async () => {
+    const first = await made();
+    const second = await made();
+    expect(await makeFirstLead(open.db, { token: first, ...ada, now })).toEqual({ kind: "unknown" });
+    const tomorrow = now.add({ hours: 24 });
+    expect(await makeFirstLead(open.db, { token: second, ...ada, now: tomorrow })).toEqual({
+      kind: "expired",
+    });
+  });
+
+  it("signs nobody in as a sign-in link", async () => {
+    expect(await signInWithLink(open.db, { token: await made(), now })).toEqual({ kind: "unknown" });
+  });
+});

@@ -1,0 +1,157 @@
+import { expect, it } from "vitest";
+import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import type { RequestContext } from "#app/http/context.ts";
+import type { Message } from "#app/platform/mail.ts";
+import * as acceptance from "../../app/routes/invitations.$token/route.tsx";
+import * as renewal from "../../app/routes/invitations.$token_.renewal/route.tsx";
+import * as signIn from "../../app/routes/sign-in._index/route.tsx";
+import * as signInLink from "../../app/routes/sign-in.$token/route.tsx";
+import { describeOnBoth } from "../db/on-both.ts";
+import { aLeadInspector, longBefore as now, signInAs } from "../factories/people.ts";
+import { aRevisit } from "../factories/revisits.ts";
+import { requestContext } from "./asking.ts";
+
+const origin = "http://localhost:3000";
+
+type Sent = { path: string; params?: Record<string, string>; cookie?: string };
+
+const get = ({ path, cookie }: Sent) =>
+  new Request(origin + path, { headers: cookie ? { Cookie: cookie } : {} });
+const post = ({ path, cookie }: Sent, form: Record<string, string> = {}) =>
+  new Request(origin + path, {
+    method: "POST",
+    headers: cookie ? { Cookie: cookie } : {},
+    body: new URLSearchParams(form),
+  });
+
+async function redirected(answer: Promise<unknown>): Promise<Response> {
+  const thrown = await answer.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (thrown instanceof Response) return thrown;
+  throw new Error("expected to be sent on", { cause: thrown });
+}
+
+describeOnBoth("signing in", (open) => {
+  async function asked(email: string, to?: string): Promise<{ answer: unknown; sent: Message[] }> {
+    const context = requestContext(open.database, now);
+    const form = { email, ...(to === undefined ? {} : { to }) };
+    const answer = await signIn.action({ request: post({ path: "/sign-in" }, form), params: {}, context });
+    return { answer: JSON.parse(JSON.stringify(answer).replaceAll(email, "EMAIL")), sent: context.sent };
+  }
+  const linkIn = (message: Message | undefined) => /http\S+/.exec(message?.text ?? "")?.[0] ?? "";
+  const press = (context: RequestContext, link: string, cookie?: string) => {
+    const url = new URL(link);
+    const token = url.pathname.split("/").at(-1) ?? "";
+    return signInLink.action({
+      request: post({ path: url.pathname + url.search, cookie }),
+      params: { token },
+      context,
+    });
+  };
+
+  it("answers the same for a known and an unknown email, and writes to the known one only", async () => {
+    const lead = await aLeadInspector(open.db);
+    const known = await asked(lead.email);
+    const unknown = await asked("nobody@people.example");
+    expect(known.answer).toEqual(unknown.answer);
+    expect(known.sent.map(({ to }) => to)).toEqual([lead.email]);
+    expect(unknown.sent).toEqual([]);
+  });
+
+  it("takes capitals and spaces in an email as they are meant", async () => {
+    const lead = await aLeadInspector(open.db, { email: "ada@inspectors.example" });
+    const { sent } = await asked("  ADA@Inspectors.example ");
+    expect(sent.map(({ to }) => to)).toEqual([lead.email]);
+  });
+
+  it("sends at most five links to an email in 15 minutes, and answers the same", async () => {
+    const lead = await aLeadInspector(open.db);
+    const answers = [];
+    for (let time = 0; time < 6; time += 1) answers.push(await asked(lead.email));
+    expect(answers.map(({ sent }) => sent.length)).toEqual([1, 1, 1, 1, 1, 0]);
+    expect(answers.at(-1)?.answer).toEqual(answers[0]?.answer);
+  });
+
+  it("leads on to where one was going, and to no other site", async () => {
+    const lead = await aLeadInspector(open.db);
+    const context = requestContext(open.database, now);
+    const { sent } = await asked(lead.email, "/revisits/new");
+    const on = await redirected(press(context, linkIn(sent[0])));
+    expect(on.headers.get("Location")).toBe("/revisits/new");
+    expect(on.headers.get("Set-Cookie")).toMatch(/^noonday-person=.*Max-Age=43200.*HttpOnly.*SameSite=Lax/);
+    const away = await asked(lead.email, "//other.example");
+    const home = await redirected(press(context, linkIn(away.sent[0])));
+    expect(home.headers.get("Location")).toBe("/revisits");
+  });
+
+  it("by a link is not done by opening it, only by the press; a second press says that it was used", async () => {
+    const lead = await aLeadInspector(open.db);
+    const { sent } = await asked(lead.email);
+    const link = new URL(linkIn(sent[0]));
+    const params = { token: link.pathname.split("/").at(-1) ?? "" };
+    const context = requestContext(open.database, now);
+    for (let opened = 0; opened < 3; opened += 1) {
+      const answer = await signInLink.loader({ request: get({ path: link.pathname }), params, context });
+      expect(answer.data.state).toBe("ready");
+    }
+    await redirected(press(context, link.href));
+    const again = await press(context, link.href);
+    expect(again.data.state).toBe("used");
+    expect(again.init?.status).toBe(410);
+  });
+
+  it("ends the session of whoever was signed in on the device before", async () => {
+    const one = await aLeadInspector(open.db);
+    const other = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, one, now);
+    const { sent } = await asked(other.email);
+    await redirected(press(requestContext(open.database, now), linkIn(sent[0]), cookie));
+    const sessions = await open.db.selectFrom("sessions").select("personId").execute();
+    expect(sessions.filter(({ personId }) => personId === other.id).length).toBe(1);
+    // The one from the start-up link is on another device.
+    expect(sessions.filter(({ personId }) => personId === one.id).length).toBe(1);
+  });
+});
+
+describeOnBoth("the page of an invitation", (open) => {
+  async function anInvitation() {
+    const revisit = await aRevisit(open.db);
+    const invited = await invitePerson(open.db, {
+      revisitId: revisit.id,
+      actor: revisit.leadActor,
+      now,
+      name: "Sam",
+      email: "sam@people.example",
+      role: "quality-assurance",
+      organisation: "",
+    });
+    if (invited.kind !== "invited") throw new Error(invited.kind);
+    return { revisit, token: invited.token };
+  }
+
+  it("uses nothing up when it is opened, and signs in when its button is pressed", async () => {
+    const { revisit, token } = await anInvitation();
+    const context = requestContext(open.database, now);
+    const path = `/invitations/${token}`;
+    const opened = await acceptance.loader({ request: get({ path }), params: { token }, context });
+    expect(opened.data.waiting).toMatchObject({ name: "Sam", role: "quality-assurance" });
+    const on = await redirected(
+      acceptance.action({ request: post({ path }, { name: "Sam Poe" }), params: { token }, context }),
+    );
+    expect(on.headers.get("Location")).toBe(`/revisits/${revisit.id}`);
+    const again = await acceptance.loader({ request: get({ path }), params: { token }, context });
+    expect([again.data.dead?.state, again.init?.status]).toEqual(["used", 410]);
+  });
+
+  it("that ran out lets its person ask for another, of whoever invited them, once an hour", async () => {
+    const { revisit, token } = await anInvitation();
+    const context = requestContext(open.database, now.add({ hours: 14 * 24 }));
+    const path = `/invitations/${token}/renewal`;
+    for (let pressed = 0; pressed < 2; pressed += 1) {
+      await renewal.action({ request: post({ path }), params: { token }, context });
+    }
+    expect(context.sent.map(({ to }) => to)).toEqual([revisit.lead.email]);
+  });
+});
