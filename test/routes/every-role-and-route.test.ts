@@ -30,10 +30,15 @@ type Doing = "get" | "post";
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
 
 const folder = resolve("app/routes");
-const routes = readdirSync(folder).filter((name) => /^revisits\.\$id(_?\.|_?$)/.test(name));
+const routeFileIn = (route: string) =>
+  readdirSync(resolve(folder, route)).find((name) => /^route\.tsx?$/.test(name));
+// A folder without a route file holds parts that other pages use.
+const routes = readdirSync(folder)
+  .filter((name) => /^revisits\.\$id(_?\.|_?$)/.test(name))
+  .filter((name) => routeFileIn(name) !== undefined);
 
 async function moduleOf(route: string): Promise<RouteModule> {
-  const file = readdirSync(resolve(folder, route)).find((name) => /^route\.tsx?$/.test(name));
+  const file = routeFileIn(route);
   if (file === undefined) throw new Error(`${route} has no route file`);
   return import(pathToFileURL(resolve(folder, route, file)).href);
 }
