@@ -69,6 +69,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.releases_.$releaseId_.counts[.]csv": { get: may("LCQFO") },
   "revisits.$id.releases_.$releaseId_.sharing": { get: may("LCQFO"), post: may("LC", "QFO") },
   "revisits.$id.responses": { get: may("LCQ") },
+  "revisits.$id.review": { get: may("LCQFO"), post: may("F", "LCQ") },
   "revisits.$id.young-people": { get: may("LCQ") },
   "revisits.$id.young-people_.$discussionId": { get: may("LCQ") },
   "revisits.$id.young-people_.$discussionId_.focus.$number": { get: may("LCQ"), post: may("LC", "Q") },

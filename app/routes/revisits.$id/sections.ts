@@ -1,7 +1,13 @@
 import { may, type Resource } from "#app/domain/people/permissions.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 
-type Section = { path: string; label: string; resource: Resource };
+type Section = {
+  path: string;
+  label: string;
+  resource: Resource;
+  /** Left out for those who come there by the section before. */
+  unless?: Resource;
+};
 
 /** The sections of a re-visit in the order of its story, each with what one must be allowed to see to be led there. */
 const sections: Section[] = [
@@ -13,6 +19,12 @@ const sections: Section[] = [
   { path: "/notification", label: "Notification", resource: "notification" },
   { path: "/questions", label: "Questions", resource: "questions" },
   { path: "/review", label: "Review", resource: "question review" },
+  {
+    path: "/review",
+    label: "Young people’s questions",
+    resource: "shared young people's questions",
+    unless: "question review",
+  },
   { path: "/responses", label: "Responses", resource: "responses" },
   { path: "/young-people", label: "Young people", resource: "young people's views" },
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
@@ -24,7 +36,7 @@ const sections: Section[] = [
 /** Where a role may go in a re-visit. */
 export function sectionsFor(role: Role, revisitId: string): { href: string; label: string }[] {
   return sections
-    .filter(({ resource }) => may(role, "see", resource))
+    .filter(({ resource, unless }) => may(role, "see", resource) && !(unless && may(role, "see", unless)))
     .map(({ path, label }) => ({ href: `/revisits/${revisitId}${path}`, label }));
 }
 

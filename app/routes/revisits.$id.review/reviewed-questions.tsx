@@ -1,0 +1,36 @@
+import { CommentCard } from "./comment-card.tsx";
+import { QuestionLooks } from "./question-looks.tsx";
+import type { ReviewView } from "./view-review.ts";
+
+/** What a forum was shown and said, for inspectors to read. */
+export function ReviewedQuestions({ review }: { review: ReviewView }) {
+  return review.groups.map((group) => (
+    <section className="section" key={group.id} aria-labelledby={`area-${group.id}`}>
+      <h2 id={`area-${group.id}`}>{group.shortName}</h2>
+      {group.questions.map((question) => (
+        <div className="review-question" key={question.version.id} id={`question-${question.version.id}`}>
+          <QuestionLooks question={question} />
+          <div className="review-side">
+            {question.verdicts.length === 0 && question.comments.length === 0 ? (
+              <p className="soft">Nothing said yet.</p>
+            ) : null}
+            {question.verdicts.length > 0 ? (
+              <ul>
+                {question.verdicts.map(({ by, organisation, wellPhrased }) => (
+                  <li key={`${by} ${organisation}`}>
+                    {by}
+                    {organisation ? `, ${organisation}` : ""}:{" "}
+                    {wellPhrased ? "well phrased" : "could be clearer"}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+            {question.comments.map((comment) => (
+              <CommentCard key={comment.id} comment={comment} />
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  ));
+}
