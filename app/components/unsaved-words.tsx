@@ -1,7 +1,6 @@
 import { ButtonLink, ButtonRow } from "./button.tsx";
-import { Field } from "./field.tsx";
 import { Page } from "./page.tsx";
-import "./text-area.css";
+import { WordsToCopy } from "./words-to-copy.tsx";
 
 export type Unsaved = { unsavedWords: string[]; alreadySent: boolean; home: string };
 
@@ -20,21 +19,12 @@ export function UnsavedWords({ unsavedWords, alreadySent, home }: Unsaved) {
           ? "Your answers were already sent from this device, so nothing could be added to them."
           : "We cannot find the answers that you started on this device. They may have been erased, or the browser may not keep cookies."}
       </p>
-      <Field
+      <WordsToCopy
         name="unsaved"
         label="What you wrote"
         hint="Nobody else has seen it. Copy it before you leave this page."
-      >
-        <textarea
-          className="input text-area"
-          id="unsaved"
-          rows={8}
-          dir="auto"
-          readOnly
-          defaultValue={unsavedWords.join("\n\n")}
-          aria-describedby="unsaved-hint"
-        />
-      </Field>
+        words={unsavedWords.join("\n\n")}
+      />
       <ButtonRow>
         <ButtonLink href={home}>
           {alreadySent ? "See your receipt" : "Go to the start of the survey"}

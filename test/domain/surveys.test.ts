@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { aboutNames, aboutQuestions, checkAbout, childrenIn, sayAbout } from "#app/domain/surveys/about.ts";
 import { parentsStatement, statementId } from "#app/domain/surveys/consent-statement.ts";
 import { formatReceipt } from "#app/domain/surveys/receipt.ts";
+import { minutesToAnswer } from "#app/domain/surveys/survey.ts";
 
 describe("what parents agree to", () => {
   it("keeps its words for as long as it keeps its version", () => {
@@ -13,6 +14,14 @@ describe("what parents agree to", () => {
     };
     // Words that differ need a new version: consents point to the text they were given to.
     expect(createHash("sha256").update(words).digest("hex")).toBe(known[statementId(parentsStatement)]);
+  });
+});
+
+describe("the time it takes", () => {
+  it("grows with the questions, most with those that ask for words, and is never said to be nothing", () => {
+    expect(minutesToAnswer([])).toBe(5);
+    expect(minutesToAnswer(Array(8).fill({ type: "change" }))).toBe(5);
+    expect(minutesToAnswer(Array(8).fill({ type: "long-words" }))).toBe(13);
   });
 });
 

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(survey);
       await look(/survey$/);
       await expect(page.locator("main")).toHaveAttribute("data-state", "open");
-      await page.getByRole("link", { name: "Start now" }).click();
+      await page.getByRole("button", { name: "Start now" }).click();
       await look(/consent$/);
 
       await page.getByRole("button", { name: "Continue" }).click();
@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Save and come back later" }).click();
       await expect(page.getByText("Your answers are saved")).toBeVisible();
 
-      await page.getByRole("link", { name: "Go on where you stopped" }).click();
+      await page.getByRole("button", { name: "Go on where you stopped" }).click();
       while (/focus/.test(page.url())) await continueFrom(page);
       await look(/check$/);
       await expect(page.getByText("It took two years.")).toBeVisible();

@@ -29,7 +29,7 @@ export function NotOpenYet({ area, opens, closes, late, contacts }: NotNowProps)
           <time dateTime={closes.at}>{closes.said}</time>.
         </p>
       )}
-      <p>You can answer at any time in between, by day or night. It takes about 10 minutes.</p>
+      <p>You can answer at any time in between, by day or night.</p>
       {late ? null : (
         <ButtonRow>
           <ButtonLink href={`/areas/${area.slug}/survey/opening.ics`} kind="secondary">

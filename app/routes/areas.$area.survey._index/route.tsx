@@ -4,7 +4,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { minutesToAnswer, nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
@@ -14,7 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   const { survey, state, draft, sent } = await findRespondent(args);
   const contacts = await listContacts(context.db, survey.revisitId);
-  const going = draft && state === "open" ? stepsOf((await questionsOf(context, draft)).pages) : null;
+  const { revisitId } = survey;
+  const approvalId = draft?.approvalId ?? survey.approvalId;
+  const asked = approvalId === null ? null : await questionsOf(context, { revisitId, approvalId });
+  const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
   return data({
     state: sent ? ("sent" as const) : state,
     area: { name: survey.areaName, slug: survey.slug },
@@ -22,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     closes: { at: survey.closesAt.toString(), said: sayDateAndTime(survey.closesAt) },
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
+    minutes: asked ? minutesToAnswer(asked.set.questions) : null,
     hasDraft: draft !== null,
     isOpen: state === "open",
     takenBack: sent !== null && sent.withdrawnAt !== null,

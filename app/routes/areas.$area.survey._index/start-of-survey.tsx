@@ -1,5 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ClearDevice } from "#app/components/clear-device.tsx";
+import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
@@ -9,6 +11,8 @@ type StartOfSurveyProps = {
   area: { name: string; slug: string };
   closes: { at: string; said: string };
   goOnAt: string | null;
+  /** How long it takes. */
+  minutes: number | null;
   justSaved: boolean;
   justCleared: boolean;
   justErased: boolean;
@@ -54,20 +58,19 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         disabilities.
       </p>
       <ul>
-        <li>It takes about 10 minutes. You can stop and come back.</li>
+        <li>{`It takes about ${props.minutes ?? 10} minutes. You can stop and come back.`}</li>
         <li>You do not have to take part, and you can leave out most questions.</li>
-        <li>You do not need an account. We do not ask for your name.</li>
+        <li>You do not need an account. We do not ask for your name: please do not write names.</li>
         <li>
           It closes at <time dateTime={closes.at}>{closes.said}</time>.
         </li>
       </ul>
-      <ButtonRow>
-        {goOnAt ? (
-          <ButtonLink href={`${base}/${goOnAt}`}>Go on where you stopped</ButtonLink>
-        ) : (
-          <ButtonLink href={`${base}/consent`}>Start now</ButtonLink>
-        )}
-      </ButtonRow>
+      <Form method="get" action={`${base}/${goOnAt ?? "consent"}`}>
+        <ButtonRow>
+          <Button>{goOnAt ? "Go on where you stopped" : "Start now"}</Button>
+        </ButtonRow>
+      </Form>
+      {goOnAt && props.sharedDevice ? <ClearDevice area={area} unsent /> : null}
       {goOnAt ? (
         <p>
           <a href={`${base}/consent`}>Change what you agreed to</a>, or{" "}

@@ -32,14 +32,17 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const typed = typedIn(await request.formData());
-  const { survey, token, pages } = await requireAnswering(args);
+  const { survey, token, draft, pages } = await requireAnswering(args);
   const base = `/areas/${survey.slug}/survey`;
   const { about, errors } = checkAbout(typed);
   const right = Object.keys(errors).length === 0;
   const saved = await saveDraft(context.db, {
     survey,
     token,
-    about,
+    about: {
+      ...Object.fromEntries(Object.entries(draft.about).filter(([name]) => name in errors)),
+      ...about,
+    },
     passed: right ? "about" : null,
     now: context.receivedAt,
   });

@@ -107,7 +107,10 @@ export default function CheckPage() {
       />
       <Progress step={steps} of={steps} label="Check and send" />
       <h1>Check your answers, then send them</h1>
-      <p>{`Nothing is sent until you press the button at the end. The survey closes at ${closes}.`}</p>
+      <p>
+        {`Nothing is sent until you press the button at the end. The survey closes at ${closes}. `}
+        Print or copy this page now if you want to keep your answers: they cannot be shown again once sent.
+      </p>
       {pages.map(({ number, name, answers }) => (
         <section key={number} aria-label={name}>
           <h2>{name}</h2>

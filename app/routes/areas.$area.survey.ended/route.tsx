@@ -1,11 +1,13 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
+import { ClearDevice } from "#app/components/clear-device.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { WordsToCopy } from "#app/components/words-to-copy.tsx";
 import { sayAnswer } from "#app/domain/questions/say-answer.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -81,6 +83,14 @@ export default function EndedPage() {
           />
         </>
       ) : null}
+      {saved.length + late.length > 0 ? (
+        <WordsToCopy
+          name="all"
+          label="All of it in one piece, to copy"
+          words={[...saved, ...late].map(({ label, words }) => [label, ...words].join("\n")).join("\n\n")}
+        />
+      ) : null}
+      <ClearDevice area={area} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
       <Safeguarding contacts={socialCareOf(contacts)} />
     </Page>

@@ -1,7 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Button, ButtonRow } from "#app/components/button.tsx";
-import { Form } from "#app/components/form.tsx";
+import { ClearDevice } from "#app/components/clear-device.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
@@ -65,11 +64,7 @@ export default function ReceiptPage() {
         </>
       ) : null}
       <h2>Do others use this device?</h2>
-      <Form action={`/areas/${area.slug}/survey/receipt/clearing`}>
-        <ButtonRow>
-          <Button kind="secondary">Finish and clear this device</Button>
-        </ButtonRow>
-      </Form>
+      <ClearDevice area={area} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
       <Safeguarding contacts={socialCareOf(contacts)} />
     </Page>

@@ -1,3 +1,4 @@
+import { ClearDevice } from "#app/components/clear-device.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
@@ -39,6 +40,9 @@ export function SurveyParts() {
   );
   return (
     <Part id="survey" title="The survey, and reading it">
+      <Specimen name="ClearDevice">
+        <ClearDevice area={{ slug: "exampleshire" }} unsent />
+      </Specimen>
       <Specimen name="StepButtons">
         <StepButtons />
       </Specimen>

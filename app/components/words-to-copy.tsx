@@ -1,0 +1,21 @@
+import { Field } from "./field.tsx";
+import "./text-area.css";
+
+type WordsToCopyProps = { name: string; label: string; hint?: string; words: string };
+
+/** Somebody's own words in one piece, to be copied with or without script. Nothing of it is sent. */
+export function WordsToCopy({ name, label, hint, words }: WordsToCopyProps) {
+  return (
+    <Field name={name} label={label} hint={hint}>
+      <textarea
+        className="input text-area"
+        id={name}
+        rows={8}
+        dir="auto"
+        readOnly
+        defaultValue={words}
+        aria-describedby={hint ? `${name}-hint` : undefined}
+      />
+    </Field>
+  );
+}
