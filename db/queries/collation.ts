@@ -66,8 +66,8 @@ export function countResponsesByApproval(db: Queries, about: { revisitId: string
 export type WordsAsked = {
   questionVersionIds: readonly string[];
   filter: ResponseFilter;
-  /** Only the words of those who chose this, in these versions of another question. */
-  whoChose: { questionVersionIds: readonly string[]; choice: string } | null;
+  /** Only the words of those who chose one of these, in versions of another question. */
+  whoChose: readonly { questionVersionId: string; choice: string }[] | null;
 };
 
 /** What parents wrote, in the order received. */
@@ -176,8 +176,16 @@ function wordsAsked(db: Queries, about: WordsAsked) {
         eb
           .selectFrom("answers as chosen")
           .select("chosen.responseId")
-          .where("chosen.questionVersionId", "in", whoChose?.questionVersionIds ?? [])
-          .where("chosen.choice", "=", whoChose?.choice ?? ""),
+          .where((inner) =>
+            inner.or(
+              (whoChose ?? []).map(({ questionVersionId, choice }) =>
+                inner.and([
+                  inner("chosen.questionVersionId", "=", questionVersionId),
+                  inner("chosen.choice", "=", choice),
+                ]),
+              ),
+            ),
+          ),
       ),
     );
 }

@@ -12,7 +12,7 @@ import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
-import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
+import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";
 
 export const wordsOnAPage = 40;
 
@@ -123,10 +123,7 @@ async function readWords(
   const about = {
     questionVersionIds: versions.map(({ id }) => id),
     filter: asked.filter,
-    whoChose:
-      chosen && asked.whoChose
-        ? { questionVersionIds: chosen.versions.map(({ id }) => id), choice: asked.whoChose.choice }
-        : null,
+    whoChose: chosen && asked.whoChose ? waysToChoose(chosen, asked.whoChose.choice) : null,
   };
   const count = await reader.read("countWords", about);
   const pages = Math.max(1, Math.ceil(count / wordsOnAPage));

@@ -2,6 +2,7 @@ import {
   asksForWords,
   type Choice,
   choicesOf,
+  isList,
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
@@ -70,24 +71,58 @@ export type Counts = {
 /** One question's answers over all versions with its meaning. */
 export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
   const ids = new Set(meaning.versions.map(({ id }) => id));
-  const byChoice = new Map<string, number>();
-  for (const { questionVersionId, choice, count } of counts.answers) {
-    if (ids.has(questionVersionId)) byChoice.set(choice, (byChoice.get(choice) ?? 0) + count);
-  }
+  const count = (key: string) =>
+    sum(
+      waysToChoose(meaning, key).flatMap(({ questionVersionId, choice }) =>
+        counts.answers
+          .filter((row) => row.questionVersionId === questionVersionId && row.choice === choice)
+          .map((row) => row.count),
+      ),
+    );
   const answered = sum(
     counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
   );
   const asked = sum([...ids].map((id) => counts.asked.get(id) ?? 0));
   const offersDontKnow = choicesOf(meaning.latest).some(({ key }) => key === dontKnowKey);
-  const dontKnow = offersDontKnow ? (byChoice.get(dontKnowKey) ?? 0) : null;
+  const dontKnow = offersDontKnow ? count(dontKnowKey) : null;
   return {
     meaning,
-    choices: scaleOf(meaning.latest).map((choice) => ({ ...choice, count: byChoice.get(choice.key) ?? 0 })),
+    choices: [...scaleOf(meaning.latest), ...choicesNoLongerOffered(meaning)].map((choice) => ({
+      ...choice,
+      count: count(choice.key),
+    })),
     base: answered - (dontKnow ?? 0),
     dontKnow,
     notAnswered: Math.max(0, asked - answered),
     asked,
   };
+}
+
+/**
+ * How a choice was taken in each version of a question. A list's keys only number its choices, so when the list was
+ * changed its versions are matched by their words.
+ */
+export function waysToChoose(meaning: Meaning, key: string): { questionVersionId: string; choice: string }[] {
+  const offered = [...choicesOf(meaning.latest), ...choicesNoLongerOffered(meaning)];
+  const label = offered.find((choice) => choice.key === key)?.label;
+  return meaning.versions.flatMap((version) =>
+    choicesOf(version)
+      .filter((choice) => (isList(version.type) ? choice.label === label : choice.key === key))
+      .map((choice) => ({ questionVersionId: version.id, choice: choice.key })),
+  );
+}
+
+/** A list's choices that only earlier versions had: what was answered to them still counts. */
+function choicesNoLongerOffered({ latest, versions }: Meaning): { key: string; label: string; side: null }[] {
+  if (!isList(latest.type)) return [];
+  const labels = new Set(choicesOf(latest).map(({ label }) => label));
+  return versions.toReversed().flatMap((version) =>
+    choicesOf(version).flatMap(({ key, label }) => {
+      if (labels.has(label)) return [];
+      labels.add(label);
+      return [{ key: `${version.id}-${key}`, label, side: null }];
+    }),
+  );
 }
 
 /** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null without answers. */

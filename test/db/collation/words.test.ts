@@ -1,7 +1,9 @@
 import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
+import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
 import { listWordsAfter } from "#db/queries/collation.ts";
+import { createReader } from "#db/reader.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -28,5 +30,38 @@ describeOnBoth("parents' words, stretch by stretch", (open) => {
       after = rows.at(-1)?.responseId ?? after;
     }
     expect(read.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Words ${number}`));
+  });
+});
+
+describeOnBoth("a figure", (open) => {
+  it("leads to the words of those who gave that answer, and opening them is recorded first", async () => {
+    const { survey, set, duringIt, revisit } = await aSurvey(open.db);
+    const change = set.questions.find(({ type }) => type === "change");
+    for (const choice of ["better", "worse", "worse"]) {
+      const answers = { ...everyAnswer(set, `It is ${choice}`), [change?.id ?? ""]: [choice] };
+      await aResponse(open.db, { survey, answers, now: duringIt });
+    }
+    const reader = createReader(open.database);
+    const opened = await openFocusArea(
+      { db: open.db, reader },
+      {
+        revisitId: revisit.id,
+        focusAreaId: revisit.focusAreas[0]?.id ?? "",
+        filter: everyResponse,
+        whoChose: { meaningId: change?.meaningId ?? "", choice: "worse" },
+        page: 1,
+        actor: revisit.leadActor,
+        now: duringIt,
+      },
+    );
+    await reader.close();
+    if (opened.kind !== "opened") throw new Error(opened.kind);
+    expect(opened.words.list.map(({ words }) => words)).toEqual(["It is worse", "It is worse"]);
+    const entry = await open.db
+      .selectFrom("auditEntries")
+      .select("action")
+      .orderBy("number", "desc")
+      .executeTakeFirstOrThrow();
+    expect(entry.action).toBe("opened what was said about a focus area");
   });
 });
