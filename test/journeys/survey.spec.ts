@@ -3,6 +3,9 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtur
 
 const survey = "/areas/exampleshire/survey";
 
+// What this file does to the example is its own affair: another instant is another server.
+test.use({ startsAt: "2026-11-23T10:00:02+00:00" });
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "on a phone" : "on a phone without JavaScript", () => {
     test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
@@ -19,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await look(/survey$/);
       await expect(page.locator("main")).toHaveAttribute("data-state", "open");
       await page.getByRole("button", { name: "Start now" }).click();
-      await look(/consent$/);
+      await look(/consent\??$/);
 
       await page.getByRole("button", { name: "Continue" }).click();
       await expect(page.getByRole("heading", { name: /put right/ })).toBeVisible();
@@ -116,8 +119,8 @@ test("what was saved outlives the server's sudden death, and noon in the middle 
   await page.waitForURL(/ended$/);
   await expect(page.locator("main")).toHaveAttribute("data-state", "closed");
   await expect(page.getByText("Nobody sees what you had saved")).toBeVisible();
-  await expect(page.getByText("Said in time.")).toBeVisible();
-  await expect(page.getByText("Said too late.")).toBeVisible();
+  await expect(page.getByText("Said in time.").first()).toBeVisible();
+  await expect(page.getByText("Said too late.").first()).toBeVisible();
   await expectAccessible(page);
   await page.goto(survey);
   await expect(page.getByRole("heading", { name: "The survey has closed" })).toBeVisible();
