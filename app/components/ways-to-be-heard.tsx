@@ -1,5 +1,5 @@
 import type { Contact } from "#app/domain/revisits/contact.ts";
-import { contactWords } from "#app/domain/revisits/contact.ts";
+import { contactWords } from "#app/domain/revisits/contact-words.ts";
 
 type WaysToBeHeardProps = {
   slug: string;

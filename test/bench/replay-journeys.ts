@@ -82,11 +82,11 @@ function send(
           accept: "text/html",
           "accept-encoding": "identity",
           cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
-          ...(step.body === null
+          ...(step.method === "GET"
             ? {}
             : {
                 "content-type": "application/x-www-form-urlencoded",
-                "content-length": Buffer.byteLength(step.body),
+                "content-length": Buffer.byteLength(step.body ?? ""),
                 origin,
               }),
         },

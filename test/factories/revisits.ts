@@ -1,5 +1,5 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
-import { type Contact, contactKinds } from "#app/domain/revisits/contact.ts";
+import { type Contact, contactKinds } from "#app/domain/revisits/contact-words.ts";
 import type { FocusAreaInput } from "#app/domain/revisits/focus-area.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listContactsByRevisit } from "#db/queries/contacts.ts";
-import { type Contact, contactKinds } from "./contact.ts";
+import { type Contact, contactKinds } from "./contact-words.ts";
 
 /** The area's own contacts, in the order in which families need them; a kind that has none is not there. */
 export async function listContacts(db: Queries, revisitId: string): Promise<Contact[]> {

@@ -1,4 +1,4 @@
-import { type Contact, contactWords } from "#app/domain/revisits/contact.ts";
+import { type Contact, contactWords } from "#app/domain/revisits/contact-words.ts";
 
 /** Whom families of the area can turn to, each for its own need, with ways that a phone can use at once. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {

@@ -1,4 +1,5 @@
-import { contactWords, missingContacts } from "#app/domain/revisits/contact.ts";
+import { missingContacts } from "#app/domain/revisits/contact.ts";
+import { contactWords } from "#app/domain/revisits/contact-words.ts";
 import { fewest } from "#app/domain/revisits/focus-area.ts";
 
 export type Preparation = { key: string; path: string; label: string; state: string; done: boolean };

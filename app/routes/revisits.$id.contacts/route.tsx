@@ -13,13 +13,8 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import {
-  type Contact,
-  contactKinds,
-  contactWords,
-  missingContacts,
-  readContact,
-} from "#app/domain/revisits/contact.ts";
+import { missingContacts, readContact } from "#app/domain/revisits/contact.ts";
+import { type Contact, contactKinds, contactWords } from "#app/domain/revisits/contact-words.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
