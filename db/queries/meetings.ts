@@ -49,19 +49,3 @@ export async function updateSession(
     .where("id", "=", session.sessionId)
     .execute();
 }
-
-/** The focuses that inspectors set for the open meeting (¶117), in their order. */
-export function listFocusesForMeeting(
-  db: Queries,
-  revisitId: string,
-): Promise<{ id: string; text: string; hint: string }[]> {
-  return db
-    .selectFrom("questions")
-    .select(["id", "text", "hint"])
-    .where("revisitId", "=", revisitId)
-    .where("audience", "=", "open-meeting")
-    .where("removedAt", "is", null)
-    .orderBy("position")
-    .orderBy("id")
-    .execute();
-}

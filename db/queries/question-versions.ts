@@ -75,26 +75,3 @@ export function listApprovedVersions(db: Queries, revisitId: string) {
     .orderBy("approvalVersions.position")
     .execute();
 }
-
-/** The newest version of each question of an audience that has not been taken out, in the questions' order. */
-export function listCurrentVersionsByAudience(
-  db: Queries,
-  { revisitId, audience }: { revisitId: string; audience: string },
-): Promise<QuestionVersionsTable[]> {
-  return db
-    .selectFrom("questionVersions")
-    .innerJoin("questions", "questions.id", "questionVersions.questionId")
-    .selectAll("questionVersions")
-    .where("questions.revisitId", "=", revisitId)
-    .where("questions.audience", "=", audience)
-    .where("questions.removedAt", "is", null)
-    .where("questionVersions.number", "=", (eb) =>
-      eb
-        .selectFrom("questionVersions as later")
-        .select((inner) => inner.fn.max("later.number").as("number"))
-        .whereRef("later.questionId", "=", "questions.id"),
-    )
-    .orderBy("questions.position")
-    .orderBy("questions.id")
-    .execute();
-}

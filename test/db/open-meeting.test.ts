@@ -11,7 +11,9 @@ import { recordAttendance } from "#app/domain/meetings/record-attendance.server.
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
 import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";
+import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
 import { aBareRevisit, type BareRevisit } from "#test/factories/bare-revisit.ts";
+import { aQuestionInput, someQuestions } from "#test/factories/questions.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const at = (time: string) => Temporal.Instant.from(`2026-11-23T${time}:00Z`);
@@ -188,31 +190,24 @@ describeOnBoth("the open meeting", (open) => {
     });
   });
 
-  it("is about the focuses that were set, or else the focus areas", async () => {
+  it("is about the focuses that were published, or else the focus areas", async () => {
     const revisit = await aBareRevisit(open.db);
     expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
       "Waiting for help",
       "Plans that fit",
     ]);
-    await open.db
-      .insertInto("questions")
-      .values({
-        id: "focus",
-        revisitId: revisit.revisitId,
-        audience: "open-meeting",
-        position: 1,
-        type: "focus",
-        text: "Help at the right time",
-        hint: "",
-        required: 0,
-        choices: "[]",
-        since: null,
-        createdBy: revisit.lead.personId,
-        createdAt: "2026-11-02T09:00:00.000Z",
-        updatedAt: "2026-11-02T09:00:00.000Z",
-        removedAt: null,
-      })
-      .execute();
+    const about = { revisitId: revisit.revisitId, actor: revisit.lead, now: at("09:00") };
+    const focus = aQuestionInput({
+      type: "focus",
+      text: "Help at the right time",
+      focusAreaIds: [revisit.focusAreaIds[0]],
+    });
+    await someQuestions(open.db, { ...about, audience: "open-meeting", questions: [focus] });
+    expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
+      "Waiting for help",
+      "Plans that fit",
+    ]);
+    await shareQuestions(open.db, { ...about, audience: "open-meeting", message: "", answerBy: null });
     expect((await findFocuses(open.db, revisit.revisitId)).map(({ text }) => text)).toEqual([
       "Help at the right time",
     ]);

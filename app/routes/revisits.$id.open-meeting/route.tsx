@@ -110,8 +110,9 @@ export default function OpenMeeting() {
         )}
         {mayChange ? (
           <p className="soft">
-            These are the focuses written under <a href={`/revisits/${revisitId}/questions`}>Questions</a>, or
-            the focus areas’ names while there are none.
+            These are the focuses published under{" "}
+            <a href={`/revisits/${revisitId}/questions?audience=open-meeting`}>Questions</a>, or the focus
+            areas’ names while none are.
           </p>
         ) : null}
       </section>

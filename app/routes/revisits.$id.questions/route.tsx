@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink } from "#app/components/button.tsx";
-import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
@@ -16,6 +14,7 @@ import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Audiences } from "./audiences.tsx";
+import { NoFocusAreas } from "./no-focus-areas.tsx";
 import { QuestionRow } from "./question-row.tsx";
 import { WhereTheyStand } from "./where-they-stand.tsx";
 import "./questions.css";
@@ -112,14 +111,7 @@ export default function Questions() {
           </ul>
         </Banner>
       ) : null}
-      {view.groups.length === 0 ? (
-        <EmptyState
-          title="No focus areas yet"
-          action={<ButtonLink href={`/revisits/${view.revisitId}/focus-areas`}>Go to focus areas</ButtonLink>}
-        >
-          Questions hang on focus areas, so those come first.
-        </EmptyState>
-      ) : null}
+      {view.groups.length === 0 ? <NoFocusAreas revisitId={view.revisitId} /> : null}
       {view.groups.map(({ focusArea, questions }) => (
         <section className="section" key={focusArea.id} aria-labelledby={`area-${focusArea.id}`}>
           <h2 id={`area-${focusArea.id}`}>{focusArea.shortName}</h2>

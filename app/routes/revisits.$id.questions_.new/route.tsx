@@ -16,6 +16,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { audienceNames } from "../revisits.$id.questions/audiences.tsx";
+import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
 import { QuestionForm } from "./question-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -68,17 +69,25 @@ export default function NewQuestion() {
     since,
     focusAreaIds: chosen,
   };
+  const title = audience === "open-meeting" ? "Add a focus" : "Add a question";
   return (
     <Page width="work" before={<BackLink href={back}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
-      <QuestionForm
-        title={audience === "open-meeting" ? "Add a focus" : "Add a question"}
-        button="Add it"
-        audience={audience}
-        types={types}
-        focusAreas={focusAreas}
-        values={values}
-        answer={answer}
-      />
+      {focusAreas.length === 0 ? (
+        <>
+          <h1>{title}</h1>
+          <NoFocusAreas revisitId={revisitId} />
+        </>
+      ) : (
+        <QuestionForm
+          title={title}
+          button="Add it"
+          audience={audience}
+          types={types}
+          focusAreas={focusAreas}
+          values={values}
+          answer={answer}
+        />
+      )}
     </Page>
   );
 }

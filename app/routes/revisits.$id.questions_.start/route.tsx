@@ -23,6 +23,7 @@ import { typeNames } from "#app/domain/questions/say-question.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "questions");
@@ -38,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     revisitId: revisit.id,
     areaName: revisit.areaName,
     since,
+    anyFocusAreas: focusAreas.length > 0,
     offers: offered.map(({ id, shortName }) => ({
       id,
       shortName,
@@ -93,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function StartQuestions() {
-  const { revisitId, since, offers } = useLoaderData<typeof loader>();
+  const { revisitId, since, anyFocusAreas, offers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
@@ -103,7 +105,9 @@ export default function StartQuestions() {
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
       <ErrorSummary errors={fieldErrors} general={none} />
       <h1>Begin from our suggestions</h1>
-      {offers.length === 0 ? (
+      {!anyFocusAreas ? (
+        <NoFocusAreas revisitId={revisitId} />
+      ) : offers.length === 0 ? (
         <EmptyState title="Each focus area has a question">
           Add more from the <a href={here}>list of questions</a>.
         </EmptyState>

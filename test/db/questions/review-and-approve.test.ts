@@ -8,12 +8,12 @@ import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { findApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { findMeetingFocuses } from "#app/domain/questions/find-meeting-focuses.server.ts";
 import { findReview, listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
-import { findYoungPeopleQuestions } from "#app/domain/questions/find-young-people-questions.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { saveReview } from "#app/domain/questions/save-review.server.ts";
 import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
+import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { actorOf, aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
@@ -255,9 +255,9 @@ describeOnBoth("questions, their review and approval", (open) => {
   it("freezes young people's questions at each change, and shows the meeting's focuses once published", async () => {
     const faces = write("How is school?", { type: "faces" });
     const [id = ""] = await someQuestions(open.db, { ...by, audience: "young-people", questions: [faces] });
-    const [first] = await findYoungPeopleQuestions(open.db, revisit.id);
+    const [first] = await findAskableQuestions(open.db, { revisitId: revisit.id });
     await edit(id, "How is college?", { type: "faces" });
-    const [second] = await findYoungPeopleQuestions(open.db, revisit.id);
+    const [second] = await findAskableQuestions(open.db, { revisitId: revisit.id });
     expect([first?.text, second?.text]).toEqual(["How is school?", "How is college?"]);
     expect(first?.id).not.toBe(second?.id);
 
