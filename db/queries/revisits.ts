@@ -61,3 +61,12 @@ export async function updateRevisitAsNotified(
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
+
+/** Takes back that the area was notified. */
+export async function updateRevisitAsNotNotified(db: Queries, revisitId: string): Promise<void> {
+  await db
+    .updateTable("revisits")
+    .set({ notifiedAt: null, notifiedBy: null })
+    .where("id", "=", revisitId)
+    .execute();
+}

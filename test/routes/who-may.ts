@@ -41,6 +41,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.focus-areas": { get: may("LCQFO"), post: may("L", "CQFO") },
   "revisits.$id.focus-areas_.paste": { get: may("L", "CQFO"), post: may("L", "CQFO") },
   "revisits.$id.notification": { get: may("LCQ"), post: may("L", "CQ") },
+  "revisits.$id.notification_.withdrawal": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.open-meeting": { get: may("LCQFO") },
   "revisits.$id.open-meeting_.$sessionId": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id.open-meeting_.$sessionId_.arrangements": { get: may("LC", "QFO"), post: may("LC", "QFO") },

@@ -63,8 +63,22 @@ export function orderRows(rows: readonly FocusAreaRow[]): OrderedFocusAreas {
   };
 }
 
+/** What is wrong with the places asked for, by control name. */
+export function placeErrorsOf(rows: readonly FocusAreaRow[]): Record<string, string> {
+  const wrong = rows.flatMap(({ position, remove }, index) =>
+    remove || position === "" || isPlace(position)
+      ? []
+      : [[`position-${index + 1}`, "Enter the place as a number, such as 2."]],
+  );
+  return Object.fromEntries(wrong);
+}
+
+function isPlace(position: string): boolean {
+  return /^\d{1,3}$/.test(position);
+}
+
 function placeOf({ position }: FocusAreaRow, number: number): number {
-  const place = /^\d{1,3}$/.test(position) ? Number(position) : number;
+  const place = isPlace(position) ? Number(position) : number;
   return place === number ? place : place + (place < number ? -0.5 : 0.5);
 }
 
@@ -81,6 +95,21 @@ export function errorsOf({ rows }: FocusAreaProblems, rowNumbers: readonly numbe
     }
   }
   return errors;
+}
+
+/** The errors of a form with each row's number said, for a list of them away from their rows; in the page's order. */
+export function withRowNumbers(errors: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const numbered = Object.entries(errors).flatMap(([name, message]) =>
+    message ? [{ name, message, number: Number(name.split("-").at(-1)) }] : [],
+  );
+  return Object.fromEntries(
+    numbered
+      .sort((one, other) => one.number - other.number)
+      .map(({ name, message, number }) => [
+        name,
+        `Focus area ${number}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+      ]),
+  );
 }
 
 /** Rows for pasted weaknesses; one whose text is there already keeps its id, its name and its theme. */

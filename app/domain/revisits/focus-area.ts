@@ -53,8 +53,9 @@ function problemWithShortName(shortName: string, earlier: readonly FocusAreaInpu
   if (shortName.length > longestShortName) {
     return `The short name is too long: use ${longestShortName} characters or fewer.`;
   }
-  const same = earlier.findIndex((other) => other.shortName.toLowerCase() === shortName.toLowerCase());
-  if (same >= 0) return `Focus area ${same + 1} has this short name: make them different.`;
+  if (earlier.some((other) => other.shortName.toLowerCase() === shortName.toLowerCase())) {
+    return "Another focus area has this short name: make them different.";
+  }
 }
 
 function problemWithFullText(fullText: string): string | undefined {

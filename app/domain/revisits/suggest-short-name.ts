@@ -1,19 +1,27 @@
 import { longestShortName } from "./focus-area.ts";
 
-const mostWordsInName = 6;
+const words = (text: string) => new Set(text.split(" "));
 
 /** What letters begin with that says nothing about the weakness. */
 const openings =
   /^(?:too often,?|the fact that|the significant concerns that were reported about|(?:significant |serious )?weakness(?:es)? in|(?:significant )?concerns about|the|an?|existing|there is|there are)\s+/i;
 
-/** A name does not end with a word that waits for another. */
-const waiting = new Set(
-  "a an and are as at be been between but by can do does for from has have in including into is it its more not of on or over such than that the their there these this those to too under upon very was were what when which who whose will with within".split(
-    " ",
-  ),
+/** What is weak has been named before one of these: what follows says how, or for whom in particular. */
+const turns = words(
+  "are as because can cannot could did do does has have including is may must particularly should so that was were when where which who will",
 );
 
-/** Names to start from, each another than the ones before it: the beginning of each text, up to six words. */
+/** A name may end before one of these. */
+const joints = words(
+  "about across after against among and at before between by during for from in into of on or over since through to towards under with within without",
+);
+
+/** A name does not end with a word that waits for another. */
+const waiting = words(
+  `${[...turns, ...joints].join(" ")} a an be been but its more not such than the their these this those too very`,
+);
+
+/** Names to start from, each another than the ones before it: as much of each text's beginning as makes sense alone. */
 export function suggestShortNames(texts: readonly string[]): string[] {
   const names: string[] = [];
   for (const text of texts) {
@@ -34,18 +42,39 @@ function suggestShortName(text: string): string {
   const withoutAsides = sentence.replace(/\([^)]*\)/g, " ").replace(/\s+,/g, ",");
   let begun = withoutAsides.trim();
   while (openings.test(begun)) begun = begun.replace(openings, "");
-  const words = firstClause(begun.split(/\s+/)).slice(0, mostWordsInName);
-  while (words.length > 1 && waiting.has((words.at(-1) ?? "").toLowerCase())) words.pop();
-  while (words.length > 1 && words.join(" ").length > longestShortName) words.pop();
-  const name = words
-    .join(" ")
-    .replace(/[,;:.–—-]+$/, "")
-    .slice(0, longestShortName);
-  return (name.charAt(0).toUpperCase() + name.slice(1)).trim();
+  const name = cutWhereItMakesSense(begun.split(/\s+/)).slice(0, longestShortName).trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Up to the first comma, where enough stands before it to be a name. */
-function firstClause(words: readonly string[]): string[] {
-  const comma = words.findIndex((word, index) => index > 0 && word.endsWith(","));
-  return comma < 0 ? [...words] : words.slice(0, comma + 1);
+function cutWhereItMakesSense(all: readonly string[]): string {
+  if (fits(all)) return nameOf(all);
+  const beginnings = all
+    .map((_, index) => all.slice(0, index))
+    .filter((some) => some.length > 1 && fits(some));
+  const next = (some: readonly string[]) => (all[some.length] ?? "").toLowerCase();
+  const turn = beginnings.find((some) => turns.has(next(some)) && !waits(some));
+  if (turn) return nameOf(turn);
+  const joint = beginnings.findLast((some) => (joints.has(next(some)) || endsAtComma(some)) && !waits(some));
+  return nameOf(joint ?? beginnings.findLast((some) => !waits(some)) ?? all);
+}
+
+function fits(some: readonly string[]): boolean {
+  return nameOf(some).length <= longestShortName;
+}
+
+/** Whether the last word or an unfinished list ("plans, reviews") waits for what comes after. */
+function waits(some: readonly string[]): boolean {
+  const last = (some.at(-1) ?? "").toLowerCase();
+  const comma = some.slice(0, -1).findLastIndex((word) => word.endsWith(","));
+  const listIsOpen = comma >= 0 && !some.slice(comma + 1).includes("and");
+  return waiting.has(last) || listIsOpen;
+}
+
+/** A comma ends a name where "and" came before it or comes right after: else it parts the words of a list. */
+function endsAtComma(some: readonly string[]): boolean {
+  return (some.at(-1) ?? "").endsWith(",") && some.includes("and");
+}
+
+function nameOf(some: readonly string[]): string {
+  return some.join(" ").replace(/[,;:.–—-]+$/, "");
 }

@@ -9,7 +9,7 @@ import "./focus-areas.css";
 type ReviewFormProps = {
   action: string;
   rows: readonly FocusAreaRow[];
-  errors: Record<string, string>;
+  errors: Readonly<Record<string, string | undefined>>;
 };
 
 /** Every focus area to be named, put in order, changed or removed; saved all together. */
@@ -31,7 +31,7 @@ export function ReviewForm({ action, rows, errors }: ReviewFormProps) {
   );
 }
 
-type RowProps = { number: number; row: FocusAreaRow; errors: Record<string, string> };
+type RowProps = { number: number; row: FocusAreaRow; errors: ReviewFormProps["errors"] };
 
 function Row({ number, row, errors }: RowProps) {
   return (
@@ -73,6 +73,7 @@ function Row({ number, row, errors }: RowProps) {
           inputMode="numeric"
           autoComplete="off"
           defaultValue={row.position}
+          error={errors[`position-${number}`]}
         />
         <Checkbox label="Remove it" name={`remove-${number}`} defaultChecked={row.remove} />
       </div>

@@ -15,7 +15,9 @@ import {
   errorsOf,
   type FocusAreaRow,
   orderRows,
+  placeErrorsOf,
   readRows,
+  withRowNumbers,
 } from "#app/domain/revisits/focus-area-rows.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { type FocusAreasSet, setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
@@ -45,8 +47,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedIn(await request.formData());
   const rows = readRows(typed);
   if (typed.add !== undefined) {
-    return data({ rows: [...rows, emptyRow(rows.length + 1)], errors: {} as FieldErrors, general: "" });
+    const added = rows.length + 1;
+    return data({ rows: [...rows, emptyRow(added)], errors: {} as FieldErrors, general: "", added });
   }
+  const places = placeErrorsOf(rows);
+  if (Object.keys(places).length > 0) return again(rows, "", places);
   const { focusAreas, rowNumbers } = orderRows(rows);
   const outcome = await setFocusAreas(context.db, {
     revisitId: revisit.id,
@@ -66,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) {
-  return data({ rows, errors, general }, { status: 422 });
+  return data({ rows, errors, general, added: null }, { status: 422 });
 }
 
 type Tie = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
@@ -97,10 +102,18 @@ export default function FocusAreas() {
   const review = answered !== undefined || focusAreas.length > 0 || byHand;
   return (
     <Page width="work">
-      <ErrorSummary errors={errors} general={answered?.general || undefined} />
+      <ErrorSummary errors={withRowNumbers(errors)} general={answered?.general || undefined} />
       {saved && !answered ? (
         <Banner kind="success" announce>
           <p>The focus areas are saved.</p>
+        </Banner>
+      ) : null}
+      {answered?.added ? (
+        <Banner announce>
+          <p>
+            <a href={`#shortName-${answered.added}`}>Focus area {answered.added}</a> is there to be filled in,
+            below the others. Nothing is saved yet.
+          </p>
         </Banner>
       ) : null}
       <h1>Focus areas</h1>

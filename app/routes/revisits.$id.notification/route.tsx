@@ -17,6 +17,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { fewest } from "#app/domain/revisits/focus-area.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { whyNotificationStands } from "#app/domain/revisits/notification.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contacts = await listContacts(context.db, revisit.id);
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   const gaps = missingContacts(contacts);
+  const search = new URL(request.url).searchParams;
   return {
     home: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
@@ -38,7 +40,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: may(role, "change", "notification"),
     notifiedSaid: revisit.notifiedAt === null ? null : sayDateAndTime(fromText(revisit.notifiedAt)),
     plannedSaid: sayDate(stepOf(standing.steps, "notification").set.date),
-    justDone: new URL(request.url).searchParams.has("recorded"),
+    stands: whyNotificationStands(standing),
+    justRecorded: search.has("recorded"),
+    justWithdrawn: search.has("withdrawn"),
     missing: {
       focusAreas: focusAreas.length < fewest,
       socialCare: gaps.includes("social-care-day"),
@@ -76,16 +80,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Notification() {
-  const { areaName, address, mayChange, notifiedSaid, plannedSaid, justDone, missing, home } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { areaName, address, mayChange, notifiedSaid, plannedSaid, stands, missing, home } = loaded;
   const answered = useActionData<typeof action>();
   const ready = !missing.focusAreas && !missing.socialCare;
   return (
     <Page width="work">
       <ErrorSummary errors={{}} general={answered?.error} />
-      {justDone && notifiedSaid ? (
+      {loaded.justRecorded && notifiedSaid ? (
         <Banner kind="success" announce>
           <p>Recorded. Families can see the re-visit now.</p>
+        </Banner>
+      ) : null}
+      {loaded.justWithdrawn && !notifiedSaid && !answered ? (
+        <Banner kind="success" announce>
+          <p>The record is taken back. Families no longer see the re-visit.</p>
         </Banner>
       ) : null}
       <h1>Notification</h1>
@@ -135,11 +144,17 @@ export default function Notification() {
       ) : null}
       {mayChange && notifiedSaid === null && ready ? (
         <Form>
-          <p>This cannot be taken back. Record it only once the area has been told.</p>
+          <p>
+            Record it only once the area has been told: whatever families have seen cannot be unseen. The
+            record can be taken back until the survey opens.
+          </p>
           <ButtonRow>
             <Button>The area has been notified</Button>
           </ButtonRow>
         </Form>
+      ) : null}
+      {mayChange && notifiedSaid ? (
+        <p>{stands ?? <a href={`${home}/notification/withdrawal`}>Recorded by mistake? Take it back</a>}</p>
       ) : null}
     </Page>
   );

@@ -3,9 +3,11 @@ import { recordNotification } from "#app/domain/revisits/record-notification.ser
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
+import { withdrawNotification } from "#app/domain/revisits/withdraw-notification.server.ts";
+import { findNotifiedRevisitBySlug, listNotifiedRevisits } from "#db/queries/revisits.ts";
 import { aLeadInspector, longBefore as now } from "../../factories/people.ts";
-import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
-import { type ARevisit, allContacts, aRevisit, threeFocusAreas } from "../../factories/revisits.ts";
+import { anApprovedSet, aQuestionInput, someQuestions } from "../../factories/questions.ts";
+import { type ARevisit, allContacts, aRevisit, threeFocusAreas, usual } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 const by = (revisit: ARevisit) => ({ revisitId: revisit.id, actor: revisit.leadActor, now });
@@ -142,5 +144,42 @@ describeOnBoth("recording the notification", (open) => {
     expect(await setContacts(open.db, { ...by(revisit), contacts: [] })).toEqual({
       kind: "social-care-needed",
     });
+  });
+});
+
+describeOnBoth("taking the notification back", (open) => {
+  const withdraw = (revisit: ARevisit, at: Temporal.Instant) =>
+    withdrawNotification(open.db, { ...by(revisit), now: at, reason: "It was told on the phone only" });
+
+  it("hides the re-visit from families again, with the reason in the audit", async () => {
+    const revisit = await aRevisit(open.db);
+    const listed = async () => (await listNotifiedRevisits(open.db)).some(({ id }) => id === revisit.id);
+    expect(await listed()).toBe(true);
+    expect(await withdraw(revisit, usual.notifiedAt.add({ hours: 1 }))).toEqual({ kind: "withdrawn" });
+    expect(await listed()).toBe(false);
+    expect(await findNotifiedRevisitBySlug(open.db, revisit.slug)).toBeUndefined();
+    const audited = await open.db
+      .selectFrom("auditEntries")
+      .select(["action", "details"])
+      .where("revisitId", "=", revisit.id)
+      .orderBy("number", "desc")
+      .executeTakeFirstOrThrow();
+    expect(audited.action).toBe("withdrew the record that the area was notified");
+    expect(JSON.parse(audited.details)).toEqual({
+      recordedAt: "2026-11-23T09:00:00.000Z",
+      reason: "It was told on the phone only",
+    });
+    expect(await withdraw(revisit, usual.notifiedAt.add({ hours: 2 }))).toEqual({ kind: "not-recorded" });
+    expect((await recordNotification(open.db, by(revisit))).kind).toBe("recorded");
+  });
+
+  it("can be done until the survey's opening instant, and not from it on", async () => {
+    const revisit = await aRevisit(open.db);
+    await anApprovedSet(open.db, by(revisit));
+    expect((await withdraw(revisit, usual.surveyOpensAt)).kind).toBe("stands");
+    expect((await withdraw(revisit, usual.surveyClosesAt)).kind).toBe("stands");
+    expect((await withdraw(revisit, usual.surveyOpensAt.subtract({ milliseconds: 1 }))).kind).toBe(
+      "withdrawn",
+    );
   });
 });

@@ -76,11 +76,28 @@ describe("the weaknesses of a letter", () => {
     expect(parseWeaknesses(" \n\n ").weaknesses).toEqual([]);
   });
 
-  it("get short names of six words at most, each another", () => {
-    const names = parseWeaknesses(
-      "Plans are late\nPlans are late\nWeaknesses in the support of the young",
-    ).weaknesses.map(({ shortName }) => shortName);
-    expect(names).toEqual(["Plans are late", "Plans are late (2)", "Support of the young"]);
+  it("get short names that make sense alone, each another", () => {
+    const names = (pasted: string) => parseWeaknesses(pasted).weaknesses.map(({ shortName }) => shortName);
+    expect(names("Plans are late\nPlans are late\nWeaknesses in the support of the young")).toEqual([
+      "Plans are late",
+      "Plans are late (2)",
+      "Support of the young",
+    ]);
+    expect(
+      names(
+        [
+          "- Too many plans and yearly reviews are finished late, and the quality of most of them is poor.",
+          "- The timeliness, process and quality of education, health and care (EHC) plans for those over 16",
+          "- A broken trust between families and services, a lack of co-production and few chances to talk",
+          "- The fact that leaders do not know enough about the wishes and needs of the young people there",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "Too many plans and yearly reviews",
+      "Timeliness, process and quality of education",
+      "Broken trust between families and services",
+      "Leaders do not know enough about the wishes and needs",
+    ]);
   });
 });
 

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { type Standing, surveyStage } from "./move-rules.ts";
+import { surveyWindowOf } from "./revisit-dates.ts";
+import { sayDateAndTime } from "./say-dates.ts";
+
+const longestReason = 500;
+
+/** The form that takes back the record of a notification. */
+export const withdrawNotificationForm = z.object({
+  reason: z
+    .string()
+    .default("")
+    .transform((typed) => typed.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "Say why, so that others in the inspection can see it.")
+        .max(longestReason, `Say why in ${longestReason} characters or fewer.`),
+    ),
+});
+
+/** Why the record that the area was notified can no longer be taken back, in a sentence; null while it can. */
+export function whyNotificationStands(standing: Standing): string | null {
+  if (surveyStage(standing) === "not-open") return null;
+  return `The survey opened at ${sayDateAndTime(surveyWindowOf(standing.steps).opensAt)}, so this record stays.`;
+}

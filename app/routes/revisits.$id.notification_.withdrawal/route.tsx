@@ -1,0 +1,107 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { whyNotificationStands, withdrawNotificationForm } from "#app/domain/revisits/notification.ts";
+import { withdrawNotification } from "#app/domain/revisits/withdraw-notification.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "notification");
+  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!standing) throw notFound();
+  const page = `/revisits/${revisit.id}/notification`;
+  if (standing.notifiedAt === null || whyNotificationStands(standing) !== null) throw redirect(page);
+  return { home: `/revisits/${revisit.id}`, page, areaName: revisit.areaName };
+}
+
+/** Takes the record of the notification back, and hides the re-visit from families again. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "notification");
+  const page = `/revisits/${revisit.id}/notification`;
+  const parsed = await parseForm(request, withdrawNotificationForm);
+  if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  const outcome = await withdrawNotification(context.db, {
+    ...parsed.value,
+    revisitId: revisit.id,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "withdrawn":
+    case "not-recorded":
+      return redirect(`${page}?withdrawn`);
+    case "stands":
+      // That page says since when it stands.
+      return redirect(page);
+  }
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return data({ errors, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Take the notification back – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function WithdrawNotification() {
+  const { home, page, areaName } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[
+            { href: "/revisits", label: "Your re-visits" },
+            { href: home, label: areaName },
+            { href: page, label: "Notification" },
+            { label: "Take it back" },
+          ]}
+        />
+      }
+    >
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>Take the notification back</h1>
+      <p className="lead">
+        For a record that was made too early or by mistake. Families no longer see the re-visit of {areaName}{" "}
+        or anything about it, until the notification is recorded again.
+      </p>
+      <p>
+        Whoever looked meanwhile knows of it. If it was announced to them too early, tell the area and its
+        forum yourself: Noonday sends nothing about this.
+      </p>
+      <Form>
+        <TextArea
+          label="Why it is taken back"
+          name="reason"
+          hint="Kept in the audit list."
+          limit={500}
+          rows={3}
+          defaultValue={typedOr(answered?.typed, "reason")}
+          error={answered?.errors.reason}
+        />
+        <ButtonRow>
+          <Button kind="danger">Take it back</Button>
+          <ButtonLink kind="quiet" href={page}>
+            Leave it recorded
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}
