@@ -33,7 +33,7 @@ export function BarList({ items, note, ...chart }: BarListProps) {
           </li>
         ))}
       </ul>
-      {note ? <div className="data-table-note">{note}</div> : null}
+      {note ? <div className="chart-note">{note}</div> : null}
     </Chart>
   );
 }

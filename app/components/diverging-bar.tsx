@@ -10,15 +10,17 @@ export type DivergingSegment = ChartSegment & { side: "negative" | "neutral" | "
 type DivergingBarProps = ChartProps & {
   /** From the most negative to the most positive. At most one is neutral. */
   segments: readonly DivergingSegment[];
-  /** What the symbols used mean, under the table. */
+  /** What belongs beside the figures: who did not answer, what the symbols used mean. */
   note?: ReactNode;
+  /** The same figures stand in a table right under it, so it has none of its own. */
+  tableFollows?: boolean;
 };
 
 /**
  * Answers on a scale, around its middle. Every bar has one scale, the share of its base, so that bars on a page compare.
  * A hidden count is drawn as a mark of one fixed size, which the other bars' widths do not depend on.
  */
-export function DivergingBar({ segments, note, ...chart }: DivergingBarProps) {
+export function DivergingBar({ segments, note, tableFollows = false, ...chart }: DivergingBarProps) {
   const { base, dontKnow, title } = chart;
   const neutral = segments.find(({ side }) => side === "neutral");
   const middle = neutral ? shareOf(neutral.count, base) : 0;
@@ -63,28 +65,26 @@ export function DivergingBar({ segments, note, ...chart }: DivergingBarProps) {
           </ul>
         ))}
       </div>
-      <Details summary="Show as a table">
-        <DataTable
-          caption={title}
-          columns={[
-            { key: "answer", label: "Answer" },
-            { key: "count", label: "Count", numeric: true },
-          ]}
-          rows={segments.map(({ key, label, count, symbol }) => ({
-            key,
-            cells: [label, countText(count, symbol)],
-          }))}
-          foot={["All of these", countText(base)]}
-          note={
-            dontKnow === undefined && !note ? undefined : (
-              <>
-                {dontKnow === undefined ? null : <p>Not in the table, don’t know: {countText(dontKnow)}.</p>}
-                {note}
-              </>
-            )
-          }
-        />
-      </Details>
+      {note ? <p className="chart-note">{note}</p> : null}
+      {tableFollows ? null : (
+        <Details summary="Show as a table">
+          <DataTable
+            caption={title}
+            columns={[
+              { key: "answer", label: "Answer" },
+              { key: "count", label: "Count", numeric: true },
+            ]}
+            rows={segments.map(({ key, label, count, symbol }) => ({
+              key,
+              cells: [label, countText(count, symbol)],
+            }))}
+            foot={["All of these", countText(base)]}
+            note={
+              dontKnow === undefined ? undefined : `Not in the table, don’t know: ${countText(dontKnow)}.`
+            }
+          />
+        </Details>
+      )}
     </Chart>
   );
 }

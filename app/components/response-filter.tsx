@@ -1,5 +1,5 @@
 import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { aboutQuestions, sayAbout } from "#app/domain/surveys/about.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
@@ -13,42 +13,54 @@ export function ResponseFilterForm({ action, filter, found }: ResponseFilterForm
   const chosen = (name: string) => filter.groups.find((group) => group.name === name)?.value ?? "";
   const narrowed = filter.groups.length > 0 || filter.unfinished !== "included";
   return (
-    <Details
-      summary={
-        narrowed
-          ? `Filtered: ${found.toLocaleString("en-GB")} responses`
-          : "Filter by what parents said about themselves"
-      }
-      open={narrowed}
-    >
-      <Form method="get" action={action}>
-        <div className="response-filter-fields">
-          {aboutQuestions.map(({ name, heading, options }) => (
+    <div className="response-filter">
+      {narrowed ? (
+        <p className="response-filter-now">
+          <strong>{`Only ${found.toLocaleString("en-GB")} ${found === 1 ? "response" : "responses"}`}</strong>
+          {`, where ${sayFilter(filter).join("; ")}. `}
+          <a href={action}>Show everybody</a>
+        </p>
+      ) : null}
+      <Details summary={narrowed ? "Change the filter" : "Filter by what parents said about themselves"}>
+        <Form method="get" action={action}>
+          <div className="response-filter-fields">
+            {aboutQuestions.map(({ name, heading, options }) => (
+              <Select
+                key={name}
+                label={heading}
+                name={name}
+                defaultValue={chosen(name)}
+                placeholder="All"
+                options={options.map(({ value, label }) => ({ value, label }))}
+              />
+            ))}
             <Select
-              key={name}
-              label={heading}
-              name={name}
-              defaultValue={chosen(name)}
-              placeholder="All"
-              options={options.map(({ value, label }) => ({ value, label }))}
+              label="Unfinished answers"
+              name="unfinished"
+              defaultValue={filter.unfinished}
+              options={[
+                { value: "included", label: "Included" },
+                { value: "left-out", label: "Left out" },
+                { value: "only", label: "Only these" },
+              ]}
             />
-          ))}
-          <Select
-            label="Unfinished answers"
-            name="unfinished"
-            defaultValue={filter.unfinished}
-            options={[
-              { value: "included", label: "Included" },
-              { value: "left-out", label: "Left out" },
-              { value: "only", label: "Only these" },
-            ]}
-          />
-        </div>
-        <ButtonRow>
-          <Button kind="secondary">Show these</Button>
-          {narrowed ? <a href={action}>Show everybody</a> : null}
-        </ButtonRow>
-      </Form>
-    </Details>
+          </div>
+          <ButtonRow>
+            <Button kind="secondary">Show these</Button>
+          </ButtonRow>
+        </Form>
+      </Details>
+    </div>
   );
+}
+
+function sayFilter({ groups, unfinished }: ResponseFilter): string[] {
+  return [
+    ...groups.flatMap(({ name, value }) => {
+      const said = sayAbout(name, value);
+      return said ? [`${said.heading.toLowerCase()} is “${said.label}”`] : [];
+    }),
+    ...(unfinished === "left-out" ? ["the answers were sent"] : []),
+    ...(unfinished === "only" ? ["the answers were left unfinished"] : []),
+  ];
 }

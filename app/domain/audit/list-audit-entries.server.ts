@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { countAuditEntriesByRevisit, listAuditEntriesByRevisit } from "#db/queries/audit.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { ActorKind } from "./audit.ts";
 
 export const entriesOnAPage = 100;
@@ -18,5 +19,6 @@ export async function listAuditEntries(
     limit: entriesOnAPage,
     offset: (page - 1) * entriesOnAPage,
   });
-  return { count, page, pages, entries };
+  const focusAreas = await listFocusAreasByRevisit(db, asked.revisitId);
+  return { count, page, pages, entries, focusAreas };
 }

@@ -133,6 +133,12 @@ export function balanceOf(tally: Pick<QuestionTally, "choices" | "base">): numbe
   return Math.round(((on("positive") - on("negative")) / tally.base) * 100);
 }
 
+/** "+12", "−29", "0": with the sign that screen readers say. */
+export function sayBalance(balance: number): string {
+  if (balance === 0) return "0";
+  return balance > 0 ? `+${balance}` : `−${-balance}`;
+}
+
 export function isInWords(tally: QuestionTally): boolean {
   return isWordsMeaning(tally.meaning);
 }

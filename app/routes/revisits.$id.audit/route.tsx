@@ -8,9 +8,12 @@ import { Select } from "#app/components/select.tsx";
 import { actorKinds } from "#app/domain/audit/audit.ts";
 import { listAuditEntries } from "#app/domain/audit/list-audit-entries.server.ts";
 import { type Role, roleNames } from "#app/domain/people/roles.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayDateWithoutWeekday, sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
+import { sayDetails } from "./say-details.ts";
+import "./audit.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "audit");
@@ -18,17 +21,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const by = actorKinds.find((kind) => kind === search.get("by")) ?? null;
   const page = Number.parseInt(search.get("page") ?? "1", 10) || 1;
   const listed = await listAuditEntries(args.context.db, { revisitId: revisit.id, by, page });
+  const names = new Map(listed.focusAreas.map(({ id, shortName }) => [id, shortName]));
   return {
     id: revisit.id,
     areaName: revisit.areaName,
     by,
-    ...listed,
+    count: listed.count,
+    page: listed.page,
+    pages: listed.pages,
     entries: listed.entries.map(({ number, at, actorKind, actorName, actorRole, action, details, hash }) => ({
       number,
-      at: sayDateAndTime(fromText(at)),
+      day: sayDateWithoutWeekday(dateInLondon(fromText(at))),
+      time: sayNoonOrTime(fromText(at)),
       who: sayWho(actorKind, actorName, actorRole),
       action,
-      details: sayDetails(details),
+      details: sayDetails(details, names),
       hash: hash.slice(0, 12),
     })),
   };
@@ -39,13 +46,6 @@ function sayWho(kind: string, name: string | null, role: string | null): string 
   if (kind === "noonday") return "Noonday";
   const roleName = role === null ? undefined : roleNames[role as Role];
   return roleName ? `${name ?? "Somebody"}, ${roleName}` : (name ?? "Somebody");
-}
-
-function sayDetails(details: string): string {
-  const fields = JSON.parse(details) as Record<string, unknown>;
-  return Object.entries(fields)
-    .map(([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
-    .join("; ");
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -80,22 +80,25 @@ export default function AuditPage() {
       <DataTable
         caption={`${count.toLocaleString("en-GB")} entries, the newest first`}
         columns={[
-          { key: "number", label: "Number", numeric: true },
           { key: "at", label: "When" },
-          { key: "who", label: "Who" },
-          { key: "action", label: "What" },
-          { key: "details", label: "Details" },
-          { key: "hash", label: "Mark in the chain" },
+          { key: "action", label: "What, and by whom" },
         ]}
         rows={entries.map((entry) => ({
           key: String(entry.number),
           cells: [
-            entry.number,
-            entry.at,
-            entry.who,
-            entry.action,
-            entry.details,
-            <code key="hash">{entry.hash}</code>,
+            <span key="at">
+              <span className="audit-when">{entry.day}</span>
+              <span className="audit-when small soft">{entry.time}</span>
+            </span>,
+            <span key="action">
+              <span className="audit-what">{entry.action}</span>
+              <span className="audit-more small soft">{entry.who}</span>
+              {entry.details === "" ? null : <span className="audit-more small soft">{entry.details}</span>}
+              <span className="audit-more small soft">
+                {`Entry ${entry.number}, mark in the chain `}
+                <code>{entry.hash}</code>
+              </span>
+            </span>,
           ],
         }))}
         empty="Nothing has been recorded yet."

@@ -1,6 +1,6 @@
 import { Card } from "#app/components/card.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
-import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { isSmall, type QuestionTally, sayBalance } from "#app/domain/collation/tally.ts";
 import "./summary-rows.css";
 
 type SummaryRowsProps = {
@@ -15,12 +15,25 @@ type SummaryRowsProps = {
   hrefOf(focusAreaId: string): string;
 };
 
+const markBelow = 5;
 const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
 
 /** A line a focus area: which way parents lean on each question, what young people showed, how much there is to read. */
 export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
   return (
     <div className="summary-rows">
+      <p className="small soft summary-rows-key">
+        {(["against", "neutral", "towards"] as const).map((tone) => (
+          <span key={tone}>
+            <span className={`summary-rows-part tone tone--${tone}`} aria-hidden="true" />
+            {toneWords[tone]}
+          </span>
+        ))}
+        <span>
+          Balance: the share on the good side less the share on the bad side, from −100 to +100, of those who
+          gave an answer other than “don’t know”.
+        </span>
+      </p>
       {rows.map(({ focusArea, balances, texts, faces, saidByYoungPeople, notesOfMeeting }) => (
         <Card
           key={focusArea.id}
@@ -32,38 +45,61 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
             {balances.map(({ key, text, balance, tally }) => (
               <li key={key}>
                 <span className="summary-rows-question">{text}</span>
-                <span className="summary-rows-line" aria-hidden="true">
-                  <span
-                    className="summary-rows-point"
-                    style={{ insetInlineStart: `${(balance + 100) / 2}%` }}
-                  />
-                </span>
+                <Leaning tally={tally} />
                 <span className="summary-rows-figure">
-                  <strong>{`${balance > 0 ? "+" : ""}${balance}`}</strong>
-                  {` of ${tally.base.toLocaleString("en-GB")}`}
+                  Balance <strong>{sayBalance(balance)}</strong>
+                  <span className="soft">{` · ${counted(tally.base, "answer")}`}</span>
                 </span>
               </li>
             ))}
           </ul>
           <p className="summary-rows-faces">
+            {Object.values(faces).some((count) => count > 0) ? <span>Young people:</span> : null}
             {faceNames.map((name) =>
               faces[name] ? (
                 <span key={name}>
                   <Face name={name} size={24} />
-                  {` ${faces[name]} ${faceWords[name].toLowerCase()}`}
+                  {` ${faces[name]} ${faceWords[name]}${isSmall(faces[name], markBelow) ? " (small)" : ""}`}
                 </span>
               ) : null,
             )}
           </p>
           <p className="small soft">
-            {`${texts.toLocaleString("en-GB")} texts from parents · ${saidByYoungPeople} things said by young people · ${notesOfMeeting} notes of the open meeting`}
+            {[
+              `${counted(texts, "text")} from parents`,
+              `${counted(saidByYoungPeople, "thing")} said by young people`,
+              `${counted(notesOfMeeting, "note")} of the open meeting`,
+            ].join(" · ")}
           </p>
         </Card>
       ))}
-      <p className="small soft">
-        The balance is the share of answers on the good side less the share on the bad side, from −100 to
-        +100, of those who gave an answer other than “don’t know”.
-      </p>
     </div>
   );
+}
+
+const toneWords = {
+  against: "disagree, worse, no, rarely or never",
+  neutral: "in between",
+  towards: "agree, better, yes, often or always",
+};
+
+/** The three sides of a question around its middle, on the same scale in every line. */
+function Leaning({ tally }: { tally: QuestionTally }) {
+  const on = (side: "negative" | "neutral" | "positive") =>
+    tally.choices.filter((choice) => choice.side === side).reduce((sum, { count }) => sum + count, 0) /
+    tally.base;
+  const [against, middle, towards] = [on("negative"), on("neutral"), on("positive")];
+  const width = (share: number) => ({ inlineSize: `${(share * 50).toFixed(1)}%` });
+  return (
+    <span className="summary-rows-line" aria-hidden="true">
+      <span style={{ flex: `0 0 ${(50 - (against + middle / 2) * 50).toFixed(1)}%` }} />
+      <span className="summary-rows-part tone tone--against" style={width(against)} />
+      <span className="summary-rows-part tone tone--neutral" style={width(middle)} />
+      <span className="summary-rows-part tone tone--towards" style={width(towards)} />
+    </span>
+  );
+}
+
+function counted(count: number, unit: string): string {
+  return `${count.toLocaleString("en-GB")} ${unit}${count === 1 ? "" : "s"}`;
 }

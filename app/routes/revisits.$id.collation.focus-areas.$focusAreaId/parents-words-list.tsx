@@ -1,7 +1,7 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import { sayAbout } from "#app/domain/surveys/about.ts";
+import { aboutQuestions } from "#app/domain/surveys/about.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];
@@ -43,18 +43,25 @@ export function ParentsWordsList({ words, everybodyHref, pageHref }: ParentsWord
       </div>
       {pages > 1 ? (
         <nav aria-label="Pages of words" className="focus-area-turn">
-          {page > 1 ? <a href={pageHref(page - 1)}>← Earlier words</a> : <span />}
+          {page > 1 ? <a href={pageHref(page - 1)}>← Words before</a> : <span />}
           <span>{`Page ${page} of ${pages}`}</span>
-          {page < pages ? <a href={pageHref(page + 1)}>Later words →</a> : <span />}
+          {page < pages ? <a href={pageHref(page + 1)}>More words →</a> : <span />}
         </nav>
       ) : null}
     </section>
   );
 }
 
+/** In the order in which parents are asked; what says nothing about a family is left out. */
 function sayWho(groups: readonly { name: string; value: string }[]): string {
-  const said = groups
-    .filter(({ value }) => value !== "prefer-not-to-say")
-    .flatMap(({ name, value }) => sayAbout(name, value)?.label ?? []);
+  const said = aboutQuestions.flatMap(({ name, options }) =>
+    options
+      .filter(({ value }) => groups.some((group) => group.name === name && group.value === value))
+      .filter(({ value, alone }) => value !== "prefer-not-to-say" && !alone)
+      .map(({ value, label }) => {
+        if (name === "children") return value === "1" ? "1 child" : `${label} children`;
+        return name === "age-phase" ? `aged ${label}` : label;
+      }),
+  );
   return said.length === 0 ? "Said nothing about themselves" : said.join(" · ");
 }

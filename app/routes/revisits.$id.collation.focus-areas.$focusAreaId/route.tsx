@@ -5,6 +5,7 @@ import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime, sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -16,7 +17,7 @@ import "./focus-area.css";
 const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "collation");
+  const { revisit, role, actor } = await requireRole(args, "see", "collation");
   const { context, params, request } = args;
   const search = new URL(request.url).searchParams;
   const filter = readFilter(search);
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     id: revisit.id,
     areaName: revisit.areaName,
+    mayRecord: may(role, "change", "young people's views"),
     filter,
     query: writeFilter(filter).toString(),
     wordings,
@@ -68,28 +70,24 @@ export default function FocusAreaCollation() {
   };
   const place = focusAreas.findIndex((one) => one.id === focusArea.id);
   const [before, after] = [focusAreas[place - 1], focusAreas[place + 1]];
+  const turn = (name: string) => (
+    <nav className="focus-area-turn" aria-label={name}>
+      <a href={withQuery(`/revisits/${id}/collation`)}>All focus areas</a>
+      {before ? <a href={withQuery(`${base}/${before.id}`)} rel="prev">{`← ${before.shortName}`}</a> : null}
+      {after ? <a href={withQuery(`${base}/${after.id}`)} rel="next">{`${after.shortName} →`}</a> : null}
+    </nav>
+  );
+  const narrowed = query !== "";
   return (
     <Page width="work">
-      <nav className="focus-area-turn" aria-label="Focus areas">
-        {before ? (
-          <a href={withQuery(`${base}/${before.id}`)} rel="prev">{`← ${before.shortName}`}</a>
-        ) : (
-          <span />
-        )}
-        <a href={withQuery(`/revisits/${id}/collation`)}>All focus areas</a>
-        {after ? (
-          <a href={withQuery(`${base}/${after.id}`)} rel="next">{`${after.shortName} →`}</a>
-        ) : (
-          <span />
-        )}
-      </nav>
+      {turn("Focus areas")}
       <h1>{focusArea.shortName}</h1>
       <p className="lead focus-area-full">{focusArea.fullText}</p>
       <ResponseFilterForm action={here} filter={filter} found={total.responses} />
 
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">
-          <h2 id="parents">{`Parents and carers: ${total.responses.toLocaleString("en-GB")} responses`}</h2>
+          <h2 id="parents">{`Parents and carers: ${total.responses.toLocaleString("en-GB")} ${total.responses === 1 ? "response" : "responses"}`}</h2>
           {tallies.length === 0 ? (
             <p>No question with answers to choose from belongs to this focus area.</p>
           ) : null}
@@ -116,10 +114,22 @@ export default function FocusAreaCollation() {
           />
         </section>
         <div className="focus-area-others">
-          <YoungPeoplesViews faces={data.faces} words={data.youngPeoplesWords} revisitId={id} />
+          {narrowed ? (
+            <p className="small soft">
+              The filter is about parents: what young people and the open meeting said is shown whole.
+            </p>
+          ) : null}
+          <YoungPeoplesViews
+            faces={data.faces}
+            words={data.youngPeoplesWords}
+            revisitId={id}
+            mayRecord={data.mayRecord}
+            markBelow={markBelow}
+          />
           <MeetingNotes notes={data.notes} revisitId={id} />
         </div>
       </div>
+      {turn("Focus areas, again")}
     </Page>
   );
 }

@@ -2,23 +2,28 @@ import { Face, faceWords } from "#app/components/face.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { isSmall } from "#app/domain/collation/tally.ts";
 
 type YoungPeoplesViewsProps = {
   faces: OpenedFocusArea["faces"];
   words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnSaid: string })[];
   revisitId: string;
+  mayRecord: boolean;
+  /** Counts below this are marked: in a release they would be hidden. */
+  markBelow: number;
 };
 
 const faceNames = ["good", "ok", "not-good", "not-sure"] as const;
 
 /** What young people showed and said in the discussions. */
-export function YoungPeoplesViews({ faces, words, revisitId }: YoungPeoplesViewsProps) {
+export function YoungPeoplesViews({ faces, words, revisitId, mayRecord, markBelow }: YoungPeoplesViewsProps) {
   return (
     <section aria-labelledby="young-people">
       <h2 id="young-people">Young people</h2>
       {faces.length === 0 && words.length === 0 ? (
         <p>
-          Nothing is recorded yet. <a href={`/revisits/${revisitId}/young-people`}>Record a discussion</a>
+          Nothing is recorded yet.{" "}
+          {mayRecord ? <a href={`/revisits/${revisitId}/young-people`}>Record a discussion</a> : null}
         </p>
       ) : null}
       {faces.map(({ question, counts }) => (
@@ -29,7 +34,12 @@ export function YoungPeoplesViews({ faces, words, revisitId }: YoungPeoplesViews
               <li key={name}>
                 <Face name={name} size={32} />
                 <strong>{counts[name] ?? 0}</strong>
-                <span>{faceWords[name]}</span>
+                <span>
+                  {faceWords[name]}
+                  {isSmall(counts[name] ?? 0, markBelow) ? (
+                    <span className="focus-area-small">(small)</span>
+                  ) : null}
+                </span>
               </li>
             ))}
           </ul>

@@ -38,6 +38,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
           {onAScale ? (
             <DivergingBar
               {...chart}
+              tableFollows
               segments={choices
                 .toReversed()
                 .map(({ key, label, count, side }) => ({ key, label, count, side: side ?? "neutral" }))}
@@ -85,10 +86,11 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
 }
 
 function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: ReleasedBreakdown }) {
-  if (breakdown.state !== "shown") {
+  const empty = breakdown.rows.every(({ cells }) => cells.every((count) => !count));
+  if (breakdown.state !== "shown" || empty) {
     return (
       <p className="small">
-        {breakdown.state === "withheld"
+        {breakdown.state !== "not-available"
           ? `By ${breakdown.label.toLowerCase()}: too few to show (c).`
           : `By ${breakdown.label.toLowerCase()}: not available (x), since an earlier release showed this question without it.`}
       </p>

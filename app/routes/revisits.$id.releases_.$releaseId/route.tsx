@@ -95,7 +95,6 @@ export default function Release() {
       </ButtonRow>
       {release.mayShare ? (
         <div className="release-sharing">
-          {" "}
           <Form action={`${here}/sharing`}>
             <p>
               The forum and the local area cannot see this release. Once they can, it cannot be taken back.

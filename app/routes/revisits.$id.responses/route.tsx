@@ -54,7 +54,7 @@ export default function ResponsesPage() {
       <h1>Responses</h1>
       <p className="lead">
         {`The survey is ${stateWords[state]}. `}
-        {opens && closes ? `It runs from ${opens} to ${closes}.` : null}
+        {opens && closes ? `${state === "closed" ? "It ran" : "It runs"} from ${opens} to ${closes}.` : null}
       </p>
       {total.responses === 0 ? (
         <EmptyState title="Nobody has answered yet">

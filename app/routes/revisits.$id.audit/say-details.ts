@@ -1,0 +1,51 @@
+import { sayAbout } from "#app/domain/surveys/about.ts";
+
+/** What an entry holds beside its action, in words as far as there are any; identifiers by their beginnings. */
+export function sayDetails(details: string, names: ReadonlyMap<string, string>): string {
+  const fields = JSON.parse(details) as Record<string, unknown>;
+  return Object.entries(fields)
+    .flatMap(([name, value]) => {
+      const said = name === "filter" ? sayFilter(value) : sayValue(value, names);
+      return said === "" ? [] : [`${sayName(name)}: ${said}`];
+    })
+    .join("; ");
+}
+
+function sayName(name: string): string {
+  return name
+    .replace(/Ids?$/, "")
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+}
+
+function sayValue(value: unknown, names: ReadonlyMap<string, string>): string {
+  if (value === null || value === undefined || value === "") return "";
+  if (value === true) return "yes";
+  if (value === false) return "no";
+  if (Array.isArray(value)) return value.map((one) => sayValue(one, names)).join(", ");
+  if (typeof value === "object") {
+    return Object.entries(value)
+      .flatMap(([name, inner]) => {
+        const said = sayValue(inner, names);
+        return said === "" ? [] : [`${sayName(name)} ${said}`];
+      })
+      .join(", ");
+  }
+  const text = String(value);
+  const isIdentifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
+  return isIdentifier ? (names.get(text) ?? text.slice(0, 8)) : text;
+}
+
+function sayFilter(value: unknown): string {
+  const { groups = [], unfinished = "included" } = value as {
+    groups?: { name: string; value: string }[];
+    unfinished?: string;
+  };
+  const said = groups.map((group) => {
+    const words = sayAbout(group.name, group.value);
+    return words ? `${words.heading} “${words.label}”` : `${group.name} ${group.value}`;
+  });
+  if (unfinished !== "included")
+    said.push(`unfinished answers ${unfinished === "only" ? "only" : "left out"}`);
+  return said.join(", ");
+}
