@@ -1,7 +1,11 @@
 import type { Trx } from "../connection.ts";
 import * as first from "./0001-first.ts";
+import * as notOnline from "./0002-not-online.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
 /** In the order they run; a name never changes once released. */
-export const migrations: Migration[] = [{ name: "0001-first", up: first.up }];
+export const migrations: Migration[] = [
+  { name: "0001-first", up: first.up },
+  { name: "0002-not-online", up: notOnline.up },
+];

@@ -1,6 +1,7 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
 import type { ReleasesTable } from "./collation.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
+import type { EnteredResponsesTable, PaperReturnsTable } from "./not-online.ts";
 import type {
   InvitationsTable,
   MembersTable,
@@ -76,6 +77,8 @@ export interface Tables {
   responses: ResponsesTable;
   answers: AnswersTable;
   responseGroups: ResponseGroupsTable;
+  enteredResponses: EnteredResponsesTable;
+  paperReturns: PaperReturnsTable;
   discussions: DiscussionsTable;
   discussionParticipants: DiscussionParticipantsTable;
   participantConsents: ParticipantConsentsTable;

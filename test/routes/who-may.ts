@@ -51,6 +51,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.open-meeting_.$sessionId_.notes.$noteId_.removal": { post: may("LC", "Q") },
   "revisits.$id.open-meeting_.$sessionId_.statement": { post: may("LC", "Q") },
   "revisits.$id.open-meeting_.new": { get: may("LC", "QFO"), post: may("LC", "QFO") },
+  "revisits.$id.paper": { get: may("LCQFO"), post: may("L", "CQFO") },
   "revisits.$id.people": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.people_.invitations.$invitationId.cancellation": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.people_.invitations.$invitationId.sending": { get: may("LCQ"), post: may("L", "CQ") },
@@ -86,4 +87,5 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.young-people_.$discussionId_.words.$wordsId": { get: may("LC", "Q"), post: may("LC", "Q") },
   "revisits.$id.young-people_.$discussionId_.words.$wordsId_.removal": { post: may("LC", "Q") },
   "revisits.$id.young-people_.new": { get: may("LC", "Q"), post: may("LC", "Q") },
+  "revisits.$id_.paper.form": { get: may("LCQ") },
 };

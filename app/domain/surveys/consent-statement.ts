@@ -10,7 +10,7 @@ export type ConsentChoiceName = (typeof consentChoiceNames)[number];
 export type ConsentChoices = Record<ConsentChoiceName, boolean>;
 
 export type ConsentStatement = {
-  name: "parents-survey";
+  name: "parents-survey" | "parents-survey-not-online";
   version: number;
   language: string;
   title: string;

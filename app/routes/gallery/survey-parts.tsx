@@ -1,4 +1,6 @@
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { PrintButton } from "#app/components/print-button.tsx";
+import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
@@ -63,6 +65,10 @@ export function SurveyParts() {
             },
           ]}
         />
+      </Specimen>
+      <Specimen name="QrCode, PrintButton">
+        <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />
+        <PrintButton>Print the poster</PrintButton>
       </Specimen>
       <Specimen name="QuestionTallyChart">
         {tallies.map((tally) => (

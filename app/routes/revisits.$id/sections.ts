@@ -25,6 +25,7 @@ const sections: Section[] = [
     resource: "shared young people's questions",
     unless: "question review",
   },
+  { path: "/paper", label: "Paper form", resource: "paper form" },
   { path: "/responses", label: "Responses", resource: "responses" },
   { path: "/young-people", label: "Young people", resource: "young people's views" },
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },

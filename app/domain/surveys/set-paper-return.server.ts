@@ -1,0 +1,28 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findPaperReturn, replacePaperReturn } from "#db/queries/paper-returns.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+/** Makes these the words on the paper form that say where to post it or hand it in. Forms printed before keep theirs. */
+export async function setPaperReturn(
+  db: Queries,
+  input: { revisitId: string; words: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "set" } | { kind: "same" }> {
+  const { revisitId, words, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const before = await findPaperReturn(trx, revisitId);
+    if ((before?.words ?? "") === words) return { kind: "same" };
+    await replacePaperReturn(trx, { revisitId, words, changedBy: actor.personId, changedAt: toText(now) });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed where the paper form is returned to",
+      details: { words },
+    });
+    return { kind: "set" };
+  });
+}

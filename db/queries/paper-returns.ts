@@ -1,0 +1,18 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { PaperReturnsTable } from "../tables/not-online.ts";
+
+export function findPaperReturn(db: Queries, revisitId: string): Promise<PaperReturnsTable | undefined> {
+  return db.selectFrom("paperReturns").selectAll().where("revisitId", "=", revisitId).executeTakeFirst();
+}
+
+export async function replacePaperReturn(trx: Trx, row: PaperReturnsTable): Promise<void> {
+  await trx
+    .insertInto("paperReturns")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column("revisitId")
+        .doUpdateSet({ words: row.words, changedBy: row.changedBy, changedAt: row.changedAt }),
+    )
+    .execute();
+}

@@ -1,0 +1,20 @@
+/** Where families of a re-visit post or hand in the paper form, as the lead wrote it. */
+export interface PaperReturnsTable {
+  revisitId: string;
+  words: string;
+  changedBy: string;
+  changedAt: string;
+}
+
+/** A response that came on paper, by phone or by email, and who of the inspectors entered it. Nothing about its writer. */
+export interface EnteredResponsesTable {
+  responseId: string;
+  revisitId: string;
+  /** 1 for the first of its re-visit: written on the paper, told to whoever phoned. */
+  number: number;
+  enteredBy: string;
+  enteredAt: string;
+  correctedBy: string | null;
+  correctedAt: string | null;
+  withdrawnBy: string | null;
+}
