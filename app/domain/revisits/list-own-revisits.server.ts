@@ -1,8 +1,10 @@
 import type { Queries } from "#db/connection.ts";
-import { listDatesByRevisit } from "#db/queries/revisit-dates.ts";
 import { listRevisitsByMember } from "#db/queries/revisits.ts";
 import type { Role } from "../people/roles.ts";
+import { findDateStanding } from "./find-date-standing.server.ts";
 import { dateInLondon } from "./london-time.ts";
+import { surveyStage } from "./move-rules.ts";
+import { stepOf } from "./revisit-dates.ts";
 
 export type OwnRevisit = {
   id: string;
@@ -11,8 +13,8 @@ export type OwnRevisit = {
   dayOne: Temporal.PlainDate;
   days: number;
   notified: boolean;
-  /** By the date in London. */
-  visit: "to-come" | "now" | "over";
+  /** Where it stands: the survey by the clock, the visit by the date in London. */
+  stage: "to-come" | "survey-open" | "visit" | "over";
 };
 
 /** The re-visits that a person has a part in now, the latest first day first. */
@@ -24,11 +26,12 @@ export async function listOwnRevisits(
   const today = dateInLondon(now);
   return Promise.all(
     rows.map(async (row): Promise<OwnRevisit> => {
-      const dates = await listDatesByRevisit(db, row.id);
-      const end = dates.find(({ key }) => key === "final-day")?.date ?? row.dayOne;
-      const dayOne = Temporal.PlainDate.from(row.dayOne);
-      const over = Temporal.PlainDate.compare(today, Temporal.PlainDate.from(end)) > 0;
+      const standing = await findDateStanding(db, { revisitId: row.id, now });
+      if (!standing) throw new Error("The re-visit is not there any more");
+      const { dayOne, steps } = standing;
+      const over = Temporal.PlainDate.compare(today, stepOf(steps, "final-day").set.date) > 0;
       const begun = Temporal.PlainDate.compare(today, dayOne) >= 0;
+      const open = surveyStage(standing) === "open";
       return {
         id: row.id,
         areaName: row.areaName,
@@ -36,7 +39,7 @@ export async function listOwnRevisits(
         dayOne,
         days: row.days,
         notified: row.notifiedAt !== null,
-        visit: over ? "over" : begun ? "now" : "to-come",
+        stage: over ? "over" : begun ? "visit" : open ? "survey-open" : "to-come",
       };
     }),
   );

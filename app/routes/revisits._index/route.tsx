@@ -5,6 +5,7 @@ import { Card } from "#app/components/card.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { listOwnRevisits } from "#app/domain/revisits/list-own-revisits.server.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
@@ -16,21 +17,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     mayStart: person.mayStartRevisits,
-    revisits: revisits.map(({ id, areaName, role, dayOne, days, notified, visit }) => ({
+    revisits: revisits.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
       id,
       areaName,
       roleSaid: roleNames[role],
-      dayOneSaid: sayDate(dayOne),
-      days,
+      datesSaid: may(role, "see", "dates") ? `${days} days from ${sayDate(dayOne)}` : null,
       notified,
-      visit,
+      stage,
     })),
   };
 }
 
 export const meta: MetaFunction = () => [{ title: "Your re-visits – Noonday" }];
 
-const visitWords = { "to-come": "To come", now: "Visit under way", over: "Visit over" } as const;
+const stageWords = {
+  "to-come": "To come",
+  "survey-open": "Survey open",
+  visit: "Visit under way",
+  over: "Visit over",
+} as const;
 
 export default function YourRevisits() {
   const { name, mayStart, revisits } = useLoaderData<typeof loader>();
@@ -48,16 +53,18 @@ export default function YourRevisits() {
       ) : (
         <>
           <div className="grid">
-            {revisits.map(({ id, areaName, roleSaid, dayOneSaid, days, notified, visit }) => (
+            {revisits.map(({ id, areaName, roleSaid, datesSaid, notified, stage }) => (
               <Card
                 key={id}
                 title={areaName}
                 href={`/revisits/${id}`}
-                aside={<StatusTag kind={visit === "now" ? "info" : "neutral"}>{visitWords[visit]}</StatusTag>}
+                aside={
+                  <StatusTag kind={stage === "survey-open" || stage === "visit" ? "info" : "neutral"}>
+                    {stageWords[stage]}
+                  </StatusTag>
+                }
               >
-                <p>
-                  {days} days from {dayOneSaid}
-                </p>
+                {datesSaid ? <p>{datesSaid}</p> : null}
                 <p className="soft">
                   You are here as {roleSaid}.{notified ? "" : " The area has not been notified yet."}
                 </p>
