@@ -20,6 +20,7 @@ import { DemoStrip } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
+import { ScriptWords } from "#app/components/script-words.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
@@ -33,15 +34,21 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { demo } = context.env;
+  const { familyScript } = context;
   // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
-  if (isForFamilies(new URL(request.url).pathname)) return { demo, name: null };
+  if (isForFamilies(new URL(request.url).pathname)) return { demo, name: null, familyScript };
   const person = await findPerson(context, request);
-  return { demo, name: person?.name ?? null };
+  return { demo, name: person?.name ?? null, familyScript };
 }
 
 /** The survey and young people's pages: nothing there leads away from what they are doing. */
 function isForFamilies(pathname: string): boolean {
   return /^\/areas\/[^/]+\/(survey|young-people)(\/|$)/.test(pathname);
+}
+
+/** The public pages of an area carry no framework to a phone; a small script helps where it arrives. */
+function isLight(pathname: string): boolean {
+  return pathname.startsWith("/areas/");
 }
 
 export const shouldRevalidate = () => false;
@@ -50,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>("root");
   const error = useRouteError();
+  const { pathname } = useLocation();
   return (
     <html lang="en-GB" dir="ltr">
       <head>
@@ -57,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
-        <meta property="csp-nonce" nonce={nonce} />
+        {isLight(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
         {error ? <title>{`${whatWentWrong(statusOf(error)).title} – Noonday`}</title> : <Meta />}
         <Links />
       </head>
@@ -69,8 +77,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter>
           <p>Noonday: families heard when inspectors re-visit a local area’s SEND services.</p>
         </SiteFooter>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isLight(pathname) ? (
+          <>
+            <ScriptWords />
+            {root?.familyScript ? <script src={root.familyScript} nonce={nonce} defer /> : null}
+          </>
+        ) : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );

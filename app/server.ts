@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -36,6 +37,7 @@ export async function startServer(options: {
 }): Promise<RunningServer> {
   const { env, database, clock, mail, log } = options;
   const build = await loadBuild();
+  const familyScript = await readFamilyScript();
   const reader = createReader(database);
   const app = express();
   app.disable("x-powered-by");
@@ -98,6 +100,7 @@ export async function startServer(options: {
       mail,
       log,
       nonce: nonceOf(response as Response),
+      familyScript,
     }),
   });
   app.all("*", (request, response, next) => void remix(request, response, next));
@@ -143,6 +146,14 @@ async function loadBuild(): Promise<ServerBuild> {
   const file = resolve("build/index.js");
   if (!existsSync(file)) throw new Error("Noonday is not built yet: run npm run build");
   return (await import(pathToFileURL(file).href)) as ServerBuild;
+}
+
+/** The address under which the build left the script of families' pages. */
+async function readFamilyScript(): Promise<string> {
+  const { path } = JSON.parse(await readFile(resolve("build/family-script.json"), "utf8")) as {
+    path: string;
+  };
+  return path;
 }
 
 function logRequests(log: Logger, clock: Clock) {

@@ -4,7 +4,7 @@ import { findOrInstallChromium } from "./chromium.ts";
 export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results",
-  timeout: 60_000,
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,

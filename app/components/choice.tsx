@@ -59,7 +59,7 @@ export function Choices({ type, name, options, chosen, faces, invalid }: Choices
 /** A tile's words. The hint is hidden from the name that a screen reader makes of the label, and described instead. */
 export function ChoiceWords(props: { children: ReactNode; hint?: ReactNode; hintId: string }) {
   return (
-    <span className="choice-words">
+    <span className="choice-words" data-read-aloud>
       {props.children}
       {props.hint ? (
         <span className="choice-hint" id={props.hintId} aria-hidden="true">

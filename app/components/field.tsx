@@ -31,7 +31,7 @@ export function Field({
   children,
 }: FieldProps & { children: ReactNode }) {
   const words = (
-    <label className="field-label" htmlFor={name}>
+    <label className="field-label" htmlFor={name} data-read-aloud>
       {label}
       {optional ? <span className="field-optional"> (optional)</span> : null}
     </label>
@@ -71,7 +71,7 @@ export function FieldGroup({
         role={role}
         disabled={disabled}
       >
-        <legend className="field-label">
+        <legend className="field-label" data-read-aloud>
           {Heading ? <Heading className={`field-heading field-heading--${Heading}`}>{words}</Heading> : words}
         </legend>
         <FieldWords name={name} hint={hint} error={error} />
@@ -86,7 +86,7 @@ export function FieldWords({ name, hint, error }: Pick<FieldProps, "name" | "hin
   return (
     <>
       {hint ? (
-        <div className="field-hint" id={`${name}-hint`}>
+        <div className="field-hint" id={`${name}-hint`} data-read-aloud>
           {hint}
         </div>
       ) : null}

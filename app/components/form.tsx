@@ -2,7 +2,10 @@ import { type FormEvent, type FormHTMLAttributes, useEffect, useRef, useState } 
 import { FormSending } from "./form-sending.ts";
 import "./form.css";
 
-type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "className" | "style" | "noValidate">;
+type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "className" | "style" | "noValidate"> & {
+  /** Where a family's page sends what is being typed, to be saved shortly after. */
+  saving?: string;
+};
 type State = "still" | "sending" | "slow" | "overdue" | "offline";
 
 const words: Readonly<Record<State, string | null>> = {
@@ -21,8 +24,9 @@ const patience = 20_000;
 /**
  * A native form, sent by the browser itself, so that it works before and without script. Once script has arrived, a
  * second press while the first is on its way does nothing, and a press with no signal keeps the page and its words.
+ * Families' pages carry no React to their phones: there `app/browser/send-forms.ts` does the same and more.
  */
-export function Form({ method = "post", onSubmit, children, ...form }: FormProps) {
+export function Form({ method = "post", onSubmit, saving: savedAt, children, ...form }: FormProps) {
   const [state, setState] = useState<State>("still");
   // Beside the state, which a second tap in the same instant would still read as it was.
   const sent = useRef(false);
@@ -80,9 +84,9 @@ export function Form({ method = "post", onSubmit, children, ...form }: FormProps
   }
 
   return (
-    <form {...form} method={method} noValidate onSubmit={send}>
+    <form {...form} method={method} noValidate onSubmit={send} data-saving={savedAt}>
       <FormSending.Provider value={sending}>{children}</FormSending.Provider>
-      <p className="form-state" role="status">
+      <p className="form-state" role="status" data-form-state>
         {words[state]}
       </p>
     </form>

@@ -40,6 +40,7 @@ export function TextArea({
         lang={lang}
         defaultValue={defaultValue}
         disabled={disabled}
+        data-limit={limit}
         onChange={count}
         aria-describedby={
           [describedBy({ name, hint, error }), limit && `${name}-limit`].filter(Boolean).join(" ") ||

@@ -85,9 +85,9 @@ async function begin(
   };
   const { sharedDevice } = response;
   const { token } = must("begun", await giveConsent(db, { survey, token: null, choices, sharedDevice, now }));
-  const save = (share: number, passed: Step, said: { about?: About; answers?: DraftAnswers }) =>
+  const save = (share: number, step: Step, said: { about?: About; answers?: DraftAnswers }) =>
     story.at(now.add({ seconds: Math.round(response.seconds * share) }), async (then) =>
-      must("saved", await saveDraft(db, { survey, token, passed, ...said, now: then })),
+      must("saved", await saveDraft(db, { survey, token, step, done: true, copy: null, ...said, now: then })),
     );
   const about = aboutPersona(response.persona, response.reticence);
   const given = Object.entries(response.answers).map(

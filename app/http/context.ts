@@ -18,6 +18,8 @@ export type RequestContext = {
   log: Logger;
   /** The nonce of this answer's content security policy. */
   nonce: string;
+  /** Where the script of families' pages is served. */
+  familyScript: string;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -15,7 +15,7 @@ import {
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { RequestContext } from "./context.ts";
 
-type Asked = { request: Request; params: { area?: string }; context: RequestContext };
+export type Asked = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
 /** The cookie that holds a respondent's own draft: for this area's pages only, and never joined with anybody's sign-in. */
 function draftCookie(context: RequestContext, slug: string) {

@@ -2,7 +2,11 @@ import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 
 /** An opaque secret of 256 random bits, for cookies and single-use links; only its hash is stored. */
 export function makeToken(): string {
-  return randomBytes(32).toString("base64url");
+  return makeSecretBytes().toString("base64url");
+}
+
+export function makeSecretBytes(): Buffer {
+  return randomBytes(32);
 }
 
 export function hashToken(token: string): string {

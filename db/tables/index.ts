@@ -35,6 +35,7 @@ import type {
   ConsentStatementsTable,
   ConsentsTable,
   DraftsTable,
+  FurtherReceiptsTable,
   ResponseGroupsTable,
   ResponsesTable,
 } from "./surveys.ts";
@@ -75,6 +76,7 @@ export interface Tables {
   consents: ConsentsTable;
   drafts: DraftsTable;
   responses: ResponsesTable;
+  furtherReceipts: FurtherReceiptsTable;
   answers: AnswersTable;
   responseGroups: ResponseGroupsTable;
   enteredResponses: EnteredResponsesTable;

@@ -51,6 +51,12 @@ export interface DraftsTable {
   passed: string;
   /** JSON text, as `answers`: what arrived after the closing noon, kept only to be given back. */
   late: string;
+  /** JSON text: by step, the copy of its page (a window's own) that saved it last. */
+  windows: string;
+  /** JSON text: signs, so far, that a robot fills it in; see `doubts.ts`. */
+  doubts: string;
+  /** The response that sending it changes, instead of making another; null for a new one. */
+  changesResponseId: string | null;
   language: string;
   startedAt: string;
   savedAt: string;
@@ -79,6 +85,16 @@ export interface ResponsesTable {
   mode: string;
   language: string;
   withdrawnAt: string | null;
+  /** When its writer last changed what was sent. */
+  changedAt: string | null;
+  /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `doubts.ts`. */
+  doubts: string;
+}
+
+/** A response that was changed can be found by each receipt that was given for it. */
+export interface FurtherReceiptsTable {
+  receiptHash: string;
+  responseId: string;
 }
 
 /**

@@ -65,6 +65,8 @@ function oneResponse(id: string, revisit: { id: string; approvalId: string }, in
     mode: "online",
     language: "en",
     withdrawnAt: null,
+    changedAt: null,
+    doubts: "[]",
   };
 }
 

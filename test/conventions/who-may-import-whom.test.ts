@@ -48,6 +48,10 @@ const rules: Record<string, Rule> = {
     from: (file) => file.path.startsWith("app/platform/"),
     may: within("app/platform"),
   },
+  "browser imports browser: what runs on a family's phone": {
+    from: (file) => file.path.startsWith("app/browser/"),
+    may: within("app/browser"),
+  },
   "db imports nothing of app": {
     from: (file) => file.path.startsWith("db/"),
     may: within("db"),

@@ -74,7 +74,15 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
       questions: [aQuestionInput({ text: "Asked from now on.", focusAreaIds })],
     });
     const changed = await surveyNow(open.db, revisitId);
-    await saveDraft(open.db, { survey: changed, token, about: {}, passed: "about", now: duringIt });
+    await saveDraft(open.db, {
+      survey: changed,
+      token,
+      about: {},
+      step: "about",
+      done: true,
+      copy: null,
+      now: duringIt,
+    });
     await submitResponse(open.db, { revisitId, token, now: duringIt });
     const newcomer = await aDraft(open.db, { survey: changed, now: duringIt });
     expect(await responses()).toMatchObject([{ approvalId: set.id }]);
@@ -206,7 +214,15 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
       const id = set.questions[question]?.id ?? "";
       if (what === "save") {
         const answers = { [id]: said === "" ? [] : [said] };
-        const saved = await saveDraft(open.db, { survey, token, answers, passed: null, now });
+        const saved = await saveDraft(open.db, {
+          survey,
+          token,
+          answers,
+          step: "focus/1",
+          done: false,
+          copy: null,
+          now,
+        });
         expect(saved.kind).toBe(received ? "no-draft" : inTime ? "saved" : "window-closed");
         if (saved.kind === "saved") acknowledged.set(id, said);
       }

@@ -47,10 +47,20 @@ describeOnBoth("a family's answers", (open) => {
       survey,
       token,
       about: { support: ["waiting"], children: ["2"] },
-      passed: "about",
+      step: "about",
+      done: true,
+      copy: null,
       now: duringIt,
     });
-    await saveDraft(open.db, { survey, token, answers: everyAnswer(set), passed: "focus/1", now: duringIt });
+    await saveDraft(open.db, {
+      survey,
+      token,
+      answers: everyAnswer(set),
+      step: "focus/1",
+      done: true,
+      copy: null,
+      now: duringIt,
+    });
     const sent = await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
     expect(sent).toMatchObject({
       kind: "received",
@@ -152,7 +162,9 @@ describeOnBoth("a family's answers", (open) => {
       survey,
       token,
       answers: { [first.id]: ["worse"] },
-      passed: "focus/1",
+      step: "focus/1",
+      done: true,
+      copy: null,
       now: survey.closesAt,
     });
     expect(late).toEqual({ kind: "window-closed" });
@@ -174,7 +186,9 @@ describeOnBoth("a family's answers", (open) => {
       survey,
       token,
       about: { support: ["waiting"] },
-      passed: "about",
+      step: "about",
+      done: true,
+      copy: null,
       now: duringIt,
     });
     await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });

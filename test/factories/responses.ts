@@ -57,7 +57,16 @@ export async function aDraft(
 ): Promise<string> {
   const given = await giveConsent(db, { survey, token: null, choices, sharedDevice: false, now });
   if (given.kind !== "begun") throw new Error(`no draft was begun: ${given.kind}`);
-  if (answers) await saveDraft(db, { survey, token: given.token, answers, passed: "focus/1", now });
+  if (answers)
+    await saveDraft(db, {
+      survey,
+      token: given.token,
+      answers,
+      step: "focus/1",
+      done: true,
+      copy: null,
+      now,
+    });
   return given.token;
 }
 

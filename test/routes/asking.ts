@@ -29,6 +29,7 @@ export function requestContext(
     },
     log: quiet,
     nonce: "nonce",
+    familyScript: "/build/family.js",
     sent,
   };
 }

@@ -44,6 +44,8 @@ async function closeDraft(
       eraseAt: toText(erasedAt(due.closesAt)),
     });
     const consent = await findConsentByDraft(trx, draft.id);
+    // What was sent before and not yet changed stands as it was sent.
+    if (draft.changesResponseId !== null) return;
     if (consent?.useUnfinished !== 1 || Object.keys(draft.answers).length === 0) return;
     const { revisitId, approvalId } = draft;
     const set = await findSurveyQuestions(trx, { revisitId, approvalId, now: due.now });
@@ -54,6 +56,7 @@ async function closeDraft(
       receiptHash: null,
       quoteWithoutName: consent.quoteWithoutName === 1,
       receivedAt: draft.savedAt,
+      doubts: draft.doubts,
     });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
     await recordAudit(trx, {

@@ -1,15 +1,19 @@
 import type { DraftsTable } from "#db/tables/surveys.ts";
 import { asksForWords, checkAnswer, type QuestionVersion } from "../questions/question.ts";
 import type { About } from "./about.ts";
+import type { Doubt } from "./doubts.ts";
 
 /** Values by question version: keys of choices, or one text. What is absent was not answered. */
 export type DraftAnswers = Record<string, string[]>;
 
-export type Draft = Omit<DraftsTable, "about" | "answers" | "passed" | "late"> & {
+export type Draft = Omit<DraftsTable, "about" | "answers" | "passed" | "late" | "windows" | "doubts"> & {
   about: About;
   answers: DraftAnswers;
   passed: string[];
   late: DraftAnswers;
+  /** By step, the copy of its page that saved it last. */
+  windows: Partial<Record<string, string>>;
+  doubts: Doubt[];
 };
 
 export function readDraft(row: DraftsTable): Draft {
@@ -19,6 +23,8 @@ export function readDraft(row: DraftsTable): Draft {
     answers: JSON.parse(row.answers) as DraftAnswers,
     passed: JSON.parse(row.passed) as string[],
     late: JSON.parse(row.late) as DraftAnswers,
+    windows: JSON.parse(row.windows) as Partial<Record<string, string>>,
+    doubts: JSON.parse(row.doubts) as Doubt[],
   };
 }
 

@@ -1,5 +1,5 @@
 import { toText } from "#app/platform/instants.ts";
-import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
+import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, insertConsent, insertStatementOnce } from "#db/queries/consents.ts";
@@ -7,6 +7,8 @@ import { findDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.t
 import type { ConsentsTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { allowsTakingPart, type ConsentChoices, parentsStatement, statementId } from "./consent-statement.ts";
+import type { Doubt } from "./doubts.ts";
+import { makeDraftCode } from "./receipt.ts";
 import { type Survey, stateOf } from "./survey.ts";
 
 export type ConsentGiven =
@@ -27,6 +29,7 @@ export async function giveConsent(
     token: string | null;
     choices: ConsentChoices;
     sharedDevice: boolean;
+    doubts?: readonly Doubt[];
     now: Temporal.Instant;
   },
 ): Promise<ConsentGiven> {
@@ -51,7 +54,7 @@ export async function giveConsent(
       await audit(trx, { revisitId, now, action: "changed a consent" });
       return { kind: "changed" };
     }
-    const newToken = makeToken();
+    const newToken = makeDraftCode(makeSecretBytes());
     const draftId = makeId();
     await insertDraft(trx, {
       id: draftId,
@@ -63,6 +66,9 @@ export async function giveConsent(
       answers: "{}",
       passed: "[]",
       late: "{}",
+      windows: "{}",
+      doubts: JSON.stringify(given.doubts ?? []),
+      changesResponseId: null,
       language: parentsStatement.language,
       startedAt: toText(now),
       savedAt: toText(now),

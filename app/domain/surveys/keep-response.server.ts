@@ -4,6 +4,7 @@ import { insertResponse } from "#db/queries/responses.ts";
 import type { ApprovedSet } from "../questions/find-approved-set.server.ts";
 import { asksForWords } from "../questions/question.ts";
 import { childrenIn } from "./about.ts";
+import type { Doubt } from "./doubts.ts";
 import type { Draft } from "./draft.ts";
 
 /** Turns a draft's answers into a response that inspectors may read. Returns its id, which nothing else derives. */
@@ -15,6 +16,7 @@ export async function keepResponse(
     receiptHash: string | null;
     quoteWithoutName: boolean;
     receivedAt: string;
+    doubts: readonly Doubt[];
   },
 ): Promise<string> {
   const { draft, set } = response;
@@ -46,6 +48,8 @@ export async function keepResponse(
       mode: "online",
       language: draft.language,
       withdrawnAt: null,
+      changedAt: null,
+      doubts: JSON.stringify(response.doubts),
     },
     answers,
     groups,

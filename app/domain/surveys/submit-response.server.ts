@@ -1,4 +1,4 @@
-import { toText } from "#app/platform/instants.ts";
+import { fromText, toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
@@ -6,6 +6,7 @@ import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents
 import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { allowsTakingPart } from "./consent-statement.ts";
+import { doubtsWhenSent } from "./doubts.ts";
 import { readDraft, whyNotToSend } from "./draft.ts";
 import { findReceipt, receiptOf } from "./find-draft.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
@@ -63,6 +64,7 @@ export async function submitResponse(
       receiptHash: hashToken(receipt),
       quoteWithoutName: consent.quoteWithoutName === 1,
       receivedAt: toText(now),
+      doubts: doubtsWhenSent({ doubts: draft.doubts, startedAt: fromText(draft.startedAt) }, now),
     });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
     await deleteDraft(trx, draft.id);

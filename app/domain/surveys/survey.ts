@@ -50,6 +50,19 @@ export function nextStep(steps: readonly Step[], passed: readonly string[]): Ste
   return steps.find((step) => !passed.includes(step)) ?? "check";
 }
 
+/** The step that comes after one, in order. */
+export function nextStepAfter(step: Step, pages: readonly { number: number }[]): Step {
+  const steps = stepsOf(pages);
+  return steps[steps.indexOf(step) + 1] ?? "check";
+}
+
+/** A step's name as it stands in a form or an address; null for what is none that saves answers. */
+export function readStep(text: string): Step | null {
+  if (text === "about") return text;
+  const [, number] = /^focus\/([1-9]\d?)$/.exec(text) ?? [];
+  return number === undefined ? null : `focus/${Number(number)}`;
+}
+
 const seconds = { besidesQuestions: 150, toChoose: 15, toWrite: 75 };
 
 /** How long answering takes, in whole minutes, from 5 up: more for a question that asks for a person's own words. */

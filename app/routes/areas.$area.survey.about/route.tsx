@@ -5,19 +5,21 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { StepButtons } from "#app/components/step-buttons.tsx";
-import { aboutQuestions, checkAbout } from "#app/domain/surveys/about.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
+import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
+import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
+import { StepForm } from "#app/components/step-form.tsx";
+import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { requireAnswering } from "#app/http/respondent.server.ts";
+import { saveStep } from "#app/http/save-step.server.ts";
+import { makeCopy } from "#app/http/window-copy.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, draft, pages } = await requireAnswering(args);
@@ -26,39 +28,25 @@ export async function loader(args: LoaderFunctionArgs) {
     base: `/areas/${survey.slug}/survey`,
     about: draft.about,
     steps: pages.length + 3,
+    copy: makeCopy(draft.windows.about),
+    changing: new URL(args.request.url).searchParams.has("change"),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, request } = args;
-  const typed = typedIn(await request.formData());
-  const { survey, token, draft, pages } = await requireAnswering(args);
-  const base = `/areas/${survey.slug}/survey`;
-  const { about, errors } = checkAbout(typed);
-  const right = Object.keys(errors).length === 0;
-  const saved = await saveDraft(context.db, {
-    survey,
-    token,
-    about: {
-      ...Object.fromEntries(Object.entries(draft.about).filter(([name]) => name in errors)),
-      ...about,
-    },
-    passed: right ? "about" : null,
-    now: context.receivedAt,
-  });
+  const typed = typedIn(await args.request.formData());
+  const saved = await saveStep(args, { step: "about", typed, done: true });
   switch (saved.kind) {
     case "saved":
-      if (!right) return data({ errors, typed }, { status: 422 });
-      if (typed.then?.[0] === "later") return redirect(`${base}?saved`);
-      return redirect(
-        new URL(request.url).searchParams.has("change") || pages.length === 0
-          ? `${base}/check`
-          : `${base}/focus/1`,
-      );
+      return redirect(saved.to);
+    case "put-right":
+      return data({ errors: saved.errors, there: {}, typed }, { status: 422 });
+    case "said-elsewhere":
+      return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
-      return redirect(`${base}/ended`);
+      return redirect(`/areas/${args.params.area}/survey/ended`);
     case "no-draft":
-      return redirect(base);
+      return redirect(`/areas/${args.params.area}/survey`);
   }
 }
 
@@ -67,11 +55,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function AboutPage() {
-  const { base, about, steps } = useLoaderData<typeof loader>();
-  // Said in full, so that the next page does not inherit the change link's fragment.
-  const { pathname, search } = useLocation();
+  const { base, about, steps, copy, changing } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  const there: Record<string, string[]> = answered?.there ?? {};
   const values = (name: keyof typeof about) => answered?.typed[name] ?? about[name] ?? [];
   return (
     <Page dataState="open" before={<BackLink href={`${base}/consent`} />}>
@@ -82,7 +69,7 @@ export default function AboutPage() {
         This shows inspectors whether families of all kinds are heard. Leave out anything you like. Only the
         inspectors see it, and small groups are hidden in whatever is published.
       </p>
-      <Form action={pathname + search}>
+      <StepForm base={base} step="about" copy={copy} changing={changing} elsewhere={Object.keys(there)}>
         {aboutQuestions.map(({ name, kind, label, hint, options }) => {
           const choices = options.map(({ value, label: words, hint: more, alone }) => ({
             value,
@@ -91,14 +78,20 @@ export default function AboutPage() {
             apart: alone,
           }));
           const field = { name, label, hint, options: choices, optional: true, error: errors[name] };
-          return kind === "one-of" ? (
-            <RadioGroup key={name} {...field} defaultValue={values(name)[0]} />
-          ) : (
-            <CheckboxGroup key={name} {...field} defaultValue={values(name)} />
+          const said = (value: string) => options.find((option) => option.value === value)?.label ?? value;
+          return (
+            <div key={name} data-read-group>
+              <ReadAloudButton />
+              {kind === "one-of" ? (
+                <RadioGroup {...field} defaultValue={values(name)[0]} />
+              ) : (
+                <CheckboxGroup {...field} defaultValue={values(name)} />
+              )}
+              <SaidElsewhere control={name} words={there[name]?.map(said)} />
+            </div>
           );
         })}
-        <StepButtons />
-      </Form>
+      </StepForm>
     </Page>
   );
 }

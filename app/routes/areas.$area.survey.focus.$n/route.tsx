@@ -5,27 +5,23 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
-import { StepButtons } from "#app/components/step-buttons.tsx";
-import { isChoiceKey } from "#app/domain/questions/question.ts";
-import { checkAnswers, controlOf } from "#app/domain/surveys/draft.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import type { Step } from "#app/domain/surveys/survey.ts";
+import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
+import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
+import { StepForm } from "#app/components/step-form.tsx";
+import { sayAnswer } from "#app/domain/questions/say-answer.ts";
+import { controlOf } from "#app/domain/surveys/draft.ts";
+import { readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
-import {
-  type Answering,
-  findRespondent,
-  giveBackUnsaved,
-  questionsOf,
-  requireAnswering,
-} from "#app/http/respondent.server.ts";
+import { type Answering, requireAnswering } from "#app/http/respondent.server.ts";
+import { saveStep } from "#app/http/save-step.server.ts";
+import { makeCopy } from "#app/http/window-copy.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, draft, pages } = await requireAnswering(args);
@@ -33,68 +29,34 @@ export async function loader(args: LoaderFunctionArgs) {
   const base = `/areas/${survey.slug}/survey`;
   return {
     area: survey.areaName,
+    base,
     back: number === 1 ? `${base}/about` : `${base}/focus/${number - 1}`,
     number,
     steps: pages.length + 3,
+    copy: makeCopy(draft.windows[`focus/${number}`]),
+    changing: new URL(args.request.url).searchParams.has("change"),
     focusArea: { shortName: focusArea.shortName, fullText: focusArea.fullText },
     questions: questions.map((question) => ({ question, values: draft.answers[question.id] ?? [] })),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context, params, request } = args;
-  const typed = typedIn(await request.formData());
-  const { survey, token, pages } = await requireAnsweringOrKeep(args, typed);
-  const { number, questions } = pageAt(pages, params.n);
-  const { answers, errors } = checkAnswers(questions, typed);
-  const right = Object.keys(errors).length === 0;
-  const saved = await saveDraft(context.db, {
-    survey,
-    token,
-    answers,
-    passed: right ? `focus/${number}` : null,
-    now: context.receivedAt,
-  });
-  const base = `/areas/${survey.slug}/survey`;
+  const typed = typedIn(await args.request.formData());
+  const step = readStep(`focus/${args.params.n}`);
+  if (step === null) throw new Response(null, { status: 404 });
+  const saved = await saveStep(args, { step, typed, done: true });
   switch (saved.kind) {
-    case "saved": {
-      if (typed.then?.[0] === "later") return redirect(`${base}?saved`);
-      if (!right) return data({ errors, typed }, { status: 422 });
-      const changing = new URL(request.url).searchParams.has("change");
-      const next: Step = changing || number === pages.length ? "check" : `focus/${number + 1}`;
-      return redirect(`${base}/${next}`);
-    }
+    case "saved":
+      return redirect(saved.to);
+    case "put-right":
+      return data({ errors: saved.errors, there: {}, typed }, { status: 422 });
+    case "said-elsewhere":
+      return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
-      return redirect(`${base}/ended`);
-    case "no-draft": {
-      const { sent } = await findRespondent(args);
-      giveBackUnsaved({ survey, sent }, wordsIn(typed));
-      return redirect(base);
-    }
+      return redirect(`/areas/${args.params.area}/survey/ended`);
+    case "no-draft":
+      return redirect(`/areas/${args.params.area}/survey`);
   }
-}
-
-/** As `requireAnswering`, but words that arrive after closing are first kept to be given back. */
-async function requireAnsweringOrKeep(
-  args: ActionFunctionArgs,
-  typed: Record<string, string[]>,
-): Promise<Answering> {
-  const { survey, state, token, draft, sent } = await findRespondent(args);
-  if (!draft) giveBackUnsaved({ survey, sent }, wordsIn(typed));
-  if (state === "closed" && draft && token !== null) {
-    const { set } = await questionsOf(args.context, draft);
-    const onPage = set.questions.filter((question) => controlOf(question) in typed);
-    const { answers } = checkAnswers(onPage, typed);
-    await saveDraft(args.context.db, { survey, token, answers, passed: null, now: args.context.receivedAt });
-  }
-  return requireAnswering(args);
-}
-
-/** What was written in a person's own words; answers that were chosen are quickly made again. */
-function wordsIn(typed: Record<string, string[]>): string[] {
-  return Object.entries(typed).flatMap(([name, values]) =>
-    name.startsWith("q-") ? values.filter((value) => !isChoiceKey(value)) : [],
-  );
 }
 
 function pageAt(pages: Answering["pages"], n: string | undefined): Answering["pages"][number] {
@@ -110,11 +72,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function FocusPage() {
-  const { back, number, steps, focusArea, questions } = useLoaderData<typeof loader>();
-  // Said in full, so that the next page does not inherit the change link's fragment.
-  const { pathname, search } = useLocation();
+  const { base, back, number, steps, copy, changing, focusArea, questions } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
+  const there: Record<string, string[]> = answered?.there ?? {};
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} />
@@ -123,19 +84,34 @@ export default function FocusPage() {
       <Details summary="What inspectors said was wrong">
         <p>{focusArea.fullText}</p>
       </Details>
-      <Form key={number} action={pathname + search}>
-        {questions.map(({ question, values }) => (
-          <QuestionField
-            key={question.id}
-            question={question}
-            name={controlOf(question)}
-            values={answered ? (answered.typed[controlOf(question)] ?? []) : values}
-            error={errors[controlOf(question)]}
-          />
-        ))}
+      <StepForm
+        key={number}
+        base={base}
+        step={`focus/${number}`}
+        copy={copy}
+        changing={changing}
+        elsewhere={Object.keys(there)}
+      >
+        {questions.map(({ question, values }) => {
+          const control = controlOf(question);
+          return (
+            <div key={question.id} data-read-group>
+              <ReadAloudButton />
+              <QuestionField
+                question={question}
+                name={control}
+                values={answered ? (answered.typed[control] ?? []) : values}
+                error={errors[control]}
+              />
+              <SaidElsewhere
+                control={control}
+                words={there[control] ? sayAnswer(question, there[control]) : undefined}
+              />
+            </div>
+          );
+        })}
         <p className="small soft">Please do not write names of people or schools.</p>
-        <StepButtons />
-      </Form>
+      </StepForm>
     </Page>
   );
 }

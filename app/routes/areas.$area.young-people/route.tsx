@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { findPublicVisit } from "#app/domain/young-people/find-public-visit.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { Panel } from "./panel.tsx";
-import { ReadAloud } from "./read-aloud.tsx";
 import { storyOf } from "./story.ts";
 import "./easy-read.css";
 
@@ -29,7 +29,7 @@ export default function YoungPeople() {
       <div className="easy-read">
         <p className="easy-read-kind">Easy Read</p>
         <h1>Inspectors want to hear from young people</h1>
-        <ReadAloud />
+        <ReadAloudButton />
         {parts.map((part) => (
           <section key={part.title} aria-labelledby={part.id}>
             <h2 id={part.id} data-read-aloud>

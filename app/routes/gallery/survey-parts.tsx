@@ -2,9 +2,11 @@ import { ClearDevice } from "#app/components/clear-device.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
+import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
+import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
-import { StepButtons } from "#app/components/step-buttons.tsx";
+import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
@@ -45,8 +47,13 @@ export function SurveyParts() {
       <Specimen name="ClearDevice">
         <ClearDevice area={{ slug: "exampleshire" }} unsent />
       </Specimen>
-      <Specimen name="StepButtons">
-        <StepButtons />
+      <Specimen name="StepForm">
+        <StepForm base="/gallery" step="about" copy="gallery-copy" changing={false} elsewhere={["sides"]}>
+          <SaidElsewhere control="sides" words={["Nobody rang."]} />
+        </StepForm>
+      </Specimen>
+      <Specimen name="ReadAloudButton">
+        <ReadAloudButton />
       </Specimen>
       <Specimen name="SaidLines">
         <SaidLines lines={["It took two years.\nNobody rang.", "Nadal czekamy."]} />

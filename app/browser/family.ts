@@ -1,0 +1,11 @@
+// What families' pages run on a phone: a few small helps, no framework. Everything works without them.
+import { readAloud } from "./read-aloud.ts";
+import { sayRoomLeft } from "./room-left.ts";
+import { saveAnswers } from "./save-answers.ts";
+import { guardForms } from "./send-forms.ts";
+
+document.querySelector<HTMLElement>(".error-summary")?.focus();
+sayRoomLeft();
+readAloud();
+saveAnswers();
+guardForms();

@@ -1,0 +1,20 @@
+import { pageWords } from "./page-words.ts";
+
+/** Says under a form how its sending goes; an empty name says nothing. Screen readers are told. */
+export function sayState(form: HTMLFormElement, name: string): void {
+  const place = form.querySelector<HTMLElement>("[data-form-state]");
+  const words = name === "" ? "" : pageWords(name);
+  if (place && place.textContent !== words) place.textContent = words;
+}
+
+/** Marks a form's buttons as busy, which keeps their focus. */
+export function markBusy(form: HTMLFormElement, busy: boolean): void {
+  for (const button of form.querySelectorAll<HTMLButtonElement>("button:not([type=button])")) {
+    if (busy) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+}
+
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,90 @@
+import { pageWords } from "./page-words.ts";
+
+/**
+ * Reads a question, or a whole page, aloud with a voice that is on the device itself: nothing is sent to a speech
+ * service. The buttons stay hidden where there is no such voice for the page's language.
+ */
+export function readAloud(): void {
+  if (!("speechSynthesis" in window)) return;
+  const buttons = document.querySelectorAll<HTMLButtonElement>("[data-read-aloud-button]");
+  if (buttons.length === 0) return;
+  const show = () => {
+    if (voiceFor(document.documentElement.lang) === null) return;
+    for (const button of buttons) button.hidden = false;
+  };
+  show();
+  speechSynthesis.addEventListener?.("voiceschanged", show);
+  addEventListener("pagehide", stop);
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      const isReading = button.getAttribute("aria-pressed") === "true";
+      stop();
+      if (!isReading) void read(button);
+    });
+  }
+}
+
+/** Counts readings, so that one that was stopped knows that it was. */
+let round = 0;
+
+function stop(): void {
+  round += 1;
+  speechSynthesis.cancel();
+  mark(null);
+  for (const button of document.querySelectorAll<HTMLButtonElement>(
+    "[data-read-aloud-button][aria-pressed=true]",
+  )) {
+    press(button, false);
+  }
+}
+
+async function read(button: HTMLButtonElement): Promise<void> {
+  const mine = round;
+  press(button, true);
+  const group = button.closest("[data-read-group]") ?? document;
+  for (const line of group.querySelectorAll("[data-read-aloud]")) {
+    mark(line);
+    await say(line.textContent ?? "", langOf(line));
+    if (round !== mine) return;
+  }
+  stop();
+}
+
+function press(button: HTMLButtonElement, isReading: boolean): void {
+  button.setAttribute("aria-pressed", String(isReading));
+  const words = button.querySelector("[data-words]");
+  if (words) words.textContent = pageWords(isReading ? "stopReading" : "readToMe");
+}
+
+function langOf(line: Element): string {
+  return line.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang;
+}
+
+function voiceFor(lang: string): SpeechSynthesisVoice | null {
+  const local = speechSynthesis.getVoices().filter((voice) => voice.localService);
+  const [language = ""] = lang.toLowerCase().split("-");
+  const exact = local.find((voice) => voice.lang.toLowerCase().replace("_", "-") === lang.toLowerCase());
+  return exact ?? local.find((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === language) ?? null;
+}
+
+/** Words in a language that has no voice are passed over, rather than said wrongly. */
+function say(words: string, lang: string): Promise<void> {
+  const voice = voiceFor(lang);
+  if (voice === null || words.trim() === "") return Promise.resolve();
+  return new Promise((resolve) => {
+    const spoken = new SpeechSynthesisUtterance(words);
+    spoken.voice = voice;
+    spoken.lang = voice.lang;
+    spoken.rate = 0.9;
+    spoken.onend = () => resolve();
+    spoken.onerror = () => resolve();
+    speechSynthesis.speak(spoken);
+  });
+}
+
+function mark(line: Element | null): void {
+  for (const other of document.querySelectorAll("[data-reading]")) other.removeAttribute("data-reading");
+  line?.setAttribute("data-reading", "");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  line?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+}

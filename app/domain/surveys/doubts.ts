@@ -1,0 +1,26 @@
+/**
+ * Signs that a robot may have answered. They are marks for an inspector to judge, and never keep a response from being
+ * received: a parent who uses a password manager or pastes prepared answers can leave one too.
+ */
+export const doubts = ["filled-the-hidden-field", "very-fast"] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** A field that people neither see nor hear; what is in it was put there by a program. */
+export const hiddenField = "website";
+
+/** Less than anybody needs to read the consent statement. */
+const leastTime = Temporal.Duration.from({ seconds: 20 });
+
+export function doubtsInForm(form: { get(name: string): unknown }): Doubt[] {
+  const value = form.get(hiddenField);
+  return typeof value === "string" && value.trim() !== "" ? ["filled-the-hidden-field"] : [];
+}
+
+/** The doubts about a draft when it is sent at `now`. */
+export function doubtsWhenSent(
+  draft: { doubts: readonly Doubt[]; startedAt: Temporal.Instant },
+  now: Temporal.Instant,
+): Doubt[] {
+  const isFast = Temporal.Instant.compare(now, draft.startedAt.add(leastTime)) < 0;
+  return isFast ? [...draft.doubts, "very-fast"] : [...draft.doubts];
+}

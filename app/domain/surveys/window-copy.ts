@@ -1,0 +1,24 @@
+/**
+ * One copy of a survey page in one window: its own name, and the name of the copy that had saved its step last when it
+ * was made, so that a save can tell whether another window spoke in between.
+ */
+export type WindowCopy = { own: string; after: string | null };
+
+const form = /^([\w-]{8,40})(?:\.([\w-]{8,40}))?$/;
+
+/** The name of the hidden control that carries it. */
+export const copyField = "copy";
+
+export function readCopy(text: string | undefined): WindowCopy | null {
+  const [, own, after] = form.exec(text ?? "") ?? [];
+  return own === undefined ? null : { own, after: after ?? null };
+}
+
+export function writeCopy({ own, after }: WindowCopy): string {
+  return after === null ? own : `${own}.${after}`;
+}
+
+/** Whether another window has saved the step since this copy was made. */
+export function wasOvertaken(copy: WindowCopy | null, lastSavedBy: string | undefined): boolean {
+  return copy !== null && lastSavedBy !== undefined && lastSavedBy !== copy.own && lastSavedBy !== copy.after;
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { readStep } from "#app/domain/surveys/survey.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { saveStep } from "#app/http/save-step.server.ts";
+
+/** The page's own address is where somebody goes who opens this one. */
+export async function loader(args: ActionFunctionArgs) {
+  const { survey } = await requireSurvey(args);
+  return redirect(`/areas/${survey.slug}/survey`);
+}
+
+/**
+ * What is being typed on a step, sent by the page's script: shortly after typing (`ready` absent), or on the way to the
+ * next page. Answers in JSON with where things stand; the page's own form answers everything that needs words.
+ */
+export async function action(args: ActionFunctionArgs) {
+  const typed = typedIn(await args.request.formData());
+  const step = readStep(typed.step?.[0] ?? "");
+  if (step === null) throw data({ kind: "no-step" }, { status: 400 });
+  const saved = await saveStep(args, { step, typed, done: typed.ready !== undefined });
+  switch (saved.kind) {
+    case "saved":
+      return data({ kind: "saved", to: saved.to });
+    case "put-right":
+    case "said-elsewhere":
+    case "window-closed":
+    case "no-draft":
+      return data({ kind: saved.kind });
+  }
+}
