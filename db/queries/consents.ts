@@ -21,6 +21,17 @@ export function findConsentByDraft(db: Queries, draftId: string): Promise<Consen
     .executeTakeFirst();
 }
 
+/** The consent that holds for a response: the last one given. */
+export function findConsentByResponse(db: Queries, responseId: string): Promise<ConsentsTable | undefined> {
+  return db
+    .selectFrom("consents")
+    .selectAll()
+    .where("responseId", "=", responseId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export async function insertConsent(trx: Trx, consent: ConsentsTable): Promise<void> {
   await trx.insertInto("consents").values(consent).execute();
 }

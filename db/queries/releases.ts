@@ -150,6 +150,21 @@ export async function updateReleaseShared(
   return numUpdatedRows > 0n;
 }
 
+/** The first release of a re-visit that was made at that instant (UTC text) or later. */
+export function findFirstReleaseSince(
+  db: Queries,
+  about: { revisitId: string; since: string },
+): Promise<{ number: number; madeAt: string } | undefined> {
+  return db
+    .selectFrom("releases")
+    .select(["number", "madeAt"])
+    .where("revisitId", "=", about.revisitId)
+    .where("madeAt", ">=", about.since)
+    .orderBy("number")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Oldest first, each with the name of who made it. */
 export function listReleasesByRevisit(db: Queries, about: { revisitId: string; sharedOnly: boolean }) {
   return releases(db, about).orderBy("releases.number").execute();

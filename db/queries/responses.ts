@@ -26,6 +26,34 @@ export async function insertResponse(
   if (groups.length > 0) await trx.insertInto("responseGroups").values(groups).execute();
 }
 
+/** All that a response says, in place of what it said. */
+export async function replaceResponse(
+  trx: Trx,
+  responseId: string,
+  changes: Partial<Omit<ResponsesTable, "id" | "revisitId">>,
+  answers: AnswersTable[],
+  groups: ResponseGroupsTable[],
+): Promise<void> {
+  await deleteWordsOfResponse(trx, responseId);
+  await trx.updateTable("responses").set(changes).where("id", "=", responseId).execute();
+  if (answers.length > 0) await trx.insertInto("answers").values(answers).execute();
+  if (groups.length > 0) await trx.insertInto("responseGroups").values(groups).execute();
+}
+
+/** What a response says. */
+export async function findWordsOfResponse(
+  db: Queries,
+  responseId: string,
+): Promise<{ answers: AnswersTable[]; groups: ResponseGroupsTable[] }> {
+  const answers = await db.selectFrom("answers").selectAll().where("responseId", "=", responseId).execute();
+  const groups = await db
+    .selectFrom("responseGroups")
+    .selectAll()
+    .where("responseId", "=", responseId)
+    .execute();
+  return { answers, groups };
+}
+
 /** The unfinished response that a draft became at the closing noon. */
 export function findUnfinishedResponseByDraft(
   trx: Trx,

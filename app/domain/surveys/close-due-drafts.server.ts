@@ -51,11 +51,15 @@ async function closeDraft(
     const set = await findSurveyQuestions(trx, { revisitId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const responseId = await keepResponse(trx, {
-      draft,
       set,
+      about: draft.about,
+      answers: draft.answers,
       receiptHash: null,
+      unfinished: true,
       quoteWithoutName: consent.quoteWithoutName === 1,
       receivedAt: draft.savedAt,
+      mode: "online",
+      language: draft.language,
       doubts: draft.doubts,
     });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });

@@ -5,6 +5,7 @@ import { findDraftByToken } from "#db/queries/drafts.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import type { ConsentChoices } from "./consent-statement.ts";
 import { type Draft, readDraft } from "./draft.ts";
+import { readConsent } from "./read-consent.ts";
 import { formatReceipt } from "./receipt.ts";
 
 /** The draft that a device's secret opens in this re-visit; null where it opens none (any more). */
@@ -19,13 +20,7 @@ export async function findDraft(
 /** The choices that hold for a draft, or null where none were made. */
 export async function findDraftConsent(db: Queries, draftId: string): Promise<ConsentChoices | null> {
   const row = await findConsentByDraft(db, draftId);
-  if (!row) return null;
-  return {
-    takePart: row.takePart === 1,
-    becomeEvidence: row.becomeEvidence === 1,
-    quoteWithoutName: row.quoteWithoutName === 1,
-    useUnfinished: row.useUnfinished === 1,
-  };
+  return row ? readConsent(row) : null;
 }
 
 /** The receipt that only this secret makes: the same every time. */

@@ -2,12 +2,13 @@ import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { findConsentByDraft, insertConsent, insertStatementOnce } from "#db/queries/consents.ts";
+import { findConsentByDraft } from "#db/queries/consents.ts";
 import { findDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
 import type { ConsentsTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { allowsTakingPart, type ConsentChoices, parentsStatement, statementId } from "./consent-statement.ts";
 import type { Doubt } from "./doubts.ts";
+import { keepConsent } from "./keep-consent.server.ts";
 import { makeDraftCode } from "./receipt.ts";
 import { type Survey, stateOf } from "./survey.ts";
 
@@ -37,6 +38,14 @@ export async function giveConsent(
   if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
   const { approvalId, revisitId } = survey;
+  const consent = {
+    revisitId,
+    statement: parentsStatement,
+    responseId: null,
+    choices,
+    mode: "online" as const,
+    givenAt: now,
+  };
 
   return db.transaction().execute(async (trx) => {
     const draft = token === null ? undefined : await holdDraft(trx, revisitId, token);
@@ -45,11 +54,9 @@ export async function giveConsent(
       const before = await findConsentByDraft(trx, draft.id);
       if (before && isSame(before, choices)) return { kind: "changed" };
       await keepConsent(trx, {
+        ...consent,
         draftId: draft.id,
-        revisitId,
         number: (before?.number ?? 0) + 1,
-        choices,
-        now,
       });
       await audit(trx, { revisitId, now, action: "changed a consent" });
       return { kind: "changed" };
@@ -75,7 +82,7 @@ export async function giveConsent(
       closedAt: null,
       eraseAt: null,
     });
-    await keepConsent(trx, { draftId, revisitId, number: 1, choices, now });
+    await keepConsent(trx, { ...consent, draftId, number: 1 });
     await audit(trx, { revisitId, now, action: "gave consent" });
     return { kind: "begun", token: newToken };
   });
@@ -86,37 +93,6 @@ async function holdDraft(trx: Trx, revisitId: string, token: string) {
   const tokenHash = hashToken(token);
   await takeTurns(trx, `draft:${tokenHash}`);
   return findDraftByToken(trx, { revisitId, tokenHash });
-}
-
-async function keepConsent(
-  trx: Trx,
-  consent: {
-    draftId: string;
-    revisitId: string;
-    number: number;
-    choices: ConsentChoices;
-    now: Temporal.Instant;
-  },
-): Promise<void> {
-  const { name, version, language, title, paragraphs, choices: offered } = parentsStatement;
-  const id = statementId(parentsStatement);
-  const text = JSON.stringify({ title, paragraphs, choices: offered });
-  await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: toText(consent.now) });
-  await insertConsent(trx, {
-    id: makeId(),
-    revisitId: consent.revisitId,
-    statementId: id,
-    draftId: consent.draftId,
-    responseId: null,
-    number: consent.number,
-    takePart: consent.choices.takePart ? 1 : 0,
-    becomeEvidence: consent.choices.becomeEvidence ? 1 : 0,
-    quoteWithoutName: consent.choices.quoteWithoutName ? 1 : 0,
-    useUnfinished: consent.choices.useUnfinished ? 1 : 0,
-    mode: "online",
-    givenAt: toText(consent.now),
-    withdrawnAt: null,
-  });
 }
 
 function isSame(before: ConsentsTable, choices: ConsentChoices): boolean {

@@ -1,52 +1,46 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
-import { insertResponse } from "#db/queries/responses.ts";
+import { insertResponse, replaceResponse } from "#db/queries/responses.ts";
+import type { AnswersTable, ResponseGroupsTable } from "#db/tables/surveys.ts";
 import type { ApprovedSet } from "../questions/find-approved-set.server.ts";
 import { asksForWords } from "../questions/question.ts";
-import { childrenIn } from "./about.ts";
+import { type About, childrenIn } from "./about.ts";
 import type { Doubt } from "./doubts.ts";
-import type { Draft } from "./draft.ts";
+import type { DraftAnswers } from "./draft.ts";
+import type { ResponseMode } from "./mode.ts";
 
-/** Turns a draft's answers into a response that inspectors may read. Returns its id, which nothing else derives. */
-export async function keepResponse(
-  trx: Trx,
-  response: {
-    draft: Draft;
-    set: ApprovedSet;
-    receiptHash: string | null;
-    quoteWithoutName: boolean;
-    receivedAt: string;
-    doubts: readonly Doubt[];
-  },
-): Promise<string> {
-  const { draft, set } = response;
-  const responseId = makeId();
-  const answers = set.questions.flatMap((question) => {
-    const values = draft.answers[question.id] ?? [];
-    const inWords = asksForWords(question.type);
-    return values.map((value) => ({
-      responseId,
-      questionVersionId: question.id,
-      choice: inWords ? "" : value,
-      words: inWords ? value : null,
-    }));
-  });
-  const groups = Object.entries(draft.about).flatMap(([name, values]) =>
-    values.map((value) => ({ responseId, name, value })),
-  );
+export type ResponseToKeep = {
+  set: ApprovedSet;
+  about: About;
+  answers: DraftAnswers;
+  /** Null where no device holds a secret for it. */
+  receiptHash: string | null;
+  unfinished: boolean;
+  quoteWithoutName: boolean;
+  /** An instant, UTC text. */
+  receivedAt: string;
+  mode: ResponseMode;
+  language: string;
+  doubts: readonly Doubt[];
+};
+
+/** Makes what was answered a response that inspectors may read. Returns its id: a new one that nothing else derives, or the one given. */
+export async function keepResponse(trx: Trx, response: ResponseToKeep, id = makeId()): Promise<string> {
+  const { answers, groups } = rowsOf(id, response);
+  const { set, receiptHash, receivedAt, mode, language } = response;
   await insertResponse(
     trx,
     {
-      id: responseId,
-      revisitId: draft.revisitId,
-      approvalId: draft.approvalId,
-      receiptHash: response.receiptHash,
-      receivedAt: response.receivedAt,
-      unfinished: response.receiptHash === null ? 1 : 0,
+      id,
+      revisitId: set.revisitId,
+      approvalId: set.id,
+      receiptHash,
+      receivedAt,
+      unfinished: response.unfinished ? 1 : 0,
       quoteWithoutName: response.quoteWithoutName ? 1 : 0,
-      children: childrenIn(draft.about),
-      mode: "online",
-      language: draft.language,
+      children: childrenIn(response.about),
+      mode,
+      language,
       withdrawnAt: null,
       changedAt: null,
       doubts: JSON.stringify(response.doubts),
@@ -54,5 +48,43 @@ export async function keepResponse(
     answers,
     groups,
   );
-  return responseId;
+  return id;
+}
+
+/** Puts this in place of all that a response said before. */
+export async function changeKeptResponse(
+  trx: Trx,
+  responseId: string,
+  response: Omit<ResponseToKeep, "receiptHash" | "unfinished">,
+): Promise<void> {
+  const { answers, groups } = rowsOf(responseId, response);
+  const changes = {
+    approvalId: response.set.id,
+    receivedAt: response.receivedAt,
+    quoteWithoutName: response.quoteWithoutName ? 1 : 0,
+    children: childrenIn(response.about),
+    mode: response.mode,
+    language: response.language,
+    doubts: JSON.stringify(response.doubts),
+  };
+  await replaceResponse(trx, responseId, changes, answers, groups);
+}
+
+function rowsOf(
+  responseId: string,
+  said: Pick<ResponseToKeep, "set" | "about" | "answers">,
+): { answers: AnswersTable[]; groups: ResponseGroupsTable[] } {
+  const answers = said.set.questions.flatMap((question) => {
+    const inWords = asksForWords(question.type);
+    return (said.answers[question.id] ?? []).map((value) => ({
+      responseId,
+      questionVersionId: question.id,
+      choice: inWords ? "" : value,
+      words: inWords ? value : null,
+    }));
+  });
+  const groups = Object.entries(said.about).flatMap(([name, values]) =>
+    values.map((value) => ({ responseId, name, value })),
+  );
+  return { answers, groups };
 }

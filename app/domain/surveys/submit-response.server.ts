@@ -5,13 +5,13 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { allowsTakingPart } from "./consent-statement.ts";
 import { doubtsWhenSent } from "./doubts.ts";
-import { readDraft, whyNotToSend } from "./draft.ts";
+import { readDraft } from "./draft.ts";
 import { findReceipt, receiptOf } from "./find-draft.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
 import { findSurveyQuestions } from "./find-survey-questions.server.ts";
-import { keepResponse } from "./keep-response.server.ts";
+import { readConsent } from "./read-consent.ts";
+import { receiveResponse } from "./receive-response.server.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
 import { stateOf } from "./survey.ts";
 
@@ -46,26 +46,23 @@ export async function submitResponse(
     const survey = await findSurveyOfRevisit(trx, revisitId);
     if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
-    const agreed =
-      consent &&
-      allowsTakingPart({ takePart: consent.takePart === 1, becomeEvidence: consent.becomeEvidence === 1 });
-    if (!consent || !agreed) return { kind: "consent-missing" };
     const draft = await reopenDraft(trx, { draft: readDraft(row), now });
     const set = await findSurveyQuestions(trx, { revisitId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
-    if (Object.keys(draft.answers).length === 0) return { kind: "nothing-answered" };
-    const errors = whyNotToSend(set.questions, draft.answers);
-    if (Object.keys(errors).length > 0) return { kind: "put-right", errors };
-
     const receipt = receiptOf(token);
-    const responseId = await keepResponse(trx, {
-      draft,
+    const received = await receiveResponse(trx, {
       set,
+      about: draft.about,
+      answers: draft.answers,
+      consent: consent ? readConsent(consent) : null,
       receiptHash: hashToken(receipt),
-      quoteWithoutName: consent.quoteWithoutName === 1,
       receivedAt: toText(now),
+      mode: "online",
+      language: draft.language,
       doubts: doubtsWhenSent({ doubts: draft.doubts, startedAt: fromText(draft.startedAt) }, now),
     });
+    if (received.kind !== "received") return received;
+    const { responseId } = received;
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
     await deleteDraft(trx, draft.id);
     await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action: "sent a response" });

@@ -1,13 +1,9 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
-import {
-  deleteWordsOfResponse,
-  findResponseByReceipt,
-  updateResponseAsWithdrawn,
-} from "#db/queries/responses.ts";
+import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { eraseResponse } from "./erase-response.server.ts";
 import { receiptOf } from "./find-draft.server.ts";
 import { type Survey, stateOf } from "./survey.ts";
 
@@ -34,11 +30,8 @@ export async function withdrawResponse(
     if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (stateOf(survey, now) === "closed") return { kind: "window-closed" };
     const withdrawnAt = toText(now);
-    // Of two windows that ask at once, one row is changed by the first alone.
-    const isFirst = await updateResponseAsWithdrawn(trx, { responseId: response.id, withdrawnAt });
-    if (!isFirst) return { kind: "already-withdrawn" };
-    await deleteWordsOfResponse(trx, response.id);
-    await updateConsentsAsWithdrawn(trx, { responseId: response.id }, withdrawnAt);
+    const erased = await eraseResponse(trx, { responseId: response.id, withdrawnAt });
+    if (!erased) return { kind: "already-withdrawn" };
     await recordAudit(trx, {
       at: now,
       actor: { kind: "respondent" },

@@ -1,0 +1,43 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Trx } from "#db/connection.ts";
+import { insertConsent, insertStatementOnce } from "#db/queries/consents.ts";
+import { type ConsentChoices, type ConsentStatement, statementId } from "./consent-statement.ts";
+import type { ResponseMode } from "./mode.ts";
+
+/** Keeps what somebody agreed to, with the exact text that they agreed to. */
+export async function keepConsent(
+  trx: Trx,
+  consent: {
+    revisitId: string;
+    statement: ConsentStatement;
+    draftId: string | null;
+    responseId: string | null;
+    /** 1 for the first of a draft or response; the highest holds. */
+    number: number;
+    choices: ConsentChoices;
+    mode: ResponseMode;
+    givenAt: Temporal.Instant;
+  },
+): Promise<void> {
+  const { statement, choices, givenAt } = consent;
+  const { name, version, language, title, paragraphs, choices: offered } = statement;
+  const id = statementId(statement);
+  const text = JSON.stringify({ title, paragraphs, choices: offered });
+  await insertStatementOnce(trx, { id, name, version, language, text, firstUsedAt: toText(givenAt) });
+  await insertConsent(trx, {
+    id: makeId(),
+    revisitId: consent.revisitId,
+    statementId: id,
+    draftId: consent.draftId,
+    responseId: consent.responseId,
+    number: consent.number,
+    takePart: choices.takePart ? 1 : 0,
+    becomeEvidence: choices.becomeEvidence ? 1 : 0,
+    quoteWithoutName: choices.quoteWithoutName ? 1 : 0,
+    useUnfinished: choices.useUnfinished ? 1 : 0,
+    mode: consent.mode,
+    givenAt: toText(givenAt),
+    withdrawnAt: null,
+  });
+}

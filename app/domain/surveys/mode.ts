@@ -1,0 +1,16 @@
+/** How a response came. All but the first are entered by an inspector. */
+export const enteredModes = ["paper", "phone", "email"] as const;
+export type EnteredMode = (typeof enteredModes)[number];
+export type ResponseMode = "online" | EnteredMode;
+
+const words: Readonly<Record<string, string>> = {
+  online: "On a screen",
+  paper: "On paper",
+  phone: "By phone",
+  email: "By email",
+};
+
+/** "On paper" */
+export function sayMode(mode: string): string {
+  return words[mode] ?? mode;
+}

@@ -1,0 +1,38 @@
+import type { Trx } from "#db/connection.ts";
+import { allowsTakingPart, type ConsentChoices } from "./consent-statement.ts";
+import { whyNotToSend } from "./draft.ts";
+import { changeKeptResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
+
+export type ResponseReceived =
+  | { kind: "received"; responseId: string }
+  | { kind: "consent-missing" }
+  | { kind: "nothing-answered" }
+  /** By control: answers that are needed and missing, words that are too long. */
+  | { kind: "put-right"; errors: Record<string, string> };
+
+/**
+ * The one way by which a finished response comes in, from a screen or entered by an inspector, and by which one that was
+ * entered is put right: nothing without consent, nothing empty, nothing against the questions' own rules.
+ * `id`: one chosen before, so that the same form sent twice is known again. `instead`: the response whose place it takes.
+ */
+export async function receiveResponse(
+  trx: Trx,
+  received: Omit<ResponseToKeep, "unfinished" | "quoteWithoutName"> & {
+    consent: Pick<ConsentChoices, "takePart" | "becomeEvidence" | "quoteWithoutName"> | null;
+    id?: string;
+    instead?: string;
+  },
+): Promise<ResponseReceived> {
+  const { consent, id, instead, ...said } = received;
+  if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
+  if (Object.keys(said.answers).length === 0) return { kind: "nothing-answered" };
+  const errors = whyNotToSend(said.set.questions, said.answers);
+  if (Object.keys(errors).length > 0) return { kind: "put-right", errors };
+  const response = { ...said, quoteWithoutName: consent.quoteWithoutName };
+  if (instead === undefined) {
+    const responseId = await keepResponse(trx, { ...response, unfinished: false }, id);
+    return { kind: "received", responseId };
+  }
+  await changeKeptResponse(trx, instead, response);
+  return { kind: "received", responseId: instead };
+}
