@@ -5,6 +5,7 @@ import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { asksForWords } from "../questions/question.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { readMeanings } from "./read-counts.server.ts";
 import { wordsHead, wordsLine } from "./words-csv.ts";
@@ -28,6 +29,7 @@ export async function exportWords(
       details: { filter: asked.filter },
     }),
   );
+  await settleAfterClosing(db, asked);
   return write({ db, reader }, asked);
 }
 

@@ -8,6 +8,7 @@ import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { AboutName } from "../surveys/about.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { exactTables } from "./exact-tables.ts";
 import { readMeanings } from "./read-counts.server.ts";
 import { type KeptRelease, releaseContentShape } from "./release.ts";
@@ -40,6 +41,7 @@ export async function makeRelease(
   },
 ): Promise<ReleaseMade> {
   const { revisitId, actor, now } = asked;
+  await settleAfterClosing(db, { revisitId, now });
   const { meanings, approvalIds } = await readMeanings(db, revisitId);
   const focusAreas = await listFocusAreasByRevisit(db, revisitId);
   const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));

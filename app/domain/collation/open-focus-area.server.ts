@@ -10,6 +10,7 @@ import type { Reader } from "#db/reader.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";
@@ -32,6 +33,8 @@ export type OpenedFocusArea = {
   focusArea: FocusAreasTable;
   focusAreas: FocusAreasTable[];
   total: ResponsesCounted;
+  /** The survey closed a moment ago, and unfinished answers may still come. */
+  stillCounting: boolean;
   tallies: QuestionTally[];
   approvals: ReadonlyMap<string, number[]>;
   words: { count: number; page: number; pages: number; list: ParentsWords[]; whoChose: WhoChose | null };
@@ -73,6 +76,7 @@ export async function openFocusArea(
     }),
   );
 
+  const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const everything = await readMeanings(db, revisitId);
   const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
   const { counts, total } = await readCounts(reader, { revisitId, asked: everything, meanings, filter });
@@ -89,6 +93,7 @@ export async function openFocusArea(
     focusArea,
     focusAreas,
     total,
+    stillCounting,
     tallies: tallies.filter((tally) => !isInWords(tally)),
     approvals: everything.approvals,
     words: { ...words, whoChose },

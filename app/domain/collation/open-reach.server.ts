@@ -3,11 +3,14 @@ import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { Survey } from "../surveys/survey.ts";
 import { everyResponse } from "./collation-filter.ts";
 
 export type Reach = {
   survey: Survey | null;
+  /** The survey closed a moment ago, and unfinished answers may still come. */
+  stillCounting: boolean;
   total: { responses: number; unfinished: number; children: number; saidChildren: number };
   /** By London day and way of answering. */
   byHour: { hour: string; mode: string; language: string; count: number }[];
@@ -28,6 +31,7 @@ export async function openReach(
       action: "opened the counts of responses",
     }),
   );
+  const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const about = { revisitId, filter: everyResponse };
   const [survey, byApproval, byHour, groups] = await Promise.all([
     findSurveyOfRevisit(db, revisitId),
@@ -39,6 +43,7 @@ export async function openReach(
     byApproval.reduce((total, row) => total + Number(pick(row) ?? 0), 0);
   return {
     survey,
+    stillCounting,
     total: {
       responses: sum((row) => row.count),
       unfinished: sum((row) => row.unfinished),

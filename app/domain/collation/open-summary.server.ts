@@ -5,6 +5,7 @@ import type { Reader } from "#db/reader.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
@@ -23,7 +24,7 @@ export type FocusAreaSummary = {
 export async function openSummary(
   { db, reader }: { db: Queries; reader: Reader },
   asked: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
-): Promise<{ total: ResponsesCounted; summaries: FocusAreaSummary[] }> {
+): Promise<{ total: ResponsesCounted; stillCounting: boolean; summaries: FocusAreaSummary[] }> {
   const { revisitId, filter } = asked;
   await db.transaction().execute((trx) =>
     recordAudit(trx, {
@@ -34,6 +35,7 @@ export async function openSummary(
       details: { filter },
     }),
   );
+  const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const everything = await readMeanings(db, revisitId);
   const [focusAreas, { counts, total }, faces, views] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
@@ -57,7 +59,7 @@ export async function openSummary(
       notesOfMeeting: countOf(views.noted, focusArea.id),
     };
   });
-  return { total, summaries };
+  return { total, stillCounting, summaries };
 }
 
 function countOf(

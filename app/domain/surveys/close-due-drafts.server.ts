@@ -9,16 +9,20 @@ import { findSurveyQuestions } from "./find-survey-questions.server.ts";
 import { keepResponse } from "./keep-response.server.ts";
 import { erasedAt } from "./survey.ts";
 
-// A request whose headers came before noon may take a minute to arrive whole on a poor signal, and it counts.
-const waitedFor = Temporal.Duration.from({ seconds: 90 });
+/** A request whose headers came before noon may take a minute to arrive whole on a poor signal, and it counts. */
+export const waitedFor = Temporal.Duration.from({ seconds: 90 });
 const atATime = 100;
 
 /**
  * Sees to the drafts that the closing noon passed over: where their writer agreed to that, what was saved becomes an
  * unfinished response, once; where not, it stays unread. All are to be erased seven days after closing.
- * Returns how many were seen to.
+ * Returns how many were seen to: no more than `atMost`, to the next hundred.
  */
-export async function closeDueDrafts(db: Queries, now: Temporal.Instant): Promise<number> {
+export async function closeDueDrafts(
+  db: Queries,
+  now: Temporal.Instant,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<number> {
   let closed = 0;
   for (;;) {
     const due = await listDraftsToClose(db, { closedBy: toText(now.subtract(waitedFor)), limit: atATime });
@@ -26,7 +30,7 @@ export async function closeDueDrafts(db: Queries, now: Temporal.Instant): Promis
       if (closesAt !== null) await closeDraft(db, { id, tokenHash, closesAt: fromText(closesAt), now });
       closed += 1;
     }
-    if (due.length < atATime) return closed;
+    if (due.length < atATime || closed >= atMost) return closed;
   }
 }
 

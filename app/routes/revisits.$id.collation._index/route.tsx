@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "collation");
   const { context, request } = args;
   const filter = readFilter(new URL(request.url).searchParams);
-  const { total, summaries } = await openSummary(context, {
+  const { total, stillCounting, summaries } = await openSummary(context, {
     revisitId: revisit.id,
     filter,
     actor,
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter,
     query: writeFilter(filter).toString(),
     total,
+    stillCounting,
     rows,
   };
 }
@@ -44,12 +46,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function CollationSummary() {
-  const { id, filter, query, total, rows } = useLoaderData<typeof loader>();
+  const { id, filter, query, total, stillCounting, rows } = useLoaderData<typeof loader>();
   const base = `/revisits/${id}/collation`;
   const search = query === "" ? "" : `?${query}`;
   return (
     <Page width="work">
       <h1>What was said, focus area by focus area</h1>
+      {stillCounting ? (
+        <Banner title="The survey has only just closed">
+          <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
+        </Banner>
+      ) : null}
       <StatRow>
         <Stat
           label="Responses"

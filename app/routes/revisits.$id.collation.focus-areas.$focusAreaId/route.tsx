@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -61,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function FocusAreaCollation() {
   const data = useLoaderData<typeof loader>();
-  const { id, filter, query, total, tallies, focusArea, focusAreas } = data;
+  const { id, filter, query, total, stillCounting, tallies, focusArea, focusAreas } = data;
   const base = `/revisits/${id}/collation/focus-areas`;
   const here = `${base}/${focusArea.id}`;
   const withQuery = (path: string, more: Record<string, string> = {}) => {
@@ -83,6 +84,11 @@ export default function FocusAreaCollation() {
       {turn("Focus areas")}
       <h1>{focusArea.shortName}</h1>
       <p className="lead focus-area-full">{focusArea.fullText}</p>
+      {stillCounting ? (
+        <Banner title="The survey has only just closed">
+          <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
+        </Banner>
+      ) : null}
       <ResponseFilterForm action={here} filter={filter} found={total.responses} />
 
       <div className="focus-area-sides">

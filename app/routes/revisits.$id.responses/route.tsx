@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
 import { BarList } from "#app/components/bar-list.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -19,7 +20,7 @@ const markBelow = 5;
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "responses");
   const { context } = args;
-  const { survey, total, byHour, groups } = await openReach(context, {
+  const { survey, stillCounting, total, byHour, groups } = await openReach(context, {
     revisitId: revisit.id,
     actor,
     now: context.receivedAt,
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     opens: survey ? sayDateAndTime(survey.opensAt) : null,
     closes: survey ? sayDateAndTime(survey.closesAt) : null,
     total,
+    stillCounting,
     days: [...days].map(([day, count]) => ({ day, count })),
     groups,
   };
@@ -48,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const stateWords = { "not-open": "not open yet", open: "open", closed: "closed" };
 
 export default function ResponsesPage() {
-  const { id, state, opens, closes, total, days, groups } = useLoaderData<typeof loader>();
+  const { id, state, opens, closes, total, stillCounting, days, groups } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>Responses</h1>
@@ -56,6 +58,11 @@ export default function ResponsesPage() {
         {`The survey is ${stateWords[state]}. `}
         {opens && closes ? `${state === "closed" ? "It ran" : "It runs"} from ${opens} to ${closes}.` : null}
       </p>
+      {stillCounting ? (
+        <Banner title="The survey has only just closed">
+          <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
+        </Banner>
+      ) : null}
       {total.responses === 0 ? (
         <EmptyState title="Nobody has answered yet">
           Responses are counted here as they are sent. Nobody can see what is not yet sent.

@@ -1,0 +1,22 @@
+import type { Queries } from "#db/connection.ts";
+import { closeDueDrafts, waitedFor } from "./close-due-drafts.server.ts";
+import { findSurveyOfRevisit } from "./find-survey.server.ts";
+import { stateOf } from "./survey.ts";
+
+// Enough for a usual area; a reader should not wait for more, and the rest is seen to by the clock.
+const atMost = 300;
+
+/**
+ * Sees to it that inspectors who read just after the closing noon read everything that counts: unfinished answers are
+ * kept now rather than at the clock's next round. True where some may still come, because requests whose headers came
+ * before noon are waited for, or because there are very many.
+ */
+export async function settleAfterClosing(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const survey = await findSurveyOfRevisit(db, revisitId);
+  if (!survey || stateOf(survey, now) !== "closed") return false;
+  if (Temporal.Instant.compare(now, survey.closesAt.add(waitedFor)) < 0) return true;
+  return (await closeDueDrafts(db, now, atMost)) >= atMost;
+}
