@@ -2,6 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import { kindOf } from "../dialects/index.ts";
 import type { ReleasesTable } from "../tables/collation.ts";
 import { countAnsweredByVersion, countAnswersByVersion, type ResponseFilter } from "./collation.ts";
+import { countViewsByFocusArea, sumFacesByFocusArea } from "./views-by-focus-area.ts";
 
 /** Everything that a release counts, as it was at one moment. */
 export type ReleaseCounts = {
@@ -14,6 +15,12 @@ export type ReleaseCounts = {
   said: { name: string; count: number }[];
   received: number;
   withdrawn: number;
+  /** What young people showed and what the open meeting noted, for each focus area, and who came to it. */
+  views: {
+    faces: Awaited<ReturnType<typeof sumFacesByFocusArea>>;
+    notes: { focusAreaId: string | null; count: number }[];
+    attended: { sessionId: string; startsAt: string; count: number }[];
+  };
   breakdown: {
     answers: { questionVersionId: string; choice: string; value: string; count: number }[];
     byApproval: { approvalId: string; value: string; count: number }[];
@@ -45,6 +52,11 @@ export async function countForRelease(
       byApproval: await countByApproval(trx, revisitId),
       groups: await countByGroup(trx, revisitId),
       said: await countSaid(trx, revisitId),
+      views: {
+        faces: await sumFacesByFocusArea(trx, revisitId),
+        notes: (await countViewsByFocusArea(trx, revisitId)).noted,
+        attended: await listAttendance(trx, revisitId),
+      },
       breakdown:
         breakdownBy === null
           ? null
@@ -130,6 +142,20 @@ function countByApprovalAndGroup(db: Queries, about: { revisitId: string; name: 
     .where("responseGroups.name", "=", about.name)
     .groupBy(["responses.approvalId", "responseGroups.value"])
     .execute();
+}
+
+/** Sessions of the open meeting at which people were counted, in order. */
+async function listAttendance(db: Queries, revisitId: string) {
+  const sessions = await db
+    .selectFrom("meetingSessions")
+    .select(["id as sessionId", "startsAt", "attended"])
+    .where("revisitId", "=", revisitId)
+    .where("cancelledAt", "is", null)
+    .where("attended", "is not", null)
+    .orderBy("startsAt")
+    .orderBy("id")
+    .execute();
+  return sessions.map(({ attended, ...session }) => ({ ...session, count: attended ?? 0 }));
 }
 
 export async function insertRelease(trx: Trx, release: ReleasesTable): Promise<void> {

@@ -19,7 +19,9 @@ export function sumFacesByFocusArea(db: Queries, revisitId: string) {
       "discussionTallies.questionVersionId",
       "discussionTallies.face",
     ])
-    .groupBy(["questionVersions.text", "questionVersions.meaningId"])
+    .groupBy(["questionVersions.text", "questionVersions.meaningId", "questionVersions.number"])
+    .orderBy("questionVersions.number")
+    .orderBy("discussionTallies.questionVersionId")
     .execute();
 }
 

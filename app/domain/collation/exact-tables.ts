@@ -1,10 +1,12 @@
 import { type Choice, choicesOf, isList, type QuestionType } from "../questions/question.ts";
 import { type AboutName, type AboutQuestion, aboutQuestions } from "../surveys/about.ts";
+import { type CountsOfViews, exactViews } from "./exact-views.ts";
 import type { Column, ExactBreakdown, ExactTable } from "./release.ts";
 import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";
 
 /** What a release is counted from: every response at one moment. */
 export type CountsOfAll = {
+  readonly views: CountsOfViews;
   readonly answers: readonly { questionVersionId: string; choice: string; count: number }[];
   readonly answered: readonly { questionVersionId: string; count: number }[];
   readonly byApproval: readonly { approvalId: string; count: number; unfinished: number }[];
@@ -30,7 +32,10 @@ export const breakdownQuestions: readonly AboutQuestion[] = aboutQuestions.filte
   ({ kind }) => kind === "one-of",
 );
 
-/** Every table of a release, exactly: who answered, what they said about themselves, then each question. */
+/**
+ * Every table of a release, exactly: who answered, what they said about themselves, then each question; then what young
+ * people showed and the open meeting noted.
+ */
 export function exactTables(counted: Counted): ExactTable[] {
   const responses = sum(counted.counts.byApproval);
   return [
@@ -39,6 +44,7 @@ export function exactTables(counted: Counted): ExactTable[] {
     ...counted.meanings
       .filter((meaning) => !isWordsMeaning(meaning))
       .map((meaning) => tableOfMeaning(meaning, counted, responses)),
+    ...exactViews(counted.focusAreas, counted.counts.views),
   ];
 }
 
@@ -49,6 +55,7 @@ function tableOfState(counts: CountsOfAll, responses: number): ExactTable {
     title: "Responses sent, and left unfinished when the survey closed",
     wordings: [],
     about: [],
+    of: "responses",
     kind: "one-answer",
     parts: ["responses:state"],
     columns: [choiceColumn("sent", "Sent"), choiceColumn("unfinished", "Unfinished")],
@@ -65,7 +72,14 @@ function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: n
     sum(counts.groups.filter((row) => row.name === question.name && row.value === column.key)),
   );
   const said = sum(counts.said.filter((row) => row.name === question.name));
-  const table = { key, title: question.heading, wordings: [question.label], about: [], parts: [key] };
+  const table = {
+    key,
+    title: question.heading,
+    wordings: [question.label],
+    about: [],
+    of: "responses" as const,
+    parts: [key],
+  };
   if (question.kind === "several-of") {
     return {
       ...table,
@@ -94,6 +108,7 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
     title: latest.text,
     wordings: [...new Set(versions.map(({ text }) => text).toReversed())],
     about: focusAreas.filter(({ id }) => latest.focusAreaIds.includes(id)).map(({ shortName }) => shortName),
+    of: "responses" as const,
     parts: versions.map(({ id }) => id),
   };
   const choices = columnsOf(meaning);

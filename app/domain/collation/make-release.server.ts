@@ -1,4 +1,4 @@
-import { toText } from "#app/platform/instants.ts";
+import { fromText, toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
@@ -7,6 +7,7 @@ import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { sayDateAndTime } from "../revisits/say-dates.ts";
 import type { AboutName } from "../surveys/about.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { exactTables } from "./exact-tables.ts";
@@ -68,7 +69,7 @@ export async function makeRelease(
       meanings: closed,
       approvalIds,
       focusAreas,
-      counts,
+      counts: { ...counts, views: { ...counts.views, attended: counts.views.attended.map(labelSession) } },
       breakdownBy: asked.breakdownBy,
     }),
     earlier: kept,
@@ -76,6 +77,7 @@ export async function makeRelease(
   if (outcome.kind === "covered") {
     return { kind: "covered", releaseId: outcome.by.id, number: outcome.by.number };
   }
+  const standing = earlier.find(({ id }) => id === outcome.responsesOf?.id);
   const number = (earlier.at(-1)?.number ?? 0) + 1;
   const releaseId = makeId();
   return db.transaction().execute(async (trx): Promise<ReleaseMade> => {
@@ -89,8 +91,9 @@ export async function makeRelease(
       number,
       purpose: asked.purpose,
       content: JSON.stringify(outcome.content),
-      received: counts.received,
-      withdrawn: counts.withdrawn,
+      // Where the responses of an earlier release stand, what is new since is counted from that one.
+      received: standing?.received ?? counts.received,
+      withdrawn: standing?.withdrawn ?? counts.withdrawn,
       madeBy: actor.personId,
       madeAt: toText(now),
       sharedAt: asked.share ? toText(now) : null,
@@ -105,4 +108,8 @@ export async function makeRelease(
     });
     return { kind: "made", releaseId, number };
   });
+}
+
+function labelSession(session: { sessionId: string; startsAt: string; count: number }) {
+  return { ...session, label: sayDateAndTime(fromText(session.startsAt)) };
 }

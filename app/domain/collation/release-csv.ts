@@ -18,7 +18,7 @@ export const countsColumns: readonly { name: string; holds: string }[] = [
     holds:
       "The answer counted. “Not asked” counts those whose survey did not have the question yet, or no longer.",
   },
-  { name: "count", holds: "How many responses gave this answer, or a symbol." },
+  { name: "count", holds: "How many gave this answer, or a symbol." },
   {
     name: "percentage",
     holds:
@@ -29,11 +29,20 @@ export const countsColumns: readonly { name: string; holds: string }[] = [
     holds:
       "How many gave one of the answers, without “Don’t know”; for several answers, how many answered at all.",
   },
-  { name: "responses", holds: "How many responses the table, or the group, is made from." },
+  {
+    name: "responses",
+    holds:
+      "How many responses the table, or the group, is made from; faces, notes or people where it counts those.",
+  },
   {
     name: "figures from release",
     holds:
       "Where too little had changed to show new figures, the release whose figures stand here; else the release’s own number.",
+  },
+  {
+    name: "counted",
+    holds:
+      "What is counted: parents’ “responses”, young people’s “faces”, “notes” of the open meeting, or “people” who came to it.",
   },
 ];
 
@@ -67,6 +76,7 @@ function linesOf(
         figures.base,
         figures.responses,
         table.carriedFrom?.number ?? number,
+        table.of,
       ]),
     );
   });

@@ -12,20 +12,26 @@ import type {
 } from "./release.ts";
 
 export type ReleaseOutcome =
-  | { readonly kind: "made"; readonly content: ReleaseContent }
+  | {
+      readonly kind: "made";
+      readonly content: ReleaseContent;
+      /** The release whose responses stand in this one too, where only other views have been added. */
+      readonly responsesOf: KeptRelease | null;
+    }
   /** An earlier release says all that may be said now. */
   | { readonly kind: "covered"; readonly by: KeptRelease };
 
 /**
  * Puts together a release that is safe beside its own totals and beside every earlier release of the same re-visit.
- * Where fewer responses than the smallest shown count differ from an earlier release, that one stands.
+ * Where fewer responses than the smallest shown count differ from an earlier release, that one stands; what young
+ * people and the open meeting said since can still be added to it.
  */
 export function compileRelease(input: ReleaseInput): ReleaseOutcome {
   const { earlier, responses, thresholds } = input;
   const latest = earlier.at(-1);
   const coveredBy = latest && tooClose(input) ? latest : undefined;
   if (coveredBy && (coveredBy.differing > 0 || !addsToIt(input, coveredBy))) {
-    return { kind: "covered", by: coveredBy };
+    return withOtherViews(input, coveredBy);
   }
   const tables = input.tables.map((table) => releaseTable(input, table));
   const groups = new Map(tables.map((table) => [table.key, table]));
@@ -37,7 +43,37 @@ export function compileRelease(input: ReleaseInput): ReleaseOutcome {
       return exact ? withBreakdown(input, exact, table, groups) : table;
     }),
   };
-  return { kind: "made", content };
+  return { kind: "made", content, responsesOf: null };
+}
+
+/** The responses exactly as the latest release has them, beside what has been added since to anything else. */
+function withOtherViews(input: ReleaseInput, latest: KeptRelease): ReleaseOutcome {
+  const others = input.tables
+    .filter((table) => table.of !== "responses")
+    .map((table) => releaseTable(input, table));
+  const isNew = (table: ReleasedTable) =>
+    table.carriedFrom === null &&
+    (table.state === "shown" || !latest.content.tables.some(({ key }) => key === table.key));
+  if (!others.some(isNew)) return { kind: "covered", by: latest };
+  const responses = latest.content.tables
+    .filter((table) => table.of === "responses")
+    .map((table) =>
+      table.carriedFrom || table.state === "not-available" ? table : carry({ release: latest, table }),
+    );
+  const { thresholds } = input;
+  const content = { thresholds, responses: latest.content.responses, tables: [...responses, ...others] };
+  return { kind: "made", content, responsesOf: latest };
+}
+
+/** How many have come since a table was last shown: of whatever it counts. */
+function differingSince(
+  table: ExactTable,
+  { release, table: shown }: { release: KeptRelease; table: ReleasedTable },
+): number {
+  if (table.of === "responses") return release.differing;
+  // Of a table withheld for being small only its most is known.
+  const mostWithheld = Math.max(release.content.thresholds.counts - 1, shown.columns.length);
+  return sum(table.counts) - (shown.responses ?? mostWithheld);
 }
 
 /** Whether the number of responses alone would say who came or went since an earlier release. */
@@ -52,6 +88,7 @@ function tooClose({ earlier, responses, thresholds }: ReleaseInput): boolean {
 /** With the very same responses a new table or breakdown may be added to what was shown. */
 function addsToIt({ tables }: ReleaseInput, release: KeptRelease): boolean {
   return tables.some((table) => {
+    if (table.of !== "responses") return false;
     const shown = release.content.tables.find(({ key }) => key === table.key);
     if (!shown) return true;
     if (shown.state !== "shown" || shown.carriedFrom || !table.breakdown) return false;
@@ -63,7 +100,7 @@ function releaseTable(input: ReleaseInput, table: ExactTable): ReleasedTable {
   if (isRegrouped(input, table)) return blank(table, "not-available");
   const versions = ownVersions(input, table.key);
   const latest = versions.at(-1);
-  if (latest && versions.some(({ release }) => release.differing < input.thresholds.counts)) {
+  if (latest && versions.some((version) => differingSince(table, version) < input.thresholds.counts)) {
     return carry(latest);
   }
   const before = versions.map((version) => version.table).filter(({ state }) => state === "shown");
@@ -99,7 +136,7 @@ function releaseTable(input: ReleaseInput, table: ExactTable): ReleasedTable {
   if (outcome.kind === "withheld") return blank(table, "withheld");
   return {
     ...blank(table, "shown"),
-    responses: input.responses,
+    responses: table.kind === "one-answer" ? sum(table.counts) : input.responses,
     answered: table.answered,
     cells: table.columns.map((column, place) =>
       outcome.hidden.has(column.key) ? null : (table.counts[place] ?? 0),
@@ -217,6 +254,7 @@ function blank(table: ExactTable, state: ReleasedTable["state"]): ReleasedTable 
     title: table.title,
     wordings: [...table.wordings],
     about: [...table.about],
+    of: table.of,
     kind: table.kind,
     parts: [...table.parts],
     columns: [...table.columns],
@@ -227,6 +265,10 @@ function blank(table: ExactTable, state: ReleasedTable["state"]): ReleasedTable 
     breakdowns: [],
     carriedFrom: null,
   };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function rankOf(column: Column): number {

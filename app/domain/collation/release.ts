@@ -8,6 +8,9 @@ import { type Thresholds, thresholdsShape } from "./thresholds.ts";
  */
 
 export const columnRoles = ["choice", "dont-know", "not-answered", "not-asked"] as const;
+/** What a table counts: parents’ responses, young people’s faces, notes of the open meeting or people who came to it. */
+export const counted = ["responses", "faces", "notes", "people"] as const;
+export type Counted = (typeof counted)[number];
 export const sides = ["negative", "neutral", "positive"] as const;
 
 const columnShape = z.object({
@@ -44,13 +47,15 @@ export const releasedTableShape = z.object({
   wordings: z.array(z.string()),
   /** What it is about: focus areas' short names, in order. */
   about: z.array(z.string()),
+  /** Each population has totals of its own; releases made before others were counted hold responses only. */
+  of: z.enum(counted).default("responses"),
   kind: z.enum(["one-answer", "several-answers"]),
   /** What is counted together here: question versions, or the name of what respondents said about themselves. */
   parts: z.array(z.string()),
   columns: z.array(columnShape),
   /** `not-available`: it would say too much beside an earlier release. */
   state: z.enum(["shown", "withheld", "not-available"]),
-  /** The number of responses behind it; null where that is hidden too. */
+  /** The number of responses (or whatever it counts) behind it; null where that is hidden too. */
   responses: cellShape,
   /** For several answers: how many people answered; null for one answer, where it follows from the cells. */
   answered: cellShape,
@@ -75,10 +80,11 @@ export interface ExactTable {
   readonly title: string;
   readonly wordings: readonly string[];
   readonly about: readonly string[];
+  readonly of: Counted;
   readonly kind: ReleasedTable["kind"];
   readonly parts: readonly string[];
   readonly columns: readonly Column[];
-  /** In the order of the columns. For one answer they add up to the number of responses. */
+  /** In the order of the columns. For one answer they add up to all that are counted. */
   readonly counts: readonly number[];
   /** For several answers: how many people answered. */
   readonly answered: number | null;

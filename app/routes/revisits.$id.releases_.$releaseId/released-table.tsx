@@ -29,7 +29,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
           <h3>{table.title}</h3>
           <p>
             {table.state === "withheld"
-              ? "Too few responses to show any of it (c)."
+              ? `Too few ${table.of} to show any of it (c).`
               : "Not available (x): beside an earlier release it would say too much."}
           </p>
         </>
@@ -46,7 +46,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
           ) : (
             <BarList
               {...chart}
-              unit={table.key.startsWith("question:") ? "answers" : "responses"}
+              unit={table.of === "responses" && table.key.startsWith("question:") ? "answers" : table.of}
               items={choices.map(({ key, label, count }) => ({ key, label, count }))}
               note={table.kind === "several-answers" ? <p>People could choose several.</p> : undefined}
             />
@@ -65,7 +65,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
                 key: column.key,
                 cells: [column.label, say(figure?.count ?? symbol), sayPercent(figure?.percentage ?? symbol)],
               }))}
-            foot={["All responses", say(figures.responses), ""]}
+            foot={[`All ${table.of}`, say(figures.responses), ""]}
           />
         </>
       )}

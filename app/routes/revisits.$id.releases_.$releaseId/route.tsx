@@ -58,10 +58,14 @@ export default function Release() {
   const releases = `/revisits/${revisitId}/releases`;
   const here = `${releases}/${id}`;
   const said = release.done ? whatWasDone[release.done] : null;
-  const [questions, others] = [
-    content.tables.filter(({ key }) => key.startsWith("question:")),
-    content.tables.filter(({ key }) => !key.startsWith("question:")),
-  ];
+  const questions = content.tables.filter(({ key }) => key.startsWith("question:"));
+  const others = content.tables.filter((table) => table.of === "responses" && !questions.includes(table));
+  const faces = content.tables.filter((table) => table.of === "faces");
+  const meeting = content.tables.filter((table) => table.of === "notes" || table.of === "people");
+  const show = (tables: typeof questions) =>
+    tables.map((table) => (
+      <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
+    ));
   return (
     <Page width="work">
       {said ? (
@@ -107,15 +111,24 @@ export default function Release() {
       <section aria-labelledby="questions">
         <h2 id="questions">What parents and carers answered</h2>
         {questions.length === 0 ? <p>No question with answers to choose from had been asked yet.</p> : null}
-        {questions.map((table) => (
-          <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
-        ))}
+        {show(questions)}
       </section>
+      {faces.length === 0 ? null : (
+        <section aria-labelledby="young-people">
+          <h2 id="young-people">What young people showed</h2>
+          <p>In discussions face to face, young people chose one of four faces. Each face is counted.</p>
+          {show(faces)}
+        </section>
+      )}
+      {meeting.length === 0 ? null : (
+        <section aria-labelledby="meeting">
+          <h2 id="meeting">The open meeting</h2>
+          {show(meeting)}
+        </section>
+      )}
       <section aria-labelledby="who">
-        <h2 id="who">Who answered</h2>
-        {others.map((table) => (
-          <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
-        ))}
+        <h2 id="who">Which parents and carers answered</h2>
+        {show(others)}
       </section>
     </Page>
   );

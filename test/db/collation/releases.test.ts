@@ -2,9 +2,11 @@ import { expect, it, vi } from "vitest";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
+import type { ReleaseContent } from "#app/domain/collation/release.ts";
 import { shareRelease } from "#app/domain/collation/share-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import type { AboutName } from "#app/domain/surveys/about.ts";
+import { toText } from "#app/platform/instants.ts";
 import { createReader } from "#db/reader.ts";
 import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth, type OpenDatabase } from "../on-both.ts";
@@ -128,4 +130,79 @@ describeOnBoth("releases", (open) => {
     const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
     expect(content).not.toMatch(/\b13\b(?!")/);
   });
+
+  it("adds what young people showed and the open meeting noted, though no response has come since", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    await release(open, survey);
+    await facesAndNotes(open, survey);
+    const made = await release(open, survey);
+    if (made.kind !== "made") throw new Error(made.kind);
+    const kept = await open.db.selectFrom("releases").select("content").where("number", "=", 2).execute();
+    const { tables } = JSON.parse(kept[0]?.content ?? "") as ReleaseContent;
+    const cells = (of: string) => tables.filter((table) => table.of === of).map((table) => table.cells);
+    expect(cells("faces")).toEqual([[14, null, null, 0]]);
+    expect(cells("notes").map((counts) => counts.filter((one) => one !== 0))).toEqual([[7]]);
+    expect(cells("people")).toEqual([[34]]);
+    expect(await cellsOf(open, survey, made.releaseId)).toMatchObject({ better: 12 });
+    expect((await release(open, survey)).kind).toBe("covered");
+  });
 });
+
+async function facesAndNotes(open: OpenDatabase, { revisit, set, duringIt }: ASurvey): Promise<void> {
+  const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+  const by = revisit.leadActor.personId;
+  const at = toText(duringIt);
+  const made = { createdBy: by, createdAt: at, updatedAt: at };
+  await open.db
+    .insertInto("discussions")
+    .values({
+      ...made,
+      id: "discussion",
+      revisitId: revisit.id,
+      heldOn: "2026-11-24",
+      heldTime: null,
+      place: "School",
+      setting: "mainstream-school",
+      helpers: "",
+      adjustments: "",
+      consentCheckedAt: at,
+      consentCheckedBy: by,
+      withdrawalsSettledAt: null,
+      withdrawalsSettledBy: null,
+    })
+    .execute();
+  const questionVersionId = set.questions[0]?.id ?? "";
+  for (const [face, count] of Object.entries({ good: 14, ok: 6, "not-good": 2 })) {
+    const tally = { discussionId: "discussion", focusAreaId, questionVersionId, face, count };
+    await open.db.insertInto("discussionTallies").values(tally).execute();
+  }
+  await open.db
+    .insertInto("meetingSessions")
+    .values({
+      ...made,
+      id: "session",
+      revisitId: revisit.id,
+      startsAt: at,
+      endsAt: at,
+      place: "Hall",
+      link: "",
+      access: "",
+      statementReadAt: at,
+      statementReadBy: by,
+      statementVersion: 1,
+      attended: 34,
+      cancelledAt: null,
+      cancelledBy: null,
+      cancelledReason: null,
+    })
+    .execute();
+  for (let number = 1; number <= 7; number += 1) {
+    const note = { id: `note-${number}`, sessionId: "session", focusAreaId, body: "Said", people: 1 };
+    const taken = { agreed: "most", mayQuote: 1, takenBy: by, takenAt: at, changedAt: null };
+    await open.db
+      .insertInto("meetingNotes")
+      .values({ ...note, ...taken })
+      .execute();
+  }
+}

@@ -84,6 +84,7 @@ describe("a list question in two versions with the same meaning", () => {
         ],
         groups: [],
         said: [],
+        views: { faces: [], notes: [], attended: [] },
         breakdown: null,
       },
       breakdownBy: null,
