@@ -39,6 +39,7 @@ import type {
   ResponseGroupsTable,
   ResponsesTable,
 } from "./surveys.ts";
+import type { FocusAreaWordingsTable, QuestionWordingsTable, RevisitLanguagesTable } from "./wordings.ts";
 import type {
   DiscussionParticipantsTable,
   DiscussionsTable,
@@ -70,6 +71,9 @@ export interface Tables {
   questionVerdicts: QuestionVerdictsTable;
   questionComments: QuestionCommentsTable;
   questionReviews: QuestionReviewsTable;
+  questionWordings: QuestionWordingsTable;
+  focusAreaWordings: FocusAreaWordingsTable;
+  revisitLanguages: RevisitLanguagesTable;
   approvals: ApprovalsTable;
   approvalVersions: ApprovalVersionsTable;
   consentStatements: ConsentStatementsTable;

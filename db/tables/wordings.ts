@@ -1,0 +1,55 @@
+/**
+ * A parents' question in Easy Read, or in another language than English; only ever added to, so that what a family was
+ * shown stays as it was. It belongs to the frozen wording that it was written beside, and holds for every version of the
+ * question with the same words; of several the one with the highest number holds. All parts empty: taken back.
+ */
+export interface QuestionWordingsTable {
+  id: string;
+  revisitId: string;
+  questionId: string;
+  questionVersionId: string;
+  /** `en` (Easy Read only: the standard English is the question's own), `pl`, `ur`, `ar`, `bn`, `ro`, `so`. */
+  language: string;
+  easyRead: number;
+  /** Counts up for each question, language and kind. */
+  number: number;
+  text: string;
+  hint: string;
+  /** JSON text: the words of the question's choices in their order, empty where there are none yet. */
+  choices: string;
+  /** The name of a picture, for an English Easy Read wording; it goes with every other. */
+  picture: string | null;
+  writtenAt: string;
+  writtenBy: string;
+}
+
+/** A focus area's short name in Easy Read or in another language; the same rules. */
+export interface FocusAreaWordingsTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string;
+  language: string;
+  easyRead: number;
+  number: number;
+  /** The short name that it was written beside: it holds while that stands. */
+  standard: string;
+  shortName: string;
+  picture: string | null;
+  writtenAt: string;
+  writtenBy: string;
+}
+
+/** A language whose words in the product itself somebody has signed off for a re-visit, and whether families may choose it. */
+export interface RevisitLanguagesTable {
+  revisitId: string;
+  language: string;
+  /** The name of who read the product's own words in it and found them right. */
+  signedOffBy: string;
+  /** YYYY-MM-DD. */
+  signedOffOn: string;
+  recordedBy: string;
+  recordedAt: string;
+  /** Null while it is off. */
+  switchedOnBy: string | null;
+  switchedOnAt: string | null;
+}
