@@ -7,10 +7,12 @@ export async function up(trx: Trx): Promise<void> {
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
     .addColumn("revisitId", "text", (c) => c.notNull().references("revisits.id"))
     .addColumn("questionId", "text", (c) => c.notNull().references("questions.id"))
-    .addColumn("questionVersionId", "text", (c) => c.notNull().references("questionVersions.id"))
     .addColumn("language", "text", (c) => c.notNull())
     .addColumn("easyRead", "integer", (c) => c.notNull())
     .addColumn("number", "integer", (c) => c.notNull())
+    .addColumn("standardText", "text", (c) => c.notNull())
+    .addColumn("standardHint", "text", (c) => c.notNull())
+    .addColumn("standardChoices", "text", (c) => c.notNull())
     .addColumn("text", "text", (c) => c.notNull())
     .addColumn("hint", "text", (c) => c.notNull())
     .addColumn("choices", "text", (c) => c.notNull())
@@ -24,11 +26,6 @@ export async function up(trx: Trx): Promise<void> {
     .on("questionWordings")
     .column("revisitId")
     .execute();
-  await trx.schema
-    .createIndex("questionWordings_questionVersionId")
-    .on("questionWordings")
-    .column("questionVersionId")
-    .execute();
 
   await trx.schema
     .createTable("focusAreaWordings")
@@ -38,7 +35,7 @@ export async function up(trx: Trx): Promise<void> {
     .addColumn("language", "text", (c) => c.notNull())
     .addColumn("easyRead", "integer", (c) => c.notNull())
     .addColumn("number", "integer", (c) => c.notNull())
-    .addColumn("standard", "text", (c) => c.notNull())
+    .addColumn("standardName", "text", (c) => c.notNull())
     .addColumn("shortName", "text", (c) => c.notNull())
     .addColumn("picture", "text")
     .addColumn("writtenAt", "text", (c) => c.notNull())

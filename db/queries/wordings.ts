@@ -1,5 +1,9 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { FocusAreaWordingsTable, QuestionWordingsTable } from "../tables/wordings.ts";
+import type {
+  FocusAreaWordingsTable,
+  QuestionWordingsTable,
+  RevisitLanguagesTable,
+} from "../tables/wordings.ts";
 
 /**
  * Every wording that holds for the questions of an approval, and for its re-visit's focus areas as they are named now;
@@ -9,15 +13,13 @@ export function listWordingsByApproval(db: Queries, approvalId: string) {
   const ofQuestions = db
     .selectFrom("approvalVersions")
     .innerJoin("questionVersions as asked", "asked.id", "approvalVersions.questionVersionId")
-    .innerJoin("questionVersions as beside", (join) =>
+    .innerJoin("questionWordings as wording", (join) =>
       join
-        .onRef("beside.questionId", "=", "asked.questionId")
-        .onRef("beside.type", "=", "asked.type")
-        .onRef("beside.text", "=", "asked.text")
-        .onRef("beside.hint", "=", "asked.hint")
-        .onRef("beside.choices", "=", "asked.choices"),
+        .onRef("wording.questionId", "=", "asked.questionId")
+        .onRef("wording.standardText", "=", "asked.text")
+        .onRef("wording.standardHint", "=", "asked.hint")
+        .onRef("wording.standardChoices", "=", "asked.choices"),
     )
-    .innerJoin("questionWordings as wording", "wording.questionVersionId", "beside.id")
     .where("approvalVersions.approvalId", "=", approvalId)
     .select((eb) => [
       eb.val("question").as("kind"),
@@ -36,7 +38,7 @@ export function listWordingsByApproval(db: Queries, approvalId: string) {
     .innerJoin("focusAreaWordings as wording", (join) =>
       join
         .onRef("wording.focusAreaId", "=", "focusAreas.id")
-        .onRef("wording.standard", "=", "focusAreas.shortName"),
+        .onRef("wording.standardName", "=", "focusAreas.shortName"),
     )
     .where("approvals.id", "=", approvalId)
     .select((eb) => [
@@ -53,22 +55,13 @@ export function listWordingsByApproval(db: Queries, approvalId: string) {
   return ofQuestions.unionAll(ofFocusAreas).execute();
 }
 
-/** Every wording of a re-visit's questions, with the standard words that it was written beside; newest first. */
-export function listQuestionWordings(db: Queries, revisitId: string) {
+/** Every wording of a re-visit's questions, newest first. */
+export function listQuestionWordings(db: Queries, revisitId: string): Promise<QuestionWordingsTable[]> {
   return db
     .selectFrom("questionWordings")
-    .innerJoin("questionVersions", "questionVersions.id", "questionWordings.questionVersionId")
-    .innerJoin("people", "people.id", "questionWordings.writtenBy")
-    .selectAll("questionWordings")
-    .select([
-      "questionVersions.type as besideType",
-      "questionVersions.text as besideText",
-      "questionVersions.hint as besideHint",
-      "questionVersions.choices as besideChoices",
-      "people.name as writtenByName",
-    ])
-    .where("questionWordings.revisitId", "=", revisitId)
-    .orderBy("questionWordings.number", "desc")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .orderBy("number", "desc")
     .execute();
 }
 
@@ -88,4 +81,45 @@ export async function insertQuestionWording(trx: Trx, wording: QuestionWordingsT
 
 export async function insertFocusAreaWording(trx: Trx, wording: FocusAreaWordingsTable): Promise<void> {
   await trx.insertInto("focusAreaWordings").values(wording).execute();
+}
+
+/** The languages that somebody has signed off for a re-visit, on or off. */
+export function listRevisitLanguages(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("revisitLanguages")
+    .innerJoin("people", "people.id", "revisitLanguages.recordedBy")
+    .selectAll("revisitLanguages")
+    .select("people.name as recordedByName")
+    .where("revisitId", "=", revisitId)
+    .orderBy("language")
+    .execute();
+}
+
+/** Keeps a sign-off, instead of an earlier one; whether the language is on stays as it was. */
+export async function replaceSignOff(
+  trx: Trx,
+  row: Omit<RevisitLanguagesTable, "switchedOnBy" | "switchedOnAt">,
+): Promise<void> {
+  const { revisitId, language, ...signOff } = row;
+  await trx
+    .insertInto("revisitLanguages")
+    .values({ ...row, switchedOnBy: null, switchedOnAt: null })
+    .onConflict((conflict) => conflict.columns(["revisitId", "language"]).doUpdateSet(signOff))
+    .execute();
+}
+
+export async function updateSwitch(
+  trx: Trx,
+  {
+    revisitId,
+    language,
+    ...on
+  }: Omit<RevisitLanguagesTable, "signedOffBy" | "signedOffOn" | "recordedBy" | "recordedAt">,
+): Promise<void> {
+  await trx
+    .updateTable("revisitLanguages")
+    .set(on)
+    .where("revisitId", "=", revisitId)
+    .where("language", "=", language)
+    .execute();
 }

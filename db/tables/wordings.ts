@@ -1,18 +1,21 @@
 /**
  * A parents' question in Easy Read, or in another language than English; only ever added to, so that what a family was
- * shown stays as it was. It belongs to the frozen wording that it was written beside, and holds for every version of the
- * question with the same words; of several the one with the highest number holds. All parts empty: taken back.
+ * shown stays as it was. It keeps the standard words that it was written beside, and holds wherever the question stands so:
+ * in the draft, in each version frozen with them. Of several the one with the highest number holds. All parts empty: taken back.
  */
 export interface QuestionWordingsTable {
   id: string;
   revisitId: string;
   questionId: string;
-  questionVersionId: string;
   /** `en` (Easy Read only: the standard English is the question's own), `pl`, `ur`, `ar`, `bn`, `ro`, `so`. */
   language: string;
   easyRead: number;
   /** Counts up for each question, language and kind. */
   number: number;
+  standardText: string;
+  standardHint: string;
+  /** JSON text, as the question's own row has it. */
+  standardChoices: string;
   text: string;
   hint: string;
   /** JSON text: the words of the question's choices in their order, empty where there are none yet. */
@@ -32,7 +35,7 @@ export interface FocusAreaWordingsTable {
   easyRead: number;
   number: number;
   /** The short name that it was written beside: it holds while that stands. */
-  standard: string;
+  standardName: string;
   shortName: string;
   picture: string | null;
   writtenAt: string;

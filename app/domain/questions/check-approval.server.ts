@@ -130,7 +130,11 @@ async function compareWithApproved(
   };
 }
 
-async function surveyState(db: Queries, { revisitId, now }: { revisitId: string; now: Temporal.Instant }) {
+/** Whether parents can answer, by the dates of the re-visit. */
+export async function surveyState(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+) {
   const dates = await listDatesByRevisit(db, revisitId);
   const opensAt = dates.find(({ key }) => key === "survey-opens")?.at;
   const closesAt = dates.find(({ key }) => key === "survey-closes")?.at;

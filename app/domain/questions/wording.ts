@@ -105,19 +105,6 @@ export function isOfVariant(one: Variant, other: Variant): boolean {
   return one.language === other.language && one.easyRead === other.easyRead;
 }
 
-/** Whether what was written beside the one is still a wording of the other: the same is read and chosen from. */
-export function hasSameWords(
-  one: Pick<Wording, "type" | "text" | "hint" | "choices">,
-  other: Pick<Wording, "type" | "text" | "hint" | "choices">,
-): boolean {
-  return (
-    one.type === other.type &&
-    one.text === other.text &&
-    one.hint === other.hint &&
-    JSON.stringify(one.choices) === JSON.stringify(other.choices)
-  );
-}
-
 /** How much of a question one variant of it has. */
 export type Completeness = "whole" | "in-part" | "none";
 

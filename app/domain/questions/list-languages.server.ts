@@ -1,0 +1,29 @@
+import type { Queries } from "#db/connection.ts";
+import { listRevisitLanguages } from "#db/queries/wordings.ts";
+import { type TranslatedLanguage, translatedLanguages } from "./languages.ts";
+
+export type LanguageStanding = {
+  language: TranslatedLanguage;
+  /** Who read the product's own words in it and found them right, and when (YYYY-MM-DD); null where nobody has. */
+  signedOff: { by: string; on: string; recordedBy: string } | null;
+  isOn: boolean;
+};
+
+/** Every language that there are words in, with whether a re-visit's families may choose it. */
+export async function listLanguages(db: Queries, revisitId: string): Promise<LanguageStanding[]> {
+  const rows = await listRevisitLanguages(db, revisitId);
+  return translatedLanguages.map((language) => {
+    const row = rows.find((one) => one.language === language);
+    return {
+      language,
+      signedOff: row ? { by: row.signedOffBy, on: row.signedOffOn, recordedBy: row.recordedByName } : null,
+      isOn: row?.switchedOnAt != null,
+    };
+  });
+}
+
+/** The languages beside English that a re-visit's families may choose, in the order shown. */
+export async function listLanguagesOn(db: Queries, revisitId: string): Promise<TranslatedLanguage[]> {
+  const on = (await listRevisitLanguages(db, revisitId)).filter(({ switchedOnAt }) => switchedOnAt !== null);
+  return translatedLanguages.filter((language) => on.some((row) => row.language === language));
+}

@@ -1,0 +1,47 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { replaceSignOff } from "#db/queries/wordings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { TranslatedLanguage } from "./languages.ts";
+import { listLanguages } from "./list-languages.server.ts";
+
+type SigningOff = {
+  revisitId: string;
+  language: TranslatedLanguage;
+  /** The name of who read Noonday's own words in it, and the day, not after today. */
+  signedOffBy: string;
+  signedOffOn: Temporal.PlainDate;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+/** Records who found the product's own words in a language right, and when: instead of an earlier sign-off. */
+export async function signOffLanguage(
+  db: Queries,
+  { revisitId, language, signedOffBy, signedOffOn, actor, now }: SigningOff,
+): Promise<{ kind: "recorded" } | { kind: "same" }> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const before = (await listLanguages(trx, revisitId)).find((one) => one.language === language)?.signedOff;
+    const on = signedOffOn.toString();
+    if (before?.by === signedOffBy && before.on === on) return { kind: "same" as const };
+    await replaceSignOff(trx, {
+      revisitId,
+      language,
+      signedOffBy,
+      signedOffOn: on,
+      recordedBy: actor.personId,
+      recordedAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "recorded who signed a language off",
+      details: { language, signedOffBy, signedOffOn: on },
+    });
+    return { kind: "recorded" as const };
+  });
+}

@@ -1,0 +1,43 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { updateSwitch } from "#db/queries/wordings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { TranslatedLanguage } from "./languages.ts";
+import { listLanguages } from "./list-languages.server.ts";
+
+type Switching = {
+  revisitId: string;
+  language: TranslatedLanguage;
+  on: boolean;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+/** Lets families choose a language, or no longer; on only once a named person has signed off the product's words in it. */
+export async function switchLanguage(
+  db: Queries,
+  { revisitId, language, on, actor, now }: Switching,
+): Promise<{ kind: "switched" } | { kind: "same" } | { kind: "not-signed-off" }> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const standing = (await listLanguages(trx, revisitId)).find((one) => one.language === language);
+    if (standing?.isOn === on) return { kind: "same" as const };
+    if (!standing?.signedOff) return { kind: "not-signed-off" as const };
+    await updateSwitch(trx, {
+      revisitId,
+      language,
+      switchedOnBy: on ? actor.personId : null,
+      switchedOnAt: on ? toText(now) : null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: on ? "switched a language on" : "switched a language off",
+      details: { language },
+    });
+    return { kind: "switched" as const };
+  });
+}
