@@ -7,7 +7,9 @@ type TextAreaProps = FieldProps & {
   rows?: number;
   /** The most characters that are kept. Said in words; nothing is cut off while typing. */
   limit?: number;
+  /** The language of the words, where it is not the page's own. */
   lang?: string;
+  dir?: "ltr" | "rtl" | "auto";
 };
 
 /** Room for a person's own words. It grows with them where the browser can. */
@@ -23,6 +25,7 @@ export function TextArea({
   rows = 5,
   limit,
   lang,
+  dir = "auto",
 }: TextAreaProps) {
   const [length, setLength] = useState(defaultValue.length);
   const near = limit !== undefined && length > limit * 0.8;
@@ -36,7 +39,7 @@ export function TextArea({
         id={name}
         name={name}
         rows={rows}
-        dir="auto"
+        dir={dir}
         lang={lang}
         defaultValue={defaultValue}
         disabled={disabled}

@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps } from "./field.tsx";
 type TextFieldProps = FieldProps &
   Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    "autoComplete" | "inputMode" | "spellCheck" | "maxLength" | "readOnly" | "min" | "max"
+    "autoComplete" | "inputMode" | "spellCheck" | "maxLength" | "readOnly" | "min" | "max" | "lang" | "dir"
   > & {
     defaultValue?: string;
     type?: "text" | "email" | "tel" | "url" | "password" | "search" | "date" | "number";
@@ -31,7 +31,7 @@ export function TextField({
         className={width ? `input input--${width}` : "input"}
         id={name}
         name={name}
-        dir={input.type === undefined || input.type === "text" ? "auto" : undefined}
+        dir={input.dir ?? (input.type === undefined || input.type === "text" ? "auto" : undefined)}
         disabled={disabled}
         aria-describedby={describedBy({ name, hint, error })}
         aria-invalid={error ? true : undefined}

@@ -1,4 +1,4 @@
-import { Picture } from "./picture.tsx";
+import { Picture } from "#app/components/picture.tsx";
 import type { Line } from "./story.ts";
 
 /** One picture, one line. */

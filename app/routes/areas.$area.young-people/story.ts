@@ -1,7 +1,7 @@
-import type { PictureName } from "./picture.tsx";
+import type { DrawnPicture } from "#app/components/picture.tsx";
 
 export type Line = {
-  picture: PictureName;
+  picture: DrawnPicture;
   /** One idea, in one short line. */
   words: string;
   /** A number to ring, shown large. */

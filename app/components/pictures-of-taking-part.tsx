@@ -1,58 +1,8 @@
 import type { ReactNode } from "react";
+import { Bubble, hand, line, no, onSun, Sheet, Someone } from "./picture-parts.tsx";
 
-/** Somebody: a head and shoulders. `x` is the middle, `y` the top of the head, `size` 1 for a grown person up close. */
-function Someone({ x, y, size = 1, sun = false }: { x: number; y: number; size?: number; sun?: boolean }) {
-  const r = 11 * size;
-  const wide = 21 * size;
-  const shoulders = y + 2 * r + 5 * size;
-  return (
-    <>
-      <path
-        className={sun ? "picture-sun" : "picture-soft"}
-        d={`M${x - wide} ${shoulders + 26 * size}v${-8 * size}a${wide} ${18 * size} 0 0 1 ${2 * wide} 0v${8 * size}z`}
-      />
-      <circle className={sun ? "picture-sun" : "picture-soft"} cx={x} cy={y + r} r={r} />
-    </>
-  );
-}
-
-/** A speech bubble whose tail points down to one side. */
-function Bubble({
-  x,
-  y,
-  width,
-  height,
-  left,
-}: {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  left: boolean;
-}) {
-  const tail = left ? x + width * 0.28 : x + width * 0.72;
-  const tip = left ? tail - 8 : tail + 8;
-  return (
-    <path
-      className="picture-sun"
-      d={`M${x + 8} ${y}h${width - 16}a8 8 0 0 1 8 8v${height - 16}a8 8 0 0 1 -8 8H${Math.max(tail, tip) + (left ? 4 : -4)}L${tip} ${y + height + 11}L${Math.min(tail, tip) + (left ? 4 : -4)} ${y + height}H${x + 8}a8 8 0 0 1 -8 -8v${-(height - 16)}a8 8 0 0 1 8 -8z`}
-    />
-  );
-}
-
-function Sheet({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  return <rect className="picture-soft" x={x} y={y} width={width} height={height} rx="5" />;
-}
-
-const line = (d: string) => <path className="picture-line" d={d} />;
-/** On a sun-coloured ground, which is light in the dark too. */
-const onSun = (d: string) => <path className="picture-line picture-on-sun" d={d} />;
-const hand =
-  "M44 62V46a5 5 0 0 1 10 0V38a5 5 0 0 1 10 0v8a5 5 0 0 1 10 0v22q0 16 -14 16q-9 0 -13 -8l-7 -12a5 5 0 0 1 8 -6l4 4";
-const no = (d: string) => <path className="picture-no" d={d} />;
-
-/** All in one hand: lines of one weight on a square of 120, sun and teal, nothing that belongs to one age. */
-const pictures = {
+/** What happens to somebody who takes part. */
+export const picturesOfTakingPart = {
   visitors: (
     <>
       <Someone x={38} y={28} />
@@ -225,14 +175,3 @@ const pictures = {
     </>
   ),
 } satisfies Record<string, ReactNode>;
-
-export type PictureName = keyof typeof pictures;
-
-/** A picture beside its words; the words say it all, so a screen reader skips it. */
-export function Picture({ name }: { name: PictureName }) {
-  return (
-    <svg className="picture" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
-      {pictures[name]}
-    </svg>
-  );
-}
