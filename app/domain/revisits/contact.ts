@@ -43,25 +43,32 @@ export function readContact(
   typed: { name: string; phone: string; email: string; web: string },
 ): { ok: true; contact: Contact | null } | { ok: false; problems: ContactProblems } {
   const parsed = contactShape.safeParse(typed);
+  const empty = Object.values(typed).every((text) => text.trim() === "");
+  const problems: ContactProblems = empty ? {} : whatIsMissing(kind, typed);
   if (!parsed.success) {
-    const problems: ContactProblems = {};
     for (const issue of parsed.error.issues) {
       problems[issue.path[0] as keyof ContactProblems] ??= issue.message;
     }
     return { ok: false, problems };
   }
-  const contact = { kind, ...parsed.data };
-  if (Object.values(parsed.data).every((text) => text === "")) return { ok: true, contact: null };
-  if (contact.name === "")
-    return { ok: false, problems: { name: "Enter who this is, as families know it." } };
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  return { ok: true, contact: empty ? null : { kind, ...parsed.data } };
+}
+
+function whatIsMissing(
+  kind: ContactKind,
+  typed: { name: string; phone: string; email: string; web: string },
+): ContactProblems {
+  const lacks = (name: keyof ContactProblems) => typed[name].trim() === "";
+  const problems: ContactProblems = {};
+  if (lacks("name")) problems.name = "Enter who this is, as families know it.";
   const isSocialCare = kind === "social-care-day" || kind === "social-care-night";
-  if (isSocialCare && contact.phone === "") {
-    return { ok: false, problems: { phone: "Enter a phone number: a worry about a child cannot wait." } };
+  if (isSocialCare && lacks("phone")) {
+    problems.phone = "Enter a phone number: a worry about a child cannot wait.";
+  } else if (lacks("phone") && lacks("email") && lacks("web")) {
+    problems.phone = "Enter a phone number, an email address or a web address.";
   }
-  if (contact.phone === "" && contact.email === "" && contact.web === "") {
-    return { ok: false, problems: { phone: "Enter a phone number, an email address or a web address." } };
-  }
-  return { ok: true, contact };
+  return problems;
 }
 
 /** The kinds that families would look for in vain. */

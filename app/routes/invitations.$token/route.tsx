@@ -76,7 +76,9 @@ export default function InvitationPage() {
   return (
     <Page>
       <ErrorSummary errors={errors} />
-      <h1>Invitation to the re-visit of {waiting.areaName}</h1>
+      <h1>
+        Invitation to the <span className="unbroken">re-visit</span> of {waiting.areaName}
+      </h1>
       <p className="lead">
         {waiting.inviterName} invites you to take part as <strong>{roleNames[waiting.role]}</strong>
         {waiting.organisation ? ` for ${waiting.organisation}` : ""}.

@@ -73,6 +73,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+/** Away from its field an error says whose it is, in the page's order. */
+function withContactSaid(errors: FieldErrors): FieldErrors {
+  const said: FieldErrors = {};
+  for (const kind of contactKinds) {
+    for (const name of ["name", "phone", "email", "web"]) {
+      const error = errors[`${kind}-${name}`];
+      if (error) {
+        said[`${kind}-${name}`] =
+          `${contactWords[kind].title}: ${error.charAt(0).toLowerCase()}${error.slice(1)}`;
+      }
+    }
+  }
+  return said;
+}
+
 function again(errors: FieldErrors, typed: Typed) {
   return data({ errors, typed }, { status: 422 });
 }
@@ -87,11 +102,17 @@ export default function Contacts() {
   const errors: FieldErrors = answered?.errors ?? {};
   return (
     <Page width="work">
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={withContactSaid(errors)} />
       {saved && !answered ? (
-        <Banner kind="success" announce>
-          <p>The contacts are saved.{missing.length > 0 ? ` Still missing: ${missing.join("; ")}.` : ""}</p>
-        </Banner>
+        contacts.length === 0 ? (
+          <Banner announce>
+            <p>Nothing is entered yet, so families have nobody to turn to.</p>
+          </Banner>
+        ) : (
+          <Banner kind="success" announce>
+            <p>The contacts are saved.{missing.length > 0 ? ` Still missing: ${missing.join("; ")}.` : ""}</p>
+          </Banner>
+        )
       ) : null}
       <h1>Contacts</h1>
       <p className="lead">

@@ -17,6 +17,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { fewest } from "#app/domain/revisits/focus-area.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { whyNotificationStands } from "#app/domain/revisits/notification.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const contacts = await listContacts(context.db, revisit.id);
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   const gaps = missingContacts(contacts);
+  const planned = stepOf(standing.steps, "notification").set.date;
   const search = new URL(request.url).searchParams;
   return {
     home: `/revisits/${revisit.id}`,
@@ -39,7 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     address: `${context.env.publicOrigin}/areas/${revisit.slug}`,
     mayChange: may(role, "change", "notification"),
     notifiedSaid: revisit.notifiedAt === null ? null : sayDateAndTime(fromText(revisit.notifiedAt)),
-    plannedSaid: sayDate(stepOf(standing.steps, "notification").set.date),
+    plannedSaid: sayDate(planned),
+    early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
     stands: whyNotificationStands(standing),
     justRecorded: search.has("recorded"),
     justWithdrawn: search.has("withdrawn"),
@@ -130,7 +133,7 @@ export default function Notification() {
       )}
       <h2>{notifiedSaid ? "What is public" : "What becomes public"}</h2>
       <ul>
-        <li>the area’s name on the front page, and its own page at {address}</li>
+        <li>the area’s name on the front page, and its own page{notifiedSaid ? "" : ` at ${address}`}</li>
         <li>the dates of the visit, the survey and the open meeting</li>
         <li>the focus areas, with their full text</li>
         <li>the area’s contacts</li>
@@ -144,6 +147,13 @@ export default function Notification() {
       ) : null}
       {mayChange && notifiedSaid === null && ready ? (
         <Form>
+          {loaded.early ? (
+            <Banner kind="warning">
+              <p>
+                That day has not come yet. Record it today only if the area has in fact been told already.
+              </p>
+            </Banner>
+          ) : null}
           <p>
             Record it only once the area has been told: whatever families have seen cannot be unseen. The
             record can be taken back until the survey opens.
