@@ -24,6 +24,7 @@ export const permissions = {
   "answers to comments": { see: insiders, change: [lead] },
   "shared young people's questions": { see: [...insiders, officer], change: [] },
   responses: { see: insiders, change: [] },
+  "entered responses": { see: inspectors, change: inspectors },
   "paper form": { see: [...insiders, forum, officer], change: [lead] },
   "young people's views": { see: insiders, change: inspectors },
   "meeting arrangements": { see: [...insiders, forum, officer], change: inspectors },

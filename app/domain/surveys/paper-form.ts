@@ -17,6 +17,8 @@ export type PaperQuestion = {
   key: string;
   text: string;
   hint: string;
+  /** Whether the survey takes no response without it. */
+  needed: boolean;
   /** How many may be ticked; none where there are lines to write on. */
   ticks: "one" | "several" | null;
   choices: PaperChoice[];
@@ -46,6 +48,7 @@ export function paperForm<Area extends { id: string; shortName: string; fullText
       key: name,
       text: label,
       hint: onPaper(hint),
+      needed: false,
       ticks: kind === "one-of" ? "one" : "several",
       choices: options.map((option) => ({
         key: option.value,
@@ -70,6 +73,7 @@ function paperQuestion(question: QuestionVersion, wording: PaperWording): PaperQ
     key: question.id,
     text,
     hint: [sayCompareWith(question), hint].filter(Boolean).join(" "),
+    needed: question.required,
     ticks: asksForWords(question.type) ? null : question.type === "several-of" ? "several" : "one",
     choices: choicesOf(question).map(({ key, label, apart = false }) => ({ key, label, hint: "", apart })),
     lines: linesFor(question.type),

@@ -2,11 +2,14 @@ import type { PaperQuestion } from "#app/domain/surveys/paper-form.ts";
 
 /** One question with its boxes or lines, which no page break parts. */
 export function PaperQuestionBlock({ question, number }: { question: PaperQuestion; number: number }) {
-  const { text, hint, ticks, choices, lines } = question;
+  const { text, hint, needed, ticks, choices, lines } = question;
   const how = ticks === "several" ? "Tick all that fit." : ticks === "one" ? "Tick one." : "";
   return (
     <li className="paper-question" value={number}>
-      <p className="paper-text">{text}</p>
+      <p className="paper-text">
+        {text}
+        {needed ? " (needed)" : ""}
+      </p>
       {hint || how ? <p className="paper-hint">{[hint, how].filter(Boolean).join(" ")}</p> : null}
       {ticks === null ? (
         <div className="paper-lines" role="img" aria-label={`${lines} lines to write on`}>

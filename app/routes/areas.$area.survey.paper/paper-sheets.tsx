@@ -75,7 +75,7 @@ function Front({ paper }: { paper: PaperView }) {
           <h3>How to fill it in</h3>
           <ul>
             <li>Use a pen. Tick a box like this: ☑. To change a tick, cross it out and tick another.</li>
-            <li>Leave out any question you do not want to answer.</li>
+            <li>Leave out what you do not want to answer, unless it says “needed”.</li>
             <li>Somebody you trust may write for you. The words should be yours.</li>
             <li>Please do not write names of people or schools.</li>
             <li>If a box is too small, go on with another sheet and write the question’s number on it.</li>
@@ -163,8 +163,8 @@ function Back({ paper }: { paper: PaperView }) {
       <section className="paper-whole" aria-labelledby="paper-last">
         <h3 id="paper-last">Before you return it</h3>
         <p>
-          Have you ticked the boxes that say “needed”? Without them nobody may use your answers. It must reach
-          us before {closesSaid}.
+          Have you ticked the boxes and answered the questions that say “needed”? Without them nobody may use
+          your answers. It must reach us before {closesSaid}.
         </p>
         <p>
           If you may want to take your answers back later, write a word or number here that only you know, and

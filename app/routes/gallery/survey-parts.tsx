@@ -1,3 +1,4 @@
+import { AboutFields } from "#app/components/about-fields.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
@@ -72,6 +73,9 @@ export function SurveyParts() {
             },
           ]}
         />
+      </Specimen>
+      <Specimen name="AboutFields">
+        <AboutFields values={{ support: ["waiting"] }} errors={{ children: "Choose one answer only." }} />
       </Specimen>
       <Specimen name="QrCode, PrintButton">
         <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />

@@ -35,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     saved: new URL(request.url).searchParams.has("saved"),
     mayChange: may(role, "change", "paper form"),
+    enter: may(role, "see", "entered responses") ? `/revisits/${revisit.id}/entered-responses` : null,
     approved: set !== null,
     form: publicForm ?? ownForm,
     address: publicForm === null ? null : `${context.env.publicOrigin}${publicForm}`,
@@ -61,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function PaperPage() {
-  const { saved, mayChange, approved, form, address, closesSaid, returnWords } =
+  const { saved, mayChange, enter, approved, form, address, closesSaid, returnWords } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -98,6 +99,11 @@ export default function PaperPage() {
         <p>
           Anybody may print it, without signing in, at <a href={address}>{address}</a>: a forum, a school, a
           library.
+        </p>
+      ) : null}
+      {enter ? (
+        <p>
+          When a form comes back: <a href={enter}>enter the response</a>.
         </p>
       ) : null}
       <section className="section" aria-labelledby="return">

@@ -8,9 +8,11 @@ import { Page } from "#app/components/page.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { isSmall } from "#app/domain/collation/tally.ts";
+import { may } from "#app/domain/people/permissions.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { sayMode } from "#app/domain/surveys/mode.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./responses.css";
@@ -18,7 +20,7 @@ import "./responses.css";
 const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "see", "responses");
+  const { revisit, role, actor } = await requireRole(args, "see", "responses");
   const { context } = args;
   const { survey, stillCounting, total, byHour, groups } = await openReach(context, {
     revisitId: revisit.id,
@@ -30,6 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const day = sayDate(dateInLondon(Temporal.Instant.from(`${hour}:00:00Z`)));
     days.set(day, (days.get(day) ?? 0) + count);
   }
+  const modes = new Map<string, number>();
+  for (const { mode, count } of byHour) modes.set(mode, (modes.get(mode) ?? 0) + count);
   return {
     id: revisit.id,
     areaName: revisit.areaName,
@@ -39,6 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     total,
     stillCounting,
     days: [...days].map(([day, count]) => ({ day, count })),
+    modes: [...modes].map(([mode, count]) => ({ mode: sayMode(mode), count })),
+    enter: may(role, "see", "entered responses"),
     groups,
   };
 }
@@ -50,7 +56,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const stateWords = { "not-open": "not open yet", open: "open", closed: "closed" };
 
 export default function ResponsesPage() {
-  const { id, state, opens, closes, total, stillCounting, days, groups } = useLoaderData<typeof loader>();
+  const { id, state, opens, closes, total, stillCounting, days, modes, enter, groups } =
+    useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>Responses</h1>
@@ -62,6 +69,11 @@ export default function ResponsesPage() {
         <Banner title="The survey has only just closed">
           <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
         </Banner>
+      ) : null}
+      {enter ? (
+        <p>
+          <a href={`/revisits/${id}/entered-responses`}>Enter what came on paper, by phone or by email</a>
+        </p>
       ) : null}
       {total.responses === 0 ? (
         <EmptyState title="Nobody has answered yet">
@@ -91,6 +103,17 @@ export default function ResponsesPage() {
               { key: "count", label: "Responses", numeric: true },
             ]}
             rows={days.map(({ day, count }) => ({ key: day, cells: [day, count.toLocaleString("en-GB")] }))}
+          />
+          <DataTable
+            caption="How they came"
+            columns={[
+              { key: "mode", label: "How" },
+              { key: "count", label: "Responses", numeric: true },
+            ]}
+            rows={modes.map(({ mode, count }) => ({
+              key: mode,
+              cells: [mode, count.toLocaleString("en-GB")],
+            }))}
           />
           <h2>Who has been heard</h2>
           <p>

@@ -27,6 +27,7 @@ const sections: Section[] = [
   },
   { path: "/paper", label: "Paper form", resource: "paper form" },
   { path: "/responses", label: "Responses", resource: "responses" },
+  { path: "/entered-responses", label: "Not online", resource: "entered responses" },
   { path: "/young-people", label: "Young people", resource: "young people's views" },
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
   { path: "/collation", label: "Collation", resource: "collation" },

@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findEnteredResponse } from "#app/domain/surveys/list-entered-responses.server.ts";
+import { sayMode } from "#app/domain/surveys/mode.ts";
+import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "entered responses");
+  const wanted = { revisitId: revisit.id, responseId: params.responseId ?? "" };
+  const entered = await findEnteredResponse(context.db, wanted);
+  if (!entered || entered.withdrawnAt !== null) throw notFound();
+  return {
+    back: `/revisits/${revisit.id}/entered-responses`,
+    areaName: revisit.areaName,
+    number: entered.number,
+    cameSaid: `${sayMode(entered.mode)}, received at ${sayDateAndTime(fromText(entered.receivedAt))}`,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const back = `/revisits/${revisit.id}/entered-responses`;
+  const outcome = await withdrawEnteredResponse(context.db, {
+    revisitId: revisit.id,
+    responseId: params.responseId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "withdrawn":
+      return redirect(`${back}?withdrawn=${outcome.number}`);
+    case "already-withdrawn":
+      return redirect(back);
+    case "too-late":
+      return data(
+        {
+          general:
+            "Counts have been released since the survey closed, so it can no longer be withdrawn here.",
+        },
+        { status: 422 },
+      );
+    case "no-such-response":
+      throw notFound();
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Withdraw number ${loaded?.number ?? ""} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function WithdrawResponse() {
+  const { back, number, cameSaid } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <Page width="work" before={<BackLink href={back}>Responses that did not come online</BackLink>}>
+      <ErrorSummary errors={{}} general={answered?.general} />
+      <h1>Withdraw number {number}?</h1>
+      <p className="lead">{cameSaid}.</p>
+      <p>
+        Do this when the person asks for it, or when it should never have been entered. All that it says is
+        erased for good and counts no more. That there was a response, and that you withdrew it, stays on
+        record.
+      </p>
+      <Form>
+        <ButtonRow>
+          <Button kind="danger">Withdraw and erase it</Button>
+          <a href={back}>Keep it</a>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { checkAbout } from "#app/domain/surveys/about.ts";
+import { type ConsentChoices, consentChoiceNames } from "#app/domain/surveys/consent-statement.ts";
+import { checkAnswers, mergeAnswers } from "#app/domain/surveys/draft.ts";
+import type { Entry, EntryRefused } from "#app/domain/surveys/enter-response.server.ts";
+import { entryShape } from "#app/domain/surveys/entry.ts";
+import { notOnlineStatement } from "#app/domain/surveys/paper-statement.ts";
+import type { Survey } from "#app/domain/surveys/survey.ts";
+import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
+
+/** The whole form as typed: an entry, or what is wrong with it, by control and in the page's order. */
+export function readEntry(
+  typed: Typed,
+  questions: readonly QuestionVersion[],
+): { ok: true; entry: Entry } | { ok: false; errors: FieldErrors } {
+  const how = checkForm(typed, entryShape);
+  const choices = Object.fromEntries(
+    consentChoiceNames.map((name) => [name, typed[name] !== undefined]),
+  ) as ConsentChoices;
+  const about = checkAbout(typed);
+  const said = checkAnswers(questions, typed);
+  const errors = {
+    ...(how.ok ? {} : how.errors),
+    ...missingConsents(choices),
+    ...about.errors,
+    ...said.errors,
+  };
+  if (!how.ok || Object.keys(errors).length > 0) return { ok: false, errors };
+  const answers = mergeAnswers({}, said.answers);
+  return { ok: true, entry: { ...how.value, choices, about: about.about, answers } };
+}
+
+function missingConsents(choices: ConsentChoices): FieldErrors {
+  const missing = notOnlineStatement.choices.filter(({ name, needed }) => needed && !choices[name]);
+  return Object.fromEntries(
+    missing.map(({ name, label }) => [
+      name,
+      `“${label}” must have been agreed to. If it was not, nothing of this response may be kept or used.`,
+    ]),
+  );
+}
+
+/** Why it could not be entered, beside the control that it is about or over the page (`general`). */
+export function sayRefusal(
+  refused: EntryRefused,
+  survey: Pick<Survey, "opensAt" | "closesAt"> | null,
+): { errors: FieldErrors; general?: string } {
+  switch (refused.kind) {
+    case "outside-window": {
+      const opens = survey ? sayDateAndTime(survey.opensAt) : "";
+      const closes = survey ? sayDateAndTime(survey.closesAt) : "";
+      const words = {
+        "before-opening": `The survey opened at ${opens}. What was received before cannot be counted.`,
+        "after-closing": `The survey closed at ${closes}. What was received then or later cannot be counted.`,
+        "yet-to-come": "That is still to come. Say when it was received.",
+      };
+      return { errors: { received: words[refused.why] } };
+    }
+    case "too-late":
+      return {
+        errors: {},
+        general: "Counts have been released since the survey closed, so responses can no longer be changed.",
+      };
+    case "no-such-questions":
+      return { errors: {}, general: "These questions are not approved in this re-visit." };
+    case "consent-missing":
+      return {
+        errors: missingConsents({
+          takePart: false,
+          becomeEvidence: false,
+          quoteWithoutName: false,
+          useUnfinished: false,
+        }),
+      };
+    case "nothing-answered":
+      return { errors: {}, general: "No question is answered. Enter at least one answer." };
+    case "put-right":
+      return { errors: refused.errors };
+  }
+}
