@@ -7,6 +7,8 @@ import type { Thresholds } from "#app/domain/collation/thresholds.ts";
 
 type ReleasedTableProps = { table: ReleasedTable; number: number; thresholds: Thresholds };
 
+const headOf = { responses: "Answer", faces: "Face", notes: "Focus area", people: "Session" };
+
 /** One table of a release: drawn, then in figures. What is hidden has no width, no text and no title anywhere. */
 export function ReleasedTableView({ table, number, thresholds }: ReleasedTableProps) {
   const figures = figuresOf(table, table, thresholds);
@@ -54,7 +56,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
           <DataTable
             caption={`In figures: ${table.title}`}
             columns={[
-              { key: "answer", label: "Answer" },
+              { key: "answer", label: headOf[table.of] },
               { key: "count", label: "Count", numeric: true },
               { key: "percentage", label: "Percent", numeric: true },
             ]}
