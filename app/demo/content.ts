@@ -1,3 +1,5 @@
+import type { PictureName } from "../domain/questions/picture-names.ts";
+
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
 
 /** Kinds of question, as `db/tables/questions.ts` names them. */
@@ -54,6 +56,12 @@ export type ExampleQuestion = {
   };
 };
 
+/** By key of focus area and question: the words in Easy Read or another language, and a picture's name. */
+export type ExampleWordings = {
+  names: Record<string, [shortName: string, picture?: PictureName]>;
+  questions: Record<string, { text: string; hint?: string; choices?: string[]; picture?: PictureName }>;
+};
+
 export type ExampleArea = {
   slug: string;
   name: string;
@@ -64,6 +72,8 @@ export type ExampleArea = {
   questionsForParents: ExampleQuestion[];
   questionsForYoungPeople: ExampleQuestion[];
   focusesForTheMeeting: ExampleQuestion[];
+  /** By the code of the variant: `en-easy`, `pl`. */
+  wordings: Record<string, ExampleWordings>;
   /** The note that goes to the forum with the questions. */
   shareMessage: string;
   reviewRemark: string;

@@ -12,6 +12,7 @@ import { appointFirstLead, setUpArea } from "./set-up-area.server.ts";
 import { beginStory, type Story } from "./story.ts";
 import { exampleDays } from "./when.ts";
 import { writeQuestions } from "./write-questions.server.ts";
+import { writeOtherWordings } from "./write-wordings.server.ts";
 
 /**
  * Makes both invented areas in an empty, migrated database, as they are at `now`, by nothing but the product's own
@@ -41,6 +42,7 @@ export async function makeExample({
   for (const { area, survey } of areas) {
     setUpArea(db, story, area, post);
     writeQuestions(db, story, area, post);
+    writeOtherWordings(db, story, area);
     answer(db, story, { area, survey, end: now });
     hearInPerson(db, story, area);
   }

@@ -4,6 +4,7 @@ import { exampleshire, exampleshireSurvey } from "#app/demo/exampleshire/index.t
 import { middlefold, middlefoldSurvey } from "#app/demo/middlefold/index.ts";
 import { type ExampleResponse, type ExampleSurvey, inventResponses } from "#app/demo/responses.ts";
 import { choicesOf } from "#app/domain/questions/question.ts";
+import { readVariant } from "#app/domain/questions/wording.ts";
 
 const areas: { area: ExampleArea; survey: ExampleSurvey; count: number }[] = [
   { area: exampleshire, survey: exampleshireSurvey, count: 400 },
@@ -53,6 +54,21 @@ for (const example of areas) {
       expect(said.some((text) => /\p{Script=Arabic}/u.test(text))).toBe(true);
       expect(said.some((text) => /\p{Script=Bengali}/u.test(text))).toBe(true);
       expect(said.some((text) => /[ąćęłńóśźż]/.test(text))).toBe(true);
+    });
+
+    it("has Easy Read for every question and focus area, and no wording of anything else", () => {
+      const easyRead = area.wordings["en-easy"];
+      const keys = area.questionsForParents.map(({ key }) => key);
+      expect(Object.keys(easyRead?.questions ?? {}).sort()).toEqual([...keys].sort());
+      expect(Object.keys(easyRead?.names ?? {}).sort()).toEqual(area.focuses.map(({ key }) => key).sort());
+      for (const [code, { names, questions }] of Object.entries(area.wordings)) {
+        expect(readVariant(code), code).not.toBeNull();
+        expect(area.focuses.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(names)));
+        for (const [key, { choices = [] }] of Object.entries(questions)) {
+          const standard = area.questionsForParents.find((question) => question.key === key);
+          expect(choices, `${code} ${key}`).toHaveLength(standard?.choices?.length ?? 0);
+        }
+      }
     });
 
     it("answers each question only with choices that it has", () => {

@@ -2,6 +2,7 @@ import type { ExampleArea } from "../content.ts";
 import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
+import { easyRead } from "./easy-read.ts";
 import { meetingSessions } from "./meeting.ts";
 import { opinions } from "./opinions.ts";
 import {
@@ -13,6 +14,7 @@ import {
   shareMessage,
   youngPeopleMessage,
 } from "./questions.ts";
+import { polish, urdu } from "./translations.ts";
 import { adulthood } from "./words/adulthood.ts";
 import { families } from "./words/families.ts";
 import { first } from "./words/first.ts";
@@ -32,6 +34,7 @@ export const exampleshire: ExampleArea = {
   questionsForParents,
   questionsForYoungPeople,
   focusesForTheMeeting,
+  wordings: { "en-easy": easyRead, pl: polish, ur: urdu },
   shareMessage,
   reviewRemark,
   youngPeopleMessage,

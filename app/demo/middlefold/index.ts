@@ -14,6 +14,7 @@ import {
   shareMessage,
   youngPeopleMessage,
 } from "./questions.ts";
+import { easyRead, urdu } from "./wordings.ts";
 import { families } from "./words/families.ts";
 import { findingOut } from "./words/finding-out.ts";
 import { first } from "./words/first.ts";
@@ -31,6 +32,7 @@ export const middlefold: ExampleArea = {
   questionsForParents,
   questionsForYoungPeople,
   focusesForTheMeeting,
+  wordings: { "en-easy": easyRead, ur: urdu },
   shareMessage,
   reviewRemark,
   youngPeopleMessage,

@@ -18,6 +18,8 @@ export const permissions = {
   people: { see: insiders, change: [lead] },
   notification: { see: insiders, change: [lead] },
   questions: { see: insiders, change: inspectors },
+  "question wordings": { see: insiders, change: [lead] },
+  "survey languages": { see: insiders, change: [lead] },
   "question shares": { see: insiders, change: [lead] },
   "question approval": { see: insiders, change: [lead] },
   "question review": { see: [...insiders, forum], change: [forum] },

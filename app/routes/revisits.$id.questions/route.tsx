@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
+import { countWordings } from "#app/domain/questions/count-wordings.server.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
@@ -15,6 +16,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Audiences } from "./audiences.tsx";
 import { NoFocusAreas } from "./no-focus-areas.tsx";
+import { OtherWordings } from "./other-wordings.tsx";
 import { QuestionRow } from "./question-row.tsx";
 import { WhereTheyStand } from "./where-they-stand.tsx";
 import "./questions.css";
@@ -27,6 +29,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { focusAreas, questions, share, approval } = states;
   const dates = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const name = ({ id, shortName }: { id: string; shortName: string }) => ({ id, shortName });
+  const variants = [{ language: "en", easyRead: true }] as const;
+  const [easyRead] =
+    audience === "parents" && questions.length > 0
+      ? await countWordings(context.db, { revisitId: revisit.id, variants })
+      : [];
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
     revisitId: revisit.id,
@@ -40,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
     total: questions.length,
     unanswered: questions.reduce((sum, question) => sum + question.unanswered, 0),
+    easyRead: easyRead ?? null,
     toShare: questions.filter(({ shared }) => shared !== "as-it-stands").length,
     shared: share
       ? {
@@ -102,6 +110,7 @@ export default function Questions() {
         </Banner>
       ) : null}
       <WhereTheyStand view={view} here={here} />
+      {view.easyRead ? <OtherWordings here={here} easyRead={view.easyRead} /> : null}
       {view.without.length > 0 && view.total > 0 ? (
         <Banner kind="warning" title={`No ${thing} yet for:`}>
           <ul>

@@ -1,0 +1,34 @@
+import { readVariant } from "#app/domain/questions/wording.ts";
+import { writeWordings } from "#app/domain/questions/write-wordings.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { type AreaUnderWay, known } from "./area-under-way.ts";
+import type { ExampleWordings } from "./content.ts";
+import { must } from "./must.ts";
+import type { Story } from "./story.ts";
+
+/** Has the lead write Easy Read and the translations once the questions are approved. */
+export function writeOtherWordings(db: Queries, story: Story, area: AreaUnderWay): void {
+  for (const [code, wordings] of Object.entries(area.example.wordings)) {
+    const time = code === "en-easy" ? "14:20" : "16:05";
+    story.at(area.at(-6, time), (now) => writeIn(db, area, { code, wordings, now }));
+  }
+}
+
+async function writeIn(
+  db: Queries,
+  area: AreaUnderWay,
+  { code, wordings, now }: { code: string; wordings: ExampleWordings; now: Temporal.Instant },
+): Promise<void> {
+  const variant = readVariant(code);
+  if (!variant) throw new Error(`${area.example.name} has wordings in ${code}, which is nothing`);
+  const questions = Object.entries(wordings.questions).map(([key, question]) => {
+    const { text, hint = "", choices = [], picture = null } = question;
+    const written = { text, hint, choices, picture };
+    return { questionId: known(area.questionIds, key), written };
+  });
+  const focusAreas = Object.entries(wordings.names).map(([key, [shortName, picture = null]]) => {
+    return { focusAreaId: area.focusAreaId(key), written: { shortName, picture } };
+  });
+  const writing = { revisitId: area.revisitId, variant, questions, focusAreas, now };
+  must("written", await writeWordings(db, { ...writing, actor: area.actorIn("lead-inspector") }));
+}

@@ -1,0 +1,20 @@
+import { sayMissing } from "#app/domain/questions/say-missing.ts";
+import type { Variant } from "#app/domain/questions/wording.ts";
+
+type OtherWordingsProps = {
+  here: string;
+  easyRead: { missing: number; inPart: number; outOfDate: number; namesMissing: number };
+};
+
+const variant: Variant = { language: "en", easyRead: true };
+
+/** The way to the other wordings, with what Easy Read still lacks. */
+export function OtherWordings({ here, easyRead }: OtherWordingsProps) {
+  const missing = sayMissing(easyRead, variant);
+  return (
+    <p>
+      <a href={`${here}/wordings`}>Easy Read and translations</a>
+      {missing.length === 0 ? ": Easy Read is complete." : `: ${missing.join(" ")}`}
+    </p>
+  );
+}

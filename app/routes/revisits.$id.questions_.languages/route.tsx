@@ -1,0 +1,132 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Card } from "#app/components/card.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { countWordings } from "#app/domain/questions/count-wordings.server.ts";
+import { languageNames } from "#app/domain/questions/languages.ts";
+import { listLanguages } from "#app/domain/questions/list-languages.server.ts";
+import { sayMissing } from "#app/domain/questions/say-missing.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "survey languages");
+  const languages = await listLanguages(context.db, revisit.id);
+  const variants = languages.map(({ language }) => ({ language, easyRead: false }) as const);
+  const counts = await countWordings(context.db, { revisitId: revisit.id, variants });
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "survey languages"),
+    languages: languages.map(({ signedOff, ...standing }, index) => {
+      const count = counts[index];
+      return {
+        ...standing,
+        signedOff: signedOff
+          ? { ...signedOff, onSaid: sayDate(Temporal.PlainDate.from(signedOff.on)) }
+          : null,
+        missing: count ? sayMissing(count, count.variant) : [],
+      };
+    }),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Languages for families – ${data?.areaName ?? ""} – Noonday` },
+];
+
+const saidDone: Record<string, string> = {
+  "signed-off": "It is recorded who signed the language off.",
+  on: "Families can choose the language now.",
+  off: "Families cannot choose the language any more. What they sent stays.",
+};
+
+export default function Languages() {
+  const { revisitId, mayChange, languages, done } = useLoaderData<typeof loader>();
+  const questions = `/revisits/${revisitId}/questions`;
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`${questions}/wordings`}>Easy Read and translations</BackLink>}
+    >
+      {done && saidDone[done] ? (
+        <Banner kind="success" announce>
+          <p>{saidDone[done]}</p>
+        </Banner>
+      ) : null}
+      <h1>Languages for families</h1>
+      <p>
+        Besides English, parents can answer in the languages that are on here. Noonday’s own words in them
+        (buttons, consent, help) are drafts: somebody who knows the language reads them and signs them off
+        before families see them.
+      </p>
+      <ul className="stack" style={{ padding: 0, listStyle: "none" }}>
+        {languages.map(({ language, isOn, signedOff, missing }) => {
+          const { english, own, direction } = languageNames[language];
+          const page = `${questions}/languages/${language}`;
+          return (
+            <li key={language}>
+              <Card
+                title={
+                  <>
+                    {english}{" "}
+                    <bdi lang={language} dir={direction}>
+                      {own}
+                    </bdi>
+                  </>
+                }
+                aside={<Standing isOn={isOn} signedOff={signedOff !== null} />}
+              >
+                <p>
+                  {signedOff
+                    ? `Signed off by ${signedOff.by} on ${signedOff.onSaid}, recorded by ${signedOff.recordedBy}.`
+                    : "Noonday’s own words in it are a draft that nobody has signed off."}
+                </p>
+                {missing.length > 0 ? (
+                  <ul>
+                    {missing.map((sentence) => (
+                      <li key={sentence}>{sentence}</li>
+                    ))}
+                  </ul>
+                ) : (
+                  <p>All questions and focus areas have their wording in it.</p>
+                )}
+                <p>
+                  <a href={`${questions}/wordings?in=${language}`}>Questions in {english}</a>
+                </p>
+                {mayChange ? (
+                  <Form action={`${page}/switch`}>
+                    <input type="hidden" name="on" value={isOn ? "no" : "yes"} />
+                    <ButtonRow>
+                      {signedOff ? (
+                        <Button kind={isOn ? "secondary" : "primary"} compact>
+                          Switch {english} {isOn ? "off" : "on"}
+                        </Button>
+                      ) : null}
+                      <ButtonLink kind={signedOff ? "quiet" : "secondary"} compact href={page}>
+                        {signedOff ? "Change who signed it off" : "Record who signed it off"}
+                        <span className="visually-hidden">: {english}</span>
+                      </ButtonLink>
+                    </ButtonRow>
+                  </Form>
+                ) : null}
+              </Card>
+            </li>
+          );
+        })}
+      </ul>
+    </Page>
+  );
+}
+
+function Standing({ isOn, signedOff }: { isOn: boolean; signedOff: boolean }) {
+  if (isOn) return <StatusTag kind="success">On</StatusTag>;
+  return signedOff ? <StatusTag kind="info">Signed off, not on</StatusTag> : <StatusTag>Off</StatusTag>;
+}

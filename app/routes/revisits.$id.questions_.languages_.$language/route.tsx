@@ -1,0 +1,92 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { isTranslatedLanguage, languageNames } from "#app/domain/questions/languages.ts";
+import { listLanguages } from "#app/domain/questions/list-languages.server.ts";
+import { signOffForm } from "#app/domain/questions/sign-off-form.ts";
+import { signOffLanguage } from "#app/domain/questions/sign-off-language.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+function languageIn(params: { language?: string }) {
+  const language = params.language ?? "";
+  if (!isTranslatedLanguage(language)) throw notFound();
+  return language;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "survey languages");
+  const language = languageIn(params);
+  const standing = (await listLanguages(context.db, revisit.id)).find((one) => one.language === language);
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    english: languageNames[language].english,
+    signedOff: standing?.signedOff ?? null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey languages");
+  const language = languageIn(params);
+  const now = context.receivedAt;
+  const parsed = await parseForm(request, signOffForm({ today: dateInLondon(now) }));
+  if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
+  await signOffLanguage(context.db, { revisitId: revisit.id, language, ...parsed.value, actor, now });
+  return redirect(`/revisits/${revisit.id}/questions/languages?done=signed-off`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Sign off ${loaded?.english ?? ""} – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function SignOff() {
+  const { revisitId, english, signedOff } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors: FieldErrors = answer?.errors ?? {};
+  const typedDate = answer && {
+    day: typedOr(answer.typed, "date-day"),
+    month: typedOr(answer.typed, "date-month"),
+    year: typedOr(answer.typed, "date-year"),
+  };
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/questions/languages`}>Languages for families</BackLink>}
+    >
+      <ErrorSummary errors={errors} />
+      <h1>Who signed off {english}</h1>
+      <p>
+        Somebody who reads {english} well has read every one of Noonday’s own words in it, as families would
+        see them, and found them right. It is about Noonday’s words, not about this re-visit’s questions.
+      </p>
+      <Form>
+        <TextField
+          label="Name of who signed it off"
+          name="name"
+          autoComplete="off"
+          error={errors.name}
+          defaultValue={typedOr(answer?.typed, "name", signedOff?.by)}
+        />
+        <DateField label="When" name="date" error={errors.date} defaultValue={typedDate ?? signedOff?.on} />
+        <ButtonRow>
+          <Button>Record it</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

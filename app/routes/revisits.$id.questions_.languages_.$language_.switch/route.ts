@@ -1,0 +1,25 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { isTranslatedLanguage } from "#app/domain/questions/languages.ts";
+import { switchLanguage } from "#app/domain/questions/switch-language.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Somebody who reloads what they sent comes back to the list. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "survey languages");
+  return redirect(`/revisits/${revisit.id}/questions/languages`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey languages");
+  const language = params.language ?? "";
+  if (!isTranslatedLanguage(language)) throw notFound();
+  const on = typedOr(typedIn(await request.formData()), "on") === "yes";
+  const switching = { revisitId: revisit.id, language, on, actor, now: context.receivedAt };
+  const switched = await switchLanguage(context.db, switching);
+  const here = `/revisits/${revisit.id}/questions/languages`;
+  return redirect(
+    switched.kind === "not-signed-off" ? `${here}/${language}` : `${here}?done=${on ? "on" : "off"}`,
+  );
+}

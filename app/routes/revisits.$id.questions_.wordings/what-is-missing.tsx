@@ -1,0 +1,49 @@
+import { Banner } from "#app/components/banner.tsx";
+import { Details } from "#app/components/details.tsx";
+import type { WordingCounts } from "#app/domain/questions/count-wordings.server.ts";
+import type { ShownFocusArea, ShownQuestion } from "#app/domain/questions/open-wordings.server.ts";
+import { sayMissing } from "#app/domain/questions/say-missing.ts";
+import type { Variant } from "#app/domain/questions/wording.ts";
+
+type WhatIsMissingProps = {
+  variant: Variant;
+  counts: WordingCounts;
+  groups: readonly { area: ShownFocusArea; questions: readonly ShownQuestion[] }[];
+};
+
+/** What has still to be written, counted, with a way to each. */
+export function WhatIsMissing({ variant, counts, groups }: WhatIsMissingProps) {
+  const said = sayMissing(counts, variant);
+  if (counts.questions === 0) return <p className="soft">There are no questions for parents yet.</p>;
+  if (said.length === 0) {
+    return (
+      <Banner kind="success">
+        <p>Every question and every focus area has its wording here.</p>
+      </Banner>
+    );
+  }
+  const toWrite = groups.flatMap(({ area, questions }) => [
+    ...(area.completeness === "whole" ? [] : [{ href: `#area-${area.id}`, words: area.shortName }]),
+    ...questions
+      .filter(({ completeness }) => completeness !== "whole")
+      .map(({ id, text }) => ({ href: `#question-${id}`, words: text })),
+  ]);
+  return (
+    <Banner kind="warning">
+      <ul>
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Details summary="Go to what is missing">
+        <ul>
+          {toWrite.map(({ href, words }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </Banner>
+  );
+}

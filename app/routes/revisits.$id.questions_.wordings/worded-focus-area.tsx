@@ -1,0 +1,91 @@
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { languageNames } from "#app/domain/questions/languages.ts";
+import type { ShownFocusArea } from "#app/domain/questions/open-wordings.server.ts";
+import type { Variant } from "#app/domain/questions/wording.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { KeptPicture, PictureChoice } from "./picture-choice.tsx";
+import { fieldOf, hasPictures } from "./read-form.ts";
+import { EarlierWords, Standing } from "./standing.tsx";
+
+type WordedFocusAreaProps = {
+  area: ShownFocusArea;
+  variant: Variant;
+  mayWrite: boolean;
+  typed?: Typed;
+  errors: FieldErrors;
+  theirs?: ShownFocusArea;
+};
+
+/** A focus area's short name, and beside it the same in another wording. */
+export function WordedFocusArea({ area, variant, mayWrite, typed, errors, theirs }: WordedFocusAreaProps) {
+  const { direction } = languageNames[variant.language];
+  const field = (part: string) => fieldOf.focusArea(area.id, part);
+  const { written } = area;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a column of its own.
+    <div className="wording" role="group" aria-label={`The name “${area.shortName}”`} id={`area-${area.id}`}>
+      <div className="wording-standard">
+        <p className="small soft">Name of the focus area</p>
+        <p className="wording-text">{area.shortName}</p>
+        {area.easyRead ? (
+          <div className="wording-easy">
+            <p className="small soft">Easy Read</p>
+            <p>{area.easyRead.shortName}</p>
+          </div>
+        ) : null}
+      </div>
+      <div className="wording-other">
+        <p>
+          <Standing {...area} />
+        </p>
+        {area.outOfDateWith === null ? null : <EarlierWords words={area.outOfDateWith} />}
+        {mayWrite ? (
+          <>
+            <input
+              type="hidden"
+              name={field("seen")}
+              value={theirs?.seen ?? typedOr(typed, field("seen"), area.seen)}
+            />
+            {theirs ? (
+              <p className="wording-theirs">
+                What stands now, written meanwhile:{" "}
+                <span lang={variant.language} dir={direction}>
+                  {theirs.written.shortName || "nothing"}
+                </span>
+              </p>
+            ) : null}
+            <TextField
+              label="Name"
+              name={field("name")}
+              error={errors[field("name")]}
+              defaultValue={typedOr(typed, field("name"), written.shortName)}
+              lang={variant.language}
+              dir={direction}
+            />
+            {hasPictures(variant) ? (
+              <PictureChoice
+                name={field("picture")}
+                chosen={typedOr(typed, field("picture"), written.picture ?? "")}
+              />
+            ) : null}
+            {area.outOfDateWith === null ? null : (
+              <Checkbox
+                label="It still says the same: use it"
+                name={field("right")}
+                defaultChecked={typedOr(typed, field("right")) === "yes"}
+              />
+            )}
+          </>
+        ) : (
+          <>
+            <KeptPicture name={written.picture} />
+            <p className="wording-text" lang={variant.language} dir={direction}>
+              {written.shortName}
+            </p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
