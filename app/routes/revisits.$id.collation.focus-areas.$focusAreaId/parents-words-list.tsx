@@ -2,6 +2,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { sayMode } from "#app/domain/surveys/mode.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];
@@ -33,7 +34,7 @@ export function ParentsWordsList({ words, everybodyHref, pageHref }: ParentsWord
               <>
                 {one.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
                 {one.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
-                {one.mode === "online" ? null : <StatusTag>{one.mode}</StatusTag>}
+                {one.mode === "online" ? null : <StatusTag>{sayMode(one.mode)}</StatusTag>}
               </>
             }
           >
