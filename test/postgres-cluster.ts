@@ -25,7 +25,12 @@ function debianFolders(): string[] {
     .map((version) => join(versions, version, "bin"));
 }
 
-export type Cluster = { url(database: string): string; stop(): Promise<void> };
+export type Cluster = {
+  url(database: string): string;
+  /** Of the server's first process, whose children do the work. */
+  pid: number;
+  stop(): Promise<void>;
+};
 
 /**
  * Starts a PostgreSQL of its own on a free port, in a temporary folder. `durable` keeps fsync on, as in production,
@@ -67,6 +72,7 @@ export async function startCluster(programs: string, { durable = false } = {}): 
   await untilReady(programs, port);
   return {
     url,
+    pid: server.pid ?? 0,
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");

@@ -4,17 +4,14 @@ import { openDatabase } from "#db/connection.ts";
 import { usualNow } from "../journeys/noonday.ts";
 import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
-import { recordJourney, weighPage } from "./record-journey.ts";
-import { percentiles, replayJourneys } from "./replay-journeys.ts";
+import { measurePeersSurvey } from "./measure-peers-survey.ts";
+import { weighPage } from "./record-journey.ts";
+import { percentiles } from "./replay-journeys.ts";
+import { say } from "./say.ts";
 import { type Served, serveDemo } from "./serve.ts";
 
-const secondsEach = Number(process.env.BENCH_SECONDS ?? 10);
 const sizes = (process.env.BENCH_RESPONSES ?? "1000,10000,100000").split(",").map(Number);
 const area = "exampleshire";
-
-function say(line: Record<string, unknown>): void {
-  console.log(JSON.stringify(line));
-}
 
 say({
   measured: "machine",
@@ -24,21 +21,30 @@ say({
   node: process.version,
 });
 
-await onDatabase("sqlite", undefined);
+const wanted = process.env.BENCH_ON ?? "sqlite,postgres";
+if (wanted.includes("sqlite")) await onDatabase("sqlite");
 const programs = findPostgresPrograms();
-if (programs === null) say({ measured: "postgres", skipped: "its server programs were not found" });
+if (!wanted.includes("postgres")) say({ measured: "postgres", skipped: "not asked for" });
+else if (programs === null) say({ measured: "postgres", skipped: "its server programs were not found" });
 else {
   const cluster = await startCluster(programs, { durable: true });
-  spawnSync(`${programs}/createdb`, [`--maintenance-db=${cluster.url("postgres")}`, "noonday"]);
-  await onDatabase("postgres", cluster.url("noonday"));
+  const urlOf = (name: string) => {
+    spawnSync(`${programs}/createdb`, [`--maintenance-db=${cluster.url("postgres")}`, name]);
+    return cluster.url(name);
+  };
+  await onDatabase("postgres", { pid: cluster.pid, urlOf });
   await cluster.stop();
 }
 
-async function onDatabase(database: "sqlite" | "postgres", postgresUrl: string | undefined): Promise<void> {
-  const served = await serveDemo({ now: usualNow, postgresUrl });
+async function onDatabase(
+  database: "sqlite" | "postgres",
+  postgres?: { pid: number; urlOf(name: string): string },
+): Promise<void> {
+  await measurePeersSurvey(database, postgres && { pid: postgres.pid, url: postgres.urlOf("peers") });
+  if (process.env.BENCH_ONLY === "survey") return;
+  const served = await serveDemo({ now: usualNow, postgresUrl: postgres?.urlOf("example") });
   try {
     if (database === "sqlite") await weighFirstPage(served);
-    await measureJourneys(database, served);
     await measureCollation(database, served);
   } finally {
     await served.stop();
@@ -50,21 +56,6 @@ async function weighFirstPage({ origin }: Served): Promise<void> {
     const weights = await weighPage(`${origin}/areas/${area}/survey`, { javaScript });
     const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0);
     say({ measured: "first survey page, cold", javaScript, bytes, byKind: weights });
-  }
-}
-
-async function measureJourneys(database: string, served: Served): Promise<void> {
-  const steps = await recordJourney(served.origin, area);
-  await replayJourneys(served.origin, steps, { atOnce: 4, seconds: 2 });
-  for (const atOnce of [1, 8, 32, 128]) {
-    const run = await replayJourneys(served.origin, steps, { atOnce, seconds: secondsEach });
-    say({
-      measured: "survey journeys",
-      database,
-      requests: steps.length,
-      ...run,
-      memoryMiB: served.memory(),
-    });
   }
 }
 
@@ -102,7 +93,7 @@ async function measureCollation(database: string, served: Served): Promise<void>
         page,
         responses,
         ...percentiles(times),
-        memoryMiB: served.memory(),
+        memoryMiB: served.used().residentMiB,
       });
     }
   }

@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "../postgres-cluster.ts";
+import { usedBy } from "./processes.ts";
 
 export type Served = {
   origin: string;
   databaseUrl: string;
-  /** Resident memory of the server's process, in MiB: now, and the most it has had; null where the system does not say. */
-  memory(): { now: number; most: number } | null;
+  /** What the server's processes have used of the processor so far, in milliseconds, and hold of memory, in MiB. */
+  used(): { processorMs: number; residentMiB: number };
+  /** Ends it at once, as a power cut would, and serves the same data again. */
+  killAndServeAgain(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -20,47 +23,72 @@ export async function serveDemo({
   now: string;
   postgresUrl?: string;
 }): Promise<Served> {
+  const variables = { NOONDAY_NOW: now, DEMO_DATABASE_URL: postgresUrl ?? "" };
+  return serve("app/commands/demo.ts", variables, { postgresUrl, again: ["--keep"] });
+}
+
+/** Serves, as `npm start` does, what `make` has put into the database before. */
+export async function serveMade(
+  make: (databaseUrl: string) => Promise<unknown>,
+  postgresUrl?: string,
+): Promise<Served> {
+  return serve("app/commands/start.ts", { DATABASE_URL: postgresUrl ?? "" }, { postgresUrl, make });
+}
+
+async function serve(
+  program: string,
+  variables: Record<string, string>,
+  options: {
+    postgresUrl?: string | undefined;
+    again?: string[];
+    make?: (databaseUrl: string) => Promise<unknown>;
+  },
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "noonday-bench-"));
-  const dataDir = join(folder, "demo");
+  const dataDir = join(folder, "data");
   const port = await findFreePort();
-  const server: ChildProcess = spawn(process.execPath, ["app/commands/demo.ts"], {
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      NOONDAY_NOW: now,
-      DEMO_DATABASE_URL: postgresUrl ?? "",
-      LOG_LEVEL: "error",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on("data", (chunk: Buffer) => {
-      if (chunk.toString().includes("Noonday is ready at")) resolve();
-    });
-    server.once("exit", (status) => reject(new Error(`the demo ended with ${status}`)));
-  });
+  const databaseUrl = options.postgresUrl ?? join(options.make ? folder : dataDir, "noonday.sqlite");
+  await options.make?.(databaseUrl);
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: "info",
+    ...variables,
+    ...(options.make ? { DATABASE_URL: databaseUrl } : {}),
+  };
+  const nodeOptions = process.env.BENCH_NODE_OPTIONS?.split(" ") ?? [];
+  const begin = (words: string[]) => ready([...nodeOptions, program, ...words], env);
+  let server = await begin([]);
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await ended;
+  };
   return {
     origin: `http://localhost:${port}`,
-    databaseUrl: postgresUrl ?? join(dataDir, "noonday.sqlite"),
-    memory: () => memoryOf(server.pid ?? 0),
+    databaseUrl,
+    used: () => usedBy(server.pid ?? 0),
+    async killAndServeAgain() {
+      await end("SIGKILL");
+      server = await begin(options.again ?? []);
+    },
     async stop() {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
-      await ended;
+      await end("SIGTERM");
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function memoryOf(pid: number): { now: number; most: number } | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    const read = (name: string) =>
-      Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
-    return { now: read("VmRSS"), most: read("VmHWM") };
-  } catch {
-    return null;
-  }
+async function ready(words: string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  // What it logs is thrown away, but it is made and written as anywhere.
+  const server = spawn(process.execPath, words, { env, stdio: ["ignore", "pipe", "ignore"] });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes("Noonday is ready at")) resolve();
+    });
+    server.once("exit", (status) => reject(new Error(`${words.join(" ")} ended with ${status}`)));
+  });
+  return server;
 }

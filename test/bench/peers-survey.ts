@@ -1,0 +1,74 @@
+import type { QuestionInput } from "#app/domain/questions/question-input.ts";
+import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
+import { addWorkingDays } from "#app/domain/revisits/working-days.ts";
+import { toText } from "#app/platform/instants.ts";
+import { openDatabase, type Queries } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import { anApprovedSet, aQuestionInput } from "../factories/questions.ts";
+import { aRevisit } from "../factories/revisits.ts";
+
+export type PeersSurvey = { slug: string; revisitId: string; approvalId: string };
+
+/**
+ * Makes, through the domain's own operations, the survey that others of its kind are measured with, open at `now`: a
+ * start page and 12 questions, of which eight have five points, one is several-of, one the consent and two long texts.
+ */
+export async function makePeersSurvey(databaseUrl: string, now: Temporal.Instant): Promise<PeersSurvey> {
+  const database = openDatabase(databaseUrl);
+  try {
+    await migrate(database.queries, toText(now));
+    return await make(database.queries, now);
+  } finally {
+    await database.close();
+  }
+}
+
+async function make(db: Queries, now: Temporal.Instant): Promise<PeersSurvey> {
+  const today = now.toZonedDateTimeISO("Europe/London").toPlainDate();
+  const revisit = await aRevisit(db, {
+    areaName: "Peerless",
+    slug: "peerless",
+    // The survey opens five working days before this and closes one before it.
+    dayOne: addWorkingDays(today, 3, shippedBankHolidays).toString(),
+    focusAreas: ["Waiting times", "Plans", "Moving on", "Being heard"].map((shortName) => ({
+      shortName,
+      fullText: `${shortName}: families were let down, and inspectors said that this has to change.`,
+      theme: "",
+    })),
+    startedAt: now.subtract({ hours: 40 * 24 }),
+    notifiedAt: now.subtract({ hours: 12 * 24 }),
+  });
+  const set = await anApprovedSet(db, {
+    revisitId: revisit.id,
+    actor: revisit.leadActor,
+    now: now.subtract({ hours: 11 * 24 }),
+    questions: revisit.focusAreas.flatMap(({ id, shortName }, index) => questionsOn(id, shortName, index)),
+  });
+  return { slug: revisit.slug, revisitId: revisit.id, approvalId: set.id };
+}
+
+function questionsOn(focusAreaId: string, shortName: string, index: number): QuestionInput[] {
+  const focusAreaIds = [focusAreaId];
+  const scales = [
+    aQuestionInput({ text: `${shortName}: this works well for our family.`, focusAreaIds }),
+    aQuestionInput({
+      type: "frequency",
+      text: `${shortName}: how often does it go as agreed?`,
+      focusAreaIds,
+    }),
+  ];
+  if (index === 1) {
+    const choices = ["The school", "The doctor", "The council", "A charity", "Another family", "Nobody"];
+    return [
+      ...scales,
+      aQuestionInput({ type: "several-of", text: "Who told you about it?", choices, focusAreaIds }),
+    ];
+  }
+  if (index === 0 || index === 3) {
+    return [
+      ...scales,
+      aQuestionInput({ type: "long-words", text: `${shortName}: what would you tell us?`, focusAreaIds }),
+    ];
+  }
+  return scales;
+}
