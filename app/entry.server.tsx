@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
 import { describeError, pathForLog } from "#app/platform/log.ts";
 
@@ -42,6 +42,15 @@ export default function handleRequest(
     );
     setTimeout(abort, patience + 1000).unref();
   });
+}
+
+/** A page that waits for nothing, whole: families' pages, which carry no framework to a phone. */
+export function renderWhole(url: string, remixContext: EntryContext, nonce: string): string {
+  return renderToString(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={remixContext} url={url} nonce={nonce} />
+    </NonceContext.Provider>,
+  );
 }
 
 export function handleDataRequest(response: Response): Response {

@@ -12,6 +12,7 @@ import type { Database } from "#db/connection.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
 import { startDueWork } from "./due-work.ts";
+import { makeFamiliesWay } from "./families-way.ts";
 import type { RequestContext } from "./http/context.ts";
 import { bodyLimit, limitBodies, requireHost } from "./http/limits.ts";
 import { plainPage } from "./http/plain-page.ts";
@@ -86,22 +87,31 @@ export async function startServer(options: {
     (_request: Request, response: Response) => response.locals.refuse(404, "There is no such file."),
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
-  app.use(compression());
 
+  const contextOf = (response: Response): RequestContext => ({
+    db: database.queries,
+    reader,
+    clock,
+    receivedAt: response.locals.receivedAt,
+    env,
+    mail,
+    log,
+    nonce: nonceOf(response),
+    familyScript,
+    sameForAll: null,
+    acted: null,
+  });
+  const families = makeFamiliesWay(build, env.publicOrigin);
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const context = contextOf(response);
+    response.locals.context = context;
+    families.answer(request, response, context).then((answered) => answered || next(), next);
+  });
+  app.use(compression());
   const remix = createRequestHandler({
-    build,
+    build: families.build,
     mode: "production",
-    getLoadContext: (_request, response): RequestContext => ({
-      db: database.queries,
-      reader,
-      clock,
-      receivedAt: response.locals.receivedAt,
-      env,
-      mail,
-      log,
-      nonce: nonceOf(response as Response),
-      familyScript,
-    }),
+    getLoadContext: (_request, response): RequestContext => response.locals.context,
   });
   app.all("*", (request, response, next) => void remix(request, response, next));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {

@@ -20,6 +20,13 @@ export type RequestContext = {
   nonce: string;
   /** Where the script of families' pages is served. */
   familyScript: string;
+  /**
+   * Null while the page of this request may hold something that somebody wrote or chose; else the values that alone tell
+   * it from the same page given to others. Set by `sameForAll`.
+   */
+  sameForAll: readonly string[] | null;
+  /** What this request's action said (or threw), where it has run already; an action never runs twice. */
+  acted: (() => unknown) | null;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -49,7 +49,7 @@ async function serve(
   const port = await findFreePort();
   const databaseUrl = options.postgresUrl ?? join(options.make ? folder : dataDir, "noonday.sqlite");
   await options.make?.(databaseUrl);
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production",
     PORT: String(port),

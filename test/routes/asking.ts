@@ -30,6 +30,8 @@ export function requestContext(
     log: quiet,
     nonce: "nonce",
     familyScript: "/build/family.js",
+    sameForAll: null,
+    acted: null,
     sent,
   };
 }

@@ -6,6 +6,7 @@ import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { minutesToAnswer, nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
+import { sameForAll } from "#app/http/same-for-all.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
 import { StartOfSurvey } from "./start-of-survey.tsx";
@@ -18,6 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const approvalId = draft?.approvalId ?? survey.approvalId;
   const asked = approvalId === null ? null : await questionsOf(context, { revisitId, approvalId });
   const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
+  sameForAll(args);
   return data({
     state: sent ? ("sent" as const) : state,
     area: { name: survey.areaName, slug: survey.slug },

@@ -18,17 +18,20 @@ import { StepForm } from "#app/components/step-form.tsx";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { requireAnswering } from "#app/http/respondent.server.ts";
+import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { makeCopy } from "#app/http/window-copy.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, draft, pages } = await requireAnswering(args);
+  const copy = makeCopy(draft.windows.about);
+  if (Object.keys(draft.about).length === 0) sameForAll(args, [copy]);
   return {
     area: survey.areaName,
     base: `/areas/${survey.slug}/survey`,
     about: draft.about,
     steps: pages.length + 3,
-    copy: makeCopy(draft.windows.about),
+    copy,
     changing: new URL(args.request.url).searchParams.has("change"),
   };
 }

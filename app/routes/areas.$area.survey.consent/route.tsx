@@ -28,6 +28,7 @@ import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.s
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
 import { findRespondent, giveDraftCookie, questionsOf } from "#app/http/respondent.server.ts";
+import { sameForAll } from "#app/http/same-for-all.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const steps = set ? surveyPages(set).length + 3 : 4;
   const hasDraft = draft !== null;
   const sharedDevice = draft?.sharedDevice === 1;
+  if (!hasDraft) sameForAll(args);
   return { area: survey.areaName, base, contacts, choices, hasDraft, sharedDevice, steps };
 }
 

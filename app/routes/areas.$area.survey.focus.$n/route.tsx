@@ -20,6 +20,7 @@ import { controlOf } from "#app/domain/surveys/draft.ts";
 import { readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { type Answering, requireAnswering } from "#app/http/respondent.server.ts";
+import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { makeCopy } from "#app/http/window-copy.server.ts";
 
@@ -27,13 +28,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, draft, pages } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
   const base = `/areas/${survey.slug}/survey`;
+  const copy = makeCopy(draft.windows[`focus/${number}`]);
+  if (questions.every(({ id }) => draft.answers[id] === undefined)) sameForAll(args, [copy]);
   return {
     area: survey.areaName,
     base,
     back: number === 1 ? `${base}/about` : `${base}/focus/${number - 1}`,
     number,
     steps: pages.length + 3,
-    copy: makeCopy(draft.windows[`focus/${number}`]),
+    copy,
     changing: new URL(args.request.url).searchParams.has("change"),
     focusArea: { shortName: focusArea.shortName, fullText: focusArea.fullText },
     questions: questions.map((question) => ({ question, values: draft.answers[question.id] ?? [] })),

@@ -1,0 +1,206 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { EntryContext, ServerBuild } from "@remix-run/node";
+import { type FamilyRoute, type FoundRoute, findFamilyRoute, listFamilyRoutes } from "./families-routes.ts";
+import type { RequestContext } from "./http/context.ts";
+import { keepPages } from "./http/kept-pages.ts";
+import { isPlainForm, makeLightRequest } from "./http/light-request.ts";
+import { fillPage, fillPageAsGzip } from "./http/page-in-pieces.ts";
+import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "./http/send-page.ts";
+
+type Rendering = {
+  path: string;
+  search: string;
+  nonce: string;
+  params: Record<string, string>;
+  loaderData: Record<string, unknown>;
+};
+
+type Loaded = { data: Record<string, unknown>; status: number; cookies: string[] };
+
+/**
+ * The short way to families' pages, which many want in the same minute: it calls the loaders and actions of the same
+ * routes as Remix and gives the same HTML, but leaves out what those pages have no use for (data for hydration, the
+ * matching of every other route, streams), and it keeps the pages that are the same for all. What is not plainly its own
+ * it leaves to Remix, and answers false: another method, an address to be judged, whatever a loader or action says or
+ * throws that is neither a page nor a redirect. An action runs once: Remix is then given what it said.
+ */
+export function makeFamiliesWay(build: ServerBuild, origin: string) {
+  const routes = listFamilyRoutes(build);
+  const kept = keepPages();
+
+  async function sendLoaded(
+    found: FoundRoute,
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: RequestContext,
+  ): Promise<boolean> {
+    const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/);
+    const { route, params } = found;
+    const url = origin + path + search;
+    const asked = { request: await makeLightRequest(request, url), params, context };
+    const loaded = await loadAll(route, asked);
+    if (loaded === null) return false;
+    if (loaded instanceof Response) {
+      sendRedirect(response, loaded);
+      return true;
+    }
+    const { data: loaderData, status, cookies } = loaded;
+    const { nonce, sameForAll } = context;
+    const from: Rendering = { path, search, nonce, params, loaderData };
+    const render = (like: Rendering) =>
+      `<!DOCTYPE html>${renderWhole(build, url, entryContextOf(build, route, like, status), like.nonce)}`;
+    const values = [nonce, ...(sameForAll ?? [])];
+    const page =
+      sameForAll && status === 200 && search === ""
+        ? kept.find(from, values, (like) => render(like as Rendering))
+        : null;
+    const gzip = isGzipAccepted(request);
+    let body: Buffer;
+    if (page) body = gzip ? fillPageAsGzip(page, values) : fillPage(page, values);
+    else body = gzip ? compressQuickly(render(from)) : Buffer.from(render(from));
+    sendPage(response, { status, cookies, gzip, body });
+    return true;
+  }
+
+  async function sendActed(
+    { route, params }: FoundRoute,
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: RequestContext,
+  ): Promise<boolean> {
+    const { action } = route.leaf.module;
+    if (!action || !isPlainForm(request)) return false;
+    const asked = { request: await makeLightRequest(request, origin + (request.url ?? "")), params, context };
+    try {
+      const said: unknown = await action(asked);
+      if (isRedirect(said)) {
+        sendRedirect(response, said);
+        return true;
+      }
+      context.acted = () => said;
+    } catch (thrown) {
+      if (isRedirect(thrown)) {
+        sendRedirect(response, thrown);
+        return true;
+      }
+      context.acted = () => {
+        throw thrown;
+      };
+    }
+    return false;
+  }
+
+  /** Answers the request, or leaves it to `build`'s own handler: false. */
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: RequestContext,
+  ): Promise<boolean> {
+    const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/);
+    if (/[?&](?:_data|_routes|index)\b/.test(search)) return false;
+    const found = findFamilyRoute(routes, path);
+    if (!found) return false;
+    if (request.method === "GET") return sendLoaded(found, request, response, context);
+    return request.method === "POST" ? sendActed(found, request, response, context) : false;
+  }
+
+  return { answer, build: withActionsOnce(build, routes) };
+}
+
+type Asked = { request: Request; params: Record<string, string>; context: RequestContext };
+
+/** What the loaders of a page give, or a redirect; null for anything else that one of them throws or gives. */
+async function loadAll({ chain }: FamilyRoute, asked: Asked): Promise<Loaded | Response | null> {
+  const loaded: Loaded = { data: {}, status: 200, cookies: [] };
+  try {
+    const all = await Promise.all(
+      chain.map(async ({ id, module }) => ({ id, given: module.loader ? await module.loader(asked) : null })),
+    );
+    for (const { id, given } of all) {
+      if (given === undefined || given instanceof Response) return isRedirect(given) ? given : null;
+      if (!isWithInit(given)) {
+        loaded.data[id] = given;
+        continue;
+      }
+      loaded.data[id] = given.data;
+      if (given.init?.status) loaded.status = given.init.status;
+      if (given.init?.headers) loaded.cookies.push(...new Headers(given.init.headers).getSetCookie());
+    }
+    return loaded;
+  } catch (thrown) {
+    return isRedirect(thrown) ? thrown : null;
+  }
+}
+
+function isWithInit(given: unknown): given is { data: unknown; init: ResponseInit | null } {
+  return (
+    typeof given === "object" && given !== null && "type" in given && given.type === "DataWithResponseInit"
+  );
+}
+
+function isRedirect(given: unknown): given is Response {
+  return (
+    given instanceof Response &&
+    given.status >= 300 &&
+    given.status < 400 &&
+    given.headers.get("Location")?.startsWith("/") === true
+  );
+}
+
+/** The same build, whose actions say again what they said where they have run already. */
+function withActionsOnce(build: ServerBuild, own: readonly FamilyRoute[]): ServerBuild {
+  const once = own.flatMap(({ leaf }) => {
+    const { action } = leaf.module;
+    if (!action) return [];
+    const again = async (asked: Parameters<typeof action>[0]) =>
+      (asked.context.acted ? asked.context.acted() : action(asked)) as ReturnType<typeof action>;
+    return [[leaf.id, { ...leaf, module: { ...leaf.module, action: again } }] as const];
+  });
+  return { ...build, routes: { ...build.routes, ...Object.fromEntries(once) } };
+}
+
+/** What Remix would hand to a rendering that is not hydrated. */
+function entryContextOf(
+  build: ServerBuild,
+  route: FamilyRoute,
+  like: Rendering,
+  status: number,
+): EntryContext {
+  const ids = new Set(route.chain.map(({ id }) => id));
+  const only = <Value>(all: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
+  const { path, search, params, loaderData } = like;
+  return {
+    manifest: { ...build.assets, routes: only(build.assets.routes) },
+    routeModules: Object.fromEntries(route.chain.map(({ id, module }) => [id, module])),
+    staticHandlerContext: {
+      basename: "/",
+      location: { pathname: path, search, hash: "", state: null, key: "default" },
+      matches: route.chain.map(({ id, path: own, index }, place) => ({
+        params,
+        pathname: place === 0 ? "/" : path,
+        pathnameBase: place === 0 ? "/" : path,
+        route: { id, path: own, index },
+      })),
+      loaderData,
+      actionData: null,
+      errors: null,
+      statusCode: status,
+      loaderHeaders: {},
+      actionHeaders: {},
+      activeDeferreds: null,
+    },
+    serverHandoffString: "",
+    renderMeta: {},
+    future: build.future,
+    isSpaMode: build.isSpaMode,
+    serializeError: () => ({ message: "" }),
+  } as unknown as EntryContext;
+}
+
+function renderWhole(build: ServerBuild, url: string, context: EntryContext, nonce: string): string {
+  const entry = build.entry.module as unknown as {
+    renderWhole(url: string, context: EntryContext, nonce: string): string;
+  };
+  return entry.renderWhole(url, context, nonce);
+}

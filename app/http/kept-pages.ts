@@ -1,0 +1,58 @@
+import { hash } from "node:crypto";
+import { cutPage, hasPlaces, type PageInPieces, placeOf } from "./page-in-pieces.ts";
+
+export type KeptPages = {
+  /**
+   * The page that `render` makes of `from`, from memory where the same was rendered before. `values` are strings that may
+   * stand in `from`: pages that differ in nothing else are rendered once, with `from` and the first of `values` made up.
+   * Null where `from` cannot be kept.
+   */
+  find(from: unknown, values: readonly string[], render: (from: unknown) => string): PageInPieces | null;
+};
+
+const mostBytes = 24 * 1024 * 1024;
+
+/**
+ * Keeps rendered pages by all that went into rendering them, so that nothing that changes can ever be shown as it was
+ * before. Those not asked for longest go first.
+ */
+export function keepPages(most = mostBytes): KeptPages {
+  const kept = new Map<string, PageInPieces>();
+  let bytes = 0;
+  return {
+    find(from, values, render) {
+      const said = JSON.stringify(from);
+      if (hasPlaces(said)) return null;
+      const general = values.reduce(
+        (text, value, number) => (value === "" ? text : text.replaceAll(value, placeOf(number))),
+        said,
+      );
+      const key = hash("sha256", general, "base64");
+      const known = kept.get(key);
+      if (known) {
+        kept.delete(key);
+        kept.set(key, known);
+        return known;
+      }
+      if (!isPlain(from)) return null;
+      const page = cutPage(render(JSON.parse(general)));
+      kept.set(key, page);
+      bytes += page.bytes;
+      for (const [oldest, { bytes: less }] of kept) {
+        if (bytes <= most) break;
+        kept.delete(oldest);
+        bytes -= less;
+      }
+      return page;
+    },
+  };
+}
+
+/** Whether JSON says all of it: what it cannot say could make two different pages look the same. */
+function isPlain(value: unknown): boolean {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every((part) => part === undefined || isPlain(part));
+}
