@@ -1,6 +1,6 @@
-import SqliteDatabase from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect, type Transaction } from "kysely";
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
+import { sqliteDialect } from "./dialects/sqlite.ts";
 import type { Tables } from "./tables/index.ts";
 
 /** What queries take: the database or a transaction on it. */
@@ -17,25 +17,14 @@ export type Database = {
 
 const countsAreNumbers = { int8: 20 };
 
-/**
- * Opens the database that `url` names: `postgres://…`, `sqlite:PATH` or a file path.
- * SQLite runs in WAL with synchronous=FULL, so an acknowledged answer survives a power cut, and with secure_delete,
- * so erased words are overwritten.
- */
+/** Opens the database that `url` names: `postgres://…`, `sqlite:PATH` or a file path. */
 export function openDatabase(url: string, options: { readOnly?: boolean; poolSize?: number } = {}): Database {
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, options.poolSize ?? 20);
   return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), options.readOnly ?? false);
 }
 
 function openSqlite(path: string, readOnly: boolean): Database {
-  const connection = new SqliteDatabase(path, { readonly: readOnly, timeout: 5000 });
-  if (!readOnly) connection.pragma("journal_mode = WAL");
-  connection.pragma("synchronous = FULL");
-  connection.pragma("foreign_keys = ON");
-  connection.pragma("secure_delete = ON");
-  connection.pragma("busy_timeout = 5000");
-  connection.pragma("cache_size = -65536");
-  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const queries = new Kysely<Tables>({ dialect: sqliteDialect(path, { readOnly }) });
   return { queries, kind: "sqlite", place: path, close: () => queries.destroy() };
 }
 

@@ -1,0 +1,252 @@
+import type SqliteDatabase from "better-sqlite3";
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
+import { PreparedStatements, type Statement } from "./sqlite-statements.ts";
+
+export type SqliteConnections = {
+  /** Null where the database is open for reading only. */
+  writer: SqliteDatabase.Database | null;
+  reader: SqliteDatabase.Database;
+};
+
+const reads = /^\s*(?:select|with)\b/i;
+const changesRows = /^\s*(?:insert|update|delete|replace|with)\b/i;
+
+/**
+ * SQLite for many at once. Transactions run one after another on one connection, but those that end in the same turn of
+ * the event loop are committed together, so that they wait for the disk once instead of each: none of them is done before
+ * all of them are on the disk. Each is a savepoint in that commit: one that fails takes back its own changes only. Reads
+ * outside a transaction run at once, on a connection of their own, and see nothing that is not committed.
+ */
+export class SqliteDriver implements Driver {
+  #writer: SqliteDatabase.Database | null;
+  #reader: SqliteDatabase.Database;
+  #toWrite: PreparedStatements | null;
+  #toRead: PreparedStatements;
+  #turns = new Turns();
+  #group: Group | null = null;
+
+  constructor({ writer, reader }: SqliteConnections) {
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#toWrite = writer && new PreparedStatements(writer);
+    this.#toRead = new PreparedStatements(reader);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new SqliteConnection((query, connection) => this.#execute(query, connection));
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#turns.take();
+    try {
+      this.#group ??= this.#beginGroup();
+      this.#run("savepoint one");
+      own(connection).group = this.#group;
+    } catch (error) {
+      this.#giveTurn();
+      throw error;
+    }
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const { group } = own(connection);
+    if (!group || group !== this.#group) throw new Error("this transaction was given up");
+    this.#run("release one");
+    own(connection).group = null;
+    this.#giveTurn();
+    await group.committed;
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    const { group } = own(connection);
+    // One whose commit failed has nothing to take back: the whole group's changes are gone.
+    if (!group) return;
+    own(connection).group = null;
+    try {
+      if (group === this.#group) {
+        this.#run("rollback to one");
+        this.#run("release one");
+      }
+    } finally {
+      this.#giveTurn();
+    }
+    // What it may have read of the others is not told before they are on the disk.
+    await group.committed.catch(() => undefined);
+  }
+
+  async destroy(): Promise<void> {
+    await this.#turns.take();
+    this.#commitGroup();
+    this.#writer?.close();
+    if (this.#reader !== this.#writer) this.#reader.close();
+  }
+
+  async #execute(query: CompiledQuery, connection: SqliteConnection): Promise<QueryResult<never>> {
+    const { sql, parameters } = query;
+    if (connection.group) {
+      if (connection.group !== this.#group) throw new Error("this transaction was given up");
+      return this.#write(sql, parameters);
+    }
+    if (reads.test(sql)) {
+      const statement = this.#toRead.find(sql);
+      if (statement.readonly) return resultOf(statement, parameters);
+    }
+    return changesRows.test(sql) ? this.#writeAlone(query, connection) : this.#runAlone(query);
+  }
+
+  /** A change outside a transaction is one by itself. */
+  async #writeAlone(query: CompiledQuery, connection: SqliteConnection): Promise<QueryResult<never>> {
+    await this.beginTransaction(connection);
+    try {
+      const result = this.#write(query.sql, query.parameters);
+      await this.commitTransaction(connection);
+      return result;
+    } catch (error) {
+      await this.rollbackTransaction(connection);
+      throw error;
+    }
+  }
+
+  /** A setting, a checkpoint: what cannot stand in a transaction, or would change those of others. */
+  async #runAlone({ sql, parameters }: CompiledQuery): Promise<QueryResult<never>> {
+    await this.#turns.take();
+    try {
+      this.#commitGroup();
+      return this.#write(sql, parameters);
+    } finally {
+      this.#giveTurn();
+    }
+  }
+
+  #write(sql: string, parameters: readonly unknown[]): QueryResult<never> {
+    if (!this.#toWrite) throw new Error("this database is open for reading only");
+    try {
+      return resultOf(this.#toWrite.find(sql), parameters);
+    } catch (error) {
+      this.#giveUpIfTakenBack(error);
+      throw error;
+    } finally {
+      if (!reads.test(sql) && !changesRows.test(sql)) {
+        this.#toWrite.forget();
+        this.#toRead.forget();
+      }
+    }
+  }
+
+  #run(sql: string): void {
+    try {
+      this.#toWrite?.find(sql).run();
+    } catch (error) {
+      this.#giveUpIfTakenBack(error);
+      throw error;
+    }
+  }
+
+  /** A full disk, or one that fails, takes back all that was not committed, without being asked. */
+  #giveUpIfTakenBack(error: unknown): void {
+    if (!this.#group || this.#writer?.inTransaction) return;
+    this.#group.fail(error);
+    this.#group = null;
+  }
+
+  #beginGroup(): Group {
+    if (!this.#toWrite) throw new Error("this database is open for reading only");
+    this.#toWrite.find("begin immediate").run();
+    const group = new Group();
+    setImmediate(() => {
+      if (this.#group !== group) return;
+      if (this.#turns.areTaken) group.isDue = true;
+      else this.#commitGroup();
+    });
+    return group;
+  }
+
+  #commitGroup(): void {
+    const group = this.#group;
+    if (!group) return;
+    this.#group = null;
+    try {
+      this.#toWrite?.find("commit").run();
+      group.succeed();
+    } catch (error) {
+      if (this.#writer?.inTransaction) this.#toWrite?.find("rollback").run();
+      group.fail(error);
+    }
+  }
+
+  #giveTurn(): void {
+    if (this.#group?.isDue) this.#commitGroup();
+    this.#turns.give();
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  /** What the transaction that runs on it is to be committed with; null outside one. */
+  group: Group | null = null;
+  #execute: (query: CompiledQuery, connection: SqliteConnection) => Promise<QueryResult<never>>;
+
+  constructor(execute: (query: CompiledQuery, connection: SqliteConnection) => Promise<QueryResult<never>>) {
+    this.#execute = execute;
+  }
+
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#execute(query, this) as Promise<QueryResult<Row>>;
+  }
+
+  // biome-ignore lint/correctness/useYield: rows are never asked for one by one.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("rows are read all at once here");
+  }
+}
+
+function own(connection: DatabaseConnection): SqliteConnection {
+  return connection as SqliteConnection;
+}
+
+/** Transactions that are committed together. */
+class Group {
+  /** Set when its time has come while one of its transactions still runs. */
+  isDue = false;
+  committed: Promise<void>;
+  succeed: () => void;
+  fail: (error: unknown) => void;
+
+  constructor() {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.committed = promise;
+    this.succeed = resolve;
+    this.fail = reject;
+    // Nobody may be waiting any more: each of its transactions was taken back.
+    promise.catch(() => undefined);
+  }
+}
+
+/** One at a time, in the order in which they came. */
+class Turns {
+  areTaken = false;
+  #waiting: (() => void)[] = [];
+
+  async take(): Promise<void> {
+    if (!this.areTaken) {
+      this.areTaken = true;
+      return;
+    }
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  give(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.areTaken = false;
+  }
+}
+
+function resultOf(statement: Statement, parameters: readonly unknown[]): QueryResult<never> {
+  if (statement.reader) return { rows: statement.all(...parameters) as never[] };
+  const { changes, lastInsertRowid } = statement.run(...parameters);
+  return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+}

@@ -1,0 +1,37 @@
+import SqliteDatabase from "better-sqlite3";
+import { type Dialect, type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import { SqliteDriver } from "./sqlite-driver.ts";
+
+/**
+ * The SQLite file at `path`, in WAL with synchronous=FULL, so that an acknowledged answer survives a power cut, and with
+ * secure_delete, so that erased words are overwritten.
+ */
+export function sqliteDialect(path: string, { readOnly }: { readOnly: boolean }): Dialect {
+  const writer = readOnly ? null : openToWrite(path);
+  const reader = new SqliteDatabase(path, { readonly: true, timeout: 5000 });
+  reader.pragma(`cache_size = ${readOnly ? -65536 : -16384}`);
+  return {
+    createAdapter: () => new ManyAtOnceAdapter(),
+    createDriver: () => new SqliteDriver({ writer, reader }),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+function openToWrite(path: string): SqliteDatabase.Database {
+  const connection = new SqliteDatabase(path, { timeout: 5000 });
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("secure_delete = ON");
+  connection.pragma("busy_timeout = 5000");
+  connection.pragma("cache_size = -16384");
+  return connection;
+}
+
+/** The driver itself sees to it that transactions take turns. */
+class ManyAtOnceAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
