@@ -72,22 +72,6 @@ export async function startServer(options: {
   app.use(refuseOtherOrigins(env.publicOrigin));
   app.use(limitBodies(bodyLimit));
 
-  const aYear = "public, max-age=31536000, immutable";
-  app.use(
-    "/build",
-    expressStaticGzip(resolve("public/build"), {
-      enableBrotli: true,
-      orderPreference: ["br", "gz"],
-      index: false,
-      serveStatic: {
-        cacheControl: false,
-        setHeaders: (response) => response.setHeader("Cache-Control", aYear),
-      },
-    }),
-    (_request: Request, response: Response) => response.locals.refuse(404, "There is no such file."),
-  );
-  app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
-
   const contextOf = (response: Response): RequestContext => ({
     db: database.queries,
     reader,
@@ -107,6 +91,21 @@ export async function startServer(options: {
     response.locals.context = context;
     families.answer(request, response, context).then((answered) => answered || next(), next);
   });
+  const aYear = "public, max-age=31536000, immutable";
+  app.use(
+    "/build",
+    expressStaticGzip(resolve("public/build"), {
+      enableBrotli: true,
+      orderPreference: ["br", "gz"],
+      index: false,
+      serveStatic: {
+        cacheControl: false,
+        setHeaders: (response) => response.setHeader("Cache-Control", aYear),
+      },
+    }),
+    (_request: Request, response: Response) => response.locals.refuse(404, "There is no such file."),
+  );
+  app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
   app.use(compression());
   const remix = createRequestHandler({
     build: families.build,

@@ -1,17 +1,19 @@
 import type { Queries, Trx } from "../connection.ts";
+import { prepared, preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable } from "../tables/audit.ts";
 
+const lastAuditEntry = prepared<Record<never, never>>()((db) =>
+  db.selectFrom("auditEntries").select(["number", "hash"]).orderBy("number", "desc").limit(1),
+);
+
 export function findLastAuditEntry(trx: Trx): Promise<{ number: number; hash: string } | undefined> {
-  return trx
-    .selectFrom("auditEntries")
-    .select(["number", "hash"])
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  return lastAuditEntry.first(trx, {});
 }
 
+const insertAuditEntries = preparedInsert("auditEntries");
+
 export async function insertAuditEntry(trx: Trx, entry: AuditEntriesTable): Promise<void> {
-  await trx.insertInto("auditEntries").values(entry).execute();
+  await insertAuditEntries(trx, [entry]);
 }
 
 export function listAuditEntriesAfter(

@@ -1,24 +1,40 @@
 import type { Queries, Trx } from "../connection.ts";
+import { prepared, preparedInsert } from "../prepared.ts";
 import type { ConsentStatementsTable, ConsentsTable } from "../tables/surveys.ts";
 
-/** Keeps the exact text that people agree to, once. */
-export async function insertStatementOnce(trx: Trx, statement: ConsentStatementsTable): Promise<void> {
-  await trx
+const statementOnce = prepared<{
+  [Column in keyof ConsentStatementsTable]: ConsentStatementsTable[Column];
+}>()((db, its) =>
+  db
     .insertInto("consentStatements")
-    .values(statement)
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .execute();
+    .values({
+      id: its("id"),
+      name: its("name"),
+      version: its("version"),
+      language: its("language"),
+      text: its("text"),
+      firstUsedAt: its("firstUsedAt"),
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing()),
+);
+
+/** Keeps the exact text that people agree to, once. */
+export function insertStatementOnce(trx: Trx, statement: ConsentStatementsTable): Promise<void> {
+  return statementOnce.run(trx, { ...statement });
 }
+
+const consentByDraft = prepared<{ draftId: string }>()((db, its) =>
+  db
+    .selectFrom("consents")
+    .selectAll()
+    .where("draftId", "=", its("draftId"))
+    .orderBy("number", "desc")
+    .limit(1),
+);
 
 /** The consent that holds for a draft: the last one given. */
 export function findConsentByDraft(db: Queries, draftId: string): Promise<ConsentsTable | undefined> {
-  return db
-    .selectFrom("consents")
-    .selectAll()
-    .where("draftId", "=", draftId)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  return consentByDraft.first(db, { draftId });
 }
 
 /** The consent that holds for a response: the last one given. */
@@ -32,8 +48,10 @@ export function findConsentByResponse(db: Queries, responseId: string): Promise<
     .executeTakeFirst();
 }
 
+const insertConsents = preparedInsert("consents");
+
 export async function insertConsent(trx: Trx, consent: ConsentsTable): Promise<void> {
-  await trx.insertInto("consents").values(consent).execute();
+  await insertConsents(trx, [consent]);
 }
 
 /** Hands a draft's consents to the response it became; `keepDraft` while its words are still to be given back. */

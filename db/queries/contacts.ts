@@ -1,8 +1,13 @@
 import type { Queries } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import type { RevisitContactsTable } from "../tables/revisits.ts";
 
+const contactsByRevisit = prepared<{ revisitId: string }>()((db, its) =>
+  db.selectFrom("revisitContacts").selectAll().where("revisitId", "=", its("revisitId")),
+);
+
 export function listContactsByRevisit(db: Queries, revisitId: string): Promise<RevisitContactsTable[]> {
-  return db.selectFrom("revisitContacts").selectAll().where("revisitId", "=", revisitId).execute();
+  return contactsByRevisit.all(db, { revisitId });
 }
 
 /** Puts these contacts in place of all that the re-visit had. */

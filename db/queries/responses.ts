@@ -1,18 +1,26 @@
 import type { Queries, Trx } from "../connection.ts";
+import { prepared, preparedInsert } from "../prepared.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "../tables/surveys.ts";
+
+const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()((db, its) =>
+  db
+    .selectFrom("responses")
+    .select(["id", "receivedAt", "withdrawnAt"])
+    .where("receiptHash", "=", its("receiptHash"))
+    .where("revisitId", "=", its("revisitId")),
+);
 
 /** Whether a response with this receipt was received in this re-visit. */
 export function findResponseByReceipt(
   db: Queries,
   response: { revisitId: string; receiptHash: string },
 ): Promise<{ id: string; receivedAt: string; withdrawnAt: string | null } | undefined> {
-  return db
-    .selectFrom("responses")
-    .select(["id", "receivedAt", "withdrawnAt"])
-    .where("receiptHash", "=", response.receiptHash)
-    .where("revisitId", "=", response.revisitId)
-    .executeTakeFirst();
+  return responseByReceipt.first(db, response);
 }
+
+const insertResponses = preparedInsert("responses");
+const insertAnswers = preparedInsert("answers");
+const insertGroups = preparedInsert("responseGroups");
 
 /** A response with all its answers and what its sender said about themselves. */
 export async function insertResponse(
@@ -21,9 +29,9 @@ export async function insertResponse(
   answers: AnswersTable[],
   groups: ResponseGroupsTable[],
 ): Promise<void> {
-  await trx.insertInto("responses").values(response).execute();
-  if (answers.length > 0) await trx.insertInto("answers").values(answers).execute();
-  if (groups.length > 0) await trx.insertInto("responseGroups").values(groups).execute();
+  await insertResponses(trx, [response]);
+  await insertAnswers(trx, answers);
+  await insertGroups(trx, groups);
 }
 
 /** All that a response says, in place of what it said. */
@@ -36,8 +44,8 @@ export async function replaceResponse(
 ): Promise<void> {
   await deleteWordsOfResponse(trx, responseId);
   await trx.updateTable("responses").set(changes).where("id", "=", responseId).execute();
-  if (answers.length > 0) await trx.insertInto("answers").values(answers).execute();
-  if (groups.length > 0) await trx.insertInto("responseGroups").values(groups).execute();
+  await insertAnswers(trx, answers);
+  await insertGroups(trx, groups);
 }
 
 /** What a response says. */

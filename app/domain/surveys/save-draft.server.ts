@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { findDraftByToken, updateDraft } from "#db/queries/drafts.ts";
+import { findDraftByToken, saveToDraft, updateDraft } from "#db/queries/drafts.ts";
 import { type About, aboutNames } from "./about.ts";
 import { type DraftAnswers, mergeAnswers, readDraft } from "./draft.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
@@ -55,7 +55,7 @@ export async function saveDraft(
     }
     const draft = await reopenDraft(trx, { draft: found, now });
     const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
-    await updateDraft(trx, draft.id, {
+    await saveToDraft(trx, draft.id, {
       about: JSON.stringify(saved.about ?? draft.about),
       answers: JSON.stringify(mergeAnswers(draft.answers, saved.answers ?? {})),
       passed: JSON.stringify(passed),
