@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { eraseOldLinks } from "./domain/people/erase-old-links.server.ts";
+import { makeDailyReleases } from "./domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "./domain/surveys/close-due-drafts.server.ts";
 import { eraseOldDrafts } from "./domain/surveys/erase-old-drafts.server.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -10,6 +11,7 @@ type Work = { name: string; run(db: Queries, now: Temporal.Instant): Promise<unk
 /** What falls due by the clock rather than by a request. Each is safe to run twice. */
 const works: Work[] = [
   { name: "close the drafts that noon passed over", run: closeDueDrafts },
+  { name: "release the noon's rounded counts", run: makeDailyReleases },
   { name: "erase the drafts whose seven days are over", run: eraseOldDrafts },
   { name: "erase the sessions and links that ran out", run: eraseOldLinks },
 ];

@@ -1,16 +1,16 @@
 import { Field } from "./field.tsx";
 import "./text-area.css";
 
-type WordsToCopyProps = { name: string; label: string; hint?: string; words: string };
+type WordsToCopyProps = { name: string; label: string; hint?: string; words: string; rows?: number };
 
 /** Somebody's own words in one piece, to be copied with or without script. Nothing of it is sent. */
-export function WordsToCopy({ name, label, hint, words }: WordsToCopyProps) {
+export function WordsToCopy({ name, label, hint, words, rows = 8 }: WordsToCopyProps) {
   return (
     <Field name={name} label={label} hint={hint}>
       <textarea
         className="input text-area"
         id={name}
-        rows={8}
+        rows={rows}
         dir="auto"
         readOnly
         defaultValue={words}

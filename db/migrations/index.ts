@@ -3,6 +3,7 @@ import * as first from "./0001-first.ts";
 import * as notOnline from "./0002-not-online.ts";
 import * as secondThoughts from "./0003-second-thoughts.ts";
 import * as wordings from "./0004-wordings.ts";
+import * as reach from "./0005-reach.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   { name: "0002-not-online", up: notOnline.up },
   { name: "0003-second-thoughts", up: secondThoughts.up },
   { name: "0004-wordings", up: wordings.up },
+  { name: "0005-reach", up: reach.up },
 ];

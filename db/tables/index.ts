@@ -21,6 +21,7 @@ import type {
   QuestionVerdictsTable,
   QuestionVersionsTable,
 } from "./questions.ts";
+import type { ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
 import type {
   AddedBankHolidaysTable,
   DateProposalRefusalsTable,
@@ -94,6 +95,8 @@ export interface Tables {
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;
+  reachTotals: ReachTotalsTable;
+  reachReleases: ReachReleasesTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

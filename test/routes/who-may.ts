@@ -74,6 +74,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.questions_.share": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.questions_.start": { get: may("LC", "Q"), post: may("LC", "Q") },
   "revisits.$id.questions_.wordings": { get: may("LCQ"), post: may("L", "CQ") },
+  "revisits.$id.reach": { get: may("LCQFO") },
+  "revisits.$id.reach_.totals": { get: may("LO", "CQF"), post: may("LO", "CQF") },
   "revisits.$id.releases": { get: may("LCQFO"), post: may("LC", "QFO") },
   "revisits.$id.releases_.$releaseId": { get: may("LCQFO") },
   "revisits.$id.releases_.$releaseId_.counts[.]csv": { get: may("LCQFO") },
@@ -96,4 +98,5 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.young-people_.$discussionId_.words.$wordsId_.removal": { post: may("LC", "Q") },
   "revisits.$id.young-people_.new": { get: may("LC", "Q"), post: may("LC", "Q") },
   "revisits.$id_.paper.form": { get: may("LCQ") },
+  "revisits.$id_.poster": { get: may("LCQFO") },
 };

@@ -33,6 +33,8 @@ export const permissions = {
   "meeting notes": { see: insiders, change: inspectors },
   collation: { see: insiders, change: [] },
   releases: { see: [...insiders, forum, officer], change: inspectors },
+  reach: { see: [...insiders, forum, officer], change: [] },
+  "area totals": { see: [...insiders, forum, officer], change: [lead, officer] },
   audit: { see: insiders, change: [] },
 } satisfies Record<string, { see: Role[]; change: Role[] }>;
 

@@ -1,4 +1,5 @@
 import { BarList } from "#app/components/bar-list.tsx";
+import { DayBars } from "#app/components/day-bars.tsx";
 import { DivergingBar, type DivergingSegment } from "#app/components/diverging-bar.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
@@ -61,6 +62,20 @@ export function Charts() {
           segments={scale(change, [0, 1, 1])}
           base={2}
           unit={unit}
+        />
+      </Specimen>
+      <Specimen name="DayBars">
+        <DayBars
+          title="Received each day"
+          dayLabel="Day"
+          countLabel="Responses"
+          hidden="fewer than 10"
+          days={[
+            { key: "1", label: "Wednesday 18 November", short: "Wed", count: 120 },
+            { key: "2", label: "Thursday 19 November", short: "Thu", count: 45 },
+            { key: "3", label: "Friday 20 November", short: "Fri", count: null },
+            { key: "4", label: "Saturday 21 November", short: "Sat", count: 0 },
+          ]}
         />
       </Specimen>
       <Specimen name="BarList">

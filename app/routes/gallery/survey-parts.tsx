@@ -1,5 +1,6 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { CopyWords } from "#app/components/copy-words.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
@@ -76,6 +77,9 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="AboutFields">
         <AboutFields values={{ support: ["waiting"] }} errors={{ children: "Choose one answer only." }} />
+      </Specimen>
+      <Specimen name="CopyWords">
+        <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />
       </Specimen>
       <Specimen name="QrCode, PrintButton">
         <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />

@@ -14,6 +14,11 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
             each as parents will, comment on it, and see what was done with your comment.
           </li>
           <li>
+            <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short
+            link, and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for
+            families without a computer.
+          </li>
+          <li>
             <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
             round.
           </li>
@@ -25,6 +30,11 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
     case "local-area-officer":
       return (
         <Part>
+          <li>
+            <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short
+            link, and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for
+            families without a computer.
+          </li>
           <li>
             <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
             round. Who comes is not shared.
@@ -45,8 +55,15 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
           </p>
         </section>
       );
-    default:
-      return null;
+    case "lead-inspector":
+    case "cqc-inspector":
+    case "quality-assurance":
+      return (
+        <p>
+          While the survey is open:{" "}
+          <a href={`${home}/reach`}>who has answered, and who is not being reached</a>.
+        </p>
+      );
   }
 }
 

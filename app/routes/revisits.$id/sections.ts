@@ -25,6 +25,7 @@ const sections: Section[] = [
     resource: "shared young people's questions",
     unless: "question review",
   },
+  { path: "/reach", label: "Reach", resource: "reach" },
   { path: "/paper", label: "Paper form", resource: "paper form" },
   { path: "/responses", label: "Responses", resource: "responses" },
   { path: "/entered-responses", label: "Not online", resource: "entered responses" },

@@ -1,0 +1,13 @@
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findLatestReachRelease } from "#db/queries/reach.ts";
+import { type DailyRelease, dailyReleaseShape } from "./daily-release.ts";
+
+export type DailyReleaseFound = { noon: Temporal.Instant; content: DailyRelease };
+
+/** The latest noon's rounded counts; null before the first noon of the survey. */
+export async function findDailyRelease(db: Queries, revisitId: string): Promise<DailyReleaseFound | null> {
+  const kept = await findLatestReachRelease(db, revisitId);
+  if (!kept) return null;
+  return { noon: fromText(kept.dueAt), content: dailyReleaseShape.parse(JSON.parse(kept.content)) };
+}

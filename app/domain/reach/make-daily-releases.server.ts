@@ -1,0 +1,55 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { countReachBefore, findLatestReachRelease, insertReachRelease } from "#db/queries/reach.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { listSurveys } from "../surveys/find-survey.server.ts";
+import type { Survey } from "../surveys/survey.ts";
+import { dailyReleaseShape, latestDueNoon, noonsOf, roundRelease } from "./daily-release.ts";
+
+/**
+ * Makes, for each survey, the release of its latest noon, once: of what was received before that noon, whenever it is
+ * made. Noons that passed while nothing ran are in the latest one's days. Returns how many were made.
+ */
+export async function makeDailyReleases(db: Queries, now: Temporal.Instant): Promise<number> {
+  let made = 0;
+  for (const survey of await listSurveys(db)) {
+    if (survey.approvalId !== null && (await makeDailyRelease(db, survey, now))) made += 1;
+  }
+  return made;
+}
+
+async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Instant): Promise<boolean> {
+  const { revisitId } = survey;
+  const due = latestDueNoon(survey, now);
+  if (due === null || !(await isMissing(db, revisitId, due))) return false;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    if (!(await isMissing(trx, revisitId, due))) return false;
+    const kept = await findLatestReachRelease(trx, revisitId);
+    const exact = await countReachBefore(trx, { revisitId, before: toText(due) });
+    const content = roundRelease(exact, {
+      noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
+      before: kept ? dailyReleaseShape.parse(JSON.parse(kept.content)) : null,
+    });
+    await insertReachRelease(trx, {
+      revisitId,
+      dueAt: toText(due),
+      madeAt: toText(now),
+      content: JSON.stringify(content),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "noonday" },
+      revisitId,
+      action: "released the day’s rounded counts of responses to the forum and the local area",
+      details: { noon: toText(due) },
+    });
+    return true;
+  });
+}
+
+async function isMissing(db: Queries, revisitId: string, due: Temporal.Instant): Promise<boolean> {
+  const latest = await findLatestReachRelease(db, revisitId);
+  return !latest || Temporal.Instant.compare(fromText(latest.dueAt), due) < 0;
+}

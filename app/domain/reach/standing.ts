@@ -1,0 +1,65 @@
+import { keyOf, type ReachGroup, reachQuestions } from "./groups.ts";
+import type { ReachTotals } from "./totals.ts";
+
+/**
+ * `not-reached`: fewer than half as many answered as would have if all groups answered alike; `fewer`: fewer than four
+ * in five of that; `heard`: as many as others or more; `nobody`: none at all; `unknown`: too few answers, or no totals to say it by.
+ */
+export type Standing = "not-reached" | "fewer" | "heard" | "nobody" | "unknown";
+
+export type GroupReach = ReachGroup & {
+  /** Null where it is hidden: fewer than `hiddenBelow`. */
+  count: number | null;
+  total: number | null;
+  standing: Standing;
+};
+
+export type QuestionReach = { name: string; heading: string; groups: GroupReach[] };
+
+/** Below so many expected answers, a difference may be chance. */
+const fewestExpected = 5;
+
+/**
+ * Each group's answers beside its total. Hidden counts (null) are taken as the most they can be, so that what is said of
+ * them follows from the figures shown. `hiddenBelow` is 1 where none is hidden.
+ */
+export function reachByGroup(
+  counts: ReadonlyMap<string, number | null>,
+  totals: ReachTotals,
+  { hiddenBelow }: { hiddenBelow: number },
+): QuestionReach[] {
+  const most = (count: number | null) => count ?? hiddenBelow - 1;
+  return reachQuestions.map(({ name, heading, groups }) => {
+    const lines = groups.map((group) => ({
+      ...group,
+      count: counts.has(keyOf(group)) ? (counts.get(keyOf(group)) ?? null) : hiddenBelow > 1 ? null : 0,
+      total: totals.get(keyOf(group)) ?? null,
+    }));
+    const known = lines.filter(({ total }) => total !== null);
+    const people = known.reduce((sum, { total }) => sum + (total ?? 0), 0);
+    const answers = known.reduce((sum, { count }) => sum + most(count), 0);
+    const standingOf = ({ count, total }: (typeof lines)[number]): Standing => {
+      if (count === 0) return "nobody";
+      if (total === null || known.length < 2 || people === 0) return "unknown";
+      const expected = (answers / people) * total;
+      if (expected < fewestExpected) return count === null ? "unknown" : "heard";
+      if (most(count) < expected / 2) return "not-reached";
+      if (count === null) return "unknown";
+      return count < expected * 0.8 ? "fewer" : "heard";
+    };
+    return { name, heading, groups: lines.map((line) => ({ ...line, standing: standingOf(line) })) };
+  });
+}
+
+/** The groups that are not being reached, those with the most children first. */
+export function notReached(reach: readonly QuestionReach[]): (GroupReach & { heading: string })[] {
+  return reach
+    .flatMap(({ heading, groups }) => groups.map((group) => ({ ...group, heading })))
+    .filter(({ standing, total }) => standing === "not-reached" || (standing === "nobody" && total !== null))
+    .toSorted((one, other) => (other.total ?? 0) - (one.total ?? 0));
+}
+
+/** Whether enough totals were entered to say anything by. */
+export function canCompare(reach: readonly QuestionReach[]): boolean {
+  return reach.some(({ groups }) => groups.filter(({ total }) => total !== null).length > 1);
+}

@@ -1,0 +1,63 @@
+import { DataTable } from "#app/components/data-table.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import "./reach.css";
+import type { GroupReach, QuestionReach, Standing } from "#app/domain/reach/standing.ts";
+
+const standingWords: Record<
+  Standing,
+  { kind: "neutral" | "success" | "warning" | "danger"; words: string } | null
+> = {
+  "not-reached": { kind: "danger", words: "Not being reached" },
+  nobody: { kind: "danger", words: "Nobody yet" },
+  fewer: { kind: "warning", words: "Fewer than others" },
+  heard: { kind: "success", words: "As much as others" },
+  unknown: null,
+};
+
+/** Each group's answers beside how many children the area has. */
+export function GroupsTable({ question, hidden }: { question: QuestionReach; hidden: string }) {
+  const counts = question.groups.map(({ value, label, count }) => ({
+    key: value,
+    cells: [label, count === null ? hidden : count.toLocaleString("en-GB")],
+  }));
+  const group = { key: "group", label: "Group" };
+  const responses = { key: "count", label: "Responses", numeric: true };
+  if (question.groups.every(({ total }) => total === null)) {
+    return <DataTable caption={question.heading} columns={[group, responses]} rows={counts} />;
+  }
+  return (
+    <DataTable
+      caption={question.heading}
+      columns={[
+        group,
+        responses,
+        { key: "total", label: "Children in the area", numeric: true },
+        { key: "share", label: "For each 100 children", numeric: true },
+        { key: "standing", label: "Beside other groups" },
+      ]}
+      rows={question.groups.map((one, place) => {
+        const standing = standingWords[one.standing];
+        return {
+          key: one.value,
+          cells: [
+            ...(counts[place]?.cells ?? []),
+            one.total === null ? "not entered" : one.total.toLocaleString("en-GB"),
+            share(one),
+            standing ? (
+              <span className="reach-standing" key="standing">
+                <StatusTag kind={standing.kind}>{standing.words}</StatusTag>
+              </span>
+            ) : (
+              "cannot be said"
+            ),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function share({ count, total }: GroupReach): string {
+  if (count === null || total === null) return "–";
+  return ((count / total) * 100).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+}

@@ -1,0 +1,100 @@
+import { Banner } from "#app/components/banner.tsx";
+import { DayBars } from "#app/components/day-bars.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Stat, StatRow } from "#app/components/stat.tsx";
+import { GroupsTable } from "./groups-table.tsx";
+import type { ReachView } from "./view-reach.ts";
+
+type ReachFiguresProps = { reach: ReachView; begun: boolean; totalsHref: string | null };
+
+const hidden = "fewer than 10";
+
+/** How many have answered, day by day, and which groups have not. */
+export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
+  const { rounded, asOf, responses, days, questions, missing, comparable } = reach;
+  if (!begun || (rounded && asOf === null)) {
+    return (
+      <EmptyState title={begun ? "The first counts come at noon" : "The survey is not open yet"}>
+        {rounded
+          ? "Counts are given out once a day at noon while the survey is open, for the first time a day after it opens."
+          : "Responses are counted here as they are sent."}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {asOf ? (
+        <p>
+          As of {asOf}. Counts are rounded to the nearest 5, and nothing under 10 is shown, so that nobody can
+          be picked out.
+        </p>
+      ) : null}
+      <StatRow>
+        <Stat
+          label="Responses"
+          value={responses === null ? hidden : responses.toLocaleString("en-GB")}
+          note={rounded ? "rounded to 5" : "at this moment"}
+        />
+      </StatRow>
+      <DayBars
+        title={rounded ? "Received each day, from noon to noon" : "Received each day"}
+        days={days}
+        dayLabel="Day"
+        countLabel="Responses"
+        hidden={hidden}
+      />
+      <section className="section" aria-labelledby="missing">
+        <h2 id="missing">Who is not being reached</h2>
+        <Missing missing={missing} comparable={comparable} totalsHref={totalsHref} />
+      </section>
+      <section className="section" aria-labelledby="groups">
+        <h2 id="groups">Group by group</h2>
+        <p>
+          What families said about themselves; all of it could be left out. A response may speak for several
+          children and count in several groups, so figures compare groups and do not say how many children
+          were heard.
+        </p>
+        {questions.map((question) => (
+          <GroupsTable key={question.name} question={question} hidden={hidden} />
+        ))}
+        {totalsHref ? (
+          <p>
+            <a href={totalsHref}>How many children of each group the area has</a>
+          </p>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+type MissingProps = Pick<ReachView, "missing" | "comparable"> & { totalsHref: string | null };
+
+function Missing({ missing, comparable, totalsHref }: MissingProps) {
+  if (!comparable) {
+    return (
+      <p>
+        To say so, it must be known how many children of each group live in the area.{" "}
+        {totalsHref ? <a href={totalsHref}>Enter how many</a> : "Nobody has entered that yet."}
+      </p>
+    );
+  }
+  if (missing.length === 0) {
+    return <p>As far as can be said, every group answers at least half as much as the others.</p>;
+  }
+  return (
+    <Banner kind="warning" title="Fewer than half as many answer as in other groups" titleAs="h3">
+      <ul>
+        {missing.map(({ name, value, label, heading, count, total }) => (
+          <li key={`${name}:${value}`}>
+            <strong>
+              {heading}: {label}.
+            </strong>{" "}
+            {count === null ? "Fewer than 10" : count === 0 ? "No" : count.toLocaleString("en-GB")}{" "}
+            {count === 1 ? "response" : "responses"}
+            {total === null ? "" : `, of ${total.toLocaleString("en-GB")} children in the area`}.
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Page } from "#app/components/page.tsx";
+import { openReach } from "#app/domain/collation/open-reach.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { findDailyRelease } from "#app/domain/reach/find-daily-release.server.ts";
+import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
+import { spreadWords } from "#app/domain/reach/spread-words.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { stateOf } from "#app/domain/surveys/survey.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { ReachFigures } from "./reach-figures.tsx";
+import { Spread } from "./spread.tsx";
+import { viewExact, viewRelease } from "./view-reach.ts";
+
+/** Exact figures go to those who may read responses and to nobody else; all others are sent the latest noon's release. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "reach");
+  const { db, env, receivedAt: now } = context;
+  const survey = await findSurveyOfRevisit(db, revisit.id);
+  if (!survey) throw notFound();
+  const totals = await listAreaTotals(db, revisit.id);
+  const reach = may(role, "see", "responses")
+    ? viewExact(await openReach(context, { revisitId: revisit.id, actor, now }), { survey, totals, now })
+    : viewRelease(await findDailyRelease(db, revisit.id), totals);
+  const state = stateOf(survey, now);
+  const home = `/revisits/${revisit.id}`;
+  const shortAddress = `${env.publicOrigin}/s/${revisit.slug}`;
+  const isPublic = revisit.notifiedAt !== null && survey.approvalId !== null;
+  return {
+    areaName: revisit.areaName,
+    state,
+    opensSaid: sayDateAndTime(survey.opensAt),
+    closesSaid: sayDateAndTime(survey.closesAt),
+    saved: new URL(request.url).searchParams.has("saved"),
+    reach,
+    totalsHref: may(role, "change", "area totals") ? `${home}/reach/totals` : null,
+    spread: {
+      words: isPublic
+        ? spreadWords({
+            areaName: revisit.areaName,
+            opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
+            closesSaid: sayDateAndTime(survey.closesAt),
+            shortAddress,
+            paperAddress: `${env.publicOrigin}/areas/${revisit.slug}/survey/paper`,
+          })
+        : null,
+      poster: `${home}/poster`,
+      paper: `/areas/${revisit.slug}/survey/paper`,
+      shortAddress,
+      closed: state === "closed",
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Reach – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const stateWords = {
+  "not-open": (opens: string) => `The survey opens at ${opens}.`,
+  open: (_: string, closes: string) => `The survey is open, and closes at ${closes}.`,
+  closed: (_: string, closes: string) => `The survey closed at ${closes}.`,
+};
+
+export default function ReachPage() {
+  const { state, opensSaid, closesSaid, saved, reach, totalsHref, spread } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      {saved ? (
+        <Banner kind="success" announce>
+          <p>The totals are saved.</p>
+        </Banner>
+      ) : null}
+      <h1>Reach</h1>
+      <p className="lead">{stateWords[state](opensSaid, closesSaid)}</p>
+      <ReachFigures reach={reach} begun={state !== "not-open"} totalsHref={totalsHref} />
+      <Spread {...spread} />
+    </Page>
+  );
+}

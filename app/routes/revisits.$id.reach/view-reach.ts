@@ -1,0 +1,84 @@
+import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
+import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
+import { keyOf } from "#app/domain/reach/groups.ts";
+import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
+import type { ReachTotals } from "#app/domain/reach/totals.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayDate, sayDateAndTime, sayDateWithoutYear, sayWeekday } from "#app/domain/revisits/say-dates.ts";
+import type { Survey } from "#app/domain/surveys/survey.ts";
+
+export type ReachView = {
+  /** Whether figures are rounded and small ones hidden. */
+  rounded: boolean;
+  /** Of what moment the figures are, in words; null for this one. */
+  asOf: string | null;
+  responses: number | null;
+  days: { key: string; label: string; short: string; count: number | null }[];
+  questions: ReturnType<typeof reachByGroup>;
+  missing: ReturnType<typeof notReached>;
+  comparable: boolean;
+};
+
+/** The figures as they stand at this moment, for those inside the re-visit. */
+export function viewExact(
+  exact: {
+    total: { responses: number };
+    byHour: readonly { hour: string; count: number }[];
+    groups: readonly { name: string; value: string; count: number }[];
+  },
+  { survey, totals, now }: { survey: Survey; totals: ReachTotals; now: Temporal.Instant },
+): ReachView {
+  const byDay = new Map<string, number>();
+  for (const { hour, count } of exact.byHour) {
+    const day = dateInLondon(Temporal.Instant.from(`${hour}:00:00Z`)).toString();
+    byDay.set(day, (byDay.get(day) ?? 0) + count);
+  }
+  const last = Temporal.Instant.compare(now, survey.closesAt) < 0 ? now : survey.closesAt;
+  const days: ReachView["days"] = [];
+  for (
+    let day = dateInLondon(survey.opensAt);
+    Temporal.PlainDate.compare(day, dateInLondon(last)) <= 0;
+    day = day.add({ days: 1 })
+  ) {
+    days.push({
+      key: day.toString(),
+      label: sayDate(day),
+      short: sayWeekday(day).slice(0, 3),
+      count: byDay.get(day.toString()) ?? 0,
+    });
+  }
+  const counts = new Map(exact.groups.map((group) => [keyOf(group), group.count]));
+  const questions = reachByGroup(counts, totals, { hiddenBelow: 1 });
+  return {
+    rounded: false,
+    asOf: null,
+    responses: exact.total.responses,
+    days,
+    questions,
+    missing: notReached(questions),
+    comparable: canCompare(questions),
+  };
+}
+
+/** The latest noon's figures, for the forum and the local area: all that they are ever sent. */
+export function viewRelease(release: DailyReleaseFound | null, totals: ReachTotals): ReachView {
+  const counts = new Map(release?.content.groups.map((group) => [keyOf(group), group.count]));
+  const questions = reachByGroup(counts, totals, { hiddenBelow });
+  return {
+    rounded: true,
+    asOf: release ? sayDateAndTime(release.noon) : null,
+    responses: release?.content.responses ?? null,
+    days: (release?.content.days ?? []).map(({ until, count }) => {
+      const day = dateInLondon(Temporal.Instant.from(until));
+      return {
+        key: until,
+        label: `The day to noon on ${sayDateWithoutYear(day)}`,
+        short: sayWeekday(day).slice(0, 3),
+        count,
+      };
+    }),
+    questions,
+    missing: release ? notReached(questions) : [],
+    comparable: canCompare(questions),
+  };
+}

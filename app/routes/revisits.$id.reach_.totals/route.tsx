@@ -1,0 +1,92 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { keyOf, reachQuestions, totalControl } from "#app/domain/reach/groups.ts";
+import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
+import { setAreaTotals } from "#app/domain/reach/set-area-totals.server.ts";
+import { readTotals } from "#app/domain/reach/totals.ts";
+import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "./totals.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "area totals");
+  const totals = await listAreaTotals(context.db, revisit.id);
+  return {
+    back: `/revisits/${revisit.id}/reach`,
+    areaName: revisit.areaName,
+    totals: Object.fromEntries(totals),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "area totals");
+  const typed = typedIn(await request.formData());
+  const { totals, errors } = readTotals(typed);
+  if (Object.keys(errors).length > 0) return data({ errors, typed }, { status: 422 });
+  await setAreaTotals(context.db, { revisitId: revisit.id, totals, actor, now: context.receivedAt });
+  return redirect(`/revisits/${revisit.id}/reach?saved`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `How many children live here – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Totals() {
+  const { back, areaName, totals } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const kept: Record<string, number> = totals;
+  return (
+    <Page width="work" before={<BackLink href={back}>Reach</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>How many children live here</h1>
+      <p className="lead">
+        How many children and young people aged 0 to 25 with special educational needs or disabilities in{" "}
+        {areaName} are of each group. Beside these it shows who answers the survey and who does not.
+      </p>
+      <p>
+        Use published or rounded figures, as of any recent day. Leave out what is not known, and every number
+        under 10. Inspectors, the forum and the local area see them.
+      </p>
+      <Form>
+        {reachQuestions.map(({ name, heading, groups }) => (
+          <fieldset className="totals-question" key={name}>
+            <legend>{heading}</legend>
+            <div className="totals-fields">
+              {groups.map((group) => {
+                const control = totalControl(group);
+                return (
+                  <TextField
+                    key={control}
+                    label={group.label}
+                    name={control}
+                    width={10}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    error={errors[control]}
+                    defaultValue={typedOr(answered?.typed, control, String(kept[keyOf(group)] ?? ""))}
+                  />
+                );
+              })}
+            </div>
+          </fieldset>
+        ))}
+        <ButtonRow>
+          <Button>Save the totals</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

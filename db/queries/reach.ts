@@ -1,0 +1,61 @@
+import { sql } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import type { ReachReleasesTable, ReachTotalsTable } from "../tables/reach.ts";
+
+export function listReachTotals(db: Queries, revisitId: string): Promise<ReachTotalsTable[]> {
+  return db.selectFrom("reachTotals").selectAll().where("revisitId", "=", revisitId).execute();
+}
+
+/** Puts these in place of all totals of a re-visit. */
+export async function replaceReachTotals(
+  trx: Trx,
+  { revisitId, totals }: { revisitId: string; totals: ReachTotalsTable[] },
+): Promise<void> {
+  await trx.deleteFrom("reachTotals").where("revisitId", "=", revisitId).execute();
+  if (totals.length > 0) await trx.insertInto("reachTotals").values(totals).execute();
+}
+
+export function findLatestReachRelease(
+  db: Queries,
+  revisitId: string,
+): Promise<ReachReleasesTable | undefined> {
+  return db
+    .selectFrom("reachReleases")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .orderBy("dueAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertReachRelease(trx: Trx, release: ReachReleasesTable): Promise<void> {
+  await trx.insertInto("reachReleases").values(release).execute();
+}
+
+/** What had been received before that instant (UTC text) and not taken back: by the hour, UTC, and by group. */
+export async function countReachBefore(db: Queries, about: { revisitId: string; before: string }) {
+  const hour = sql<string>`substr("receivedAt", 1, 13)`;
+  const byHour = await db
+    .selectFrom("responses")
+    .select(hour.as("hour"))
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", about.revisitId)
+    .where("withdrawnAt", "is", null)
+    .where("receivedAt", "<", about.before)
+    .groupBy(hour)
+    .execute();
+  const groups = await db
+    .selectFrom("responseGroups")
+    .innerJoin("responses", "responses.id", "responseGroups.responseId")
+    .select(["responseGroups.name", "responseGroups.value"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.withdrawnAt", "is", null)
+    .where("responses.receivedAt", "<", about.before)
+    .groupBy(["responseGroups.name", "responseGroups.value"])
+    .execute();
+  return {
+    byHour: byHour.map((row) => ({ hour: row.hour, count: Number(row.count) })),
+    groups: groups.map((row) => ({ ...row, count: Number(row.count) })),
+  };
+}

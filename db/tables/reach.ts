@@ -1,0 +1,20 @@
+/** How many children of a group live in the area, as the area or the lead entered it. No row where nobody said. */
+export interface ReachTotalsTable {
+  revisitId: string;
+  /** The question about families that the group belongs to, and its answer: ('age-phase', 'primary'). */
+  name: string;
+  value: string;
+  total: number;
+  changedBy: string;
+  changedAt: string;
+}
+
+/** What the forum and the local area officer see while the survey is open: rounded counts, one row a noon. */
+export interface ReachReleasesTable {
+  revisitId: string;
+  /** The noon (UTC text) for which it is; what was received from then on is not in it. */
+  dueAt: string;
+  madeAt: string;
+  /** JSON text; nothing that is hidden in it is kept. */
+  content: string;
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  hiddenBelow,
+  latestDueNoon,
+  noonsOf,
+  roundCount,
+  roundRelease,
+} from "#app/domain/reach/daily-release.ts";
+import { notReached, reachByGroup } from "#app/domain/reach/standing.ts";
+import { readTotals, totalsByKey } from "#app/domain/reach/totals.ts";
+
+const window = {
+  opensAt: Temporal.Instant.from("2026-10-22T11:00:00Z"),
+  closesAt: Temporal.Instant.from("2026-10-26T12:00:00Z"),
+};
+
+it("counts given out are multiples of five from ten up, and never further off than two", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 10_000 }), (count) => {
+      const shown = roundCount(count);
+      if (shown === null) return count < hiddenBelow;
+      return shown >= 10 && shown % 5 === 0 && Math.abs(shown - count) <= 2;
+    }),
+  );
+});
+
+it("there is a release for each noon in London after the opening one, also where the clocks change, to the closing one", () => {
+  expect(noonsOf(window).map(String)).toEqual([
+    "2026-10-23T11:00:00Z",
+    "2026-10-24T11:00:00Z",
+    "2026-10-25T12:00:00Z",
+    "2026-10-26T12:00:00Z",
+  ]);
+  const at = (text: string) => latestDueNoon(window, Temporal.Instant.from(text))?.toString() ?? null;
+  expect(at("2026-10-23T10:59:59.999Z")).toBeNull();
+  expect(at("2026-10-23T11:00:00Z")).toBe("2026-10-23T11:00:00Z");
+  expect(at("2026-10-25T11:30:00Z")).toBe("2026-10-24T11:00:00Z");
+  expect(at("2026-10-26T12:02:00Z")).toBe("2026-10-25T12:00:00Z");
+  expect(at("2027-01-01T00:00:00Z")).toBe("2026-10-26T12:00:00Z");
+});
+
+it("a day that was shown stays as it was shown, whoever took an answer back since", () => {
+  const noons = noonsOf(window).slice(0, 2);
+  const hour = (text: string, count: number) => ({ hour: text, count });
+  const first = roundRelease(
+    { byHour: [hour("2026-10-22T12", 23)], groups: [] },
+    { noons: noons.slice(0, 1), before: null },
+  );
+  expect(first).toEqual({
+    responses: 25,
+    days: [{ until: "2026-10-23T11:00:00Z", count: 25 }],
+    groups: [],
+  });
+  const second = roundRelease(
+    { byHour: [hour("2026-10-22T12", 22), hour("2026-10-23T11", 7)], groups: [] },
+    { noons, before: first },
+  );
+  expect(second.days.map(({ count }) => count)).toEqual([25, null]);
+  expect(second.responses).toBe(30);
+});
+
+const totals = totalsByKey([
+  { name: "age-phase", value: "primary", total: 1000 },
+  { name: "age-phase", value: "secondary", total: 1000 },
+  { name: "age-phase", value: "adult", total: 500 },
+  { name: "age-phase", value: "post-16", total: 20 },
+]);
+
+it("says which groups answer less than half as much as others, and nothing where that may be chance", () => {
+  const counts = new Map([
+    ["age-phase:primary", 80],
+    ["age-phase:secondary", 50],
+    ["age-phase:adult", 4],
+  ]);
+  const [ages] = reachByGroup(counts, totals, { hiddenBelow: 1 });
+  const standing = Object.fromEntries(ages?.groups.map(({ value, standing }) => [value, standing]) ?? []);
+  expect(standing).toEqual({
+    "early-years": "nobody",
+    primary: "heard",
+    secondary: "heard",
+    "post-16": "nobody",
+    adult: "not-reached",
+  });
+  expect(notReached(reachByGroup(counts, totals, { hiddenBelow: 1 })).map(({ value }) => value)).toEqual([
+    "adult",
+    "post-16",
+  ]);
+});
+
+it("says of a hidden count only what holds for the most that it can be", () => {
+  const shown = (adults: number) =>
+    reachByGroup(
+      new Map([
+        ["age-phase:primary", 80],
+        ["age-phase:secondary", 50],
+        ["age-phase:adult", roundCount(adults)],
+      ]),
+      totals,
+      { hiddenBelow },
+    );
+  for (const adults of [0, 1, 4, 9]) expect(shown(adults)).toEqual(shown(5));
+  expect(notReached(shown(3)).map(({ value }) => value)).toEqual(["adult"]);
+});
+
+it("totals are whole numbers from ten up, however they are set off; one that could pick somebody out is refused", () => {
+  const { totals: read, errors } = readTotals({
+    "total-age-phase-primary": ["1,240"],
+    "total-age-phase-secondary": [""],
+    "total-support-ehc-plan": ["many"],
+    "total-circumstances-youth-justice": ["4"],
+  });
+  expect(read).toEqual([{ name: "age-phase", value: "primary", total: 1240 }]);
+  expect(Object.keys(errors)).toEqual(["total-support-ehc-plan", "total-circumstances-youth-justice"]);
+});
