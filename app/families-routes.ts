@@ -24,6 +24,10 @@ function chainOf(routes: ServerBuild["routes"], route: Route): Route[] {
   return parent ? [...chainOf(routes, parent), route] : [route];
 }
 
+function fixedIn({ segments }: FamilyRoute): number {
+  return segments.filter((segment) => !segment.startsWith(":")).length;
+}
+
 const plainSegment = /^[a-z0-9-]+$/;
 
 /**
@@ -33,14 +37,14 @@ const plainSegment = /^[a-z0-9-]+$/;
 export function findFamilyRoute(routes: readonly FamilyRoute[], path: string): FoundRoute | null {
   const parts = path.slice(1).split("/");
   if (!parts.every((part) => plainSegment.test(part))) return null;
-  const fitting = routes.filter(
-    ({ segments }) =>
-      segments.length === parts.length &&
-      segments.every((segment, index) => segment.startsWith(":") || segment === parts[index]),
-  );
-  const fixed = ({ segments }: FamilyRoute) => segments.filter((segment) => !segment.startsWith(":")).length;
-  const [route, second] = fitting.sort((a, b) => fixed(b) - fixed(a));
-  if (!route || (second && fixed(second) === fixed(route))) return null;
+  const [route, second] = routes
+    .filter(
+      ({ segments }) =>
+        segments.length === parts.length &&
+        segments.every((segment, index) => segment === parts[index] || segment.startsWith(":")),
+    )
+    .sort((a, b) => fixedIn(b) - fixedIn(a));
+  if (!route || (second && fixedIn(second) === fixedIn(route))) return null;
   const params = route.segments.flatMap((segment, index): [string, string][] =>
     segment.startsWith(":") ? [[segment.slice(1), parts[index] ?? ""]] : [],
   );

@@ -90,21 +90,26 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
     return false;
   }
 
-  /** Answers the request, or leaves it to `build`'s own handler: false. */
-  async function answer(
+  /** The page that a request is plainly for, or null. */
+  function find({ method, url = "" }: IncomingMessage): FoundRoute | null {
+    if ((method !== "GET" && method !== "POST") || !url.startsWith("/areas/")) return null;
+    const [path = "", search = ""] = url.split(/(?=\?)/);
+    if (/[?&](?:_data|_routes|index)\b/.test(search)) return null;
+    return findFamilyRoute(routes, path);
+  }
+
+  /** Answers the request for that page, or leaves it to `build`'s own handler: false. */
+  function answer(
+    found: FoundRoute,
     request: IncomingMessage,
     response: ServerResponse,
     context: RequestContext,
   ): Promise<boolean> {
-    const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/);
-    if (/[?&](?:_data|_routes|index)\b/.test(search)) return false;
-    const found = findFamilyRoute(routes, path);
-    if (!found) return false;
-    if (request.method === "GET") return sendLoaded(found, request, response, context);
-    return request.method === "POST" ? sendActed(found, request, response, context) : false;
+    const send = request.method === "GET" ? sendLoaded : sendActed;
+    return send(found, request, response, context);
   }
 
-  return { answer, build: withActionsOnce(build, routes) };
+  return { find, answer, build: withActionsOnce(build, routes) };
 }
 
 type Asked = { request: Request; params: Record<string, string>; context: RequestContext };

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
@@ -13,11 +13,9 @@ import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/
 import { createReader } from "#db/reader.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
+import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
-import { bodyLimit, limitBodies, requireHost } from "./http/limits.ts";
-import { plainPage } from "./http/plain-page.ts";
-import { refuseOtherOrigins } from "./http/same-origin.ts";
-import { nonceOf, securityHeaders } from "./http/security-headers.ts";
+import { findRefusals } from "./http/refusals.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { describeError, type Logger, pathForLog } from "./platform/log.ts";
@@ -40,21 +38,40 @@ export async function startServer(options: {
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
   const reader = createReader(database);
+  const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
+  const refusalOf = findRefusals(env.publicOrigin);
+  const families = makeFamiliesWay(build, env.publicOrigin);
+  const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
+    db: database.queries,
+    reader,
+    clock,
+    receivedAt,
+    env,
+    mail,
+    log,
+    nonce,
+    familyScript,
+    sameForAll: null,
+    acted: null,
+  });
+  const fail = (error: unknown, request: IncomingMessage, answer: Answer) => {
+    // Whoever asked has gone in the middle of asking: a lost signal, a closed window.
+    if (request.destroyed && !request.complete) return;
+    log.error(
+      { path: pathForLog(request.url ?? ""), error: describeError(error) },
+      "a request failed before or outside Remix",
+    );
+    if (answer.headersSent) return void answer.end();
+    refuse(answer, {
+      status: 500,
+      words:
+        "Something went wrong on our side. Press Back: what you typed is still there. Please try again in a moment.",
+    });
+  };
+
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustedProxies);
-
-  app.use((_request: Request, response: Response, next: NextFunction) => {
-    response.locals.receivedAt = clock.now();
-    response.locals.refuse = (status: number, words: string) =>
-      response
-        .status(status)
-        .type("html")
-        .send(plainPage("This could not be done", words, response.locals.nonce));
-    next();
-  });
-  app.use(logRequests(log, clock));
-  app.use(securityHeaders(env.publicOrigin));
 
   app.get("/healthz", (_request, response) => void response.type("text").send("alive"));
   app.get("/readyz", async (_request, response) => {
@@ -68,29 +85,12 @@ export async function startServer(options: {
     }
   });
 
-  app.use(requireHost(env.publicOrigin));
-  app.use(refuseOtherOrigins(env.publicOrigin));
-  app.use(limitBodies(bodyLimit));
-
-  const contextOf = (response: Response): RequestContext => ({
-    db: database.queries,
-    reader,
-    clock,
-    receivedAt: response.locals.receivedAt,
-    env,
-    mail,
-    log,
-    nonce: nonceOf(response),
-    familyScript,
-    sameForAll: null,
-    acted: null,
-  });
-  const families = makeFamiliesWay(build, env.publicOrigin);
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const context = contextOf(response);
-    response.locals.context = context;
-    families.answer(request, response, context).then((answered) => answered || next(), next);
+    const refusal = refusalOf(request);
+    if (refusal) refuse(response as unknown as Answer, refusal);
+    else next();
   });
+
   const aYear = "public, max-age=31536000, immutable";
   app.use(
     "/build",
@@ -103,29 +103,35 @@ export async function startServer(options: {
         setHeaders: (response) => response.setHeader("Cache-Control", aYear),
       },
     }),
-    (_request: Request, response: Response) => response.locals.refuse(404, "There is no such file."),
+    (_request: Request, response: Response) =>
+      refuse(response as unknown as Answer, { status: 404, words: "There is no such file." }),
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
   app.use(compression());
   const remix = createRequestHandler({
     build: families.build,
     mode: "production",
-    getLoadContext: (_request, response): RequestContext => response.locals.context,
+    getLoadContext: (_request, response): RequestContext =>
+      response.locals.context ?? contextOf(response as unknown as Answer),
   });
   app.all("*", (request, response, next) => void remix(request, response, next));
-  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    log.error(
-      { path: pathForLog(request.path), error: describeError(error) },
-      "a request failed before or outside Remix",
-    );
-    if (response.headersSent) return void response.end();
-    response.locals.refuse(
-      500,
-      "Something went wrong on our side. Press Back: what you typed is still there. Please try again in a moment.",
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
+    fail(error, request, response as unknown as Answer),
+  );
+
+  const server = createServer((request, response) => {
+    const answer = begin(request, response);
+    const found = families.find(request);
+    if (!found) return void app(request, response);
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(answer, refusal);
+    const context = contextOf(answer);
+    Object.assign(answer.locals, { context });
+    families.answer(found, request, answer, context).then(
+      (answered) => answered || app(request, response),
+      (error: unknown) => fail(error, request, answer),
     );
   });
-
-  const server = createServer(app);
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 65_000;
@@ -163,17 +169,4 @@ async function readFamilyScript(): Promise<string> {
     path: string;
   };
   return path;
-}
-
-function logRequests(log: Logger, clock: Clock) {
-  return (request: Request, response: Response, next: NextFunction): void => {
-    const began: Temporal.Instant = response.locals.receivedAt;
-    const path = pathForLog(request.originalUrl);
-    response.on("finish", () => {
-      if (path.startsWith("/build/") || path === "/healthz" || path === "/readyz") return;
-      const milliseconds = Math.round(began.until(clock.now()).total("milliseconds"));
-      log.info({ method: request.method, path, status: response.statusCode, milliseconds }, "answered");
-    });
-    next();
-  };
 }

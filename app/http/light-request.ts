@@ -1,12 +1,23 @@
 import type { IncomingMessage } from "node:http";
 
-/** The request as loaders and actions read it: its form, if it has one, is read whole and from memory. */
+/**
+ * The request as loaders and actions read it. What they read of most is at hand; anything else is asked of a `Request` that
+ * is made only then. A form is read whole and from memory.
+ */
 export async function makeLightRequest(request: IncomingMessage, url: string): Promise<Request> {
   const method = request.method ?? "GET";
-  const made = new Request(url, { method, headers: headersOf(request) });
-  if (method === "GET" || method === "HEAD") return made;
-  const text = await readBody(request);
-  return Object.defineProperty(made, "formData", { value: async () => formIn(text) });
+  const body = method === "GET" || method === "HEAD" ? null : await readBody(request);
+  const headers = new Headers(headersOf(request));
+  const known = { url, method, headers, formData: async () => formIn(body ?? "") };
+  let whole: Request | undefined;
+  return new Proxy(known as unknown as Request, {
+    get(_target, name) {
+      if (Object.hasOwn(known, name)) return known[name as keyof typeof known];
+      whole ??= new Request(url, { method, headers, body });
+      const value: unknown = Reflect.get(whole, name, whole);
+      return typeof value === "function" ? value.bind(whole) : value;
+    },
+  });
 }
 
 /** Whether its body is a form as browsers send it, other than one with files. */
@@ -14,16 +25,23 @@ export function isPlainForm(request: IncomingMessage): boolean {
   return /^application\/x-www-form-urlencoded(?:;|$)/i.test(request.headers["content-type"] ?? "");
 }
 
+// What is in them is of no use to a loader or action, and each takes time.
+const leftOut = new Set(["connection", "accept", "accept-encoding", "content-length", "user-agent"]);
+
 function headersOf({ headers }: IncomingMessage): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+    value === undefined || leftOut.has(name) ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
   );
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => resolve(Buffer.concat(chunks).toString()));
+    request.on("error", reject);
+    request.on("aborted", () => reject(new Error("the request was broken off")));
+  });
 }
 
 function formIn(text: string): FormData {

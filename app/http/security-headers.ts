@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { NextFunction, Request, Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
 
 const nothingAllowed = [
@@ -21,8 +21,8 @@ const nothingAllowed = [
 
 const nonceHere = "NONCE";
 
-/** The headers of every answer, error pages too; makes the nonce of this answer in `response.locals.nonce`. */
-export function securityHeaders(publicOrigin: string) {
+/** Sets the headers of every answer, error pages too, and returns the nonce that is in them, of this answer alone. */
+export function securityHeaders(publicOrigin: string): (response: ServerResponse) => string {
   const secure = publicOrigin.startsWith("https:");
   const same = headersSetBy(
     helmet({
@@ -50,15 +50,25 @@ export function securityHeaders(publicOrigin: string) {
       crossOriginEmbedderPolicy: false,
     }),
   );
-  return (_request: Request, response: Response, next: NextFunction): void => {
-    const nonce = randomBytes(16).toString("base64");
-    response.locals.nonce = nonce;
+  return (response) => {
+    const nonce = takeNonce();
     for (const [name, value] of same) response.setHeader(name, value.replaceAll(nonceHere, nonce));
     response.setHeader("Permissions-Policy", nothingAllowed);
     // Everything may be personal until a page says otherwise; built assets set their own.
     response.setHeader("Cache-Control", "no-store");
-    next();
+    return nonce;
   };
+}
+
+const nonceBytes = 16;
+let random = Buffer.alloc(0);
+
+/** Random bytes that nobody has had before; many are fetched at once, since fetching is what takes time. */
+function takeNonce(): string {
+  if (random.length < nonceBytes) random = randomBytes(nonceBytes * 256);
+  const taken = random.subarray(0, nonceBytes).toString("base64");
+  random = random.subarray(nonceBytes);
+  return taken;
 }
 
 /** What a middleware that sets the same headers on every answer sets on it, found out once. */
@@ -68,10 +78,6 @@ function headersSetBy(middleware: ReturnType<typeof helmet>): [string, string][]
     setHeader: (name: string, value: string) => headers.set(name, value),
     removeHeader: (name: string) => headers.delete(name),
   };
-  middleware({} as Request, answer as unknown as Response, () => undefined);
+  middleware({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
   return [...headers];
-}
-
-export function nonceOf(response: Response): string {
-  return String(response.locals.nonce);
 }

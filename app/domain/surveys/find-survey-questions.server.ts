@@ -24,6 +24,6 @@ export async function findSurveyQuestions(
 }
 
 function isFresh({ readAt }: Kept, now: Temporal.Instant): boolean {
-  const age = readAt.until(now).total("seconds");
-  return age >= 0 && age < keptForSeconds;
+  const age = now.epochMilliseconds - readAt.epochMilliseconds;
+  return age >= 0 && age < keptForSeconds * 1000;
 }

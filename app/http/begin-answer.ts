@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "#app/platform/clock.ts";
+import { type Logger, pathForLog } from "#app/platform/log.ts";
+import { plainPage } from "./plain-page.ts";
+import type { Refusal } from "./refusals.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** An answer on its way, with what was settled when its request arrived. */
+export type Answer = ServerResponse & { locals: { receivedAt: Temporal.Instant; nonce: string } };
+
+/** Begins an answer: notes when its request arrived, sets the headers that every answer has, and logs it when it is sent. */
+export function beginAnswers({
+  publicOrigin,
+  clock,
+  log,
+}: {
+  publicOrigin: string;
+  clock: Clock;
+  log: Logger;
+}): (request: IncomingMessage, response: ServerResponse) => Answer {
+  const setSecurityHeaders = securityHeaders(publicOrigin);
+  return (request, response) => {
+    const receivedAt = clock.now();
+    const nonce = setSecurityHeaders(response);
+    const path = pathForLog(request.url ?? "");
+    response.on("finish", () => {
+      if (path.startsWith("/build/") || path === "/healthz" || path === "/readyz") return;
+      const milliseconds = Math.round(receivedAt.until(clock.now()).total("milliseconds"));
+      log.info({ method: request.method, path, status: response.statusCode, milliseconds }, "answered");
+    });
+    return Object.assign(response, { locals: { receivedAt, nonce } });
+  };
+}
+
+/** Ends an answer with a page in plain words. */
+export function refuse(answer: Answer, { status, words, close }: Refusal): void {
+  answer.statusCode = status;
+  if (close) answer.setHeader("Connection", "close");
+  answer.setHeader("Content-Type", "text/html; charset=utf-8");
+  answer.end(plainPage("This could not be done", words, answer.locals.nonce));
+}
