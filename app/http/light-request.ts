@@ -13,6 +13,7 @@ export async function makeLightRequest(request: IncomingMessage, url: string): P
   return new Proxy(known as unknown as Request, {
     get(_target, name) {
       if (Object.hasOwn(known, name)) return known[name as keyof typeof known];
+      if (!(name in Request.prototype)) return undefined;
       whole ??= new Request(url, { method, headers, body });
       const value: unknown = Reflect.get(whole, name, whole);
       return typeof value === "function" ? value.bind(whole) : value;

@@ -92,7 +92,8 @@ export class SqliteDriver implements Driver {
       return this.#write(sql, parameters);
     }
     if (reads.test(sql)) {
-      const statement = this.#toRead.find(sql);
+      // While nothing waits to be committed the writer sees the same, and need not read again what it has just written.
+      const statement = (this.#group || !this.#toWrite ? this.#toRead : this.#toWrite).find(sql);
       if (statement.readonly) return resultOf(statement, parameters);
     }
     return changesRows.test(sql) ? this.#writeAlone(query, connection) : this.#runAlone(query);
