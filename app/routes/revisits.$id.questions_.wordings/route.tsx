@@ -123,13 +123,14 @@ export default function WordingsPage() {
       <ErrorSummary errors={errors} general={answer?.general} />
       {view.done && !answer ? (
         <Banner kind="success" announce>
-          <p>{view.done === "saved" ? "Saved. Families see it from now on." : "Nothing had changed."}</p>
+          <p>{view.done === "saved" ? "Saved." : "Nothing had changed."}</p>
         </Banner>
       ) : null}
       <h1>Easy Read and translations</h1>
       <p>
         Other words for the same questions, for parents who read Easy Read or another language. What is
-        missing shows in English. Whatever a family was shown stays on record.
+        missing shows in English. Families see what is saved here at once, for every question that is approved
+        as it stands.
       </p>
       <Variants here={here} current={variant} />
       {view.closed ? (

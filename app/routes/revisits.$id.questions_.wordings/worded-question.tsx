@@ -1,4 +1,5 @@
 import { Checkbox } from "#app/components/checkbox.tsx";
+import { Details } from "#app/components/details.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { languageNames } from "#app/domain/questions/languages.ts";
@@ -82,15 +83,12 @@ function Fields({ question, variant, typed, errors, theirs }: WordedQuestionProp
         </div>
       ) : null}
       <TextArea label="Question" rows={2} {...words} {...of("text", written.text)} />
-      {question.hint !== "" || variant.easyRead ? (
-        <TextArea
-          label="Hint"
-          rows={2}
-          optional={question.hint === ""}
-          {...words}
-          {...of("hint", written.hint)}
-        />
-      ) : null}
+      <HintField
+        isInStandard={question.hint !== ""}
+        isOffered={variant.easyRead}
+        {...words}
+        {...of("hint", written.hint)}
+      />
       {question.choices.map((choice, index) => (
         <TextField
           key={choice}
@@ -118,6 +116,27 @@ function Fields({ question, variant, typed, errors, theirs }: WordedQuestionProp
         />
       )}
     </>
+  );
+}
+
+type HintFieldProps = {
+  name: string;
+  error?: string;
+  defaultValue: string;
+  lang: string;
+  dir: "ltr" | "rtl";
+  isInStandard: boolean;
+  /** Easy Read may have a hint where the standard words need none. */
+  isOffered: boolean;
+};
+
+function HintField({ isInStandard, isOffered, ...field }: HintFieldProps) {
+  if (isInStandard) return <TextArea label="Hint" rows={2} {...field} />;
+  if (!isOffered && field.defaultValue === "") return null;
+  return (
+    <Details summary="A hint of its own" open={field.defaultValue !== "" || field.error !== undefined}>
+      <TextArea label="Hint" rows={2} optional {...field} />
+    </Details>
   );
 }
 
