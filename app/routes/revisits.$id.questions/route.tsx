@@ -74,15 +74,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Questions – ${data?.areaName ?? ""} – Noonday` },
 ];
 
-const saidDone: Record<string, string> = {
-  added: "The question is added.",
-  "added-several": "The questions are added. Read each as parents will see it, and change what does not fit.",
-  edited: "The question is changed.",
-  removed: "The question is taken out. What was shared or answered before stays as it was.",
-  moved: "The question is moved.",
-  "at-the-end": "The question was at the end of its list already, so it stayed where it was.",
-  shared: "The questions are shared.",
-};
+function sayDone(done: string | null, audience: Audience): string | undefined {
+  const thing = audience === "open-meeting" ? "focus" : "question";
+  const said: Record<string, string> = {
+    added: `The ${thing} is added.`,
+    "added-several":
+      "The questions are added. Read each as parents will see it, and change what does not fit.",
+    edited: `The ${thing} is changed.`,
+    removed: `The ${thing} is taken out. What was shared or answered before stays as it was.`,
+    moved: `The ${thing} is moved.`,
+    "at-the-end": `The ${thing} was at the end of its list already, so it stayed where it was.`,
+    shared: audience === "open-meeting" ? "The focuses are published." : "The questions are shared.",
+  };
+  return done === null ? undefined : said[done];
+}
 
 const introductions: Record<Audience, string> = {
   parents: "Asked in the online survey, from noon to noon. Parents see them under each focus area.",
@@ -94,11 +99,12 @@ export default function Questions() {
   const view = useLoaderData<typeof loader>();
   const here = `/revisits/${view.revisitId}/questions`;
   const thing = view.audience === "open-meeting" ? "focus" : "question";
+  const done = sayDone(view.done, view.audience);
   return (
     <Page width="work">
-      {view.done && saidDone[view.done] ? (
+      {done ? (
         <Banner kind="success" announce>
-          {saidDone[view.done]}
+          {done}
         </Banner>
       ) : null}
       <h1>Questions</h1>

@@ -24,7 +24,7 @@ export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
 
   return (
     <>
-      <ul className="soft">
+      <ul>
         {view.audience === "parents" ? (
           <li>
             {view.shared
@@ -70,15 +70,15 @@ export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
                 : "Publish the focuses"}
           </ButtonLink>
         ) : null}
-        {view.audience === "parents" ? (
-          <>
-            <ButtonLink href={`${here}/comments`} kind="secondary">
-              The forum’s comments
-            </ButtonLink>
-            <ButtonLink href={`${here}/approve`} kind="secondary">
-              {view.mayApprove ? "Approve" : "Approvals"}
-            </ButtonLink>
-          </>
+        {view.shared && view.audience === "parents" ? (
+          <ButtonLink href={`${here}/comments`} kind="secondary">
+            The forum’s comments
+          </ButtonLink>
+        ) : null}
+        {view.audience === "parents" && (view.total > 0 || view.approved) ? (
+          <ButtonLink href={`${here}/approve`} kind="secondary">
+            {view.mayApprove ? "Approve" : "Approvals"}
+          </ButtonLink>
         ) : null}
       </ButtonRow>
     </>

@@ -1,6 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
+import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
@@ -15,6 +16,7 @@ type ApprovalFormProps = {
   answer?: { typed: Typed };
   view: {
     total: number;
+    groups: { id: string; shortName: string; questions: (Wording & { id: string })[] }[];
     without: string[];
     unansweredComments: number;
     forums: { organisation: string; finishedSaid: string | null }[];
@@ -47,6 +49,7 @@ export function ApprovalForm({ view, here, answer, errors }: ApprovalFormProps) 
           </p>
         </Banner>
       ) : null}
+      <AsParentsWillSee groups={view.groups} />
       <h2>Before you approve</h2>
       <ul>
         <li>
@@ -131,6 +134,29 @@ export function ApprovalForm({ view, here, answer, errors }: ApprovalFormProps) 
         </ButtonRow>
       </Form>
     </>
+  );
+}
+
+/** The whole set at hand, so that nobody has to approve what they have not read. */
+function AsParentsWillSee({ groups }: { groups: ApprovalFormProps["view"]["groups"] }) {
+  return (
+    <Details summary="Read them as parents will see them">
+      {groups.map(({ id, shortName, questions }) =>
+        questions.length === 0 ? null : (
+          <section key={id} aria-labelledby={`read-${id}`}>
+            <h2 id={`read-${id}`}>{shortName}</h2>
+            {questions.map((question) => (
+              <QuestionField
+                key={question.id}
+                question={question}
+                name={`read-${id}-${question.id}`}
+                disabled
+              />
+            ))}
+          </section>
+        ),
+      )}
+    </Details>
   );
 }
 

@@ -14,6 +14,7 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
 import { checkApproval, meaningIsInDoubt } from "#app/domain/questions/check-approval.server.ts";
+import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
 import { listRecipients } from "#app/domain/questions/share-questions.server.ts";
 import { sayDate, sayDateAndTime, sayList } from "#app/domain/revisits/say-dates.ts";
@@ -35,6 +36,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayApprove: may(role, "change", "question approval"),
     done: new URL(request.url).searchParams.get("done"),
     total: check.questions.length,
+    groups: groupByFocusArea(check.focusAreas, check.questions, { once: true }).map(
+      ({ focusArea, questions }) => ({ id: focusArea.id, shortName: focusArea.shortName, questions }),
+    ),
     without: check.withoutQuestion.map(({ shortName }) => shortName),
     unansweredComments: check.unansweredComments,
     forums: check.forums.map(({ organisation, finishedAt }) => ({
@@ -133,12 +137,13 @@ export default function Approve() {
   const answer = useActionData<typeof action>();
   const { none, ...fieldErrors } = answer?.errors ?? {};
   const here = `/revisits/${view.revisitId}/questions`;
+  const asked = view.survey === "open" ? "are asked" : "will be asked";
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
       <ErrorSummary errors={fieldErrors} general={none} />
       {view.done === "approved" && !answer ? (
         <Banner kind="success" announce>
-          Approved. This is what parents are asked.
+          Approved. This is what parents {asked}.
         </Banner>
       ) : null}
       <h1>{view.mayApprove ? "Approve the questions" : "Approvals"}</h1>
@@ -149,7 +154,9 @@ export default function Approve() {
           There is no question for parents yet. <a href={here}>Write some first</a>.
         </p>
       ) : !view.somethingToApprove ? (
-        <p>Version {view.lastNumber} is what parents are asked. Nothing has changed since it was approved.</p>
+        <p>
+          Version {view.lastNumber} is what parents {asked}. Nothing has changed since it was approved.
+        </p>
       ) : view.mayApprove ? (
         <ApprovalForm view={view} here={here} answer={answer} errors={fieldErrors} />
       ) : (

@@ -89,7 +89,8 @@ export default function Comments() {
       <h1>The forum’s comments</h1>
       {share ? (
         <p>
-          Share {share.number}, at {share.said}
+          Shared at {share.said}
+          {share.number > 1 ? ` (share ${share.number})` : ""}
           {share.answerBySaid ? `, for an answer by ${share.answerBySaid}` : ""}.
         </p>
       ) : null}

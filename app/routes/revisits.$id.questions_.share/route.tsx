@@ -8,8 +8,9 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -114,13 +115,28 @@ export default function ShareQuestions() {
   const list = audience === "parents" ? here : `${here}?audience=${audience}`;
   const [year = "", month = "", day = ""] = view.answerBy.split("-");
   const public_ = audience === "open-meeting";
+  if (view.total === 0) {
+    return (
+      <Page width="work" before={<BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
+        <ErrorSummary errors={{}} general={none} />
+        <h1>{titles[audience]}</h1>
+        <EmptyState
+          title={public_ ? "No focus yet" : "No question yet"}
+          action={<ButtonLink href={list}>Go to the list</ButtonLink>}
+        >
+          {public_ ? "Write a focus first, then publish it." : "Write a question first, then share it."}
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
     <Page width="work" before={<BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
       <ErrorSummary errors={fieldErrors} general={none} />
       <h1>{titles[audience]}</h1>
       <p className="lead">
         {view.total === 1 ? "One" : view.total}{" "}
-        {public_ ? "in all" : view.total === 1 ? "question" : "questions"}, as they stand now.{" "}
+        {public_ ? "in all" : view.total === 1 ? "question" : "questions"}, as{" "}
+        {view.total === 1 ? "it stands" : "they stand"} now.{" "}
         {public_ ? "Anybody can read them once the area has been notified." : ""}
       </p>
       {view.without.length > 0 ? (
@@ -134,7 +150,10 @@ export default function ShareQuestions() {
       ) : null}
       {view.notified || public_ ? null : (
         <Banner kind="warning" title="The area has not been notified">
-          <p>Whoever gets these questions will know of the re-visit. Record the notification first.</p>
+          <p>
+            Whoever gets these questions will know of the re-visit.{" "}
+            <a href={`/revisits/${view.revisitId}/notification`}>Record the notification</a> first.
+          </p>
         </Banner>
       )}
       {view.lastNumber > 0 && !public_ ? (

@@ -23,6 +23,7 @@ import { typeNames } from "#app/domain/questions/say-question.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import "../revisits.$id.questions/questions.css";
 import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -131,29 +132,31 @@ export default function StartQuestions() {
           {offers.map(({ id, shortName, questions }) => (
             <section className="section" key={id} aria-labelledby={`area-${id}`}>
               <h2 id={`area-${id}`}>{shortName}</h2>
-              {questions.map(({ name, type, text }) => (
-                <div className="question-row" key={name}>
-                  <TextArea
-                    label={typeNames[type]}
-                    name={`text-${name}`}
-                    rows={2}
-                    error={errors[`text-${name}`]}
-                    defaultValue={typedOr(typed, `text-${name}`, text)}
-                  />
-                  <Checkbox
-                    label={
-                      <>
-                        Add this question
-                        <span className="visually-hidden">
-                          : {typeNames[type]}, {shortName}
-                        </span>
-                      </>
-                    }
-                    name={`use-${name}`}
-                    defaultChecked={typed ? typedOr(typed, `use-${name}`) === "yes" : true}
-                  />
-                </div>
-              ))}
+              <div className="question-rows">
+                {questions.map(({ name, type, text }) => (
+                  <div className="question-row" key={name}>
+                    <TextArea
+                      label={typeNames[type]}
+                      name={`text-${name}`}
+                      rows={2}
+                      error={errors[`text-${name}`]}
+                      defaultValue={typedOr(typed, `text-${name}`, text)}
+                    />
+                    <Checkbox
+                      label={
+                        <>
+                          Add this question
+                          <span className="visually-hidden">
+                            : {typeNames[type]}, {shortName}
+                          </span>
+                        </>
+                      }
+                      name={`use-${name}`}
+                      defaultChecked={typed ? typedOr(typed, `use-${name}`) === "yes" : true}
+                    />
+                  </div>
+                ))}
+              </div>
             </section>
           ))}
           <ButtonRow>
