@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useState, useSyncExternalStore } from "react";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
 import "./text-area.css";
 
@@ -28,6 +28,7 @@ export function TextArea({
   dir = "auto",
 }: TextAreaProps) {
   const [length, setLength] = useState(defaultValue.length);
+  const taking = useTakingOver();
   const near = limit !== undefined && length > limit * 0.8;
   const count = limit
     ? (event: ChangeEvent<HTMLTextAreaElement>) => setLength(event.target.value.length)
@@ -41,7 +42,7 @@ export function TextArea({
         rows={rows}
         dir={dir}
         lang={lang}
-        defaultValue={defaultValue}
+        defaultValue={taking ? undefined : defaultValue}
         disabled={disabled}
         data-limit={limit}
         onChange={count}
@@ -61,6 +62,21 @@ export function TextArea({
     </Field>
   );
 }
+
+/**
+ * Whether script is taking over the page that the server sent. React then writes a text area's first words back into it,
+ * over whatever has been typed meanwhile, unless it is told of none; they are in the page already.
+ */
+function useTakingOver(): boolean {
+  const fromServer = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
+  return fromServer && typeof document !== "undefined";
+}
+
+const neverChanges = () => () => {};
 
 function roomLeft(left: number) {
   const characters = Math.abs(left) === 1 ? "character" : "characters";

@@ -194,6 +194,7 @@ test.describe("without script", () => {
 async function fillEveryField(page: Page): Promise<void> {
   await page.locator("#field-text").fill("Exampleshire");
   await page.locator("#field-words").fill("We waited two years");
+  await page.locator("#field-words-before").fill("The plan came late, and then it was lost");
   await page.locator("input[name=field-radio][value=worse]").check();
   await page.locator("input[name=field-faces][value=good]").check();
   await page.locator("input[name=field-ticks][value=sen]").check();
@@ -206,6 +207,7 @@ async function fillEveryField(page: Page): Promise<void> {
 async function expectEveryField(page: Page): Promise<void> {
   await expect(page.locator("#field-text")).toHaveValue("Exampleshire");
   await expect(page.locator("#field-words")).toHaveValue("We waited two years");
+  await expect(page.locator("#field-words-before")).toHaveValue("The plan came late, and then it was lost");
   await expect(page.locator("input[name=field-radio][value=worse]")).toBeChecked();
   await expect(page.locator("input[name=field-faces][value=good]")).toBeChecked();
   await expect(page.locator("input[name=field-ticks][value=sen]")).toBeChecked();

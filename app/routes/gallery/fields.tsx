@@ -110,6 +110,12 @@ function TextFields() {
           limit={2000}
         />
         <TextArea
+          label="What you said before"
+          name="field-words-before"
+          defaultValue="The plan came late."
+          rows={2}
+        />
+        <TextArea
           label="What would have helped?"
           name="field-words-error"
           error="Use 20 characters or fewer: you have 22 now"
