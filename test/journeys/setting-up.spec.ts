@@ -28,7 +28,8 @@ test("a lead sets a second re-visit up, others accept their part, and families f
   browser,
   noonday,
 }) => {
-  test.slow();
+  // Some twenty pages are looked at with axe, which a busy machine takes minutes for.
+  test.setTimeout(300_000);
   await signInByEmail(page, lead, look);
   const home = await startRevisit(page, { area: "Norfolk", dayOne: "2026-12-14", look });
 
