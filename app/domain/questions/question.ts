@@ -1,3 +1,5 @@
+import { choiceMessages } from "#app/messages/choice-messages.ts";
+
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
 export const audiences = ["parents", "young-people", "open-meeting"] as const;
 export type Audience = (typeof audiences)[number];
@@ -52,53 +54,39 @@ export type Choice = {
 /** In characters as JavaScript counts them, as the field on the page does. */
 export const longestAnswer = { "short-words": 200, "long-words": 10_000 } as const;
 
-const dontKnow: Choice = { key: "dont-know", label: "Don’t know", apart: true };
-
-const scales: Partial<Record<QuestionType, readonly Choice[]>> = {
-  agreement: [
-    { key: "strongly-agree", label: "Strongly agree" },
-    { key: "agree", label: "Agree" },
-    { key: "neither", label: "Neither agree nor disagree" },
-    { key: "disagree", label: "Disagree" },
-    { key: "strongly-disagree", label: "Strongly disagree" },
-    dontKnow,
-  ],
-  change: [
-    { key: "better", label: "Better" },
-    { key: "same", label: "About the same" },
-    { key: "worse", label: "Worse" },
-    dontKnow,
-  ],
-  frequency: [
-    { key: "always", label: "Always" },
-    { key: "often", label: "Often" },
-    { key: "sometimes", label: "Sometimes" },
-    { key: "rarely", label: "Rarely" },
-    { key: "never", label: "Never" },
-    dontKnow,
-  ],
-  "yes-no": [{ key: "yes", label: "Yes" }, { key: "no", label: "No" }, dontKnow],
-  faces: [
-    { key: "good", label: "Good" },
-    { key: "ok", label: "OK" },
-    { key: "not-good", label: "Not good" },
-    { key: "not-sure", label: "Not sure" },
-  ],
+const scales: Partial<Record<QuestionType, readonly string[]>> = {
+  agreement: ["strongly-agree", "agree", "neither", "disagree", "strongly-disagree", "dont-know"],
+  change: ["better", "same", "worse", "dont-know"],
+  frequency: ["always", "often", "sometimes", "rarely", "never", "dont-know"],
+  "yes-no": ["yes", "no", "dont-know"],
+  faces: ["good", "ok", "not-good", "not-sure"],
 };
+
+const said: Readonly<Record<string, string>> = choiceMessages;
+
+function pointOf(key: string): Choice {
+  const point = { key, label: said[choiceKey(key)] ?? key };
+  return key === "dont-know" ? { ...point, apart: true } : point;
+}
+
+/** The key under which the words of a scale's point are found in every language. */
+export function choiceKey(key: string): string {
+  return `choice.${key}`;
+}
 
 /** The answers to choose from, in the order shown, each with its stable key; empty where words are asked for. */
 export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly Choice[] {
   if (isList(question.type)) {
     return question.choices.map((label, index) => ({ key: `choice-${index + 1}`, label }));
   }
-  return scales[question.type] ?? [];
+  return (scales[question.type] ?? []).map(pointOf);
 }
 
 /** Whether a value is the key of a choice that some question has, where the question itself is not known. */
 export function isChoiceKey(value: string): boolean {
   return (
     /^choice-\d+$/.test(value) ||
-    Object.values(scales).some((scale) => scale?.some(({ key }) => key === value))
+    Object.values(scales).some((scale) => scale?.includes(value))
   );
 }
 
@@ -112,13 +100,20 @@ export function asksForWords(type: QuestionType): type is "short-words" | "long-
   return type === "short-words" || type === "long-words";
 }
 
+/** What is wrong with an answer: a message's key and its values; `said` are values that are messages themselves. */
+export type Problem = {
+  key: `problem.${string}`;
+  values?: Readonly<Record<string, number>>;
+  said?: Readonly<Record<string, string>>;
+};
+
 export type CheckedAnswer =
   /** Keys of choices, or one text of the person's own; empty when not answered. */
-  { ok: true; values: string[] } | { ok: false; error: string };
+  { ok: true; values: string[] } | { ok: false; problem: Problem };
 
 /**
  * Checks what was typed or ticked for a parents' question (all values of its control; undefined when there were none).
- * Nothing is cut or altered but the white space around words. An error says what to do and can be put beside the field.
+ * Nothing is cut or altered but the white space around words.
  */
 export function checkAnswer(
   question: Pick<Wording, "type" | "choices" | "required">,
@@ -128,15 +123,13 @@ export function checkAnswer(
   if (asksForWords(question.type)) return checkWords(question, question.type, values);
   const keys = new Set(choicesOf(question).map(({ key }) => key));
   if (values.some((value) => !keys.has(value)))
-    return { ok: false, error: "Choose from the answers listed." };
+    return { ok: false, problem: { key: "problem.choose-listed" } };
   const chosen = [...new Set(values)];
   if (question.type !== "several-of" && chosen.length > 1)
-    return { ok: false, error: "Choose one answer only." };
+    return { ok: false, problem: { key: "problem.choose-one-only" } };
   if (question.required && chosen.length === 0) {
-    return {
-      ok: false,
-      error: question.type === "several-of" ? "Choose at least one answer." : "Choose an answer.",
-    };
+    const key = question.type === "several-of" ? "problem.choose-some" : "problem.choose-one";
+    return { ok: false, problem: { key } };
   }
   return { ok: true, values: chosen };
 }
@@ -148,13 +141,12 @@ function checkWords(
 ): CheckedAnswer {
   const words = values.join("\n");
   if (words === "") {
-    return question.required ? { ok: false, error: "Write your answer." } : { ok: true, values: [] };
+    return question.required ? { ok: false, problem: { key: "problem.write" } } : { ok: true, values: [] };
   }
   const over = words.length - longestAnswer[type];
   if (over > 0) {
-    const many = `${over.toLocaleString("en-GB")} ${over === 1 ? "character" : "characters"}`;
-    const most = longestAnswer[type].toLocaleString("en-GB");
-    return { ok: false, error: `Your answer is ${many} too long. We can keep up to ${most}.` };
+    const values = { over, most: longestAnswer[type] };
+    return { ok: false, problem: { key: "problem.too-long", values } };
   }
   return { ok: true, values: [words] };
 }

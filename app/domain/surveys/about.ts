@@ -1,3 +1,6 @@
+import { aboutMessages } from "#app/messages/about-messages.ts";
+import type { Problem } from "../questions/question.ts";
+
 /** An answer to choose from. `alone`: it goes with no other ("none of these", "prefer not to say"). */
 export type AboutOption = { value: string; label: string; hint?: string; alone?: boolean };
 
@@ -26,135 +29,98 @@ export type AboutName = (typeof aboutNames)[number];
 /** What somebody said about themselves and their children: chosen values by question; what is absent was not answered. */
 export type About = Partial<Record<AboutName, string[]>>;
 
-const preferNotToSay: AboutOption = { value: "prefer-not-to-say", label: "Prefer not to say", alone: true };
+const preferNotToSay = "prefer-not-to-say";
+/** Answers that go with no other. */
+const aloneIn: Partial<Record<AboutName, string>> = { circumstances: "none" };
 
-/**
- * What respondents may say about themselves and the children they speak for, in the order asked: all of it optional.
- * Together it shows whether a whole area is heard: ages 0 to 25, plans and support, and the groups of ¶76-77.
- * A response keeps each chosen value under the question's name.
- */
-export const aboutQuestions: readonly AboutQuestion[] = [
+type Asked = { name: AboutName; kind: AboutQuestion["kind"]; heading: string; values: readonly string[] };
+
+const asked: readonly Asked[] = [
   {
     name: "role",
     kind: "one-of",
-    label: "Who are you answering as?",
-    hint: "If you are a parent and also work with children, answer once for each. Choose one now. You can answer again after you send this.",
     heading: "Answering as",
-    options: [
-      { value: "parent-or-carer", label: "Parent or step-parent" },
-      { value: "grandparent-or-relative", label: "Grandparent or other relative who is the carer" },
-      { value: "foster-carer", label: "Foster carer" },
-      { value: "professional", label: "Someone who works with children or families" },
-      { value: "other", label: "Someone else" },
-      preferNotToSay,
-    ],
+    values: ["parent-or-carer", "grandparent-or-relative", "foster-carer", "helper", "professional", "other"],
   },
-  {
-    name: "children",
-    kind: "one-of",
-    label: "How many children or young people are you answering for?",
-    hint: "Count those aged 0 to 25 who have special educational needs or a disability.",
-    heading: "Children spoken for",
-    options: [
-      { value: "1", label: "1" },
-      { value: "2", label: "2" },
-      { value: "3", label: "3" },
-      { value: "4", label: "4" },
-      { value: "5", label: "5" },
-      { value: "6", label: "6 or more" },
-      preferNotToSay,
-    ],
-  },
+  { name: "children", kind: "one-of", heading: "Children spoken for", values: ["1", "2", "3", "4", "5", "6"] },
   {
     name: "age-phase",
     kind: "several-of",
-    label: "How old are they?",
-    hint: "Choose all that fit.",
     heading: "Age",
-    options: [
-      { value: "early-years", label: "0 to 4" },
-      { value: "primary", label: "5 to 10" },
-      { value: "secondary", label: "11 to 15" },
-      { value: "post-16", label: "16 to 18" },
-      { value: "adult", label: "19 to 25" },
-      preferNotToSay,
-    ],
+    values: ["early-years", "primary", "secondary", "post-16", "adult"],
   },
   {
     name: "support",
     kind: "several-of",
-    label: "What help do they have now?",
-    hint: "Choose all that fit.",
     heading: "Plan or support",
-    options: [
-      {
-        value: "ehc-plan",
-        label: "An education, health and care plan",
-        hint: "Often called an EHC plan or EHCP.",
-      },
-      { value: "sen-support", label: "Extra help without a plan", hint: "Schools call this SEN support." },
-      { value: "waiting", label: "Waiting for an assessment, a plan or a first answer" },
-      { value: "none", label: "No help at the moment" },
-      { value: "not-sure", label: "Not sure" },
-      preferNotToSay,
-    ],
+    values: ["ehc-plan", "sen-support", "waiting", "none", "not-sure"],
   },
   {
     name: "setting",
     kind: "several-of",
-    label: "Where do they learn?",
-    hint: "Choose all that fit.",
     heading: "Setting",
-    options: [
-      { value: "early-years-setting", label: "Nursery, pre-school or childminder" },
-      { value: "mainstream", label: "Mainstream school" },
-      { value: "mainstream-unit", label: "A special unit or base in a mainstream school" },
-      { value: "special", label: "Special school" },
-      { value: "college-or-training", label: "College, training or an apprenticeship" },
-      {
-        value: "alternative-provision",
-        label: "Alternative provision",
-        hint: "Such as a pupil referral unit.",
-      },
-      { value: "home-educated", label: "Educated at home, by our choice" },
-      { value: "educated-elsewhere", label: "Taught at home or elsewhere, arranged by the council" },
-      { value: "hospital", label: "In hospital, or a hospital school" },
-      { value: "out-of-area", label: "A school or college outside this area" },
-      { value: "none", label: "No place at the moment, or out of school" },
-      preferNotToSay,
+    values: [
+      "early-years-setting",
+      "mainstream",
+      "mainstream-unit",
+      "special",
+      "college-or-training",
+      "alternative-provision",
+      "home-educated",
+      "educated-elsewhere",
+      "hospital",
+      "out-of-area",
+      "none",
     ],
   },
   {
     name: "circumstances",
     kind: "several-of",
-    label: "Do any of these fit?",
-    hint: "This helps us hear from families who are often missed. Choose all that fit.",
     heading: "Circumstances",
-    options: [
-      { value: "looked-after", label: "Looked after by the council" },
-      { value: "care-leaver", label: "Care leaver" },
-      { value: "child-in-need", label: "Has a child in need plan or a child protection plan" },
-      { value: "service-family", label: "Child of someone in the armed forces" },
-      { value: "youth-justice", label: "In contact with youth justice, or in custody or secure care" },
-      { value: "moving-on", label: "Moving between schools, or from children’s to adults’ services" },
-      { value: "none", label: "None of these", alone: true },
-      preferNotToSay,
+    values: [
+      "looked-after",
+      "care-leaver",
+      "child-in-need",
+      "service-family",
+      "youth-justice",
+      "moving-on",
+      "none",
     ],
   },
   {
     name: "part-of-area",
     kind: "one-of",
-    label: "Where do you live?",
     heading: "Part of the area",
-    options: [
-      { value: "city-or-large-town", label: "In a city or large town" },
-      { value: "small-town", label: "In a small town" },
-      { value: "village-or-countryside", label: "In a village or the countryside" },
-      { value: "outside-the-area", label: "Outside this area" },
-      preferNotToSay,
-    ],
+    values: ["city-or-large-town", "small-town", "village-or-countryside", "outside-the-area"],
   },
 ];
+
+/** The key under which the words of an answer, or of its hint, are found in every language. */
+export function aboutKey(name: AboutName, value?: string): string {
+  if (value === preferNotToSay) return "about.prefer-not-to-say";
+  return value === undefined ? `about.${name}` : `about.${name}.${value}`;
+}
+
+const said: Readonly<Record<string, string>> = aboutMessages;
+
+/**
+ * What respondents may say about themselves and the children they speak for, in the order asked and in English: all of
+ * it optional. Together it shows whether a whole area is heard: ages 0 to 25, plans and support, and the groups of ¶76-77.
+ * A response keeps each chosen value under the question's name.
+ */
+export const aboutQuestions: readonly AboutQuestion[] = asked.map(({ name, kind, heading, values }) => ({
+  name,
+  kind,
+  heading,
+  label: said[aboutKey(name)] ?? name,
+  hint: said[`${aboutKey(name)}.hint`],
+  options: [...values, preferNotToSay].map((value) => ({
+    value,
+    label: said[aboutKey(name, value)] ?? value,
+    hint: said[`${aboutKey(name, value)}.hint`],
+    alone: value === preferNotToSay || value === aloneIn[name] ? true : undefined,
+  })),
+}));
 
 const byName = new Map(aboutQuestions.map((question) => [question.name, question]));
 
@@ -183,28 +149,28 @@ export function childrenIn(about: About): number | null {
 
 /**
  * Checks what was chosen (all values of each control). What is right is in `about`, whatever else is wrong;
- * errors are by control name and say what to do.
+ * problems are by control name.
  */
 export function checkAbout(typed: Readonly<Record<string, readonly string[]>>): {
   about: About;
-  errors: Record<string, string>;
+  problems: Record<string, Problem>;
 } {
   const about: About = {};
-  const errors: Record<string, string> = {};
+  const problems: Record<string, Problem> = {};
   for (const question of aboutQuestions) {
     const chosen = [...new Set((typed[question.name] ?? []).filter((value) => value !== ""))];
-    const error = whatIsWrong(question, chosen);
-    if (error !== null) errors[question.name] = error;
+    const problem = whatIsWrong(question, chosen);
+    if (problem !== null) problems[question.name] = problem;
     else if (chosen.length > 0) about[question.name] = chosen;
   }
-  return { about, errors };
+  return { about, problems };
 }
 
-function whatIsWrong({ kind, options }: AboutQuestion, chosen: readonly string[]): string | null {
+function whatIsWrong({ name, kind, options }: AboutQuestion, chosen: readonly string[]): Problem | null {
   const known = chosen.map((value) => options.find((option) => option.value === value));
-  if (known.includes(undefined)) return "Choose from the answers listed.";
+  if (known.includes(undefined)) return { key: "problem.choose-listed" };
   if (chosen.length < 2) return null;
-  if (kind === "one-of") return "Choose one answer only.";
+  if (kind === "one-of") return { key: "problem.choose-one-only" };
   const alone = known.find((option) => option?.alone);
-  return alone ? `You chose “${alone.label}” and something else. Leave only one of the two.` : null;
+  return alone ? { key: "problem.alone", said: { choice: aboutKey(name, alone.value) } } : null;
 }

@@ -1,5 +1,5 @@
 import type { DraftsTable } from "#db/tables/surveys.ts";
-import { asksForWords, checkAnswer, type QuestionVersion } from "../questions/question.ts";
+import { asksForWords, checkAnswer, type Problem, type QuestionVersion } from "../questions/question.ts";
 import type { About } from "./about.ts";
 import type { Doubt } from "./doubts.ts";
 
@@ -36,22 +36,22 @@ export function controlOf(question: { id: string }): string {
 /**
  * Checks what was typed on a page. What is in `answers` is to be saved whatever else is wrong; one that was emptied is
  * there as an empty list. Words that are too long are saved as they are, so that they can be shortened; they cannot be
- * sent. A choice that was never offered changes nothing. Errors are by control.
+ * sent. A choice that was never offered changes nothing. Problems are by control.
  */
 export function checkAnswers(
   questions: readonly QuestionVersion[],
   typed: Readonly<Record<string, readonly string[]>>,
-): { answers: DraftAnswers; errors: Record<string, string> } {
+): { answers: DraftAnswers; problems: Record<string, Problem> } {
   const answers: DraftAnswers = {};
-  const errors: Record<string, string> = {};
+  const problems: Record<string, Problem> = {};
   for (const question of questions) {
     const values = typed[controlOf(question)] ?? [];
     const checked = checkAnswer(question, values);
-    if (!checked.ok) errors[controlOf(question)] = checked.error;
+    if (!checked.ok) problems[controlOf(question)] = checked.problem;
     const kept = checked.ok ? checked.values : asTyped(question, values);
     if (kept !== null) answers[question.id] = kept;
   }
-  return { answers, errors };
+  return { answers, problems };
 }
 
 /** What can be kept of an answer that is not right: words, or that it was emptied; null where nothing can. */
@@ -70,11 +70,11 @@ export function mergeAnswers(before: DraftAnswers, now: DraftAnswers): DraftAnsw
 export function whyNotToSend(
   questions: readonly QuestionVersion[],
   answers: DraftAnswers,
-): Record<string, string> {
-  const errors: Record<string, string> = {};
+): Record<string, Problem> {
+  const problems: Record<string, Problem> = {};
   for (const question of questions) {
     const checked = checkAnswer(question, answers[question.id]);
-    if (!checked.ok) errors[controlOf(question)] = checked.error;
+    if (!checked.ok) problems[controlOf(question)] = checked.problem;
   }
-  return errors;
+  return problems;
 }

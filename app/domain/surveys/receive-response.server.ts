@@ -1,4 +1,5 @@
 import type { Trx } from "#db/connection.ts";
+import type { Problem } from "../questions/question.ts";
 import { allowsTakingPart, type ConsentChoices } from "./consent-statement.ts";
 import { whyNotToSend } from "./draft.ts";
 import { changeKeptResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
@@ -8,7 +9,7 @@ export type ResponseReceived =
   | { kind: "consent-missing" }
   | { kind: "nothing-answered" }
   /** By control: answers that are needed and missing, words that are too long. */
-  | { kind: "put-right"; errors: Record<string, string> };
+  | { kind: "put-right"; problems: Record<string, Problem> };
 
 /**
  * The one way by which a finished response comes in, from a screen or entered by an inspector, and by which one that was
@@ -26,8 +27,8 @@ export async function receiveResponse(
   const { consent, id, instead, ...said } = received;
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
   if (Object.keys(said.answers).length === 0) return { kind: "nothing-answered" };
-  const errors = whyNotToSend(said.set.questions, said.answers);
-  if (Object.keys(errors).length > 0) return { kind: "put-right", errors };
+  const problems = whyNotToSend(said.set.questions, said.answers);
+  if (Object.keys(problems).length > 0) return { kind: "put-right", problems };
   const response = { ...said, quoteWithoutName: consent.quoteWithoutName };
   if (instead === undefined) {
     const responseId = await keepResponse(trx, { ...response, unfinished: false }, id);

@@ -5,6 +5,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Problem } from "../questions/question.ts";
 import { doubtsWhenSent } from "./doubts.ts";
 import { readDraft } from "./draft.ts";
 import { findReceipt, receiptOf } from "./find-draft.server.ts";
@@ -21,7 +22,7 @@ export type ResponseSubmitted =
   | { kind: "window-closed" }
   | { kind: "consent-missing" }
   /** By control: answers that are needed and missing, words that are too long. */
-  | { kind: "put-right"; errors: Record<string, string> }
+  | { kind: "put-right"; problems: Record<string, Problem> }
   | { kind: "nothing-answered" }
   | { kind: "no-draft" };
 

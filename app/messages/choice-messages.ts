@@ -1,0 +1,23 @@
+/** The answers to choose from on each scale, by the keys of `domain/questions/question.ts`. */
+export const choiceMessages = {
+  "choice.strongly-agree": "Strongly agree",
+  "choice.agree": "Agree",
+  "choice.neither": "Neither agree nor disagree",
+  "choice.disagree": "Disagree",
+  "choice.strongly-disagree": "Strongly disagree",
+  "choice.better": "Better",
+  "choice.same": "About the same",
+  "choice.worse": "Worse",
+  "choice.always": "Always",
+  "choice.often": "Often",
+  "choice.sometimes": "Sometimes",
+  "choice.rarely": "Rarely",
+  "choice.never": "Never",
+  "choice.yes": "Yes",
+  "choice.no": "No",
+  "choice.good": "Good",
+  "choice.ok": "OK",
+  "choice.not-good": "Not good",
+  "choice.not-sure": "Not sure",
+  "choice.dont-know": "Don’t know",
+} as const;

@@ -1,0 +1,24 @@
+import { aboutMessages } from "./about-messages.ts";
+import { choiceMessages } from "./choice-messages.ts";
+import { consentMessages } from "./consent-messages.ts";
+import { formMessages } from "./form-messages.ts";
+import { helpMessages } from "./help-messages.ts";
+import { surveyMessages } from "./survey-messages.ts";
+
+/**
+ * Every word of the product's own on families' pages, in ICU MessageFormat, by key. The other languages have the same
+ * keys. Write for a nine-year-old: short sentences, active voice.
+ */
+export const englishMessages = {
+  ...formMessages,
+  ...helpMessages,
+  ...consentMessages,
+  ...surveyMessages,
+  ...aboutMessages,
+  ...choiceMessages,
+} as const;
+
+export type MessageKey = keyof typeof englishMessages;
+
+/** A language's messages: what is missing shows in English. */
+export type Messages = Partial<Record<MessageKey, string>>;

@@ -1,0 +1,64 @@
+import IntlMessageFormat from "intl-messageformat";
+import { englishMessages, type MessageKey, type Messages } from "./english.ts";
+import { english, type Language } from "./languages.ts";
+
+type Plain = string | number;
+type Values = Record<string, Plain>;
+
+/** The words of one page: what it says, in its language. */
+export type Words = {
+  language: Language;
+  easyRead: boolean;
+  /** A message with its values. */
+  say(key: MessageKey, values?: Values): string;
+  /** A message some parts of which are wrapped: `<link>these words</link>`. */
+  sayWith<Part>(
+    key: MessageKey,
+    values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
+  ): (string | Part)[];
+  /** The message under a key made of names, such as a choice's; `otherwise` where there is none. */
+  sayNamed(key: string, otherwise: string): string;
+  /** The language in which a message is truly said: English where it is not translated. */
+  languageOf(key: MessageKey): Language;
+};
+
+/**
+ * Words from the messages of a language, over English. Several catalogues can be given: the first that has a key says it.
+ */
+export function makeWords(
+  language: Language,
+  catalogues: readonly Messages[],
+  { easyRead = false }: { easyRead?: boolean } = {},
+): Words {
+  const formats = new Map<string, IntlMessageFormat>();
+  const find = (key: MessageKey) => catalogues.find((messages) => messages[key] !== undefined)?.[key];
+  const format = (key: MessageKey): IntlMessageFormat => {
+    const known = formats.get(key);
+    if (known) return known;
+    const own = find(key);
+    const made = new IntlMessageFormat(
+      own ?? englishMessages[key],
+      own === undefined ? english.locale : language.locale,
+    );
+    formats.set(key, made);
+    return made;
+  };
+  const say = (key: MessageKey, values?: Values) => String(format(key).format(values));
+  return {
+    language,
+    easyRead,
+    say,
+    sayWith: <Part>(key: MessageKey, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
+      const said = format(key).format<Part>(values as never);
+      return (Array.isArray(said) ? said : [said]) as (string | Part)[];
+    },
+    sayNamed: (key, otherwise) => (isMessageKey(key) ? say(key) : otherwise),
+    languageOf: (key) => (find(key) === undefined ? english : language),
+  };
+}
+
+function isMessageKey(key: string): key is MessageKey {
+  return key in englishMessages;
+}
+
+export const englishWords = makeWords(english, []);
