@@ -1,8 +1,12 @@
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
+import { PageShownContext } from "#app/components/page-shown.ts";
+import { WordsContext } from "#app/components/words.ts";
+import type { PageShown } from "#app/http/page-shown.ts";
 import { describeError, pathForLog } from "#app/platform/log.ts";
 
 const patience = 10_000;
@@ -16,10 +20,11 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false;
+    const { nonce, page } = context;
     const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={patience} nonce={context.nonce} />
-      </NonceContext.Provider>,
+      <Around nonce={nonce} page={page}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={patience} nonce={nonce} />
+      </Around>,
       {
         nonce: context.nonce,
         onShellReady() {
@@ -45,11 +50,22 @@ export default function handleRequest(
 }
 
 /** A page that waits for nothing, whole: families' pages, which carry no framework to a phone. */
-export function renderWhole(url: string, remixContext: EntryContext, nonce: string): string {
+export function renderWhole(url: string, remixContext: EntryContext, nonce: string, page: PageShown): string {
   return renderToString(
-    <NonceContext.Provider value={nonce}>
+    <Around nonce={nonce} page={page}>
       <RemixServer context={remixContext} url={url} nonce={nonce} />
-    </NonceContext.Provider>,
+    </Around>,
+  );
+}
+
+/** What every part of a page can read: the answer's nonce, and in which words and how the page is shown. */
+function Around({ nonce, page, children }: { nonce: string; page: PageShown; children: ReactNode }) {
+  return (
+    <NonceContext.Provider value={nonce}>
+      <PageShownContext.Provider value={page}>
+        <WordsContext.Provider value={page.words}>{children}</WordsContext.Provider>
+      </PageShownContext.Provider>
+    </NonceContext.Provider>
   );
 }
 

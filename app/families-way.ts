@@ -5,6 +5,7 @@ import type { RequestContext } from "./http/context.ts";
 import { keepPages } from "./http/kept-pages.ts";
 import { isPlainForm, makeLightRequest } from "./http/light-request.ts";
 import { fillPage, fillPageAsGzip } from "./http/page-in-pieces.ts";
+import type { PageShown } from "./http/page-shown.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "./http/send-page.ts";
 
 type Rendering = {
@@ -13,6 +14,8 @@ type Rendering = {
   nonce: string;
   params: Record<string, string>;
   loaderData: Record<string, unknown>;
+  /** In which language and how. */
+  shown: Record<string, unknown>;
 };
 
 type Loaded = { data: Record<string, unknown>; status: number; cookies: string[] };
@@ -45,10 +48,12 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
       return true;
     }
     const { data: loaderData, status, cookies } = loaded;
-    const { nonce, sameForAll } = context;
-    const from: Rendering = { path, search, nonce, params, loaderData };
+    const { nonce, sameForAll, page: shownAs } = context;
+    const { words, showing, offered } = shownAs;
+    const shown = { language: words.language.code, easyRead: words.easyRead, showing, offered: [...offered] };
+    const from: Rendering = { path, search, nonce, params, loaderData, shown };
     const render = (like: Rendering) =>
-      `<!DOCTYPE html>${renderWhole(build, url, entryContextOf(build, route, like, status), like.nonce)}`;
+      `<!DOCTYPE html>${renderWhole(build, url, entryContextOf(build, route, like, status), like.nonce, shownAs)}`;
     const values = [nonce, ...(sameForAll ?? [])];
     const page =
       sameForAll && status === 200 && search === ""
@@ -203,9 +208,15 @@ function entryContextOf(
   } as unknown as EntryContext;
 }
 
-function renderWhole(build: ServerBuild, url: string, context: EntryContext, nonce: string): string {
+function renderWhole(
+  build: ServerBuild,
+  url: string,
+  context: EntryContext,
+  nonce: string,
+  page: PageShown,
+): string {
   const entry = build.entry.module as unknown as {
-    renderWhole(url: string, context: EntryContext, nonce: string): string;
+    renderWhole(url: string, context: EntryContext, nonce: string, page: PageShown): string;
   };
-  return entry.renderWhole(url, context, nonce);
+  return entry.renderWhole(url, context, nonce, page);
 }

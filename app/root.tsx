@@ -18,14 +18,18 @@ import {
 import { type ReactNode, useContext } from "react";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
+import { FamilyTools } from "#app/components/family-tools.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
+import { PageShownContext } from "#app/components/page-shown.ts";
 import { ScriptWords } from "#app/components/script-words.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
+import { useWords } from "#app/components/words.ts";
 import { findPerson } from "#app/http/session.server.ts";
+import type { Showing } from "#app/messages/showing.ts";
 
 export const links: LinksFunction = () => [
   ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),
@@ -58,8 +62,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const error = useRouteError();
   const { pathname } = useLocation();
+  const { language, say } = useWords();
+  const { showing } = useContext(PageShownContext);
   return (
-    <html lang="en-GB" dir="ltr">
+    <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...howShown(showing)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -73,9 +79,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <SkipLink />
         {root?.demo ? <DemoStrip /> : null}
         <Header name={root?.name ?? null} />
+        <FamilyTools pathname={pathname} />
         {children}
         <SiteFooter>
-          <p>Noonday: families heard when inspectors re-visit a local area’s SEND services.</p>
+          <p>{say("footer.words")}</p>
         </SiteFooter>
         {isLight(pathname) ? (
           <>
@@ -90,6 +97,22 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
       </body>
     </html>
+  );
+}
+
+/** What somebody chose beside the usual, as attributes that the styles read. */
+function howShown(showing: Showing): Record<string, string> {
+  const { textSize, spacing, font, colours, motion, easyRead } = showing;
+  const chosen = {
+    "data-text-size": textSize === "usual" ? null : textSize,
+    "data-spacing": spacing === "usual" ? null : spacing,
+    "data-font": font === "usual" ? null : font,
+    "data-colours": colours === "device" ? null : colours,
+    "data-motion": motion === "device" ? null : motion,
+    "data-easy-read": easyRead ? "" : null,
+  };
+  return Object.fromEntries(
+    Object.entries(chosen).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
 }
 

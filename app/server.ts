@@ -16,6 +16,7 @@ import { makeFamiliesWay } from "./families-way.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
 import { findRefusals } from "./http/refusals.ts";
+import { usualPage } from "./http/show-page.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { describeError, type Logger, pathForLog } from "./platform/log.ts";
@@ -51,6 +52,7 @@ export async function startServer(options: {
     log,
     nonce,
     familyScript,
+    page: usualPage(),
     sameForAll: null,
     acted: null,
   });

@@ -1,27 +1,53 @@
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
+import type { Words } from "#app/messages/words.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
 import { RadioGroup } from "./radio-group.tsx";
+import { ReadAloudButton } from "./read-aloud-button.tsx";
+import { SaidElsewhere } from "./said-elsewhere.tsx";
+import { useWords } from "./words.ts";
 
 type AboutFieldsProps = {
   /** What was chosen before, by the question's name. */
   values: Readonly<Record<string, readonly string[] | undefined>>;
   errors: Readonly<Record<string, string>>;
+  /** What another window has saved meanwhile, by the question's name. */
+  there?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** All that somebody may say about themselves and their children, one group of choices a question. */
-export function AboutFields({ values, errors }: AboutFieldsProps) {
-  return aboutQuestions.map(({ name, kind, label, hint, options }) => {
-    const choices = options.map(({ value, label: words, hint: more, alone }) => ({
-      value,
-      label: words,
-      hint: more,
-      apart: alone,
-    }));
-    const field = { name, label, hint, options: choices, optional: true, error: errors[name] };
-    return kind === "one-of" ? (
-      <RadioGroup key={name} {...field} defaultValue={values[name]?.[0]} />
-    ) : (
-      <CheckboxGroup key={name} {...field} defaultValue={values[name]} />
+export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
+  const words = useWords();
+  return aboutQuestions.map((question) => {
+    const { name, kind } = question;
+    const said = (value: string) => words.sayNamed(aboutKey(name, value), value);
+    const field = { ...wordsOf(question, words), name, optional: true, error: errors[name] };
+    return (
+      <div key={name} data-read-group>
+        <ReadAloudButton />
+        {kind === "one-of" ? (
+          <RadioGroup {...field} defaultValue={values[name]?.[0]} />
+        ) : (
+          <CheckboxGroup {...field} defaultValue={values[name]} />
+        )}
+        <SaidElsewhere control={name} words={there[name]?.map(said)} />
+      </div>
     );
   });
+}
+
+function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { say, sayNamed }: Words) {
+  const hints = [
+    hint === undefined ? null : sayNamed(`${aboutKey(name)}.hint`, hint),
+    kind === "several-of" ? say("form.choose-several") : null,
+  ];
+  return {
+    label: sayNamed(aboutKey(name), label),
+    hint: hints.filter((part) => part !== null).join(" ") || undefined,
+    options: options.map(({ value, label: otherwise, hint: more, alone }) => ({
+      value,
+      label: sayNamed(aboutKey(name, value), otherwise),
+      hint: more === undefined ? undefined : sayNamed(`${aboutKey(name, value)}.hint`, more),
+      apart: alone,
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "./words.ts";
 import "./banner.css";
 
 type BannerProps = {
@@ -42,11 +43,12 @@ const signs = {
 
 /** The strip on every page of the demo. */
 export function DemoStrip({ children }: { children?: ReactNode }) {
+  const { say } = useWords();
   return (
-    <aside className="demo-strip" aria-label="About this example">
+    <aside className="demo-strip" aria-label={say("demo.title")}>
       <p>
-        <strong>Invented example.</strong> {children ?? "No place, person or answer here is real."}{" "}
-        <a href="/demo">Be anyone in it</a>
+        <strong>{say("demo.title")}</strong> {children ?? say("demo.words")}{" "}
+        <a href="/demo">{say("demo.link")}</a>
       </p>
     </aside>
   );

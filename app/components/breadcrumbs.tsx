@@ -1,3 +1,4 @@
+import { useWords } from "./words.ts";
 import "./breadcrumbs.css";
 
 type BreadcrumbsProps = { items: readonly { href?: string; label: string }[] };
@@ -18,11 +19,12 @@ export function Breadcrumbs({ items }: BreadcrumbsProps) {
 }
 
 /** One step back, on pages that come one after another; a landmark, since it stands before main. */
-export function BackLink({ href, children = "Back" }: { href: string; children?: string }) {
+export function BackLink({ href, children }: { href: string; children?: string }) {
+  const { say } = useWords();
   return (
-    <nav aria-label="One step back">
+    <nav aria-label={say("form.one-step-back")}>
       <a className="back-link" href={href}>
-        {children}
+        {children ?? say("form.back")}
       </a>
     </nav>
   );

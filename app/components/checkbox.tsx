@@ -1,5 +1,6 @@
 import { ChoiceWords } from "./choice.tsx";
 import { describedBy, type FieldProps, FieldWords } from "./field.tsx";
+import { useWords } from "./words.ts";
 
 type CheckboxProps = Omit<FieldProps, "labelAs"> & {
   /** What is sent when it is ticked. */
@@ -9,6 +10,7 @@ type CheckboxProps = Omit<FieldProps, "labelAs"> & {
 
 /** One thing to say yes to. */
 export function Checkbox(props: CheckboxProps) {
+  const { say } = useWords();
   const { label, name, hint, error, optional, disabled, value = "yes", defaultChecked } = props;
   return (
     <div className={error ? "field field--error" : "field"}>
@@ -27,7 +29,7 @@ export function Checkbox(props: CheckboxProps) {
         />
         <ChoiceWords hint={hint} hintId={`${name}-hint`}>
           {label}
-          {optional ? <span className="field-optional"> (optional)</span> : null}
+          {optional ? <span className="field-optional"> {say("form.optional")}</span> : null}
         </ChoiceWords>
       </label>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Face, type FaceName } from "./face.tsx";
+import { useWords } from "./words.ts";
 import "./choice.css";
 
 export type ChoiceOption = {
@@ -24,6 +25,7 @@ type ChoicesProps = {
 
 /** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
 export function Choices({ type, name, options, chosen, faces, invalid }: ChoicesProps) {
+  const { say } = useWords();
   return (
     <div className={faces ? "choices choices--faces" : "choices"}>
       {options.map((option, index) => {
@@ -31,7 +33,7 @@ export function Choices({ type, name, options, chosen, faces, invalid }: Choices
         return [
           option.apart && !faces ? (
             <p className="choice-or" key={`${option.value} or`}>
-              or
+              {say("form.or")}
             </p>
           ) : null,
           <label className="choice" htmlFor={id} key={option.value}>

@@ -1,5 +1,6 @@
 import { Button, ButtonRow } from "./button.tsx";
 import { Form } from "./form.tsx";
+import { useWords } from "./words.ts";
 
 type ClearDeviceProps = {
   area: { slug: string };
@@ -9,16 +10,12 @@ type ClearDeviceProps = {
 
 /** For a device that others use: takes away what leads back to somebody's answers. */
 export function ClearDevice({ area, unsent }: ClearDeviceProps) {
+  const { say } = useWords();
   return (
     <Form action={`/areas/${area.slug}/survey/clearing`}>
-      {unsent ? (
-        <p>
-          Do others use this device? If you clear it, you cannot come back to what you have saved. Send your
-          answers first if you can.
-        </p>
-      ) : null}
+      {unsent ? <p>{say("receipt.clear.unsent")}</p> : null}
       <ButtonRow>
-        <Button kind="secondary">Finish and clear this device</Button>
+        <Button kind="secondary">{say("receipt.clear")}</Button>
       </ButtonRow>
     </Form>
   );

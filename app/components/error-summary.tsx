@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useWords } from "./words.ts";
 import "./error-summary.css";
 
 type ErrorSummaryProps = {
@@ -10,6 +11,7 @@ type ErrorSummaryProps = {
 
 /** What to put right, at the top of a form that was not accepted; it takes the focus when it appears. */
 export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
+  const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const count = entries.length + (general ? 1 : 0);
@@ -23,7 +25,7 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
   return (
     <div className="error-summary" ref={box} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
       <h2 className="error-summary-title" id="error-summary-title">
-        {count === 1 ? "There is one thing to put right" : `There are ${count} things to put right`}
+        {say("form.put-right", { count })}
       </h2>
       {general ? <p>{general}</p> : null}
       {entries.length > 0 ? (

@@ -1,20 +1,43 @@
+import type { QuestionType } from "#app/domain/questions/question.ts";
 import "./face.css";
 
-export type FaceName = "good" | "ok" | "not-good" | "not-sure";
+export type FaceName = "very-good" | "good" | "ok" | "not-good" | "bad" | "not-sure";
 
 /** Each face's words: a face is never shown without them or a label of its own. */
 export const faceWords: Readonly<Record<FaceName, string>> = {
+  "very-good": "Very good",
   good: "Good",
   ok: "OK",
   "not-good": "Not good",
+  bad: "Bad",
   "not-sure": "Not sure",
 };
 
 const mouths: Readonly<Record<FaceName, string>> = {
+  "very-good": "M17 36q15 20 30 0z",
   good: "M19 38q13 13 26 0",
   ok: "M21 42h22",
   "not-good": "M20 46q12 -11 24 0",
+  bad: "M17 49q15 -19 30 0",
   "not-sure": "M22 45q5 -6 10 -2t10 -3",
+};
+
+/** The face that goes with a point of a scale, where the scale has feelings in it. */
+export function faceOf(type: QuestionType, key: string): FaceName | undefined {
+  return scaleFaces[type]?.[key];
+}
+
+const scaleFaces: Partial<Record<QuestionType, Readonly<Record<string, FaceName>>>> = {
+  faces: { good: "good", ok: "ok", "not-good": "not-good", "not-sure": "not-sure" },
+  agreement: {
+    "strongly-agree": "very-good",
+    agree: "good",
+    neither: "ok",
+    disagree: "not-good",
+    "strongly-disagree": "bad",
+    "dont-know": "not-sure",
+  },
+  change: { better: "good", same: "ok", worse: "not-good", "dont-know": "not-sure" },
 };
 
 type FaceProps = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "./words.ts";
 import "./field.css";
 
 /** What every form control takes. `name` is also the `id` that an error summary links to. */
@@ -30,10 +31,11 @@ export function Field({
   optional,
   children,
 }: FieldProps & { children: ReactNode }) {
+  const { say } = useWords();
   const words = (
     <label className="field-label" htmlFor={name} data-read-aloud>
       {label}
-      {optional ? <span className="field-optional"> (optional)</span> : null}
+      {optional ? <span className="field-optional"> {say("form.optional")}</span> : null}
     </label>
   );
   return (
@@ -57,10 +59,11 @@ export function FieldGroup({
   role,
   children,
 }: FieldProps & { role?: "radiogroup"; children: ReactNode }) {
+  const { say } = useWords();
   const words = (
     <>
       {label}
-      {optional ? <span className="field-optional"> (optional)</span> : null}
+      {optional ? <span className="field-optional"> {say("form.optional")}</span> : null}
     </>
   );
   return (
@@ -83,6 +86,7 @@ export function FieldGroup({
 
 /** A field's hint and error, with the ids that `describedBy` names. */
 export function FieldWords({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {
+  const { say } = useWords();
   return (
     <>
       {hint ? (
@@ -96,7 +100,7 @@ export function FieldWords({ name, hint, error }: Pick<FieldProps, "name" | "hin
             <path d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M10 5.8v5M10 14v.1" />
           </svg>
           <span>
-            <span className="visually-hidden">Error: </span>
+            <span className="visually-hidden">{say("form.error")} </span>
             {error}
           </span>
         </p>

@@ -1,3 +1,4 @@
+import { useWords } from "./words.ts";
 import "./progress.css";
 
 type ProgressProps = {
@@ -10,11 +11,13 @@ type ProgressProps = {
 
 /** How far along somebody is, in words and as a line the sun travels. */
 export function Progress({ step, of, label }: ProgressProps) {
+  const { say } = useWords();
   return (
     <div className="progress">
       <p className="progress-words">
-        Step {step} of {of}
-        {label ? <span className="progress-label">: {label}</span> : null}
+        {label === undefined
+          ? say("form.step", { step, of })
+          : say("form.step-named", { step, of, name: label })}
       </p>
       <div className="progress-line" aria-hidden="true">
         <div className="progress-done" style={{ inlineSize: `${(step / of) * 100}%` }} />

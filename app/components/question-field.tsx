@@ -1,12 +1,26 @@
-import { asksForWords, choicesOf, longestAnswer, type Wording } from "#app/domain/questions/question.ts";
+import type { ReactNode } from "react";
+import {
+  asksForWords,
+  choiceKey,
+  choicesOf,
+  longestAnswer,
+  type Wording,
+} from "#app/domain/questions/question.ts";
 import { sayCompareWith } from "#app/domain/questions/say-question.ts";
+import type { Said, SaidQuestion } from "#app/domain/questions/wording.ts";
+import { sayMonthAndYear } from "#app/messages/say-moment.ts";
+import type { Words } from "#app/messages/words.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
-import { type FaceName, faceWords } from "./face.tsx";
+import { type FaceName, faceOf } from "./face.tsx";
+import { InLanguage } from "./in-language.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { TextArea } from "./text-area.tsx";
+import { useWords } from "./words.ts";
 
 type QuestionFieldProps = {
   question: Wording;
+  /** Its words in the reader's language or in Easy Read; where not given, the question's own. */
+  said?: SaidQuestion;
   /** The control's name and id; several questions can stand on one page. */
   name: string;
   /** What was answered before: keys of choices, or one text. */
@@ -19,11 +33,21 @@ type QuestionFieldProps = {
 };
 
 /** A question exactly as the person asked sees it: on the survey, and wherever somebody looks at it before. */
-export function QuestionField({ question, name, values = [], error, labelAs, disabled }: QuestionFieldProps) {
+export function QuestionField({
+  question,
+  name,
+  values = [],
+  error,
+  labelAs,
+  disabled,
+  ...own
+}: QuestionFieldProps) {
+  const words = useWords();
+  const said = own.said ?? asWritten(question);
   const field = {
-    label: question.text,
+    label: <Part said={said.text} />,
     name,
-    hint: hintOf(question),
+    hint: hintOf(question, said, words),
     error,
     labelAs,
     disabled,
@@ -34,23 +58,53 @@ export function QuestionField({ question, name, values = [], error, labelAs, dis
     const rows = question.type === "short-words" ? 2 : 6;
     return <TextArea {...field} defaultValue={values[0] ?? ""} rows={rows} limit={limit} />;
   }
-  const options = choicesOf(question).map(({ key, label, apart }) => ({ value: key, label, apart }));
+  const options = choicesOf(question).map(({ key, label, apart }, index) => {
+    const own = said.choices[index];
+    const shown = own ? <Part key={key} said={own} /> : words.sayNamed(choiceKey(key), label);
+    return { value: key, label: shown, apart, face: faceFor(question, key, words) };
+  });
   if (question.type === "several-of") {
     return <CheckboxGroup {...field} options={options} defaultValue={values} />;
   }
-  if (question.type === "faces") {
-    const faces = options.map((option) => ({ ...option, face: faceNamed(option.value) }));
-    return <RadioGroup {...field} options={faces} defaultValue={values[0]} faces />;
-  }
-  return <RadioGroup {...field} options={options} defaultValue={values[0]} />;
+  const faces = options.some(({ face }) => face !== undefined);
+  return <RadioGroup {...field} options={options} defaultValue={values[0]} faces={faces} />;
 }
 
-function hintOf(question: Wording) {
-  const several = question.type === "several-of" ? "Choose all that fit." : null;
-  const parts = [sayCompareWith(question), question.hint, several].filter((part) => part);
-  return parts.length > 0 ? parts.join(" ") : undefined;
+function Part({ said }: { said: Said }) {
+  return <InLanguage code={said.language}>{said.words}</InLanguage>;
 }
 
-function faceNamed(key: string): FaceName | undefined {
-  return key in faceWords ? (key as FaceName) : undefined;
+function asWritten({ text, hint, choices }: Wording): SaidQuestion {
+  const own = (written: string): Said => ({ words: written, language: "en" });
+  return { text: own(text), hint: hint === "" ? null : own(hint), choices: choices.map(own), picture: null };
+}
+
+function hintOf(question: Wording, said: SaidQuestion, words: Words): ReactNode {
+  const compareWith = compareWithIn(question, words);
+  const several = question.type === "several-of" ? words.say("form.choose-several") : null;
+  if (!compareWith && !said.hint && !several) return undefined;
+  return (
+    <>
+      {compareWith}
+      {said.hint ? (
+        <>
+          {compareWith ? " " : null}
+          <Part said={said.hint} />
+        </>
+      ) : null}
+      {several ? `${compareWith || said.hint ? " " : ""}${several}` : null}
+    </>
+  );
+}
+
+/** Only the server says it in other languages than English: not every browser knows the functions for dates. */
+function compareWithIn(question: Wording, words: Words): string | null {
+  if (words.language.code === "en") return sayCompareWith(question);
+  if (question.type !== "change" || question.since === null) return null;
+  return words.say("form.compare-with", { date: sayMonthAndYear(words, question.since) });
+}
+
+/** Young people choose from faces, and in Easy Read everybody does where a scale has feelings in it. */
+function faceFor(question: Wording, key: string, words: Words): FaceName | undefined {
+  return question.type === "faces" || words.easyRead ? faceOf(question.type, key) : undefined;
 }

@@ -1,10 +1,12 @@
+import { useWords } from "./words.ts";
 import "./read-aloud-button.css";
 
 /**
  * Reads what is around it aloud: the nearest `data-read-group`, or the whole page. Hidden until the page's script has
  * found a voice on the device (`app/browser/read-aloud.ts`).
  */
-export function ReadAloudButton({ label = "Read it to me" }: { label?: string }) {
+export function ReadAloudButton() {
+  const { say } = useWords();
   return (
     <button
       type="button"
@@ -22,7 +24,7 @@ export function ReadAloudButton({ label = "Read it to me" }: { label?: string })
           strokeWidth="2"
         />
       </svg>
-      <span data-words>{label}</span>
+      <span data-words>{say("script.read-to-me")}</span>
     </button>
   );
 }

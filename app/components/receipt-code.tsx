@@ -1,3 +1,4 @@
+import { useWords } from "./words.ts";
 import "./receipt-code.css";
 
 type ReceiptCodeProps = {
@@ -7,11 +8,12 @@ type ReceiptCodeProps = {
 };
 
 /** A receipt, large and in groups, to be copied down or read aloud. */
-export function ReceiptCode({ code, label = "Your receipt" }: ReceiptCodeProps) {
+export function ReceiptCode({ code, label }: ReceiptCodeProps) {
+  const { say } = useWords();
   return (
     <div className="receipt-code">
       <p className="receipt-code-label" id="receipt-label">
-        {label}
+        {label ?? say("receipt.label")}
       </p>
       <p className="receipt-code-text" data-receipt aria-describedby="receipt-label" dir="ltr" translate="no">
         {code.split(/(?<=-)/).map((group, index) => (

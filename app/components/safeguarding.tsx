@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "./words.ts";
+import { Wrapped } from "./wrapped.tsx";
 import "./safeguarding.css";
 
 type SafeguardingProps = {
@@ -16,15 +18,20 @@ type SafeguardingProps = {
 export function Safeguarding({
   contacts = [],
   titleAs: Title = "h2",
-  title = "If a child is not safe",
-  notHere = "Answers to this survey are not read straight away.",
+  notHere,
   children,
+  ...own
 }: SafeguardingProps) {
+  const { say, sayWith } = useWords();
+  const title = own.title ?? say("help.title");
   return (
     <section className="safeguarding" aria-label={title}>
       <Title className="safeguarding-title">{title}</Title>
       <p>
-        If someone is in danger now, call <a href="tel:999">999</a>. {notHere}
+        <Wrapped
+          parts={sayWith<ReactNode>("help.call", { call: (words) => <a href="tel:999">{words}</a> })}
+        />{" "}
+        {notHere ?? say("help.not-here")}
       </p>
       {contacts.length > 0 ? (
         <ul className="safeguarding-contacts">

@@ -1,6 +1,7 @@
 import { Choices } from "./choice.tsx";
 import { FieldGroup } from "./field.tsx";
 import { SaidLines } from "./said-lines.tsx";
+import { useWords } from "./words.ts";
 
 type SaidElsewhereProps = {
   control: string;
@@ -10,21 +11,22 @@ type SaidElsewhereProps = {
 
 /** Two answers to one question, from two windows: which is to stand. */
 export function SaidElsewhere({ control, words }: SaidElsewhereProps) {
+  const { say } = useWords();
   if (words === undefined) return null;
   const name = `keep-${control}`;
   return (
-    <FieldGroup name={name} label="Which answer do you want to keep?" role="radiogroup">
+    <FieldGroup name={name} label={say("elsewhere.which")} role="radiogroup">
       <Choices
         type="radio"
         name={name}
         chosen={["here"]}
         invalid={false}
         options={[
-          { value: "here", label: "What is above, on this page" },
+          { value: "here", label: say("elsewhere.here") },
           {
             value: "there",
-            label: "What was saved somewhere else:",
-            hint: words.length > 0 ? <SaidLines lines={words} /> : "No answer",
+            label: say("elsewhere.there"),
+            hint: words.length > 0 ? <SaidLines lines={words} /> : say("elsewhere.none"),
           },
         ]}
       />

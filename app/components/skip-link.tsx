@@ -1,10 +1,12 @@
+import { useWords } from "./words.ts";
 import "./skip-link.css";
 
 /** The first thing a keyboard reaches on every page; leads to the main of `Page`. */
 export function SkipLink() {
+  const { say } = useWords();
   return (
     <a className="skip-link" href="#main">
-      Skip to main content
+      {say("form.skip-to-content")}
     </a>
   );
 }

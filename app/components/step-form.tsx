@@ -3,6 +3,7 @@ import { copyField } from "#app/domain/surveys/window-copy.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
 import { StepButtons } from "./step-buttons.tsx";
+import { useWords } from "./words.ts";
 import "./step-form.css";
 
 type StepFormProps = {
@@ -10,6 +11,8 @@ type StepFormProps = {
   base: string;
   /** The step's name, which is the end of its address too. */
   step: string;
+  /** In Easy Read, which of the step's questions the page shows, from 1. */
+  question?: number | null;
   /** This copy of the page; see `window-copy.ts`. */
   copy: string;
   /** Somebody came from checking their answers, and goes back there. */
@@ -20,17 +23,26 @@ type StepFormProps = {
 };
 
 /** A step of the survey whose answers are saved: by script while they are typed, and by each of its buttons. */
-export function StepForm({ base, step, copy, changing, elsewhere, children }: StepFormProps) {
+export function StepForm({
+  base,
+  step,
+  question = null,
+  copy,
+  changing,
+  elsewhere,
+  children,
+}: StepFormProps) {
+  const { say } = useWords();
   return (
     // The address is said in full, so that the next page does not inherit a change link's fragment.
-    <Form action={`${base}/${step}`} saving={`${base}/saving`}>
+    <Form action={`${base}/${step}`} id="step" saving={`${base}/saving`}>
       {elsewhere.length > 0 ? (
-        <Banner kind="warning" title="You have also answered this somewhere else" titleAs="h2" announce>
-          Another window or device has saved something different. Choose below which answer to keep, then
-          press Continue.
+        <Banner kind="warning" title={say("elsewhere.title")} titleAs="h2" announce>
+          {say("elsewhere.words")}
         </Banner>
       ) : null}
       <input type="hidden" name="step" value={step} />
+      {question === null ? null : <input type="hidden" name="question" value={question} />}
       <input type="hidden" name={copyField} value={copy} autoComplete="off" />
       {changing ? <input type="hidden" name="change" value="yes" /> : null}
       {children}

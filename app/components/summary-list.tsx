@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldWords } from "./field.tsx";
+import { useWords } from "./words.ts";
 import "./summary-list.css";
 
 export type SummaryRow = {
@@ -20,7 +21,8 @@ export type SummaryRow = {
 type SummaryListProps = { rows: readonly SummaryRow[]; emptyWords?: string };
 
 /** Labels and what stands against them: answers to check, the facts of a record. */
-export function SummaryList({ rows, emptyWords = "Not answered" }: SummaryListProps) {
+export function SummaryList({ rows, emptyWords }: SummaryListProps) {
+  const { say } = useWords();
   return (
     <dl className="summary-list">
       {rows.map((row) => (
@@ -28,7 +30,7 @@ export function SummaryList({ rows, emptyWords = "Not answered" }: SummaryListPr
           <dt>{row.label}</dt>
           <dd className="summary-list-value" dir={typeof row.value === "string" ? "auto" : undefined}>
             {row.value === undefined || row.value === null || row.value === "" ? (
-              <span className="soft">{emptyWords}</span>
+              <span className="soft">{emptyWords ?? say("form.not-answered")}</span>
             ) : (
               row.value
             )}
@@ -37,7 +39,7 @@ export function SummaryList({ rows, emptyWords = "Not answered" }: SummaryListPr
           {row.changeHref ? (
             <dd className="summary-list-change">
               <a href={row.changeHref}>
-                Change
+                {say("form.change")}
                 <span className="visually-hidden"> {row.changeLabel ?? row.label}</span>
               </a>
             </dd>

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState, useSyncExternalStore } from "react";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
+import { useWords } from "./words.ts";
 import "./text-area.css";
 
 type TextAreaProps = FieldProps & {
@@ -27,6 +28,7 @@ export function TextArea({
   lang,
   dir = "auto",
 }: TextAreaProps) {
+  const { say } = useWords();
   const [length, setLength] = useState(defaultValue.length);
   const taking = useTakingOver();
   const near = limit !== undefined && length > limit * 0.8;
@@ -54,9 +56,7 @@ export function TextArea({
       />
       {limit ? (
         <p className="text-area-limit" id={`${name}-limit`} role="status">
-          {near
-            ? roomLeft(limit - length)
-            : `You can write up to ${limit.toLocaleString("en-GB")} characters.`}
+          {near ? roomLeft(limit - length) : say("form.limit", { many: limit })}
         </p>
       ) : null}
     </Field>

@@ -1,5 +1,6 @@
 import { ButtonLink, ButtonRow } from "./button.tsx";
 import { Page } from "./page.tsx";
+import { useWords } from "./words.ts";
 import { WordsToCopy } from "./words-to-copy.tsx";
 
 export type Unsaved = { unsavedWords: string[]; alreadySent: boolean; home: string };
@@ -11,23 +12,20 @@ export function isUnsaved(refusal: unknown): refusal is Unsaved {
 
 /** Words that could not be saved, given back to be copied, and where to go on. */
 export function UnsavedWords({ unsavedWords, alreadySent, home }: Unsaved) {
+  const { say } = useWords();
   return (
     <Page>
-      <h1>We could not save this</h1>
-      <p className="lead">
-        {alreadySent
-          ? "Your answers were already sent from this device, so nothing could be added to them."
-          : "We cannot find the answers that you started on this device. They may have been erased, or the browser may not keep cookies."}
-      </p>
+      <h1>{say("broken.unsaved.title")}</h1>
+      <p className="lead">{say(alreadySent ? "broken.unsaved.sent" : "broken.unsaved.gone")}</p>
       <WordsToCopy
         name="unsaved"
-        label="What you wrote"
-        hint="Nobody else has seen it. Copy it before you leave this page."
+        label={say("broken.unsaved.label")}
+        hint={say("broken.unsaved.hint")}
         words={unsavedWords.join("\n\n")}
       />
       <ButtonRow>
         <ButtonLink href={home}>
-          {alreadySent ? "See your receipt" : "Go to the start of the survey"}
+          {say(alreadySent ? "broken.unsaved.to-receipt" : "broken.unsaved.to-start")}
         </ButtonLink>
       </ButtonRow>
     </Page>

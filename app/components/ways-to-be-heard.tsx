@@ -1,5 +1,8 @@
+import { useWords } from "#app/components/words.ts";
+import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/revisits/contact.ts";
-import { contactWords } from "#app/domain/revisits/contact-words.ts";
+import { englishWords, type Words } from "#app/messages/words.ts";
+import { InLanguage } from "./in-language.tsx";
 
 type WaysToBeHeardProps = {
   slug: string;
@@ -13,10 +16,11 @@ type WaysToBeHeardProps = {
 
 /** How else a family can be heard, and where to take what a re-visit cannot put right. */
 export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...more }: WaysToBeHeardProps) {
+  const { say, sayWith } = useWords();
   const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
   return (
     <section aria-labelledby="ways">
-      <Title id="ways">Other ways to be heard</Title>
+      <Title id="ways">{say("ways.title")}</Title>
       <ul>
         {more.here === "open-meeting" ? (
           <li>
@@ -24,15 +28,30 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
           </li>
         ) : (
           <li>
-            <a href={`/areas/${slug}/open-meeting`}>Come to the open meeting</a>. You do not need to book.
+            <Wrapped
+              parts={sayWith("ways.meeting", {
+                link: (words) => <a href={`/areas/${slug}/open-meeting`}>{words}</a>,
+              })}
+            />
           </li>
         )}
         <li>
-          <a href={`/areas/${slug}/young-people`}>Young people talk with inspectors</a> face to face.
+          <Wrapped
+            parts={sayWith("ways.young-people", {
+              link: (words) => <a href={`/areas/${slug}/young-people`}>{words}</a>,
+            })}
+          />
+        </li>
+        <li>
+          <Wrapped
+            parts={sayWith("ways.paper", {
+              link: (words) => <a href={`/areas/${slug}/survey/paper`}>{words}</a>,
+            })}
+          />
         </li>
         {shown.map(({ kind, name, phone, email, web }) => (
           <li key={kind}>
-            {`${contactWords[kind].title}: ${name}`}
+            {say(kind === "complaints" ? "ways.complaints" : "ways.advice")}: <InLanguage>{name}</InLanguage>
             {phone ? (
               <>
                 {", "}
@@ -59,12 +78,12 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
 }
 
 /** The area's numbers for a worry about a child, as the safeguarding panel shows them. */
-export function socialCareOf(contacts: readonly Contact[]) {
+export function socialCareOf(contacts: readonly Contact[], { say }: Words = englishWords) {
   return contacts
     .filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night")
     .map(({ kind, name, phone }) => ({
       label: name,
       phone,
-      when: kind === "social-care-day" ? "by day" : "at night and weekends",
+      when: say(kind === "social-care-day" ? "help.by-day" : "help.by-night"),
     }));
 }

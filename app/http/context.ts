@@ -4,6 +4,7 @@ import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
+import type { PageShown } from "./page-shown.ts";
 
 /** What the web server hands to every loader and action. */
 export type RequestContext = {
@@ -27,6 +28,8 @@ export type RequestContext = {
   sameForAll: readonly string[] | null;
   /** What this request's action said (or threw), where it has run already; an action never runs twice. */
   acted: (() => unknown) | null;
+  /** In which words, and how, the page is shown: English as usual until a loader settles it. */
+  page: PageShown;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -1,5 +1,8 @@
 import { createCookie, data, redirect } from "@remix-run/node";
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
+import { findWordings, type SetWordings } from "#app/domain/questions/find-wordings.server.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { focusAreaWordingFor, wordingFor } from "#app/domain/questions/wording.ts";
 import type { Draft } from "#app/domain/surveys/draft.ts";
 import { findDraft, findReceipt, type Sent } from "#app/domain/surveys/find-draft.server.ts";
 import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
@@ -12,8 +15,11 @@ import {
   stateOf,
   surveyPages,
 } from "#app/domain/surveys/survey.ts";
+import type { MessageKey } from "#app/messages/english.ts";
+import type { Words } from "#app/messages/words.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { RequestContext } from "./context.ts";
+import { settlePage } from "./show-page.server.ts";
 
 export type Asked = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
@@ -48,12 +54,14 @@ export function clearDraftCookie(context: RequestContext, slug: string): Promise
 
 /** The survey at this address; a 404 where there is none that families may know of. */
 export async function requireSurvey({
+  request,
   params,
   context,
-}: Asked): Promise<{ survey: Survey; state: SurveyState }> {
+}: Asked): Promise<{ survey: Survey; state: SurveyState; words: Words }> {
   const survey = await findSurvey(context.db, { slug: params.area ?? "" });
   if (!survey) throw new Response(null, { status: 404 });
-  return { survey, state: stateOf(survey, context.receivedAt) };
+  const { words } = await settlePage({ request, context }, survey.revisitId);
+  return { survey, state: stateOf(survey, context.receivedAt), words };
 }
 
 export async function readDraftToken({ request, params, context }: Asked): Promise<string | null> {
@@ -62,6 +70,7 @@ export async function readDraftToken({ request, params, context }: Asked): Promi
 }
 
 export type Respondent = {
+  words: Words;
   survey: Survey;
   state: SurveyState;
   token: string | null;
@@ -71,15 +80,16 @@ export type Respondent = {
 
 /** The survey and where this device stands in it. */
 export async function findRespondent(asked: Asked): Promise<Respondent> {
-  const { survey, state } = await requireSurvey(asked);
+  const { survey, state, words } = await requireSurvey(asked);
   const token = await readDraftToken(asked);
-  if (token === null) return { survey, state, token, draft: null, sent: null };
+  if (token === null) return { survey, state, words, token, draft: null, sent: null };
   const draft = await findDraft(asked.context.db, { revisitId: survey.revisitId, token });
   const sent = draft ? null : await findReceipt(asked.context.db, { revisitId: survey.revisitId, token });
-  return { survey, state, token, draft, sent };
+  return { survey, state, words, token, draft, sent };
 }
 
 export type Answering = {
+  words: Words;
   survey: Survey;
   token: string;
   draft: Draft;
@@ -89,12 +99,12 @@ export type Answering = {
 
 /** Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. */
 export async function requireAnswering(asked: Asked): Promise<Answering> {
-  const { survey, state, token, draft, sent } = await findRespondent(asked);
+  const { survey, state, words, token, draft, sent } = await findRespondent(asked);
   const base = `/areas/${survey.slug}/survey`;
   if (sent) throw redirect(`${base}/receipt`);
   if (!draft || token === null) throw redirect(refusedCookie(asked, base) ? `${base}?no-cookie` : base);
   if (state !== "open") throw redirect(state === "closed" ? `${base}/ended` : base);
-  return { survey, token, draft, ...(await questionsOf(asked.context, draft)) };
+  return { survey, words, token, draft, ...(await questionsOf(asked.context, draft)) };
 }
 
 /** Somebody who has just agreed and comes without their draft has a browser that keeps no cookies. */
@@ -126,4 +136,28 @@ export async function questionsOf(
   const set = await findSurveyQuestions(context.db, { revisitId, approvalId, now: context.receivedAt });
   if (!set) throw new Error("a draft's approved questions are gone");
   return { set, pages: surveyPages(set) };
+}
+
+/** The words of a set's questions and focus areas for the reader of this page. English standard words need no looking up. */
+export async function saidIn({ context }: Pick<Asked, "context">, approvalId: string) {
+  const { language, easyRead } = context.page.words;
+  const isStandard = language.code === "en" && !easyRead;
+  const wordings: SetWordings = isStandard
+    ? { questions: {}, focusAreas: {} }
+    : await findWordings(context.db, { approvalId });
+  return {
+    question: (question: QuestionVersion) =>
+      wordingFor({ ...question, wordings: wordings.questions[question.id] ?? [] }, language.code, easyRead),
+    focusArea: (focusArea: FocusAreasTable) =>
+      focusAreaWordingFor(
+        { ...focusArea, wordings: wordings.focusAreas[focusArea.id] ?? [] },
+        language.code,
+        easyRead,
+      ),
+  };
+}
+
+/** A page's title: what it is, and whose survey. */
+export function surveyTitle({ words, survey }: { words: Words; survey: Survey }, key: MessageKey): string {
+  return words.say("survey.title-in", { title: words.say(key), area: survey.areaName });
 }

@@ -1,9 +1,10 @@
-import { isChoiceKey } from "#app/domain/questions/question.ts";
+import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
 import { type About, checkAbout } from "#app/domain/surveys/about.ts";
 import { checkAnswers, controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
+import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
 import { copyField, readCopy } from "#app/domain/surveys/window-copy.ts";
+import { readOnward } from "./onward.server.ts";
 import type { Typed } from "./parse-form.ts";
 import {
   type Answering,
@@ -15,8 +16,8 @@ import {
 } from "./respondent.server.ts";
 
 export type StepSaved =
-  | { kind: "saved"; to: string }
-  | { kind: "put-right"; errors: Record<string, string> }
+  | { kind: "saved"; to: string; headers?: Record<string, string> }
+  | { kind: "put-right"; problems: Record<string, Problem> }
   /** By control: what another window had saved meanwhile. */
   | { kind: "said-elsewhere"; there: Record<string, string[]> }
   | { kind: "window-closed" }
@@ -33,25 +34,28 @@ export async function saveStep(
 ): Promise<StepSaved> {
   const { context } = asked;
   const answering = await requireAnsweringOrKeep(asked, step, typed);
-  const { survey, token, draft, pages } = answering;
+  const { survey, words, token, draft } = answering;
   const said = step === "about" ? aboutIn(draft.about, typed) : answersIn(answering, step, typed);
-  const right = Object.keys(said.errors).length === 0;
+  const right = Object.keys(said.problems).length === 0;
+  const next = nextAddress(answering, step, typed);
+  const onward = readOnward(asked, typed, `/areas/${survey.slug}`);
   const saved = await saveDraft(context.db, {
     survey,
     token,
     step,
+    language: words.language.code,
     about: said.about,
     answers: said.answers,
-    done: done && right,
+    // In Easy Read a step is passed with its last question.
+    done: done && right && !next.startsWith(`${step}?`) && onward === null,
     copy: readCopy(typed[copyField]?.[0]),
     now: context.receivedAt,
   });
   switch (saved.kind) {
     case "saved": {
       const base = `/areas/${survey.slug}/survey`;
-      if (typed.then?.[0] === "later") return { kind: "saved", to: `${base}/kept` };
-      if (done && !right) return { kind: "put-right", errors: said.errors };
-      const next = typed.change ? "check" : nextStepAfter(step, pages);
+      if (onward !== null) return { kind: "saved", ...onward };
+      if (done && !right) return { kind: "put-right", problems: said.problems };
       return { kind: "saved", to: `${base}/${next}` };
     }
     case "said-elsewhere": {
@@ -71,19 +75,36 @@ export async function saveStep(
   }
 }
 
-type Said = { about?: About; answers?: DraftAnswers; errors: Record<string, string> };
+/** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
+function nextAddress({ pages }: Answering, step: Step, typed: Typed): string {
+  if (typed.change) return "check";
+  const shown = shownQuestion(typed);
+  const page = pages.find(({ number }) => `focus/${number}` === step);
+  if (page && shown !== null && shown < page.questions.length) return addressOf(step, shown + 1);
+  return nextStepAfter(step, pages);
+}
+
+function shownQuestion(typed: Typed): number | null {
+  const number = Number(typed.question?.[0]);
+  return Number.isInteger(number) && number >= 1 ? number : null;
+}
+
+type Said = { about?: About; answers?: DraftAnswers; problems: Record<string, Problem> };
 
 function aboutIn(before: About, typed: Typed): Said {
-  const { about, errors } = checkAbout(typed);
-  const kept = Object.entries(before).filter(([name]) => name in errors || isOtherKept(typed, name));
+  const { about, problems } = checkAbout(typed);
+  const kept = Object.entries(before).filter(([name]) => name in problems || isOtherKept(typed, name));
   const now = Object.entries(about).filter(([name]) => !isOtherKept(typed, name));
-  return { about: Object.fromEntries([...kept, ...now]), errors };
+  return { about: Object.fromEntries([...kept, ...now]), problems };
 }
 
 function answersIn({ pages }: Answering, step: Step, typed: Typed): Said {
   const page = pages.find(({ number }) => `focus/${number}` === step);
   if (!page) throw new Response(null, { status: 404 });
-  const questions = page.questions.filter((question) => !isOtherKept(typed, controlOf(question)));
+  const shown = shownQuestion(typed);
+  const questions = page.questions
+    .filter((_, index) => shown === null || index === shown - 1)
+    .filter((question) => !isOtherKept(typed, controlOf(question)));
   return checkAnswers(questions, typed);
 }
 

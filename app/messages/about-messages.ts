@@ -70,7 +70,8 @@ export const aboutMessages = {
   "about.circumstances.none": "None of these",
 
   "about.part-of-area": "Where do you live?",
-  "about.part-of-area.hint": "We ask because help can differ from place to place. We do not need your address.",
+  "about.part-of-area.hint":
+    "We ask because help can differ from place to place. We do not need your address.",
   "about.part-of-area.city-or-large-town": "In a city or large town",
   "about.part-of-area.small-town": "In a small town",
   "about.part-of-area.village-or-countryside": "In a village or the countryside",

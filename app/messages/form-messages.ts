@@ -16,8 +16,10 @@ export const formMessages = {
   "form.limit": "You can write up to {many, number} characters.",
   "form.step": "Step {step, number} of {of, number}",
   "form.step-named": "Step {step, number} of {of, number}: {name}",
-  "form.put-right": "{count, plural, one {There is one thing to put right} other {There are # things to put right}}",
-  "form.skip-to-content": "Skip to the main content",
+  "form.put-right":
+    "{count, plural, one {There is one thing to put right} other {There are # things to put right}}",
+  "form.one-step-back": "One step back",
+  "form.skip-to-content": "Skip to main content",
   "form.print": "Print this page",
 
   "script.saved": "Saved",
@@ -44,7 +46,7 @@ export const formMessages = {
 
   "moment.noon": "12 noon",
   "moment.midnight": "12 midnight",
-  "moment": "{time} on {date}",
+  moment: "{time} on {date}",
 
   "footer.words": "Noonday: families heard when inspectors re-visit a local area’s SEND services.",
   "demo.title": "Invented example.",

@@ -19,7 +19,9 @@ export function sayMoment(words: Words, instant: Temporal.Instant): string {
 
 /** English writes "5:30pm" and "9am". */
 function sayTime(words: Words, time: string): string {
-  return words.language === englishWords.language ? time.replace(/:00(?=\s?[ap]m)/, "").replace(/\s/g, "") : time;
+  return words.language === englishWords.language
+    ? time.replace(/:00(?=\s?[ap]m)/, "").replace(/\s/g, "")
+    : time;
 }
 
 /** "May 2025" of a date "2025-05-01", in the page's language. Server only. */
@@ -40,8 +42,18 @@ function shapeOf(locale: string): Shape {
       year: "numeric",
       ...zone,
     }),
-    time: new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", ...zone, hour12: locale === "en-GB" }),
-    clock: new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...zone }),
+    time: new Intl.DateTimeFormat(locale, {
+      hour: "numeric",
+      minute: "2-digit",
+      ...zone,
+      hour12: locale === "en-GB",
+    }),
+    clock: new Intl.DateTimeFormat("en-GB", {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      ...zone,
+    }),
   };
   shapes.set(locale, shape);
   return shape;

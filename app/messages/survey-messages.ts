@@ -16,7 +16,8 @@ export const surveyMessages = {
   "start.go-on": "Go on where you stopped",
   "start.with-code": "I have a code to go on with my answers",
   "start.with-receipt": "I have sent answers and want to read, change or take them back",
-  "start.change-or-erase": "<change>Change what you agreed to</change>, or <erase>erase what you saved</erase>.",
+  "start.change-or-erase":
+    "<change>Change what you agreed to</change>, or <erase>erase what you saved</erase>.",
   "start.who.title": "Who asks, who reads it, how long it is kept",
   "start.who.asks":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) ask. They use your answers to decide whether the area has put right what was wrong. Only they and those who check their work read what you write: not the council, not your child’s school, not health services.",
@@ -25,7 +26,8 @@ export const surveyMessages = {
   "start.cannot.title": "What this survey cannot do",
   "start.cannot":
     "Inspectors look at how the whole area works. They cannot settle what happens to one child, or change a decision about a plan or a school place. The people below can help with that.",
-  "start.erased": "What you had saved is erased. You can start again whenever you like, until the survey closes.",
+  "start.erased":
+    "What you had saved is erased. You can start again whenever you like, until the survey closes.",
   "start.cleared": "Nothing of yours is left on this device.",
   "start.no-cookie.title": "Your browser did not keep your place",
   "start.no-cookie":
@@ -46,7 +48,8 @@ export const surveyMessages = {
   "declined.title": "That is fine",
   "declined.page-title": "You did not agree: other ways to be heard in {area}",
   "declined.nothing-kept": "You have chosen not to take part. Nothing about you was kept.",
-  "declined.draft": "You have answers on this device that were not sent. They stay there until you erase them.",
+  "declined.draft":
+    "You have answers on this device that were not sent. They stay there until you erase them.",
   "declined.erase": "Erase what I saved",
   "declined.change-mind": "You can still change your mind until the survey closes.",
 
@@ -88,7 +91,8 @@ export const surveyMessages = {
   "return.bad": "That is not a whole code. It has 20 letters and numbers, like 7K2M-4QXR-9D3T-H6WV-8BPN.",
   "return.unknown":
     "We do not know this code. Check each letter. What was saved is erased when the survey is over or when you asked for it.",
-  "return.too-many": "There were many tries from here in a short time. Please wait a few minutes, then try again.",
+  "return.too-many":
+    "There were many tries from here in a short time. Please wait a few minutes, then try again.",
   "return.go-on": "Go on",
 
   "check.step": "Check and send",
@@ -118,7 +122,8 @@ export const surveyMessages = {
   "receipt.next":
     "Inspectors read what all families said, then visit. They decide, for each weakness, whether enough has changed, and their letter is published on Ofsted’s website.",
   "receipt.more.title": "Do you have more to say?",
-  "receipt.more.words": "Each answer gets a receipt of its own. Write down this one first: this device shows only the last.",
+  "receipt.more.words":
+    "Each answer gets a receipt of its own. Write down this one first: this device shows only the last.",
   "receipt.more.child": "Answer about another child",
   "receipt.more.child.hint": "What you said about yourself is filled in for you.",
   "receipt.more.view": "Answer from another view",
@@ -143,7 +148,8 @@ export const surveyMessages = {
 
   "back.title": "Read, change or take back what you sent",
   "back.words": "Type the receipt that you were given when you sent your answers.",
-  "back.words-closed": "The survey has closed. You can still read what you sent, or take it back until {sealed}.",
+  "back.words-closed":
+    "The survey has closed. You can still read what you sent, or take it back until {sealed}.",
   "back.receipt": "Your receipt",
   "back.unknown": "We do not know this receipt. Check each letter.",
   "back.show": "Show what I sent",
@@ -155,7 +161,8 @@ export const surveyMessages = {
   "back.take": "Take back my answers",
   "back.take.words":
     "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only that somebody sent answers and took them back stays on record, with nothing about you.",
-  "back.too-late": "The visit is over and the evidence is sealed, so nothing can be changed or taken back any more.",
+  "back.too-late":
+    "The visit is over and the evidence is sealed, so nothing can be changed or taken back any more.",
   "back.taken.title": "Your answers are taken back",
   "back.taken": "Everything you sent is erased. Inspectors do not use it.",
 
@@ -178,7 +185,8 @@ export const surveyMessages = {
   "ended.unused": "You did not agree that unfinished answers may be used, so nobody else will ever see them.",
   "ended.none": "You had saved no answers.",
   "ended.first-stands.title": "What you sent before stands",
-  "ended.first-stands": "You were changing it and had not sent the changes. Inspectors have what you sent first.",
+  "ended.first-stands":
+    "You were changing it and had not sent the changes. Inspectors have what you sent first.",
   "ended.copy":
     "You can copy your own words from here until {erased}. Then they are erased from this page. You could bring them to the open meeting, or <link>erase them now</link>.",
   "ended.saved": "What you had saved",

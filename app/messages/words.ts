@@ -17,7 +17,7 @@ export type Words = {
     values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
   ): (string | Part)[];
   /** The message under a key made of names, such as a choice's; `otherwise` where there is none. */
-  sayNamed(key: string, otherwise: string): string;
+  sayNamed(key: string, otherwise: string, values?: Values): string;
   /** The language in which a message is truly said: English where it is not translated. */
   languageOf(key: MessageKey): Language;
 };
@@ -48,11 +48,14 @@ export function makeWords(
     language,
     easyRead,
     say,
-    sayWith: <Part>(key: MessageKey, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
+    sayWith: <Part>(
+      key: MessageKey,
+      values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
+    ) => {
       const said = format(key).format<Part>(values as never);
       return (Array.isArray(said) ? said : [said]) as (string | Part)[];
     },
-    sayNamed: (key, otherwise) => (isMessageKey(key) ? say(key) : otherwise),
+    sayNamed: (key, otherwise, values) => (isMessageKey(key) ? say(key, values) : otherwise),
     languageOf: (key) => (find(key) === undefined ? english : language),
   };
 }

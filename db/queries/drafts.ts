@@ -37,7 +37,10 @@ export async function updateDraft(
 }
 
 /** What a save of one step changes. */
-export type DraftSave = Pick<DraftsTable, "about" | "answers" | "passed" | "windows" | "savedAt">;
+export type DraftSave = Pick<
+  DraftsTable,
+  "about" | "answers" | "passed" | "windows" | "language" | "savedAt"
+>;
 
 const saveDraftById = prepared<DraftSave & { id: string }>()((db, its) =>
   db
@@ -47,6 +50,7 @@ const saveDraftById = prepared<DraftSave & { id: string }>()((db, its) =>
       answers: its("answers"),
       passed: its("passed"),
       windows: its("windows"),
+      language: its("language"),
       savedAt: its("savedAt"),
     })
     .where("id", "=", its("id")),

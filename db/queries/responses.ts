@@ -2,19 +2,36 @@ import type { Queries, Trx } from "../connection.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "../tables/surveys.ts";
 
+export type FoundResponse = Pick<
+  ResponsesTable,
+  "id" | "approvalId" | "receivedAt" | "changedAt" | "withdrawnAt"
+>;
+
 const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()((db, its) =>
   db
     .selectFrom("responses")
-    .select(["id", "receivedAt", "withdrawnAt"])
-    .where("receiptHash", "=", its("receiptHash"))
-    .where("revisitId", "=", its("revisitId")),
+    .select(["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"])
+    .where("revisitId", "=", its("revisitId"))
+    .where((eb) =>
+      eb.or([
+        eb("receiptHash", "=", its("receiptHash")),
+        eb(
+          "id",
+          "in",
+          eb
+            .selectFrom("furtherReceipts")
+            .select("responseId")
+            .where("furtherReceipts.receiptHash", "=", its("receiptHash")),
+        ),
+      ]),
+    ),
 );
 
 /** Whether a response with this receipt was received in this re-visit. */
 export function findResponseByReceipt(
   db: Queries,
   response: { revisitId: string; receiptHash: string },
-): Promise<{ id: string; receivedAt: string; withdrawnAt: string | null } | undefined> {
+): Promise<FoundResponse | undefined> {
   return responseByReceipt.first(db, response);
 }
 
@@ -99,4 +116,31 @@ export async function updateResponseAsWithdrawn(
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+export async function insertFurtherReceipt(
+  trx: Trx,
+  receipt: { receiptHash: string; responseId: string },
+): Promise<void> {
+  await trx.insertInto("furtherReceipts").values(receipt).execute();
+}
+
+/** A response that its writer can still change; undefined once it was taken back. */
+export function findChangeableResponse(
+  trx: Trx,
+  id: string,
+): Promise<{ id: string; receivedAt: string } | undefined> {
+  return trx
+    .selectFrom("responses")
+    .select(["id", "receivedAt"])
+    .where("id", "=", id)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirst();
+}
+
+export async function updateResponseAsChanged(
+  trx: Trx,
+  { responseId, changedAt }: { responseId: string; changedAt: string },
+): Promise<void> {
+  await trx.updateTable("responses").set({ changedAt }).where("id", "=", responseId).execute();
 }

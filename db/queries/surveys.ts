@@ -42,6 +42,12 @@ function surveys(db: Queries) {
         instantOf("survey-opens").as("opensAt"),
         instantOf("survey-closes").as("closesAt"),
         eb
+          .selectFrom("revisitDates")
+          .select("revisitDates.date")
+          .whereRef("revisitDates.revisitId", "=", "revisits.id")
+          .where("revisitDates.key", "=", "final-day")
+          .as("finalDay"),
+        eb
           .selectFrom("approvals")
           .select("approvals.id")
           .whereRef("approvals.revisitId", "=", "revisits.id")

@@ -18,35 +18,40 @@ const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsW
 const rules: Record<string, Rule> = {
   "routes import domain, components, http, platform and their own parts": {
     from: (file) => file.path.startsWith("app/routes/"),
-    may: within("app/domain", "app/components", "app/http", "app/platform", "app/routes"),
+    may: within("app/domain", "app/components", "app/http", "app/platform", "app/messages", "app/routes"),
   },
   "components import components, and types and pure rules of domain": {
     from: (file) => file.path.startsWith("app/components/"),
     may: (imported) =>
-      within("app/components")(imported) ||
+      within("app/components", "app/messages")(imported) ||
       isPureDomain(imported.path) ||
       (imported.typeOnly && imported.path.startsWith("app/domain/")),
   },
   "http imports domain and platform, and types of db": {
     from: (file) => file.path.startsWith("app/http/"),
     may: (imported) =>
-      within("app/domain", "app/platform", "app/http")(imported) ||
+      within("app/domain", "app/platform", "app/messages", "app/http")(imported) ||
       (imported.typeOnly && imported.path.startsWith("db/")),
   },
   "pure domain files import pure domain files and types of tables": {
     from: (file) => isPureDomain(file.path),
     may: (imported) =>
       isPureDomain(imported.path) ||
+      within("app/messages")(imported) ||
       typesOfTables(imported) ||
       (imported.typeOnly && imported.path.startsWith("app/domain/")),
   },
   "operations import domain, db and platform": {
     from: (file) => file.path.startsWith("app/domain/") && isServerFile(file.path),
-    may: within("app/domain", "db", "app/platform"),
+    may: within("app/domain", "db", "app/platform", "app/messages"),
   },
   "platform imports platform": {
     from: (file) => file.path.startsWith("app/platform/"),
     may: within("app/platform"),
+  },
+  "messages import messages: the product's own words": {
+    from: (file) => file.path.startsWith("app/messages/"),
+    may: within("app/messages"),
   },
   "browser imports browser: what runs on a family's phone": {
     from: (file) => file.path.startsWith("app/browser/"),

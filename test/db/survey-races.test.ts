@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
 import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
-import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
+import { findDraft, findReceipt, receiptOf } from "#app/domain/surveys/find-draft.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
@@ -98,7 +98,7 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     const { revisitId } = survey;
     expect(await submitResponse(open.db, { revisitId, token, now: duringIt })).toEqual({
       kind: "put-right",
-      errors: { [controlOf(question)]: expect.stringContaining("1 character too long") },
+      problems: { [controlOf(question)]: { key: "problem.too-long", values: { over: 1, most: 10_000 } } },
     });
     expect((await findDraft(open.db, { revisitId, token }))?.answers[question.id]).toEqual([long]);
   });
@@ -127,14 +127,16 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     expect(await responses()).toMatchObject([{ unfinished: 1, withdrawnAt: null }]);
   });
 
-  it("are taken back once, until noon, with what they said erased", async () => {
+  it("are taken back once, until the evidence is sealed, with what they said erased", async () => {
     const { survey, set, duringIt } = await aSurvey(open.db);
     const { revisitId } = survey;
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     await submitResponse(open.db, { revisitId, token, now: duringIt });
-    const take = (now: Temporal.Instant) => withdrawResponse(open.db, { survey, token, now });
-    expect(await take(survey.closesAt)).toEqual({ kind: "window-closed" });
-    const kinds = (await Promise.all([take(duringIt), take(duringIt)])).map(({ kind }) => kind);
+    const receipt = receiptOf(token);
+    const take = (now: Temporal.Instant) => withdrawResponse(open.db, { survey, receipt, now });
+    expect(await take(survey.sealedAt)).toEqual({ kind: "sealed" });
+    const later = survey.sealedAt.subtract({ seconds: 1 });
+    const kinds = (await Promise.all([take(later), take(later)])).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(["already-withdrawn", "withdrawn"]);
     expect(await words()).toEqual([]);
     expect(await open.db.selectFrom("responseGroups").selectAll().execute()).toEqual([]);

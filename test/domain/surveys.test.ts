@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aboutNames, aboutQuestions, checkAbout, childrenIn, sayAbout } from "#app/domain/surveys/about.ts";
 import { parentsStatement, statementId } from "#app/domain/surveys/consent-statement.ts";
-import { formatReceipt } from "#app/domain/surveys/receipt.ts";
+import { formatReceipt, readCode } from "#app/domain/surveys/receipt.ts";
 import { minutesToAnswer } from "#app/domain/surveys/survey.ts";
 
 describe("what parents agree to", () => {
   it("keeps its words for as long as it keeps its version", () => {
     const words = JSON.stringify(parentsStatement);
     const known: Record<string, string> = {
-      "parents-survey-1-en": "e8871e4acec4abb00c2c5f585de12f602b15b9085372447766ebb4a654d243d2",
+      "parents-survey-2-en": "1dc07fc5f3cfd41fe8e57a75b87deb746c586d6f91fcd006388296675291207a",
     };
     // Words that differ need a new version: consents point to the text they were given to.
     expect(createHash("sha256").update(words).digest("hex")).toBe(known[statementId(parentsStatement)]);
@@ -43,6 +43,27 @@ describe("a receipt", () => {
   });
 });
 
+describe("a code typed by hand", () => {
+  it("is read however it was written down", () => {
+    const code = "7K2M-4QXR-9D3T-H6WV-80PN";
+    for (const typed of [
+      code,
+      "7k2m4qxr9d3th6wv80pn",
+      " 7K2M 4QXR–9D3T H6WV 8OPN ",
+      "7K2M.4QXR.9D3T.H6WV.8oPN",
+    ]) {
+      expect(readCode(typed)).toBe(code);
+    }
+    expect(readCode("1IlL-0000-0000-0000-0000")).toBe("1111-0000-0000-0000-0000");
+  });
+
+  it("is refused when it is not whole or has a letter that no code has", () => {
+    for (const typed of ["", "7K2M", "7K2M-4QXR-9D3T-H6WV-8BPU", "7K2M-4QXR-9D3T-H6WV-8BPNN"]) {
+      expect(readCode(typed)).toBeNull();
+    }
+  });
+});
+
 describe("what people say about themselves", () => {
   it("offers each question the way not to say, apart from all other answers", () => {
     for (const { options } of aboutQuestions) {
@@ -53,18 +74,18 @@ describe("what people say about themselves", () => {
   });
 
   it("keeps what is right, whatever else is wrong", () => {
-    const { about, errors } = checkAbout({
+    const { about, problems } = checkAbout({
       role: ["foster-carer"],
       support: ["waiting", "prefer-not-to-say"],
       setting: ["special", "special", "on the moon"],
       children: ["2"],
     });
     expect(about).toEqual({ role: ["foster-carer"], children: ["2"] });
-    expect(Object.keys(errors)).toEqual(["support", "setting"]);
+    expect(Object.keys(problems)).toEqual(["support", "setting"]);
   });
 
   it("takes nothing at all, and names every value it keeps", () => {
-    expect(checkAbout({})).toEqual({ about: {}, errors: {} });
+    expect(checkAbout({})).toEqual({ about: {}, problems: {} });
     for (const { name, options } of aboutQuestions) {
       for (const { value, label } of options) expect(sayAbout(name, value)).toMatchObject({ label });
     }

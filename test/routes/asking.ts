@@ -1,5 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import type { RequestContext } from "#app/http/context.ts";
+import { usualPage } from "#app/http/show-page.server.ts";
 import { readEnv } from "#app/platform/env.ts";
 import type { Message } from "#app/platform/mail.ts";
 import type { Database } from "#db/connection.ts";
@@ -32,6 +33,7 @@ export function requestContext(
     familyScript: "/build/family.js",
     sameForAll: null,
     acted: null,
+    page: usualPage(),
     sent,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { receiptOf } from "#app/domain/surveys/find-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { giveDraftCookie } from "#app/http/respondent.server.ts";
 import * as consent from "#app/routes/areas.$area.survey.consent/route.tsx";
@@ -52,7 +53,12 @@ describeOnBoth("a device in the survey", (open) => {
       });
     expect((await agree("")).headers.get("Location")).toBe(`${path}/receipt`);
     expect((await agree("?again")).headers.get("Location")).toBe(`${path}/about`);
+    // The device alone is not enough: it may be shared.
     await ask(withdrawal.action, context, { path: `${path}/withdrawal`, params, cookie, form: {} });
+    const [before] = await open.db.selectFrom("responses").selectAll().execute();
+    expect(before?.withdrawnAt).toBeNull();
+    const code = receiptOf(token).toLowerCase().replaceAll("-", " ");
+    await ask(withdrawal.action, context, { path: `${path}/withdrawal`, params, form: { code } });
     const [response] = await open.db.selectFrom("responses").selectAll().execute();
     expect(response?.withdrawnAt).not.toBeNull();
   });

@@ -1,19 +1,13 @@
-/** The languages that questions are translated into; English is the one that they are written in. */
-export const translatedLanguages = ["pl", "ur", "ar", "bn", "ro", "so"] as const;
-export type TranslatedLanguage = (typeof translatedLanguages)[number];
-export type Language = "en" | TranslatedLanguage;
+import { type LanguageCode, languages } from "#app/messages/languages.ts";
 
-export const languageNames: Readonly<
-  Record<Language, { english: string; own: string; direction: "ltr" | "rtl" }>
-> = {
-  en: { english: "English", own: "English", direction: "ltr" },
-  pl: { english: "Polish", own: "Polski", direction: "ltr" },
-  ur: { english: "Urdu", own: "اردو", direction: "rtl" },
-  ar: { english: "Arabic", own: "العربية", direction: "rtl" },
-  bn: { english: "Bengali", own: "বাংলা", direction: "ltr" },
-  ro: { english: "Romanian", own: "Română", direction: "ltr" },
-  so: { english: "Somali", own: "Soomaali", direction: "ltr" },
-};
+/** The languages that questions are translated into; English is the one that they are written in. */
+export type Language = LanguageCode;
+export type TranslatedLanguage = Exclude<LanguageCode, "en">;
+export const translatedLanguages: readonly TranslatedLanguage[] = ["pl", "ur", "ar", "bn", "ro", "so"];
+
+export const languageNames = Object.fromEntries(
+  languages.map(({ code, name, english, dir }) => [code, { english, own: name, direction: dir }]),
+) as Readonly<Record<Language, { english: string; own: string; direction: "ltr" | "rtl" }>>;
 
 export function isTranslatedLanguage(value: string): value is TranslatedLanguage {
   return translatedLanguages.some((language) => language === value);

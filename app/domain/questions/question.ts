@@ -84,10 +84,7 @@ export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly
 
 /** Whether a value is the key of a choice that some question has, where the question itself is not known. */
 export function isChoiceKey(value: string): boolean {
-  return (
-    /^choice-\d+$/.test(value) ||
-    Object.values(scales).some((scale) => scale?.includes(value))
-  );
+  return /^choice-\d+$/.test(value) || Object.values(scales).some((scale) => scale?.includes(value));
 }
 
 /** Whether its choices are the lead's own list. */

@@ -42,7 +42,12 @@ const asked: readonly Asked[] = [
     heading: "Answering as",
     values: ["parent-or-carer", "grandparent-or-relative", "foster-carer", "helper", "professional", "other"],
   },
-  { name: "children", kind: "one-of", heading: "Children spoken for", values: ["1", "2", "3", "4", "5", "6"] },
+  {
+    name: "children",
+    kind: "one-of",
+    heading: "Children spoken for",
+    values: ["1", "2", "3", "4", "5", "6"],
+  },
   {
     name: "age-phase",
     kind: "several-of",
@@ -173,4 +178,18 @@ function whatIsWrong({ name, kind, options }: AboutQuestion, chosen: readonly st
   if (kind === "one-of") return { key: "problem.choose-one-only" };
   const alone = known.find((option) => option?.alone);
   return alone ? { key: "problem.alone", said: { choice: aboutKey(name, alone.value) } } : null;
+}
+
+/** What was said, from the rows that a response keeps. */
+export function aboutFromGroups(groups: readonly { name: string; value: string }[]): About {
+  const about: About = {};
+  for (const { name, value } of groups) {
+    const known = aboutNames.find((candidate) => candidate === name);
+    if (known) about[known] = [...(about[known] ?? []), value];
+  }
+  return about;
+}
+
+export function pickAbout(about: About, names: readonly AboutName[]): About {
+  return Object.fromEntries(names.flatMap((name) => (about[name] ? [[name, about[name]]] : [])));
 }

@@ -30,7 +30,9 @@ export async function eraseDraft(
       const sent = await findReceipt(trx, { revisitId, token });
       return { kind: sent ? "already-received" : "no-draft" };
     }
-    const consentWithdrawn = draft.closedAt === null && stateOf(survey, now) !== "closed";
+    // Changes to what was sent that are not sent either: what was sent stands, and so does the consent to it.
+    const isChange = draft.changesResponseId !== null;
+    const consentWithdrawn = !isChange && draft.closedAt === null && stateOf(survey, now) !== "closed";
     if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, toText(now));
     await releaseConsentsFromDraft(trx, draft.id);
     await deleteDraft(trx, draft.id);

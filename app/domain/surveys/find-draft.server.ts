@@ -29,7 +29,12 @@ export function receiptOf(token: string): string {
 }
 
 /** What a device has sent: its receipt, and when (UTC text) it was received and, if so, taken back. */
-export type Sent = { receipt: string; receivedAt: string; withdrawnAt: string | null };
+export type Sent = {
+  receipt: string;
+  receivedAt: string;
+  changedAt: string | null;
+  withdrawnAt: string | null;
+};
 
 /** The receipt of what was sent with this secret, made anew; null where nothing was. */
 export async function findReceipt(
@@ -39,5 +44,6 @@ export async function findReceipt(
   const receipt = receiptOf(token);
   const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
   if (!response) return null;
-  return { receipt, receivedAt: response.receivedAt, withdrawnAt: response.withdrawnAt };
+  const { receivedAt, changedAt, withdrawnAt } = response;
+  return { receipt, receivedAt, changedAt, withdrawnAt };
 }

@@ -1,6 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSurveyByRevisit, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
+import { instantInLondon } from "../revisits/london-time.ts";
 import type { Survey } from "./survey.ts";
 
 /** The survey at an area's address; null where there is none that families may know of. */
@@ -19,6 +20,12 @@ export async function listSurveys(db: Queries): Promise<Survey[]> {
 }
 
 function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
-  if (!row || row.opensAt === null || row.closesAt === null) return null;
-  return { ...row, opensAt: fromText(row.opensAt), closesAt: fromText(row.closesAt) };
+  if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
+  const { finalDay, ...survey } = row;
+  return {
+    ...survey,
+    opensAt: fromText(row.opensAt),
+    closesAt: fromText(row.closesAt),
+    sealedAt: instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
+  };
 }

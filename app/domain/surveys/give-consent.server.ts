@@ -4,10 +4,19 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft } from "#db/queries/consents.ts";
 import { findDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
+import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
 import type { ConsentsTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { allowsTakingPart, type ConsentChoices, parentsStatement, statementId } from "./consent-statement.ts";
+import { type About, aboutFromGroups, pickAbout } from "./about.ts";
+import {
+  allowsTakingPart,
+  type ConsentChoices,
+  type ConsentStatement,
+  parentsStatement,
+  statementId,
+} from "./consent-statement.ts";
 import type { Doubt } from "./doubts.ts";
+import { receiptOf } from "./find-draft.server.ts";
 import { keepConsent } from "./keep-consent.server.ts";
 import { makeDraftCode } from "./receipt.ts";
 import { type Survey, stateOf } from "./survey.ts";
@@ -28,19 +37,23 @@ export async function giveConsent(
   given: {
     survey: Survey;
     token: string | null;
+    /** As it was shown; in standard English where not given. */
+    statement?: ConsentStatement;
     choices: ConsentChoices;
     sharedDevice: boolean;
     doubts?: readonly Doubt[];
+    /** What was sent with this secret, by the same person: what stays the same about them need not be said again. */
+    like?: { token: string; view: boolean } | null;
     now: Temporal.Instant;
   },
 ): Promise<ConsentGiven> {
-  const { survey, token, choices, now } = given;
+  const { survey, token, statement = parentsStatement, choices, now } = given;
   if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
   if (!allowsTakingPart(choices)) return { kind: "declined" };
   const { approvalId, revisitId } = survey;
   const consent = {
     revisitId,
-    statement: parentsStatement,
+    statement,
     responseId: null,
     choices,
     mode: "online" as const,
@@ -52,13 +65,13 @@ export async function giveConsent(
     if (draft) {
       await updateDraft(trx, draft.id, { sharedDevice: given.sharedDevice ? 1 : 0 });
       const before = await findConsentByDraft(trx, draft.id);
-      if (before && isSame(before, choices)) return { kind: "changed" };
+      if (before && isSame(before, statement, choices)) return { kind: "changed" };
       await keepConsent(trx, {
         ...consent,
         draftId: draft.id,
         number: (before?.number ?? 0) + 1,
       });
-      await audit(trx, { revisitId, now, action: "changed a consent" });
+      await audit(trx, { revisitId, now, statement, action: "changed a consent" });
       return { kind: "changed" };
     }
     const newToken = makeDraftCode(makeSecretBytes());
@@ -69,23 +82,37 @@ export async function giveConsent(
       approvalId,
       tokenHash: hashToken(newToken),
       sharedDevice: given.sharedDevice ? 1 : 0,
-      about: "{}",
+      about: JSON.stringify(given.like ? await staysTheSame(trx, revisitId, given.like) : {}),
       answers: "{}",
       passed: "[]",
       late: "{}",
       windows: "{}",
       doubts: JSON.stringify(given.doubts ?? []),
       changesResponseId: null,
-      language: parentsStatement.language,
+      language: statement.language.replace(/-easy$/, ""),
       startedAt: toText(now),
       savedAt: toText(now),
       closedAt: null,
       eraseAt: null,
     });
     await keepConsent(trx, { ...consent, draftId, number: 1 });
-    await audit(trx, { revisitId, now, action: "gave consent" });
+    await audit(trx, { revisitId, now, statement, action: "gave consent" });
     return { kind: "begun", token: newToken };
   });
+}
+
+/** What somebody said about themselves that holds for another child, or from another view. */
+async function staysTheSame(
+  trx: Trx,
+  revisitId: string,
+  { token, view }: { token: string; view: boolean },
+): Promise<About> {
+  const receiptHash = hashToken(receiptOf(token));
+  const before = await findResponseByReceipt(trx, { revisitId, receiptHash });
+  if (!before) return {};
+  const { groups } = await findWordsOfResponse(trx, before.id);
+  const about = aboutFromGroups(groups);
+  return view ? pickAbout(about, ["part-of-area"]) : pickAbout(about, ["role", "part-of-area"]);
 }
 
 /** The device's draft, which nobody else sends or changes meanwhile. */
@@ -95,20 +122,23 @@ async function holdDraft(trx: Trx, revisitId: string, token: string) {
   return findDraftByToken(trx, { revisitId, tokenHash });
 }
 
-function isSame(before: ConsentsTable, choices: ConsentChoices): boolean {
+function isSame(before: ConsentsTable, statement: ConsentStatement, choices: ConsentChoices): boolean {
   return (
     before.quoteWithoutName === Number(choices.quoteWithoutName) &&
     before.useUnfinished === Number(choices.useUnfinished) &&
-    before.statementId === statementId(parentsStatement)
+    before.statementId === statementId(statement)
   );
 }
 
-function audit(trx: Trx, entry: { revisitId: string; now: Temporal.Instant; action: string }): Promise<void> {
+function audit(
+  trx: Trx,
+  entry: { revisitId: string; now: Temporal.Instant; statement: ConsentStatement; action: string },
+): Promise<void> {
   return recordAudit(trx, {
     at: entry.now,
     actor: { kind: "respondent" },
     revisitId: entry.revisitId,
     action: entry.action,
-    details: { statement: statementId(parentsStatement) },
+    details: { statement: statementId(entry.statement) },
   });
 }

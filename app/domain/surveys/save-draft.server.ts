@@ -27,6 +27,8 @@ export async function saveDraft(
     survey: Survey;
     token: string;
     step: Step;
+    /** The code of the language that the page was in; as before where not given. */
+    language?: string;
     about?: About;
     answers?: DraftAnswers;
     done: boolean;
@@ -60,6 +62,7 @@ export async function saveDraft(
       answers: JSON.stringify(mergeAnswers(draft.answers, saved.answers ?? {})),
       passed: JSON.stringify(passed),
       windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.own } : draft.windows),
+      language: saved.language ?? draft.language,
       savedAt: toText(now),
     });
     return { kind: "saved" };

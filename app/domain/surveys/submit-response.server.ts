@@ -4,9 +4,14 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
+import {
+  findChangeableResponse,
+  insertFurtherReceipt,
+  updateResponseAsChanged,
+} from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Problem } from "../questions/question.ts";
-import { doubtsWhenSent } from "./doubts.ts";
+import { type Doubt, doubtsWhenSent } from "./doubts.ts";
 import { readDraft } from "./draft.ts";
 import { findReceipt, receiptOf } from "./find-draft.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
@@ -33,7 +38,7 @@ export type ResponseSubmitted =
  */
 export async function submitResponse(
   db: Queries,
-  sent: { revisitId: string; token: string; now: Temporal.Instant },
+  sent: { revisitId: string; token: string; doubts?: readonly Doubt[]; now: Temporal.Instant },
 ): Promise<ResponseSubmitted> {
   const { revisitId, token, now } = sent;
   const tokenHash = hashToken(token);
@@ -51,22 +56,35 @@ export async function submitResponse(
     const set = await findSurveyQuestions(trx, { revisitId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const receipt = receiptOf(token);
+    const changed =
+      draft.changesResponseId === null
+        ? undefined
+        : await findChangeableResponse(trx, draft.changesResponseId);
     const received = await receiveResponse(trx, {
       set,
       about: draft.about,
       answers: draft.answers,
       consent: consent ? readConsent(consent) : null,
       receiptHash: hashToken(receipt),
-      receivedAt: toText(now),
+      receivedAt: changed?.receivedAt ?? toText(now),
+      instead: changed?.id,
       mode: "online",
       language: draft.language,
-      doubts: doubtsWhenSent({ doubts: draft.doubts, startedAt: fromText(draft.startedAt) }, now),
+      doubts: doubtsWhenSent(
+        { doubts: [...draft.doubts, ...(sent.doubts ?? [])], startedAt: fromText(draft.startedAt) },
+        now,
+      ),
     });
     if (received.kind !== "received") return received;
     const { responseId } = received;
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
     await deleteDraft(trx, draft.id);
-    await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action: "sent a response" });
+    if (changed) {
+      await insertFurtherReceipt(trx, { receiptHash: hashToken(receipt), responseId });
+      await updateResponseAsChanged(trx, { responseId, changedAt: toText(now) });
+    }
+    const action = changed ? "changed a response that was sent" : "sent a response";
+    await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action });
     return { kind: "received", receipt };
   });
 }

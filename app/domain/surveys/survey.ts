@@ -8,6 +8,8 @@ export type Survey = SurveyWindow & {
   slug: string;
   /** The approved set that new respondents are given; null while nothing is approved. */
   approvalId: string | null;
+  /** When the visit is over: the evidence is sealed, and nothing can be taken back any more. */
+  sealedAt: Temporal.Instant;
 };
 
 export type SurveyState = "not-open" | "open" | "closed";
@@ -54,6 +56,24 @@ export function nextStep(steps: readonly Step[], passed: readonly string[]): Ste
 export function nextStepAfter(step: Step, pages: readonly { number: number }[]): Step {
   const steps = stepsOf(pages);
   return steps[steps.indexOf(step) + 1] ?? "check";
+}
+
+/** The end of a step's address, and in Easy Read which of its questions is shown, from 1. */
+export function addressOf(step: Step, question: number | null = null): string {
+  return question === null || question === 1 ? step : `${step}?question=${question}`;
+}
+
+/** Where Back leads from a page of questions; in Easy Read each question is a page of its own. */
+export function backFrom(here: {
+  pages: readonly { number: number; questions: readonly unknown[] }[];
+  number: number;
+  question: number | null;
+}): string {
+  const { pages, number, question } = here;
+  if (question !== null && question > 1) return addressOf(`focus/${number}`, question - 1);
+  if (number === 1) return "about";
+  const before = pages.find((page) => page.number === number - 1);
+  return addressOf(`focus/${number - 1}`, question === null ? null : (before?.questions.length ?? null));
 }
 
 /** A step's name as it stands in a form or an address; null for what is none that saves answers. */

@@ -4,31 +4,30 @@ import type { Queries } from "#db/connection.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseResponse } from "./erase-response.server.ts";
-import { receiptOf } from "./find-draft.server.ts";
-import { type Survey, stateOf } from "./survey.ts";
+import type { Survey } from "./survey.ts";
 
 export type ResponseWithdrawn =
   | { kind: "withdrawn" }
   | { kind: "already-withdrawn" }
-  /** After the closing noon a response is part of the evidence. */
-  | { kind: "window-closed" }
+  /** After the visit the evidence is sealed. */
+  | { kind: "sealed" }
   | { kind: "no-response" };
 
 /**
- * Takes back what a device has sent, until the closing noon: what was said is erased, and only that there was a response
+ * Takes back what was sent, for whoever has its receipt, until the evidence is sealed: what was said is erased, and only that there was a response
  * and that it was taken back stays. `now` is when the request arrived.
  */
 export async function withdrawResponse(
   db: Queries,
-  { survey, token, now }: { survey: Survey; token: string; now: Temporal.Instant },
+  { survey, receipt, now }: { survey: Survey; receipt: string; now: Temporal.Instant },
 ): Promise<ResponseWithdrawn> {
   const { revisitId } = survey;
-  const receiptHash = hashToken(receiptOf(token));
+  const receiptHash = hashToken(receipt);
   return db.transaction().execute(async (trx) => {
     const response = await findResponseByReceipt(trx, { revisitId, receiptHash });
     if (!response) return { kind: "no-response" };
     if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
-    if (stateOf(survey, now) === "closed") return { kind: "window-closed" };
+    if (Temporal.Instant.compare(now, survey.sealedAt) >= 0) return { kind: "sealed" };
     const withdrawnAt = toText(now);
     const erased = await eraseResponse(trx, { responseId: response.id, withdrawnAt });
     if (!erased) return { kind: "already-withdrawn" };

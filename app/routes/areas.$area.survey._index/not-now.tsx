@@ -1,12 +1,15 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { Safeguarding } from "#app/components/safeguarding.tsx";
-import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import type { Contact } from "#app/domain/revisits/contact.ts";
+import { SocialCare } from "#app/components/social-care.tsx";
+import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { useWords } from "#app/components/words.ts";
+import { Wrapped } from "#app/components/wrapped.tsx";
+import type { Contact } from "#app/domain/revisits/contact-words.ts";
 
 type NotNowProps = {
   area: { name: string; slug: string };
-  opens: { at: string; said: string };
-  closes: { at: string; said: string };
+  /** Both as words. */
+  opens: string;
+  closes: string;
   late: boolean;
   hasDraft: boolean;
   contacts: Contact[];
@@ -14,30 +17,20 @@ type NotNowProps = {
 
 /** Before the opening noon, or after it while the questions are not approved. */
 export function NotOpenYet({ area, opens, closes, late, contacts }: NotNowProps) {
+  const { say } = useWords();
   return (
     <>
-      <h1>The survey is not open yet</h1>
-      {late ? (
-        <p className="lead">
-          It should have opened at <time dateTime={opens.at}>{opens.said}</time>. The inspectors are still
-          settling the questions. Please look here again soon. It closes at{" "}
-          <time dateTime={closes.at}>{closes.said}</time>.
-        </p>
-      ) : (
-        <p className="lead">
-          It opens at <time dateTime={opens.at}>{opens.said}</time>, and closes at{" "}
-          <time dateTime={closes.at}>{closes.said}</time>.
-        </p>
-      )}
-      <p>You can answer at any time in between, by day or night.</p>
+      <h1>{say("not-open.title")}</h1>
+      <p className="lead">{say(late ? "not-open.late" : "not-open.when", { opens, closes })}</p>
+      <p>{say("not-open.any-time")}</p>
       {late ? null : (
         <ButtonRow>
           <ButtonLink href={`/areas/${area.slug}/survey/opening.ics`} kind="secondary">
-            Put it in my calendar
+            {say("not-open.calendar")}
           </ButtonLink>
         </ButtonRow>
       )}
-      <Safeguarding contacts={socialCareOf(contacts)} />
+      <SocialCare contacts={contacts} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
     </>
   );
@@ -45,20 +38,24 @@ export function NotOpenYet({ area, opens, closes, late, contacts }: NotNowProps)
 
 /** From the closing noon on. */
 export function ClosedSurvey({ area, closes, hasDraft, contacts }: NotNowProps) {
+  const { say, sayWith } = useWords();
+  const base = `/areas/${area.slug}/survey`;
   return (
     <>
-      <h1>The survey has closed</h1>
-      <p className="lead">
-        It closed at <time dateTime={closes.at}>{closes.said}</time>. Thank you to everybody who answered.
-      </p>
+      <h1>{say("closed.title")}</h1>
+      <p className="lead">{say("closed.when", { closes })}</p>
       {hasDraft ? (
         <p>
-          You had started to answer on this device.{" "}
-          <a href={`/areas/${area.slug}/survey/ended`}>See what happens to your answers, and copy them</a>.
+          <Wrapped
+            parts={sayWith("closed.draft", { link: (words) => <a href={`${base}/ended`}>{words}</a> })}
+          />
         </p>
       ) : null}
+      <p>
+        <a href={`${base}/sent`}>{say("start.with-receipt")}</a>
+      </p>
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
-      <Safeguarding contacts={socialCareOf(contacts)} />
+      <SocialCare contacts={contacts} />
     </>
   );
 }

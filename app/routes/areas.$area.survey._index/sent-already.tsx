@@ -1,11 +1,13 @@
+import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { Safeguarding } from "#app/components/safeguarding.tsx";
-import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import type { Contact } from "#app/domain/revisits/contact.ts";
+import { SocialCare } from "#app/components/social-care.tsx";
+import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { useWords } from "#app/components/words.ts";
+import type { Contact } from "#app/domain/revisits/contact-words.ts";
 
 type SentAlreadyProps = {
   area: { name: string; slug: string };
-  closes: { said: string };
+  closes: string;
   isOpen: boolean;
   takenBack: boolean;
   contacts: Contact[];
@@ -13,29 +15,24 @@ type SentAlreadyProps = {
 
 /** For a device that has sent its answers. */
 export function SentAlready({ area, closes, isOpen, takenBack, contacts }: SentAlreadyProps) {
+  const { say } = useWords();
   const base = `/areas/${area.slug}/survey`;
   return (
     <>
-      <h1>{takenBack ? "You took back your answers" : "Your answers have been sent"}</h1>
-      <p className="lead">
-        {takenBack
-          ? "What you sent from this device was erased. Inspectors do not use it."
-          : "Thank you. Inspectors have what you sent from this device."}
-      </p>
+      <h1>{say(takenBack ? "receipt.taken-back" : "sent.title")}</h1>
+      <p className="lead">{say(takenBack ? "sent.erased" : "sent.words")}</p>
       <ButtonRow>
-        <ButtonLink href={`${base}/receipt`}>See your receipt</ButtonLink>
+        <ButtonLink href={`${base}/receipt`}>{say("sent.receipt")}</ButtonLink>
+        {takenBack ? null : (
+          <ButtonLink href={`${base}/sent`} kind="secondary">
+            {say("back.title")}
+          </ButtonLink>
+        )}
       </ButtonRow>
-      {isOpen ? (
-        <p>
-          Does somebody else want to answer here, or do you want to answer again, as a professional or about
-          another child? Write down your receipt first: this device shows only the last one. Then{" "}
-          <a href={`${base}/consent?again`}>start another answer</a>. {`The survey closes at ${closes.said}.`}
-        </p>
-      ) : (
-        <p>{`The survey closed at ${closes.said}.`}</p>
-      )}
+      <p>{say(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      {isOpen ? <AnswerAgain base={base} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
-      <Safeguarding contacts={socialCareOf(contacts)} />
+      <SocialCare contacts={contacts} />
     </>
   );
 }

@@ -6,61 +6,57 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { HiddenField } from "#app/components/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
-import { SaidLines } from "#app/components/said-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { sayAnswer } from "#app/domain/questions/say-answer.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
-import { parentsStatement } from "#app/domain/surveys/consent-statement.ts";
-import { controlOf } from "#app/domain/surveys/draft.ts";
+import { useWords } from "#app/components/words.ts";
+import { statementIn } from "#app/domain/surveys/consent-statement.ts";
+import { doubtsInForm } from "#app/domain/surveys/doubts.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
-import { readDraftToken, requireAnswering, requireSurvey } from "#app/http/respondent.server.ts";
+import { backFrom } from "#app/domain/surveys/survey.ts";
+import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import { sayProblems } from "#app/http/say-problems.ts";
+import { showAnswers } from "#app/http/show-answers.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, draft, pages } = await requireAnswering(args);
-  const consent = await findDraftConsent(args.context.db, draft.id);
+  const { survey, words, draft, pages } = await requireAnswering(args);
+  const base = `/areas/${survey.slug}/survey`;
+  const { approvalId, answers, about } = draft;
+  const last = pages.at(-1);
   return {
-    area: survey.areaName,
-    base: `/areas/${survey.slug}/survey`,
-    closes: sayDateAndTime(survey.closesAt),
+    title: surveyTitle({ words, survey }, "check.page-title"),
+    base,
+    // One past the last page, from whose point of view the last is the page before.
+    back: last
+      ? `${base}/${backFrom({ pages, number: last.number + 1, question: words.easyRead ? 1 : null })}`
+      : `${base}/about`,
+    closes: sayMoment(words, survey.closesAt),
     steps: pages.length + 3,
-    consent,
-    about: aboutQuestions.map(({ name, label, options }) => ({
-      key: name,
-      label,
-      value: (draft.about[name] ?? []).map(
-        (value) => options.find((option) => option.value === value)?.label ?? value,
-      ),
-    })),
-    pages: pages.map(({ number, focusArea, questions }) => ({
-      number,
-      name: focusArea.shortName,
-      answers: questions.map((question) => ({
-        key: question.id,
-        control: controlOf(question),
-        label: question.text,
-        value: sayAnswer(question, draft.answers[question.id] ?? []),
-      })),
-    })),
+    isChange: draft.changesResponseId !== null,
+    consent: await findDraftConsent(args.context.db, draft.id),
+    shown: await showAnswers(args, { approvalId, pages, answers, about, change: base }),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context } = args;
-  const { survey } = await requireSurvey(args);
+  const { context, request } = args;
+  const form = await request.formData();
+  const { survey, words } = await requireSurvey(args);
   const base = `/areas/${survey.slug}/survey`;
   const token = await readDraftToken(args);
   if (token === null) throw redirect(base);
   const submitted = await submitResponse(context.db, {
     revisitId: survey.revisitId,
     token,
+    doubts: doubtsInForm(form),
     now: context.receivedAt,
   });
   switch (submitted.kind) {
@@ -76,85 +72,49 @@ export async function action(args: ActionFunctionArgs) {
     case "nothing-answered":
       return data({ errors: {}, nothing: true }, { status: 422 });
     case "put-right":
-      return data({ errors: submitted.errors, nothing: false }, { status: 422 });
+      return data({ errors: sayProblems(submitted.problems, words), nothing: false }, { status: 422 });
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Check your answers. Survey in ${loaded?.area ?? "the area"} – Noonday` },
+  { title: `${loaded?.title ?? "Check your answers"} – Noonday` },
 ];
 
 export default function CheckPage() {
-  const { base, closes, steps, consent, about, pages } = useLoaderData<typeof loader>();
+  const { base, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  const words = useWords();
+  const { say } = words;
   const found: Record<string, string> = answered?.errors ?? {};
   const errors = Object.fromEntries(
-    pages
+    shown.pages
       .flatMap(({ answers }) => answers)
       .filter(({ control }) => found[control] !== undefined)
-      .map(({ control, label }) => [control, `${label} ${found[control]}`]),
+      .map(({ control, label }) => [control, `${label.words} ${found[control]}`]),
   );
-  const last = pages.at(-1)?.number;
   return (
-    <Page dataState="open" before={<BackLink href={last ? `${base}/focus/${last}` : `${base}/about`} />}>
-      <ErrorSummary
-        errors={errors}
-        general={
-          answered?.nothing
-            ? "You have not answered any question yet. Answer at least one, then send."
-            : undefined
-        }
-      />
-      <Progress step={steps} of={steps} label="Check and send" />
-      <h1>Check your answers, then send them</h1>
-      <p>
-        {`Nothing is sent until you press the button at the end. The survey closes at ${closes}. `}
-        Print or copy this page now if you want to keep your answers: they cannot be shown again once sent.
-      </p>
-      {pages.map(({ number, name, answers }) => (
-        <section key={number} aria-label={name}>
-          <h2>{name}</h2>
-          <SummaryList
-            rows={answers.map(({ key, control, label, value }) => ({
-              key,
-              id: control,
-              label,
-              value: value.length > 0 ? <SaidLines lines={value} /> : undefined,
-              error: found[control],
-              changeHref: `${base}/focus/${number}?change#${control}`,
-              changeLabel: label,
-            }))}
-          />
-        </section>
-      ))}
-      <section aria-label="About you and your children">
-        <h2>About you and your children</h2>
+    <Page dataState="open" before={<BackLink href={back} />}>
+      <ErrorSummary errors={errors} general={answered?.nothing ? say("check.nothing") : undefined} />
+      <Progress step={steps} of={steps} label={say("check.step")} />
+      <h1>{say("check.title")}</h1>
+      <p>{say(isChange ? "check.changing" : "check.words", { closes })}</p>
+      <AnswerList {...shown} errors={found} />
+      <section aria-label={say("check.agreed")}>
+        <h2>{say("check.agreed")}</h2>
         <SummaryList
-          emptyWords="Left out"
-          rows={about.map(({ key, label, value }) => ({
-            key,
-            label,
-            value: value.length > 0 ? <SaidLines lines={value} /> : undefined,
-            changeHref: `${base}/about?change#${key}`,
-            changeLabel: label,
-          }))}
-        />
-      </section>
-      <section aria-label="What you agreed to">
-        <h2>What you agreed to</h2>
-        <SummaryList
-          rows={parentsStatement.choices.map(({ name, label }) => ({
+          rows={statementIn(words).choices.map(({ name, label }) => ({
             key: name,
             label,
-            value: consent?.[name] ? "Yes" : "No",
+            value: say(consent?.[name] ? "form.yes" : "form.no"),
             changeHref: `${base}/consent`,
             changeLabel: label,
           }))}
         />
       </section>
       <Form>
+        <HiddenField />
         <ButtonRow>
-          <Button>Send my answers</Button>
+          <Button>{say(isChange ? "check.send-changed" : "check.send")}</Button>
         </ButtonRow>
       </Form>
     </Page>

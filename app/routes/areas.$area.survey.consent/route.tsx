@@ -11,30 +11,33 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { HiddenField } from "#app/components/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { Safeguarding } from "#app/components/safeguarding.tsx";
-import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
+import { SocialCare } from "#app/components/social-care.tsx";
+import { useWords } from "#app/components/words.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import {
   allowsTakingPart,
   type ConsentChoices,
   consentChoiceNames,
-  parentsStatement,
+  statementIn,
 } from "#app/domain/surveys/consent-statement.ts";
+import { doubtsInForm } from "#app/domain/surveys/doubts.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
-import { findRespondent, giveDraftCookie, questionsOf } from "#app/http/respondent.server.ts";
+import { readAgain } from "#app/http/answer-again.server.ts";
+import { findRespondent, giveDraftCookie, questionsOf, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { survey, state, draft, sent } = await findRespondent(args);
+  const { survey, state, words, draft, sent } = await findRespondent(args);
   const base = `/areas/${survey.slug}/survey`;
-  if (sent && !isAnotherAnswer(args.request)) throw redirect(`${base}/receipt`);
+  if (sent && !readAgain(args.request)) throw redirect(`${base}/receipt`);
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
   const [contacts, choices, set] = await Promise.all([
     listContacts(context.db, survey.revisitId),
@@ -45,24 +48,26 @@ export async function loader(args: LoaderFunctionArgs) {
       now: context.receivedAt,
     }),
   ]);
-  const steps = set ? surveyPages(set).length + 3 : 4;
-  const hasDraft = draft !== null;
-  const sharedDevice = draft?.sharedDevice === 1;
-  if (!hasDraft) sameForAll(args);
-  return { area: survey.areaName, base, contacts, choices, hasDraft, sharedDevice, steps };
-}
-
-/** Going back from a receipt to this page must not begin a second answer unasked. */
-function isAnotherAnswer(request: Request): boolean {
-  return new URL(request.url).searchParams.has("again");
+  if (draft === null) sameForAll(args);
+  return {
+    title: surveyTitle({ words, survey }, "consent.title"),
+    base,
+    contacts,
+    choices,
+    hasDraft: draft !== null,
+    sharedDevice: draft?.sharedDevice === 1,
+    steps: set ? surveyPages(set).length + 3 : 4,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const form = await request.formData();
-  const { survey, token, draft, sent } = await findRespondent(args);
+  const { survey, words, token, draft, sent } = await findRespondent(args);
   const base = `/areas/${survey.slug}/survey`;
-  if (sent && !isAnotherAnswer(request)) return redirect(`${base}/receipt`);
+  const again = readAgain(request);
+  if (sent && !again) return redirect(`${base}/receipt`);
+  const statement = statementIn(words);
   const choices = Object.fromEntries(
     consentChoiceNames.map((name) => [name, form.has(name)]),
   ) as ConsentChoices;
@@ -70,12 +75,9 @@ export async function action(args: ActionFunctionArgs) {
   if (form.get("answer") === "no") return redirect(draft ? `${base}/erasure` : `${base}/declined`);
   if (!allowsTakingPart(choices)) {
     const errors = Object.fromEntries(
-      parentsStatement.choices
+      statement.choices
         .filter(({ name, needed }) => needed && !choices[name])
-        .map(({ name, label }) => [
-          name,
-          `To take part, tick “${label}”. If you do not agree, choose that at the end.`,
-        ]),
+        .map(({ name, label }) => [name, words.say("consent.needed", { choice: label })]),
     );
     const shared = form.has("sharedDevice") ? String(form.get("sharedDevice")) : undefined;
     return data({ errors, choices, shared }, { status: 422 });
@@ -83,25 +85,24 @@ export async function action(args: ActionFunctionArgs) {
   const given = await giveConsent(context.db, {
     survey,
     token: sent ? null : token,
+    statement,
     choices,
     sharedDevice,
+    doubts: doubtsInForm(form),
+    like: sent && token !== null && again !== "new" ? { token, view: again === "view" } : null,
     now: context.receivedAt,
+  });
+  const cookie = async (secret: string) => ({
+    headers: { "Set-Cookie": await giveDraftCookie(context, { survey, token: secret, sharedDevice }) },
   });
   switch (given.kind) {
     case "begun":
-      return redirect(`${base}/about`, {
-        headers: {
-          "Set-Cookie": await giveDraftCookie(context, { survey, token: given.token, sharedDevice }),
-        },
-      });
+      return redirect(`${base}/about`, await cookie(given.token));
     case "changed": {
       const step = draft
         ? nextStep(stepsOf((await questionsOf(context, draft)).pages), draft.passed)
         : "about";
-      const headers = {
-        "Set-Cookie": await giveDraftCookie(context, { survey, token: token ?? "", sharedDevice }),
-      };
-      return redirect(`${base}/${step}`, { headers });
+      return redirect(`${base}/${step}`, await cookie(token ?? ""));
     }
     case "declined":
       return redirect(`${base}/declined`);
@@ -111,22 +112,26 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Do you agree to take part? Survey in ${loaded?.area ?? "the area"} – Noonday` },
+  { title: `${loaded?.title ?? "Do you agree to take part?"} – Noonday` },
 ];
 
 export default function ConsentPage() {
   const { base, contacts, choices, hasDraft, sharedDevice, steps } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  const words = useWords();
+  const { say } = words;
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;
-  const { title, paragraphs, choices: offered } = parentsStatement;
+  const { title, paragraphs, choices: offered } = statementIn(words);
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={1} of={steps} label="Agreeing" />
-      <h1>{title}</h1>
+      <Progress step={1} of={steps} label={say("consent.step")} />
+      <h1 data-read-aloud>{title}</h1>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} data-read-aloud>
+          {paragraph}
+        </p>
       ))}
       <Form>
         {offered.map(({ name, label, hint, needed }) => (
@@ -142,27 +147,24 @@ export default function ConsentPage() {
         ))}
         <RadioGroup
           name="sharedDevice"
-          label="Do other people use this device?"
-          hint="If you do not say, we keep your place on it."
+          label={say("consent.shared")}
+          hint={say("consent.shared.hint")}
           optional
           options={[
-            { value: "no", label: "No, or only people I trust" },
-            {
-              value: "yes",
-              label: "Yes",
-              hint: "As in a library. Your answers are gone from it when the browser is closed.",
-            },
+            { value: "no", label: say("consent.shared.no") },
+            { value: "yes", label: say("consent.shared.yes"), hint: say("consent.shared.yes.hint") },
           ]}
           defaultValue={answered ? answered.shared : hasDraft ? (sharedDevice ? "yes" : "no") : undefined}
         />
+        <HiddenField />
         <ButtonRow>
-          <Button>Continue</Button>
+          <Button>{say("form.continue")}</Button>
           <Button kind="quiet" name="answer" value="no">
-            {hasDraft ? "I no longer agree: erase my answers" : "I do not agree"}
+            {say(hasDraft ? "consent.no-longer" : "consent.no")}
           </Button>
         </ButtonRow>
       </Form>
-      <Safeguarding contacts={socialCareOf(contacts)} />
+      <SocialCare contacts={contacts} />
     </Page>
   );
 }

@@ -2,39 +2,42 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Safeguarding } from "#app/components/safeguarding.tsx";
-import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { SocialCare } from "#app/components/social-care.tsx";
+import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { useWords } from "#app/components/words.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, draft } = await findRespondent(args);
-  const contacts = await listContacts(args.context.db, survey.revisitId);
-  return { area: { name: survey.areaName, slug: survey.slug }, state, hasDraft: draft !== null, contacts };
+  const { survey, state, words, draft } = await findRespondent(args);
+  return {
+    title: words.say("declined.page-title", { area: survey.areaName }),
+    slug: survey.slug,
+    state,
+    hasDraft: draft !== null,
+    contacts: await listContacts(args.context.db, survey.revisitId),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `You did not agree: other ways to be heard in ${data?.area.name ?? "the area"} – Noonday` },
+  { title: `${data?.title ?? "You did not agree"} – Noonday` },
 ];
 
 export default function DeclinedPage() {
-  const { area, state, hasDraft, contacts } = useLoaderData<typeof loader>();
+  const { slug, state, hasDraft, contacts } = useLoaderData<typeof loader>();
+  const { say } = useWords();
   return (
-    <Page dataState={state} before={<BackLink href={`/areas/${area.slug}/survey/consent`} />}>
-      <h1>That is fine</h1>
-      <p className="lead">
-        {hasDraft
-          ? "You have answers on this device that were not sent. They stay there until you erase them."
-          : "You have chosen not to take part. Nothing about you was kept."}
-      </p>
+    <Page dataState={state} before={<BackLink href={`/areas/${slug}/survey/consent`} />}>
+      <h1>{say("declined.title")}</h1>
+      <p className="lead">{say(hasDraft ? "declined.draft" : "declined.nothing-kept")}</p>
       {hasDraft ? (
         <p>
-          <a href={`/areas/${area.slug}/survey/erasure`}>Erase what I saved</a>
+          <a href={`/areas/${slug}/survey/erasure`}>{say("declined.erase")}</a>
         </p>
       ) : null}
-      <p>You can still change your mind until the survey closes.</p>
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
-      <Safeguarding contacts={socialCareOf(contacts)} />
+      <p>{say("declined.change-mind")}</p>
+      <WaysToBeHeard slug={slug} contacts={contacts} />
+      <SocialCare contacts={contacts} />
     </Page>
   );
 }

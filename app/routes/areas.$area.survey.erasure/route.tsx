@@ -9,19 +9,25 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
 import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
 import {
   clearDraftCookie,
   findRespondent,
   readDraftToken,
   requireSurvey,
+  surveyTitle,
 } from "#app/http/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, draft } = await findRespondent(args);
+  const { survey, state, words, draft } = await findRespondent(args);
   const base = `/areas/${survey.slug}/survey`;
   if (!draft) throw redirect(base);
-  return { area: survey.areaName, base, state, back: state === "closed" ? `${base}/ended` : base };
+  return {
+    title: surveyTitle({ words, survey }, "erase.page-title"),
+    state,
+    back: state === "closed" ? `${base}/ended` : base,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,24 +49,21 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Erase what you saved. Survey in ${data?.area ?? "the area"} – Noonday` },
+  { title: `${data?.title ?? "Erase what you saved"} – Noonday` },
 ];
 
 export default function ErasurePage() {
   const { state, back } = useLoaderData<typeof loader>();
+  const { say } = useWords();
   return (
     <Page dataState={state} before={<BackLink href={back} />}>
-      <h1>Erase what you saved?</h1>
-      <p className="lead">
-        {state === "closed"
-          ? "Your own copy of your answers is erased at once. It cannot be brought back. If you agreed that unfinished answers may be used, what inspectors have stays."
-          : "Everything you saved on this device is erased at once, and no longer counts as agreed. Nobody will ever read it. It cannot be brought back."}
-      </p>
+      <h1>{say("erase.title")}</h1>
+      <p className="lead">{say(state === "closed" ? "erase.closed" : "erase.open")}</p>
       <Form>
         <ButtonRow>
-          <Button kind="danger">Erase my answers</Button>
+          <Button kind="danger">{say("erase.yes")}</Button>
           <ButtonLink href={back} kind="quiet">
-            Keep them
+            {say("erase.no")}
           </ButtonLink>
         </ButtonRow>
       </Form>

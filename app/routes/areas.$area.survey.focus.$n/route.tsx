@@ -9,37 +9,50 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
+import { useWords } from "#app/components/words.ts";
 import { sayAnswer } from "#app/domain/questions/say-answer.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
-import { readStep } from "#app/domain/surveys/survey.ts";
+import { backFrom, readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
-import { type Answering, requireAnswering } from "#app/http/respondent.server.ts";
+import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
+import { sayProblems } from "#app/http/say-problems.ts";
 import { makeCopy } from "#app/http/window-copy.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, draft, pages } = await requireAnswering(args);
+  const { survey, words, draft, pages } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
+  const said = await saidIn(args, draft.approvalId);
   const base = `/areas/${survey.slug}/survey`;
+  const { searchParams } = new URL(args.request.url);
+  const one = words.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
+  const shown = one === null ? questions : questions.slice(one - 1, one);
+  const { shortName } = said.focusArea(focusArea);
   const copy = makeCopy(draft.windows[`focus/${number}`]);
   if (questions.every(({ id }) => draft.answers[id] === undefined)) sameForAll(args, [copy]);
   return {
-    area: survey.areaName,
+    title: words.say("survey.title-in", { title: shortName.words, area: survey.areaName }),
     base,
-    back: number === 1 ? `${base}/about` : `${base}/focus/${number - 1}`,
+    back: `${base}/${backFrom({ pages, number, question: one })}`,
     number,
     steps: pages.length + 3,
     copy,
-    changing: new URL(args.request.url).searchParams.has("change"),
-    focusArea: { shortName: focusArea.shortName, fullText: focusArea.fullText },
-    questions: questions.map((question) => ({ question, values: draft.answers[question.id] ?? [] })),
+    changing: searchParams.has("change"),
+    one,
+    focusArea: { shortName, fullText: focusArea.fullText },
+    questions: shown.map((question) => ({
+      question,
+      said: said.question(question),
+      values: draft.answers[question.id] ?? [],
+    })),
   };
 }
 
@@ -50,9 +63,11 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await saveStep(args, { step, typed, done: true });
   switch (saved.kind) {
     case "saved":
-      return redirect(saved.to);
-    case "put-right":
-      return data({ errors: saved.errors, there: {}, typed }, { status: 422 });
+      return redirect(saved.to, { headers: saved.headers });
+    case "put-right": {
+      const errors = sayProblems(saved.problems, args.context.page.words);
+      return data({ errors, there: {}, typed }, { status: 422 });
+    }
     case "said-elsewhere":
       return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
@@ -68,40 +83,57 @@ function pageAt(pages: Answering["pages"], n: string | undefined): Answering["pa
   return page;
 }
 
+/** Which of `count` questions an Easy Read page shows, from 1. */
+function questionAt(count: number, asked: string | null): number {
+  const number = Number(asked ?? "1");
+  return Number.isInteger(number) && number >= 1 && number <= count ? number : 1;
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  {
-    title: `${loaded?.focusArea.shortName ?? "Questions"}. Survey in ${loaded?.area ?? "the area"} – Noonday`,
-  },
+  { title: `${loaded?.title ?? "Questions"} – Noonday` },
 ];
 
 export default function FocusPage() {
-  const { base, back, number, steps, copy, changing, focusArea, questions } = useLoaderData<typeof loader>();
+  const { base, back, number, steps, copy, changing, one, focusArea, questions } =
+    useLoaderData<typeof loader>();
+  const { say, language } = useWords();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
+  const { shortName, fullText } = focusArea;
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={number + 2} of={steps} label={focusArea.shortName} />
-      <h1>{focusArea.shortName}</h1>
-      <Details summary="What inspectors said was wrong">
-        <p>{focusArea.fullText}</p>
-      </Details>
+      <Progress step={number + 2} of={steps} label={shortName.words} />
+      <h1>
+        <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
+      </h1>
+      {one === null ? (
+        <Details summary={say("focus.what-was-wrong")}>
+          <p
+            lang={language.code === "en" ? undefined : "en"}
+            dir={language.code === "en" ? undefined : "ltr"}
+          >
+            {fullText}
+          </p>
+        </Details>
+      ) : null}
       <StepForm
-        key={number}
         base={base}
         step={`focus/${number}`}
+        question={one}
         copy={copy}
         changing={changing}
         elsewhere={Object.keys(there)}
       >
-        {questions.map(({ question, values }) => {
+        {questions.map(({ question, said, values }) => {
           const control = controlOf(question);
           return (
             <div key={question.id} data-read-group>
               <ReadAloudButton />
               <QuestionField
                 question={question}
+                said={said}
                 name={control}
                 values={answered ? (answered.typed[control] ?? []) : values}
                 error={errors[control]}
@@ -113,7 +145,7 @@ export default function FocusPage() {
             </div>
           );
         })}
-        <p className="small soft">Please do not write names of people or schools.</p>
+        <p className="small soft">{say("focus.no-names")}</p>
       </StepForm>
     </Page>
   );

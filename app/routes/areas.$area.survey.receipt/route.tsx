@@ -1,72 +1,81 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
-import { Safeguarding } from "#app/components/safeguarding.tsx";
-import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { SocialCare } from "#app/components/social-care.tsx";
+import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { useWords } from "#app/components/words.ts";
+import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { findRespondent } from "#app/http/respondent.server.ts";
+import { findRespondent, surveyTitle } from "#app/http/respondent.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, sent } = await findRespondent(args);
+  const { survey, state, words, sent } = await findRespondent(args);
   if (!sent) throw redirect(`/areas/${survey.slug}/survey`);
-  const contacts = await listContacts(args.context.db, survey.revisitId);
+  const moment = (text: string) => sayMoment(words, fromText(text));
   return {
+    title: surveyTitle({ words, survey }, "receipt.page-title"),
     area: { name: survey.areaName, slug: survey.slug },
     receipt: sent.receipt,
-    received: sayDateAndTime(fromText(sent.receivedAt)),
-    takenBack: sent.withdrawnAt === null ? null : sayDateAndTime(fromText(sent.withdrawnAt)),
+    received: moment(sent.receivedAt),
+    changed: sent.changedAt === null ? null : moment(sent.changedAt),
+    takenBack: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
     isOpen: state === "open",
-    closes: sayDateAndTime(survey.closesAt),
-    contacts,
+    isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
+    closes: sayMoment(words, survey.closesAt),
+    sealed: sayMoment(words, survey.sealedAt),
+    contacts: await listContacts(args.context.db, survey.revisitId),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Your receipt. Survey in ${data?.area.name ?? "the area"} – Noonday` },
+  { title: `${data?.title ?? "Your receipt"} – Noonday` },
 ];
 
 export default function ReceiptPage() {
-  const { area, receipt, received, takenBack, isOpen, closes, contacts } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { area, receipt, received, changed, takenBack, isOpen, isSealed, closes, sealed } = loaded;
+  const { say, sayWith } = useWords();
+  const base = `/areas/${area.slug}/survey`;
+  const link = (words: (string | JSX.Element)[]) => <a href={`${base}/sent`}>{words}</a>;
   return (
     <Page dataState="sent">
-      <h1>{takenBack ? "You took back your answers" : "Thank you. Your answers have been received"}</h1>
+      <h1>{say(takenBack ? "receipt.taken-back" : "receipt.title")}</h1>
       <p className="lead">
         {takenBack
-          ? `They arrived at ${received}, and were erased at ${takenBack}. Inspectors do not use them.`
-          : `They arrived at ${received}. Inspectors will read them.`}
+          ? say("receipt.erased", { received, erased: takenBack })
+          : changed
+            ? say("receipt.changed", { received, changed })
+            : say("receipt.arrived", { received })}
       </p>
       <ReceiptCode code={receipt} />
-      <p>
-        Keep this code if you can: write it down, or print this page. It shows that your answers arrived.
-        Nobody can find you with it. There is no letter O in it: each 0 is a zero.
-      </p>
-      <p>
-        You can see this page again in this browser. We do not know who you are, so we cannot find the code
-        for you later.
-      </p>
-      <h2>What happens next</h2>
-      <p>
-        Inspectors read what all families said, then visit. They decide, for each weakness, whether enough has
-        changed, and their letter is published on Ofsted’s website.
-      </p>
-      {isOpen && takenBack === null ? (
+      <p>{say("receipt.keep")}</p>
+      <p>{say("receipt.again")}</p>
+      {isOpen ? <AnswerAgain base={base} /> : null}
+      <h2>{say("receipt.next.title")}</h2>
+      <p>{say("receipt.next")}</p>
+      {takenBack !== null || isSealed ? null : (
         <>
-          <h2>If you change your mind</h2>
+          <h2>{say("receipt.mind.title")}</h2>
           <p>
-            {`Until ${closes} you can `}
-            <a href={`/areas/${area.slug}/survey/withdrawal`}>take back your answers</a>. After that they are
-            part of the evidence.
+            <Wrapped
+              parts={
+                isOpen
+                  ? sayWith("receipt.mind.open", { closes, sealed, link })
+                  : sayWith("receipt.mind.closed", { sealed, link })
+              }
+            />
           </p>
         </>
-      ) : null}
-      <h2>Do others use this device?</h2>
+      )}
+      <h2>{say("receipt.others")}</h2>
       <ClearDevice area={area} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
-      <Safeguarding contacts={socialCareOf(contacts)} />
+      <WaysToBeHeard slug={area.slug} contacts={loaded.contacts} />
+      <SocialCare contacts={loaded.contacts} />
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await saveStep(args, { step, typed, done: typed.ready !== undefined });
   switch (saved.kind) {
     case "saved":
-      return data({ kind: "saved", to: saved.to });
+      return data({ kind: "saved", to: saved.to }, { headers: saved.headers });
     case "put-right":
     case "said-elsewhere":
     case "window-closed":

@@ -1,55 +1,59 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
-import { Form } from "#app/components/form.tsx";
+import { useActionData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
-import { findRespondent, readDraftToken, requireSurvey } from "#app/http/respondent.server.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { readTypedCode } from "#app/http/typed-code.server.ts";
 
+/** Only a receipt leads here. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, sent } = await findRespondent(args);
-  const base = `/areas/${survey.slug}/survey`;
-  if (!sent || sent.withdrawnAt !== null || state !== "open") throw redirect(`${base}/receipt`);
-  return { area: survey.areaName, base };
+  const { survey, words } = await requireSurvey(args);
+  if (args.request.method === "GET") throw redirect(`/areas/${survey.slug}/survey/sent`);
+  return { title: words.say("back.taken.title") };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { context } = args;
-  const { survey } = await requireSurvey(args);
+  const { code } = await readTypedCode(args.request);
+  const { survey, words } = await requireSurvey(args);
   const base = `/areas/${survey.slug}/survey`;
-  const token = await readDraftToken(args);
-  if (token === null) return redirect(base);
-  await withdrawResponse(context.db, { survey, token, now: context.receivedAt });
-  return redirect(`${base}/receipt`);
+  if (code === null) return redirect(`${base}/sent`);
+  const now = args.context.receivedAt;
+  const withdrawn = await withdrawResponse(args.context.db, { survey, receipt: code, now });
+  switch (withdrawn.kind) {
+    case "withdrawn":
+    case "already-withdrawn":
+      return data({ base, title: words.say("back.taken.title"), said: words.say("back.taken") });
+    case "sealed":
+      return data(
+        { base, title: words.say("back.title"), said: words.say("back.too-late") },
+        { status: 409 },
+      );
+    case "no-response":
+      return redirect(`${base}/sent`);
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take back your answers. Survey in ${data?.area ?? "the area"} – Noonday` },
+  { title: `${data?.title ?? "Your answers are taken back"} – Noonday` },
 ];
 
 export default function WithdrawalPage() {
-  const { base } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const { say } = useWords();
   return (
-    <Page dataState="sent" before={<BackLink href={`${base}/receipt`} />}>
-      <h1>Take back your answers?</h1>
-      <p className="lead">
-        Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only
-        that somebody sent answers and took them back stays on record, with nothing about you.
+    <Page dataState="sent">
+      <h1>{done?.title}</h1>
+      <p className="lead">{done?.said}</p>
+      <p>
+        <a href={done?.base}>{say("broken.unsaved.to-start")}</a>
       </p>
-      <Form>
-        <ButtonRow>
-          <Button kind="danger">Take back my answers</Button>
-          <ButtonLink href={`${base}/receipt`} kind="quiet">
-            Leave them as they are
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
     </Page>
   );
 }

@@ -1,6 +1,10 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
+import { AnswerAgain } from "#app/components/answer-again.tsx";
+import { AnswerList } from "#app/components/answer-list.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { CodeField } from "#app/components/code-field.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
+import { HiddenField } from "#app/components/hidden-field.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
@@ -8,6 +12,7 @@ import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
+import { SocialCare } from "#app/components/social-care.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
@@ -56,6 +61,38 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="ReadAloudButton">
         <ReadAloudButton />
+      </Specimen>
+      <Specimen name="AnswerList">
+        <AnswerList
+          pages={[
+            {
+              number: 1,
+              name: { words: "Plans on time", language: "en" },
+              answers: [
+                {
+                  key: "one",
+                  control: "answer-one",
+                  label: { words: "Czy pomoc jest lepsza?", language: "pl" },
+                  value: ["Better"],
+                  changeHref: "/gallery#answer-one",
+                },
+              ],
+            },
+          ]}
+          about={{ title: "About you", answers: [] }}
+        />
+      </Specimen>
+      <Specimen name="AnswerAgain">
+        <AnswerAgain base="/gallery" />
+      </Specimen>
+      <Specimen name="CodeField">
+        <CodeField label="Your code" typed="7K2M" error="That is not a whole code." />
+      </Specimen>
+      <Specimen name="HiddenField">
+        <HiddenField />
+      </Specimen>
+      <Specimen name="SocialCare">
+        <SocialCare contacts={[]} />
       </Specimen>
       <Specimen name="SaidLines">
         <SaidLines lines={["It took two years.\nNobody rang.", "Nadal czekamy."]} />

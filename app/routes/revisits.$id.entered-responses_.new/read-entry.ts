@@ -8,6 +8,8 @@ import { entryShape } from "#app/domain/surveys/entry.ts";
 import { notOnlineStatement } from "#app/domain/surveys/paper-statement.ts";
 import type { Survey } from "#app/domain/surveys/survey.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
+import { sayProblems } from "#app/http/say-problems.ts";
+import { englishWords } from "#app/messages/words.ts";
 
 /** The whole form as typed: an entry, or what is wrong with it, by control and in the page's order. */
 export function readEntry(
@@ -23,8 +25,7 @@ export function readEntry(
   const errors = {
     ...(how.ok ? {} : how.errors),
     ...missingConsents(choices),
-    ...about.errors,
-    ...said.errors,
+    ...sayProblems({ ...about.problems, ...said.problems }, englishWords),
   };
   if (!how.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   const answers = mergeAnswers({}, said.answers);
@@ -76,6 +77,6 @@ export function sayRefusal(
     case "nothing-answered":
       return { errors: {}, general: "No question is answered. Enter at least one answer." };
     case "put-right":
-      return { errors: refused.errors };
+      return { errors: sayProblems(refused.problems, englishWords) };
   }
 }

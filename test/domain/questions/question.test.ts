@@ -9,6 +9,7 @@ import {
   type Wording,
 } from "#app/domain/questions/question.ts";
 import { sayCompareWith } from "#app/domain/questions/say-question.ts";
+import { englishMessages } from "#app/messages/english.ts";
 
 const question = (changes: Partial<Wording>): Wording => ({
   type: "agreement",
@@ -51,7 +52,7 @@ describe("checking an answer", () => {
     expect(checkAnswer(question({}), ["agree"])).toEqual({ ok: true, values: ["agree"] });
     expect(checkAnswer(question({}), ["better"])).toEqual({
       ok: false,
-      error: "Choose from the answers listed.",
+      problem: { key: "problem.choose-listed" },
     });
     expect(checkAnswer(question({}), ["agree", "disagree"])).toMatchObject({ ok: false });
     expect(
@@ -72,11 +73,11 @@ describe("checking an answer", () => {
     expect(checkAnswer(question({ type: "short-words" }), [words])).toEqual({ ok: true, values: [words] });
     expect(checkAnswer(question({ type: "short-words" }), [`${words}b`])).toEqual({
       ok: false,
-      error: "Your answer is 1 character too long. We can keep up to 200.",
+      problem: { key: "problem.too-long", values: { over: 1, most: 200 } },
     });
     expect(checkAnswer(question({ type: "long-words" }), ["a".repeat(12_000)])).toEqual({
       ok: false,
-      error: "Your answer is 2,000 characters too long. We can keep up to 10,000.",
+      problem: { key: "problem.too-long", values: { over: 2000, most: 10_000 } },
     });
   });
 
@@ -89,7 +90,7 @@ describe("checking an answer", () => {
         (type, typed, required) => {
           const asked = question({ type, required, choices: ["Yes", "No"] });
           const checked = checkAnswer(asked, typed);
-          if (!checked.ok) return checked.error.length > 0;
+          if (!checked.ok) return checked.problem.key in englishMessages;
           const keys = choicesOf(asked).map(({ key }) => key);
           return asksForWords(type)
             ? checked.values.length <= 1

@@ -1,0 +1,41 @@
+import { InLanguage } from "#app/components/in-language.tsx";
+import { SaidLines } from "#app/components/said-lines.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import type { ShownAnswer, ShownPage } from "#app/domain/surveys/shown-answers.ts";
+import { useWords } from "./words.ts";
+
+type AnswerListProps = {
+  pages: readonly ShownPage[];
+  about: { title: string; answers: readonly ShownAnswer[] };
+  errors?: Readonly<Record<string, string>>;
+};
+
+/** What somebody answered, focus area by focus area, and what they said about themselves. */
+export function AnswerList({ pages, about, errors = {} }: AnswerListProps) {
+  const { say } = useWords();
+  const rowOf = ({ key, control, label, value, changeHref }: ShownAnswer) => ({
+    key,
+    id: control,
+    label: <InLanguage code={label.language}>{label.words}</InLanguage>,
+    value: value.length > 0 ? <SaidLines lines={value} /> : undefined,
+    error: errors[control],
+    changeHref,
+    changeLabel: label.words,
+  });
+  return (
+    <>
+      {pages.map(({ number, name, answers }) => (
+        <section key={number} aria-label={name.words}>
+          <h2>
+            <InLanguage code={name.language}>{name.words}</InLanguage>
+          </h2>
+          <SummaryList rows={answers.map(rowOf)} />
+        </section>
+      ))}
+      <section aria-label={about.title}>
+        <h2>{about.title}</h2>
+        <SummaryList emptyWords={say("form.left-out")} rows={about.answers.map(rowOf)} />
+      </section>
+    </>
+  );
+}

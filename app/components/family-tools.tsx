@@ -1,0 +1,90 @@
+import { type ReactNode, useContext } from "react";
+import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
+import { PageShownContext } from "./page-shown.ts";
+import { useWords } from "./words.ts";
+import "./family-tools.css";
+
+/**
+ * On every page of the survey: another language, Easy Read, showing it one's own way, help for a child in danger, and
+ * leaving quickly. On a step each is a button of the step's own form, so that what was typed is saved on the way.
+ */
+export function FamilyTools(at: { pathname: string }) {
+  const pathname = at.pathname.replace(/\/+$/, "");
+  const [, area] = /^(\/areas\/[^/]+)\/(?:survey|show|help)(?:\/|$)/.exec(pathname) ?? [];
+  const { say, easyRead } = useWords();
+  const { offered } = useContext(PageShownContext);
+  if (area === undefined || /\/survey\/paper$/.test(pathname)) return null;
+  const onStep = /\/survey\/(about|focus\/\d+)$/.test(pathname);
+  const toggle = easyRead ? "off" : "on";
+  return (
+    <nav className="family-tools" aria-label={say("tools.label")}>
+      <form className="family-tools-row" method="post" action={`${area}/show`}>
+        <input type="hidden" name="from" value={pathname} />
+        {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
+        <Choose onStep={onStep} name="easyRead" value={toggle}>
+          {say(easyRead ? "show.easy.off" : "show.easy.on")}
+        </Choose>
+        <Go onStep={onStep} area={area} to="show" from={pathname}>
+          {say("show.link")}
+        </Go>
+        <Go onStep={onStep} area={area} to="help" from={pathname}>
+          {say("danger.link")}
+        </Go>
+      </form>
+      <form method="post" action={`${area}/left`}>
+        <button type="submit" className="family-tools-leave" data-leave="https://www.bbc.co.uk/weather">
+          {say("leave.button")}
+        </button>
+      </form>
+    </nav>
+  );
+}
+
+function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {
+  const { say, language } = useWords();
+  const others = offered
+    .flatMap((code) => findLanguage(code) ?? [])
+    .filter(({ code }) => code !== language.code);
+  return (
+    <details className="family-tools-languages">
+      <summary>
+        {say("show.language")}: {language.name}
+      </summary>
+      <ul>
+        {others.map(({ code, name, dir }) => (
+          <li key={code} lang={code} dir={dir}>
+            <Choose onStep={onStep} name="language" value={code}>
+              {name}
+            </Choose>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type Tool = { onStep: boolean; children: ReactNode };
+
+function Choose({ onStep, name, value, children }: Tool & { name: string; value: string }) {
+  return onStep ? (
+    <button type="submit" className="family-tool" form="step" name="then" value={`show:${name}=${value}`}>
+      {children}
+    </button>
+  ) : (
+    <button type="submit" className="family-tool" name={name} value={value}>
+      {children}
+    </button>
+  );
+}
+
+function Go({ onStep, area, to, from, children }: Tool & { area: string; to: string; from: string }) {
+  return onStep ? (
+    <button type="submit" className="family-tool" form="step" name="then" value={to}>
+      {children}
+    </button>
+  ) : (
+    <a className="family-tool" href={`${area}/${to}?from=${encodeURIComponent(from)}`}>
+      {children}
+    </a>
+  );
+}

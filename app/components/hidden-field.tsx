@@ -1,0 +1,11 @@
+import { hiddenField } from "#app/domain/surveys/doubts.ts";
+import "./hidden-field.css";
+
+/** A field that nobody sees, hears or reaches by keyboard: only a program fills it in (`domain/surveys/doubts.ts`). */
+export function HiddenField() {
+  return (
+    <div className="hidden-field" aria-hidden="true">
+      <input type="text" name={hiddenField} tabIndex={-1} autoComplete="off" aria-label="Leave this empty" />
+    </div>
+  );
+}

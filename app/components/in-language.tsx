@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { findLanguage } from "#app/messages/languages.ts";
+import { useWords } from "./words.ts";
+
+/**
+ * Words in a language that may not be the page's (English where nothing was translated, an area's own name): said so,
+ * for voices and for the direction of writing.
+ */
+export function InLanguage({ code = "en", children }: { code?: string; children: ReactNode }) {
+  const { language } = useWords();
+  const own = findLanguage(code);
+  if (own === undefined || own.code === language.code) return children;
+  return (
+    <bdi lang={own.code} dir={own.dir}>
+      {children}
+    </bdi>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Problem } from "#app/domain/questions/question.ts";
+import type { Words } from "#app/messages/words.ts";
+
+/** What is wrong, by control, in the page's words. */
+export function sayProblems(
+  problems: Readonly<Record<string, Problem>>,
+  { sayNamed }: Words,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([control, { key, values, said }]) => {
+      const inWords = Object.entries(said ?? {}).map(([name, named]) => [name, sayNamed(named, named)]);
+      return [control, sayNamed(key, key, { ...values, ...Object.fromEntries(inWords) })];
+    }),
+  );
+}

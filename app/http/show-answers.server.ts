@@ -1,0 +1,74 @@
+import { asksForWords, choiceKey, choicesOf, type QuestionVersion } from "#app/domain/questions/question.ts";
+import type { Said } from "#app/domain/questions/wording.ts";
+import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
+import { controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
+import type { ShownAnswer, ShownPage } from "#app/domain/surveys/shown-answers.ts";
+import { addressOf, type SurveyPage } from "#app/domain/surveys/survey.ts";
+import type { Words } from "#app/messages/words.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import { type Asked, saidIn } from "./respondent.server.ts";
+
+/**
+ * Answers as their writer reads them back, in the page's words. `change`: the survey's address, where each can be changed.
+ */
+export async function showAnswers(
+  asked: Pick<Asked, "context">,
+  given: {
+    approvalId: string;
+    pages: readonly SurveyPage<FocusAreasTable>[];
+    answers: DraftAnswers;
+    about: About;
+    change: string | null;
+  },
+): Promise<{ pages: ShownPage[]; about: { title: string; answers: ShownAnswer[] } }> {
+  const { words } = asked.context.page;
+  const said = await saidIn(asked, given.approvalId);
+  const pages = given.pages.map(({ number, focusArea, questions }) => ({
+    number,
+    name: said.focusArea(focusArea).shortName,
+    answers: questions.map((question, index) => {
+      const control = controlOf(question);
+      const { text, choices } = said.question(question);
+      const at = addressOf(`focus/${number}`, words.easyRead ? index + 1 : null);
+      return {
+        key: question.id,
+        control,
+        label: text,
+        value: sayValues(question, choices, given.answers[question.id] ?? [], words),
+        changeHref: given.change
+          ? `${given.change}/${at}${at.includes("?") ? "&" : "?"}change#${control}`
+          : undefined,
+      };
+    }),
+  }));
+  return { pages, about: { title: words.say("about.title"), answers: aboutAnswers(given, words) } };
+}
+
+function aboutAnswers(
+  { about, change }: { about: About; change: string | null },
+  { sayNamed, language }: Words,
+): ShownAnswer[] {
+  return aboutQuestions.map(({ name, label, options }) => ({
+    key: name,
+    control: name,
+    label: { words: sayNamed(aboutKey(name), label), language: language.code },
+    value: (about[name] ?? []).map((value) =>
+      sayNamed(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
+    ),
+    changeHref: change ? `${change}/about?change#${name}` : undefined,
+  }));
+}
+
+function sayValues(
+  question: QuestionVersion,
+  listed: readonly Said[],
+  values: readonly string[],
+  { sayNamed }: Words,
+): string[] {
+  if (asksForWords(question.type)) return [...values];
+  const choices = choicesOf(question);
+  return values.map((value) => {
+    const index = choices.findIndex(({ key }) => key === value);
+    return listed[index]?.words ?? sayNamed(choiceKey(value), choices[index]?.label ?? value);
+  });
+}

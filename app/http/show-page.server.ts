@@ -1,0 +1,47 @@
+import { listSwitchedOnLanguages } from "#app/domain/questions/list-switched-on-languages.server.ts";
+import { wordsIn } from "#app/messages/catalogues.ts";
+import { findLanguage, type LanguageCode, preferredLanguage } from "#app/messages/languages.ts";
+import { readShowing, type Showing, usualShowing, writeShowing } from "#app/messages/showing.ts";
+import { englishWords } from "#app/messages/words.ts";
+import type { RequestContext } from "./context.ts";
+import type { PageShown } from "./page-shown.ts";
+
+/** What a page is before anything is known of who reads it: English, as usual. */
+export function usualPage(): PageShown {
+  return { words: englishWords, showing: usualShowing, offered: ["en"] };
+}
+
+const cookieName = "noonday-show";
+
+/** How this browser wants families' pages shown, from its cookie. Holds nothing about a person. */
+export function showingOf(request: Request): Showing {
+  const cookies = request.headers.get("Cookie") ?? "";
+  const [, value] = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`).exec(cookies) ?? [];
+  return value === undefined ? usualShowing : readShowing(new URLSearchParams(decodeURIComponent(value)));
+}
+
+/** The Set-Cookie header that keeps a showing for a year on this device. */
+export function keepShowing(context: RequestContext, showing: Showing): string {
+  const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
+  const value = encodeURIComponent(writeShowing(showing).toString());
+  return `${cookieName}=${value}; Path=/areas; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/**
+ * Settles in which words and how this request's page is shown: as its cookie says, else in the language that the browser
+ * asks for, of those that the re-visit has switched on.
+ */
+export async function settlePage(
+  { request, context }: { request: Request; context: RequestContext },
+  revisitId: string,
+): Promise<PageShown> {
+  const showing = showingOf(request);
+  const switchedOn = await listSwitchedOnLanguages(context.db, revisitId);
+  const offered: LanguageCode[] = ["en", ...switchedOn];
+  const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
+  const language =
+    findLanguage(chosen ?? undefined) ?? preferredLanguage(request.headers.get("Accept-Language"), offered);
+  const page = { words: wordsIn(language, showing.easyRead), showing, offered };
+  context.page = page;
+  return page;
+}

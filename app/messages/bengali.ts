@@ -1,0 +1,4 @@
+import type { Messages } from "./english.ts";
+
+/** A draft until a named person signs it off. */
+export const bengaliMessages: Messages = {};

@@ -1,0 +1,33 @@
+import { arabicMessages } from "./arabic.ts";
+import { bengaliMessages } from "./bengali.ts";
+import { easyReadMessages } from "./easy-read.ts";
+import type { Messages } from "./english.ts";
+import type { Language, LanguageCode } from "./languages.ts";
+import { polishMessages } from "./polish.ts";
+import { romanianMessages } from "./romanian.ts";
+import { somaliMessages } from "./somali.ts";
+import { urduMessages } from "./urdu.ts";
+import { makeWords, type Words } from "./words.ts";
+
+/** The translations. All are drafts until a named person has signed one off for a re-visit. */
+export const translations: Readonly<Record<Exclude<LanguageCode, "en">, Messages>> = {
+  pl: polishMessages,
+  ro: romanianMessages,
+  so: somaliMessages,
+  ar: arabicMessages,
+  bn: bengaliMessages,
+  ur: urduMessages,
+};
+
+const made = new Map<string, Words>();
+
+/** The words of a language, in Easy Read where asked for. Easy Read is written in English; a translation comes before it. */
+export function wordsIn(language: Language, easyRead: boolean): Words {
+  const key = `${language.code} ${easyRead}`;
+  const known = made.get(key);
+  if (known) return known;
+  const own = language.code === "en" ? [] : [translations[language.code]];
+  const words = makeWords(language, easyRead && own.length === 0 ? [easyReadMessages] : own, { easyRead });
+  made.set(key, words);
+  return words;
+}

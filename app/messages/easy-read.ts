@@ -1,0 +1,39 @@
+import type { Messages } from "./english.ts";
+
+/** The product's own words in Easy Read, in English, where the standard ones are not easy enough. */
+export const easyReadMessages: Messages = {
+  "start.title": "Tell inspectors about help for your child in {area}",
+  "start.lead": "Inspectors check if help for children with special needs and disabilities has got better.",
+  "start.minutes": "It takes about {minutes, number} minutes. You can stop and come back.",
+  "start.free": "You can say no. You can skip questions.",
+  "start.no-account": "We do not ask your name. Please do not write names.",
+  "start.who.title": "Who reads what you say",
+  "start.who.asks":
+    "Inspectors from Ofsted and the Care Quality Commission read it. The council, the school and the health service do not.",
+  "start.who.kept": "What you say is kept for at least six months.",
+  "start.cannot.title": "What inspectors cannot do",
+  "start.cannot": "They cannot change things for one child. The people below can help with that.",
+  "consent.who-reads":
+    "Only inspectors read your answers. The council, the school and the health service do not see them.",
+  "consent.evidence":
+    "Inspectors keep what you say. They use it to decide if things are better. They may show numbers, like how many people said yes.",
+  "consent.no-names": "Please do not write names.",
+  "consent.danger": "If you tell us that a child is not safe, inspectors must tell people who can help.",
+  "consent.take-part": "Yes, I will take part",
+  "consent.take-part.hint": "You can stop when you like.",
+  "consent.become-evidence": "Yes, inspectors can use what I say",
+  "consent.become-evidence.hint": "They cannot use it without your yes.",
+  "consent.quote": "Inspectors can show my words to others, without my name",
+  "consent.quote.hint": "You can leave this empty.",
+  "consent.unfinished": "If I do not finish, inspectors can use what I saved",
+  "consent.unfinished.hint": "You can leave this empty.",
+  "about.title": "About you and your child",
+  "about.why": "This helps us see if we hear from everybody. You can skip all of it.",
+  "check.words":
+    "Look at your answers. Press the button at the end to send them. The survey closes at {closes}.",
+  "receipt.title": "Thank you. We have your answers",
+  "receipt.keep":
+    "Keep this code. Write it down, or print this page. With it you can read, change or take back your answers.",
+  "help.call": "If somebody is in danger now, call <call>999</call>.",
+  "help.not-here": "Nobody reads this survey straight away.",
+};

@@ -1,0 +1,104 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { useWords } from "#app/components/words.ts";
+import { cameFrom } from "#app/http/came-from.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { keepShowing, showingOf } from "#app/http/show-page.server.ts";
+import { findLanguage } from "#app/messages/languages.ts";
+import { colours, fonts, motions, readShowing, spacings, textSizes } from "#app/messages/showing.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, words } = await requireSurvey(args);
+  const area = `/areas/${survey.slug}`;
+  const { showing, offered } = args.context.page;
+  return {
+    title: words.say("show.title"),
+    from: cameFrom(new URL(args.request.url).searchParams.get("from"), area),
+    showing,
+    language: words.language.code,
+    languages: offered.flatMap((code) => findLanguage(code) ?? []).map(({ code, name }) => ({ code, name })),
+  };
+}
+
+/** Keeps what is chosen on this device, and goes back. A single button's choice leaves the rest as it is. */
+export async function action(args: ActionFunctionArgs) {
+  const typed = typedIn(await args.request.formData());
+  const { survey } = await requireSurvey(args);
+  const values = new URLSearchParams(
+    Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const showing = readShowing(values, showingOf(args.request));
+  return redirect(cameFrom(typed.from?.[0], `/areas/${survey.slug}`), {
+    headers: { "Set-Cookie": keepShowing(args.context, showing) },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "Show it my way"} – Noonday` },
+];
+
+const choices = [
+  { name: "textSize", key: "text-size", values: textSizes },
+  { name: "spacing", key: "spacing", values: spacings },
+  { name: "font", key: "font", values: fonts },
+  { name: "colours", key: "colours", values: colours },
+  { name: "motion", key: "motion", values: motions },
+] as const;
+
+export default function ShowPage() {
+  const { from, showing, language, languages } = useLoaderData<typeof loader>();
+  const { say, sayNamed } = useWords();
+  return (
+    <Page before={<BackLink href={from} />}>
+      <h1>{say("show.title")}</h1>
+      <p className="lead">{say("show.words")}</p>
+      <Form>
+        <input type="hidden" name="from" value={from} />
+        {languages.length > 1 ? (
+          <RadioGroup
+            name="language"
+            label={say("show.language")}
+            options={languages.map(({ code, name }) => ({
+              value: code,
+              label: <bdi lang={code}>{name}</bdi>,
+            }))}
+            defaultValue={language}
+          />
+        ) : null}
+        <RadioGroup
+          name="easyRead"
+          label={say("show.easy")}
+          hint={say("show.easy.hint")}
+          options={[
+            { value: "off", label: say("show.easy.no") },
+            { value: "on", label: say("show.easy") },
+          ]}
+          defaultValue={showing.easyRead ? "on" : "off"}
+        />
+        {choices.map(({ name, key, values }) => (
+          <RadioGroup
+            key={name}
+            name={name}
+            label={sayNamed(`show.${key}`, key)}
+            options={values.map((value) => ({ value, label: sayNamed(`show.${key}.${value}`, value) }))}
+            defaultValue={showing[name]}
+          />
+        ))}
+        <ButtonRow>
+          <Button>{say("show.save")}</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
+import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
+import { readTypedCode } from "#app/http/typed-code.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/areas/${params.area}/survey/sent`);
+}
+
+/** Opens what was sent to be changed, on this device until its browser is closed. */
+export async function action(args: ActionFunctionArgs) {
+  const { code } = await readTypedCode(args.request);
+  const { context } = args;
+  const { survey } = await requireSurvey(args);
+  const base = `/areas/${survey.slug}/survey`;
+  if (code === null) return redirect(`${base}/sent`);
+  const changing = await changeResponse(context.db, { survey, receipt: code, now: context.receivedAt });
+  switch (changing.kind) {
+    case "begun": {
+      const { token } = changing;
+      const cookie = await giveDraftCookie(context, { survey, token, sharedDevice: true });
+      return redirect(`${base}/check`, { headers: { "Set-Cookie": cookie } });
+    }
+    case "window-closed":
+    case "already-withdrawn":
+    case "no-response":
+      return redirect(`${base}/sent`);
+  }
+}

@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ClearDevice } from "#app/components/clear-device.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { ReceiptCode } from "#app/components/receipt-code.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { useWords } from "#app/components/words.ts";
+import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, words, token, draft, pages } = await requireAnswering(args);
+  const { env } = args.context;
+  const base = `/areas/${survey.slug}/survey`;
+  return {
+    title: surveyTitle({ words, survey }, "kept.title"),
+    base,
+    area: { slug: survey.slug },
+    code: token,
+    goOnAt: `${base}/${nextStep(stepsOf(pages), draft.passed)}`,
+    where: `${env.publicOrigin}${base}/return`,
+    sharedDevice: draft.sharedDevice === 1,
+    closes: sayMoment(words, survey.closesAt),
+    canSend: env.smtpUrl !== undefined || env.demo,
+  };
+}
+
+const address = z.email().max(254);
+
+/** Sends the code to an address that somebody gives for this, at once; the address is kept nowhere. */
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const typed = typedIn(await args.request.formData()).email?.[0] ?? "";
+  const { survey, words, token } = await requireAnswering(args);
+  if (context.env.smtpUrl === undefined && !context.env.demo) throw new Response(null, { status: 404 });
+  const to = address.safeParse(typed);
+  if (!to.success) {
+    return data({ error: words.say("kept.email.bad"), typed, sent: null }, { status: 422 });
+  }
+  const link = `${context.env.publicOrigin}/areas/${survey.slug}/survey/return#${token}`;
+  const closes = sayMoment(words, survey.closesAt);
+  const sent = await context.mail.send({
+    to: to.data,
+    subject: words.say("kept.email.subject"),
+    text: words.say("kept.email.body", { area: survey.areaName, code: token, link, closes }),
+  });
+  return data({ error: null, typed: "", sent: sent !== "failed" });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.title ?? "Your answers are saved"} – Noonday` },
+];
+
+export default function KeptPage() {
+  const { area, code, goOnAt, where, sharedDevice, closes, canSend } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { say } = useWords();
+  const error = answered?.error ?? undefined;
+  return (
+    <Page dataState="open">
+      <ErrorSummary errors={{ email: error }} />
+      {answered?.sent === true ? (
+        <Banner kind="success" announce>
+          {say("kept.email.sent")}
+        </Banner>
+      ) : null}
+      {answered?.sent === false ? (
+        <Banner kind="warning" announce>
+          {say("kept.email.failed")}
+        </Banner>
+      ) : null}
+      <h1>{say("kept.title")}</h1>
+      <p className="lead">{say(sharedDevice ? "kept.shared-device" : "kept.same-device")}</p>
+      <p>{say("kept.until", { closes })}</p>
+      <ReceiptCode code={code} label={say("kept.code")} />
+      <p>{say("kept.code.words")}</p>
+      <p>{say("kept.code.where", { address: where })}</p>
+      <ButtonRow>
+        <ButtonLink href={goOnAt}>{say("kept.go-on")}</ButtonLink>
+      </ButtonRow>
+      {canSend ? (
+        <section aria-labelledby="send-code">
+          <h2 id="send-code">{say("kept.email.title")}</h2>
+          <Form>
+            <TextField
+              name="email"
+              type="email"
+              label={say("kept.email")}
+              hint={say("kept.email.hint")}
+              error={error}
+              defaultValue={answered?.typed}
+              autoComplete="email"
+            />
+            <ButtonRow>
+              <Button kind="secondary">{say("kept.email.send")}</Button>
+            </ButtonRow>
+          </Form>
+        </section>
+      ) : null}
+      <h2>{say("receipt.others")}</h2>
+      <ClearDevice area={area} unsent />
+    </Page>
+  );
+}

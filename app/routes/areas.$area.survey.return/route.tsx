@@ -1,0 +1,90 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { CodeField } from "#app/components/code-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { useWords } from "#app/components/words.ts";
+import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
+import { readCode } from "#app/domain/surveys/receipt.ts";
+import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { giveDraftCookie, questionsOf, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, state, words } = await requireSurvey(args);
+  return {
+    title: surveyTitle({ words, survey }, "return.title"),
+    base: `/areas/${survey.slug}/survey`,
+    state,
+  };
+}
+
+/** Gives this device the draft that a code opens. The code travels in the form's body only, never in an address. */
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const typed = typedIn(await args.request.formData());
+  const { survey, state, words } = await requireSurvey(args);
+  const { revisitId } = survey;
+  const base = `/areas/${survey.slug}/survey`;
+  const code = readCode(typed.code?.[0] ?? "");
+  const sharedDevice = typed.sharedDevice?.[0] === "yes";
+  const refuse = (error: string) => data({ error, typed }, { status: 422 });
+  if (code === null) return refuse(words.say("return.bad"));
+  const cookie = async () => ({
+    headers: { "Set-Cookie": await giveDraftCookie(context, { survey, token: code, sharedDevice }) },
+  });
+  const draft = await findDraft(context.db, { revisitId, token: code });
+  if (!draft) {
+    // Sent meanwhile, perhaps from another device: its receipt says so.
+    const sent = await findReceipt(context.db, { revisitId, token: code });
+    return sent ? redirect(`${base}/receipt`, await cookie()) : refuse(words.say("return.unknown"));
+  }
+  if (state !== "open") return redirect(`${base}/ended`, await cookie());
+  const { pages } = await questionsOf(context, draft);
+  return redirect(`${base}/${nextStep(stepsOf(pages), draft.passed)}`, await cookie());
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.title ?? "Go on with your answers"} – Noonday` },
+];
+
+export default function ReturnPage() {
+  const { base, state } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { say } = useWords();
+  const error = answered?.error;
+  return (
+    <Page dataState={state} before={<BackLink href={base} />}>
+      <ErrorSummary errors={{ code: error }} />
+      <h1>{say("return.title")}</h1>
+      <p className="lead">{say("return.words")}</p>
+      <Form>
+        <CodeField label={say("return.code")} typed={answered?.typed.code?.[0]} error={error} />
+        <RadioGroup
+          name="sharedDevice"
+          label={say("consent.shared")}
+          hint={say("consent.shared.hint")}
+          optional
+          options={[
+            { value: "no", label: say("consent.shared.no") },
+            { value: "yes", label: say("consent.shared.yes"), hint: say("consent.shared.yes.hint") },
+          ]}
+          defaultValue={answered?.typed.sharedDevice?.[0]}
+        />
+        <ButtonRow>
+          <Button>{say("return.go-on")}</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnswerList } from "#app/components/answer-list.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { CodeField } from "#app/components/code-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
+import { findSentResponse } from "#app/domain/surveys/find-sent-response.server.ts";
+import { surveyPages } from "#app/domain/surveys/survey.ts";
+import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import { showAnswers } from "#app/http/show-answers.server.ts";
+import { readTypedCode } from "#app/http/typed-code.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { WhatWasSent } from "./what-was-sent.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, state, words } = await requireSurvey(args);
+  return {
+    title: surveyTitle({ words, survey }, "back.title"),
+    base: `/areas/${survey.slug}/survey`,
+    state,
+    isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
+    sealed: sayMoment(words, survey.sealedAt),
+  };
+}
+
+/** The receipt is asked for each time: a device may be shared. What it opens is in this one answer and nowhere else. */
+export async function action(args: ActionFunctionArgs) {
+  const { code, typed } = await readTypedCode(args.request);
+  const { survey, words } = await requireSurvey(args);
+  if (code === null) return data({ error: words.say("return.bad"), typed, sent: null }, { status: 422 });
+  const { revisitId } = survey;
+  const sent = await findSentResponse(args.context.db, { revisitId, receipt: code });
+  if (!sent) return data({ error: words.say("back.unknown"), typed, sent: null }, { status: 422 });
+  const { answers, about } = sent;
+  const shown = await showAnswers(args, {
+    approvalId: sent.set.id,
+    pages: surveyPages(sent.set),
+    answers,
+    about,
+    change: null,
+  });
+  const received = sayMoment(words, fromText(sent.receivedAt));
+  return data({
+    error: null,
+    typed,
+    sent: { receipt: code, received, takenBack: sent.withdrawnAt !== null, shown },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.title ?? "What you sent"} – Noonday` },
+];
+
+export default function SentPage() {
+  const { base, state, isSealed, sealed } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { say } = useWords();
+  const isOpen = state === "open";
+  if (answered?.sent) {
+    return (
+      <Page dataState="sent" before={<BackLink href={base} />}>
+        <WhatWasSent {...answered.sent} base={base} isOpen={isOpen} isSealed={isSealed}>
+          <AnswerList {...answered.sent.shown} />
+        </WhatWasSent>
+      </Page>
+    );
+  }
+  const error = answered?.error ?? undefined;
+  return (
+    <Page dataState={state} before={<BackLink href={base} />}>
+      <ErrorSummary errors={{ code: error }} />
+      <h1>{say("back.title")}</h1>
+      <p className="lead">{say("back.words")}</p>
+      {isOpen || isSealed ? null : <p>{say("back.words-closed", { sealed })}</p>}
+      <Form>
+        <CodeField label={say("back.receipt")} typed={answered?.typed} error={error} />
+        <ButtonRow>
+          <Button>{say("back.show")}</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,148 @@
+import { expect, it } from "vitest";
+import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
+import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
+import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
+import { receiptOf } from "#app/domain/surveys/find-draft.server.ts";
+import { findSentResponse } from "#app/domain/surveys/find-sent-response.server.ts";
+import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
+import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
+import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const agreed = { takePart: true, becomeEvidence: true, quoteWithoutName: false, useUnfinished: true };
+
+describeOnBoth("second thoughts", (open) => {
+  async function sent() {
+    const opened = await aSurvey(open.db);
+    const { survey, set, duringIt } = opened;
+    const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
+    await saveDraft(open.db, {
+      survey,
+      token,
+      step: "about",
+      about: { role: ["foster-carer"], children: ["2"], "part-of-area": ["small-town"] },
+      done: true,
+      copy: null,
+      now: duringIt,
+    });
+    await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+    return { ...opened, token, receipt: receiptOf(token) };
+  }
+
+  it("are read back by whoever has the receipt, and by nobody else", async () => {
+    const { survey, set, receipt } = await sent();
+    const { revisitId } = survey;
+    const found = await findSentResponse(open.db, { revisitId, receipt });
+    expect(found).toMatchObject({
+      answers: everyAnswer(set),
+      about: { role: ["foster-carer"], children: ["2"] },
+    });
+    expect(await findSentResponse(open.db, { revisitId, receipt: receiptOf("another") })).toBeNull();
+    expect(await findSentResponse(open.db, { revisitId: "another", receipt })).toBeNull();
+  });
+
+  it("change what was sent in its place, once they are sent, under either receipt", async () => {
+    const { survey, set, duringIt, receipt } = await sent();
+    const { revisitId } = survey;
+    const begun = await changeResponse(open.db, { survey, receipt, now: duringIt });
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    const words = set.questions.find(({ type }) => type === "long-words");
+    const answers = { [words?.id ?? ""]: ["Now it is better."] };
+    await saveDraft(open.db, {
+      survey,
+      token: begun.token,
+      step: "focus/1",
+      answers,
+      done: true,
+      copy: null,
+      now: duringIt,
+    });
+    const said = async (code: string) =>
+      (await findSentResponse(open.db, { revisitId, receipt: code }))?.answers[words?.id ?? ""];
+    expect(await said(receipt)).not.toEqual(["Now it is better."]);
+    const changed = await submitResponse(open.db, { revisitId, token: begun.token, now: duringIt });
+    if (changed.kind !== "received") throw new Error(changed.kind);
+    expect(await said(receipt)).toEqual(["Now it is better."]);
+    expect(await said(changed.receipt)).toEqual(["Now it is better."]);
+    expect(await open.db.selectFrom("responses").select(["unfinished", "children"]).execute()).toEqual([
+      { unfinished: 0, children: 2 },
+    ]);
+  });
+
+  it("that are not sent leave what was sent as it is: at noon, and when they are erased", async () => {
+    const { survey, set, duringIt, receipt } = await sent();
+    const { revisitId } = survey;
+    const atNoon = await changeResponse(open.db, { survey, receipt, now: duringIt });
+    const erased = await changeResponse(open.db, { survey, receipt, now: duringIt });
+    if (atNoon.kind !== "begun" || erased.kind !== "begun") throw new Error("not begun");
+    expect(await eraseDraft(open.db, { survey, token: erased.token, now: duringIt })).toEqual({
+      kind: "erased",
+      consentWithdrawn: false,
+    });
+    await closeDueDrafts(open.db, survey.closesAt.add({ minutes: 5 }));
+    expect(await open.db.selectFrom("responses").select("unfinished").execute()).toEqual([{ unfinished: 0 }]);
+    const found = await findSentResponse(open.db, { revisitId, receipt });
+    expect(found?.answers).toEqual(everyAnswer(set));
+    expect(await changeResponse(open.db, { survey, receipt, now: survey.closesAt })).toEqual({
+      kind: "window-closed",
+    });
+  });
+
+  it("take back: the words leave at once, and the record of consent stays, marked", async () => {
+    const { survey, duringIt, receipt } = await sent();
+    await withdrawResponse(open.db, { survey, receipt, now: survey.closesAt.add({ hours: 1 }) });
+    expect(await open.db.selectFrom("answers").selectAll().execute()).toEqual([]);
+    const consents = await open.db.selectFrom("consents").select("withdrawnAt").execute();
+    expect(consents).toEqual([{ withdrawnAt: expect.any(String) }]);
+    expect(await changeResponse(open.db, { survey, receipt, now: duringIt })).toEqual({
+      kind: "already-withdrawn",
+    });
+  });
+
+  it("begin another answer with what stays the same, and nothing that ties the two together", async () => {
+    const { survey, duringIt, token } = await sent();
+    const again = (view: boolean) =>
+      giveConsent(open.db, {
+        survey,
+        token: null,
+        choices: agreed,
+        sharedDevice: false,
+        like: { token, view },
+        now: duringIt,
+      });
+    await again(false);
+    await again(true);
+    const drafts = await open.db.selectFrom("drafts").select(["about", "changesResponseId"]).execute();
+    expect(drafts.map(({ about }) => JSON.parse(about)).sort()).toEqual([
+      { role: ["foster-carer"], "part-of-area": ["small-town"] },
+      { "part-of-area": ["small-town"] },
+    ]);
+    expect(drafts.every(({ changesResponseId }) => changesResponseId === null)).toBe(true);
+  });
+
+  it("of two windows are told apart, and the later does not overwrite the other unasked", async () => {
+    const { survey, set, duringIt } = await aSurvey(open.db);
+    const token = await aDraft(open.db, { survey, now: duringIt, answers: {} });
+    const words = set.questions.find(({ type }) => type === "long-words")?.id ?? "";
+    const save = (said: string, own: string, after: string | null) =>
+      saveDraft(open.db, {
+        survey,
+        token,
+        step: "focus/1",
+        answers: { [words]: [said] },
+        done: false,
+        copy: { own, after },
+        now: duringIt,
+      });
+    expect(await save("one", "window-1", null)).toEqual({ kind: "saved" });
+    expect(await save("one more", "window-1", null)).toEqual({ kind: "saved" });
+    expect(await save("two", "window-2", null)).toEqual({
+      kind: "said-elsewhere",
+      there: { [words]: ["one more"] },
+    });
+    expect(await save("one more", "window-2", null)).toEqual({ kind: "saved" });
+    expect(await save("three", "window-3", "window-2")).toEqual({ kind: "saved" });
+  });
+});
