@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
+import { NamingClient } from "./dialects/postgres-client.ts";
 import { sqliteDialect } from "./dialects/sqlite.ts";
 import type { Tables } from "./tables/index.ts";
 
@@ -32,6 +33,7 @@ function openPostgres(url: string, poolSize: number): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    Client: NamingClient,
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
         oid === countsAreNumbers.int8 ? Number : pg.types.getTypeParser(oid, format as "text"),

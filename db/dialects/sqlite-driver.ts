@@ -18,18 +18,21 @@ const changesRows = /^\s*(?:insert|update|delete|replace|with)\b/i;
  * outside a transaction run at once, on a connection of their own, and see nothing that is not committed.
  */
 export class SqliteDriver implements Driver {
-  #writer: SqliteDatabase.Database | null;
+  #writer: SqliteDatabase.Database;
   #reader: SqliteDatabase.Database;
-  #toWrite: PreparedStatements | null;
+  #begin: string;
+  #toWrite: PreparedStatements;
   #toRead: PreparedStatements;
   #turns = new Turns();
   #group: Group | null = null;
 
   constructor({ writer, reader }: SqliteConnections) {
-    this.#writer = writer;
+    // Where there is nothing to write with, transactions hold what they read still, and a change fails.
+    this.#writer = writer ?? reader;
     this.#reader = reader;
-    this.#toWrite = writer && new PreparedStatements(writer);
-    this.#toRead = new PreparedStatements(reader);
+    this.#begin = writer ? "begin immediate" : "begin";
+    this.#toWrite = new PreparedStatements(this.#writer);
+    this.#toRead = writer ? new PreparedStatements(reader) : this.#toWrite;
   }
 
   async init(): Promise<void> {}
@@ -81,7 +84,7 @@ export class SqliteDriver implements Driver {
   async destroy(): Promise<void> {
     await this.#turns.take();
     this.#commitGroup();
-    this.#writer?.close();
+    this.#writer.close();
     if (this.#reader !== this.#writer) this.#reader.close();
   }
 
@@ -93,7 +96,7 @@ export class SqliteDriver implements Driver {
     }
     if (reads.test(sql)) {
       // While nothing waits to be committed the writer sees the same, and need not read again what it has just written.
-      const statement = (this.#group || !this.#toWrite ? this.#toRead : this.#toWrite).find(sql);
+      const statement = (this.#group ? this.#toRead : this.#toWrite).find(sql);
       if (statement.readonly) return resultOf(statement, parameters);
     }
     return changesRows.test(sql) ? this.#writeAlone(query, connection) : this.#runAlone(query);
@@ -124,7 +127,6 @@ export class SqliteDriver implements Driver {
   }
 
   #write(sql: string, parameters: readonly unknown[]): QueryResult<never> {
-    if (!this.#toWrite) throw new Error("this database is open for reading only");
     try {
       return resultOf(this.#toWrite.find(sql), parameters);
     } catch (error) {
@@ -140,7 +142,7 @@ export class SqliteDriver implements Driver {
 
   #run(sql: string): void {
     try {
-      this.#toWrite?.find(sql).run();
+      this.#toWrite.find(sql).run();
     } catch (error) {
       this.#giveUpIfTakenBack(error);
       throw error;
@@ -149,14 +151,13 @@ export class SqliteDriver implements Driver {
 
   /** A full disk, or one that fails, takes back all that was not committed, without being asked. */
   #giveUpIfTakenBack(error: unknown): void {
-    if (!this.#group || this.#writer?.inTransaction) return;
+    if (!this.#group || this.#writer.inTransaction) return;
     this.#group.fail(error);
     this.#group = null;
   }
 
   #beginGroup(): Group {
-    if (!this.#toWrite) throw new Error("this database is open for reading only");
-    this.#toWrite.find("begin immediate").run();
+    this.#toWrite.find(this.#begin).run();
     const group = new Group();
     setImmediate(() => {
       if (this.#group !== group) return;
@@ -171,10 +172,10 @@ export class SqliteDriver implements Driver {
     if (!group) return;
     this.#group = null;
     try {
-      this.#toWrite?.find("commit").run();
+      this.#toWrite.find("commit").run();
       group.succeed();
     } catch (error) {
-      if (this.#writer?.inTransaction) this.#toWrite?.find("rollback").run();
+      if (this.#writer.inTransaction) this.#toWrite.find("rollback").run();
       group.fail(error);
     }
   }

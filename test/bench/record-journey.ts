@@ -51,9 +51,10 @@ export async function recordJourney(origin: string, area: string): Promise<Step[
 
 /** Answers everything on the page, as a parent with something to say would. */
 async function answerPage(page: Page): Promise<void> {
-  for (const box of await page.locator("main input[type=checkbox]").all()) {
-    if (/consent/.test(page.url())) await box.check();
-  }
+  const boxes = await page.locator("main input[type=checkbox]").all();
+  // All that is asked for consent; of a list, two.
+  const some = /consent/.test(page.url()) ? boxes : /focus/.test(page.url()) ? boxes.slice(0, 2) : [];
+  for (const box of some) await box.check();
   const groups = new Set<string>();
   for (const radio of await page.locator("main input[type=radio]").all()) {
     const name = (await radio.getAttribute("name")) ?? "";

@@ -135,7 +135,13 @@ describe("transactions on SQLite", () => {
     await add(1);
     const readOnly = new Kysely<Notes>({ dialect: sqliteDialect(path, { readOnly: true }) });
     expect(await readOnly.selectFrom("notes").select("id").execute()).toEqual([{ id: 1 }]);
-    await expect(readOnly.deleteFrom("notes").execute()).rejects.toThrow();
+    await expect(readOnly.deleteFrom("notes").execute()).rejects.toThrow(/readonly/);
+    await readOnly.transaction().execute(async (trx) => {
+      const before = await trx.selectFrom("notes").select("id").execute();
+      await add(2);
+      expect(await trx.selectFrom("notes").select("id").execute()).toEqual(before);
+    });
+    expect(await readOnly.selectFrom("notes").select("id").execute()).toEqual([{ id: 1 }, { id: 2 }]);
     await readOnly.destroy();
   });
 });

@@ -1,0 +1,35 @@
+import pg from "pg";
+
+const usesBeforeNaming = 3;
+const mostNames = 200;
+
+/**
+ * A client whose connection keeps the statements that are asked again and again, under names, so that the server reads and
+ * plans them once. It names what changes or reads rows; the rest, and what is asked seldom, goes as it is.
+ */
+export class NamingClient extends pg.Client {
+  #uses = new Map<string, number>();
+  #names = new Map<string, string>();
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const query = this.query.bind(this) as (...given: unknown[]) => unknown;
+    this.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+      const name = typeof text === "string" && Array.isArray(values) ? this.#nameOf(text) : null;
+      return name === null ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
+    }) as typeof this.query;
+  }
+
+  #nameOf(text: string): string | null {
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    if (!/^\s*(?:select|insert|update|delete)\b/i.test(text) || this.#names.size >= mostNames) return null;
+    const uses = (this.#uses.get(text) ?? 0) + 1;
+    if (this.#uses.size > mostNames * 10) this.#uses.clear();
+    this.#uses.set(text, uses);
+    if (uses <= usesBeforeNaming) return null;
+    const name = `noonday-${this.#names.size + 1}`;
+    this.#names.set(text, name);
+    return name;
+  }
+}
