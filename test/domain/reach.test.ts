@@ -88,6 +88,20 @@ it("says which groups answer less than half as much as others, and nothing where
   ]);
 });
 
+it("compares a group with the others alone, however large it is itself", () => {
+  const large = totalsByKey([
+    { name: "age-phase", value: "primary", total: 1000 },
+    { name: "age-phase", value: "secondary", total: 20_000 },
+  ]);
+  const counts = new Map([
+    ["age-phase:primary", 110],
+    ["age-phase:secondary", 110],
+  ]);
+  expect(notReached(reachByGroup(counts, large, { hiddenBelow })).map(({ value }) => value)).toEqual([
+    "secondary",
+  ]);
+});
+
 it("says of a hidden count only what holds for the most that it can be", () => {
   const shown = (adults: number) =>
     reachByGroup(

@@ -2,8 +2,9 @@ import { keyOf, type ReachGroup, reachQuestions } from "./groups.ts";
 import type { ReachTotals } from "./totals.ts";
 
 /**
- * `not-reached`: fewer than half as many answered as would have if all groups answered alike; `fewer`: fewer than four
- * in five of that; `heard`: as many as others or more; `nobody`: none at all; `unknown`: too few answers, or no totals to say it by.
+ * Beside the other groups of the same question, by how many answered for each child: `not-reached`: fewer than half as
+ * many; `fewer`: fewer than four in five; `heard`: about as many, or more; `nobody`: none at all; `unknown`: too few
+ * answers, or no totals to say it by.
  */
 export type Standing = "not-reached" | "fewer" | "heard" | "nobody" | "unknown";
 
@@ -20,8 +21,9 @@ export type QuestionReach = { name: string; heading: string; groups: GroupReach[
 const fewestExpected = 5;
 
 /**
- * Each group's answers beside its total. Hidden counts (null) are taken as the most they can be, so that what is said of
- * them follows from the figures shown. `hiddenBelow` is 1 where none is hidden.
+ * Each group's answers beside its total. A hidden count (null) is taken as the most that it can be where its own group
+ * is judged, and as none where another is, so that what is said follows from the figures shown and is never too hard.
+ * `hiddenBelow` is 1 where none is hidden.
  */
 export function reachByGroup(
   counts: ReadonlyMap<string, number | null>,
@@ -37,11 +39,11 @@ export function reachByGroup(
     }));
     const known = lines.filter(({ total }) => total !== null);
     const people = known.reduce((sum, { total }) => sum + (total ?? 0), 0);
-    const answers = known.reduce((sum, { count }) => sum + most(count), 0);
+    const answers = known.reduce((sum, { count }) => sum + (count ?? 0), 0);
     const standingOf = ({ count, total }: (typeof lines)[number]): Standing => {
       if (count === 0) return "nobody";
-      if (total === null || known.length < 2 || people === 0) return "unknown";
-      const expected = (answers / people) * total;
+      if (total === null || known.length < 2) return "unknown";
+      const expected = ((answers - (count ?? 0)) / (people - total)) * total;
       if (expected < fewestExpected) return count === null ? "unknown" : "heard";
       if (most(count) < expected / 2) return "not-reached";
       if (count === null) return "unknown";

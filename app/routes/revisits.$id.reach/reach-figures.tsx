@@ -79,10 +79,10 @@ function Missing({ missing, comparable, totalsHref }: MissingProps) {
     );
   }
   if (missing.length === 0) {
-    return <p>As far as can be said, every group answers at least half as much as the others.</p>;
+    return <p>As far as can be said, every group answers at least half as much as the others of its kind.</p>;
   }
   return (
-    <Banner kind="warning" title="Fewer than half as many answer as in other groups" titleAs="h3">
+    <Banner kind="warning" title="Of these, fewer than half as many answer as of other groups" titleAs="h3">
       <ul>
         {missing.map(({ name, value, label, heading, count, total }) => (
           <li key={`${name}:${value}`}>
