@@ -12,11 +12,12 @@ export function usualPage(): PageShown {
 }
 
 const cookieName = "noonday-show";
+const inCookies = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`);
 
 /** How this browser wants families' pages shown, from its cookie. Holds nothing about a person. */
 export function showingOf(request: Request): Showing {
   const cookies = request.headers.get("Cookie") ?? "";
-  const [, value] = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`).exec(cookies) ?? [];
+  const [, value] = inCookies.exec(cookies) ?? [];
   return value === undefined ? usualShowing : readShowing(new URLSearchParams(decodeURIComponent(value)));
 }
 

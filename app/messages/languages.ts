@@ -23,6 +23,7 @@ export function findLanguage(code: string | undefined): Language | undefined {
  * English where it asks for none of them.
  */
 export function preferredLanguage(header: string | null, offered: readonly LanguageCode[]): Language {
+  if (offered.length === 1) return english;
   const wanted = (header ?? "")
     .split(",")
     .map((part) => {

@@ -84,8 +84,9 @@ export class SqliteDriver implements Driver {
   async destroy(): Promise<void> {
     await this.#turns.take();
     this.#commitGroup();
-    this.#writer.close();
+    // The writer last: whoever closes last puts the log into the database file, and the reader cannot.
     if (this.#reader !== this.#writer) this.#reader.close();
+    this.#writer.close();
   }
 
   async #execute(query: CompiledQuery, connection: SqliteConnection): Promise<QueryResult<never>> {

@@ -1,13 +1,16 @@
 import type { Queries } from "../connection.ts";
+import { prepared } from "../prepared.ts";
+
+const switchedOnByRevisit = prepared<{ revisitId: string }>()((db, its) =>
+  db
+    .selectFrom("revisitLanguages")
+    .select("language")
+    .where("revisitId", "=", its("revisitId"))
+    .where("switchedOnAt", "is not", null),
+);
 
 /** The codes of the languages that are switched on for a re-visit. */
 export async function listSwitchedOnLanguageCodes(db: Queries, revisitId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("revisitLanguages")
-    .select("language")
-    .where("revisitId", "=", revisitId)
-    .where("switchedOnAt", "is not", null)
-    .orderBy("language")
-    .execute();
-  return rows.map(({ language }) => language);
+  const rows = await switchedOnByRevisit.all(db, { revisitId });
+  return rows.map(({ language }) => language).sort();
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -128,6 +128,15 @@ describe("transactions on SQLite", () => {
     await Promise.all([slow, changed]);
     expect(await db.selectFrom("notes").selectAll().execute()).toEqual([{ id: 1, text: "one", more: null }]);
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    expect(keptIds()).toEqual([1]);
+  });
+
+  it("are all in the one file once the database is closed", async () => {
+    await add(1);
+    other.close();
+    await db.destroy();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    other = new SqliteDatabase(path, { readonly: true });
     expect(keptIds()).toEqual([1]);
   });
 

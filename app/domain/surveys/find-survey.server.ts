@@ -19,13 +19,25 @@ export async function listSurveys(db: Queries): Promise<Survey[]> {
   return (await listSurveysOfNotified(db)).flatMap((row) => read(row) ?? []);
 }
 
+type Moments = Pick<Survey, "opensAt" | "closesAt" | "sealedAt">;
+
+// Every page of every family needs them, and there are few surveys: what the texts mean is worked out once.
+const known = new Map<string, Moments>();
+const knownAtMost = 200;
+
 function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
-  const { finalDay, ...survey } = row;
-  return {
-    ...survey,
-    opensAt: fromText(row.opensAt),
-    closesAt: fromText(row.closesAt),
-    sealedAt: instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
-  };
+  const { opensAt, closesAt, finalDay, ...survey } = row;
+  const key = [opensAt, closesAt, finalDay].join();
+  let moments = known.get(key);
+  if (!moments) {
+    moments = {
+      opensAt: fromText(opensAt),
+      closesAt: fromText(closesAt),
+      sealedAt: instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
+    };
+    if (known.size >= knownAtMost) known.clear();
+    known.set(key, moments);
+  }
+  return { ...survey, ...moments };
 }
