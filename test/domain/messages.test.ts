@@ -6,7 +6,7 @@ import { english, findLanguage, type Language, type LanguageCode } from "#app/me
 import { makeWords } from "#app/messages/words.ts";
 
 /** The languages into which every message is translated; in the others what is missing shows in English. */
-const whole: readonly LanguageCode[] = ["pl", "ro", "so"];
+const whole: readonly LanguageCode[] = ["pl", "ro", "so", "ar", "bn", "ur"];
 
 const keys = Object.keys(englishMessages) as MessageKey[];
 const languages = (Object.keys(translations) as (keyof typeof translations)[]).flatMap(
