@@ -47,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The survey and young people's pages: nothing there leads away from what they are doing. */
 function isForFamilies(pathname: string): boolean {
-  return /^\/areas\/[^/]+\/(survey|young-people)(\/|$)/.test(pathname);
+  return /^\/areas\/[^/]+\/(survey|young-people|show|help|left)(\/|$)/.test(pathname);
 }
 
 /** The public pages of an area carry no framework to a phone; a small script helps where it arrives. */

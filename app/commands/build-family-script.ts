@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { glob, rm, writeFile } from "node:fs/promises";
-import { build } from "esbuild";
+import { buildSync } from "esbuild";
 
 // The one script of families' pages, named by its content, so that phones keep it for as long as it does not change.
-const result = await build({
+const result = buildSync({
   entryPoints: ["app/browser/family.ts"],
   bundle: true,
   minify: true,

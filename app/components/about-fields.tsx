@@ -1,10 +1,10 @@
+import { useWords } from "#app/components/words.ts";
 import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
 import type { Words } from "#app/messages/words.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 import { SaidElsewhere } from "./said-elsewhere.tsx";
-import { useWords } from "./words.ts";
 
 type AboutFieldsProps = {
   /** What was chosen before, by the question's name. */

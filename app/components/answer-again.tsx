@@ -1,6 +1,6 @@
+import { useWords } from "#app/components/words.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
-import { useWords } from "./words.ts";
 import "./answer-again.css";
 
 /** For somebody who has sent one answer and has more to say: about another child, from another view, or somebody else. */

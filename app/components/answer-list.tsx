@@ -1,8 +1,8 @@
 import { InLanguage } from "#app/components/in-language.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { useWords } from "#app/components/words.ts";
 import type { ShownAnswer, ShownPage } from "#app/domain/surveys/shown-answers.ts";
-import { useWords } from "./words.ts";
 
 type AnswerListProps = {
   pages: readonly ShownPage[];

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 import "./banner.css";
 
 type BannerProps = {

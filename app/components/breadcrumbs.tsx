@@ -1,4 +1,4 @@
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 import "./breadcrumbs.css";
 
 type BreadcrumbsProps = { items: readonly { href?: string; label: string }[] };

@@ -1,6 +1,6 @@
+import { useWords } from "#app/components/words.ts";
 import { ChoiceWords } from "./choice.tsx";
 import { describedBy, type FieldProps, FieldWords } from "./field.tsx";
-import { useWords } from "./words.ts";
 
 type CheckboxProps = Omit<FieldProps, "labelAs"> & {
   /** What is sent when it is ticked. */

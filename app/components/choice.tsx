@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "#app/components/words.ts";
 import { Face, type FaceName } from "./face.tsx";
-import { useWords } from "./words.ts";
 import "./choice.css";
 
 export type ChoiceOption = {

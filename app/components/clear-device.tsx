@@ -1,6 +1,6 @@
+import { useWords } from "#app/components/words.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import { Form } from "./form.tsx";
-import { useWords } from "./words.ts";
 
 type ClearDeviceProps = {
   area: { slug: string };

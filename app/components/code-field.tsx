@@ -1,5 +1,5 @@
+import { useWords } from "#app/components/words.ts";
 import { TextField } from "./text-field.tsx";
-import { useWords } from "./words.ts";
 
 type CodeFieldProps = { label: string; typed?: string; error?: string };
 

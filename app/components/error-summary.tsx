@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 import "./error-summary.css";
 
 type ErrorSummaryProps = {

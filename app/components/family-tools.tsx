@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from "react";
+import { PageShownContext } from "#app/components/page-shown.ts";
+import { useWords } from "#app/components/words.ts";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
-import { PageShownContext } from "./page-shown.ts";
-import { useWords } from "./words.ts";
 import "./family-tools.css";
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 import "./field.css";
 
 /** What every form control takes. `name` is also the `id` that an error summary links to. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "#app/components/words.ts";
 import { findLanguage } from "#app/messages/languages.ts";
-import { useWords } from "./words.ts";
 
 /**
  * Words in a language that may not be the page's (English where nothing was translated, an area's own name): said so,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#app/components/words.ts";
 import {
   asksForWords,
   choiceKey,
@@ -13,9 +14,10 @@ import type { Words } from "#app/messages/words.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
 import { type FaceName, faceOf } from "./face.tsx";
 import { InLanguage } from "./in-language.tsx";
+import { Picture } from "./picture.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { TextArea } from "./text-area.tsx";
-import { useWords } from "./words.ts";
+import "./question-field.css";
 
 type QuestionFieldProps = {
   question: Wording;
@@ -45,7 +47,16 @@ export function QuestionField({
   const words = useWords();
   const said = own.said ?? asWritten(question);
   const field = {
-    label: <Part said={said.text} />,
+    label: said.picture ? (
+      <span className="question-field-pictured">
+        <span className="question-field-picture">
+          <Picture name={said.picture} />
+        </span>
+        <Part said={said.text} />
+      </span>
+    ) : (
+      <Part said={said.text} />
+    ),
     name,
     hint: hintOf(question, said, words),
     error,

@@ -1,4 +1,4 @@
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 import "./receipt-code.css";
 
 type ReceiptCodeProps = {

@@ -1,7 +1,7 @@
+import { useWords } from "#app/components/words.ts";
 import { Choices } from "./choice.tsx";
 import { FieldGroup } from "./field.tsx";
 import { SaidLines } from "./said-lines.tsx";
-import { useWords } from "./words.ts";
 
 type SaidElsewhereProps = {
   control: string;

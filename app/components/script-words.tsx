@@ -1,4 +1,4 @@
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 
 /** The words that the script of families' pages shows, which it reads from here (`app/browser/page-words.ts`). */
 export function ScriptWords() {

@@ -1,4 +1,4 @@
-import { useWords } from "./words.ts";
+import { useWords } from "#app/components/words.ts";
 import "./skip-link.css";
 
 /** The first thing a keyboard reaches on every page; leads to the main of `Page`. */

@@ -1,7 +1,7 @@
+import { useWords } from "#app/components/words.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
 import { Safeguarding } from "./safeguarding.tsx";
 import { socialCareOf } from "./ways-to-be-heard.tsx";
-import { useWords } from "./words.ts";
 
 /** What to do if a child is not safe, with the area's own numbers, in the page's language. */
 export function SocialCare({ contacts }: { contacts: readonly Contact[] }) {

@@ -1,5 +1,5 @@
+import { useWords } from "#app/components/words.ts";
 import { Button, ButtonRow } from "./button.tsx";
-import { useWords } from "./words.ts";
 
 /** The ways on from a step of the survey; both save what is on the page. */
 export function StepButtons() {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { useWords } from "#app/components/words.ts";
 import { copyField } from "#app/domain/surveys/window-copy.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
 import { StepButtons } from "./step-buttons.tsx";
-import { useWords } from "./words.ts";
 import "./step-form.css";
 
 type StepFormProps = {

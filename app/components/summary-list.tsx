@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "#app/components/words.ts";
 import { FieldWords } from "./field.tsx";
-import { useWords } from "./words.ts";
 import "./summary-list.css";
 
 export type SummaryRow = {

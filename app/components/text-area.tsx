@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState, useSyncExternalStore } from "react";
+import { useWords } from "#app/components/words.ts";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
-import { useWords } from "./words.ts";
 import "./text-area.css";
 
 type TextAreaProps = FieldProps & {

@@ -1,6 +1,6 @@
+import { useWords } from "#app/components/words.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 import { Page } from "./page.tsx";
-import { useWords } from "./words.ts";
 import { WordsToCopy } from "./words-to-copy.tsx";
 
 export type Unsaved = { unsavedWords: string[]; alreadySent: boolean; home: string };

@@ -71,3 +71,10 @@ it("operations are named verb-noun, pure rules as nouns, and no file is long", (
   const long = own.filter((file) => !file.path.startsWith("app/demo/") && file.text.split("\n").length > 350);
   expect(long.map((file) => file.path)).toEqual([]);
 });
+
+it("what a page's parts share is found by one way, since by two the server would have two of it", () => {
+  const shared = sourceFiles("app").filter((file) =>
+    /from "\.\/(words|page-shown|page-surroundings|nonce)\.ts"/.test(file.text),
+  );
+  expect(shared.map((file) => file.path)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
@@ -17,15 +17,15 @@ export async function loader(args: ActionFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await args.request.formData());
   const step = readStep(typed.step?.[0] ?? "");
-  if (step === null) throw data({ kind: "no-step" }, { status: 400 });
+  if (step === null) return Response.json({ kind: "no-step" }, { status: 400 });
   const saved = await saveStep(args, { step, typed, done: typed.ready !== undefined });
   switch (saved.kind) {
     case "saved":
-      return data({ kind: "saved", to: saved.to }, { headers: saved.headers });
+      return Response.json({ kind: "saved", to: saved.to }, { headers: saved.headers });
     case "put-right":
     case "said-elsewhere":
     case "window-closed":
     case "no-draft":
-      return data({ kind: saved.kind });
+      return Response.json({ kind: saved.kind });
   }
 }
