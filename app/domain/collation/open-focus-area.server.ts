@@ -130,7 +130,11 @@ async function readWords(
     filter: asked.filter,
     whoChose: chosen && asked.whoChose ? waysToChoose(chosen, asked.whoChose.choice) : null,
   };
-  const count = await reader.read("countWords", about);
+  // Everybody's words are among the counts already.
+  const count =
+    about.whoChose === null
+      ? asked.tallies.filter(isInWords).reduce((sum, { base }) => sum + base, 0)
+      : await reader.read("countWords", about);
   const pages = Math.max(1, Math.ceil(count / wordsOnAPage));
   const page = Math.min(Math.max(1, asked.page), pages);
   const rows = await reader.read("listWords", {

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
-import { listWordsAfter } from "#db/queries/collation.ts";
+import { countWords, listWords, listWordsAfter } from "#db/queries/collation.ts";
 import { createReader } from "#db/reader.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -30,6 +30,28 @@ describeOnBoth("parents' words, stretch by stretch", (open) => {
       after = rows.at(-1)?.responseId ?? after;
     }
     expect(read.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Words ${number}`));
+  });
+});
+
+describeOnBoth("parents' words, page by page", (open) => {
+  it("come once each and in one order, whatever question they were written to", async () => {
+    const { survey, set, duringIt } = await aSurvey(open.db);
+    for (let number = 1; number <= 5; number += 1) {
+      await aResponse(open.db, { survey, answers: everyAnswer(set, `Words ${number}`), now: duringIt });
+    }
+    const versions = set.questions.filter(({ type }) => asksForWords(type)).map(({ id }) => id);
+    const about = { questionVersionIds: versions, filter: everyResponse, whoChose: null };
+    const all = await listWords(open.db, { ...about, limit: 100, offset: 0 });
+    expect(all).toHaveLength(await countWords(open.db, about));
+    expect(versions.length).toBeGreaterThan(1);
+    expect(all).toHaveLength(versions.length * 5);
+    const keys = all.map(({ responseId, questionVersionId }) => `${responseId} ${questionVersionId}`);
+    expect(keys).toEqual(keys.toSorted());
+    const range = Array.from({ length: Math.ceil(all.length / 3) }, (_, page) => page * 3);
+    const pages = await Promise.all(
+      range.map((offset) => listWords(open.db, { ...about, limit: 3, offset })),
+    );
+    expect(pages.flat()).toEqual(all);
   });
 });
 
