@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { choicesOf } from "#app/domain/questions/question.ts";
 import { readVersion } from "#app/domain/questions/read-version.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import type { Queries } from "#db/connection.ts";
+import { kindOf } from "#db/dialects/index.ts";
 import { listVersionsByApproval } from "#db/queries/question-versions.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "#db/tables/surveys.ts";
 
@@ -50,6 +52,8 @@ export async function fillResponses(
       for (const part of parts(groups)) await trx.insertInto("responseGroups").values(part).execute();
     });
   }
+  // Responses come over four days, and PostgreSQL tidies up after a burst within a minute or so: no page is so early.
+  if (kindOf(db) === "postgres") await sql`vacuum analyze`.execute(db);
 }
 
 function oneResponse(id: string, revisit: { id: string; approvalId: string }, index: number): ResponsesTable {
