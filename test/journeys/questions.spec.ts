@@ -1,394 +1,266 @@
-import type { Browser, Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, failOnErrors, test } from "./fixtures.ts";
-import type { Noonday } from "./noonday.ts";
+import type { Page } from "@playwright/test";
+import {
+  beforeQuestions,
+  joinAsForum,
+  look,
+  offered,
+  openChange,
+  setUp,
+} from "./a-revisit-to-write-questions-for.ts";
+import { expect, failOnErrors, test } from "./fixtures.ts";
 
-// A Monday two weeks before the survey of a re-visit that begins on 7 December opens: its questions are still to be written.
-test.use({ startsAt: "2026-11-16T09:00:00+00:00" });
+test.use({ startsAt: beforeQuestions });
+test.describe.configure({ mode: "serial" });
+let home: string;
+let questions: string;
 
-const weaknesses = [
-  "Too many education, health and care plans are late or of poor quality.",
-  "Parents do not know where to find help in the local area.",
-];
-const shortNames = ["Plans", "Finding help"];
+test("an inspector writes questions from the start that is offered", async ({ page, continueAs }) => {
+  test.setTimeout(480_000);
+  await continueAs("lead inspector");
+  home = await setUp(page, "Northvale");
+  questions = `${home}/questions`;
 
-/** Looks at a page as its reader would at a desk and on a phone. axe needs script, and looks at each page once in a state. */
-async function look(page: Page, { axe = true } = {}) {
-  if (axe) await expectAccessible(page);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-}
-
-/** Starts a re-visit with two focus areas and invites a forum. Returns its address. */
-async function setUp(page: Page, name: string): Promise<string> {
-  await page.goto("/revisits/new");
-  await page.getByLabel("Local area").fill(name);
-  await page.getByLabel("Day", { exact: true }).fill("7");
-  await page.getByLabel("Month").fill("12");
-  await page.getByLabel("Year").fill("2026");
-  await page.getByLabel("2 days").check();
-  await page.getByRole("button", { name: "Start the re-visit" }).click();
-  await page.waitForURL(/focus-areas/);
-  const home = page.url().replace(/\/focus-areas.*/, "");
-  await page.getByLabel("The weaknesses, as the letter has them").fill(weaknesses.join("\n"));
-  await page.getByRole("button", { name: "Make focus areas of it" }).click();
-  for (const [index, shortName] of shortNames.entries()) {
-    await page.getByLabel("Short name").nth(index).fill(shortName);
-  }
-  await page.getByRole("button", { name: "Save the focus areas" }).click();
-  await page.waitForURL(/saved/);
-  await page.goto(`${home}/people`);
-  await page.getByLabel("Name", { exact: true }).fill("Nadia Brook");
-  await page.getByLabel("Email address").fill(`forum@${name.toLowerCase()}.example`);
-  await page.getByRole("radio", { name: "Parent carer forum" }).check();
-  await page.getByLabel("Organisation").fill(`${name} Parent Voice`);
-  await page.getByRole("button", { name: "Send the invitation" }).click();
-  await expect(page.getByText(`forum@${name.toLowerCase()}.example`).first()).toBeVisible();
-  return home;
-}
-
-/** A forum's member who follows the newest invitation in a browser of their own. */
-async function joinAsForum(page: Page, browser: Browser, noonday: Noonday, options = {}) {
-  await page.goto("/demo/outbox");
-  const words = await page.getByRole("main").textContent();
-  const [path = ""] = words?.match(/\/invitations\/[\w-]+/) ?? [];
-  const context = await browser.newContext({ baseURL: noonday.origin, ...options });
-  const forum = await context.newPage();
-  await forum.goto(path);
-  await forum.getByRole("button", { name: "Accept and sign in" }).click();
-  await forum.waitForURL(/\/revisits\//);
-  return forum;
-}
-
-async function openChange(page: Page, text: string) {
-  await page.getByRole("link", { name: `Change “${text}”` }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Change this/);
-}
-
-const offered = {
-  change: "Plans: is this better or worse for your family now?",
-  agreement: "Plans: enough has been done to put this right for my family.",
-  words: "Plans: tell us more. What has changed for your family, and what has not?",
-};
-
-test.describe("with script", () => {
-  test.describe.configure({ mode: "serial" });
-  let home: string;
-  let questions: string;
-
-  test("an inspector writes questions from the start that is offered", async ({ page, continueAs }) => {
-    test.setTimeout(480_000);
-    await continueAs("lead inspector");
-    home = await setUp(page, "Northvale");
-    questions = `${home}/questions`;
-
-    await test.step("a start is offered for each focus area", async () => {
-      await page.goto(questions);
-      await look(page);
-      await page.getByRole("link", { name: "Begin from our suggestions", exact: true }).click();
-      await look(page);
-      const lastArea = page.getByRole("region", { name: "Finding help" });
-      for (const box of await lastArea.getByRole("checkbox").all()) await box.uncheck();
-      const first = page.getByRole("region", { name: "Plans" }).getByRole("textbox").first();
-      await first.fill("");
-      await page.getByRole("button", { name: "Add the ticked questions" }).click();
-      await expect(page.getByRole("alert")).toBeFocused();
-      await expect(page.getByRole("alert")).toContainText("Write the question");
-      await expect(lastArea.getByRole("checkbox").first()).not.toBeChecked();
-      await first.fill(offered.change);
-      await page.getByRole("button", { name: "Add the ticked questions" }).click();
-      await expect(page.getByRole("status").first()).toContainText("The questions are added");
-    });
-
-    await test.step("a focus area without a question is pointed out", async () => {
-      await expect(page.getByText("No question yet for:").locator("..")).toContainText("Finding help");
-      await look(page, { axe: false });
-      await page.getByRole("link", { name: "Begin from our suggestions for Finding help" }).click();
-      await expect(page.getByRole("textbox")).toHaveCount(6);
-      await page.getByRole("button", { name: "Add the ticked questions" }).click();
-      await expect(page.getByText("No question yet for:")).toHaveCount(0);
-    });
-
-    await test.step("questions of several types are written and changed", async () => {
-      await openChange(page, "Finding help: enough has been done to put this right for my family.");
-      await page.getByLabel("What do you want to ask?").fill("How do you hear about help?");
-      await page.getByRole("radio", { name: "One from a list" }).check();
-      await page.getByLabel("The choices").fill("By letter\nBy letter");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByRole("alert")).toBeFocused();
-      await expect(page.getByRole("alert")).toContainText("Two of the choices are the same");
-      await expect(page.getByLabel("The choices")).toHaveValue("By letter\nBy letter");
-      await look(page);
-      await page.getByLabel("The choices").fill("By letter\nBy phone\nFrom other parents");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByRole("status").first()).toContainText("The question is changed");
-      const row = page.getByRole("listitem").filter({ hasText: "How do you hear about help?" });
-      await row.getByText("As parents see it").click();
-      await expect(row.getByRole("radio", { name: "From other parents" })).toBeVisible();
-      for (const [type, text] of [
-        ["How often", "How often are you asked what you think?"],
-        ["Any from a list", "Which of these have you used?"],
-      ] as const) {
-        await page.getByRole("link", { name: "Add a question for Plans" }).click();
-        if (type === "How often") await look(page);
-        await page.getByLabel("What do you want to ask?").fill(text);
-        await page.getByRole("radio", { name: type }).check();
-        if (type === "Any from a list")
-          await page.getByLabel("The choices").fill("Short breaks\nA key worker");
-        await page.getByRole("button", { name: "Add it" }).click();
-        await expect(page.getByRole("status").first()).toContainText("The question is added");
-      }
-      await page.getByRole("button", { name: "Move up “Which of these have you used?”" }).click();
-      await expect(page.getByRole("status").first()).toContainText("The question is moved");
-      await openChange(page, "Which of these have you used?");
-      await page.getByText("Take this question out").click();
-      await page.getByRole("button", { name: "Take it out" }).click();
-      await expect(page.getByText("Which of these have you used?")).toHaveCount(0);
-    });
-
-    await test.step("so are a question for young people and a focus of the open meeting", async () => {
-      await page.getByRole("link", { name: "Young people", exact: true }).last().click();
-      await page.getByRole("link", { name: "Add a question for Plans" }).click();
-      await look(page);
-      await page.getByLabel("What do you want to ask?").fill("Does your plan help you?");
-      await page.getByRole("button", { name: "Add it" }).click();
-      await expect(page.getByText("Does your plan help you?").first()).toBeVisible();
-      await look(page);
-      await page
-        .getByRole("navigation", { name: "Whose questions" })
-        .getByRole("link", { name: "Open meeting" })
-        .click();
-      await page.getByRole("link", { name: "Add a focus for Plans" }).click();
-      await look(page);
-      await page.getByLabel("What is this part of the meeting about?").fill("Plans that come on time");
-      await page.getByRole("button", { name: "Add it" }).click();
-      await expect(page.getByRole("status").first()).toContainText("The focus is added");
-      await page.goto(`${home}/open-meeting`);
-      await expect(page.getByText("Plans that come on time")).toHaveCount(0);
-      await page.goto(`${questions}?audience=open-meeting`);
-      await page.getByRole("link", { name: "Publish the focuses" }).click();
-      await look(page);
-      await page.getByRole("button", { name: "Publish" }).click();
-      await expect(page.getByRole("status").first()).toContainText("The focuses are published");
-      await page.goto(`${home}/open-meeting`);
-      await expect(page.getByText("Plans that come on time")).toBeVisible();
-    });
+  await test.step("a start is offered for each focus area", async () => {
+    await page.goto(questions);
+    await look(page);
+    await page.getByRole("link", { name: "Begin from our suggestions", exact: true }).click();
+    await look(page);
+    const lastArea = page.getByRole("region", { name: "Finding help" });
+    for (const box of await lastArea.getByRole("checkbox").all()) await box.uncheck();
+    const first = page.getByRole("region", { name: "Plans" }).getByRole("textbox").first();
+    await first.fill("");
+    await page.getByRole("button", { name: "Add the ticked questions" }).click();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("alert")).toContainText("Write the question");
+    await expect(lastArea.getByRole("checkbox").first()).not.toBeChecked();
+    await first.fill(offered.change);
+    await page.getByRole("button", { name: "Add the ticked questions" }).click();
+    await expect(page.getByRole("status").first()).toContainText("The questions are added");
   });
 
-  test("a forum reviews them, and the lead answers, approves, and changes one afterwards", async ({
-    page,
-    continueAs,
-    browser,
-    noonday,
-  }) => {
-    test.setTimeout(480_000);
-    await continueAs("lead inspector");
-    const forum = await joinAsForum(page, browser, noonday);
-    const forumsErrors = failOnErrors(forum);
+  await test.step("a focus area without a question is pointed out", async () => {
+    await expect(page.getByText("No question yet for:").locator("..")).toContainText("Finding help");
+    await look(page, { axe: false });
+    await page.getByRole("link", { name: "Begin from our suggestions for Finding help" }).click();
+    await expect(page.getByRole("textbox")).toHaveCount(6);
+    await page.getByRole("button", { name: "Add the ticked questions" }).click();
+    await expect(page.getByText("No question yet for:")).toHaveCount(0);
+  });
 
-    await test.step("the lead shares them with a date", async () => {
-      await forum.goto(`${home}/review`);
-      await expect(forum.getByText("Nothing to look at yet")).toBeVisible();
-      await page.goto(questions);
-      await page.getByRole("link", { name: "Share with the forum" }).click();
-      await expect(page.getByText("Nadia Brook, Northvale Parent Voice")).toBeVisible();
-      await page.getByLabel("A message to them").fill("What would parents not understand?");
-      await page.getByLabel("Day", { exact: true }).fill("2");
-      await page.getByRole("button", { name: "Share", exact: true }).click();
-      await expect(page.getByRole("alert")).toBeFocused();
-      await expect(page.getByRole("alert")).toContainText("Choose today or a later date");
-      await expect(page.getByLabel("A message to them")).toHaveValue("What would parents not understand?");
-      await look(page);
-      await page.getByLabel("Day", { exact: true }).fill("25");
-      await page.getByRole("button", { name: "Share", exact: true }).click();
-      await expect(
-        page.getByText(/Shared with the forum.*answer by Wednesday 25 November 2026/),
-      ).toBeVisible();
-    });
+  await test.step("questions of several types are written and changed", async () => {
+    await openChange(page, "Finding help: enough has been done to put this right for my family.");
+    await page.getByLabel("What do you want to ask?").fill("How do you hear about help?");
+    await page.getByRole("radio", { name: "One from a list" }).check();
+    await page.getByLabel("The choices").fill("By letter\nBy letter");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("alert")).toContainText("Two of the choices are the same");
+    await expect(page.getByLabel("The choices")).toHaveValue("By letter\nBy letter");
+    await look(page);
+    await page.getByLabel("The choices").fill("By letter\nBy phone\nFrom other parents");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("status").first()).toContainText("The question is changed");
+    const row = page.getByRole("listitem").filter({ hasText: "How do you hear about help?" });
+    await row.getByText("As parents see it").click();
+    await expect(row.getByRole("radio", { name: "From other parents" })).toBeVisible();
+    for (const [type, text] of [
+      ["How often", "How often are you asked what you think?"],
+      ["Any from a list", "Which of these have you used?"],
+    ] as const) {
+      await page.getByRole("link", { name: "Add a question for Plans" }).click();
+      if (type === "How often") await look(page);
+      await page.getByLabel("What do you want to ask?").fill(text);
+      await page.getByRole("radio", { name: type }).check();
+      if (type === "Any from a list") await page.getByLabel("The choices").fill("Short breaks\nA key worker");
+      await page.getByRole("button", { name: "Add it" }).click();
+      await expect(page.getByRole("status").first()).toContainText("The question is added");
+    }
+    await page.getByRole("button", { name: "Move up “Which of these have you used?”" }).click();
+    await expect(page.getByRole("status").first()).toContainText("The question is moved");
+    await openChange(page, "Which of these have you used?");
+    await page.getByText("Take this question out").click();
+    await page.getByRole("button", { name: "Take it out" }).click();
+    await expect(page.getByText("Which of these have you used?")).toHaveCount(0);
+  });
 
-    await test.step("a reviewer sees each question as parents will, judges and comments", async () => {
-      await forum.goto(`${home}/review`);
-      await expect(forum.getByText("Please answer by Wednesday 25 November 2026.")).toBeVisible();
-      await expect(forum.getByText("What would parents not understand?")).toBeVisible();
-      const asked = forum.getByRole("radiogroup", { name: new RegExp(`^${offered.agreement}`) });
-      await expect(asked.getByRole("radio")).toHaveCount(6);
-      await expect(asked.getByRole("radio").first()).toBeDisabled();
-      await look(forum);
-      const judge = (text: string, verdict: string) =>
-        forum
-          .getByRole("radiogroup", { name: `How is it phrased? ${text}` })
-          .getByRole("radio", { name: verdict })
-          .check();
-      const comment = (text: string) => forum.getByLabel(`Your comment on ${text}`);
-      await judge(offered.change, "Could be clearer");
-      await comment(offered.change).fill("Which plans? Say the whole name.");
-      await judge(offered.agreement, "Well phrased");
-      await comment(offered.words).fill("Too long. Ask for one thing.");
-      await forum.getByLabel("Is anything missing").fill("Nothing is asked about transport.");
-      await forum.getByRole("button", { name: `Save what I said of ${offered.change}` }).click();
-      await expect(forum.getByRole("status").first()).toContainText("Saved");
-      await expect(forum.getByLabel("Is anything missing")).toHaveValue("Nothing is asked about transport.");
-      await expect(forum.getByText("Too long. Ask for one thing.")).toBeVisible();
-      await look(forum, { axe: false });
-      const more = forum.getByLabel(`Add to your comments on ${offered.change}`);
-      await more.fill("y".repeat(6000));
-      await forum.getByRole("button", { name: "I have finished" }).click();
-      await expect(forum.getByRole("alert")).toBeFocused();
-      await expect(more).toHaveValue("y".repeat(6000));
-      await look(forum, { axe: false });
-      await more.fill("");
-      await forum.getByRole("button", { name: "I have finished" }).click();
-      await expect(forum.getByRole("status").first()).toContainText("The lead inspector can see");
-    });
-
-    const renamed = "Is your child’s education, health and care plan better or worse for your family now?";
-    const card = (on: Page, words: string) => on.locator(".review-comment").filter({ hasText: words });
-
-    await test.step("the lead answers each comment: changed, or kept and why", async () => {
-      await page.goto(questions);
-      await page.getByRole("link", { name: "2 comments wait for an answer" }).click();
-      await expect(page.getByText("Nothing is asked about transport.")).toBeVisible();
-      await expect(page.getByText("Nadia Brook, Northvale Parent Voice: could be clearer")).toBeVisible();
-      await look(page);
-      const about = card(page, "Which plans?");
-      await about.getByRole("link", { name: /^Answer/ }).click();
-      await page.getByRole("radio", { name: "Changed the question" }).check();
-      await page.getByLabel("What do you want to tell them?").fill("Thank you, it does now.");
-      await page.getByRole("button", { name: "Save the answer" }).click();
-      await expect(page.getByRole("alert")).toBeFocused();
-      await expect(page.getByRole("alert")).toContainText("The question is still as the reviewer saw it");
-      await expect(page.getByLabel("What do you want to tell them?")).toHaveValue("Thank you, it does now.");
-      await look(page);
-      await page.getByRole("link", { name: "Change the question", exact: true }).click();
-      await page.getByLabel("What do you want to ask?").fill(renamed);
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByRole("status").first()).toContainText("Answer the comment");
-      await about.getByRole("link", { name: /^Answer/ }).click();
-      await expect(page.getByRole("radio", { name: "Changed the question" })).toBeChecked();
-      await page.getByLabel("What do you want to tell them?").fill("Thank you, it does now.");
-      await page.getByRole("button", { name: "Save the answer" }).click();
-      await card(page, "Too long.")
-        .getByRole("link", { name: /^Answer/ })
-        .click();
-      await page.getByRole("radio", { name: "Kept it as it was" }).check();
-      await page.getByRole("button", { name: "Save the answer" }).click();
-      await expect(page.getByRole("alert")).toContainText("Say why");
-      await page.getByLabel("What do you want to tell them?").fill("Both halves are needed.");
-      await page.getByRole("button", { name: "Save the answer" }).click();
-      await expect(page.getByRole("status").first()).toContainText("the reviewer can see it");
-    });
-
-    await test.step("the reviewer sees the answers", async () => {
-      await forum.reload();
-      await expect(card(forum, "Which plans?")).toContainText("Changed");
-      await expect(card(forum, "Which plans?")).toContainText(`It now says: ${renamed}`);
-      await expect(card(forum, "Too long.")).toContainText("Kept");
-      await expect(card(forum, "Too long.")).toContainText("Both halves are needed.");
-      await look(forum);
-    });
-
-    await test.step("the lead approves the set, having read it", async () => {
-      await page.goto(questions);
-      await page.getByRole("link", { name: "Approve" }).click();
-      await expect(page.getByText("No comment waits for an answer.")).toBeVisible();
-      await expect(page.getByText(/Northvale Parent Voice: finished at/)).toBeVisible();
-      await page.getByText("Read them as parents will see them").click();
-      await expect(page.getByRole("radiogroup", { name: new RegExp(renamed.slice(0, 40)) })).toBeVisible();
-      await look(page);
-      await page.getByRole("button", { name: "Approve version 1" }).click();
-      await expect(page.getByRole("status").first()).toContainText("Approved");
-      await expect(page.getByText(/Version 1: 7 questions/)).toBeVisible();
-      await look(page, { axe: false });
-      await forum.reload();
-      await expect(forum.getByText("The questions are approved")).toBeVisible();
-    });
-
-    await test.step("a later change makes a new version, and the lead says whether it means the same", async () => {
-      await page.goto(questions);
-      await openChange(page, offered.agreement);
-      await expect(page.getByText("This question has been approved")).toBeVisible();
-      await look(page);
-      await page.getByLabel("What do you want to ask?").fill("Enough has been done to put plans right.");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await openChange(page, "How do you hear about help?");
-      await page.getByLabel("What do you want to ask?").fill("Who tells you about help?");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByText("parents still get the approved version")).toBeVisible();
-      await look(page, { axe: false });
-      await page.getByRole("link", { name: "Approve" }).click();
-      const same = page
-        .getByRole("region", { name: "Changed: Enough has been done to put plans right." })
-        .getByRole("radiogroup", { name: "Does it mean the same?" });
-      await expect(same.getByRole("radio", { name: /^No/ })).toBeChecked();
-      await same.getByRole("radio", { name: /^Yes/ }).check();
-      await look(page);
-      await page.getByRole("button", { name: "Approve version 2" }).click();
-      await expect(page.getByText(/Version 2: 7 questions/)).toBeVisible();
-      await expect(page.getByText(/Version 1: 7 questions/)).toBeVisible();
-    });
-    expect(forumsErrors, "the forum's page printed or threw errors").toEqual([]);
-    await forum.context().close();
+  await test.step("so are a question for young people and a focus of the open meeting", async () => {
+    await page.getByRole("link", { name: "Young people", exact: true }).last().click();
+    await page.getByRole("link", { name: "Add a question for Plans" }).click();
+    await look(page);
+    await page.getByLabel("What do you want to ask?").fill("Does your plan help you?");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByText("Does your plan help you?").first()).toBeVisible();
+    await look(page);
+    await page
+      .getByRole("navigation", { name: "Whose questions" })
+      .getByRole("link", { name: "Open meeting" })
+      .click();
+    await page.getByRole("link", { name: "Add a focus for Plans" }).click();
+    await look(page);
+    await page.getByLabel("What is this part of the meeting about?").fill("Plans that come on time");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByRole("status").first()).toContainText("The focus is added");
+    await page.goto(`${home}/open-meeting`);
+    await expect(page.getByText("Plans that come on time")).toHaveCount(0);
+    await page.goto(`${questions}?audience=open-meeting`);
+    await page.getByRole("link", { name: "Publish the focuses" }).click();
+    await look(page);
+    await page.getByRole("button", { name: "Publish" }).click();
+    await expect(page.getByRole("status").first()).toContainText("The focuses are published");
+    await page.goto(`${home}/open-meeting`);
+    await expect(page.getByText("Plans that come on time")).toBeVisible();
   });
 });
 
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false });
+test("a forum reviews them, and the lead answers, approves, and changes one afterwards", async ({
+  page,
+  continueAs,
+  browser,
+  noonday,
+}) => {
+  test.setTimeout(480_000);
+  await continueAs("lead inspector");
+  const forum = await joinAsForum(page, browser, noonday);
+  const forumsErrors = failOnErrors(forum);
 
-  test("questions are written, reviewed, answered for and approved all the same", async ({
-    page,
-    continueAs,
-    browser,
-    noonday,
-  }) => {
-    test.setTimeout(240_000);
-    const plain = { axe: false };
-    await continueAs("lead inspector");
-    const home = await setUp(page, "Southmere");
-    await page.goto(`${home}/questions`);
-    await page.getByRole("link", { name: "Begin from our suggestions", exact: true }).click();
-    await page.getByLabel("Year").fill("2030");
-    await page.getByRole("button", { name: "Add the ticked questions" }).click();
-    await expect(page.getByRole("alert")).toContainText("Choose a date in the past");
-    await expect(page.getByLabel("Year")).toHaveValue("2030");
-    await look(page, plain);
-    await page.getByLabel("Year").fill("2025");
-    await page.getByRole("button", { name: "Add the ticked questions" }).click();
-    await look(page, plain);
+  await test.step("the lead shares them with a date", async () => {
+    await forum.goto(`${home}/review`);
+    await expect(forum.getByText("Nothing to look at yet")).toBeVisible();
+    await page.goto(questions);
     await page.getByRole("link", { name: "Share with the forum" }).click();
+    await expect(page.getByText("Nadia Brook, Northvale Parent Voice")).toBeVisible();
+    await page.getByLabel("A message to them").fill("What would parents not understand?");
+    await page.getByLabel("Day", { exact: true }).fill("2");
     await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("alert")).toContainText("Choose today or a later date");
+    await expect(page.getByLabel("A message to them")).toHaveValue("What would parents not understand?");
+    await look(page);
+    await page.getByLabel("Day", { exact: true }).fill("25");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByText(/Shared with the forum.*answer by Wednesday 25 November 2026/)).toBeVisible();
+  });
 
-    const forum = await joinAsForum(page, browser, noonday, { javaScriptEnabled: false });
+  await test.step("a reviewer sees each question as parents will, judges and comments", async () => {
     await forum.goto(`${home}/review`);
-    await look(forum, plain);
-    await forum.getByRole("radio", { name: "Could be clearer" }).first().check();
-    await forum.getByLabel(`Your comment on ${offered.change}`).fill("Which plans?");
+    await expect(forum.getByText("Please answer by Wednesday 25 November 2026.")).toBeVisible();
+    await expect(forum.getByText("What would parents not understand?")).toBeVisible();
+    const asked = forum.getByRole("radiogroup", { name: new RegExp(`^${offered.agreement}`) });
+    await expect(asked.getByRole("radio")).toHaveCount(6);
+    await expect(asked.getByRole("radio").first()).toBeDisabled();
+    await look(forum);
+    const judge = (text: string, verdict: string) =>
+      forum
+        .getByRole("radiogroup", { name: `How is it phrased? ${text}` })
+        .getByRole("radio", { name: verdict })
+        .check();
+    const comment = (text: string) => forum.getByLabel(`Your comment on ${text}`);
+    await judge(offered.change, "Could be clearer");
+    await comment(offered.change).fill("Which plans? Say the whole name.");
+    await judge(offered.agreement, "Well phrased");
+    await comment(offered.words).fill("Too long. Ask for one thing.");
+    await forum.getByLabel("Is anything missing").fill("Nothing is asked about transport.");
+    await forum.getByRole("button", { name: `Save what I said of ${offered.change}` }).click();
+    await expect(forum.getByRole("status").first()).toContainText("Saved");
+    await expect(forum.getByLabel("Is anything missing")).toHaveValue("Nothing is asked about transport.");
+    await expect(forum.getByText("Too long. Ask for one thing.")).toBeVisible();
+    await look(forum, { axe: false });
+    const more = forum.getByLabel(`Add to your comments on ${offered.change}`);
+    await more.fill("y".repeat(6000));
     await forum.getByRole("button", { name: "I have finished" }).click();
-    await expect(forum.getByText("Which plans?")).toBeVisible();
+    await expect(forum.getByRole("alert")).toBeFocused();
+    await expect(more).toHaveValue("y".repeat(6000));
+    await look(forum, { axe: false });
+    await more.fill("");
+    await forum.getByRole("button", { name: "I have finished" }).click();
+    await expect(forum.getByRole("status").first()).toContainText("The lead inspector can see");
+  });
 
-    await page.goto(`${home}/questions/approve`);
-    await expect(page.getByText("1 comment has no answer yet")).toBeVisible();
-    await page.goto(`${home}/questions/comments`);
-    await page.getByRole("link", { name: /^Answer/ }).click();
-    await page.getByRole("radio", { name: "Kept it as it was" }).check();
-    await page.getByLabel("What do you want to tell them?").fill("The heading over it says which.");
+  const renamed = "Is your child’s education, health and care plan better or worse for your family now?";
+  const card = (on: Page, words: string) => on.locator(".review-comment").filter({ hasText: words });
+
+  await test.step("the lead answers each comment: changed, or kept and why", async () => {
+    await page.goto(questions);
+    await page.getByRole("link", { name: "2 comments wait for an answer" }).click();
+    await expect(page.getByText("Nothing is asked about transport.")).toBeVisible();
+    await expect(page.getByText("Nadia Brook, Northvale Parent Voice: could be clearer")).toBeVisible();
+    await look(page);
+    const about = card(page, "Which plans?");
+    await about.getByRole("link", { name: /^Answer/ }).click();
+    await page.getByRole("radio", { name: "Changed the question" }).check();
+    await page.getByLabel("What do you want to tell them?").fill("Thank you, it does now.");
     await page.getByRole("button", { name: "Save the answer" }).click();
-    await look(page, plain);
-    await forum.goto(`${home}/review`);
-    await expect(forum.getByText("The heading over it says which.")).toBeVisible();
-    await forum.context().close();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("alert")).toContainText("The question is still as the reviewer saw it");
+    await expect(page.getByLabel("What do you want to tell them?")).toHaveValue("Thank you, it does now.");
+    await look(page);
+    await page.getByRole("link", { name: "Change the question", exact: true }).click();
+    await page.getByLabel("What do you want to ask?").fill(renamed);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("status").first()).toContainText("Answer the comment");
+    await about.getByRole("link", { name: /^Answer/ }).click();
+    await expect(page.getByRole("radio", { name: "Changed the question" })).toBeChecked();
+    await page.getByLabel("What do you want to tell them?").fill("Thank you, it does now.");
+    await page.getByRole("button", { name: "Save the answer" }).click();
+    await card(page, "Too long.")
+      .getByRole("link", { name: /^Answer/ })
+      .click();
+    await page.getByRole("radio", { name: "Kept it as it was" }).check();
+    await page.getByRole("button", { name: "Save the answer" }).click();
+    await expect(page.getByRole("alert")).toContainText("Say why");
+    await page.getByLabel("What do you want to tell them?").fill("Both halves are needed.");
+    await page.getByRole("button", { name: "Save the answer" }).click();
+    await expect(page.getByRole("status").first()).toContainText("the reviewer can see it");
+  });
 
-    await page.goto(`${home}/questions/approve`);
+  await test.step("the reviewer sees the answers", async () => {
+    await forum.reload();
+    await expect(card(forum, "Which plans?")).toContainText("Changed");
+    await expect(card(forum, "Which plans?")).toContainText(`It now says: ${renamed}`);
+    await expect(card(forum, "Too long.")).toContainText("Kept");
+    await expect(card(forum, "Too long.")).toContainText("Both halves are needed.");
+    await look(forum);
+  });
+
+  await test.step("the lead approves the set, having read it", async () => {
+    await page.goto(questions);
+    await page.getByRole("link", { name: "Approve" }).click();
+    await expect(page.getByText("No comment waits for an answer.")).toBeVisible();
+    await expect(page.getByText(/Northvale Parent Voice: finished at/)).toBeVisible();
+    await page.getByText("Read them as parents will see them").click();
+    await expect(page.getByRole("radiogroup", { name: new RegExp(renamed.slice(0, 40)) })).toBeVisible();
+    await look(page);
     await page.getByRole("button", { name: "Approve version 1" }).click();
-    await expect(page.getByText(/Version 1: 6 questions/)).toBeVisible();
-    await page.goto(`${home}/questions`);
+    await expect(page.getByRole("status").first()).toContainText("Approved");
+    await expect(page.getByText(/Version 1: 7 questions/)).toBeVisible();
+    await look(page, { axe: false });
+    await forum.reload();
+    await expect(forum.getByText("The questions are approved")).toBeVisible();
+  });
+
+  await test.step("a later change makes a new version, and the lead says whether it means the same", async () => {
+    await page.goto(questions);
     await openChange(page, offered.agreement);
+    await expect(page.getByText("This question has been approved")).toBeVisible();
+    await look(page);
     await page.getByLabel("What do you want to ask?").fill("Enough has been done to put plans right.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.goto(`${home}/questions/approve`);
-    await page.getByRole("radio", { name: /^Yes/ }).last().check();
-    await look(page, plain);
+    await openChange(page, "How do you hear about help?");
+    await page.getByLabel("What do you want to ask?").fill("Who tells you about help?");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("parents still get the approved version")).toBeVisible();
+    await look(page, { axe: false });
+    await page.getByRole("link", { name: "Approve" }).click();
+    const same = page
+      .getByRole("region", { name: "Changed: Enough has been done to put plans right." })
+      .getByRole("radiogroup", { name: "Does it mean the same?" });
+    await expect(same.getByRole("radio", { name: /^No/ })).toBeChecked();
+    await same.getByRole("radio", { name: /^Yes/ }).check();
+    await look(page);
     await page.getByRole("button", { name: "Approve version 2" }).click();
-    await expect(page.getByText(/Version 2: 6 questions/)).toBeVisible();
+    await expect(page.getByText(/Version 2: 7 questions/)).toBeVisible();
+    await expect(page.getByText(/Version 1: 7 questions/)).toBeVisible();
   });
+  expect(forumsErrors, "the forum's page printed or threw errors").toEqual([]);
+  await forum.context().close();
 });
