@@ -73,7 +73,7 @@ it("operations are named verb-noun, pure rules as nouns, and no file is long", (
 });
 
 it("what a page's parts share is found by one way, since by two the server would have two of it", () => {
-  const shared = sourceFiles("app").filter((file) =>
+  const shared = sourceFiles("app/components").filter((file) =>
     /from "\.\/(words|page-shown|page-surroundings|nonce)\.ts"/.test(file.text),
   );
   expect(shared.map((file) => file.path)).toEqual([]);

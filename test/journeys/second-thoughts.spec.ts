@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
       await look(page);
       await page.getByLabel("Yellow on black").check();
       await page.getByLabel("Largest").check();
-      await page.getByLabel("Wide").check();
+      await page.getByLabel("Wide", { exact: true }).check();
       await page.getByRole("button", { name: "Show it like this" }).click();
       await page.waitForURL(/survey$/);
       await expect(page.locator("html")).toHaveAttribute("data-colours", "yellow-on-black");

@@ -38,7 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Save and come back later" }).click();
       await expect(page.getByText("Your answers are saved")).toBeVisible();
 
-      await page.getByRole("button", { name: "Go on where you stopped" }).click();
+      await look(/kept$/);
+      await page.getByRole("link", { name: "Go on now" }).click();
+      await page.waitForURL(/focus/);
       while (/focus/.test(page.url())) await continueFrom(page);
       await look(/check$/);
       await expect(page.getByText("It took two years.")).toBeVisible();

@@ -5,18 +5,17 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { useWords } from "#app/components/words.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 
-/** Only a receipt leads here. */
+/** Only a receipt leads on from here; without one the page leads to where it is typed. */
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
-  if (args.request.method === "GET") throw redirect(`/areas/${survey.slug}/survey/sent`);
-  return { title: words.say("back.taken.title") };
+  return { title: words.say("back.title"), sent: `/areas/${survey.slug}/survey/sent` };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,14 +44,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function WithdrawalPage() {
+  const { title, sent } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { say } = useWords();
+  if (!done) {
+    return (
+      <Page>
+        <h1>{title}</h1>
+        <p>
+          <a href={sent}>{say("start.with-receipt")}</a>
+        </p>
+      </Page>
+    );
+  }
   return (
     <Page dataState="sent">
-      <h1>{done?.title}</h1>
-      <p className="lead">{done?.said}</p>
+      <h1>{done.title}</h1>
+      <p className="lead">{done.said}</p>
       <p>
-        <a href={done?.base}>{say("broken.unsaved.to-start")}</a>
+        <a href={done.base}>{say("broken.unsaved.to-start")}</a>
       </p>
     </Page>
   );

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import type { Column, ExactTable, KeptRelease } from "#app/domain/collation/release.ts";
+import { compileRelease } from "#app/domain/collation/release-rules.ts";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { Sum } from "./linear-range.ts";
+
+export const smallest = usualThresholds.counts;
+
+/** Counts by group and answer. */
+export type Grid = number[][];
+
+export const answers: Column[] = [
+  { key: "better", label: "Better", role: "choice", side: "positive" },
+  { key: "same", label: "About the same", role: "choice", side: "neutral" },
+  { key: "worse", label: "Worse", role: "choice", side: "negative" },
+  { key: "dont-know", label: "Don’t know", role: "dont-know", side: null },
+  { key: "not-answered", label: "Not answered", role: "not-answered", side: null },
+];
+
+export const rest = { wordings: [], about: [], of: "responses", kind: "one-answer", answered: null } as const;
+
+export function tablesOf(grid: Grid, brokenDown = true): ExactTable[] {
+  const groups = grid.map((counts, place) => ({ key: `group ${place}`, label: `Group ${place}`, counts }));
+  return [
+    {
+      ...rest,
+      key: "about:stage",
+      title: "Stage",
+      parts: ["about:stage"],
+      columns: groups.map(({ key, label }) => ({ key, label, role: "choice", side: null })),
+      counts: groups.map(({ counts }) => sum(counts)),
+      breakdown: null,
+    },
+    {
+      ...rest,
+      key: "question:change",
+      title: "Change",
+      parts: ["version-1"],
+      columns: answers,
+      counts: answers.map((_, place) => sum(grid.map((row) => row[place] ?? 0))),
+      breakdown: brokenDown ? { by: "about:stage", label: "Stage", rows: groups } : null,
+    },
+  ];
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+export function add(grid: Grid, more: Grid): Grid {
+  return grid.map((row, g) => row.map((count, a) => count + (more[g]?.[a] ?? 0)));
+}
+
+/** Makes a release of each state of affairs in turn; `more` is what has come since the one before. */
+export function releaseAll(more: readonly Grid[], brokenDown = true): KeptRelease[] {
+  const releases: KeptRelease[] = [];
+  let now: Grid | undefined;
+  for (const [index, come] of more.entries()) {
+    now = now ? add(now, come) : come;
+    const people = sum(come.map(sum));
+    const earlier = releases.map((release) => ({ ...release, differing: release.differing + people }));
+    releases.splice(0, releases.length, ...earlier);
+    const outcome = compileRelease({
+      responses: sum(now.map(sum)),
+      thresholds: usualThresholds,
+      tables: tablesOf(now, brokenDown),
+      earlier,
+    });
+    if (outcome.kind !== "made") continue;
+    releases.push({ id: `release-${index}`, number: index, differing: 0, content: outcome.content });
+  }
+  return releases;
+}
+
+export const count = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 5, max: 40 }) },
+  { weight: 2, arbitrary: fc.constant(0) },
+);
+
+export function states(most: number): fc.Arbitrary<Grid[]> {
+  return fc.integer({ min: 2, max: 4 }).chain((groups) =>
+    fc.array(
+      fc.array(fc.array(count, { minLength: answers.length, maxLength: answers.length }), {
+        minLength: groups,
+        maxLength: groups,
+      }),
+      { minLength: 1, maxLength: most },
+    ),
+  );
+}
+
+/**
+ * Everything that has been published, as sums of unknowns: how many of each group and answer came between one release
+ * and the next. Nobody has taken anything back, so none is less than zero, and the attacker knows that.
+ */
+export function everythingPublished(releases: readonly KeptRelease[], groups: number) {
+  const known: { sum: Sum; value: number }[] = [];
+  const cell = (state: number, g: number, a: number) => (state * groups + g) * answers.length + a;
+  const sumOf = (until: number, rows: readonly number[], columns: readonly number[]): Sum =>
+    new Map(
+      range(until + 1).flatMap((state) =>
+        rows.flatMap((g) => columns.map((a) => [cell(state, g, a), 1] as const)),
+      ),
+    );
+  const every = { rows: range(groups), columns: range(answers.length) };
+  for (const release of releases) {
+    const state = release.number;
+    const publish = (
+      value: number | null | undefined,
+      rows: readonly number[],
+      columns: readonly number[],
+    ) => {
+      if (value !== null && value !== undefined) known.push({ sum: sumOf(state, rows, columns), value });
+    };
+    const [sizes, question] = release.content.tables;
+    publish(release.content.responses, every.rows, every.columns);
+    if (sizes && !sizes.carriedFrom) for (const g of every.rows) publish(sizes.cells[g], [g], every.columns);
+    if (question && !question.carriedFrom) {
+      for (const a of every.columns) publish(question.cells[a], every.rows, [a]);
+    }
+    for (const row of question?.carriedFrom ? [] : (question?.breakdowns[0]?.rows ?? [])) {
+      const g = Number(row.key.split(" ")[1]);
+      publish(row.responses, [g], every.columns);
+      for (const a of every.columns) publish(row.cells[a], [g], [a]);
+    }
+  }
+  return { known, sumOf, every };
+}
+
+export function range(many: number): number[] {
+  return Array.from({ length: many }, (_, place) => place);
+}
