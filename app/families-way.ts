@@ -4,9 +4,11 @@ import { type FamilyRoute, type FoundRoute, findFamilyRoute, listFamilyRoutes } 
 import type { RequestContext } from "./http/context.ts";
 import { keepPages } from "./http/kept-pages.ts";
 import { isPlainForm, makeLightRequest } from "./http/light-request.ts";
+import { notSavedPage } from "./http/not-saved-page.ts";
 import { fillPage, fillPageAsGzip } from "./http/page-in-pieces.ts";
 import type { PageShown } from "./http/page-shown.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "./http/send-page.ts";
+import { describeError, pathForLog } from "./platform/log.ts";
 
 type Rendering = {
   path: string;
@@ -88,11 +90,33 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
         sendRedirect(response, thrown);
         return true;
       }
+      if (!isAnswer(thrown)) {
+        await sendNotSaved(asked, response, thrown);
+        return true;
+      }
       context.acted = () => {
         throw thrown;
       };
     }
     return false;
+  }
+
+  /** A fault on our side, such as a full disk: nobody is told that anything was saved, and what they typed comes back. */
+  async function sendNotSaved(
+    { request, context }: Asked,
+    response: ServerResponse,
+    error: unknown,
+  ): Promise<void> {
+    const { pathname, search } = new URL(request.url);
+    context.log.error(
+      { path: pathForLog(pathname), error: describeError(error) },
+      "a form could not be saved",
+    );
+    const fields = await request.formData();
+    const { nonce, page } = context;
+    const body = notSavedPage({ words: page.words, nonce, action: pathname + search, fields });
+    response.setHeader("Retry-After", "60");
+    sendPage(response, { status: 503, cookies: [], gzip: false, body: Buffer.from(body) });
   }
 
   /** The page that a request is plainly for, or null. */
@@ -146,6 +170,11 @@ function isWithInit(given: unknown): given is { data: unknown; init: ResponseIni
   return (
     typeof given === "object" && given !== null && "type" in given && given.type === "DataWithResponseInit"
   );
+}
+
+/** What an action throws that is meant to be shown; anything else is a fault. */
+function isAnswer(thrown: unknown): boolean {
+  return thrown instanceof Response || isWithInit(thrown);
 }
 
 function isRedirect(given: unknown): given is Response {

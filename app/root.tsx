@@ -18,7 +18,7 @@ import {
 import { type ReactNode, useContext } from "react";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
-import { FamilyTools } from "#app/components/family-tools.tsx";
+import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageShownContext } from "#app/components/page-shown.ts";
@@ -47,12 +47,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The survey and young people's pages: nothing there leads away from what they are doing. */
 function isForFamilies(pathname: string): boolean {
-  return /^\/areas\/[^/]+\/(survey|young-people|show|help|left)(\/|$)/.test(pathname);
+  return /^\/(?:areas\/[^/]+\/(survey|young-people|show|help|left)|accessibility)(\/|$)/.test(pathname);
 }
 
-/** The public pages of an area carry no framework to a phone; a small script helps where it arrives. */
+/** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
+function accessibilityLink(at: string, label: string) {
+  const pathname = at.replace(/\/+$/, "");
+  const [here] = /^\/areas\/[^/]+\/survey(?=\/|$).*/.exec(pathname) ?? [];
+  const href = here === undefined ? "/accessibility" : `/accessibility?from=${encodeURIComponent(here)}`;
+  return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
+}
+
+/** The public pages of an area, and what is said about using them, carry no framework to a phone; a small script helps where it arrives. */
 function isLight(pathname: string): boolean {
-  return pathname.startsWith("/areas/");
+  return pathname.startsWith("/areas/") || pathname === "/accessibility";
 }
 
 export const shouldRevalidate = () => false;
@@ -81,7 +89,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Header name={root?.name ?? null} />
         <FamilyTools pathname={pathname} />
         {children}
-        <SiteFooter>
+        <SiteFooter items={[accessibilityLink(pathname, say("footer.accessibility"))]}>
           <p>{say("footer.words")}</p>
         </SiteFooter>
         {isLight(pathname) ? (

@@ -14,7 +14,7 @@ export function FamilyTools(at: { pathname: string }) {
   const { say, easyRead } = useWords();
   const { offered } = useContext(PageShownContext);
   if (area === undefined || /\/survey\/paper$/.test(pathname)) return null;
-  const onStep = /\/survey\/(about|focus\/\d+)$/.test(pathname);
+  const onStep = isStep(pathname);
   const toggle = easyRead ? "off" : "on";
   return (
     <nav className="family-tools" aria-label={say("tools.label")}>
@@ -38,6 +38,11 @@ export function FamilyTools(at: { pathname: string }) {
       </form>
     </nav>
   );
+}
+
+/** Whether a page is a step of the survey, whose form (`step`) saves what was typed on the way elsewhere. */
+export function isStep(pathname: string): boolean {
+  return /^\/areas\/[^/]+\/survey\/(about|focus\/\d+)$/.test(pathname);
 }
 
 function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {

@@ -1,8 +1,15 @@
 import type { ReactNode } from "react";
 import "./site-footer.css";
 
+type Item = {
+  href: string;
+  label: string;
+  /** On a step of the survey, the value with which the step's own form is saved on the way. */
+  savingFirst?: string;
+};
+
 type SiteFooterProps = {
-  items?: readonly { href: string; label: string }[];
+  items?: readonly Item[];
   children?: ReactNode;
 };
 
@@ -16,7 +23,13 @@ export function SiteFooter({ items = [], children }: SiteFooterProps) {
           <ul className="site-footer-items">
             {items.map((item) => (
               <li key={item.href}>
-                <a href={item.href}>{item.label}</a>
+                {item.savingFirst === undefined ? (
+                  <a href={item.href}>{item.label}</a>
+                ) : (
+                  <button type="submit" form="step" name="then" value={item.savingFirst}>
+                    {item.label}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

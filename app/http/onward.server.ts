@@ -15,6 +15,7 @@ export function readOnward({ request, context }: Asked, typed: Typed, area: stri
   if (then === undefined) return null;
   if (then === "later") return { to: `${area}/survey/kept` };
   const here = pageOf(typed, area);
+  if (then === "accessibility") return { to: `/accessibility?from=${encodeURIComponent(here)}` };
   if (then === "help" || then === "show") return { to: `${area}/${then}?from=${encodeURIComponent(here)}` };
   const [, values] = /^show:(.*)$/.exec(then) ?? [];
   if (values === undefined) return null;

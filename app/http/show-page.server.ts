@@ -25,7 +25,12 @@ export function showingOf(request: Request): Showing {
 export function keepShowing(context: RequestContext, showing: Showing): string {
   const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
   const value = encodeURIComponent(writeShowing(showing).toString());
-  return `${cookieName}=${value}; Path=/areas; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`;
+  return `${cookieName}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** How a page of no area is shown: in English, with this browser's sizes, letters and colours. */
+export function showAsChosen({ request, context }: { request: Request; context: RequestContext }): void {
+  context.page = { ...usualPage(), showing: { ...showingOf(request), language: null, easyRead: false } };
 }
 
 /**

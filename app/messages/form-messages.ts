@@ -53,6 +53,11 @@ export const formMessages = {
   "demo.words": "No place, person or answer here is real.",
   "demo.link": "Be anyone in it",
 
+  "footer.accessibility": "Accessibility",
+
+  "broken.not-saved":
+    "The fault is on our side. It may not be saved yet. What you wrote is here: press the button to try again. Nothing counts twice. If it still does not work, wait a few minutes and press it again.",
+  "broken.again": "Try again",
   "broken.unsaved.title": "We could not save this",
   "broken.unsaved.sent":
     "Your answers were already sent from this device, so nothing could be added to them.",

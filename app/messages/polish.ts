@@ -59,6 +59,11 @@ export const polishMessages: Messages = {
   "demo.words": "Żadne miejsce, osoba ani odpowiedź nie są tu prawdziwe.",
   "demo.link": "Wypróbuj go jako dowolna osoba",
 
+  "footer.accessibility": "Dostępność",
+
+  "broken.not-saved":
+    "Wina leży po naszej stronie. Być może nie jest to jeszcze zapisane. To, co Państwo napisali, jest tutaj: proszę nacisnąć przycisk, aby spróbować ponownie. Nic nie zostanie policzone dwa razy. Jeśli nadal się nie uda, proszę odczekać kilka minut i nacisnąć jeszcze raz.",
+  "broken.again": "Spróbuj ponownie",
   "broken.unsaved.title": "Nie udało się nam tego zapisać",
   "broken.unsaved.sent":
     "Państwa odpowiedzi zostały już wysłane z tego urządzenia, więc nie można było nic do nich dodać.",

@@ -59,6 +59,11 @@ export const romanianMessages: Messages = {
   "demo.words": "Niciun loc, nicio persoană și niciun răspuns de aici nu sunt reale.",
   "demo.link": "Încercați-l în rolul oricui",
 
+  "footer.accessibility": "Accesibilitate",
+
+  "broken.not-saved":
+    "Vina este a noastră. Poate că încă nu este salvat. Ce ați scris este aici: apăsați butonul pentru a încerca din nou. Nimic nu se numără de două ori. Dacă tot nu merge, așteptați câteva minute și apăsați din nou.",
+  "broken.again": "Încercați din nou",
   "broken.unsaved.title": "Nu am putut salva acest răspuns",
   "broken.unsaved.sent":
     "Răspunsurile dumneavoastră fuseseră deja trimise de pe acest dispozitiv, așa că nu s-a mai putut adăuga nimic.",

@@ -59,6 +59,11 @@ export const somaliMessages: Messages = {
   "demo.words": "Goob, qof ama jawaab halkan ku jirta midna run ma aha.",
   "demo.link": "Ku tijaabi adigoo ah qof kasta",
 
+  "footer.accessibility": "Fududaynta isticmaalka",
+
+  "broken.not-saved":
+    "Khaladku waa dhankayaga. Waxaa laga yaabaa in aan weli la kaydin. Waxaad qortay waa halkan: riix badhanka si aad mar kale isugu daydo. Waxba laba jeer lama tirinayo. Haddii ay weli shaqayn weydo, sug dhowr daqiiqo oo mar kale riix.",
+  "broken.again": "Mar kale isku day",
   "broken.unsaved.title": "Tan ma aannan kaydin karin",
   "broken.unsaved.sent":
     "Jawaabahaaga hore ayaa looga diray qalabkan, sidaas darteed waxba laguma dari karin.",

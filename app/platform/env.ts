@@ -15,6 +15,8 @@ export type Env = {
   sessionSecret: string;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** How to reach those who run this Noonday about using it, as people would read it; undefined where nobody said. */
+  accessibilityContact: string | undefined;
   trustedProxies: number;
   clockStartsAt: Temporal.Instant | undefined;
   logLevel: string;
@@ -60,6 +62,7 @@ const shape = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
+  ACCESSIBILITY_CONTACT: z.string().trim().min(3, "must be an email address or phone number").optional(),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
   NOONDAY_NOW: instantWithOffset.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -96,6 +99,8 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     sessionSecret: read.SESSION_SECRET ?? "",
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    accessibilityContact:
+      read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example or 01632 960001" : undefined),
     trustedProxies: read.TRUSTED_PROXIES,
     clockStartsAt: read.NOONDAY_NOW,
     logLevel: read.LOG_LEVEL,

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { systemClock } from "#app/platform/clock.ts";
+import { readEnv } from "#app/platform/env.ts";
+import { createMailer } from "#app/platform/mail.ts";
+import { type RunningServer, startServer } from "#app/server.ts";
+import { type Database, openDatabase } from "#db/connection.ts";
+import { FamilyBrowser, textOf } from "../bench/family-browser.ts";
+import { makePeersSurvey } from "../bench/peers-survey.ts";
+import { findFreePort } from "../postgres-cluster.ts";
+
+const survey = "/areas/peerless/survey";
+let folder: string;
+let database: Database;
+let server: RunningServer;
+const logged: unknown[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "noonday-full-disk-"));
+  const file = join(folder, "noonday.sqlite");
+  await makePeersSurvey(file, systemClock.now());
+  database = openDatabase(file);
+  const variables = {
+    NODE_ENV: "test" as const,
+    PORT: String(await findFreePort()),
+    DATA_DIR: folder,
+    DATABASE_URL: file,
+  };
+  const env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
+  const error = (fields: object) => void logged.push(fields);
+  const log = { info: () => undefined, warn: () => undefined, error };
+  const mail = createMailer({
+    smtpUrl: undefined,
+    from: env.mailFrom,
+    dataDir: folder,
+    clock: systemClock,
+    log,
+  });
+  server = await startServer({ env, database, clock: systemClock, mail, log });
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pragma = (words: string) => sql.raw(`pragma ${words}`).execute(database.queries);
+const post = (browser: FamilyBrowser, path: string, fields: Record<string, string>) =>
+  browser.send({ method: "POST", path, body: new URLSearchParams(fields).toString() });
+const countOf = async (table: string) => {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(
+    database.queries,
+  );
+  return rows[0]?.n;
+};
+/** A form as the page that it stands on would send it. */
+const formOf = (html: string) =>
+  Object.fromEntries(
+    [
+      ...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g),
+      ...html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>\n([^<]*)<\/textarea>/g),
+    ].map(([, name = "", value = ""]) => [
+      name,
+      value
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&"),
+    ]),
+  );
+
+it("a full disk is answered with a 503 that holds what was typed and tries again, and never with a receipt", async () => {
+  const browser = new FamilyBrowser(server.origin);
+  await post(browser, `${survey}/consent`, { takePart: "on", becomeEvidence: "on" });
+  const page = textOf(await browser.send({ method: "GET", path: `${survey}/focus/4`, body: null }));
+  const [, control = ""] = /<textarea[^>]*name="(q-[^"]+)"/.exec(page) ?? [];
+  const words = `Say "no" & <never>.\n${"They never rang us back. ".repeat(390)}`;
+
+  await pragma("max_page_count = 1");
+  const full = await post(browser, `${survey}/focus/4`, { step: "focus/4", [control]: words });
+  expect(full.status).toBe(503);
+  expect(full.headers).toMatch(/^retry-after: 60/im);
+  const said = textOf(full);
+  expect(said).toContain("We could not save this");
+  expect(said).toContain("Try again");
+  expect(said).not.toMatch(/receipt|<never>/i);
+  expect(formOf(said)).toEqual({ step: "focus/4", [control]: words });
+  expect(JSON.stringify(logged)).toContain("SQLITE_FULL");
+  expect(JSON.stringify(logged)).not.toContain("rang");
+
+  // The script's own saving fails as a failed server does, so that the page keeps the words and tries again.
+  const byScript = await post(browser, `${survey}/saving`, { step: "focus/4", [control]: words });
+  expect(byScript.status).toBeGreaterThanOrEqual(500);
+
+  await pragma("max_page_count = 1073741823");
+  const again = await post(browser, `${survey}/focus/4`, formOf(said));
+  expect(again.status).toBe(302);
+  expect(textOf(await browser.send({ method: "GET", path: `${survey}/focus/4`, body: null }))).toContain(
+    "They never rang us back.",
+  );
+
+  await pragma("query_only = on");
+  const responses = await countOf("responses");
+  const notSent = await post(browser, `${survey}/check`, {});
+  expect(notSent.status).toBe(503);
+  expect(notSent.headers).not.toMatch(/^(location|set-cookie):/im);
+  await pragma("query_only = off");
+  expect(await countOf("responses")).toBe(responses);
+  const sent = await post(browser, `${survey}/check`, formOf(textOf(notSent)));
+  expect(sent.headers).toMatch(/^location: .*\/receipt/im);
+  expect(await countOf("responses")).toBe((responses ?? 0) + 1);
+  browser.close();
+});
