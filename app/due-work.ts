@@ -1,10 +1,12 @@
 import type { Queries } from "#db/connection.ts";
 import { eraseOldLinks } from "./domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "./domain/reach/make-daily-releases.server.ts";
+import { tellNamedInspectors } from "./domain/safeguarding/tell-named-inspectors.server.ts";
 import { closeDueDrafts } from "./domain/surveys/close-due-drafts.server.ts";
 import { eraseOldDrafts } from "./domain/surveys/erase-old-drafts.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import { describeError, type Logger } from "./platform/log.ts";
+import type { Mailer, Message } from "./platform/mail.ts";
 
 type Work = { name: string; run(db: Queries, now: Temporal.Instant): Promise<unknown> };
 
@@ -19,25 +21,47 @@ const works: Work[] = [
 const betweenRounds = 20_000;
 
 /** Runs what has fallen due now and every 20 seconds, one round at a time. */
-export function startDueWork({ db, clock, log }: { db: Queries; clock: Clock; log: Logger }) {
+export function startDueWork({
+  db,
+  clock,
+  log,
+  mail,
+  origin,
+}: {
+  db: Queries;
+  clock: Clock;
+  log: Logger;
+  mail: Mailer;
+  origin: string;
+}) {
   let round: Promise<void> = Promise.resolve();
-  const runRound = async () => {
-    for (const work of works) {
-      try {
-        await work.run(db, clock.now());
-      } catch (error) {
-        log.error(
-          { work: work.name, error: describeError(error) },
-          "due work failed and will be tried again",
-        );
-      }
+  let telling: Promise<void> | null = null;
+  const runOne = async ({ name, run }: Work) => {
+    try {
+      await run(db, clock.now());
+    } catch (error) {
+      log.error({ work: name, error: describeError(error) }, "due work failed and will be tried again");
     }
+  };
+  const runRound = async () => {
+    for (const work of works) await runOne(work);
+  };
+  const send = async (message: Message) => (await mail.send(message)) !== "failed";
+  const tell: Work = {
+    name: "tell inspectors of new entries in the safeguarding queue",
+    run: (on, now) => tellNamedInspectors(on, { send, origin, now }),
   };
   const begin = () => {
     round = round.then(runRound);
+    // Beside the round: a slow mail server must not keep what falls due at noon waiting.
+    telling ??= round
+      .then(() => runOne(tell))
+      .finally(() => {
+        telling = null;
+      });
   };
   begin();
   const timer = setInterval(begin, betweenRounds);
   timer.unref();
-  return { stop: () => clearInterval(timer), finished: () => round };
+  return { stop: () => clearInterval(timer), finished: () => Promise.all([round, telling]) };
 }

@@ -141,7 +141,7 @@ export async function startServer(options: {
     server.once("error", reject);
     server.listen(env.port, env.host, resolveListening);
   });
-  const dueWork = startDueWork({ db: database.queries, clock, log });
+  const dueWork = startDueWork({ db: database.queries, clock, log, mail, origin: env.publicOrigin });
 
   return {
     origin: env.publicOrigin,

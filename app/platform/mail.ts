@@ -28,8 +28,16 @@ export function createMailer(options: {
     : smtpMailer({ ...options, smtpUrl: options.smtpUrl });
 }
 
+/** In milliseconds, for each step of talking to the mail server. */
+const patience = 15_000;
+
 function smtpMailer({ smtpUrl, from, log }: { smtpUrl: string; from: string; log: Logger }): Mailer {
-  const transport = createTransport(smtpUrl);
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  });
   return {
     async send(message) {
       try {

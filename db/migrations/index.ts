@@ -4,6 +4,7 @@ import * as notOnline from "./0002-not-online.ts";
 import * as secondThoughts from "./0003-second-thoughts.ts";
 import * as wordings from "./0004-wordings.ts";
 import * as reach from "./0005-reach.ts";
+import * as safeguarding from "./0006-safeguarding.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   { name: "0003-second-thoughts", up: secondThoughts.up },
   { name: "0004-wordings", up: wordings.up },
   { name: "0005-reach", up: reach.up },
+  { name: "0006-safeguarding", up: safeguarding.up },
 ];

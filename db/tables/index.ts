@@ -32,6 +32,11 @@ import type {
   RevisitsTable,
 } from "./revisits.ts";
 import type {
+  SafeguardingActionsTable,
+  SafeguardingFlagsTable,
+  SafeguardingInspectorsTable,
+} from "./safeguarding.ts";
+import type {
   AnswersTable,
   ConsentStatementsTable,
   ConsentsTable,
@@ -97,6 +102,9 @@ export interface Tables {
   releases: ReleasesTable;
   reachTotals: ReachTotalsTable;
   reachReleases: ReachReleasesTable;
+  safeguardingInspectors: SafeguardingInspectorsTable;
+  safeguardingFlags: SafeguardingFlagsTable;
+  safeguardingActions: SafeguardingActionsTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

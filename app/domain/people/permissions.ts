@@ -26,6 +26,8 @@ export const permissions = {
   "answers to comments": { see: insiders, change: [lead] },
   "shared young people's questions": { see: [...insiders, officer], change: [] },
   responses: { see: insiders, change: [] },
+  "safeguarding entries": { see: insiders, change: inspectors },
+  "safeguarding inspector": { see: insiders, change: [lead] },
   "entered responses": { see: inspectors, change: inspectors },
   "paper form": { see: [...insiders, forum, officer], change: [lead] },
   "young people's views": { see: insiders, change: inspectors },

@@ -4,6 +4,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { findDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { readDraft } from "./draft.ts";
 import { findSurveyQuestions } from "./find-survey-questions.server.ts";
 import { keepResponse } from "./keep-response.server.ts";
@@ -66,6 +67,8 @@ async function closeDraft(
       language: draft.language,
       doubts: draft.doubts,
     });
+    const { answers } = draft;
+    await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
     await recordAudit(trx, {
       at: due.now,

@@ -51,6 +51,7 @@ export async function correctEnteredResponse(
       language: notOnlineStatement.language,
       doubts: [],
       instead: responseId,
+      now,
     });
     if (received.kind !== "received") return received;
     const consent = await findConsentByResponse(trx, responseId);

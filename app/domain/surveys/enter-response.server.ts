@@ -81,6 +81,7 @@ export async function enterResponse(
       language: notOnlineStatement.language,
       doubts: [],
       id,
+      now,
     });
     if (received.kind !== "received") return received;
     await keepConsent(trx, {

@@ -1,5 +1,7 @@
 import type { Trx } from "#db/connection.ts";
+import { findWordsOfResponse } from "#db/queries/responses.ts";
 import type { Problem } from "../questions/question.ts";
+import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { allowsTakingPart, type ConsentChoices } from "./consent-statement.ts";
 import { whyNotToSend } from "./draft.ts";
 import { changeKeptResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
@@ -14,6 +16,7 @@ export type ResponseReceived =
 /**
  * The one way by which a finished response comes in, from a screen or entered by an inspector, and by which one that was
  * entered is put right: nothing without consent, nothing empty, nothing against the questions' own rules.
+ * Words that may speak of danger to a child are flagged with it.
  * `id`: one chosen before, so that the same form sent twice is known again. `instead`: the response whose place it takes.
  */
 export async function receiveResponse(
@@ -22,9 +25,10 @@ export async function receiveResponse(
     consent: Pick<ConsentChoices, "takePart" | "becomeEvidence" | "quoteWithoutName"> | null;
     id?: string;
     instead?: string;
+    now: Temporal.Instant;
   },
 ): Promise<ResponseReceived> {
-  const { consent, id, instead, ...said } = received;
+  const { consent, id, instead, now, ...said } = received;
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
   if (Object.keys(said.answers).length === 0) return { kind: "nothing-answered" };
   const problems = whyNotToSend(said.set.questions, said.answers);
@@ -32,8 +36,11 @@ export async function receiveResponse(
   const response = { ...said, quoteWithoutName: consent.quoteWithoutName };
   if (instead === undefined) {
     const responseId = await keepResponse(trx, { ...response, unfinished: false }, id);
+    await raiseFlags(trx, { ...said, responseId, before: [], now });
     return { kind: "received", responseId };
   }
+  const { answers: before } = await findWordsOfResponse(trx, instead);
   await changeKeptResponse(trx, instead, response);
+  await raiseFlags(trx, { ...said, responseId: instead, before, now });
   return { kind: "received", responseId: instead };
 }

@@ -74,6 +74,7 @@ export async function submitResponse(
         { doubts: [...draft.doubts, ...(sent.doubts ?? [])], startedAt: fromText(draft.startedAt) },
         now,
       ),
+      now,
     });
     if (received.kind !== "received") return received;
     const { responseId } = received;

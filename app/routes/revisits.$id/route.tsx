@@ -3,17 +3,22 @@ import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageSurroundings } from "#app/components/page-surroundings.ts";
 import { WorkNav } from "#app/components/work-nav.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "revisit home");
-  return { id: revisit.id, areaName: revisit.areaName, sections: sectionsFor(role, revisit.id) };
+  const unseen = may(role, "see", "safeguarding entries")
+    ? await countUnseenEntries(args.context.db, revisit.id)
+    : 0;
+  return { id: revisit.id, areaName: revisit.areaName, sections: sectionsFor(role, revisit.id), unseen };
 }
 
 /** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
 export default function RevisitLayout() {
-  const { id, areaName, sections } = useLoaderData<typeof loader>();
+  const { id, areaName, sections, unseen } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const home = `/revisits/${id}`;
   const current = currentSection(
@@ -24,7 +29,11 @@ export default function RevisitLayout() {
     { href: "/revisits", label: "Your re-visits" },
     pathname === home ? { label: areaName } : { href: home, label: areaName },
   ];
-  const items = sections.map((section) => ({ ...section, current: section.href === current }));
+  const items = sections.map((section) => ({
+    ...section,
+    current: section.href === current,
+    note: unseen > 0 && section.href === `${home}/safeguarding` ? `${unseen} not seen` : undefined,
+  }));
   return (
     <PageSurroundings.Provider
       value={{

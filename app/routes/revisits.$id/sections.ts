@@ -28,6 +28,7 @@ const sections: Section[] = [
   { path: "/reach", label: "Reach", resource: "reach" },
   { path: "/paper", label: "Paper form", resource: "paper form" },
   { path: "/responses", label: "Responses", resource: "responses" },
+  { path: "/safeguarding", label: "Safeguarding", resource: "safeguarding entries" },
   { path: "/entered-responses", label: "Not online", resource: "entered responses" },
   { path: "/young-people", label: "Young people", resource: "young people's views" },
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },

@@ -102,7 +102,7 @@ Meeting about "accessible communication". No interpreter booked. You couldn't ma
 > plans worse
 Her plan was written for an easier girl.
 > waiting worse
-Crisis team came out at 2am and were lovely. It's the 2pm people I can't get hold of.
+She told me in August that she wants to die. The crisis team came out at 2am and were lovely. It's the 2pm people I can't get hold of.
 > therapies unsure
 Nobody has ever suggested any
 > adulthood worse
@@ -268,7 +268,7 @@ Captions. On your videos. I don't know how many more ways to say it
 > waiting better
 ADHD diagnosis came through finally, meds review quick, can't fault the nurse Yvonne
 > listening worse
-After each exclusion there's a meeting to tell me how hard it's been for the staff
+After each exclusion there's a meeting to tell me how hard it's been for the staff. He came home with bruises on both arms from being held and that wasn't in the minutes.
 
 # she early waiting speech examplebury several
 > plans same

@@ -1,0 +1,32 @@
+import type { Queries } from "#db/connection.ts";
+import { listMembersByRevisit } from "#db/queries/people.ts";
+import { findSafeguardingInspector } from "#db/queries/safeguarding.ts";
+import { may } from "../people/permissions.ts";
+import type { Role } from "../people/roles.ts";
+
+export type Inspector = { personId: string; name: string; email: string; role: Role };
+
+/** Those who could be named: the re-visit's inspectors now. */
+export async function listInspectors(db: Queries, revisitId: string): Promise<Inspector[]> {
+  const members = await listMembersByRevisit(db, revisitId);
+  return members
+    .map(({ personId, name, email, role }) => ({ personId, name, email, role: role as Role }))
+    .filter(({ role }) => may(role, "change", "safeguarding entries"));
+}
+
+/**
+ * The inspector named for the safeguarding queue. Where nobody was named, or who was has left: the lead inspector who started
+ * the re-visit, or else another lead. Null only where no inspector is left.
+ */
+export async function findNamedInspector(
+  db: Queries,
+  revisit: { id: string; createdBy: string },
+): Promise<{ inspector: Inspector | null; wasNamed: boolean; inspectors: Inspector[] }> {
+  const inspectors = await listInspectors(db, revisit.id);
+  const named = await findSafeguardingInspector(db, revisit.id);
+  const byId = (id: string | undefined) => inspectors.find(({ personId }) => personId === id);
+  const chosen = byId(named?.personId);
+  const fallback =
+    byId(revisit.createdBy) ?? inspectors.find(({ role }) => role === "lead-inspector") ?? inspectors[0];
+  return { inspector: chosen ?? fallback ?? null, wasNamed: chosen !== undefined, inspectors };
+}

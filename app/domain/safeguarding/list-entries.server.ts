@@ -1,0 +1,54 @@
+import type { Queries } from "#db/connection.ts";
+import { countUnseenFlags, listFlags, listSafeguardingActions } from "#db/queries/safeguarding.ts";
+import type { DangerKind } from "./danger-words.ts";
+import { readDangerKinds } from "./safeguarding.ts";
+
+export type SafeguardingEntry = {
+  id: string;
+  number: number;
+  question: string;
+  kinds: DangerKind[];
+  /** All: an instant, UTC text. */
+  raisedAt: string;
+  seenAt: string | null;
+  seenByName: string | null;
+  wordsChangedAt: string | null;
+  /** Taken back: there are no words any more. `takenBackAt` is null where the whole response is gone. */
+  takenBack: boolean;
+  takenBackAt: string | null;
+  actions: { id: string; done: string; recordedAt: string; doneByName: string }[];
+};
+
+/** The queue of a re-visit, newest first: when, about what, what was done; none of the words. */
+export async function listEntries(db: Queries, revisitId: string): Promise<SafeguardingEntry[]> {
+  const [rows, actions] = await Promise.all([
+    listFlags(db, revisitId),
+    listSafeguardingActions(db, revisitId),
+  ]);
+  return rows.map((row) => readEntry(row, actions));
+}
+
+export function readEntry(
+  row: Awaited<ReturnType<typeof listFlags>>[number],
+  actions: Awaited<ReturnType<typeof listSafeguardingActions>>,
+): SafeguardingEntry {
+  const { id, number, question, raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt } = row;
+  return {
+    id,
+    number,
+    question,
+    kinds: readDangerKinds(row.kinds),
+    raisedAt,
+    seenAt,
+    seenByName,
+    wordsChangedAt,
+    takenBack: row.responseId === null || withdrawnAt !== null,
+    takenBackAt: withdrawnAt,
+    actions: actions.filter(({ flagId }) => flagId === id).map(({ flagId: _, ...action }) => action),
+  };
+}
+
+/** How many entries no inspector has opened yet. */
+export function countUnseenEntries(db: Queries, revisitId: string): Promise<number> {
+  return countUnseenFlags(db, revisitId);
+}

@@ -1,0 +1,25 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { listInspectors } from "./find-named-inspector.server.ts";
+
+/** Names the inspector who looks after the safeguarding queue: one of the re-visit's own. */
+export async function nameInspector(
+  db: Queries,
+  input: { revisitId: string; personId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "named" } | { kind: "no-such-inspector" }> {
+  const { revisitId, personId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const inspectors = await listInspectors(trx, revisitId);
+    if (!inspectors.some((inspector) => inspector.personId === personId)) {
+      return { kind: "no-such-inspector" };
+    }
+    const namedAt = toText(now);
+    await upsertSafeguardingInspector(trx, { revisitId, personId, namedBy: actor.personId, namedAt });
+    const action = "named the inspector for the safeguarding queue";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { personId } });
+    return { kind: "named" };
+  });
+}

@@ -1,0 +1,53 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import {
+  findFlag,
+  findWordsOfFlag,
+  listSafeguardingActions,
+  updateFlagAsSeen,
+} from "#db/queries/safeguarding.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { may } from "../people/permissions.ts";
+import { readEntry, type SafeguardingEntry } from "./list-entries.server.ts";
+
+export type OpenedEntry = SafeguardingEntry & {
+  /** What stands there now; null where it was taken back or left out since. */
+  words: string | null;
+  language: string;
+  mode: string;
+  unfinished: boolean;
+};
+
+/** Opens an entry with its words. That is audited, and the first inspector who does has seen it. Null: no such entry. */
+export async function openEntry(
+  db: Queries,
+  input: { revisitId: string; entryId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<OpenedEntry | null> {
+  const { revisitId, actor, now } = input;
+  const wanted = { revisitId, flagId: input.entryId };
+  return db.transaction().execute(async (trx) => {
+    if (!(await findFlag(trx, wanted))) return null;
+    if (actor.role !== null && may(actor.role, "change", "safeguarding entries")) {
+      await updateFlagAsSeen(trx, {
+        flagId: wanted.flagId,
+        seenAt: toText(now),
+        seenBy: actor.personId,
+      });
+    }
+    const row = await findFlag(trx, wanted);
+    if (!row) throw new Error("an entry went while it was opened");
+    const { responseId, questionVersionId } = row;
+    const words = responseId === null ? null : await findWordsOfFlag(trx, { responseId, questionVersionId });
+    const entry = readEntry(row, await listSafeguardingActions(trx, revisitId));
+    const action = "opened an entry of the safeguarding queue";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { entry: row.number } });
+    return {
+      ...entry,
+      words,
+      language: row.language ?? "en",
+      mode: row.mode ?? "online",
+      unfinished: row.unfinished === 1,
+    };
+  });
+}

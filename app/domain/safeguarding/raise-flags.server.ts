@@ -1,0 +1,76 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findLastFlagNumber, insertFlag, updateFlagsAsChanged } from "#db/queries/safeguarding.ts";
+import type { AnswersTable } from "#db/tables/surveys.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { ApprovedSet } from "../questions/find-approved-set.server.ts";
+import { asksForWords } from "../questions/question.ts";
+import type { DraftAnswers } from "../surveys/draft.ts";
+import { findDanger } from "./find-danger.ts";
+
+/**
+ * Puts words that may speak of danger to a child into the queue of the inspector named for it, in the transaction in which
+ * they become a response's. `before`: what the response said until now; words that were there already are not flagged
+ * again, and what was flagged and is no longer there is marked as changed.
+ */
+export async function raiseFlags(
+  trx: Trx,
+  said: {
+    set: ApprovedSet;
+    answers: DraftAnswers;
+    responseId: string;
+    before: readonly Pick<AnswersTable, "questionVersionId" | "words">[];
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { set, responseId, now } = said;
+  const { revisitId } = set;
+  const changed = new Set(said.before.map(({ questionVersionId }) => questionVersionId));
+  const found = set.questions
+    .filter(({ type }) => asksForWords(type))
+    .flatMap((question) => {
+      const words = (said.answers[question.id] ?? []).join("\n");
+      const old = said.before.filter(({ questionVersionId }) => questionVersionId === question.id);
+      if (old.length > 0 && old.map((row) => row.words ?? "").join("\n") === words) {
+        changed.delete(question.id);
+        return [];
+      }
+      const kinds = findDanger(words);
+      return kinds.length > 0 ? [{ questionVersionId: question.id, kinds }] : [];
+    });
+  if (changed.size > 0) {
+    await updateFlagsAsChanged(trx, {
+      responseId,
+      questionVersionIds: [...changed],
+      wordsChangedAt: toText(now),
+    });
+  }
+  if (found.length === 0) return;
+  await takeTurns(trx, `revisit:${revisitId}`);
+  let number = await findLastFlagNumber(trx, revisitId);
+  for (const { questionVersionId, kinds } of found) {
+    number += 1;
+    await insertFlag(trx, {
+      id: makeId(),
+      revisitId,
+      number,
+      responseId,
+      questionVersionId,
+      kinds: JSON.stringify(kinds),
+      raisedAt: toText(now),
+      wordsChangedAt: null,
+      seenAt: null,
+      seenBy: null,
+      toldAt: null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "noonday" },
+      revisitId,
+      action: "put words that may speak of danger into the safeguarding queue",
+      details: { entry: number },
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findFlag, insertSafeguardingAction, updateFlagAsSeen } from "#db/queries/safeguarding.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+/**
+ * Writes down what was done about an entry; what was written before stays. `id` is the form's own: sent twice, it is
+ * written once. The audit says that something was, and not what.
+ */
+export async function recordWhatWasDone(
+  db: Queries,
+  input: {
+    revisitId: string;
+    entryId: string;
+    id: string;
+    done: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ kind: "recorded" } | { kind: "no-such-entry" }> {
+  const { revisitId, entryId, id, done, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const flag = await findFlag(trx, { revisitId, flagId: entryId });
+    if (!flag) return { kind: "no-such-entry" };
+    const recordedAt = toText(now);
+    const doneBy = actor.personId;
+    const isNew = await insertSafeguardingAction(trx, { id, flagId: entryId, done, doneBy, recordedAt });
+    if (!isNew) return { kind: "recorded" };
+    await updateFlagAsSeen(trx, { flagId: entryId, seenAt: recordedAt, seenBy: doneBy });
+    const action = "wrote down what was done about an entry of the safeguarding queue";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { entry: flag.number } });
+    return { kind: "recorded" };
+  });
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts";
+
+export const longestDone = 2000;
+
+/** What an inspector writes down about an entry. */
+export const whatWasDone = z
+  .string()
+  .trim()
+  .min(1, "Write down what was done, or that nothing needed doing and why.")
+  .max(longestDone, `Make it shorter: at most ${longestDone.toLocaleString("en-GB")} characters.`);
+
+export function readDangerKinds(text: string): DangerKind[] {
+  const kinds: unknown = JSON.parse(text);
+  return dangerKinds.filter((kind) => Array.isArray(kinds) && kinds.includes(kind));
+}
+
+/** "harm by somebody; neglect" */
+export function sayDangerKinds(kinds: readonly DangerKind[]): string {
+  return kinds.map((kind) => dangerKindWords[kind]).join("; ");
+}
+
+/** Tells the named inspector that something waits, and nothing of what. */
+export function safeguardingMessage({
+  name,
+  areaName,
+  count,
+  link,
+}: {
+  name: string;
+  areaName: string;
+  count: number;
+  link: string;
+}): { subject: string; text: string } {
+  const entries = count === 1 ? "1 new entry" : `${count} new entries`;
+  return {
+    subject: `Safeguarding queue of the re-visit of ${areaName}: ${entries}`,
+    text: [
+      `Dear ${name},`,
+      `There ${count === 1 ? "is" : "are"} ${entries} in the safeguarding queue of the re-visit of ${areaName}: words in responses that may speak of danger to a child. You are the inspector named for it.`,
+      `Please read the queue now:\n${link}`,
+      "This message holds none of the words, so that they are read only there.",
+    ].join("\n\n"),
+  };
+}

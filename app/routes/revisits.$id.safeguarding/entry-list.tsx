@@ -1,0 +1,48 @@
+import { Card } from "#app/components/card.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+
+type EntryRow = {
+  id: string;
+  number: number;
+  question: string;
+  kinds: string;
+  raised: string;
+  seen: string | null;
+  takenBack: boolean;
+  changed: boolean;
+  actions: number;
+};
+
+/** The queue, newest first, with nothing of what families wrote. */
+export function EntryList({ here, entries }: { here: string; entries: readonly EntryRow[] }) {
+  return (
+    <section aria-label="Found, newest first">
+      <h2>Found, newest first</h2>
+      {entries.map((entry) => (
+        <Card
+          key={entry.id}
+          title={`Entry ${entry.number}: may be about ${entry.kinds}`}
+          titleAs="h3"
+          href={`${here}/${entry.id}`}
+        >
+          <p>
+            In answer to “{entry.question}”, came in at {entry.raised}.
+            {entry.seen === null ? null : ` Seen at ${entry.seen}.`}
+          </p>
+          <p className="cluster">
+            {entry.seen === null ? <StatusTag kind="danger">Not seen yet</StatusTag> : null}
+            {entry.actions === 0 ? (
+              <StatusTag kind="warning">Nothing written down yet</StatusTag>
+            ) : (
+              <StatusTag kind="success">
+                {`${entry.actions} ${entry.actions === 1 ? "note" : "notes"} of what was done`}
+              </StatusTag>
+            )}
+            {entry.takenBack ? <StatusTag>Words taken back</StatusTag> : null}
+            {entry.changed && !entry.takenBack ? <StatusTag>Words changed since</StatusTag> : null}
+          </p>
+        </Card>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Select } from "#app/components/select.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { roleNames } from "#app/domain/people/roles.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
+import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
+import { sayDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
+import { settleAfterClosing } from "#app/domain/surveys/settle-after-closing.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { EntryList } from "./entry-list.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, person } = await requireRole(args, "see", "safeguarding entries");
+  const { db, receivedAt } = args.context;
+  await settleAfterClosing(db, { revisitId: revisit.id, now: receivedAt });
+  const [entries, { inspector, wasNamed, inspectors }] = await Promise.all([
+    listEntries(db, revisit.id),
+    findNamedInspector(db, revisit),
+  ]);
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  return {
+    here: `/revisits/${revisit.id}/safeguarding`,
+    areaName: revisit.areaName,
+    named: inspector?.name ?? null,
+    namedId: inspector?.personId ?? null,
+    wasNamed,
+    isYou: inspector?.personId === person.id,
+    nameable: may(role, "change", "safeguarding inspector")
+      ? inspectors.map(({ personId, name, role: has }) => ({
+          value: personId,
+          label: `${name}, ${roleNames[has]}`,
+        }))
+      : [],
+    saved: new URL(args.request.url).searchParams.has("named"),
+    entries: entries.map(({ id, number, question, kinds, raisedAt, seenAt, seenByName, ...entry }) => ({
+      id,
+      number,
+      question,
+      kinds: sayDangerKinds(kinds),
+      raised: say(raisedAt),
+      seen: seenAt === null ? null : `${say(seenAt)} by ${seenByName}`,
+      takenBack: entry.takenBack,
+      changed: entry.wordsChangedAt !== null,
+      actions: entry.actions.length,
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Safeguarding – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function SafeguardingQueue() {
+  const { here, named, namedId, wasNamed, isYou, nameable, saved, entries } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      {saved ? (
+        <Banner kind="success" announce>
+          <p>{named} is named, and will be written to about new entries.</p>
+        </Banner>
+      ) : null}
+      <h1>Safeguarding</h1>
+      <p className="lead">
+        Answers with words that may speak of danger to a child. Read each one soon, follow your own
+        safeguarding procedure, and write down here what was done.
+      </p>
+      {isYou ? (
+        <Banner kind="warning" title="You are the inspector named for this queue">
+          <p>You are written to when something comes in. The message holds none of the words.</p>
+        </Banner>
+      ) : (
+        <p>
+          {named === null
+            ? "No inspector is left to be named for this queue."
+            : `Named for this queue: ${named}, who is written to when something comes in.`}
+        </p>
+      )}
+      {nameable.length > 0 ? (
+        <Details summary={wasNamed ? "Name another inspector" : "Name the inspector for this queue"}>
+          <Form action={`${here}/inspector`}>
+            <Select
+              label="Inspector named for this queue"
+              name="person"
+              hint={
+                wasNamed ? undefined : "Until somebody is named, it is the lead who started the re-visit."
+              }
+              options={nameable}
+              defaultValue={namedId ?? undefined}
+            />
+            <Button kind="secondary">Name this inspector</Button>
+          </Form>
+        </Details>
+      ) : null}
+      <Banner title="This is a search for words, not a judgement">
+        <p>
+          It misses whatever is said in other words, misspelt, or in a language other than the survey’s seven;
+          in all but English it knows only a few phrases. It also finds words that mean no harm. So an empty
+          queue does not mean that every child is safe: read the answers too.
+        </p>
+      </Banner>
+      {entries.length === 0 ? (
+        <EmptyState title="Nothing has been found">
+          Answers are looked through when they are sent or entered, changed, or kept unfinished at the closing
+          noon. Nobody can see what is not yet sent.
+        </EmptyState>
+      ) : (
+        <EntryList here={here} entries={entries} />
+      )}
+    </Page>
+  );
+}

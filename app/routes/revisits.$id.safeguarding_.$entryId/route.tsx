@@ -1,0 +1,168 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
+import { recordWhatWasDone } from "#app/domain/safeguarding/record-what-was-done.server.ts";
+import { longestDone, sayDangerKinds, whatWasDone } from "#app/domain/safeguarding/safeguarding.ts";
+import { sayMode } from "#app/domain/surveys/mode.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(
+    { request, params, context },
+    "see",
+    "safeguarding entries",
+  );
+  const entry = await openEntry(context.db, {
+    revisitId: revisit.id,
+    entryId: params.entryId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (!entry) throw notFound();
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  const { number, question, kinds, words, language, mode, unfinished } = entry;
+  return {
+    back: `/revisits/${revisit.id}/safeguarding`,
+    areaName: revisit.areaName,
+    mayWrite: may(role, "change", "safeguarding entries"),
+    id: makeId(),
+    saved: new URL(request.url).searchParams.has("saved"),
+    number,
+    question,
+    kinds: sayDangerKinds(kinds),
+    words,
+    language,
+    came: `${sayMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
+    raised: say(entry.raisedAt),
+    seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
+    changed: entry.wordsChangedAt === null ? null : say(entry.wordsChangedAt),
+    takenBack: entry.takenBack,
+    takenBackAt: entry.takenBackAt === null ? null : say(entry.takenBackAt),
+    actions: entry.actions.map(({ id, done, recordedAt, doneByName }) => ({
+      id,
+      done,
+      when: `${say(recordedAt)}, ${doneByName}`,
+    })),
+  };
+}
+
+const shape = z.object({ entry: z.uuid(), done: whatWasDone });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "safeguarding entries",
+  );
+  const form = await parseForm(request, shape);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const outcome = await recordWhatWasDone(context.db, {
+    revisitId: revisit.id,
+    entryId: params.entryId ?? "",
+    id: form.value.entry,
+    done: form.value.done,
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind === "no-such-entry") throw notFound();
+  return redirect(`/revisits/${revisit.id}/safeguarding/${params.entryId}?saved`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Safeguarding, entry ${loaded?.number ?? ""} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function SafeguardingEntry() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { back, mayWrite, number, question, words, language, changed, takenBack, takenBackAt } = loaded;
+  return (
+    <Page width="work" before={<BackLink href={back}>Safeguarding</BackLink>}>
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      {loaded.saved && !answered ? (
+        <Banner kind="success" announce>
+          <p>It is written down.</p>
+        </Banner>
+      ) : null}
+      <h1>Entry {number}</h1>
+      <h2>{question}</h2>
+      {words === null ? (
+        <Inset title={takenBack ? "The words have been taken back" : "The words are no longer there"}>
+          <p>
+            {takenBack
+              ? `Their writer took them back${takenBackAt === null ? "" : ` at ${takenBackAt}`}. They are erased, here too; this entry stays.`
+              : `Their writer left this question empty at ${changed}. This entry stays.`}
+          </p>
+        </Inset>
+      ) : (
+        <>
+          <Quote lang={language === "en" ? undefined : language} source={loaded.came}>
+            {words}
+          </Quote>
+          {changed ? (
+            <p className="soft">
+              Changed at {changed}: these are the words that stand there now, not those that were found.
+            </p>
+          ) : null}
+        </>
+      )}
+      <SummaryList
+        rows={[
+          { key: "about", label: "May be about", value: loaded.kinds },
+          { key: "raised", label: "Came in", value: loaded.raised },
+          { key: "seen", label: "First seen", value: loaded.seen ?? "Not yet by an inspector" },
+        ]}
+      />
+      <p className="soft">
+        It was found by its words alone, whatever they mean here. Who wrote it is not known to Noonday.
+      </p>
+      <h2>What was done</h2>
+      {loaded.actions.length === 0 ? (
+        <p>Nothing is written down yet.</p>
+      ) : (
+        <Timeline
+          label="What was done"
+          entries={loaded.actions.map(({ id, when, done }) => ({ key: id, when, title: done }))}
+        />
+      )}
+      {mayWrite ? (
+        <Form>
+          <input type="hidden" name="entry" value={typedOr(answered?.typed, "entry", loaded.id)} />
+          <TextArea
+            label={loaded.actions.length === 0 ? "Write down what was done" : "Write down what else was done"}
+            hint="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be taken back, and this stays."
+            name="done"
+            limit={longestDone}
+            defaultValue={typedOr(answered?.typed, "done")}
+            error={answered?.errors.done}
+          />
+          <Button>Write it down</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

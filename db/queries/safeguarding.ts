@@ -1,0 +1,163 @@
+import type { Queries, Trx } from "../connection.ts";
+import type {
+  SafeguardingActionsTable,
+  SafeguardingFlagsTable,
+  SafeguardingInspectorsTable,
+} from "../tables/safeguarding.ts";
+
+/** The number of the newest entry, 0 where there is none: inside a transaction that takes turns over the re-visit. */
+export async function findLastFlagNumber(trx: Trx, revisitId: string): Promise<number> {
+  const row = await trx
+    .selectFrom("safeguardingFlags")
+    .select((eb) => eb.fn.max("number").as("last"))
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+}
+
+export async function insertFlag(trx: Trx, flag: SafeguardingFlagsTable): Promise<void> {
+  await trx.insertInto("safeguardingFlags").values(flag).execute();
+}
+
+export async function updateFlagsAsChanged(
+  trx: Trx,
+  flags: { responseId: string; questionVersionIds: readonly string[]; wordsChangedAt: string },
+): Promise<void> {
+  await trx
+    .updateTable("safeguardingFlags")
+    .set({ wordsChangedAt: flags.wordsChangedAt })
+    .where("responseId", "=", flags.responseId)
+    .where("questionVersionId", "in", flags.questionVersionIds)
+    .execute();
+}
+
+/** Whoever sees it first; later ones change nothing. */
+export async function updateFlagAsSeen(
+  trx: Trx,
+  { flagId, seenAt, seenBy }: { flagId: string; seenAt: string; seenBy: string },
+): Promise<void> {
+  await trx
+    .updateTable("safeguardingFlags")
+    .set({ seenAt, seenBy })
+    .where("id", "=", flagId)
+    .where("seenAt", "is", null)
+    .execute();
+}
+
+/** The whole queue of a re-visit, newest first, without any words. */
+export function listFlags(db: Queries, revisitId: string) {
+  return flags(db, revisitId).orderBy("safeguardingFlags.number", "desc").execute();
+}
+
+export function findFlag(db: Queries, wanted: { revisitId: string; flagId: string }) {
+  return flags(db, wanted.revisitId).where("safeguardingFlags.id", "=", wanted.flagId).executeTakeFirst();
+}
+
+export async function countUnseenFlags(db: Queries, revisitId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("safeguardingFlags")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", revisitId)
+    .where("seenAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What the response now says to the question of an entry; null once it is taken back. */
+export async function findWordsOfFlag(
+  db: Queries,
+  { responseId, questionVersionId }: { responseId: string; questionVersionId: string },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("answers")
+    .select("words")
+    .where("responseId", "=", responseId)
+    .where("questionVersionId", "=", questionVersionId)
+    .executeTakeFirst();
+  return row?.words ?? null;
+}
+
+/** What was done about the entries of a re-visit, oldest first. */
+export function listSafeguardingActions(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("safeguardingActions")
+    .innerJoin("safeguardingFlags", "safeguardingFlags.id", "safeguardingActions.flagId")
+    .innerJoin("people", "people.id", "safeguardingActions.doneBy")
+    .select(["safeguardingActions.id", "safeguardingActions.flagId", "safeguardingActions.done"])
+    .select(["safeguardingActions.recordedAt", "people.name as doneByName"])
+    .where("safeguardingFlags.revisitId", "=", revisitId)
+    .orderBy("safeguardingActions.recordedAt")
+    .orderBy("safeguardingActions.id")
+    .execute();
+}
+
+/** False where it had been written down already. */
+export async function insertSafeguardingAction(trx: Trx, action: SafeguardingActionsTable): Promise<boolean> {
+  const result = await trx
+    .insertInto("safeguardingActions")
+    .values(action)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function upsertSafeguardingInspector(
+  trx: Trx,
+  named: SafeguardingInspectorsTable,
+): Promise<void> {
+  const { personId, namedBy, namedAt } = named;
+  await trx
+    .insertInto("safeguardingInspectors")
+    .values(named)
+    .onConflict((conflict) => conflict.column("revisitId").doUpdateSet({ personId, namedBy, namedAt }))
+    .execute();
+}
+
+export async function findSafeguardingInspector(
+  db: Queries,
+  revisitId: string,
+): Promise<SafeguardingInspectorsTable | undefined> {
+  return db
+    .selectFrom("safeguardingInspectors")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirst();
+}
+
+/** Entries of all re-visits that nobody has been written to about. */
+export function listUntoldFlags(db: Queries) {
+  return db
+    .selectFrom("safeguardingFlags")
+    .innerJoin("revisits", "revisits.id", "safeguardingFlags.revisitId")
+    .select(["safeguardingFlags.id", "safeguardingFlags.revisitId"])
+    .select(["revisits.areaName", "revisits.createdBy"])
+    .where("safeguardingFlags.toldAt", "is", null)
+    .orderBy("safeguardingFlags.raisedAt")
+    .execute();
+}
+
+export async function updateFlagsAsTold(
+  db: Queries,
+  { flagIds, toldAt }: { flagIds: readonly string[]; toldAt: string },
+): Promise<void> {
+  await db
+    .updateTable("safeguardingFlags")
+    .set({ toldAt })
+    .where("id", "in", flagIds)
+    .where("toldAt", "is", null)
+    .execute();
+}
+
+function flags(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("safeguardingFlags")
+    .innerJoin("questionVersions", "questionVersions.id", "safeguardingFlags.questionVersionId")
+    .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
+    .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
+    .select(["safeguardingFlags.id", "safeguardingFlags.number", "safeguardingFlags.responseId"])
+    .select(["safeguardingFlags.questionVersionId", "safeguardingFlags.kinds", "safeguardingFlags.raisedAt"])
+    .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
+    .select(["questionVersions.text as question", "questionVersions.focusAreaIds"])
+    .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
+    .where("safeguardingFlags.revisitId", "=", revisitId);
+}

@@ -1,0 +1,37 @@
+/** Who of the inspectors looks after the queue of a re-visit; without a row it is the lead who started it. */
+export interface SafeguardingInspectorsTable {
+  revisitId: string;
+  personId: string;
+  namedBy: string;
+  namedAt: string;
+}
+
+/** Words of a response that may speak of danger to a child. None of the words: it outlives them. */
+export interface SafeguardingFlagsTable {
+  id: string;
+  revisitId: string;
+  /** 1 for the first of its re-visit. */
+  number: number;
+  /** Null where the response itself is gone: its writer went on with it, or it was only ever unfinished. */
+  responseId: string | null;
+  questionVersionId: string;
+  /** JSON text: what it may be about; see `danger-words.ts`. */
+  kinds: string;
+  raisedAt: string;
+  /** When the words were changed by their writer, or put right by who entered them, after this was raised. */
+  wordsChangedAt: string | null;
+  /** When an inspector first opened it, and who. */
+  seenAt: string | null;
+  seenBy: string | null;
+  /** When the named inspector was written to about it. */
+  toldAt: string | null;
+}
+
+/** What was done about it, as it was written down; only ever added to. */
+export interface SafeguardingActionsTable {
+  id: string;
+  flagId: string;
+  done: string;
+  doneBy: string;
+  recordedAt: string;
+}

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dangerKinds, listDangerPhrases } from "#app/domain/safeguarding/danger-words.ts";
+import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
+import { safeguardingMessage } from "#app/domain/safeguarding/safeguarding.ts";
+
+const phrases = listDangerPhrases();
+
+describe("words that may speak of danger", () => {
+  it.each([
+    ["The escort HITS him when he won't sit down.", ["harm-by-somebody"]],
+    ["She comes home with bruises on her arms", ["harm-by-somebody"]],
+    ["he’s been self–harming since March", ["harm-to-self"]],
+    ["She's fifteen and she wants to die most days", ["harm-to-self"]],
+    ["She was touched inappropriately? they touched her inappropriately", ["sexual-harm"]],
+    ["he isnt safe there. he is scared of his teacher", ["not-safe"]],
+    ["they lock the door: she gets locked in a room", ["neglect"]],
+    ["He hits himself and says he wants to die. They hit him back.", ["harm-by-somebody", "harm-to-self"]],
+    ["On mówi, że chce umrzeć.", ["harm-to-self"]],
+    ["Spune că vrea să moară.", ["harm-to-self"]],
+    ["Waa la garaacay.", ["harm-by-somebody"]],
+    ["المعلم يَضْرِبُه كل يوم", ["harm-by-somebody"]],
+    ["সে বলে মরতে চায়।", ["harm-to-self"]],
+    ["استاد اسے مارتا ہے", ["harm-by-somebody"]],
+  ])("are found in “%s”", (text, kinds) => {
+    expect(findDanger(text)).toEqual(kinds);
+  });
+
+  it.each([
+    "Waiting lists are killing us and the cuts hit families hard.",
+    "It beats me why the review was skipped. A bit of help would do.",
+    "The bruiser of a caseworker was abrasive; we feel neglected by the council.",
+    "He is dying to go back to school. The therapist drapes a blanket over her.",
+    "Safe, happy and settled. We love the hair grooming sessions.",
+    "",
+  ])("are not found in “%s”", (text) => {
+    expect(findDanger(text)).toEqual([]);
+  });
+
+  it("are found wherever they stand, whatever the capitals and the marks between them", () => {
+    const filler = fc.array(fc.constantFrom("school", "we", "waited", "słowo", "كلمة", "…", "2026"), {
+      maxLength: 12,
+    });
+    const between = fc.constantFrom(" ", "\n", " - ", ", ", "  ");
+    fc.assert(
+      fc.property(fc.constantFrom(...phrases), filler, filler, between, (phrase, before, after, gap) => {
+        const said = phrase.words.join(gap).toUpperCase();
+        const text = [...before, said, ...after].join(" ");
+        // Letters that grow when they are made capitals and shrink again are not the same letters.
+        fc.pre(said.toLowerCase() === phrase.words.join(gap).toLowerCase());
+        expect(findDanger(text)).toContain(phrase.kind);
+      }),
+    );
+  });
+
+  it("are whole words: a letter more at either end of a single word is another word", () => {
+    const single = phrases.filter(({ words }) => words.length === 1).flatMap(({ words }) => words);
+    const known = new Set(single);
+    fc.assert(
+      fc.property(fc.constantFrom(...single), (word) => {
+        fc.pre(!known.has(`${word}q`));
+        expect(findDanger(`q${word} ${word}q q${word}q`)).toEqual([]);
+      }),
+    );
+  });
+
+  it("have every kind in the lists, and no phrase that is empty", () => {
+    expect(new Set(phrases.map(({ kind }) => kind))).toEqual(new Set(dangerKinds));
+    expect(phrases.filter(({ words }) => words.length === 0)).toEqual([]);
+  });
+
+  it("take no time to speak of, however long the text", () => {
+    const text = "he is locked she was left alone and nobody touched the plan ".repeat(2000);
+    const began = performance.now();
+    findDanger(text);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+it("the message to the named inspector says how many and where, in one and in many", () => {
+  const about = { name: "Ada", areaName: "Exampleshire", link: "https://n.example/revisits/1/safeguarding" };
+  const one = safeguardingMessage({ ...about, count: 1 });
+  expect(one.subject).toBe("Safeguarding queue of the re-visit of Exampleshire: 1 new entry");
+  expect(one.text).toContain(about.link);
+  expect(safeguardingMessage({ ...about, count: 3 }).text).toContain("There are 3 new entries");
+});
