@@ -18,7 +18,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording every test would make each a third slower; the second try is recorded instead.
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: findOrInstallChromium(),
       args: [

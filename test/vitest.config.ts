@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ["test/postgres.ts"],
     setupFiles: ["test/fail-on-console-errors.ts"],
     pool: "forks",
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

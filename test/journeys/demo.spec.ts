@@ -28,7 +28,7 @@ test("being somebody needs no script", async ({ browser, noonday }) => {
 test("every page says that it is invented, and leads back to the example's people", async ({ page }) => {
   for (const path of ["/", "/demo", "/demo/outbox", "/areas/exampleshire/survey", "/no-such-page"]) {
     await page.goto(path);
-    const strip = page.getByRole("complementary", { name: "About this example" });
+    const strip = page.getByRole("complementary", { name: "Invented example." });
     await expect(strip).toContainText("No place, person or answer here is real");
     await expect(strip.getByRole("link")).toHaveAttribute("href", "/demo");
   }

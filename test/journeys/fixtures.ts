@@ -9,29 +9,42 @@ type Person =
   | "parent carer forum"
   | "local area officer";
 
-type WorkerFixtures = { startsAt: string; noonday: Noonday };
+type WorkerFixtures = { startsAt: string; demoOfFile(file: string): Promise<Noonday> };
 type TestFixtures = {
+  noonday: Noonday;
   /** Signs in through the demo's page as the person of an area in this role. */
   continueAs(person: Person, area?: string): Promise<void>;
 };
 
 /**
- * A test with a demo of its own for its worker (`noonday`, at `startsAt`), whose pages fail it when they print an error
- * or throw one. Set another instant for a file with `test.use({ startsAt: "…" })`.
+ * A test with a demo of its own for its file (`noonday`, at `startsAt`), so that no file finds the clock moved or the
+ * answers given by another; its pages fail it when they print an error or throw one. Set another instant for a file
+ * with `test.use({ startsAt: "…" })`.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   startsAt: [usualNow, { option: true, scope: "worker" }],
-  noonday: [
+  demoOfFile: [
     async ({ startsAt }, use) => {
-      const noonday = await startDemo({ now: startsAt });
-      await use(noonday);
-      await noonday.stop();
+      let served: { file: string; noonday: Noonday } | undefined;
+      await use(async (file) => {
+        if (served?.file !== file) {
+          await served?.noonday.stop();
+          served = { file, noonday: await startDemo({ now: startsAt }) };
+        }
+        return served.noonday;
+      });
+      await served?.noonday.stop();
     },
     { scope: "worker", timeout: 120_000 },
   ],
+  noonday: [
+    async ({ demoOfFile }, use, { file }) => use(await demoOfFile(file)),
+    { scope: "test", timeout: 120_000 },
+  ],
   baseURL: async ({ noonday }, use) => use(noonday.origin),
-  page: async ({ page }, use) => {
+  page: async ({ page, javaScriptEnabled }, use) => {
     const errors = failOnErrors(page);
+    if (javaScriptEnabled !== false) waitForScript(page);
     await use(page);
     expect(errors, "the page printed or threw errors").toEqual([]);
   },
@@ -52,6 +65,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+/**
+ * Makes `goto` wait until React has taken over a page that it takes over at all. A test selects a field's words and
+ * replaces them in two steps, and a page that wakes between them would keep both.
+ */
+function waitForScript(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    if (options?.waitUntil === "commit") return response;
+    await page.waitForFunction(
+      () =>
+        !document.querySelector("script[type=module]") ||
+        Object.keys(document.querySelector("main") ?? document).some((key) => key.startsWith("__react")),
+    );
+    return response;
+  };
+}
+
 /** Collects what a page prints as an error or throws; a refused answer (4xx) that a test asks for is no error of the page's. */
 export function failOnErrors(page: Page): string[] {
   const errors: string[] = [];
@@ -69,9 +100,9 @@ export function failOnErrors(page: Page): string[] {
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Fails with axe's own words where the page breaks WCAG 2.2 AA or axe's good practice. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+/** Fails with axe's own words where the page (or what of it is `within`) breaks WCAG 2.2 AA or axe's good practice. */
+export async function expectAccessible(page: Page, within = "html"): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).withTags(standards).analyze();
   const told = violations.map(({ id, help, nodes }) => ({
     id,
     help,

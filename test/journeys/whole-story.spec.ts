@@ -30,7 +30,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
     await page.waitForURL(/\/questions\?/);
     await page.goto(`${home}/questions/approve`);
     await page.getByRole("button", { name: "Approve version 1" }).click();
-    await expect(page.getByText("Approved. This is what parents are asked.")).toBeVisible();
+    await expect(page.getByText("Approved. This is what parents will be asked.")).toBeVisible();
     await page.goto(`${home}/open-meeting/new`);
     await page.getByLabel("When does it start?").fill("10am");
     await page.getByLabel("When does it end?").fill("11:30am");

@@ -115,6 +115,7 @@ export function Frames() {
       <Specimen name="Safeguarding">
         <Safeguarding
           titleAs="h3"
+          title="If a young person is not safe"
           contacts={[
             {
               label: "Exampleshire children’s social care",
