@@ -15,6 +15,7 @@ import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
+import { findRateRefusals } from "./http/rate-limit.ts";
 import { findRefusals } from "./http/refusals.ts";
 import { usualPage } from "./http/show-page.server.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -41,6 +42,7 @@ export async function startServer(options: {
   const reader = createReader(database);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
+  const rateRefusalOf = findRateRefusals(env);
   const families = makeFamiliesWay(build, env.publicOrigin);
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
     db: database.queries,
@@ -123,6 +125,8 @@ export async function startServer(options: {
 
   const server = createServer((request, response) => {
     const answer = begin(request, response);
+    const tooMany = rateRefusalOf(request, answer.locals.receivedAt);
+    if (tooMany) return refuse(answer, tooMany);
     const found = families.find(request);
     if (!found) return void app(request, response);
     const refusal = refusalOf(request);

@@ -121,7 +121,7 @@ function keepSaving(form: HTMLFormElement): void {
         signal: stop.signal,
         ...more,
       });
-      if (answer.status >= 500) throw new Error("the server failed");
+      if (answer.status >= 500 || answer.status === 429) throw new Error("the server failed");
       const isJson = answer.headers.get("Content-Type")?.includes("json");
       return isJson ? ((await answer.json()) as Answer) : { kind: "page" };
     } finally {

@@ -33,9 +33,10 @@ export function beginAnswers({
 }
 
 /** Ends an answer with a page in plain words. */
-export function refuse(answer: Answer, { status, words, close }: Refusal): void {
+export function refuse(answer: Answer, { status, title, words, close, retryAfter }: Refusal): void {
   answer.statusCode = status;
+  if (retryAfter !== undefined) answer.setHeader("Retry-After", String(retryAfter));
   if (close) answer.setHeader("Connection", "close");
   answer.setHeader("Content-Type", "text/html; charset=utf-8");
-  answer.end(plainPage("This could not be done", words, answer.locals.nonce));
+  answer.end(plainPage(title ?? "This could not be done", words, answer.locals.nonce));
 }

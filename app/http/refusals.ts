@@ -2,7 +2,14 @@ import type { IncomingMessage } from "node:http";
 import { bodyLimit } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
-export type Refusal = { status: number; words: string; close?: boolean };
+export type Refusal = {
+  status: number;
+  title?: string;
+  words: string;
+  close?: boolean;
+  /** In seconds. */
+  retryAfter?: number;
+};
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -18,6 +18,8 @@ export type Env = {
   /** How to reach those who run this Noonday about using it, as people would read it; undefined where nobody said. */
   accessibilityContact: string | undefined;
   trustedProxies: number;
+  /** How many requests one address may make in a minute. */
+  requestsAMinute: number;
   clockStartsAt: Temporal.Instant | undefined;
   logLevel: string;
 };
@@ -64,6 +66,11 @@ const shape = z.object({
   MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
   ACCESSIBILITY_CONTACT: z.string().trim().min(3, "must be an email address or phone number").optional(),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
+  REQUESTS_A_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{1,8}$/, "must be a number from 10 to 999999999")
+    .default("6000")
+    .transform(Number),
   NOONDAY_NOW: instantWithOffset.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
@@ -102,6 +109,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     accessibilityContact:
       read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example or 01632 960001" : undefined),
     trustedProxies: read.TRUSTED_PROXIES,
+    requestsAMinute: read.REQUESTS_A_MINUTE,
     clockStartsAt: read.NOONDAY_NOW,
     logLevel: read.LOG_LEVEL,
   };

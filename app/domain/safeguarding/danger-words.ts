@@ -18,7 +18,7 @@ export const dangerKindWords: Record<DangerKind, string> = {
 
 type Lists = Record<DangerKind, string>;
 
-/** One phrase a line. In brackets: any one of these. */
+/** One phrase a line; of those in brackets, one. */
 const english: Lists = {
   "harm-by-somebody": `
     (hit|hits|hitting|beat|beats|beating|beaten|kicks|kicked|punched|punches|slapped|slaps|choked|strangled) (him|her|them)
