@@ -7,17 +7,19 @@ import { NonceContext } from "#app/components/nonce.ts";
 import { PageShownContext } from "#app/components/page-shown.ts";
 import { WordsContext } from "#app/components/words.ts";
 import type { PageShown } from "#app/http/page-shown.ts";
+import { settleBrokenPage } from "#app/http/settle-broken-page.server.ts";
 import { describeError, pathForLog } from "#app/platform/log.ts";
 
 const patience = 10_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  if (status >= 400) await settleBrokenPage(request, context);
   return new Promise((resolve, reject) => {
     let failed = false;
     const { nonce, page } = context;

@@ -17,6 +17,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { DemoStrip } from "#app/components/banner.tsx";
+import { BrokenForFamilies, brokenFor } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
 import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
@@ -30,6 +31,7 @@ import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { useWords } from "#app/components/words.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { Showing } from "#app/messages/showing.ts";
+import type { Words } from "#app/messages/words.ts";
 
 export const links: LinksFunction = () => [
   ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),
@@ -45,9 +47,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { demo, name: person?.name ?? null, familyScript };
 }
 
-/** The survey and young people's pages: nothing there leads away from what they are doing. */
+/**
+ * An area's public pages. Nothing there leads away from what a family is doing, every word is in its language, and they
+ * carry no framework to a phone: a small script helps where it arrives.
+ */
 function isForFamilies(pathname: string): boolean {
-  return /^\/(?:areas\/[^/]+\/(survey|young-people|show|help|left)|accessibility)(\/|$)/.test(pathname);
+  return /^\/(areas\/|accessibility(\/|$))/.test(pathname);
 }
 
 /** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
@@ -56,11 +61,6 @@ function accessibilityLink(at: string, label: string) {
   const [here] = /^\/areas\/[^/]+\/survey(?=\/|$).*/.exec(pathname) ?? [];
   const href = here === undefined ? "/accessibility" : `/accessibility?from=${encodeURIComponent(here)}`;
   return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
-}
-
-/** The public pages of an area, and what is said about using them, carry no framework to a phone; a small script helps where it arrives. */
-function isLight(pathname: string): boolean {
-  return pathname.startsWith("/areas/") || pathname === "/accessibility";
 }
 
 export const shouldRevalidate = () => false;
@@ -79,8 +79,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
-        {isLight(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
-        {error ? <title>{`${whatWentWrong(statusOf(error)).title} – Noonday`}</title> : <Meta />}
+        {isForFamilies(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
+        {error ? <title>{`${titleOf(error, pathname, say)} – Noonday`}</title> : <Meta />}
         <Links />
       </head>
       <body>
@@ -92,7 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter items={[accessibilityLink(pathname, say("footer.accessibility"))]}>
           <p>{say("footer.words")}</p>
         </SiteFooter>
-        {isLight(pathname) ? (
+        {isForFamilies(pathname) ? (
           <>
             <ScriptWords />
             {root?.familyScript ? <script src={root.familyScript} nonce={nonce} defer /> : null}
@@ -158,7 +158,9 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
+  const { pathname } = useLocation();
   if (isRouteErrorResponse(error) && isUnsaved(error.data)) return <UnsavedWords {...error.data} />;
+  if (isForFamilies(pathname)) return <BrokenForFamilies status={statusOf(error)} />;
   const { title, words } = whatWentWrong(statusOf(error));
   return (
     <Page>
@@ -169,6 +171,11 @@ export function ErrorBoundary() {
       </p>
     </Page>
   );
+}
+
+function titleOf(error: unknown, pathname: string, say: Words["say"]): string {
+  const status = statusOf(error);
+  return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(status).title;
 }
 
 function statusOf(error: unknown): number {

@@ -16,7 +16,8 @@ import { makeFamiliesWay } from "./families-way.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
-import { findRefusals } from "./http/refusals.ts";
+import { findRefusals, type Refusal } from "./http/refusals.ts";
+import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { usualPage } from "./http/show-page.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
@@ -66,11 +67,24 @@ export async function startServer(options: {
       "a request failed before or outside Remix",
     );
     if (answer.headersSent) return void answer.end();
-    refuse(answer, {
+    refuseInTheirLanguage(request, answer, {
       status: 500,
-      words:
-        "Something went wrong on our side. Press Back: what you typed is still there. Please try again in a moment.",
+      title: "broken.ours",
+      key: "broken.ours.words",
     });
+  };
+  /** Families' pages are refused in the language that they are shown in. */
+  const refuseInTheirLanguage = (request: IncomingMessage, answer: Answer, why: Refusal) => {
+    const context = contextOf(answer);
+    const headers = new Headers();
+    for (const name of ["cookie", "accept-language"])
+      headers.set(name, [request.headers[name]].flat().join("; "));
+    const url = env.publicOrigin + (request.url ?? "/");
+    if (!request.url?.startsWith("/areas/") || !URL.canParse(url)) return refuse(answer, why);
+    settleBrokenPage(new Request(url, { headers }), context).then(
+      () => refuse(answer, why, context.page.words),
+      () => refuse(answer, why),
+    );
   };
 
   const app = express();
@@ -90,8 +104,8 @@ export async function startServer(options: {
   });
 
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const refusal = refusalOf(request);
-    if (refusal) refuse(response as unknown as Answer, refusal);
+    const why = refusalOf(request);
+    if (why) refuseInTheirLanguage(request, response as unknown as Answer, why);
     else next();
   });
 
@@ -108,7 +122,11 @@ export async function startServer(options: {
       },
     }),
     (_request: Request, response: Response) =>
-      refuse(response as unknown as Answer, { status: 404, words: "There is no such file." }),
+      refuse(response as unknown as Answer, {
+        status: 404,
+        title: "broken.not-found",
+        key: "broken.not-found.words",
+      }),
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
   app.use(compression());
@@ -126,11 +144,11 @@ export async function startServer(options: {
   const server = createServer((request, response) => {
     const answer = begin(request, response);
     const tooMany = rateRefusalOf(request, answer.locals.receivedAt);
-    if (tooMany) return refuse(answer, tooMany);
+    if (tooMany) return refuseInTheirLanguage(request, answer, tooMany);
     const found = families.find(request);
     if (!found) return void app(request, response);
-    const refusal = refusalOf(request);
-    if (refusal) return refuse(answer, refusal);
+    const why = refusalOf(request);
+    if (why) return refuseInTheirLanguage(request, answer, why);
     const context = contextOf(answer);
     Object.assign(answer.locals, { context });
     families.answer(found, request, answer, context).then(

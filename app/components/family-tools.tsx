@@ -5,15 +5,15 @@ import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import "./family-tools.css";
 
 /**
- * On every page of the survey: another language, Easy Read, showing it one's own way, help for a child in danger, and
+ * On every page of an area: another language, Easy Read, showing it one's own way, help for a child in danger, and
  * leaving quickly. On a step each is a button of the step's own form, so that what was typed is saved on the way.
  */
 export function FamilyTools(at: { pathname: string }) {
   const pathname = at.pathname.replace(/\/+$/, "");
-  const [, area] = /^(\/areas\/[^/]+)\/(?:survey|show|help)(?:\/|$)/.exec(pathname) ?? [];
+  const [, area, page] = /^(\/areas\/[^/]+)(?:\/([^/]+))?/.exec(pathname) ?? [];
   const { say, easyRead } = useWords();
   const { offered } = useContext(PageShownContext);
-  if (area === undefined || /\/survey\/paper$/.test(pathname)) return null;
+  if (area === undefined || page === "left") return null;
   const onStep = isStep(pathname);
   const toggle = easyRead ? "off" : "on";
   return (
@@ -21,9 +21,11 @@ export function FamilyTools(at: { pathname: string }) {
       <form className="family-tools-row" method="post" action={`${area}/show`}>
         <input type="hidden" name="from" value={pathname} />
         {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
-        <Choose onStep={onStep} name="easyRead" value={toggle}>
-          {say(easyRead ? "show.easy.off" : "show.easy.on")}
-        </Choose>
+        {page === "young-people" ? null : (
+          <Choose onStep={onStep} name="easyRead" value={toggle}>
+            {say(easyRead ? "show.easy.off" : "show.easy.on")}
+          </Choose>
+        )}
         <Go onStep={onStep} area={area} to="show" from={pathname}>
           {say("show.link")}
         </Go>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/components/words.ts";
+import { InLanguage } from "./in-language.tsx";
 import { Wrapped } from "./wrapped.tsx";
 import "./safeguarding.css";
 
@@ -37,7 +38,9 @@ export function Safeguarding({
         <ul className="safeguarding-contacts">
           {contacts.map(({ label, phone, email, when }) => (
             <li key={`${label}${when ?? ""}`}>
-              <strong>{label}</strong>
+              <strong>
+                <InLanguage>{label}</InLanguage>
+              </strong>
               {when ? <span className="safeguarding-when"> {when}</span> : null}
               {phone ? (
                 <a className="safeguarding-call" dir="ltr" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>

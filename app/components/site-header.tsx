@@ -16,7 +16,7 @@ export function SiteHeader({ home = "/", items = [], children }: SiteHeaderProps
   return (
     <header className="site-header">
       <div className="site-header-row">
-        <a className="site-header-brand" href={home}>
+        <a className="site-header-brand" href={home} translate="no">
           <BrandMark />
           Noonday
         </a>

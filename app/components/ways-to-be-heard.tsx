@@ -24,7 +24,12 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
       <ul>
         {more.here === "open-meeting" ? (
           <li>
-            <a href={`/areas/${slug}/survey`}>The survey of parents and carers</a>. {more.survey}
+            <Wrapped
+              parts={sayWith("ways.survey", {
+                link: (words) => <a href={`/areas/${slug}/survey`}>{words}</a>,
+              })}
+            />{" "}
+            {more.survey}
           </li>
         ) : (
           <li>
@@ -55,19 +60,25 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
             {phone ? (
               <>
                 {", "}
-                <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>
+                <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} dir="ltr">
+                  {phone}
+                </a>
               </>
             ) : null}
             {email ? (
               <>
                 {", "}
-                <a href={`mailto:${email}`}>{email}</a>
+                <a href={`mailto:${email}`} dir="ltr">
+                  {email}
+                </a>
               </>
             ) : null}
             {web ? (
               <>
                 {", "}
-                <a href={web}>{web.replace(/^https?:\/\//, "")}</a>
+                <a href={web} dir="ltr">
+                  {web.replace(/^https?:\/\//, "")}
+                </a>
               </>
             ) : null}
           </li>

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { english } from "#app/messages/languages.ts";
+import { englishWords, type Words } from "#app/messages/words.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import { type Logger, pathForLog } from "#app/platform/log.ts";
 import { plainPage } from "./plain-page.ts";
@@ -32,11 +34,14 @@ export function beginAnswers({
   };
 }
 
-/** Ends an answer with a page in plain words. */
-export function refuse(answer: Answer, { status, title, words, close, retryAfter }: Refusal): void {
+/** Ends an answer with a page in plain words, in the language of `own` where those are given. */
+export function refuse(answer: Answer, why: Refusal, own: Words = englishWords): void {
+  const { status, title = "broken.not-done", key, values, close, retryAfter } = why;
   answer.statusCode = status;
   if (retryAfter !== undefined) answer.setHeader("Retry-After", String(retryAfter));
   if (close) answer.setHeader("Connection", "close");
   answer.setHeader("Content-Type", "text/html; charset=utf-8");
-  answer.end(plainPage(title ?? "This could not be done", words, answer.locals.nonce));
+  const words = own.language === english && why.words ? why.words : own.say(key, values);
+  const said = { title: own.say(title), words, home: own.say("broken.home") };
+  answer.end(plainPage(said, own.language, answer.locals.nonce));
 }

@@ -1,8 +1,8 @@
 import { ownPathOr } from "./own-path.ts";
 
-/** The page of an area's survey that somebody came from and goes back to; its start for anything else. */
+/** The page of an area's that somebody came from and goes back to; the survey's start for anything else. */
 export function cameFrom(asked: string | null | undefined, area: string): string {
   const start = `${area}/survey`;
   const path = ownPathOr(asked, start);
-  return path === start || path.startsWith(`${start}/`) ? path : start;
+  return path === area || path.startsWith(`${area}/`) ? path : start;
 }

@@ -1,3 +1,5 @@
+import type { Language } from "#app/messages/languages.ts";
+
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 // The colours of components/tokens.css, whose built file this page must not depend on.
@@ -15,13 +17,17 @@ export function safeText(text: string): string {
  * A small whole page for refusals made before Remix, with no script and nothing to fetch. `nonce` is the one of the
  * answer's content security policy; an answer without one shows unstyled.
  */
-export function plainPage(title: string, words: string, nonce = ""): string {
+export function plainPage(
+  { title, words, home }: { title: string; words: string; home: string },
+  { locale, dir }: Pick<Language, "locale" | "dir">,
+  nonce = "",
+): string {
   return plainShell({
     title,
     nonce,
-    lang: "en-GB",
-    dir: "ltr",
-    body: `<h1>${safeText(title)}</h1><p>${safeText(words)}</p><p><a href="/">Go to the start of Noonday</a></p>`,
+    lang: locale.split("-u-")[0] ?? locale,
+    dir,
+    body: `<h1>${safeText(title)}</h1><p>${safeText(words)}</p><p><a href="/">${safeText(home)}</a></p>`,
   });
 }
 

@@ -81,8 +81,9 @@ function refusal(seconds: number): Refusal {
   const minutes = Math.ceil(seconds / 60);
   return {
     status: 429,
-    title: "Please wait a moment",
-    words: `Very much is coming from your address just now, perhaps because many people share it. Press Back: what you typed is still there. Then try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}. Nothing that was saved is lost.`,
+    title: "broken.wait",
+    key: "broken.wait.words",
+    values: { minutes },
     retryAfter: seconds,
   };
 }

@@ -1,11 +1,16 @@
 import type { IncomingMessage } from "node:http";
+import type { MessageKey } from "#app/messages/english.ts";
 import { bodyLimit } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
+/** A refusal, in the words that families are told it in. */
 export type Refusal = {
   status: number;
-  title?: string;
-  words: string;
+  title?: MessageKey;
+  key: MessageKey;
+  values?: Record<string, number>;
+  /** More exactly, in English, for whoever made the request that no page of Noonday makes. */
+  words?: string;
   close?: boolean;
   /** In seconds. */
   retryAfter?: number;
@@ -23,27 +28,25 @@ export function findRefusals(publicOrigin: string): (request: IncomingMessage) =
   return ({ method = "GET", headers }) => {
     // Remix would believe it, whoever sent it.
     delete headers["x-forwarded-host"];
-    if (headers.host !== host) return { status: 421, words: "This server does not answer to that name." };
+    if (headers.host !== host) {
+      return {
+        status: 421,
+        words: "This server does not answer to that name.",
+        key: "broken.not-done.words",
+      };
+    }
     if (!safeMethods.has(method)) {
       const { origin, referer } = headers;
       const secFetchSite = [headers["sec-fetch-site"]].flat()[0];
       if (!comesFromOwnPages({ origin, secFetchSite, referer }, publicOrigin)) {
-        return {
-          status: 403,
-          words: "This request did not come from a Noonday page, so nothing was changed.",
-        };
+        return { status: 403, key: "broken.elsewhere.words" };
       }
     }
     if (headers["transfer-encoding"] !== undefined) {
-      return { status: 411, words: "This request did not say how long it is." };
+      return { status: 411, words: "This request did not say how long it is.", key: "broken.not-done.words" };
     }
     if (Number(headers["content-length"] ?? 0) > bodyLimit) {
-      return {
-        status: 413,
-        words:
-          "What was sent is too large. Press Back: what you typed is still there. Make it shorter and send it again.",
-        close: true,
-      };
+      return { status: 413, key: "broken.too-large.words", close: true };
     }
     return null;
   };

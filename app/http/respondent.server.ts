@@ -138,17 +138,21 @@ export async function questionsOf(
   return { set, pages: surveyPages(set) };
 }
 
-/** The words of a set's questions and focus areas for the reader of this page. English standard words need no looking up. */
-export async function saidIn({ context }: Pick<Asked, "context">, approvalId: string) {
+/**
+ * The words of an approved set's questions and focus areas for the reader of this page. English standard words need no
+ * looking up.
+ */
+export async function saidIn({ context }: Pick<Asked, "context">, approvalId: string | null) {
   const { language, easyRead } = context.page.words;
-  const isStandard = language.code === "en" && !easyRead;
+  // Other wordings belong to approved questions: before there are any, everything is as it was written.
+  const isStandard = approvalId === null || (language.code === "en" && !easyRead);
   const wordings: SetWordings = isStandard
     ? { questions: {}, focusAreas: {} }
     : await findWordings(context.db, { approvalId });
   return {
     question: (question: QuestionVersion) =>
       wordingFor({ ...question, wordings: wordings.questions[question.id] ?? [] }, language.code, easyRead),
-    focusArea: (focusArea: FocusAreasTable) =>
+    focusArea: (focusArea: Pick<FocusAreasTable, "id" | "shortName">) =>
       focusAreaWordingFor(
         { ...focusArea, wordings: wordings.focusAreas[focusArea.id] ?? [] },
         language.code,

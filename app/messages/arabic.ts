@@ -1,3 +1,4 @@
+import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import type { Messages } from "./english.ts";
 
@@ -275,4 +276,5 @@ export const arabicMessages: Messages = {
   "choice.dont-know": "لا أعرف",
 
   ...arabicSurveyMessages,
+  ...arabicAreaMessages,
 };

@@ -1,3 +1,4 @@
+import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import type { Messages } from "./english.ts";
 
@@ -270,4 +271,5 @@ export const bengaliMessages: Messages = {
   "choice.dont-know": "জানি না",
 
   ...bengaliSurveyMessages,
+  ...bengaliAreaMessages,
 };

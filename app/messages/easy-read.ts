@@ -36,4 +36,30 @@ export const easyReadMessages: Messages = {
     "Keep this code. Write it down, or print this page. With it you can read, change or take back your answers.",
   "help.call": "If somebody is in danger now, call <call>999</call>.",
   "help.not-here": "Nobody reads this survey straight away.",
+  "area.lead":
+    "Inspectors come back to {area} from {from} to {until}. They check if help for children with special needs and disabilities has got better.",
+  "area.lead.over":
+    "Inspectors came back to {area} from {from} to {until}. They checked if help for children with special needs and disabilities has got better.",
+  "area.focuses": "These things were not good enough before. Inspectors look at them again.",
+  "area.can.weigh": "think about what many families say",
+  "area.can.say": "say if each thing has got better",
+  "area.cannot.settle": "decide what happens to one child",
+  "meeting.lead":
+    "Come and tell inspectors what it is like for your family. They check if help for children with special needs and disabilities has got better.",
+  "meeting.happens.begin": "Inspectors tell you what the meeting is for.",
+  "meeting.happens.write": "They write down what people say. They do not write names.",
+  "meeting.happens.evidence": "They use what you say to decide if things are better.",
+  "meeting.happens.danger": "If a child may not be safe, they must tell people who can help.",
+  "meeting.happens.one-child": "They cannot help one child. They can tell you who can.",
+  "paper.about-what": "Help for children with special needs and disabilities in {area}",
+  "paper.lead": "Inspectors are coming back to {area}. They want to know what has changed.",
+  "paper.fill.leave-out": "You can skip questions. Only answer if it says “needed”, or if you want to.",
+  "paper.fill.more": "You can use more paper. Write the number of the question on it.",
+  "paper.take-part.hint":
+    "You can say no. You can take your answers back until they are counted: ask whoever you gave them to.",
+  "paper.was-wrong": "This was wrong before:",
+  "paper.last.check":
+    "Look for “needed”. Did you tick those boxes? We cannot use your answers without them. We need this form before {closes}.",
+  "paper.last.take-back":
+    "You may want your answers back later. Then write a secret word or number here. Keep it too:",
 };

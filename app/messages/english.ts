@@ -1,9 +1,11 @@
 import { aboutMessages } from "./about-messages.ts";
+import { areaMessages } from "./area-messages.ts";
 import { choiceMessages } from "./choice-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
 import { formMessages } from "./form-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
+import { youngPeopleMessages } from "./young-people-messages.ts";
 
 /**
  * Every word of the product's own on families' pages, in ICU MessageFormat, by key. The other languages have the same
@@ -16,6 +18,8 @@ export const englishMessages = {
   ...surveyMessages,
   ...aboutMessages,
   ...choiceMessages,
+  ...areaMessages,
+  ...youngPeopleMessages,
 } as const;
 
 export type MessageKey = keyof typeof englishMessages;

@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { polishAreaMessages } from "./polish-area.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
@@ -252,4 +253,5 @@ export const polishMessages: Messages = {
   "choice.dont-know": "Nie wiem",
 
   ...polishSurveyMessages,
+  ...polishAreaMessages,
 };

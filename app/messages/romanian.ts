@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 
 /** A draft until a named person signs it off. */
@@ -254,4 +255,5 @@ export const romanianMessages: Messages = {
   "choice.dont-know": "Nu știu",
 
   ...romanianSurveyMessages,
+  ...romanianAreaMessages,
 };

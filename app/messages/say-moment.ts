@@ -1,20 +1,40 @@
 import { englishWords, type Words } from "./words.ts";
 
-type Shape = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat; clock: Intl.DateTimeFormat };
+type Shape = Record<"date" | "dateWithoutYear" | "time" | "clock", Intl.DateTimeFormat>;
 const shapes = new Map<string, Shape>();
 
 /** An instant in London's time, in the page's language: "12 noon on Tuesday 24 November 2026". Server only. */
 export function sayMoment(words: Words, instant: Temporal.Instant): string {
-  const { date, time, clock } = shapeOf(words.language.locale);
+  return words.say("moment", { time: sayClock(words, instant), date: sayDayOf(words, instant) });
+}
+
+/** From one instant to another of the same day, in London's time: "Monday 23 November 2026, 6pm to 7:30pm". Server only. */
+export function saySpan(words: Words, from: Temporal.Instant, to: Temporal.Instant): string {
+  return words.say("moment.span", {
+    date: sayDayOf(words, from),
+    from: sayClock(words, from),
+    to: sayClock(words, to),
+  });
+}
+
+/** "Tuesday 24 November 2026", in the page's language. Server only. */
+export function sayDay(words: Words, day: Temporal.PlainDate, { withYear = true } = {}): string {
+  const shape = shapeOf(words.language.locale);
+  const noon = day.toZonedDateTime({ timeZone: "Europe/London", plainTime: "12:00" }).epochMilliseconds;
+  return (withYear ? shape.date : shape.dateWithoutYear).format(noon).replace(",", "");
+}
+
+function sayDayOf(words: Words, instant: Temporal.Instant): string {
+  return shapeOf(words.language.locale).date.format(instant.epochMilliseconds).replace(",", "");
+}
+
+function sayClock(words: Words, instant: Temporal.Instant): string {
+  const { time, clock } = shapeOf(words.language.locale);
   const at = instant.epochMilliseconds;
   const clockTime = clock.format(at);
-  const said =
-    clockTime === "12:00"
-      ? words.say("moment.noon")
-      : clockTime === "00:00"
-        ? words.say("moment.midnight")
-        : sayTime(words, time.format(at));
-  return words.say("moment", { time: said, date: date.format(at).replace(",", "") });
+  if (clockTime === "12:00") return words.say("moment.noon");
+  if (clockTime === "00:00") return words.say("moment.midnight");
+  return sayTime(words, time.format(at));
 }
 
 /** English writes "5:30pm" and "9am". */
@@ -40,6 +60,12 @@ function shapeOf(locale: string): Shape {
       day: "numeric",
       month: "long",
       year: "numeric",
+      ...zone,
+    }),
+    dateWithoutYear: new Intl.DateTimeFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
       ...zone,
     }),
     time: new Intl.DateTimeFormat(locale, {

@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 
 /** A draft until a named person signs it off. */
@@ -258,4 +259,5 @@ export const somaliMessages: Messages = {
   "choice.dont-know": "Ma garanayo",
 
   ...somaliSurveyMessages,
+  ...somaliAreaMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { urduAreaMessages } from "./urdu-area.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 
 /**
@@ -283,4 +284,5 @@ export const urduMessages: Messages = {
   "choice.dont-know": "معلوم نہیں",
 
   ...urduSurveyMessages,
+  ...urduAreaMessages,
 };

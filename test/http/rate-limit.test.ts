@@ -64,7 +64,7 @@ describe("requests", () => {
     expect(refusalOf(request({}), now)).toMatchObject({
       status: 429,
       retryAfter: 60,
-      words: expect.stringContaining("Press Back: what you typed is still there."),
+      key: "broken.wait.words",
     });
     expect(refusalOf(request({ from: "192.0.2.2" }), now)).toBeNull();
     expect(refusalOf(request({ url: "/healthz" }), now)).toBeNull();

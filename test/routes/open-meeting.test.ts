@@ -176,7 +176,7 @@ describeOnBoth("the pages of the open meeting", (open) => {
         state: "to-come",
       },
     ]);
-    expect(seen.focuses.map(({ text }: { text: string }) => text)).toEqual([
+    expect(seen.focuses.map(({ said }: { said: { words: string } }) => said.words)).toEqual([
       "Waiting times",
       "Plans",
       "Moving on",

@@ -267,7 +267,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     const shown = await page(revisit.slug);
     expect(await shown.json()).toMatchObject({
       areaName: revisit.areaName,
-      fromSaid: "Monday 7 December 2026",
+      from: "Monday 7 December 2026",
       over: false,
     });
   });

@@ -1,3 +1,5 @@
+import { saySpan } from "#app/messages/say-moment.ts";
+import type { Words } from "#app/messages/words.ts";
 import { sayDateAndTime } from "../revisits/say-dates.ts";
 import type { Session } from "./list-sessions.server.ts";
 import { sayKind, sayWhenHeld } from "./session.ts";
@@ -30,6 +32,11 @@ export function viewSession(session: Session, now: Temporal.Instant): SessionVie
     state: stateOf(session, now),
     cancelledReason: session.cancelled?.reason ?? "",
   };
+}
+
+/** The same for families, in the language of their page. */
+export function viewSessionIn(words: Words, session: Session, now: Temporal.Instant): SessionView {
+  return { ...viewSession(session, now), whenSaid: saySpan(words, session.startsAt, session.endsAt) };
 }
 
 /** When the statement was read out and by whom, in words, or null. */

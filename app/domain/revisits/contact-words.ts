@@ -1,3 +1,5 @@
+import { areaMessages } from "#app/messages/area-messages.ts";
+
 /** Whom families of the area can turn to, each for its own need. */
 export const contactKinds = [
   "social-care-day",
@@ -11,25 +13,10 @@ export type ContactKind = (typeof contactKinds)[number];
 
 export type Contact = { kind: ContactKind; name: string; phone: string; email: string; web: string };
 
-export const contactWords: Record<ContactKind, { title: string; explanation: string }> = {
-  "social-care-day": {
-    title: "Children’s social care, by day",
-    explanation: "For anybody worried about a child’s safety, in office hours.",
-  },
-  "social-care-night": {
-    title: "Children’s social care, at night and weekends",
-    explanation: "The out-of-hours team.",
-  },
-  complaints: {
-    title: "Complaints",
-    explanation: "Where to take a complaint about one child’s help, which a re-visit cannot put right.",
-  },
-  "independent-advice": {
-    title: "Independent advice",
-    explanation: "The area’s free and impartial advice service on SEND (SENDIASS).",
-  },
-  privacy: {
-    title: "Privacy",
-    explanation: "Who answers questions about how personal information is used and kept.",
-  },
-};
+/** What each is for, in English; families' pages say it in theirs, under `contact.KIND`. */
+export const contactWords = Object.fromEntries(
+  contactKinds.map((kind) => [
+    kind,
+    { title: areaMessages[`contact.${kind}`], explanation: areaMessages[`contact.${kind}.hint`] },
+  ]),
+) as Record<ContactKind, { title: string; explanation: string }>;

@@ -5,13 +5,12 @@ import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { listContacts } from "../revisits/list-contacts.server.ts";
 import { dateInLondon } from "../revisits/london-time.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
-import { sayDate } from "../revisits/say-dates.ts";
 
 export type PublicVisit = {
   readonly areaName: string;
   readonly slug: string;
-  readonly fromSaid: string;
-  readonly untilSaid: string;
+  readonly firstDay: Temporal.PlainDate;
+  readonly lastDay: Temporal.PlainDate;
   /** Whether the last day on site is behind us. */
   readonly over: boolean;
   readonly contacts: readonly Contact[];
@@ -29,8 +28,8 @@ export async function findPublicVisit(
   return {
     areaName: revisit.areaName,
     slug: revisit.slug,
-    fromSaid: sayDate(standing.dayOne),
-    untilSaid: sayDate(lastDay),
+    firstDay: standing.dayOne,
+    lastDay,
     over: Temporal.PlainDate.compare(dateInLondon(now), lastDay) > 0,
     contacts: await listContacts(db, revisit.id),
   };

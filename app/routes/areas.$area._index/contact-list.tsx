@@ -1,19 +1,34 @@
-import { type Contact, contactWords } from "#app/domain/revisits/contact-words.ts";
+import { InLanguage } from "#app/components/in-language.tsx";
+import { useWords } from "#app/components/words.ts";
+import type { Contact } from "#app/domain/revisits/contact-words.ts";
 
 /** Whom families of the area can turn to, each for its own need, with ways that a phone can use at once. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
+  const { say } = useWords();
   return (
     <dl className="area-contacts">
       {contacts.map(({ kind, name, phone, email, web }) => (
         <div key={kind}>
-          <dt>{contactWords[kind].title}</dt>
+          <dt>{say(`contact.${kind}`)}</dt>
           <dd>
-            <span dir="auto">{name}</span>
-            {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> : null}
-            {email ? <a href={`mailto:${email}`}>{email}</a> : null}
-            {web ? <a href={web}>{web.replace(/^https?:\/\//, "").replace(/\/$/, "")}</a> : null}
+            <InLanguage>{name}</InLanguage>
+            {phone ? (
+              <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} dir="ltr">
+                {phone}
+              </a>
+            ) : null}
+            {email ? (
+              <a href={`mailto:${email}`} dir="ltr">
+                {email}
+              </a>
+            ) : null}
+            {web ? (
+              <a href={web} dir="ltr">
+                {web.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+              </a>
+            ) : null}
           </dd>
-          <dd className="soft small">{contactWords[kind].explanation}</dd>
+          <dd className="soft small">{say(`contact.${kind}.hint`)}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,8 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
+import { useWords } from "#app/components/words.ts";
 import type { SurveyState } from "#app/domain/surveys/survey.ts";
+import type { MessageKey } from "#app/messages/english.ts";
 
 type SurveyPartProps = {
   area: { name: string; slug: string };
@@ -16,14 +18,15 @@ type SurveyPartProps = {
 
 /** The survey's state in words, its two noons, and the way to it. */
 export function SurveyPart({ area, survey }: SurveyPartProps) {
+  const { say } = useWords();
   const { state, opens, closes, days, through } = survey;
   const address = `/areas/${area.slug}/survey`;
-  const opensLabel = survey.late ? "Was to open" : state === "not-open" ? "Opens" : "Opened";
+  const opening = survey.late ? "was-to-open" : state === "not-open" ? "opens" : "opened";
   return (
     <section className="section" aria-labelledby="survey">
-      <h2 id="survey">The survey of parents and carers</h2>
+      <h2 id="survey">{say("area.survey")}</h2>
       <p>
-        <strong>{headline(survey)}</strong>
+        <strong>{say(headline(survey))}</strong>
       </p>
       <NoonToNoon
         opens={
@@ -38,29 +41,26 @@ export function SurveyPart({ area, survey }: SurveyPartProps) {
         }
         days={days}
         now={through ?? undefined}
-        opensLabel={opensLabel}
-        closesLabel={state === "closed" ? "Closed" : "Closes"}
+        opensLabel={say(`area.survey.${opening}`)}
+        closesLabel={say(state === "closed" ? "area.survey.has-closed" : "area.survey.closes")}
       />
       {state === "open" ? (
         <>
-          <p>It takes about 10 minutes. We do not ask for your name. You can stop and come back.</p>
+          <p>{say("area.survey.about")}</p>
           <ButtonRow>
-            <ButtonLink href={address}>Take part in the survey</ButtonLink>
+            <ButtonLink href={address}>{say("area.take-part")}</ButtonLink>
           </ButtonRow>
         </>
       ) : (
         <p>
-          <a href={address}>
-            {state === "closed" ? "See how else you can be heard" : "Take part in the survey"}
-          </a>
+          <a href={address}>{say(state === "closed" ? "area.otherwise" : "area.take-part")}</a>
         </p>
       )}
     </section>
   );
 }
 
-function headline({ state, late }: SurveyPartProps["survey"]): string {
-  if (state === "open") return "It is open now.";
-  if (state === "closed") return "It has closed. Thank you to everybody who answered.";
-  return late ? "It is not open yet: inspectors are still settling the questions." : "It is not open yet.";
+function headline({ state, late }: SurveyPartProps["survey"]): MessageKey {
+  if (state !== "not-open") return `area.survey.${state}`;
+  return late ? "area.survey.late" : "area.survey.not-open";
 }

@@ -1,25 +1,34 @@
+import { useWords } from "#app/components/words.ts";
+
+const can = ["area.can.listen", "area.can.weigh", "area.can.say", "area.can.letter"] as const;
+const cannot = [
+  "area.cannot.settle",
+  "area.cannot.change",
+  "area.cannot.complaint",
+  "area.cannot.tell",
+] as const;
+
 /** What families can expect of a re-visit and what not, so that nobody waits for what it cannot give. */
 export function WhatInspectorsDo() {
+  const { say } = useWords();
   return (
     <section className="section" aria-labelledby="what-inspectors-do">
-      <h2 id="what-inspectors-do">What inspectors can and cannot do</h2>
+      <h2 id="what-inspectors-do">{say("area.can.title")}</h2>
       <div className="area-can">
         <div>
-          <h3>They can</h3>
+          <h3>{say("area.can")}</h3>
           <ul>
-            <li>listen to parents, carers and young people</li>
-            <li>weigh what many families say beside other evidence</li>
-            <li>say for each focus area whether enough has got better</li>
-            <li>write a letter about it that everybody can read</li>
+            {can.map((key) => (
+              <li key={key}>{say(key)}</li>
+            ))}
           </ul>
         </div>
         <div>
-          <h3>They cannot</h3>
+          <h3>{say("area.cannot")}</h3>
           <ul>
-            <li>settle what happens to one child</li>
-            <li>change a decision about a plan, a school place or money</li>
-            <li>deal with a complaint</li>
-            <li>tell you what became of what you said</li>
+            {cannot.map((key) => (
+              <li key={key}>{say(key)}</li>
+            ))}
           </ul>
         </div>
       </div>

@@ -1,9 +1,12 @@
+import { InLanguage } from "#app/components/in-language.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { useWords } from "#app/components/words.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
 
 /** One session as families need it: when, where, how to join, how accessible; a cancelled one with what to do instead. */
 export function PublicSession({ session }: { session: SessionView }) {
   const { id, whenSaid, startsAt, place, link, access, state, cancelledReason } = session;
+  const { say } = useWords();
   const cancelled = state === "cancelled";
   return (
     <section
@@ -15,32 +18,38 @@ export function PublicSession({ session }: { session: SessionView }) {
       </h2>
       {cancelled ? (
         <>
-          <StatusTag kind="danger">Cancelled</StatusTag>
-          <p>{cancelledReason}</p>
+          <StatusTag kind="danger">{say("session.cancelled")}</StatusTag>
+          <p>
+            <InLanguage>{cancelledReason}</InLanguage>
+          </p>
         </>
       ) : (
         <>
-          {state === "now" ? <StatusTag kind="info">Going on now</StatusTag> : null}
+          {state === "now" ? <StatusTag kind="info">{say("session.now")}</StatusTag> : null}
           <dl className="session-facts">
             {place === "" ? null : (
               <div>
-                <dt>Where</dt>
-                <dd>{place}</dd>
+                <dt>{say("session.where")}</dt>
+                <dd>
+                  <InLanguage>{place}</InLanguage>
+                </dd>
               </div>
             )}
             {link === "" ? null : (
               <div>
-                <dt>{place === "" ? "Online" : "Or online"}</dt>
+                <dt>{say(place === "" ? "session.online" : "session.or-online")}</dt>
                 <dd>
-                  <a href={link} rel="noreferrer">
+                  <a href={link} rel="noreferrer" dir="ltr">
                     {link.replace(/^https:\/\//, "")}
                   </a>
                 </dd>
               </div>
             )}
             <div>
-              <dt>Access</dt>
-              <dd>{access}</dd>
+              <dt>{say("session.access")}</dt>
+              <dd>
+                <InLanguage>{access}</InLanguage>
+              </dd>
             </div>
           </dl>
         </>

@@ -1,16 +1,18 @@
 import { Picture } from "#app/components/picture.tsx";
+import { useWords } from "#app/components/words.ts";
 import type { Line } from "./story.ts";
 
 /** One picture, one line. */
-export function Panel({ line: { picture, words, phone } }: { line: Line }) {
+export function Panel({ line: { picture, key, values, phone } }: { line: Line }) {
+  const { say } = useWords();
   return (
     <li className="easy-read-line" data-read-aloud>
       <Picture name={picture} />
       <div>
-        <p>{words}</p>
+        <p>{say(key, values)}</p>
         {phone ? (
           <p>
-            <a className="easy-read-phone" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+            <a className="easy-read-phone" dir="ltr" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
               {phone}
             </a>
           </p>

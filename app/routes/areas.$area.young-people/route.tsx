@@ -3,41 +3,60 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
-import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
+import { useWords } from "#app/components/words.ts";
 import { findPublicVisit } from "#app/domain/young-people/find-public-visit.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { sayDay } from "#app/messages/say-moment.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
 import "./easy-read.css";
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const visit = await findPublicVisit(context.db, { slug: params.area ?? "", now: context.receivedAt });
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, words } = await requireSurvey(args);
+  const { db, receivedAt: now } = args.context;
+  const visit = await findPublicVisit(db, { slug: survey.slug, now });
   if (!visit) throw notFound();
-  const { contacts, ...rest } = visit;
-  return { ...rest, socialCare: socialCareOf(contacts) };
+  const { areaName, slug, over, contacts } = visit;
+  return {
+    title: words.say("young.page-title", { area: areaName }),
+    areaName,
+    slug,
+    over,
+    from: sayDay(words, visit.firstDay),
+    until: sayDay(words, visit.lastDay),
+    socialCare: contacts.filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night"),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Young people and inspectors in ${data?.areaName ?? "the area"}: Easy Read – Noonday` },
+  { title: `${data?.title ?? "Young people and inspectors"} – Noonday` },
 ];
 
 export default function YoungPeople() {
   const visit = useLoaderData<typeof loader>();
+  const { say } = useWords();
   const parts = storyOf(visit);
   return (
-    <Page before={<BackLink href={`/areas/${visit.slug}`}>{`The re-visit of ${visit.areaName}`}</BackLink>}>
+    <Page
+      before={
+        <BackLink href={`/areas/${visit.slug}`}>
+          {say("survey.back-to-area", { area: visit.areaName })}
+        </BackLink>
+      }
+    >
       <div className="easy-read">
-        <p className="easy-read-kind">Easy Read</p>
-        <h1>Inspectors want to hear from young people</h1>
+        <p className="easy-read-kind">{say("young.kind")}</p>
+        <h1>{say("young.title")}</h1>
         <ReadAloudButton />
         {parts.map((part) => (
-          <section key={part.title} aria-labelledby={part.id}>
+          <section key={part.id} aria-labelledby={part.id}>
             <h2 id={part.id} data-read-aloud>
-              {part.title}
+              {say(part.title)}
             </h2>
             <ul className="easy-read-lines">
               {part.lines.map((line) => (
-                <Panel key={line.words} line={line} />
+                <Panel key={`${line.key} ${line.phone ?? ""}`} line={line} />
               ))}
             </ul>
           </section>

@@ -1,21 +1,23 @@
 import type { DrawnPicture } from "#app/components/picture.tsx";
+import type { MessageKey } from "#app/messages/english.ts";
 
 export type Line = {
   picture: DrawnPicture;
   /** One idea, in one short line. */
-  words: string;
+  key: MessageKey;
+  values?: Record<string, string>;
   /** A number to ring, shown large. */
   phone?: string;
 };
 
-export type Part = { id: string; title: string; lines: Line[] };
+export type Part = { id: string; title: MessageKey; lines: Line[] };
 
 type Visit = {
   areaName: string;
-  fromSaid: string;
-  untilSaid: string;
+  from: string;
+  until: string;
   over: boolean;
-  socialCare: readonly { label: string; phone: string; when: string }[];
+  socialCare: readonly { kind: string; name: string; phone: string }[];
 };
 
 /** What happens when inspectors talk with young people, one idea and one picture at a time. */
@@ -23,83 +25,75 @@ export function storyOf(visit: Visit): Part[] {
   return [whoIsComing(visit), whatHappens, youChoose, withWhatYouSay, notSafe(visit)];
 }
 
-function whoIsComing({ areaName, fromSaid, untilSaid, over }: Visit): Part {
+function whoIsComing({ areaName: area, from, until, over }: Visit): Part {
+  const part = over ? "young.came" : "young.who";
   const lines: Line[] = over
     ? [
-        { picture: "visitors", words: `Inspectors came to ${areaName}.` },
-        { picture: "calendar", words: `They came from ${fromSaid} to ${untilSaid}.` },
-        { picture: "look", words: "They wanted to know if help for young people is getting better." },
-        {
-          picture: "letter",
-          words: "They have finished talking with young people. Thank you to everyone who took part.",
-        },
+        { picture: "visitors", key: "young.came.came", values: { area } },
+        { picture: "calendar", key: "young.came.when", values: { from, until } },
+        { picture: "look", key: "young.came.why" },
+        { picture: "letter", key: "young.came.thanks" },
       ]
     : [
-        { picture: "visitors", words: `Inspectors are coming to ${areaName}.` },
-        { picture: "calendar", words: `They come on ${fromSaid}. They stay until ${untilSaid}.` },
-        { picture: "look", words: "They want to know if help for young people is getting better." },
+        { picture: "visitors", key: "young.who.coming", values: { area } },
+        { picture: "calendar", key: "young.who.when", values: { from, until } },
+        { picture: "look", key: "young.who.why" },
       ];
-  return { id: "who", title: over ? "Who came" : "Who is coming", lines };
+  return { id: "who", title: part, lines };
 }
 
 const whatHappens: Part = {
   id: "what-happens",
-  title: "What happens",
+  title: "young.happens",
   lines: [
-    { picture: "talk", words: "Inspectors talk with groups of young people." },
-    { picture: "building", words: "It can be at a school, a college or a youth group." },
-    { picture: "question", words: "They ask what you think." },
-    { picture: "faces", words: "You can show a face: good, OK, not good or not sure." },
-    { picture: "ways", words: "You can talk, sign, write, draw or point." },
-    { picture: "together", words: "Someone you trust can be with you." },
+    { picture: "talk", key: "young.happens.groups" },
+    { picture: "building", key: "young.happens.where" },
+    { picture: "question", key: "young.happens.ask" },
+    { picture: "faces", key: "young.happens.faces" },
+    { picture: "ways", key: "young.happens.ways" },
+    { picture: "together", key: "young.happens.together" },
   ],
 };
 
 const youChoose: Part = {
   id: "you-choose",
-  title: "You choose",
+  title: "young.choose",
   lines: [
-    { picture: "choose", words: "You can say yes or no." },
-    { picture: "signed", words: "If you are under 16, your parent or carer has to say yes too." },
-    { picture: "again", words: "The inspectors ask you again at the start." },
-    { picture: "skip", words: "You can skip a question." },
-    { picture: "stop", words: "You can stop at any time." },
-    { picture: "fine", words: "Nothing bad happens if you say no." },
+    { picture: "choose", key: "young.choose.say" },
+    { picture: "signed", key: "young.choose.under-16" },
+    { picture: "again", key: "young.choose.again" },
+    { picture: "skip", key: "young.choose.skip" },
+    { picture: "stop", key: "young.choose.stop" },
+    { picture: "fine", key: "young.choose.fine" },
   ],
 };
 
 const withWhatYouSay: Part = {
   id: "what-you-say",
-  title: "What happens to what you say",
+  title: "young.said",
   lines: [
-    { picture: "write", words: "Inspectors write down what you say." },
-    { picture: "no-name", words: "They do not write down your name." },
-    { picture: "quote", words: "They only use your own words if you say yes." },
-    { picture: "take-out", words: "You can change your mind. Then they take out what you said." },
-    { picture: "letter", words: "At the end they write a letter. Everyone can read it." },
-    { picture: "no-name", words: "The letter does not say who you are." },
+    { picture: "write", key: "young.said.write" },
+    { picture: "no-name", key: "young.said.no-name" },
+    { picture: "quote", key: "young.said.own-words" },
+    { picture: "take-out", key: "young.said.take-out" },
+    { picture: "letter", key: "young.said.letter" },
+    { picture: "no-name", key: "young.said.not-who" },
   ],
 };
 
 function notSafe({ socialCare }: Visit): Part {
   return {
     id: "not-safe",
-    title: "If someone is not safe",
+    title: "young.safe",
     lines: [
-      {
-        picture: "shield",
-        words: "If you say that someone is hurt or not safe, inspectors must tell people who can help.",
-      },
-      { picture: "phone", words: "Are you in danger now? Call 999.", phone: "999" },
-      {
-        picture: "phone",
-        words: "Are you worried about something? You can call Childline. It is free.",
-        phone: "0800 1111",
-      },
+      { picture: "shield", key: "young.safe.tell" },
+      { picture: "phone", key: "young.safe.999", phone: "999" },
+      { picture: "phone", key: "young.safe.childline", phone: "0800 1111" },
       ...socialCare.map(
-        ({ label, phone, when }): Line => ({
+        ({ kind, name, phone }): Line => ({
           picture: "phone",
-          words: `You can also call ${label} ${when}.`,
+          key: kind === "social-care-day" ? "young.safe.by-day" : "young.safe.by-night",
+          values: { name },
           phone,
         }),
       ),
