@@ -36,8 +36,10 @@ export async function startServer(options: {
   clock: Clock;
   mail: Mailer;
   log: Logger;
+  /** Whether what falls due by the clock is done here; where several processes serve, one of them does it. */
+  doesDueWork?: boolean;
 }): Promise<RunningServer> {
-  const { env, database, clock, mail, log } = options;
+  const { env, database, clock, mail, log, doesDueWork = true } = options;
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
   const reader = createReader(database);
@@ -163,18 +165,20 @@ export async function startServer(options: {
     server.once("error", reject);
     server.listen(env.port, env.host, resolveListening);
   });
-  const dueWork = startDueWork({ db: database.queries, clock, log, mail, origin: env.publicOrigin });
+  const dueWork = doesDueWork
+    ? startDueWork({ db: database.queries, clock, log, mail, origin: env.publicOrigin })
+    : null;
 
   return {
     origin: env.publicOrigin,
     async stop() {
-      dueWork.stop();
+      dueWork?.stop();
       const closed = new Promise<void>((resolveClosed) => server.close(() => resolveClosed()));
       server.closeIdleConnections();
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(patience);
-      await dueWork.finished();
+      await dueWork?.finished();
       await reader.close();
       await database.close();
     },

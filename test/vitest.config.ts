@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ["test/fail-on-console-errors.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
   },
 });

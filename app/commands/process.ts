@@ -1,6 +1,5 @@
 import type { Logger } from "../platform/log.ts";
 import { describeError } from "../platform/log.ts";
-import type { RunningServer } from "../server.ts";
 
 export function sayAndExit(words: string): never {
   console.error(words);
@@ -8,7 +7,7 @@ export function sayAndExit(words: string): never {
 }
 
 /** Stops the server gracefully at SIGTERM or SIGINT: requests in hand finish, the database closes, the process ends. */
-export function stopOnSignals(server: RunningServer, log: Logger): void {
+export function stopOnSignals(server: { stop(): Promise<void> }, log: Logger): void {
   let stopping = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {

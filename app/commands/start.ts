@@ -4,12 +4,12 @@ import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { makeFirstLeadLink } from "../domain/people/make-first-lead-link.server.ts";
 import { systemClock } from "../platform/clock.ts";
-import { BadEnvironment, prepareDataDir, readEnv } from "../platform/env.ts";
+import { BadEnvironment, type Env, prepareDataDir, readEnv } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
 import { createLog } from "../platform/log.ts";
-import { createMailer } from "../platform/mail.ts";
-import { startServer } from "../server.ts";
 import { sayAndExit, stopOnSignals } from "./process.ts";
+import { serveInProcesses } from "./serve-in-processes.ts";
+import { servePart } from "./serve-part.ts";
 
 try {
   const env = prepareDataDir(readEnv(process.env, "start"));
@@ -18,27 +18,36 @@ try {
     if (built.status !== 0) sayAndExit("Noonday could not be built.");
   }
   process.env.NODE_ENV = "production";
-  const log = createLog(env.logLevel);
-  const clock = systemClock;
-  const database = openDatabase(env.databaseUrl);
-  await migrate(database.queries, toText(clock.now()));
-  const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });
+  const firstLead = await prepareDatabase(env);
   if (env.smtpUrl === undefined) {
     console.log(
       `No SMTP_URL is set: messages, sign-in links among them, are written to ${env.dataDir}/outbox.`,
     );
   }
-  const server = await startServer({ env, database, clock, mail, log });
+  const log = createLog(env.logLevel);
+  const server =
+    env.processes === 1
+      ? await servePart(env, { doesDueWork: true })
+      : await serveInProcesses(env.processes, { log });
   stopOnSignals(server, log);
-  const firstLead = await makeFirstLeadLink(database.queries, { now: clock.now() });
   if (firstLead.kind === "made") {
     console.log(
       "Nobody can sign in yet. Open this link to make the first lead inspector (once, within 24 hours):",
     );
-    console.log(`${server.origin}/first-lead/${firstLead.token}`);
+    console.log(`${env.publicOrigin}/first-lead/${firstLead.token}`);
   }
-  console.log(`Noonday is ready at ${server.origin}`);
+  console.log(`Noonday is ready at ${env.publicOrigin}`);
 } catch (error) {
   if (error instanceof BadEnvironment) sayAndExit(error.message);
   throw error;
+}
+
+/** Once for all processes, before any of them serves. */
+async function prepareDatabase(env: Env) {
+  const database = openDatabase(env.databaseUrl);
+  const now = systemClock.now();
+  await migrate(database.queries, toText(now));
+  const firstLead = await makeFirstLeadLink(database.queries, { now });
+  await database.close();
+  return firstLead;
 }

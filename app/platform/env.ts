@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -20,6 +21,8 @@ export type Env = {
   trustedProxies: number;
   /** How many requests one address may make in a minute. */
   requestsAMinute: number;
+  /** How many processes serve, each on a core of its own. */
+  processes: number;
   clockStartsAt: Temporal.Instant | undefined;
   logLevel: string;
 };
@@ -71,6 +74,10 @@ const shape = z.object({
     .regex(/^[1-9]\d{1,8}$/, "must be a number from 10 to 999999999")
     .default("6000")
     .transform(Number),
+  PROCESSES: z
+    .string()
+    .regex(/^([1-9]|[12]\d|3[0-2])$/, "must be a number from 1 to 32")
+    .optional(),
   NOONDAY_NOW: instantWithOffset.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
@@ -110,6 +117,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
       read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example or 01632 960001" : undefined),
     trustedProxies: read.TRUSTED_PROXIES,
     requestsAMinute: read.REQUESTS_A_MINUTE,
+    processes: Number(read.PROCESSES ?? Math.min(availableParallelism(), 2)),
     clockStartsAt: read.NOONDAY_NOW,
     logLevel: read.LOG_LEVEL,
   };

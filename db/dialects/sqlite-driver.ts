@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type SqliteDatabase from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
 import { PreparedStatements, type Statement } from "./sqlite-statements.ts";
@@ -7,6 +8,10 @@ export type SqliteConnections = {
   writer: SqliteDatabase.Database | null;
   reader: SqliteDatabase.Database;
 };
+
+/** In milliseconds: how often it is tried to write while another process does, and for how long. */
+const betweenTries = 1;
+const patience = 5000;
 
 const reads = /^\s*(?:select|with)\b/i;
 const changesRows = /^\s*(?:insert|update|delete|replace|with)\b/i;
@@ -46,7 +51,7 @@ export class SqliteDriver implements Driver {
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await this.#turns.take();
     try {
-      this.#group ??= this.#beginGroup();
+      this.#group ??= await this.#beginGroup();
       this.#run("savepoint one");
       own(connection).group = this.#group;
     } catch (error) {
@@ -157,8 +162,8 @@ export class SqliteDriver implements Driver {
     this.#group = null;
   }
 
-  #beginGroup(): Group {
-    this.#toWrite.find(this.#begin).run();
+  async #beginGroup(): Promise<Group> {
+    await this.#waitForOtherProcesses();
     const group = new Group();
     setImmediate(() => {
       if (this.#group !== group) return;
@@ -166,6 +171,22 @@ export class SqliteDriver implements Driver {
       else this.#commitGroup();
     });
     return group;
+  }
+
+  /**
+   * Begins, once no other process is in the midst of writing. SQLite itself would wait by stopping this process, and all
+   * whom it serves with it.
+   */
+  async #waitForOtherProcesses(): Promise<void> {
+    for (let waited = 0; ; waited += betweenTries) {
+      try {
+        this.#toWrite.find(this.#begin).run();
+        return;
+      } catch (error) {
+        if (!isBusy(error) || waited >= patience) throw error;
+      }
+      await wait(betweenTries);
+    }
   }
 
   #commitGroup(): void {
@@ -204,6 +225,10 @@ class SqliteConnection implements DatabaseConnection {
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error("rows are read all at once here");
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
 }
 
 function own(connection: DatabaseConnection): SqliteConnection {

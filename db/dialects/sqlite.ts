@@ -24,8 +24,9 @@ function openToWrite(path: string): SqliteDatabase.Database {
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   connection.pragma("secure_delete = ON");
-  connection.pragma("busy_timeout = 5000");
   connection.pragma("cache_size = -16384");
+  // The driver waits for other processes itself, and lets this one go on meanwhile.
+  connection.pragma("busy_timeout = 0");
   return connection;
 }
 

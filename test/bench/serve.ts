@@ -65,7 +65,9 @@ async function serve(
   let server = await begin([]);
   const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill(signal);
+    // A power cut takes all its processes; told to stop, the first tells the others.
+    if (signal === "SIGKILL") process.kill(-(server.pid ?? 0), signal);
+    else server.kill(signal);
     await ended;
   };
   return {
@@ -85,7 +87,11 @@ async function serve(
 
 async function ready(words: string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   // What it logs is thrown away, but it is made and written as anywhere.
-  const server = spawn(process.execPath, words, { env, stdio: ["ignore", "pipe", "ignore"] });
+  const server = spawn(process.execPath, words, {
+    env,
+    stdio: ["ignore", "pipe", "ignore"],
+    detached: true,
+  });
   await new Promise<void>((resolve, reject) => {
     server.stdout?.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("Noonday is ready at")) resolve();

@@ -154,3 +154,38 @@ describe("transactions on SQLite", () => {
     await readOnly.destroy();
   });
 });
+
+describe("while another process writes", () => {
+  it("a change waits for it and lets this process go on meanwhile", async () => {
+    const theirs = new SqliteDatabase(path);
+    theirs.exec("begin immediate");
+    let isDone = false;
+    const ours = add(1).then(() => {
+      isDone = true;
+    });
+    await wait(30);
+    expect(isDone).toBe(false);
+    expect(await db.selectFrom("notes").selectAll().execute()).toEqual([]);
+    theirs.exec("insert into notes (id, text) values (2, 'theirs')");
+    theirs.exec("commit");
+    await ours;
+    expect(keptIds()).toEqual([1, 2]);
+    theirs.close();
+  });
+
+  it("changes of both are all kept, whoever comes first", async () => {
+    const second = new Kysely<Notes>({ dialect: sqliteDialect(path, { readOnly: false }) });
+    const addThere = (id: number) =>
+      second.transaction().execute(async (trx) => {
+        await wait(id % 3);
+        await trx
+          .insertInto("notes")
+          .values({ id, text: `note ${id}` })
+          .execute();
+      });
+    const ids = Array.from({ length: 40 }, (_, index) => index + 1);
+    await Promise.all(ids.map(async (id) => void (await (id % 2 ? add(id) : addThere(id)))));
+    expect(keptIds()).toEqual(ids);
+    await second.destroy();
+  });
+});

@@ -24,6 +24,8 @@ export async function runStart(variables: Record<string, string> = {}): Promise<
       PORT: String(port),
       HOST: "127.0.0.1",
       DATA_DIR: dataDir,
+      // A second process would only double the time to start.
+      PROCESSES: "1",
       ...variables,
     },
     stdio: ["ignore", "pipe", "pipe"],

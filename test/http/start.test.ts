@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -10,6 +11,7 @@ it.each([
   ["SMTP_URL", "mail.example"],
   ["TRUSTED_PROXIES", "all"],
   ["LOG_LEVEL", "loud"],
+  ["PROCESSES", "none"],
   ["NOONDAY_NOW", "2026-11-23T10:00:00Z"],
 ])("a bad %s stops the start with a sentence that names it", async (name, value) => {
   const running = await runStart({ [name]: value });
@@ -38,3 +40,24 @@ it("a stop lets the request in hand finish and ends well", async () => {
   expect(await ended).toBe(0);
   await running.stop();
 });
+
+it("one of several processes that dies is replaced, and those that are left answer meanwhile", async () => {
+  const running = await runStart({ PROCESSES: "2" });
+  const children = () => childrenOf(running.process.pid ?? 0);
+  const [first = 0, second = 0] = children();
+  process.kill(first, "SIGKILL");
+  await expect.poll(() => running.said()).toContain("a process ended by itself");
+  for (let asked = 0; asked < 5; asked += 1) expect((await ask(running, "/healthz")).status).toBe(200);
+  await expect.poll(() => children().length, { timeout: 20_000 }).toBe(2);
+  expect(children()).toContain(second);
+  expect(children()).not.toContain(first);
+  const ended = new Promise((resolve) => running.process.once("exit", resolve));
+  running.process.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  await running.stop();
+}, 60_000);
+
+function childrenOf(pid: number): number[] {
+  const said = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
+  return said.trim().split(/\s+/).map(Number);
+}

@@ -1,0 +1,53 @@
+import cluster, { type Worker } from "node:cluster";
+import { fileURLToPath } from "node:url";
+import type { Logger } from "../platform/log.ts";
+
+const beforeReplacing = 500;
+
+/**
+ * Serves from `many` processes on one port, so that one parent's page is made while another's answers are written. The
+ * first also does what falls due by the clock. A process that ends by itself is replaced; where one cannot even begin, all
+ * end with an error, for whoever runs Noonday to see.
+ */
+export async function serveInProcesses(many: number, { log }: { log: Logger }) {
+  cluster.setupPrimary({ exec: fileURLToPath(new URL("./serve-one-of-many.ts", import.meta.url)) });
+  const serving = new Set<Worker>();
+  let stopping = false;
+
+  function begin(doesDueWork: boolean): Promise<void> {
+    const worker = cluster.fork({ NOONDAY_DOES_DUE_WORK: doesDueWork ? "yes" : "no" });
+    serving.add(worker);
+    const ready = Promise.withResolvers<void>();
+    worker.once("message", () => ready.resolve());
+    worker.once("exit", (status, signal) => {
+      serving.delete(worker);
+      ready.reject(new Error(`a process of Noonday ended before it was ready (${signal ?? status})`));
+      if (stopping) return;
+      log.error({ status, signal }, "a process ended by itself");
+      setTimeout(() => {
+        if (!stopping) begin(doesDueWork).catch(() => stopping || process.exit(1));
+      }, beforeReplacing);
+    });
+    return ready.promise;
+  }
+
+  await Promise.all(Array.from({ length: many }, (_, index) => begin(index === 0)));
+  return {
+    /** Lets each process finish its requests in hand. */
+    async stop(): Promise<void> {
+      stopping = true;
+      const ended = [...serving].map(
+        (worker) =>
+          new Promise<void>((resolve, reject) => {
+            worker.once("exit", (status, signal) => {
+              // One that was only beginning hears no signal yet, and has served nobody.
+              if (status === 0 || signal === "SIGTERM") resolve();
+              else reject(new Error(`a process ended with ${status}`));
+            });
+          }),
+      );
+      for (const worker of serving) worker.process.kill("SIGTERM");
+      await Promise.all(ended);
+    },
+  };
+}
