@@ -9,6 +9,11 @@ import {
   listWords,
   listWordsAfter,
 } from "./queries/collation.ts";
+import {
+  countResponsesByTenMinutes,
+  listDoubtfulResponses,
+  listTextsAfter,
+} from "./queries/marked-responses.ts";
 import { countForRelease } from "./queries/releases.ts";
 
 /**
@@ -22,8 +27,11 @@ export const readings = {
   countResponsesByApproval,
   countResponsesByGroup,
   countResponsesByHour,
+  countResponsesByTenMinutes,
   countWords,
   listAuditEntriesAfter,
+  listDoubtfulResponses,
+  listTextsAfter,
   listWords,
   listWordsAfter,
 };

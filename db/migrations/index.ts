@@ -5,6 +5,7 @@ import * as secondThoughts from "./0003-second-thoughts.ts";
 import * as wordings from "./0004-wordings.ts";
 import * as reach from "./0005-reach.ts";
 import * as safeguarding from "./0006-safeguarding.ts";
+import * as judgements from "./0007-judgements.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   { name: "0004-wordings", up: wordings.up },
   { name: "0005-reach", up: reach.up },
   { name: "0006-safeguarding", up: safeguarding.up },
+  { name: "0007-judgements", up: judgements.up },
 ];

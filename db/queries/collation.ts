@@ -105,6 +105,7 @@ export async function listWords(db: Queries, about: WordsAsked & { limit: number
     .innerJoin("responses", "responses.id", "answers.responseId")
     .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
+    .select("responses.doubts")
     .where("responses.withdrawnAt", "is", null)
     .orderBy("answers.responseId")
     .orderBy("answers.questionVersionId")

@@ -1,5 +1,6 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
 import type { ReleasesTable } from "./collation.ts";
+import type { ResponseJudgementsTable } from "./judgements.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type { EnteredResponsesTable, PaperReturnsTable } from "./not-online.ts";
 import type {
@@ -102,6 +103,7 @@ export interface Tables {
   releases: ReleasesTable;
   reachTotals: ReachTotalsTable;
   reachReleases: ReachReleasesTable;
+  responseJudgements: ResponseJudgementsTable;
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;

@@ -25,6 +25,9 @@ export type ParentsWords = {
   mayQuote: boolean;
   unfinished: boolean;
   mode: string;
+  responseId: string;
+  /** It has a sign that a robot may have sent it. */
+  isDoubtful: boolean;
   groups: { name: string; value: string }[];
 };
 
@@ -151,6 +154,8 @@ async function readWords(
     mayQuote: row.quoteWithoutName === 1,
     unfinished: row.unfinished === 1,
     mode: row.mode,
+    responseId: row.responseId,
+    isDoubtful: row.doubts !== "[]",
     groups: groups.filter(({ responseId }) => responseId === row.responseId),
   }));
   return { count, page, pages, list };

@@ -26,6 +26,7 @@ export const permissions = {
   "answers to comments": { see: insiders, change: [lead] },
   "shared young people's questions": { see: [...insiders, officer], change: [] },
   responses: { see: insiders, change: [] },
+  "response judgements": { see: insiders, change: inspectors },
   "safeguarding entries": { see: insiders, change: inspectors },
   "safeguarding inspector": { see: insiders, change: [lead] },
   "entered responses": { see: inspectors, change: inspectors },

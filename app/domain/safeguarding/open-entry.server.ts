@@ -17,6 +17,8 @@ export type OpenedEntry = SafeguardingEntry & {
   language: string;
   mode: string;
   unfinished: boolean;
+  /** To read the whole of it; null where there is no more. */
+  responseId: string | null;
 };
 
 /** Opens an entry with its words. That is audited, and the first inspector who does has seen it. Null: no such entry. */
@@ -48,6 +50,7 @@ export async function openEntry(
       language: row.language ?? "en",
       mode: row.mode ?? "online",
       unfinished: row.unfinished === 1,
+      responseId: entry.takenBack ? null : responseId,
     };
   });
 }

@@ -5,6 +5,17 @@
 export const doubts = ["filled-the-hidden-field", "very-fast"] as const;
 export type Doubt = (typeof doubts)[number];
 
+export const doubtWords: Record<Doubt, string> = {
+  "filled-the-hidden-field": "Filled in a field that people cannot see",
+  "very-fast": "Sent within 20 seconds of the start",
+};
+
+/** Doubts as they are stored, each once. */
+export function readDoubts(text: string): Doubt[] {
+  const stored: unknown = JSON.parse(text);
+  return doubts.filter((doubt) => Array.isArray(stored) && stored.includes(doubt));
+}
+
 /** A field that people neither see nor hear; what is in it was put there by a program. */
 export const hiddenField = "website";
 

@@ -6,12 +6,13 @@ import { sayMode } from "#app/domain/surveys/mode.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];
+  responsesHref: string;
   everybodyHref: string;
   pageHref(page: number): string;
 };
 
 /** What parents wrote, each with the question as it was asked and what they said about themselves. */
-export function ParentsWordsList({ words, everybodyHref, pageHref }: ParentsWordsListProps) {
+export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref }: ParentsWordsListProps) {
   const { count, page, pages, list, whoChose } = words;
   return (
     <section aria-labelledby="words">
@@ -29,10 +30,15 @@ export function ParentsWordsList({ words, everybodyHref, pageHref }: ParentsWord
             key={one.id}
             lang={one.language === "en" ? undefined : one.language}
             by={sayWho(one.groups)}
-            source={one.question}
+            source={
+              <>
+                {one.question} <a href={`${responsesHref}/${one.responseId}`}>Whole response</a>
+              </>
+            }
             flags={
               <>
                 {one.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+                {one.isDoubtful ? <StatusTag kind="warning">Perhaps a robot’s</StatusTag> : null}
                 {one.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
                 {one.mode === "online" ? null : <StatusTag>{sayMode(one.mode)}</StatusTag>}
               </>

@@ -113,6 +113,7 @@ export default function FocusAreaCollation() {
           ))}
           <ParentsWordsList
             words={data.words}
+            responsesHref={base.replace(/\/collation\/.*$/, "/responses")}
             everybodyHref={`${withQuery(here)}#words`}
             pageHref={(page) =>
               `${withQuery(here, { ...(data.words.whoChose ? { "who-chose": `${data.words.whoChose.meaningId}:${data.words.whoChose.choice}` } : {}), page: String(page) })}#words`

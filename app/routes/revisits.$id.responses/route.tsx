@@ -96,6 +96,9 @@ export default function ResponsesPage() {
           <p>
             <a href={`/revisits/${id}/collation`}>Read what they said, focus area by focus area</a>
           </p>
+          <p>
+            <a href={`/revisits/${id}/responses/marked`}>Judge those that may not be a family’s own</a>
+          </p>
           <DataTable
             caption="Received each day"
             columns={[

@@ -57,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     words,
     language,
     came: `${sayMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
+    whole: entry.responseId === null ? null : `/revisits/${revisit.id}/responses/${entry.responseId}`,
     raised: say(entry.raisedAt),
     seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
     changed: entry.wordsChangedAt === null ? null : say(entry.wordsChangedAt),
@@ -129,6 +130,11 @@ export default function SafeguardingEntry() {
             </p>
           ) : null}
         </>
+      )}
+      {loaded.whole === null ? null : (
+        <p>
+          <a href={loaded.whole}>Read the whole response</a>
+        </p>
       )}
       <SummaryList
         rows={[

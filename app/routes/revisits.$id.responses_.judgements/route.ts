@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { judgeResponses } from "#app/domain/surveys/judge-responses.server.ts";
+import { judgementShape } from "#app/domain/surveys/judgement.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Writes down what an inspector thought of what is marked; leads back to where it was said. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const asked = { request, params, context };
+  const { revisit, actor } = await requireRole(asked, "change", "response judgements");
+  const form = await parseForm(request, judgementShape);
+  if (!form.ok) throw notFound();
+  const { entry: id, kind, subject, verdict, note, from } = form.value;
+  const judged = await judgeResponses(context.db, {
+    revisitId: revisit.id,
+    id,
+    kind,
+    subject,
+    verdict,
+    note,
+    actor,
+    now: context.receivedAt,
+  });
+  if (judged.kind === "no-such-subject") throw notFound();
+  const back = kind === "response" && from === subject ? subject : "marked";
+  return redirect(`/revisits/${revisit.id}/responses/${back}?judged`);
+}

@@ -1,0 +1,42 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { type JudgedKind, longestNote } from "#app/domain/surveys/judgement.ts";
+
+type JudgementFormProps = {
+  action: string;
+  entry: string;
+  kind: JudgedKind;
+  subject: string;
+  /** The response on whose page this stands. */
+  from?: string;
+  /** What is judged, for whoever hears the buttons alone. */
+  about: string;
+};
+
+/** Two ways to say what one thinks, with a note where there is one to make. */
+export function JudgementForm({ action, entry, kind, subject, from, about }: JudgementFormProps) {
+  return (
+    <Form action={action} aria-label={`Judge ${about}`}>
+      <input type="hidden" name="entry" value={entry} />
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="subject" value={subject} />
+      {from === undefined ? null : <input type="hidden" name="from" value={from} />}
+      <TextField
+        label="Why"
+        name="note"
+        hint="For your colleagues. Without the family’s words."
+        optional
+        maxLength={longestNote}
+      />
+      <ButtonRow>
+        <Button kind="secondary" name="verdict" value="genuine" compact>
+          Nothing wrong
+        </Button>
+        <Button kind="secondary" name="verdict" value="doubtful" compact>
+          Doubtful
+        </Button>
+      </ButtonRow>
+    </Form>
+  );
+}

@@ -1,0 +1,20 @@
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { type Verdict, verdictWords } from "#app/domain/surveys/judgement.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export type JudgementView = { verdict: Verdict; said: string; note: string };
+
+/** A judgement as it is read: "Looked at: doubtful, at 10am on … by …". */
+export function viewJudgement(judgement: {
+  verdict: Verdict;
+  note: string;
+  judgedAt: string;
+  judgedByName: string;
+}): JudgementView {
+  const { verdict, note, judgedAt, judgedByName } = judgement;
+  return {
+    verdict,
+    note,
+    said: `${verdictWords[verdict]}, at ${sayDateAndTime(fromText(judgedAt))}, by ${judgedByName}`,
+  };
+}

@@ -1,0 +1,93 @@
+import { sql } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import type { ResponseJudgementsTable } from "../tables/judgements.ts";
+
+/** Responses with a sign that a robot may have sent them, newest first. */
+export function listDoubtfulResponses(db: Queries, about: { revisitId: string; limit: number }) {
+  return db
+    .selectFrom("responses")
+    .select(["id", "receivedAt", "doubts"])
+    .where("revisitId", "=", about.revisitId)
+    .where("withdrawnAt", "is", null)
+    .where("doubts", "!=", "[]")
+    .orderBy("receivedAt", "desc")
+    .limit(about.limit)
+    .execute();
+}
+
+/** How many responses came by screen in each ten minutes (`2026-11-24T12:3` for those from 12:30, UTC). */
+export function countResponsesByTenMinutes(db: Queries, revisitId: string) {
+  const slot = sql<string>`substr("receivedAt", 1, 15)`;
+  return db
+    .selectFrom("responses")
+    .select(slot.as("slot"))
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", revisitId)
+    .where("mode", "=", "online")
+    .where("unfinished", "=", 0)
+    .where("withdrawnAt", "is", null)
+    .groupBy(slot)
+    .execute();
+}
+
+/** The versions of all parents' questions that ask for a long text, as far as they were approved. */
+export function listLongWordsVersions(db: Queries, revisitId: string): Promise<{ id: string }[]> {
+  return db
+    .selectFrom("questionVersions")
+    .select("id")
+    .where("revisitId", "=", revisitId)
+    .where("type", "=", "long-words")
+    .orderBy("id")
+    .execute();
+}
+
+/** A stretch of the texts that answer one version of a question, after that response, in the order of an index. */
+export function listTextsAfter(
+  db: Queries,
+  about: { questionVersionId: string; after: string; limit: number },
+) {
+  return db
+    .selectFrom("answers")
+    .innerJoin("responses", "responses.id", "answers.responseId")
+    .select(["answers.responseId", "answers.words", "responses.receivedAt", "responses.withdrawnAt"])
+    .where("answers.questionVersionId", "=", about.questionVersionId)
+    .where("answers.choice", "=", "")
+    .where("answers.responseId", ">", about.after)
+    .orderBy("answers.responseId")
+    .limit(about.limit)
+    .execute();
+}
+
+export function findReadableResponse(db: Queries, wanted: { revisitId: string; responseId: string }) {
+  return db
+    .selectFrom("responses")
+    .select(["id", "approvalId", "receivedAt", "changedAt", "mode", "language", "unfinished"])
+    .select(["quoteWithoutName", "doubts"])
+    .where("revisitId", "=", wanted.revisitId)
+    .where("id", "=", wanted.responseId)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** Every judgement of a re-visit, newest first. */
+export function listJudgements(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("responseJudgements")
+    .innerJoin("people", "people.id", "responseJudgements.judgedBy")
+    .selectAll("responseJudgements")
+    .select("people.name as judgedByName")
+    .where("responseJudgements.revisitId", "=", revisitId)
+    .orderBy("responseJudgements.judgedAt", "desc")
+    .orderBy("responseJudgements.id")
+    .execute();
+}
+
+/** False where it had been written down already. */
+export async function insertJudgement(trx: Trx, judgement: ResponseJudgementsTable): Promise<boolean> {
+  const result = await trx
+    .insertInto("responseJudgements")
+    .values(judgement)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}

@@ -1,0 +1,122 @@
+import { afterEach, expect, it } from "vitest";
+import { judgeResponses } from "#app/domain/surveys/judge-responses.server.ts";
+import { openMarkedResponses } from "#app/domain/surveys/open-marked-responses.server.ts";
+import { openResponse } from "#app/domain/surveys/open-response.server.ts";
+import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { createReader, type Reader } from "#db/reader.ts";
+import { anEntry, enterOne } from "../factories/entries.ts";
+import { type ASurvey, aDraft, aSurvey } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const leaflet = "We were handed this leaflet and asked to send these words about the service to you.";
+
+describeOnBoth("responses that are marked", (open) => {
+  let reader: Reader | undefined;
+  afterEach(async () => {
+    await reader?.close();
+    reader = undefined;
+  });
+
+  function look({ revisit, duringIt }: ASurvey) {
+    reader ??= createReader(open.database);
+    const about = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 2 }) };
+    return openMarkedResponses({ db: open.db, reader }, about);
+  }
+
+  const wordsOf = ({ set }: ASurvey) => set.questions.find(({ type }) => type === "long-words")?.id ?? "";
+
+  it("are those with signs of a robot, by how and how fast they were sent, and count all the same", async () => {
+    const made = await aSurvey(open.db);
+    const { survey, duringIt } = made;
+    const send = async (seconds: number, doubts: "filled-the-hidden-field"[]) => {
+      const token = await aDraft(open.db, { survey, now: duringIt, answers: { [wordsOf(made)]: ["Fine."] } });
+      const now = duringIt.add({ seconds });
+      await submitResponse(open.db, { revisitId: survey.revisitId, token, doubts, now });
+    };
+    await send(300, []);
+    await send(300, ["filled-the-hidden-field"]);
+    await send(3, []);
+    const { doubtful, bursts, alike } = await look(made);
+    expect(doubtful.map(({ doubts }) => doubts)).toEqual([["filled-the-hidden-field"], ["very-fast"]]);
+    expect([bursts, alike]).toEqual([[], []]);
+    const [{ id: responseId = "" } = {}] = doubtful;
+    const by = { revisitId: made.revisit.id, actor: made.revisit.leadActor, now: duringIt };
+    expect(await openResponse(open.db, { ...by, responseId })).toMatchObject({
+      answers: { [wordsOf(made)]: ["Fine."] },
+      doubts: ["filled-the-hidden-field"],
+      judgements: [],
+    });
+    const judge = (verdict: "genuine" | "doubtful", seconds: number) =>
+      judgeResponses(open.db, {
+        ...by,
+        id: makeId(),
+        kind: "response",
+        subject: responseId,
+        verdict,
+        note: "A password manager, I think.",
+        now: duringIt.add({ seconds }),
+      });
+    await judge("doubtful", 400);
+    await judge("genuine", 500);
+    expect((await look(made)).doubtful[0]?.judgement).toMatchObject({ verdict: "genuine" });
+    const opened = await openResponse(open.db, { ...by, responseId });
+    expect(opened?.judgements.map(({ verdict }) => verdict)).toEqual(["genuine", "doubtful"]);
+    const audit = JSON.stringify(await open.db.selectFrom("auditEntries").selectAll().execute());
+    expect(audit).toContain("judged responses");
+    expect(audit).not.toContain("password");
+    const { count } = await open.db
+      .selectFrom("responses")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    expect(count).toBe(3);
+  });
+
+  it("are many within ten minutes, and long texts that are alike, as long as they are not taken back", async () => {
+    const made = await aSurvey(open.db);
+    const { survey, duringIt, revisit } = made;
+    for (let index = 0; index < 20; index += 1) {
+      const token = await aDraft(open.db, {
+        survey,
+        now: duringIt.subtract({ minutes: 5 }),
+        answers: { [wordsOf(made)]: [`Number ${index}.`] },
+      });
+      await submitResponse(open.db, { revisitId: survey.revisitId, token, now: duringIt });
+    }
+    const ids = [makeId(), makeId()];
+    for (const id of ids) {
+      await enterOne(open.db, made, {
+        id,
+        entry: anEntry(made, { answers: { [wordsOf(made)]: [leaflet] } }),
+      });
+    }
+    const { bursts, alike } = await look(made);
+    expect(bursts).toMatchObject([{ count: 20, judgement: null }]);
+    expect(alike.map(({ responses }) => responses.map(({ id }) => id).sort())).toEqual([[...ids].sort()]);
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 3 }) };
+    const judged = { ...by, id: makeId(), verdict: "genuine" as const, note: "" };
+    expect(
+      await judgeResponses(open.db, { ...judged, kind: "burst", subject: bursts[0]?.subject ?? "" }),
+    ).toEqual({ kind: "judged" });
+    expect((await look(made)).bursts[0]?.judgement).toMatchObject({ verdict: "genuine" });
+    expect(await judgeResponses(open.db, { ...judged, kind: "burst", subject: "soon" })).toEqual({
+      kind: "no-such-subject",
+    });
+    await withdrawEnteredResponse(open.db, { ...by, responseId: ids[0] ?? "" });
+    expect((await look(made)).alike).toEqual([]);
+    expect(await openResponse(open.db, { ...by, responseId: ids[0] ?? "" })).toBeNull();
+    const other = await aSurvey(open.db);
+    expect(
+      await openResponse(open.db, { ...by, revisitId: other.revisit.id, responseId: ids[1] ?? "" }),
+    ).toBe(null);
+    expect(
+      await judgeResponses(open.db, {
+        ...judged,
+        revisitId: other.revisit.id,
+        kind: "response",
+        subject: ids[1] ?? "",
+      }),
+    ).toEqual({ kind: "no-such-subject" });
+  });
+});
