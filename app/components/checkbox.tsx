@@ -29,7 +29,8 @@ export function Checkbox(props: CheckboxProps) {
         />
         <ChoiceWords hint={hint} hintId={`${name}-hint`}>
           {label}
-          {optional ? <span className="field-optional"> {say("form.optional")}</span> : null}
+          {optional ? " " : null}
+          {optional ? <span className="field-optional">{say("form.optional")}</span> : null}
         </ChoiceWords>
       </label>
     </div>

@@ -35,7 +35,8 @@ export function Field({
   const words = (
     <label className="field-label" htmlFor={name} data-read-aloud>
       {label}
-      {optional ? <span className="field-optional"> {say("form.optional")}</span> : null}
+      {optional ? " " : null}
+      {optional ? <span className="field-optional">{say("form.optional")}</span> : null}
     </label>
   );
   return (
@@ -63,7 +64,8 @@ export function FieldGroup({
   const words = (
     <>
       {label}
-      {optional ? <span className="field-optional"> {say("form.optional")}</span> : null}
+      {optional ? " " : null}
+      {optional ? <span className="field-optional">{say("form.optional")}</span> : null}
     </>
   );
   return (

@@ -3,7 +3,7 @@ import type { Messages } from "./english.ts";
 /** The pages of the parents' survey, in Arabic. A draft until a named person signs it off. */
 export const arabicSurveyMessages: Messages = {
   "survey.of": "استبيان الآباء والأمهات ومقدّمي الرعاية في {area}",
-  "survey.title-in": "{title}. استبيان في {area}",
+  "survey.title-in": "{title} – استبيان في {area}",
   "survey.back-to-area": "زيارة المتابعة في {area}",
 
   "start.title": "هل تغيّرت الأمور بالنسبة إلى طفلك في {area}؟",

@@ -3,7 +3,7 @@ import type { Messages } from "./english.ts";
 /** The pages of the parents' survey, in Bengali. A draft until a named person signs it off. */
 export const bengaliSurveyMessages: Messages = {
   "survey.of": "{area} এলাকার মা-বাবা ও পরিচর্যাকারীদের জরিপ",
-  "survey.title-in": "{title}। {area} এলাকার জরিপ",
+  "survey.title-in": "{title} – {area} এলাকার জরিপ",
   "survey.back-to-area": "{area} এলাকার পুনঃপরিদর্শন",
 
   "start.title": "{area} এলাকায় আপনার সন্তানের জন্য অবস্থা কি বদলেছে?",

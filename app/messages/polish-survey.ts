@@ -37,7 +37,7 @@ export const polishSurveyMessages: Messages = {
   "consent.no-longer": "Już się nie zgadzam: proszę usunąć moje odpowiedzi",
 
   "survey.of": "Ankieta dla rodziców i opiekunów: {area}",
-  "survey.title-in": "{title}. Ankieta: {area}",
+  "survey.title-in": "{title} – Ankieta: {area}",
   "survey.back-to-area": "Ponowna kontrola: {area}",
 
   "start.title": "{area}: czy coś się zmieniło dla Państwa dziecka?",

@@ -35,7 +35,7 @@ export const romanianSurveyMessages: Messages = {
   "consent.no-longer": "Nu mai sunt de acord: ștergeți răspunsurile mele",
 
   "survey.of": "Chestionar pentru părinți și îngrijitori din {area}",
-  "survey.title-in": "{title}. Chestionar în {area}",
+  "survey.title-in": "{title} – Chestionar în {area}",
   "survey.back-to-area": "Reinspecția din {area}",
 
   "start.title": "S-au schimbat lucrurile pentru copilul dumneavoastră în {area}?",

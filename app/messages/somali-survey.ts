@@ -36,7 +36,7 @@ export const somaliSurveyMessages: Messages = {
   "consent.no-longer": "Hadda kadib ma oggoli: tirtir jawaabahayga",
 
   "survey.of": "Sahanka waalidiinta iyo daryeelayaasha ee {area}",
-  "survey.title-in": "{title}. Sahanka {area}",
+  "survey.title-in": "{title} – Sahanka {area}",
   "survey.back-to-area": "Dib-u-booqashada {area}",
 
   "start.title": "Wax ma iska beddeleen xaaladda ilmahaaga ee {area}?",

@@ -1,7 +1,7 @@
 /** The pages of the parents' survey, in the order in which they are met. */
 export const surveyMessages = {
   "survey.of": "Survey of parents and carers in {area}",
-  "survey.title-in": "{title}. Survey in {area}",
+  "survey.title-in": "{title} – Survey in {area}",
   "survey.back-to-area": "The re-visit of {area}",
 
   "start.title": "Have things changed for your child in {area}?",

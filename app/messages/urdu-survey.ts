@@ -3,7 +3,7 @@ import type { Messages } from "./english.ts";
 /** The pages of the parents' survey, in Urdu. A draft until a named person signs it off. */
 export const urduSurveyMessages: Messages = {
   "survey.of": "{area} میں والدین اور دیکھ بھال کرنے والوں کا سروے",
-  "survey.title-in": "{title}۔ {area} میں سروے",
+  "survey.title-in": "{title} – {area} میں سروے",
   "survey.back-to-area": "{area} کا دوبارہ معائنہ",
 
   "start.title": "کیا {area} میں آپ کے بچے کے لیے حالات بدلے ہیں؟",

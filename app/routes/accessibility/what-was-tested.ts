@@ -18,7 +18,7 @@ const journeys = "test/journeys";
 export const claims: readonly Claim[] = [
   {
     words:
-      "A checking program, axe, looks at every page of the survey in each of its states: in light and dark colours, in Easy Read, and with errors. It may find no failure of the standard that it knows how to look for.",
+      "A checking program, axe, looks at every page of the survey in each of its states: in light and dark colours, in Easy Read, and with errors. It knows only a part of the standard; of that part it may find no failure.",
     shownBy: {
       file: `${journeys}/every-state.spec.ts`,
       test: "every state of the survey passes axe, in light, dark and Easy Read",
@@ -34,7 +34,7 @@ export const claims: readonly Claim[] = [
   },
   {
     words:
-      "A program that speaks as a screen reader would reads the survey from start to receipt. A person reads through what it said.",
+      "A program reads the survey out as a screen reader would, from start to receipt. What it says is kept, and any change in it is read through.",
     shownBy: {
       file: `${journeys}/screen-reader.spec.ts`,
       test: "a screen reader says the survey as its transcript has it",

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import {
+  claims,
+  lastReviewed,
+  notTested,
+  standard,
+  tools,
+} from "#app/routes/accessibility/what-was-tested.ts";
+
+it.each(claims)("the accessibility statement says of a test that is there: $shownBy.test", ({ shownBy }) => {
+  expect(existsSync(shownBy.file), shownBy.file).toBe(true);
+  const test = new RegExp(`^\\s*test\\(\\s*"${shownBy.test.replaceAll(/[.?]/g, "\\$&")}"`, "m");
+  expect(readFileSync(shownBy.file, "utf8")).toMatch(test);
+});
+
+it("the accessibility statement names tools that the tests use, and the standard that axe is held to", () => {
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const { package: name } of tools) expect(Object.keys(devDependencies)).toContain(name);
+  const fixtures = readFileSync("test/journeys/fixtures.ts", "utf8");
+  expect(fixtures).toContain(`wcag${standard.version.replace(".", "")}${standard.level.toLowerCase()}`);
+});
+
+it("the accessibility statement says when it was reviewed, and does not leave out who has not tested Noonday", () => {
+  expect(Temporal.PlainDate.from(lastReviewed).toString()).toBe(lastReviewed);
+  expect(notTested.join("\n")).toMatch(/disabled person[\s\S]*screen reader[\s\S]*drafts/);
+});

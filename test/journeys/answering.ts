@@ -1,0 +1,19 @@
+import type { Page } from "@playwright/test";
+
+/** Exampleshire's survey, which is open in the example. */
+export const survey = "/areas/exampleshire/survey";
+
+/** Agrees to take part, and comes to the first step. */
+export async function agree(page: Page): Promise<void> {
+  await page.goto(`${survey}/consent`);
+  await page.getByLabel("I agree to take part").check();
+  await page.getByLabel("I agree that what I say becomes evidence").check();
+  await goOn(page);
+}
+
+/** Presses a button that leads to another page, and waits for it. */
+export async function goOn(page: Page, button = "Continue"): Promise<void> {
+  const before = page.url();
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.waitForURL((url) => url.href !== before);
+}

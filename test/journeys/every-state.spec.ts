@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+import { agree, goOn, survey } from "./answering.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
+
+test.use({
+  startsAt: "2026-11-23T10:15:30+00:00",
+  viewport: { width: 360, height: 740 },
+  // A colour on its way to another is no colour to judge.
+  contextOptions: { reducedMotion: "reduce" },
+});
+
+type Axe = {
+  run(context: Document, options: object): Promise<{ violations: { nodes: { html: string }[] }[] }>;
+};
+
+/** Looks at a page in light colours; what differs in the dark is contrast alone. axe is in the page by then. */
+async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dim = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { runOnly: ["color-contrast"] });
+    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 200)));
+  });
+  expect(dim, `contrast in the dark at ${page.url()}`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Looks at the page of an address in Easy Read, and then as it stands. */
+async function lookBothWays(page: Page, path: string): Promise<void> {
+  const cookie = { name: "noonday-show", url: new URL(page.url()).origin };
+  await page.context().addCookies([{ ...cookie, value: encodeURIComponent("easyRead=on") }]);
+  await page.goto(path);
+  await expect(page.locator("html")).toHaveAttribute("data-easy-read", "");
+  await expectAccessible(page);
+  await page.context().addCookies([{ ...cookie, value: "" }]);
+  await page.goto(path);
+  await look(page);
+}
+
+async function press(page: Page, button: string): Promise<void> {
+  await page.getByRole("button", { name: button, exact: true }).click();
+}
+
+test("every state of the survey passes axe, in light, dark and Easy Read", async ({ page, noonday }) => {
+  await page.goto(survey);
+  const area = "/areas/exampleshire";
+  for (const path of [`${survey}?no-cookie`, `${survey}?erased`, `${survey}?cleared`, "/accessibility"]) {
+    await page.goto(path);
+    await look(page);
+  }
+  for (const path of [`${area}/left`, "/areas/nowhere/survey", `${area}/show`, `${area}/help`]) {
+    await page.goto(path);
+    await look(page);
+  }
+  await lookBothWays(page, survey);
+  await page.goto(`${survey}/declined`);
+  await look(page);
+
+  // Each way in which a page can say that something is to be put right.
+  await page.goto(`${survey}/return`);
+  await page.getByLabel("Your code").fill("7K2M");
+  await press(page, "Go on");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page);
+  await lookBothWays(page, `${survey}/consent`);
+  await press(page, "Continue");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page);
+  await agree(page);
+  await lookBothWays(page, `${survey}/about`);
+  await page.locator("input[name=age-phase]").first().check();
+  await page.locator("input[name=age-phase]").last().check();
+  await press(page, "Continue");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page);
+  await lookBothWays(page, `${survey}/check`);
+  await press(page, "Send my answers");
+  await expect(page.getByText("You have not answered any question yet")).toBeVisible();
+  await look(page);
+  await lookBothWays(page, `${survey}/focus/1`);
+  await page.locator("textarea").first().fill("Too long. ".repeat(1100));
+  await press(page, "Continue");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page);
+  await page.locator("textarea").first().fill("As long as it may be.");
+  await goOn(page);
+  await page.goto(`${survey}/kept`);
+  await look(page);
+  await page.goto(`${survey}/erasure`);
+  await look(page);
+  await page.goto(`${survey}/check`);
+  await goOn(page, "Send my answers");
+  await page.waitForURL(/receipt$/);
+  await lookBothWays(page, `${survey}/receipt`);
+  const receipt = (await page.locator("[data-receipt]").textContent()) ?? "";
+  await page.goto(survey);
+  await look(page);
+  await page.goto(`${survey}/sent`);
+  await page.getByLabel("Your receipt").fill("0000-0000-0000-0000-0000");
+  await press(page, "Show what I sent");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page);
+  await page.getByLabel("Your receipt").fill(receipt);
+  await press(page, "Show what I sent");
+  await expect(page.getByRole("heading", { name: "What you sent" })).toBeVisible();
+  await look(page);
+  await page.getByText("Take back my answers").first().click();
+  await press(page, "Take back my answers");
+  await expect(page.getByRole("heading", { name: "Your answers are taken back" })).toBeVisible();
+  await look(page);
+  await page.context().clearCookies();
+
+  await agree(page);
+  await page.goto(`${survey}/focus/1`);
+  await page.locator("textarea").first().fill("Not sent in time.");
+  await goOn(page);
+  await noonday.moveClockTo("2026-11-24T12:00:01+00:00");
+  await page.goto(`${survey}/ended`);
+  await look(page);
+  await page.goto(survey);
+  await look(page);
+  await page.goto(`${survey}/sent`);
+  await look(page);
+});
