@@ -4,7 +4,7 @@ import { openDatabase } from "#db/connection.ts";
 import { goOn, survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ startsAt: "2026-11-23T10:15:00+00:00", javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
 const written = [
   "First line.\nSecond line.\n\nAfter an empty one.   Three spaces, a\ttab.\n\n- a list\n- of two",

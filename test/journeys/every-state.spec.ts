@@ -3,7 +3,6 @@ import { agree, goOn, survey } from "./answering.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 
 test.use({
-  startsAt: "2026-11-23T10:15:30+00:00",
   viewport: { width: 360, height: 740 },
   // A colour on its way to another is no colour to judge.
   contextOptions: { reducedMotion: "reduce" },

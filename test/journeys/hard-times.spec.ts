@@ -5,8 +5,6 @@ import { chromium } from "@playwright/test";
 import { agree, goOn, survey } from "./answering.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 
-test.use({ startsAt: "2026-11-23T10:00:20+00:00" });
-
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with script" : "without script";
 

@@ -2,8 +2,6 @@ import type { Page } from "@playwright/test";
 import { agree, survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ startsAt: "2026-11-23T10:15:00+00:00" });
-
 type Voice = { lang: string; localService: boolean };
 type Spoken = { words: string; lang: string; shownAt: string | null };
 

@@ -5,8 +5,6 @@ import { buildSync } from "esbuild";
 import { goOn, survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ startsAt: "2026-11-23T10:15:00+00:00" });
-
 const transcript = join(import.meta.dirname, "survey.transcript.txt");
 
 /** A screen reader that runs in the page, as one script. */

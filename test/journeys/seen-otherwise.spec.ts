@@ -3,7 +3,6 @@ import { agree, goOn, survey } from "./answering.ts";
 import { expect, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
 test.use({
-  startsAt: "2026-11-23T10:15:00+00:00",
   // A window of 1280 by 1024 at 400%.
   viewport: { width: 320, height: 256 },
   contextOptions: { forcedColors: "active", reducedMotion: "reduce" },
