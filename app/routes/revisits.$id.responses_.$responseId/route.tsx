@@ -81,7 +81,7 @@ export default function WholeResponse() {
       </p>
       {doubts.length > 0 ? (
         <Banner kind="warning" title="Perhaps a robot’s">
-          <p>{doubts.join("; ")}. It counts like every other; what it is, is for you to judge.</p>
+          <p>{doubts.join(". ")}. It counts like every other; what it is, is for you to judge.</p>
         </Banner>
       ) : null}
       <AnswerList {...shown} />

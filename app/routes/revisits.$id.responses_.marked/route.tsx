@@ -97,7 +97,7 @@ export default function MarkedResponses() {
           {...{ subject: id, entry, judgement, judgeAt }}
         >
           <p>
-            {doubts.join("; ")}. <a href={`${base}/${id}`}>Read the response</a>
+            {doubts.join(". ")}. <a href={`${base}/${id}`}>Read the response</a>
           </p>
         </MarkedCard>
       ))}
