@@ -3,7 +3,7 @@ import { findOrInstallChromium } from "../chromium.ts";
 
 export type Step = { method: "GET" | "POST"; path: string; body: string | null; status: number };
 
-const launch = {
+export const launch = {
   executablePath: findOrInstallChromium(),
   args: [
     "--no-sandbox",
@@ -50,7 +50,7 @@ export async function recordJourney(origin: string, area: string): Promise<Step[
 }
 
 /** Answers everything on the page, as a parent with something to say would. */
-async function answerPage(page: Page): Promise<void> {
+export async function answerPage(page: Page): Promise<void> {
   const boxes = await page.locator("main input[type=checkbox]").all();
   // All that is asked for consent; of a list, two.
   const some = /consent/.test(page.url()) ? boxes : /focus/.test(page.url()) ? boxes.slice(0, 2) : [];

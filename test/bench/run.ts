@@ -5,6 +5,7 @@ import { usualNow } from "../journeys/noonday.ts";
 import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
 import { measurePeersSurvey } from "./measure-peers-survey.ts";
+import { measurePhone } from "./measure-phone.ts";
 import { weighPage } from "./record-journey.ts";
 import { percentiles } from "./replay-journeys.ts";
 import { say } from "./say.ts";
@@ -41,13 +42,16 @@ async function onDatabase(
   postgres?: { pid: number; urlOf(name: string): string },
 ): Promise<void> {
   const only = process.env.BENCH_ONLY;
-  if (only !== "collation")
+  if (only === undefined || only === "survey")
     await measurePeersSurvey(database, postgres && { pid: postgres.pid, url: postgres.urlOf("peers") });
   if (only === "survey") return;
   const served = await serveDemo({ now: usualNow, postgresUrl: postgres?.urlOf("example") });
   try {
-    if (database === "sqlite" && only !== "collation") await weighFirstPage(served);
-    await measureCollation(database, served);
+    if (database === "sqlite" && only !== "collation") {
+      await weighFirstPage(served);
+      await measurePhone(served.origin, area);
+    }
+    if (only !== "phone") await measureCollation(database, served);
   } finally {
     await served.stop();
   }
