@@ -42,6 +42,8 @@ async function press(page: Page, button: string): Promise<void> {
 }
 
 test("every state of the survey passes axe, in light, dark and Easy Read", async ({ page, noonday }) => {
+  // Some forty pages, each looked at twice: half a minute on a machine at rest.
+  test.setTimeout(300_000);
   await page.goto(survey);
   const area = "/areas/exampleshire";
   for (const path of [`${survey}?no-cookie`, `${survey}?erased`, `${survey}?cleared`, "/accessibility"]) {

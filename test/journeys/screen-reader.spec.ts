@@ -60,7 +60,7 @@ function isNews(line: string, place: number, all: string[]): boolean {
 /** Without what is another on each run: codes and the minute of arriving. */
 function steady(line: string): string {
   return line
-    .replace(/\b(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}\b/g, "[code]")
+    .replace(/^[0-9A-HJKMNP-TV-Z]{4}-?$/, "[four of a code's letters]")
     .replace(/^listitem, level 1, position (\d+), set size (\d+)$/, "listitem, $1 of $2")
     .replace(/, position (\d+), set size (\d+)$/, ", $1 of $2")
     .replace(/They arrived at [\d.:]+(?:am|pm)?/, "They arrived at [time]");
