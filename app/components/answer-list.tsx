@@ -20,13 +20,13 @@ export function AnswerList({ pages, about, errors = {} }: AnswerListProps) {
     value: value.length > 0 ? <SaidLines lines={value} /> : undefined,
     error: errors[control],
     changeHref,
-    changeLabel: label.words,
+    changeLabel: <InLanguage code={label.language}>{label.words}</InLanguage>,
   });
   return (
     <>
       {pages.map(({ number, name, answers }) => (
-        <section key={number} aria-label={name.words}>
-          <h2>
+        <section key={number} aria-labelledby={`answers-${number}`}>
+          <h2 id={`answers-${number}`}>
             <InLanguage code={name.language}>{name.words}</InLanguage>
           </h2>
           <SummaryList rows={answers.map(rowOf)} />

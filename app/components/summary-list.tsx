@@ -13,7 +13,7 @@ export type SummaryRow = {
   /** Where the answer can be changed. */
   changeHref?: string;
   /** What the change link is about, for people who hear links alone: "how things have changed". */
-  changeLabel?: string;
+  changeLabel?: ReactNode;
   /** What is wrong with it and what to do. */
   error?: string;
 };

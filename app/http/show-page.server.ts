@@ -1,6 +1,7 @@
 import { listSwitchedOnLanguages } from "#app/domain/questions/list-switched-on-languages.server.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import { findLanguage, type LanguageCode, preferredLanguage } from "#app/messages/languages.ts";
+import { pseudoTag, pseudoWords } from "#app/messages/pseudo.ts";
 import { readShowing, type Showing, usualShowing, writeShowing } from "#app/messages/showing.ts";
 import { englishWords } from "#app/messages/words.ts";
 import type { RequestContext } from "./context.ts";
@@ -47,7 +48,12 @@ export async function settlePage(
   const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
   const language =
     findLanguage(chosen ?? undefined) ?? preferredLanguage(request.headers.get("Accept-Language"), offered);
-  const page = { words: wordsIn(language, showing.easyRead), showing, offered };
+  const asked = request.headers.get("Accept-Language") ?? "";
+  const words =
+    context.env.demo && asked.startsWith(pseudoTag)
+      ? pseudoWords(showing.easyRead)
+      : wordsIn(language, showing.easyRead);
+  const page = { words, showing, offered };
   context.page = page;
   return page;
 }

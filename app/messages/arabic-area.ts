@@ -95,6 +95,7 @@ export const arabicAreaMessages: Messages = {
   "paper.large": "A4، طباعة كبيرة",
   "paper.size": "حجم الطباعة",
   "paper.print": "اطبع هذا النموذج",
+  "paper.print.menu": "اطبعه من قائمة المتصفح.",
   "paper.about-what": "المساعدة للأطفال الذين لديهم احتياجات تعليمية خاصة أو إعاقات في {area}",
   "paper.lead":
     "يعود مفتشون من Ofsted ومن Care Quality Commission (CQC) إلى {area}. يريدون أن يعرفوا منك ما الذي تغيّر.",
@@ -108,6 +109,7 @@ export const arabicAreaMessages: Messages = {
   "paper.return.when": "يجب أن يصلنا بعد {opens} وقبل {closes}. لا يمكن احتسابه بعد ذلك.",
   "paper.return.give-back": "أعده إلى من أعطاك إياه، في ظرف مغلق إن أردت.",
   "paper.or-online": "أو أجب على الشاشة:",
+  "paper.code": "رمز QR للعنوان {address}",
   "paper.needed": "(مطلوب)",
   "paper.if-you-like": "(إن أردت)",
   "paper.take-part.hint":

@@ -98,6 +98,7 @@ export const areaMessages = {
   "paper.large": "A4, large print",
   "paper.size": "Size of the print",
   "paper.print": "Print this form",
+  "paper.print.menu": "Print it with your browser’s own menu.",
   "paper.about-what": "Help for children with special educational needs or disabilities in {area}",
   "paper.lead":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) are coming back to {area}. They want to know from you what has changed.",
@@ -111,6 +112,7 @@ export const areaMessages = {
   "paper.return.when": "It must reach us after {opens} and before {closes}. Later it cannot be counted.",
   "paper.return.give-back": "Give it back to whoever gave it to you, in a closed envelope if you like.",
   "paper.or-online": "Or answer on a screen:",
+  "paper.code": "QR code of {address}",
   "paper.needed": "(needed)",
   "paper.if-you-like": "(if you like)",
   "paper.take-part.hint":

@@ -95,6 +95,7 @@ export const bengaliAreaMessages: Messages = {
   "paper.large": "A4, বড় ছাপা",
   "paper.size": "ছাপার আকার",
   "paper.print": "এই ফর্ম প্রিন্ট করুন",
+  "paper.print.menu": "আপনার ব্রাউজারের মেনু থেকে প্রিন্ট করুন।",
   "paper.about-what": "{area} এলাকায় বিশেষ শিক্ষাগত চাহিদা বা প্রতিবন্ধিতা আছে এমন শিশুদের জন্য সাহায্য",
   "paper.lead":
     "Ofsted ও Care Quality Commission (CQC) এর পরিদর্শকেরা {area} এলাকায় ফিরে আসছেন। কী বদলেছে তা তাঁরা আপনার কাছ থেকে জানতে চান।",
@@ -108,6 +109,7 @@ export const bengaliAreaMessages: Messages = {
   "paper.return.when": "এটি আমাদের কাছে {opens} এর পরে এবং {closes} এর আগে পৌঁছাতে হবে। এর পরে আর গোনা যাবে না।",
   "paper.return.give-back": "যিনি আপনাকে দিয়েছেন তাঁকে ফেরত দিন, চাইলে বন্ধ খামে।",
   "paper.or-online": "অথবা পর্দায় উত্তর দিন:",
+  "paper.code": "{address} ঠিকানার QR কোড",
   "paper.needed": "(দরকারি)",
   "paper.if-you-like": "(আপনি চাইলে)",
   "paper.take-part.hint":

@@ -106,6 +106,7 @@ export const polishAreaMessages: Messages = {
   "paper.large": "A4, duży druk",
   "paper.size": "Wielkość druku",
   "paper.print": "Wydrukuj ten formularz",
+  "paper.print.menu": "Proszę wydrukować to z menu przeglądarki.",
   "paper.about-what":
     "Pomoc dla dzieci ze specjalnymi potrzebami edukacyjnymi lub niepełnosprawnością: {area}",
   "paper.lead":
@@ -124,6 +125,7 @@ export const polishAreaMessages: Messages = {
   "paper.return.give-back":
     "Proszę oddać go osobie, od której go Państwo dostali, jeśli Państwo wolą, w zamkniętej kopercie.",
   "paper.or-online": "Albo odpowiedz na ekranie:",
+  "paper.code": "Kod QR adresu {address}",
   "paper.needed": "(wymagane)",
   "paper.if-you-like": "(jeśli Państwo chcą)",
   "paper.take-part.hint":

@@ -105,6 +105,7 @@ export const romanianAreaMessages: Messages = {
   "paper.large": "A4, litere mari",
   "paper.size": "Mărimea literelor",
   "paper.print": "Tipăriți acest formular",
+  "paper.print.menu": "Tipăriți din meniul browserului dumneavoastră.",
   "paper.about-what": "Ajutor pentru copiii cu nevoi educaționale speciale sau dizabilități din {area}",
   "paper.lead":
     "Inspectorii de la Ofsted și Care Quality Commission (CQC) revin în {area}. Vor să afle de la dumneavoastră ce s-a schimbat.",
@@ -120,6 +121,7 @@ export const romanianAreaMessages: Messages = {
     "Trebuie să ajungă la noi după: {opens} și înainte de: {closes}. Mai târziu nu mai poate fi numărat.",
   "paper.return.give-back": "Dați-l înapoi celui care vi l-a dat, dacă doriți, într-un plic închis.",
   "paper.or-online": "Sau răspundeți pe ecran:",
+  "paper.code": "Cod QR pentru {address}",
   "paper.needed": "(necesar)",
   "paper.if-you-like": "(dacă doriți)",
   "paper.take-part.hint":

@@ -109,6 +109,7 @@ export const somaliAreaMessages: Messages = {
   "paper.large": "A4, far waaweyn",
   "paper.size": "Cabbirka farta",
   "paper.print": "Daabac foomkan",
+  "paper.print.menu": "Ka daabac liiska (menu) biraawsarkaaga.",
   "paper.about-what": "Caawimada carruurta leh baahi waxbarasho oo gaar ah ama naafonimo ee {area}",
   "paper.lead":
     "Kormeerayaasha Ofsted iyo Care Quality Commission (CQC) waxay ku soo noqonayaan {area}. Waxay rabaan inay kaa ogaadaan waxa isbeddelay.",
@@ -125,6 +126,7 @@ export const somaliAreaMessages: Messages = {
     "Waa inay na soo gaartaa {opens} ka dib iyo {closes} ka hor. Intaas ka dib lama tirin karo.",
   "paper.return.give-back": "U celi qofkii ku siiyay, haddii aad doonto gal xiran ku rid.",
   "paper.or-online": "Ama shaashad kaga jawaab:",
+  "paper.code": "Koodhka QR ee {address}",
   "paper.needed": "(waa lagama maarmaan)",
   "paper.if-you-like": "(haddii aad doonto)",
   "paper.take-part.hint":

@@ -105,6 +105,7 @@ export const urduAreaMessages: Messages = {
   "paper.large": "A4، بڑی چھپائی",
   "paper.size": "چھپائی کا سائز",
   "paper.print": "یہ فارم پرنٹ کریں",
+  "paper.print.menu": "اسے اپنے براؤزر کے مینو سے پرنٹ کریں۔",
   "paper.about-what": "{area} میں خصوصی تعلیمی ضروریات یا معذوری والے بچوں کے لیے مدد",
   "paper.lead":
     "Ofsted اور Care Quality Commission (CQC) کے انسپکٹرز {area} واپس آ رہے ہیں۔ وہ آپ سے جاننا چاہتے ہیں کہ کیا بدلا ہے۔",
@@ -120,6 +121,7 @@ export const urduAreaMessages: Messages = {
     "یہ ہمیں اس وقت کے بعد ملے: {opens}، اور اس وقت سے پہلے: {closes}۔ اس کے بعد شمار نہیں ہو سکتا۔",
   "paper.return.give-back": "جس نے آپ کو یہ دیا اسی کو واپس دیں، چاہیں تو بند لفافے میں۔",
   "paper.or-online": "یا اسکرین پر جواب دیں:",
+  "paper.code": "{address} کا QR کوڈ",
   "paper.needed": "(ضروری)",
   "paper.if-you-like": "(اگر آپ چاہیں)",
   "paper.take-part.hint":

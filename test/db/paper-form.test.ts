@@ -10,13 +10,13 @@ import { describeOnBoth } from "./on-both.ts";
 describeOnBoth("the paper form", (open) => {
   it("is not there before the questions are approved, and then has each of them once, in the survey's order", async () => {
     const bare = await aRevisit(open.db);
-    expect(await findPaperForm(open.db, bare.id)).toEqual({ set: null, returnWords: "" });
+    expect(await findPaperForm(open.db, bare.id)).toMatchObject({ set: null, returnWords: "" });
 
     const { revisit, set } = await aSurvey(open.db);
     const found = await findPaperForm(open.db, revisit.id);
     expect(found.set?.id).toBe(set.id);
     const form = paperForm(set);
-    expect(form.parts.map(({ title }) => title)).toEqual(["Waiting times", "Plans", "Moving on"]);
+    expect(form.parts.map(({ title }) => title.words)).toEqual(["Waiting times", "Plans", "Moving on"]);
     const keys = form.parts.flatMap(({ questions }) => questions.map(({ key }) => key));
     expect(keys.toSorted()).toEqual(set.questions.map(({ id }) => id).toSorted());
     expect(form.consents.map(({ name }) => name)).toEqual(["takePart", "becomeEvidence", "quoteWithoutName"]);
@@ -38,7 +38,7 @@ describeOnBoth("the paper form", (open) => {
       [null, 0, true],
       [null, 0, true],
     ]);
-    expect(questions[1]?.hint).toContain("Compare now with May 2025.");
+    expect(questions[1]?.hints[0]).toEqual({ words: "Compare now with May 2025.", language: "en" });
   });
 
   it("says where it is returned to, as the lead last wrote it, and a save that changes nothing is no entry of the audit", async () => {

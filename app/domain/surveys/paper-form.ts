@@ -1,22 +1,31 @@
-import { asksForWords, choicesOf, type QuestionType, type QuestionVersion } from "../questions/question.ts";
-import { sayCompareWith } from "../questions/say-question.ts";
-import { aboutQuestions } from "./about.ts";
-import { notOnlineStatement } from "./paper-statement.ts";
+import { sayMonthAndYear } from "#app/messages/say-moment.ts";
+import { englishWords, type Words } from "#app/messages/words.ts";
+import type { SetWordings } from "../questions/find-wordings.server.ts";
+import type { PictureName } from "../questions/picture-names.ts";
+import {
+  asksForWords,
+  choiceKey,
+  choicesOf,
+  type QuestionType,
+  type QuestionVersion,
+} from "../questions/question.ts";
+import { focusAreaWordingFor, type Said, wordingFor } from "../questions/wording.ts";
+import { type AboutQuestion, aboutKey, aboutQuestions } from "./about.ts";
+import { notOnlineStatementIn } from "./paper-statement.ts";
 import { surveyPages } from "./survey.ts";
-
-/** How a form is worded. What a wording changes, it changes in `wordsOf` and nowhere else. */
-export const paperWordings = ["standard"] as const;
-export type PaperWording = (typeof paperWordings)[number];
 
 export const paperSizes = ["a4", "large"] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
-export type PaperChoice = { key: string; label: string; hint: string; apart: boolean };
+export type PaperChoice = { key: string; label: Said; hint: string; apart: boolean };
 
 export type PaperQuestion = {
   key: string;
-  text: string;
-  hint: string;
+  /** Whose choices have faces in Easy Read; null for what is asked about a family itself. */
+  type: QuestionType | null;
+  text: Said;
+  hints: Said[];
+  picture: PictureName | null;
   /** Whether the survey takes no response without it. */
   needed: boolean;
   /** How many may be ticked; none where there are lines to write on. */
@@ -26,7 +35,14 @@ export type PaperQuestion = {
   lines: number;
 };
 
-export type PaperPart = { key: string; title: string; explanation: string; questions: PaperQuestion[] };
+export type PaperPart = {
+  key: string;
+  title: Said;
+  picture: PictureName | null;
+  /** As inspectors wrote it, in English. */
+  explanation: string;
+  questions: PaperQuestion[];
+};
 
 export type PaperForm = {
   statement: { title: string; paragraphs: readonly string[] };
@@ -35,70 +51,111 @@ export type PaperForm = {
   parts: PaperPart[];
 };
 
-/** The survey as it is printed, in order: agreeing, about you, then each focus area. Questions are numbered by the page. */
+type PrintedSet<Area> = { focusAreas: readonly Area[]; questions: readonly QuestionVersion[] };
+
+const noWordings: SetWordings = { questions: {}, focusAreas: {} };
+
+/**
+ * The survey as it is printed, in order: agreeing, about you, then each focus area. Questions are numbered by the page.
+ * What is not written in the language of `words`, or not in Easy Read, is said in the words nearest to it.
+ */
 export function paperForm<Area extends { id: string; shortName: string; fullText: string }>(
-  set: { focusAreas: readonly Area[]; questions: readonly QuestionVersion[] },
-  wording: PaperWording = "standard",
+  set: PrintedSet<Area>,
+  words: Words = englishWords,
+  wordings: SetWordings = noWordings,
 ): PaperForm {
-  const { title, paragraphs, choices } = notOnlineStatement;
+  const { language, easyRead } = words;
+  const { title, paragraphs, choices } = notOnlineStatementIn(words);
   return {
     statement: { title, paragraphs },
     consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),
-    about: aboutQuestions.map(({ name, kind, label, hint = "", options }) => ({
-      key: name,
-      text: label,
-      hint: onPaper(hint),
-      needed: false,
-      ticks: kind === "one-of" ? "one" : "several",
-      choices: options.map((option) => ({
-        key: option.value,
-        label: option.label,
-        hint: option.hint ?? "",
-        apart: option.alone ?? false,
-      })),
-      lines: 0,
-    })),
-    parts: surveyPages(set).map(({ focusArea, questions }) => ({
-      key: focusArea.id,
-      title: focusArea.shortName,
-      explanation: focusArea.fullText === focusArea.shortName ? "" : focusArea.fullText,
-      questions: questions.map((question) => paperQuestion(question, wording)),
-    })),
+    about: aboutQuestions.map((question) => aboutOnPaper(question, words)),
+    parts: surveyPages(set).map(({ focusArea, questions }) => {
+      const own = wordings.focusAreas[focusArea.id] ?? [];
+      const { shortName, picture } = focusAreaWordingFor(
+        { ...focusArea, wordings: own },
+        language.code,
+        easyRead,
+      );
+      return {
+        key: focusArea.id,
+        title: shortName,
+        picture,
+        explanation: focusArea.fullText === focusArea.shortName ? "" : focusArea.fullText,
+        questions: questions.map((question) => questionOnPaper(question, words, wordings)),
+      };
+    }),
   };
 }
 
-function paperQuestion(question: QuestionVersion, wording: PaperWording): PaperQuestion {
-  const { text, hint } = wordsOf(question, wording);
+function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words: Words): PaperQuestion {
+  const own = (said: string): Said => ({ words: said, language: words.language.code });
+  const several = kind === "several-of";
+  // What is said of the screen's next steps means nothing on paper.
+  const hintKey = name === "role" ? "paper.role.hint" : `${aboutKey(name)}.hint`;
   return {
-    key: question.id,
-    text,
-    hint: [sayCompareWith(question), hint].filter(Boolean).join(" "),
-    needed: question.required,
-    ticks: asksForWords(question.type) ? null : question.type === "several-of" ? "several" : "one",
-    choices: choicesOf(question).map(({ key, label, apart = false }) => ({ key, label, hint: "", apart })),
-    lines: linesFor(question.type),
+    key: name,
+    type: null,
+    text: own(words.sayNamed(aboutKey(name), label)),
+    hints: [
+      hint === undefined ? "" : words.sayNamed(hintKey, hint),
+      sayTicks(several ? "several" : "one", words),
+    ]
+      .filter((said) => said !== "")
+      .map(own),
+    picture: null,
+    needed: false,
+    ticks: several ? "several" : "one",
+    choices: options.map((option) => {
+      const key = aboutKey(name, option.value);
+      return {
+        key: option.value,
+        label: own(words.sayNamed(key, option.label)),
+        hint: option.hint === undefined ? "" : words.sayNamed(`${key}.hint`, option.hint),
+        apart: option.alone ?? false,
+      };
+    }),
+    lines: 0,
   };
 }
 
-/** The one place that chooses which of a question's wordings is printed. */
-function wordsOf(question: QuestionVersion, wording: PaperWording): { text: string; hint: string } {
-  switch (wording) {
-    case "standard":
-      return { text: question.text, hint: question.hint };
-  }
+function questionOnPaper(question: QuestionVersion, words: Words, wordings: SetWordings): PaperQuestion {
+  const { id, type, since, required } = question;
+  const { code } = words.language;
+  const own = (said: string): Said => ({ words: said, language: code });
+  const said = wordingFor({ ...question, wordings: wordings.questions[id] ?? [] }, code, words.easyRead);
+  const ticks = asksForWords(type) ? null : type === "several-of" ? "several" : "one";
+  const compareWith =
+    type === "change" && since !== null
+      ? words.say("form.compare-with", { date: sayMonthAndYear(words, since) })
+      : null;
+  return {
+    key: id,
+    type,
+    text: said.text,
+    hints: [
+      ...(compareWith === null ? [] : [own(compareWith)]),
+      ...(said.hint === null ? [] : [said.hint]),
+      ...(ticks === null ? [] : [own(sayTicks(ticks, words))]),
+    ],
+    picture: said.picture,
+    needed: required,
+    ticks,
+    choices: choicesOf(question).map(({ key, label, apart = false }, index) => ({
+      key,
+      label: said.choices[index] ?? own(words.sayNamed(choiceKey(key), label)),
+      hint: "",
+      apart,
+    })),
+    lines: linesFor(type),
+  };
+}
+
+function sayTicks(ticks: "one" | "several", { say }: Words): string {
+  return say(ticks === "several" ? "paper.tick-several" : "paper.tick-one");
 }
 
 function linesFor(type: QuestionType): number {
   if (!asksForWords(type)) return 0;
   return type === "short-words" ? 2 : 9;
-}
-
-/** What is said of the screen's next steps means nothing on paper. */
-function onPaper(hint: string): string {
-  return hint
-    .replace(
-      "answer once for each. Choose one now. You can answer again after you send this.",
-      "fill in one form for each.",
-    )
-    .replace(/ ?Choose all that fit\.$/, "");
 }

@@ -1,18 +1,41 @@
+import { Face, faceOf } from "#app/components/face.tsx";
+import { Picture } from "#app/components/picture.tsx";
 import type { PaperQuestion } from "#app/domain/surveys/paper-form.ts";
+import { PaperSaid } from "./paper-said.tsx";
+import type { PaperView } from "./view-paper.ts";
+
+type PaperQuestionBlockProps = { paper: PaperView; question: PaperQuestion; number: number };
 
 /** One question with its boxes or lines, which no page break parts. */
-export function PaperQuestionBlock({ question, number }: { question: PaperQuestion; number: number }) {
-  const { text, hint, needed, ticks, choices, lines } = question;
-  const how = ticks === "several" ? "Tick all that fit." : ticks === "one" ? "Tick one." : "";
+export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlockProps) {
+  const { type, text, hints, picture, needed, ticks, choices, lines } = question;
+  const { said, easyRead } = paper;
+  const language = paper.language.code;
   return (
     <li className="paper-question" value={number}>
-      <p className="paper-text">
-        {text}
-        {needed ? " (needed)" : ""}
-      </p>
-      {hint || how ? <p className="paper-hint">{[hint, how].filter(Boolean).join(" ")}</p> : null}
+      <div className={picture ? "paper-pictured" : undefined}>
+        {picture ? (
+          <span className="paper-picture">
+            <Picture name={picture} />
+          </span>
+        ) : null}
+        <div>
+          <p className="paper-text">
+            <PaperSaid said={text} language={language} /> {needed ? said.needed : null}
+          </p>
+          {hints.length > 0 ? (
+            <p className="paper-hint">
+              {hints.map((hint) => (
+                <span key={hint.words}>
+                  <PaperSaid said={hint} language={language} />{" "}
+                </span>
+              ))}
+            </p>
+          ) : null}
+        </div>
+      </div>
       {ticks === null ? (
-        <div className="paper-lines" role="img" aria-label={`${lines} lines to write on`}>
+        <div className="paper-lines" role="img" aria-label={said.lines}>
           {Array.from({ length: lines }, (_, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike and never move.
             <div className="paper-line" key={line} />
@@ -20,18 +43,21 @@ export function PaperQuestionBlock({ question, number }: { question: PaperQuesti
         </div>
       ) : (
         <ul className="paper-choices">
-          {choices.map((choice) => (
-            <li
-              className={choice.apart ? "paper-choice paper-choice--apart" : "paper-choice"}
-              key={choice.key}
-            >
-              <span className="paper-box" aria-hidden="true" />
-              <span>
-                {choice.label}
-                {choice.hint ? <span className="paper-hint">{choice.hint}</span> : null}
-              </span>
-            </li>
-          ))}
+          {choices.map(({ key, label, hint, apart }) => {
+            const face = easyRead && type !== null ? faceOf(type, key) : undefined;
+            return (
+              <li className={apart ? "paper-choice paper-choice--apart" : "paper-choice"} key={key}>
+                <span className="paper-box" aria-hidden="true" />
+                <span className={face ? "paper-faced" : undefined}>
+                  {face ? <Face name={face} size={36} /> : null}
+                  <span>
+                    <PaperSaid said={label} language={language} />
+                    {hint ? <span className="paper-hint">{hint}</span> : null}
+                  </span>
+                </span>
+              </li>
+            );
+          })}
         </ul>
       )}
     </li>

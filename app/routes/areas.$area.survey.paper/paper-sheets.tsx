@@ -1,53 +1,46 @@
 import { Fragment } from "react";
-import { Banner } from "#app/components/banner.tsx";
-import { PrintButton } from "#app/components/print-button.tsx";
+import { Picture } from "#app/components/picture.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import type { PaperPart } from "#app/domain/surveys/paper-form.ts";
+import { PaperControls } from "./paper-controls.tsx";
 import { PaperQuestionBlock } from "./paper-question.tsx";
+import { PaperSaid } from "./paper-said.tsx";
 import type { PaperView } from "./view-paper.ts";
 import "./paper.css";
 
-type PaperSheetsProps = { paper: PaperView; here: string };
+type PaperSheetsProps = { paper: PaperView; here: string; closesSaid: string };
 
-/** The form, and above it, on a screen only, how to print it. */
-export function PaperSheets({ paper, here }: PaperSheetsProps) {
-  const { size, state, closesSaid, form } = paper;
-  const large = size === "large";
+/** The form, and above it, on a screen only, how to print it. The form's language need not be the page's. */
+export function PaperSheets({ paper, here, closesSaid }: PaperSheetsProps) {
+  const { size, easyRead, language, form, said } = paper;
+  const kinds = ["paper", size === "large" ? "paper--large" : "", easyRead ? "paper--easy" : ""];
   return (
     <>
-      <div className="paper-controls">
-        <h1>The survey on paper</h1>
-        {state === "closed" ? (
-          <Banner kind="warning" title="This survey has closed">
-            <p>It closed at {closesSaid}. A form that is filled in now can no longer be counted.</p>
-          </Banner>
-        ) : null}
-        <p>
-          Print it, give it to a family, and help them send it back. It has the same questions as the survey
-          on a screen.
-        </p>
-        <ul>
-          <li>{large ? <a href={here}>A4, ordinary print</a> : <strong>A4, ordinary print</strong>}</li>
-          <li>
-            {large ? <strong>A4, large print</strong> : <a href={`${here}?size=large`}>A4, large print</a>}
-          </li>
-        </ul>
-        <PrintButton>Print this form</PrintButton>
-      </div>
-      <article className={large ? "paper paper--large" : "paper"} aria-labelledby="paper-title">
+      <PaperControls paper={paper} here={here} closesSaid={closesSaid} />
+      <article
+        className={kinds.filter(Boolean).join(" ")}
+        aria-labelledby="paper-title"
+        lang={language.tag}
+        dir={language.dir}
+      >
         <Front paper={paper} />
-        <Agreeing form={form} />
+        <Agreeing paper={paper} />
         <section aria-labelledby="paper-about">
-          <h3 id="paper-about">About you and your children</h3>
-          <p>This shows inspectors whether families of all kinds are heard. Leave out anything you like.</p>
+          <h3 id="paper-about">{said.about}</h3>
+          <p>{said.aboutWhy}</p>
           <ol className="paper-questions">
             {form.about.map((question, index) => (
-              <PaperQuestionBlock key={question.key} question={question} number={index + 1} />
+              <PaperQuestionBlock key={question.key} paper={paper} question={question} number={index + 1} />
             ))}
           </ol>
         </section>
         {form.parts.map((part, index) => (
-          <Part key={part.key} part={part} from={form.about.length + startOf(form.parts, index)} />
+          <Part
+            key={part.key}
+            paper={paper}
+            part={part}
+            from={form.about.length + startOf(form.parts, index)}
+          />
         ))}
         <Back paper={paper} />
       </article>
@@ -60,52 +53,54 @@ export function PaperSheets({ paper, here }: PaperSheetsProps) {
 }
 
 function Front({ paper }: { paper: PaperView }) {
-  const { areaName, closesSaid, opensSaid, returnWords, shortAddress, address, code, questionsNumber } =
-    paper;
+  const { areaName, said, returnWords, shortAddress, address, code, questionsNumber } = paper;
   return (
     <header>
-      <p className="paper-kind">Survey of parents and carers</p>
-      <h2 id="paper-title">Help for children with special educational needs or disabilities in {areaName}</h2>
-      <p>
-        Inspectors from Ofsted and the Care Quality Commission (CQC) are coming back to {areaName}. They want
-        to know from you what has changed.
-      </p>
+      <p className="paper-kind">{said.kind}</p>
+      <h2 id="paper-title">{said.aboutWhat}</h2>
+      <p>{said.lead}</p>
       <div className="paper-front">
         <div>
-          <h3>How to fill it in</h3>
+          <h3>{said.fill}</h3>
           <ul>
-            <li>Use a pen. Tick a box like this: ☑. To change a tick, cross it out and tick another.</li>
-            <li>Leave out what you do not want to answer, unless it says “needed”.</li>
-            <li>Somebody you trust may write for you. The words should be yours.</li>
-            <li>Please do not write names of people or schools.</li>
-            <li>If a box is too small, go on with another sheet and write the question’s number on it.</li>
+            {[said.pen, said.leaveOut, said.help, said.language, said.noNames, said.more].map((words) => (
+              <li key={words}>{words}</li>
+            ))}
           </ul>
-          <h3>When and where to return it</h3>
+          <h3>{said.toReturn}</h3>
           <p>
-            It must reach us <strong>after {opensSaid}</strong> and <strong>before {closesSaid}</strong>.
-            Later it cannot be counted.
+            <strong>{said.when}</strong>
           </p>
           {returnWords === "" ? (
-            <p>Give it back to whoever gave it to you, in a closed envelope if you like.</p>
+            <p>{said.giveBack}</p>
           ) : (
-            <p className="paper-return">{returnWords}</p>
+            <p className="paper-return" lang="en" dir="auto">
+              {returnWords}
+            </p>
           )}
         </div>
         <div className="paper-online">
-          <QrCode code={code} address={address} />
+          <QrCode code={code} address={address} label={said.code} />
           <p>
-            Or answer on a screen:
+            {said.orOnline}
             <br />
-            <strong>{breakable(shortAddress)}</strong>
+            <strong dir="ltr" translate="no">
+              {breakable(shortAddress)}
+            </strong>
           </p>
         </div>
       </div>
-      <p className="paper-office">
+      <p className="paper-office" lang="en" dir="ltr">
         For inspectors: received on ____ / ____ / ________ at ____ : ____, entered as number ________.{" "}
-        {areaName}, questions approved as number {questionsNumber}.
+        {areaName}, questions approved as number {questionsNumber}, printed in {printedIn(paper)}.
       </p>
     </header>
   );
+}
+
+/** Of use to whoever enters it: in which words the family was asked. */
+function printedIn({ language, easyRead }: PaperView): string {
+  return `${language.english}${easyRead ? ", Easy Read" : ""}`;
 }
 
 /** An address that may go on in the next line after a slash, and nowhere else. */
@@ -118,7 +113,7 @@ function breakable(address: string) {
   ));
 }
 
-function Agreeing({ form }: { form: PaperView["form"] }) {
+function Agreeing({ paper: { form, said } }: { paper: PaperView }) {
   const { statement, consents } = form;
   return (
     <section aria-labelledby="paper-agree">
@@ -131,7 +126,7 @@ function Agreeing({ form }: { form: PaperView["form"] }) {
           <li className="paper-choice" key={name}>
             <span className="paper-box" aria-hidden="true" />
             <span>
-              <strong>{label}</strong> {needed ? "(needed)" : "(if you like)"}
+              <strong>{label}</strong> {needed ? said.needed : said.ifYouLike}
               <span className="paper-hint">{hint}</span>
             </span>
           </li>
@@ -141,37 +136,45 @@ function Agreeing({ form }: { form: PaperView["form"] }) {
   );
 }
 
-function Part({ part, from }: { part: PaperPart; from: number }) {
+function Part({ paper, part, from }: { paper: PaperView; part: PaperPart; from: number }) {
   const id = `paper-${part.key}`;
+  const { language, said } = paper;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{part.title}</h3>
-      {part.explanation === "" ? null : <p>At an earlier inspection this was wrong: {part.explanation}</p>}
+      <h3 id={id} className={part.picture ? "paper-pictured" : undefined}>
+        {part.picture ? (
+          <span className="paper-picture">
+            <Picture name={part.picture} />
+          </span>
+        ) : null}
+        <span>
+          <PaperSaid said={part.title} language={language.code} />
+        </span>
+      </h3>
+      {part.explanation === "" || paper.easyRead ? null : (
+        <p>
+          {said.wasWrong}{" "}
+          <PaperSaid said={{ words: part.explanation, language: "en" }} language={language.code} />
+        </p>
+      )}
       <ol className="paper-questions">
         {part.questions.map((question, index) => (
-          <PaperQuestionBlock key={question.key} question={question} number={from + index} />
+          <PaperQuestionBlock key={question.key} paper={paper} question={question} number={from + index} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Back({ paper }: { paper: PaperView }) {
-  const { closesSaid } = paper;
+function Back({ paper: { said } }: { paper: PaperView }) {
   return (
     <footer>
       <section className="paper-whole" aria-labelledby="paper-last">
-        <h3 id="paper-last">Before you return it</h3>
-        <p>
-          Have you ticked the boxes and answered the questions that say “needed”? Without them nobody may use
-          your answers. It must reach us before {closesSaid}.
-        </p>
-        <p>
-          If you may want to take your answers back later, write a word or number here that only you know, and
-          keep it:
-        </p>
+        <h3 id="paper-last">{said.last}</h3>
+        <p>{said.check}</p>
+        <p>{said.takeBack}</p>
         <div className="paper-line" />
-        <p>Thank you.</p>
+        <p>{said.thanks}</p>
       </section>
     </footer>
   );

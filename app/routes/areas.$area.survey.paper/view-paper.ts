@@ -1,30 +1,79 @@
-import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import type { PaperSource } from "#app/domain/surveys/find-paper-form.server.ts";
 import { type PaperSize, paperForm } from "#app/domain/surveys/paper-form.ts";
 import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
+import { wordsIn } from "#app/messages/catalogues.ts";
+import type { MessageKey } from "#app/messages/english.ts";
+import { english, findLanguage, type LanguageCode } from "#app/messages/languages.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
+import type { Words } from "#app/messages/words.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
 
-/** Everything that stands on a paper form, ready to be shown. */
+const plainKeys = {
+  kind: "area.survey",
+  fill: "paper.fill",
+  pen: "paper.fill.pen",
+  leaveOut: "paper.fill.leave-out",
+  help: "paper.fill.help",
+  language: "paper.fill.language",
+  noNames: "focus.no-names",
+  more: "paper.fill.more",
+  toReturn: "paper.return",
+  giveBack: "paper.return.give-back",
+  orOnline: "paper.or-online",
+  about: "about.title",
+  aboutWhy: "about.why",
+  needed: "paper.needed",
+  ifYouLike: "paper.if-you-like",
+  lines: "paper.lines",
+  wasWrong: "paper.was-wrong",
+  last: "paper.last",
+  takeBack: "paper.last.take-back",
+  thanks: "paper.thanks",
+} as const satisfies Record<string, MessageKey>;
+
+/**
+ * Everything that stands on a paper form, ready to be shown, in the language of `words`: the page around it may be in
+ * another.
+ */
 export function viewPaper(about: {
   survey: Survey;
-  set: ApprovedSet;
-  returnWords: string;
+  source: PaperSource & { set: NonNullable<PaperSource["set"]> };
+  words: Words;
   origin: string;
   size: PaperSize;
   now: Temporal.Instant;
 }) {
-  const { survey, set, returnWords, origin, size, now } = about;
+  const { survey, source, words, origin, size, now } = about;
+  const { set, returnWords, wordings, languages } = source;
+  const { areaName: area } = survey;
   const address = `${origin}/areas/${survey.slug}/survey`;
+  const [opens, closes] = [sayMoment(words, survey.opensAt), sayMoment(words, survey.closesAt)];
+  const { code, locale, dir, english: inEnglish } = words.language;
   return {
-    areaName: survey.areaName,
+    areaName: area,
     size,
+    easyRead: words.easyRead,
+    language: { code, tag: locale.split("-u-")[0], dir, english: inEnglish },
+    /** In which it can be printed. */
+    languages: [english.code, ...languages].flatMap((one) => {
+      const found = findLanguage(one);
+      return found ? [{ code: found.code, name: found.name }] : [];
+    }),
     state: stateOf(survey, now),
-    opensSaid: sayDateAndTime(survey.opensAt),
-    closesSaid: sayDateAndTime(survey.closesAt),
     returnWords,
     /** Which approval the questions are of, so that what was answered is entered under what was asked. */
     questionsNumber: set.number,
-    form: paperForm(set),
+    form: paperForm(set, words, wordings),
+    said: {
+      ...(Object.fromEntries(
+        Object.entries(plainKeys).map(([name, key]) => [name, words.say(key)]),
+      ) as Record<keyof typeof plainKeys, string>),
+      aboutWhat: words.say("paper.about-what", { area }),
+      code: words.say("paper.code", { address }),
+      lead: words.say("paper.lead", { area }),
+      when: words.say("paper.return.when", { opens, closes }),
+      check: words.say("paper.last.check", { closes }),
+    },
     address,
     /** As it is typed by hand. */
     shortAddress: `${origin}/s/${survey.slug}`.replace(/^https?:\/\//, ""),
@@ -37,4 +86,15 @@ export type PaperView = ReturnType<typeof viewPaper>;
 /** The size that an address asks for; A4 where it asks for nothing that there is. */
 export function sizeIn(request: Request): PaperSize {
   return new URL(request.url).searchParams.get("size") === "large" ? "large" : "a4";
+}
+
+/** The language and wording that an address asks for, of those that there are; as `otherwise` where it asks for none. */
+export function wordsOf(request: Request, offered: readonly LanguageCode[], otherwise: Words): Words {
+  const { searchParams } = new URL(request.url);
+  const asked = findLanguage(searchParams.get("language") ?? undefined);
+  const wording = searchParams.get("words");
+  const language = asked && (asked === english || offered.includes(asked.code)) ? asked : null;
+  if (language === null && wording === null) return otherwise;
+  const easyRead = wording === null ? otherwise.easyRead : wording === "easy";
+  return wordsIn(language ?? otherwise.language, easyRead);
 }

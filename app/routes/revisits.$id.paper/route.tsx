@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -21,10 +22,12 @@ import { longestReturn, paperReturnShape } from "#app/domain/surveys/paper-retur
 import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { findLanguage } from "#app/messages/languages.ts";
+import { paperQuery } from "../areas.$area.survey.paper/paper-query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "paper form");
-  const [survey, { set, returnWords }] = await Promise.all([
+  const [survey, { set, returnWords, languages }] = await Promise.all([
     findSurveyOfRevisit(context.db, revisit.id),
     findPaperForm(context.db, revisit.id),
   ]);
@@ -38,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     enter: may(role, "see", "entered responses") ? `/revisits/${revisit.id}/entered-responses` : null,
     approved: set !== null,
     form: publicForm ?? ownForm,
+    languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
     address: publicForm === null ? null : `${context.env.publicOrigin}${publicForm}`,
     closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,
     returnWords,
@@ -61,8 +65,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Paper form – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
+const kinds = [
+  { words: "ordinary print", size: "a4", easyRead: false },
+  { words: "large print", size: "large", easyRead: false },
+  { words: "Easy Read", size: "a4", easyRead: true },
+  { words: "Easy Read in large print", size: "large", easyRead: true },
+] as const;
+
 export default function PaperPage() {
-  const { saved, mayChange, enter, approved, form, address, closesSaid, returnWords } =
+  const { saved, mayChange, enter, approved, form, languages, address, closesSaid, returnWords } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -80,14 +91,30 @@ export default function PaperPage() {
         and large print. {closesSaid ? `A form counts if it is received before ${closesSaid}.` : null}
       </p>
       {form ? (
-        <ul>
-          <li>
-            <a href={form}>Look at it and print it, A4</a>
-          </li>
-          <li>
-            <a href={`${form}?size=large`}>Look at it and print it, A4 in large print</a>
-          </li>
-        </ul>
+        <>
+          <p>Look at it and print it, on A4:</p>
+          <ul>
+            {languages.map(({ code, english }) => (
+              <li key={code}>
+                {english}:{" "}
+                {kinds.map(({ words, size, easyRead }, index) => (
+                  <Fragment key={words}>
+                    {index > 0 ? ", " : ""}
+                    <a
+                      href={`${form}?${paperQuery({ language: code, size, easyRead })}`}
+                      aria-label={`${english}: ${words}`}
+                    >
+                      {words}
+                    </a>
+                  </Fragment>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <p className="soft">
+            Where a question has no translation or no Easy Read wording, its English words stand on the form.
+          </p>
+        </>
       ) : (
         <EmptyState title="Not there yet">
           {approved

@@ -6,27 +6,34 @@ import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
+import { englishWords } from "#app/messages/words.ts";
 import { PaperSheets } from "../areas.$area.survey.paper/paper-sheets.tsx";
-import { sizeIn, viewPaper } from "../areas.$area.survey.paper/view-paper.ts";
+import { sizeIn, viewPaper, wordsOf } from "../areas.$area.survey.paper/view-paper.ts";
 
 /** The form before families can see it, for those who may read the questions. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "questions");
-  const [survey, { set, returnWords }] = await Promise.all([
+  const [survey, source] = await Promise.all([
     findSurveyOfRevisit(context.db, revisit.id),
     findPaperForm(context.db, revisit.id),
   ]);
+  const { set, languages } = source;
   if (!survey || !set) throw notFound();
   const { publicOrigin: origin } = context.env;
   const paper = viewPaper({
     survey,
-    set,
-    returnWords,
+    source: { ...source, set },
+    words: wordsOf(request, languages, englishWords),
     origin,
     size: sizeIn(request),
     now: context.receivedAt,
   });
-  return { about: `/revisits/${revisit.id}/paper`, paper };
+  return {
+    about: `/revisits/${revisit.id}/paper`,
+    closesSaid: sayMoment(englishWords, survey.closesAt),
+    paper,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -34,10 +41,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PaperFormOfRevisit() {
-  const { about, paper } = useLoaderData<typeof loader>();
+  const { about, closesSaid, paper } = useLoaderData<typeof loader>();
   return (
     <Page before={<BackLink href={about}>Paper form</BackLink>}>
-      <PaperSheets paper={paper} here={`${about}/form`} />
+      <PaperSheets paper={paper} here={`${about}/form`} closesSaid={closesSaid} />
     </Page>
   );
 }

@@ -1,0 +1,72 @@
+import { Banner } from "#app/components/banner.tsx";
+import { PrintButton } from "#app/components/print-button.tsx";
+import { useWords } from "#app/components/words.ts";
+import { paperSizes } from "#app/domain/surveys/paper-form.ts";
+import { paperQuery } from "./paper-query.ts";
+import type { PaperView } from "./view-paper.ts";
+
+type PaperControlsProps = {
+  paper: PaperView;
+  here: string;
+  /** In the language of the page. */
+  closesSaid: string;
+};
+
+/** On a screen only: in which size, words and language the form is printed. */
+export function PaperControls({ paper, here, closesSaid }: PaperControlsProps) {
+  const { say } = useWords();
+  const { size, easyRead, state, languages } = paper;
+  const language = paper.language.code;
+  const to = (change: Partial<Parameters<typeof paperQuery>[0]>) =>
+    `${here}?${paperQuery({ size, easyRead, language, ...change })}`;
+  return (
+    <div className="paper-controls">
+      <h1>{say("paper.title")}</h1>
+      {state === "closed" ? (
+        <Banner kind="warning" title={say("closed.title")}>
+          <p>{say("paper.closed", { closes: closesSaid })}</p>
+        </Banner>
+      ) : null}
+      <p>{say("paper.how")}</p>
+      <dl className="paper-ways">
+        <div>
+          <dt>{say("paper.size")}</dt>
+          {paperSizes.map((one) => (
+            <dd key={one}>
+              <a href={to({ size: one })} aria-current={one === size ? "true" : undefined}>
+                {say(one === "a4" ? "paper.a4" : "paper.large")}
+              </a>
+            </dd>
+          ))}
+        </div>
+        <div>
+          <dt>{say("show.easy")}</dt>
+          {[false, true].map((one) => (
+            <dd key={String(one)}>
+              <a href={to({ easyRead: one })} aria-current={one === easyRead ? "true" : undefined}>
+                {say(one ? "show.easy" : "show.easy.no")}
+              </a>
+            </dd>
+          ))}
+        </div>
+        {languages.length > 1 ? (
+          <div>
+            <dt>{say("show.language")}</dt>
+            {languages.map(({ code, name }) => (
+              <dd key={code}>
+                <a
+                  href={to({ language: code })}
+                  lang={code}
+                  aria-current={code === language ? "true" : undefined}
+                >
+                  {name}
+                </a>
+              </dd>
+            ))}
+          </div>
+        ) : null}
+      </dl>
+      <PrintButton>{say("paper.print")}</PrintButton>
+    </div>
+  );
+}
