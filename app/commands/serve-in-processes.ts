@@ -2,6 +2,9 @@ import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "../platform/log.ts";
 
+/** Each process keeps less of what is soon thrown away: half the memory, for a little more work. */
+const lean = ["--max-semi-space-size=4"];
+
 const beforeReplacing = 500;
 
 /**
@@ -10,7 +13,10 @@ const beforeReplacing = 500;
  * end with an error, for whoever runs Noonday to see.
  */
 export async function serveInProcesses(many: number, { log }: { log: Logger }) {
-  cluster.setupPrimary({ exec: fileURLToPath(new URL("./serve-one-of-many.ts", import.meta.url)) });
+  cluster.setupPrimary({
+    exec: fileURLToPath(new URL("./serve-one-of-many.ts", import.meta.url)),
+    execArgv: [...process.execArgv, ...lean],
+  });
   const serving = new Set<Worker>();
   let stopping = false;
 

@@ -1,11 +1,18 @@
+import { openDatabase } from "#db/connection.ts";
+import { systemClock } from "../platform/clock.ts";
 import { prepareDataDir, readEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
+import { createMailer } from "../platform/mail.ts";
+import { startServer } from "../server.ts";
 import { stopOnSignals } from "./process.ts";
-import { servePart } from "./serve-part.ts";
 
 process.env.NODE_ENV = "production";
 const env = prepareDataDir(readEnv(process.env, "start"));
-const server = await servePart(env, { doesDueWork: process.env.NOONDAY_DOES_DUE_WORK === "yes" });
-stopOnSignals(server, createLog(env.logLevel));
+const log = createLog(env.logLevel);
+const clock = systemClock;
+const database = openDatabase(env.databaseUrl);
+const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });
+const doesDueWork = process.env.NOONDAY_DOES_DUE_WORK === "yes";
+stopOnSignals(await startServer({ env, database, clock, mail, log, doesDueWork }), log);
 // Told apart from listening: signals are heard from here on.
 process.send?.("ready");

@@ -1,15 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { openDatabase } from "#db/connection.ts";
-import { migrate } from "#db/migrate.ts";
-import { makeFirstLeadLink } from "../domain/people/make-first-lead-link.server.ts";
-import { systemClock } from "../platform/clock.ts";
-import { BadEnvironment, type Env, prepareDataDir, readEnv } from "../platform/env.ts";
-import { toText } from "../platform/instants.ts";
+import { fileURLToPath } from "node:url";
+import { BadEnvironment, prepareDataDir, readEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
+import type { Prepared } from "./prepare-database.ts";
 import { sayAndExit, stopOnSignals } from "./process.ts";
 import { serveInProcesses } from "./serve-in-processes.ts";
-import { servePart } from "./serve-part.ts";
 
 try {
   const env = prepareDataDir(readEnv(process.env, "start"));
@@ -18,23 +15,20 @@ try {
     if (built.status !== 0) sayAndExit("Noonday could not be built.");
   }
   process.env.NODE_ENV = "production";
-  const firstLead = await prepareDatabase(env);
+  const { firstLeadPath } = await prepareDatabase();
   if (env.smtpUrl === undefined) {
     console.log(
       `No SMTP_URL is set: messages, sign-in links among them, are written to ${env.dataDir}/outbox.`,
     );
   }
   const log = createLog(env.logLevel);
-  const server =
-    env.processes === 1
-      ? await servePart(env, { doesDueWork: true })
-      : await serveInProcesses(env.processes, { log });
+  const server = await serveInProcesses(env.processes, { log });
   stopOnSignals(server, log);
-  if (firstLead.kind === "made") {
+  if (firstLeadPath) {
     console.log(
       "Nobody can sign in yet. Open this link to make the first lead inspector (once, within 24 hours):",
     );
-    console.log(`${env.publicOrigin}/first-lead/${firstLead.token}`);
+    console.log(`${env.publicOrigin}${firstLeadPath}`);
   }
   console.log(`Noonday is ready at ${env.publicOrigin}`);
 } catch (error) {
@@ -42,12 +36,11 @@ try {
   throw error;
 }
 
-/** Once for all processes, before any of them serves. */
-async function prepareDatabase(env: Env) {
-  const database = openDatabase(env.databaseUrl);
-  const now = systemClock.now();
-  await migrate(database.queries, toText(now));
-  const firstLead = await makeFirstLeadLink(database.queries, { now });
-  await database.close();
-  return firstLead;
+async function prepareDatabase(): Promise<Prepared> {
+  const preparing = fork(fileURLToPath(new URL("./prepare-database.ts", import.meta.url)));
+  const said = once(preparing, "message");
+  const [status] = await once(preparing, "exit");
+  if (status !== 0) sayAndExit("Noonday cannot start: its database could not be prepared.");
+  const [prepared] = await said;
+  return prepared as Prepared;
 }

@@ -9,7 +9,7 @@ import { SqliteDriver } from "./sqlite-driver.ts";
 export function sqliteDialect(path: string, { readOnly }: { readOnly: boolean }): Dialect {
   const writer = readOnly ? null : openToWrite(path);
   const reader = new SqliteDatabase(path, { readonly: true, timeout: 5000 });
-  reader.pragma(`cache_size = ${readOnly ? -65536 : -16384}`);
+  reader.pragma(`cache_size = ${readOnly ? -65536 : -4096}`);
   return {
     createAdapter: () => new ManyAtOnceAdapter(),
     createDriver: () => new SqliteDriver({ writer, reader }),
@@ -24,7 +24,7 @@ function openToWrite(path: string): SqliteDatabase.Database {
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   connection.pragma("secure_delete = ON");
-  connection.pragma("cache_size = -16384");
+  connection.pragma("cache_size = -4096");
   // The driver waits for other processes itself, and lets this one go on meanwhile.
   connection.pragma("busy_timeout = 0");
   return connection;

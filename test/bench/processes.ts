@@ -7,7 +7,7 @@ type Used = { processorMs: number; residentMiB: number };
 
 /**
  * What a process and all its descendants have used of the processor so far (user and system, in milliseconds), and the
- * memory they hold now, each process's resident pages counted in full. Nought where the system does not say.
+ * memory they hold now, a page that several of them share counted once. Nought where the system does not say.
  */
 export function usedBy(pid: number): Used {
   const all = listProcesses();
@@ -41,7 +41,8 @@ function readProcess(pid: number): (Used & { pid: number; parent: number }) | nu
     // The name, in brackets, may hold anything; the numbers come after it.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const ticks = Number(fields[11]) + Number(fields[12]);
-    const [, kibibytes = "0"] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    const [, kibibytes = "0"] =
+      /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8")) ?? [];
     return {
       pid,
       parent: Number(fields[1]),
