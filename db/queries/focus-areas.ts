@@ -63,7 +63,17 @@ export async function countWhatHangsOnFocusArea(
     .where("focusAreaIds", "like", `%"${focusAreaId}"%`)
     .executeTakeFirstOrThrow();
   const records = await Promise.all(
-    (["discussionTallies", "discussionWords", "meetingNotes"] as const).map((table) =>
+    (
+      [
+        "discussionTallies",
+        "discussionWords",
+        "meetingNotes",
+        "sourceMarks",
+        "findings",
+        "progressJudgements",
+        "letterSections",
+      ] as const
+    ).map((table) =>
       db
         .selectFrom(table)
         .select((e) => e.fn.countAll<number>().as("count"))

@@ -1,6 +1,25 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
 import type { ReleasesTable } from "./collation.ts";
+import type {
+  FindingEvidenceTable,
+  FindingsTable,
+  FindingVersionsTable,
+  JudgementDifferencesTable,
+  ProgressJudgementsTable,
+  SourceMarksTable,
+} from "./findings.ts";
 import type { ResponseJudgementsTable } from "./judgements.ts";
+import type {
+  LetterAssurancesTable,
+  LetterCommentsTable,
+  LetterEditionsTable,
+  LetterFinalsTable,
+  LetterPublicationsTable,
+  LetterSectionsTable,
+  LetterSectionVersionsTable,
+  LetterSendingsTable,
+  LettersTable,
+} from "./letters.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type { EnteredResponsesTable, PaperReturnsTable } from "./not-online.ts";
 import type {
@@ -107,6 +126,21 @@ export interface Tables {
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;
+  sourceMarks: SourceMarksTable;
+  findings: FindingsTable;
+  findingVersions: FindingVersionsTable;
+  findingEvidence: FindingEvidenceTable;
+  progressJudgements: ProgressJudgementsTable;
+  judgementDifferences: JudgementDifferencesTable;
+  letters: LettersTable;
+  letterSections: LetterSectionsTable;
+  letterSectionVersions: LetterSectionVersionsTable;
+  letterEditions: LetterEditionsTable;
+  letterAssurances: LetterAssurancesTable;
+  letterSendings: LetterSendingsTable;
+  letterComments: LetterCommentsTable;
+  letterFinals: LetterFinalsTable;
+  letterPublications: LetterPublicationsTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

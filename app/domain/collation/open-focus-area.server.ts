@@ -41,7 +41,7 @@ export type OpenedFocusArea = {
   tallies: QuestionTally[];
   approvals: ReadonlyMap<string, number[]>;
   words: { count: number; page: number; pages: number; list: ParentsWords[]; whoChose: WhoChose | null };
-  faces: { question: string; counts: Record<string, number> }[];
+  faces: { meaningId: string; question: string; counts: Record<string, number> }[];
   youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
 };
@@ -162,9 +162,12 @@ async function readWords(
 }
 
 function groupFaces(rows: readonly { text: string; meaningId: string; face: string; count: number }[]) {
-  const questions = new Map<string, { question: string; counts: Record<string, number> }>();
+  const questions = new Map<
+    string,
+    { meaningId: string; question: string; counts: Record<string, number> }
+  >();
   for (const { text, meaningId, face, count } of rows) {
-    const one = questions.get(meaningId) ?? { question: text, counts: {} };
+    const one = questions.get(meaningId) ?? { meaningId, question: text, counts: {} };
     one.question = text;
     one.counts[face] = (one.counts[face] ?? 0) + Number(count);
     questions.set(meaningId, one);

@@ -5,13 +5,15 @@ const inspectors: Role[] = ["lead-inspector", "cqc-inspector"];
 const insiders: Role[] = [...inspectors, "quality-assurance"];
 const forum: Role = "parent-carer-forum";
 const officer: Role = "local-area-officer";
+const recipient: Role = "letter-recipient";
+const assurance: Role = "quality-assurance";
 
 /**
  * What each role may do in a re-visit: the whole table, in one place.
  * Who may not see a thing is answered 404; who may see it but not change it, 403.
  */
 export const permissions = {
-  "revisit home": { see: [...insiders, forum, officer, "letter-recipient"], change: [] },
+  "revisit home": { see: [...insiders, forum, officer, recipient], change: [] },
   dates: { see: [...insiders, forum, officer], change: [lead] },
   "focus areas": { see: [...insiders, forum, officer], change: [lead] },
   contacts: { see: insiders, change: [lead] },
@@ -38,6 +40,15 @@ export const permissions = {
   releases: { see: [...insiders, forum, officer], change: inspectors },
   reach: { see: [...insiders, forum, officer], change: [] },
   "area totals": { see: [...insiders, forum, officer], change: [lead, officer] },
+  findings: { see: insiders, change: inspectors },
+  judgements: { see: insiders, change: inspectors },
+  "judgement differences": { see: insiders, change: [lead] },
+  letter: { see: [...insiders, forum, officer, recipient], change: [] },
+  "letter draft": { see: insiders, change: inspectors },
+  "letter assurances": { see: insiders, change: [assurance] },
+  "letter steps": { see: insiders, change: [lead] },
+  "letter comments": { see: [...insiders, recipient], change: [recipient] },
+  "answers to letter comments": { see: insiders, change: inspectors },
   audit: { see: insiders, change: [] },
 } satisfies Record<string, { see: Role[]; change: Role[] }>;
 

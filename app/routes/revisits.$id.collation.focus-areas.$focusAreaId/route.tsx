@@ -98,7 +98,7 @@ export default function FocusAreaCollation() {
             <p>No question with answers to choose from belongs to this focus area.</p>
           ) : null}
           {tallies.map((tally) => (
-            <div key={tally.meaning.id} className="focus-area-question">
+            <div key={tally.meaning.id} id={`question-${tally.meaning.id}`} className="focus-area-question">
               <QuestionTallyChart
                 tally={tally}
                 markBelow={markBelow}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { WeighedClaim } from "./claims.ts";
+
+export const longestFinding = 3000;
+
+export const findingWords = z
+  .string()
+  .min(1, "Write the finding")
+  .max(longestFinding, `Use ${longestFinding.toLocaleString("en-GB")} characters at most`);
+
+export type Counted = { count: number; base: number | null };
+
+/** Something that a finding rests on: as it was when it was tied to it, and as it is now. */
+export type Evidence = {
+  id: string;
+  kind: "answers" | "faces" | "note" | "words";
+  source: "parents" | "young-people" | "open-meeting";
+  /** The question as it was worded, or what was noted. */
+  question: string;
+  /** The answers that are counted together. */
+  labels: string[];
+  /** The figure when it was tied to the finding. */
+  asWritten: Counted | null;
+  /** Null where it is no longer there. */
+  now: Counted | null;
+  /** For a quotation: the words, only while they stand and may be quoted. */
+  quote: { words: string; language: string } | null;
+  /** For a note: how many seemed to agree, now. */
+  agreed: string | null;
+  /** What has changed since it was tied to the finding, in a sentence; null where nothing has. */
+  changed: string | null;
+  /** Below the re-visit's own address. */
+  path: string;
+};
+
+export type Finding = {
+  id: string;
+  focusAreaId: string;
+  number: number;
+  words: string;
+  version: number;
+  writtenAt: string;
+  writtenByName: string;
+  withdrawnAt: string | null;
+  versions: { number: number; words: string; writtenAt: string; writtenByName: string }[];
+  evidence: Evidence[];
+  claims: WeighedClaim[];
+};
+
+/** Only what the letter may say: neither doubts nor anything that changed. */
+export function isSettled({ claims, evidence }: Pick<Finding, "claims" | "evidence">): boolean {
+  return claims.every(({ doubt }) => doubt === null) && evidence.every(({ changed }) => changed === null);
+}
+
+/** What changed between two counts of the same thing; null where they are the same. */
+export function sayChange(before: Counted | null, now: Counted | null): string | null {
+  if (before === null) return null;
+  if (now === null) return "It is no longer counted: its question or answers are not there any more.";
+  if (before.count === now.count && before.base === now.base) return null;
+  const say = ({ count, base }: Counted) => (base === null ? `${count}` : `${count} of ${base}`);
+  return `It was ${say(before)} when it was tied to the finding. It is ${say(now)} now.`;
+}

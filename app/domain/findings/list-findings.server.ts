@@ -1,0 +1,181 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  listFindingEvidence,
+  listFindings as listFindingRows,
+  listFindingVersions,
+  listQuotedAnswers,
+} from "#db/queries/findings.ts";
+import { listMeetingNotesByFocusArea, listYoungPeoplesWords } from "#db/queries/views-by-focus-area.ts";
+import type { Reader } from "#db/reader.ts";
+import type { FindingEvidenceTable } from "#db/tables/findings.ts";
+import { weighClaims } from "./claims.ts";
+import { type Evidence, type Finding, sayChange } from "./finding.ts";
+import { type Figures, readFigures } from "./read-figures.server.ts";
+import { sourceNames } from "./source.ts";
+import { standingsOf } from "./standings.ts";
+import { hashWords } from "./tie-evidence.server.ts";
+
+type Now = {
+  figures: Figures;
+  answers: Awaited<ReturnType<typeof listQuotedAnswers>>;
+  youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
+  notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
+};
+
+/** All findings of a re-visit by number, withdrawn ones too, each with what it rests on as it was and as it is now. */
+export async function listFindings(
+  { db, reader }: { db: Queries; reader: Reader },
+  revisitId: string,
+): Promise<Finding[]> {
+  const [rows, versions, ties] = await Promise.all([
+    listFindingRows(db, revisitId),
+    listFindingVersions(db, revisitId),
+    listFindingEvidence(db, revisitId),
+  ]);
+  if (rows.length === 0) return [];
+  const focusAreaIds = [...new Set(rows.map(({ focusAreaId }) => focusAreaId))];
+  const meaningIds = [...new Set(ties.flatMap(({ meaningId }) => meaningId ?? []))];
+  const responseIds = [...new Set(ties.flatMap(({ responseId }) => responseId ?? []))];
+  const ofAll = async <Row>(
+    list: (db: Queries, about: { revisitId: string; focusAreaId: string }) => Promise<Row[]>,
+  ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
+  const [figures, answers, youngPeoplesWords, notes] = await Promise.all([
+    readFigures({ db, reader }, { revisitId, meaningIds }),
+    listQuotedAnswers(db, { revisitId, responseIds }),
+    ofAll(listYoungPeoplesWords),
+    ofAll(listMeetingNotesByFocusArea),
+  ]);
+  const now = { figures, answers, youngPeoplesWords, notes };
+  return rows.map((row) => {
+    const own = versions.filter(({ findingId }) => findingId === row.id);
+    const latest = own.at(-1);
+    if (!latest) throw new Error("a finding has no words");
+    const evidence = ties
+      .filter(({ findingId }) => findingId === row.id)
+      .map((tie) => viewEvidence(tie, row.focusAreaId, now));
+    return {
+      id: row.id,
+      focusAreaId: row.focusAreaId,
+      number: row.number,
+      words: latest.words,
+      version: latest.number,
+      writtenAt: latest.writtenAt,
+      writtenByName: latest.writtenByName,
+      withdrawnAt: row.withdrawnAt,
+      versions: own.map(({ number, words, writtenAt, writtenByName }) => ({
+        number,
+        words,
+        writtenAt,
+        writtenByName,
+      })),
+      evidence,
+      claims: weighClaims(latest.words, standingsOf(evidence)),
+    };
+  });
+}
+
+function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now): Evidence {
+  const labels: string[] = JSON.parse(tie.labels);
+  const common = {
+    id: tie.id,
+    kind: tie.kind as Evidence["kind"],
+    source: tie.source as Evidence["source"],
+    labels,
+    quote: null,
+    agreed: null,
+  };
+  const collation = `collation/focus-areas/${focusAreaId}`;
+  if (tie.kind === "answers" || tie.kind === "faces") {
+    const of = tie.kind === "answers" ? ("parents" as const) : ("young-people" as const);
+    const counted = now.figures.count({ of, focusAreaId, meaningId: tie.meaningId ?? "", labels });
+    const asWritten = { count: tie.count ?? 0, base: tie.base };
+    const reworded =
+      counted !== null && counted.questionVersionId !== tie.questionVersionId
+        ? "The question was worded anew since it was tied to the finding. "
+        : "";
+    const changed = `${reworded}${sayChange(asWritten, counted) ?? ""}`.trim();
+    return {
+      ...common,
+      question: tie.question,
+      asWritten,
+      now: counted && { count: counted.count, base: counted.base },
+      changed: changed === "" ? null : changed,
+      path: of === "parents" ? `${collation}#question-${tie.meaningId}` : `${collation}#young-people`,
+    };
+  }
+  if (tie.kind === "note") {
+    const note = now.notes.find(({ id }) => id === tie.noteId);
+    const asWritten = { count: tie.count ?? 0, base: null };
+    return {
+      ...common,
+      question: note?.body ?? "",
+      agreed: note?.agreed ?? null,
+      asWritten,
+      now: note ? { count: note.people, base: null } : null,
+      changed: note ? sayChange(asWritten, { count: note.people, base: null }) : "The note has been removed.",
+      path: `${collation}#meeting`,
+    };
+  }
+  return { ...common, ...viewQuotation(tie, now), asWritten: null, now: null };
+}
+
+function viewQuotation(
+  tie: FindingEvidenceTable,
+  now: Now,
+): Pick<Evidence, "question" | "quote" | "changed" | "path"> {
+  const found = findWords(tie, now);
+  const question = sourceNames[tie.source as Evidence["source"]];
+  if (!found) {
+    return {
+      question,
+      quote: null,
+      changed: "These words have been taken back. They cannot be quoted.",
+      path: "collation",
+    };
+  }
+  const { path } = found;
+  if (!found.mayQuote) {
+    return { question, quote: null, changed: "These words may no longer be quoted.", path };
+  }
+  const words = found.words.slice(tie.quotedFrom ?? 0, tie.quotedTo ?? 0);
+  if (hashWords(words) !== tie.quotedHash) {
+    return {
+      question,
+      quote: null,
+      changed: "Their writer has changed these words. Read them again before you quote them.",
+      path,
+    };
+  }
+  return { question, quote: { words, language: found.language }, changed: null, path };
+}
+
+function findWords(tie: FindingEvidenceTable, now: Now) {
+  if (tie.responseId !== null) {
+    const row = now.answers.find(
+      (one) => one.responseId === tie.responseId && one.questionVersionId === tie.questionVersionId,
+    );
+    return row?.words
+      ? {
+          words: row.words,
+          mayQuote: row.quoteWithoutName === 1,
+          language: row.language,
+          path: `responses/${tie.responseId}`,
+        }
+      : null;
+  }
+  if (tie.discussionWordsId !== null) {
+    const row = now.youngPeoplesWords.find(({ id }) => id === tie.discussionWordsId);
+    return row
+      ? {
+          words: row.words,
+          mayQuote: row.mayQuote === 1,
+          language: "en",
+          path: `young-people/${row.discussionId}`,
+        }
+      : null;
+  }
+  const row = now.notes.find(({ id }) => id === tie.noteId);
+  return row
+    ? { words: row.body, mayQuote: row.mayQuote === 1, language: "en", path: `open-meeting/${row.sessionId}` }
+    : null;
+}

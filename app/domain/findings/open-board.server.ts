@@ -1,0 +1,49 @@
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { Actor } from "../audit/audit.ts";
+import { everyResponse } from "../collation/collation-filter.ts";
+import { type OpenedFocusArea, openFocusArea } from "../collation/open-focus-area.server.ts";
+import { findProgress, type ProgressWithHistory } from "./find-progress.server.ts";
+import type { Finding } from "./finding.ts";
+import { listFindings } from "./list-findings.server.ts";
+import { listMarks } from "./mark-source.server.ts";
+import { holdingMarks, type Source, type SourceMark } from "./source.ts";
+
+export type Board = {
+  kind: "opened";
+  said: OpenedFocusArea;
+  marks: Partial<Record<Source, SourceMark>>;
+  history: SourceMark[];
+  /** Of this focus area, those that were not taken back. */
+  findings: Finding[];
+  progress: ProgressWithHistory;
+};
+
+/** The board of one focus area: what every source says, how it is marked, what was found and judged. Recorded as opened. */
+export async function openBoard(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; focusAreaId: string; actor: Actor; now: Temporal.Instant },
+): Promise<Board | { kind: "not-found" }> {
+  const { revisitId, focusAreaId } = asked;
+  const said = await openFocusArea(
+    { db, reader },
+    { ...asked, filter: everyResponse, whoChose: null, page: 1 },
+  );
+  if (said.kind === "not-found") return said;
+  const [all, findings, progress] = await Promise.all([
+    listMarks(db, revisitId),
+    listFindings({ db, reader }, revisitId),
+    findProgress(db, { revisitId, focusAreaId }),
+  ]);
+  const history = all.filter((mark) => mark.focusAreaId === focusAreaId);
+  return {
+    kind: "opened",
+    said,
+    marks: holdingMarks(history),
+    history,
+    findings: findings.filter(
+      (finding) => finding.focusAreaId === focusAreaId && finding.withdrawnAt === null,
+    ),
+    progress,
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+
+/** Of each weakness: has the area made sufficient progress (¶108, ¶130)? */
+export const progressAnswers = ["sufficient", "not-sufficient"] as const;
+
+export const sayProgress = (sufficient: boolean): string =>
+  sufficient ? "Sufficient progress" : "Not sufficient progress";
+
+export const longestReason = 2000;
+
+const reason = z
+  .string()
+  .min(1, "Give the reason")
+  .max(longestReason, `Use ${longestReason.toLocaleString("en-GB")} characters at most`);
+
+const sufficient = z
+  .enum(progressAnswers, "Choose whether progress is sufficient")
+  .transform((answer) => answer === "sufficient");
+
+export const judgementForm = z.object({ progress: sufficient, reason });
+
+export const differenceForm = z.object({ decision: sufficient, difference: reason });
+
+export type JudgingRole = "lead-inspector" | "cqc-inspector";
+
+export type Judgement = {
+  id: string;
+  role: JudgingRole;
+  sufficient: boolean;
+  reason: string;
+  judgedAt: string;
+  judgedByName: string;
+};
+
+export type Difference = {
+  id: string;
+  leadJudgementId: string;
+  cqcJudgementId: string;
+  sufficient: boolean;
+  words: string;
+  recordedAt: string;
+  recordedByName: string;
+};
+
+export type Progress = {
+  lead: Judgement | null;
+  cqc: Judgement | null;
+  /** Only while both judgements that it is about hold. */
+  difference: Difference | null;
+  standing: "not-judged" | "one-to-judge" | "agreed" | "differ" | "difference-recorded";
+  /** What the letter is to say; null until both have judged and agree or their difference is recorded. */
+  sufficient: boolean | null;
+};
+
+/** Where the judgement of a focus area stands. Both lists are oldest first. */
+export function progressOf(judgements: readonly Judgement[], differences: readonly Difference[]): Progress {
+  const latest = (role: JudgingRole) => judgements.findLast((judgement) => judgement.role === role) ?? null;
+  const [lead, cqc] = [latest("lead-inspector"), latest("cqc-inspector")];
+  if (lead === null || cqc === null) {
+    const standing = lead === null && cqc === null ? "not-judged" : "one-to-judge";
+    return { lead, cqc, difference: null, standing, sufficient: null };
+  }
+  if (lead.sufficient === cqc.sufficient) {
+    return { lead, cqc, difference: null, standing: "agreed", sufficient: lead.sufficient };
+  }
+  const difference =
+    differences.findLast((one) => one.leadJudgementId === lead.id && one.cqcJudgementId === cqc.id) ?? null;
+  return {
+    lead,
+    cqc,
+    difference,
+    standing: difference ? "difference-recorded" : "differ",
+    sufficient: difference?.sufficient ?? null,
+  };
+}
+
+export const standingNames: Readonly<Record<Progress["standing"], string>> = {
+  "not-judged": "Not judged yet",
+  "one-to-judge": "One inspector has judged",
+  agreed: "Both inspectors agree",
+  differ: "The inspectors differ",
+  "difference-recorded": "The inspectors differ, and it is recorded how",
+};

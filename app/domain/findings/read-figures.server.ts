@@ -1,0 +1,86 @@
+import type { Queries } from "#db/connection.ts";
+import { sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import type { Reader } from "#db/reader.ts";
+import { everyResponse } from "../collation/collation-filter.ts";
+import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
+import { tallyQuestion } from "../collation/tally.ts";
+import { type Face, faceLabels, faces } from "./faces.ts";
+
+export type CountedNow = {
+  count: number;
+  base: number;
+  question: string;
+  questionVersionId: string;
+  labels: string[];
+};
+
+/** Young people's faces are counted for one focus area. */
+export type FigureAsked = {
+  of: "parents" | "young-people";
+  focusAreaId: string;
+  meaningId: string;
+  labels: readonly string[];
+};
+
+export type Figures = {
+  /** These answers counted together, as they are now; null where the question, or one of the answers, is not there. */
+  count(of: FigureAsked): CountedNow | null;
+};
+
+/** The exact figures of these questions as they are now: of every response, and of all discussions. */
+export async function readFigures(
+  { db, reader }: { db: Queries; reader: Reader },
+  about: { revisitId: string; meaningIds: readonly string[] },
+): Promise<Figures> {
+  const { revisitId } = about;
+  const asked = await readMeanings(db, revisitId);
+  const meanings = asked.meanings.filter(({ id }) => about.meaningIds.includes(id));
+  const [{ counts }, shown] = await Promise.all([
+    readCounts(reader, { revisitId, asked, meanings, filter: everyResponse }),
+    sumFacesByFocusArea(db, revisitId),
+  ]);
+  const tallies = new Map(meanings.map((meaning) => [meaning.id, tallyQuestion(meaning, counts)]));
+
+  function countAnswers(meaningId: string, labels: readonly string[]): CountedNow | null {
+    const tally = tallies.get(meaningId);
+    if (!tally) return null;
+    const chosen = tally.choices.filter(({ label }) => labels.includes(label));
+    if (chosen.length !== labels.length) return null;
+    const { id, text } = tally.meaning.latest;
+    const several = tally.meaning.latest.type === "several-of";
+    // Somebody may have chosen two of several answers: their sum counts no people.
+    if (several && chosen.length > 1) return null;
+    const count = chosen.reduce((sum, choice) => sum + choice.count, 0);
+    return {
+      count,
+      base: tally.base,
+      question: text,
+      questionVersionId: id,
+      labels: chosen.map(({ label }) => label),
+    };
+  }
+
+  function countFaces({ focusAreaId, meaningId, labels }: FigureAsked): CountedNow | null {
+    const rows = shown.filter((row) => row.meaningId === meaningId && row.focusAreaId === focusAreaId);
+    const latest = rows.at(-1);
+    if (!latest) return null;
+    const chosen = faces.filter((face) => labels.includes(faceLabels[face]));
+    if (chosen.length !== labels.length) return null;
+    const of = (wanted: readonly Face[]) =>
+      rows
+        .filter(({ face }) => wanted.some((one) => one === face))
+        .reduce((sum, row) => sum + Number(row.count), 0);
+    return {
+      count: of(chosen),
+      base: of(faces),
+      question: latest.text,
+      questionVersionId: latest.questionVersionId,
+      labels: chosen.map((face) => faceLabels[face]),
+    };
+  }
+
+  return {
+    count: (asked) =>
+      asked.of === "parents" ? countAnswers(asked.meaningId, asked.labels) : countFaces(asked),
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** Whose evidence stands on the board of a focus area, in the order in which it is read. */
+export const sources = ["leaders", "parents", "young-people", "open-meeting", "forum"] as const;
+export type Source = (typeof sources)[number];
+
+export const sourceNames: Readonly<Record<Source, string>> = {
+  leaders: "What leaders say they did",
+  parents: "Parents and carers",
+  "young-people": "Children and young people",
+  "open-meeting": "The open meeting",
+  forum: "The parent carer forum’s evidence",
+};
+
+export const marks = ["supporting", "contradicting", "missing"] as const;
+export type Mark = (typeof marks)[number];
+
+/** How a source bears on there being progress. */
+export const markNames: Readonly<Record<Mark, string>> = {
+  supporting: "Supports that it got better",
+  contradicting: "Contradicts it",
+  missing: "Missing: it says nothing either way",
+};
+
+export const shortMarkNames: Readonly<Record<Mark, string>> = {
+  supporting: "Supporting",
+  contradicting: "Contradicting",
+  missing: "Missing",
+};
+
+export const longestSentence = 400;
+
+export const markForm = z.object({
+  source: z.enum(sources, "Choose a source"),
+  mark: z.enum(marks, "Choose whether it supports, contradicts or is missing"),
+  sentence: z
+    .string()
+    .min(1, "Say in a sentence why")
+    .max(longestSentence, `Use ${longestSentence} characters at most`),
+});
+
+export type SourceMark = {
+  id: string;
+  focusAreaId: string;
+  source: Source;
+  mark: Mark;
+  sentence: string;
+  markedAt: string;
+  markedByName: string;
+};
+
+/** The mark of each source that holds: its latest. `all` is oldest first. */
+export function holdingMarks(all: readonly SourceMark[]): Partial<Record<Source, SourceMark>> {
+  return Object.fromEntries(all.map((mark) => [mark.source, mark]));
+}

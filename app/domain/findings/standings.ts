@@ -1,0 +1,19 @@
+import type { Agreement } from "../meetings/agreement.ts";
+import type { Standing } from "./claims.ts";
+import type { Evidence } from "./finding.ts";
+
+/** The numbers that a claim may stand on, as they are now. */
+export function standingsOf(evidence: readonly Evidence[]): Standing[] {
+  return evidence.flatMap(({ kind, labels, question, now, agreed }) =>
+    kind === "words" || now === null
+      ? []
+      : [
+          {
+            name: kind === "note" ? "The open meeting" : `${labels.join(" or ")} (“${question}”)`,
+            count: now.count,
+            base: now.base,
+            agreed: kind === "note" ? ((agreed ?? "not-clear") as Agreement) : null,
+          },
+        ],
+  );
+}

@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { insertFindingEvidence, listQuotedAnswers, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
+import { listMeetingNotesByFocusArea, listYoungPeoplesWords } from "#db/queries/views-by-focus-area.ts";
+import type { Reader } from "#db/reader.ts";
+import type { FindingEvidenceTable } from "#db/tables/findings.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readFigures } from "./read-figures.server.ts";
+import { findStanding } from "./write-finding.server.ts";
+
+type By = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
+
+export type Tied =
+  | { kind: "tied"; evidenceId: string }
+  | { kind: "no-such-finding" }
+  | { kind: "not-there" }
+  /** Its writer has not said that they may be quoted. */
+  | { kind: "not-to-be-quoted" }
+  /** What is to be quoted does not stand in the words. */
+  | { kind: "not-in-the-words" };
+
+const nothing = {
+  meaningId: null,
+  questionVersionId: null,
+  labels: "[]",
+  count: null,
+  base: null,
+  responseId: null,
+  discussionWordsId: null,
+  noteId: null,
+  quotedFrom: null,
+  quotedTo: null,
+  quotedHash: null,
+};
+
+/** Ties a figure to a finding: these answers to a question, counted together, as they are now. */
+export async function tieFigure(
+  { db, reader }: { db: Queries; reader: Reader },
+  input: By & { of: "parents" | "young-people"; meaningId: string; labels: readonly string[] },
+): Promise<Tied> {
+  const { revisitId, of, meaningId, labels } = input;
+  const standing = await db
+    .transaction()
+    .execute((trx) => findStanding(trx, { revisitId, findingId: input.findingId }));
+  if (!standing) return { kind: "no-such-finding" };
+  const { focusAreaId } = standing;
+  const figures = await readFigures({ db, reader }, { revisitId, meaningIds: [meaningId] });
+  const counted = figures.count({ of, focusAreaId, meaningId, labels });
+  if (labels.length === 0 || counted === null) return { kind: "not-there" };
+  return tie(db, input, {
+    ...nothing,
+    kind: of === "parents" ? "answers" : "faces",
+    source: of,
+    meaningId,
+    questionVersionId: counted.questionVersionId,
+    question: counted.question,
+    labels: JSON.stringify(counted.labels),
+    count: counted.count,
+    base: counted.base,
+  });
+}
+
+/** Ties a note of the open meeting to a finding: how many said it. Its words are not quoted by that. */
+export async function tieNote(db: Queries, input: By & { noteId: string }): Promise<Tied> {
+  const { revisitId, findingId, noteId } = input;
+  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
+  if (!standing) return { kind: "no-such-finding" };
+  const notes = await listMeetingNotesByFocusArea(db, { revisitId, focusAreaId: standing.focusAreaId });
+  const note = notes.find(({ id }) => id === noteId);
+  if (!note) return { kind: "not-there" };
+  return tie(db, input, {
+    ...nothing,
+    kind: "note",
+    source: "open-meeting",
+    question: "",
+    noteId,
+    count: note.people,
+  });
+}
+
+export type Quoting = By & {
+  /** What is quoted, as it stands in the words; empty for all of them. */
+  part: string;
+} & (
+    | { of: "parents"; responseId: string; questionVersionId: string }
+    | { of: "young-people"; wordsId: string }
+    | { of: "open-meeting"; noteId: string }
+  );
+
+/** Ties words to a finding as a quotation; refused wherever it was not agreed that they may be quoted. */
+export async function tieQuotation(db: Queries, input: Quoting): Promise<Tied> {
+  const { revisitId, findingId, part } = input;
+  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
+  if (!standing) return { kind: "no-such-finding" };
+  const found = await findQuotable(db, input, standing.focusAreaId);
+  if (!found) return { kind: "not-there" };
+  if (!found.mayQuote) return { kind: "not-to-be-quoted" };
+  const quotedFrom = part === "" ? 0 : found.words.indexOf(part);
+  if (quotedFrom < 0) return { kind: "not-in-the-words" };
+  const quotedTo = part === "" ? found.words.length : quotedFrom + part.length;
+  return tie(db, input, {
+    ...nothing,
+    kind: "words",
+    source: input.of,
+    question: "",
+    questionVersionId: input.of === "parents" ? input.questionVersionId : null,
+    responseId: input.of === "parents" ? input.responseId : null,
+    discussionWordsId: input.of === "young-people" ? input.wordsId : null,
+    noteId: input.of === "open-meeting" ? input.noteId : null,
+    quotedFrom,
+    quotedTo,
+    quotedHash: hashWords(found.words.slice(quotedFrom, quotedTo)),
+  });
+}
+
+async function findQuotable(
+  db: Queries,
+  input: Quoting,
+  focusAreaId: string,
+): Promise<{ words: string; mayQuote: boolean } | null> {
+  const { revisitId } = input;
+  if (input.of === "parents") {
+    const rows = await listQuotedAnswers(db, { revisitId, responseIds: [input.responseId] });
+    const row = rows.find(({ questionVersionId }) => questionVersionId === input.questionVersionId);
+    return row?.words ? { words: row.words, mayQuote: row.quoteWithoutName === 1 } : null;
+  }
+  if (input.of === "young-people") {
+    const rows = await listYoungPeoplesWords(db, { revisitId, focusAreaId });
+    const row = rows.find(({ id }) => id === input.wordsId);
+    return row ? { words: row.words, mayQuote: row.mayQuote === 1 } : null;
+  }
+  const rows = await listMeetingNotesByFocusArea(db, { revisitId, focusAreaId });
+  const row = rows.find(({ id }) => id === input.noteId);
+  return row ? { words: row.body, mayQuote: row.mayQuote === 1 } : null;
+}
+
+/** The mark by which a change of quoted words shows, though they are not copied. */
+export function hashWords(words: string): string {
+  return createHash("sha256").update(words).digest("hex");
+}
+
+type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
+
+function tie(db: Queries, { revisitId, findingId, actor, now }: By, row: Row): Promise<Tied> {
+  return db.transaction().execute(async (trx): Promise<Tied> => {
+    const standing = await findStanding(trx, { revisitId, findingId });
+    if (!standing) return { kind: "no-such-finding" };
+    const id = makeId();
+    await insertFindingEvidence(trx, {
+      ...row,
+      id,
+      findingId,
+      addedBy: actor.personId,
+      addedAt: toText(now),
+      removedAt: null,
+      removedBy: null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "tied evidence to a finding",
+      details: { finding: standing.number, kind: row.kind, source: row.source },
+    });
+    return { kind: "tied", evidenceId: id };
+  });
+}
+
+/** Takes evidence off a finding; that it was there stays on record. */
+export async function untieEvidence(
+  db: Queries,
+  input: By & { evidenceId: string },
+): Promise<{ kind: "untied" } | { kind: "not-there" }> {
+  const { revisitId, findingId, evidenceId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const standing = await findStanding(trx, { revisitId, findingId });
+    if (!standing) return { kind: "not-there" };
+    const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };
+    if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };
+    const details = { finding: standing.number };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "took evidence off a finding", details });
+    return { kind: "untied" };
+  });
+}

@@ -1,0 +1,130 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import {
+  findFindingRow,
+  findLastFindingNumber,
+  insertFinding,
+  insertFindingVersion,
+  listFindingVersions,
+  updateFindingAsWithdrawn,
+} from "#db/queries/findings.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+
+/** Writes a new finding about a focus area. `findingId` is the form's own: sent twice, it is written once. */
+export async function writeFinding(
+  db: Queries,
+  input: By & { findingId?: string; focusAreaId: string; words: string },
+): Promise<{ kind: "written"; findingId: string; number: number } | { kind: "no-such-focus-area" }> {
+  const { revisitId, focusAreaId, words, actor, now } = input;
+  const findingId = input.findingId ?? makeId();
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
+    if (!focusArea) return { kind: "no-such-focus-area" };
+    const there = await findFindingRow(trx, { revisitId, findingId });
+    if (there) return { kind: "written", findingId, number: there.number };
+    const number = (await findLastFindingNumber(trx, revisitId)) + 1;
+    const at = toText(now);
+    await insertFinding(trx, {
+      id: findingId,
+      revisitId,
+      focusAreaId,
+      number,
+      createdBy: actor.personId,
+      createdAt: at,
+      withdrawnAt: null,
+      withdrawnBy: null,
+    });
+    await insertFindingVersion(trx, {
+      findingId,
+      number: 1,
+      words,
+      writtenBy: actor.personId,
+      writtenAt: at,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "wrote a finding",
+      details: { finding: number, focusArea: focusArea.shortName },
+    });
+    return { kind: "written", findingId, number };
+  });
+}
+
+export type ChangedFinding =
+  | { kind: "changed"; version: number }
+  | { kind: "unchanged" }
+  | { kind: "changed-meanwhile"; words: string; version: number }
+  | { kind: "no-such-finding" };
+
+/** Writes a finding anew. `seen` is the version its writer had before them, so that nobody's words are written over unseen. */
+export async function changeFinding(
+  db: Queries,
+  input: By & { findingId: string; seen: number; words: string },
+): Promise<ChangedFinding> {
+  const { revisitId, findingId, seen, words, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<ChangedFinding> => {
+    const standing = await findStanding(trx, { revisitId, findingId });
+    if (!standing) return { kind: "no-such-finding" };
+    const { latest, number } = standing;
+    if (latest.words === words) return { kind: "unchanged" };
+    if (latest.number !== seen) {
+      return { kind: "changed-meanwhile", words: latest.words, version: latest.number };
+    }
+    const version = latest.number + 1;
+    await insertFindingVersion(trx, {
+      findingId,
+      number: version,
+      words,
+      writtenBy: actor.personId,
+      writtenAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed a finding",
+      details: { finding: number, version },
+    });
+    return { kind: "changed", version };
+  });
+}
+
+/** Takes a finding back: it stays in the history, and the letter is asked about wherever it rests on it. */
+export async function withdrawFinding(
+  db: Queries,
+  input: By & { findingId: string },
+): Promise<{ kind: "withdrawn" } | { kind: "no-such-finding" }> {
+  const { revisitId, findingId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const standing = await findStanding(trx, { revisitId, findingId });
+    if (!standing) return { kind: "no-such-finding" };
+    await updateFindingAsWithdrawn(trx, {
+      findingId,
+      withdrawnAt: toText(now),
+      withdrawnBy: actor.personId,
+    });
+    const details = { finding: standing.number };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "took back a finding", details });
+    return { kind: "withdrawn" };
+  });
+}
+
+/** A finding that has not been withdrawn, in its transaction's turn, with its latest words. */
+export async function findStanding(trx: Trx, wanted: { revisitId: string; findingId: string }) {
+  await takeTurns(trx, `revisit:${wanted.revisitId}`);
+  const row = await findFindingRow(trx, wanted);
+  if (!row || row.withdrawnAt !== null) return null;
+  const versions = await listFindingVersions(trx, wanted.revisitId);
+  const latest = versions.findLast(({ findingId }) => findingId === wanted.findingId);
+  if (!latest) throw new Error("a finding has no words");
+  return { ...row, latest };
+}

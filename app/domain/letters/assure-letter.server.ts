@@ -1,0 +1,60 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertLetterAssurance } from "#db/queries/letters.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLetter } from "./find-letter.server.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { type Inspectorate, inspectorateNames, whatIsMissing } from "./letter.ts";
+import { makeEdition } from "./make-edition.server.ts";
+
+export type Assured =
+  | { kind: "assured" }
+  | { kind: "no-letter" }
+  | { kind: "changed-meanwhile" }
+  | { kind: "not-ready"; missing: string[] }
+  | { kind: "letter-is-final" };
+
+/** Somebody of quality assurance has read the letter as it is now (¶131). `read` identifies what they had before them. */
+export async function assureLetter(
+  db: Queries,
+  input: {
+    revisitId: string;
+    read: string;
+    inspectorate: Inspectorate;
+    remark: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<Assured> {
+  const { revisitId, inspectorate, remark, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<Assured> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    if (!letter) return { kind: "no-letter" };
+    if (letter.final) return { kind: "letter-is-final" };
+    const missing = whatIsMissing(letter.sections);
+    if (missing.length > 0) return { kind: "not-ready", missing };
+    if (fingerprintOf(letter.content) !== input.read) return { kind: "changed-meanwhile" };
+    const edition = await makeEdition(trx, letter, now);
+    await insertLetterAssurance(trx, {
+      id: makeId(),
+      letterId: letter.id,
+      editionId: edition.id,
+      inspectorate,
+      remark,
+      assuredBy: actor.personId,
+      assuredAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "assured the quality of the letter",
+      details: { edition: edition.number, inspectorate: inspectorateNames[inspectorate] },
+    });
+    return { kind: "assured" };
+  });
+}

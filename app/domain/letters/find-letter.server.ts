@@ -1,0 +1,145 @@
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import {
+  findLetterByRevisit,
+  findLetterFinal,
+  findLetterPublication,
+  listLetterAssurances,
+  listLetterComments,
+  listLetterEditions,
+  listLetterSections,
+  listLetterSectionVersions,
+  listLetterSendings,
+} from "#db/queries/letters.ts";
+import { listProgress } from "../findings/find-progress.server.ts";
+import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { stepOf } from "../revisits/revisit-dates.ts";
+import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
+import {
+  type EditionContent,
+  type EditionSection,
+  editionShape,
+  type SectionKind,
+  titleOf,
+  withoutCites,
+} from "./letter.ts";
+import { type LetterStanding, standingOf } from "./steps.ts";
+
+export type LetterSection = EditionSection & {
+  focusAreaId: string | null;
+  version: number;
+  writtenAt: string;
+  writtenByName: string;
+  versions: { number: number; body: string; writtenAt: string; writtenByName: string }[];
+};
+
+export type Edition = { id: string; number: number; madeAt: string; content: EditionContent };
+
+export type FoundLetter = {
+  id: string;
+  standing: LetterStanding;
+  /** As inspectors have it, with what points to findings. */
+  sections: LetterSection[];
+  /** As others would read it now. */
+  content: EditionContent;
+  editions: Edition[];
+  /** The edition that says what the letter says now; null where none was made since it changed. */
+  current: Edition | null;
+  assurances: Awaited<ReturnType<typeof listLetterAssurances>>;
+  sending: Awaited<ReturnType<typeof listLetterSendings>>[number] | null;
+  comments: Awaited<ReturnType<typeof listLetterComments>>;
+  final: Awaited<ReturnType<typeof findLetterFinal>> | null;
+  publication: Awaited<ReturnType<typeof findLetterPublication>> | null;
+};
+
+/** The letter of a re-visit with all that happened to it; null where it was not drafted yet. */
+export async function findLetter(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<FoundLetter | null> {
+  const letter = await findLetterByRevisit(db, revisitId);
+  if (!letter) return null;
+  const [rows, versions, editionRows, assurances, sendings, comments, final, publication] = await Promise.all(
+    [
+      listLetterSections(db, letter.id),
+      listLetterSectionVersions(db, letter.id),
+      listLetterEditions(db, letter.id),
+      listLetterAssurances(db, letter.id),
+      listLetterSendings(db, letter.id),
+      listLetterComments(db, letter.id),
+      findLetterFinal(db, letter.id),
+      findLetterPublication(db, letter.id),
+    ],
+  );
+  const [focusAreas, progress, standing] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    listProgress(db, revisitId),
+    findDateStanding(db, { revisitId, now }),
+  ]);
+  if (!standing) throw new Error("a letter belongs to no re-visit");
+  const sections = rows.map((row): LetterSection => {
+    const own = versions.filter(({ sectionId }) => sectionId === row.id);
+    const latest = own.at(-1);
+    if (!latest) throw new Error("a section of a letter was never written");
+    const focusArea = focusAreas.find(({ id }) => id === row.focusAreaId);
+    const kind = row.kind as SectionKind;
+    return {
+      id: row.id,
+      kind,
+      focusAreaId: row.focusAreaId,
+      title: titleOf(kind, focusArea?.shortName ?? null),
+      weakness: focusArea?.fullText ?? null,
+      sufficient: row.focusAreaId === null ? null : (progress.get(row.focusAreaId)?.sufficient ?? null),
+      body: latest.body,
+      version: latest.number,
+      writtenAt: latest.writtenAt,
+      writtenByName: latest.writtenByName,
+      versions: own.map(({ number, body, writtenAt, writtenByName }) => ({
+        number,
+        body,
+        writtenAt,
+        writtenByName,
+      })),
+    };
+  });
+  const content: EditionContent = {
+    areaName: standing.areaName,
+    from: sayDateWithoutWeekday(standing.dayOne),
+    until: sayDateWithoutWeekday(stepOf(standing.steps, "final-day").set.date),
+    sections: sections.map(({ id, kind, title, weakness, sufficient, body }) => ({
+      id,
+      kind,
+      title,
+      weakness,
+      sufficient,
+      body: withoutCites(body),
+    })),
+  };
+  const editions = editionRows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    madeAt: row.madeAt,
+    content: editionShape.parse(JSON.parse(row.content)),
+  }));
+  const last = editions.at(-1);
+  const current = last && JSON.stringify(last.content) === JSON.stringify(content) ? last : null;
+  const sending = sendings.at(-1) ?? null;
+  return {
+    id: letter.id,
+    standing: standingOf({
+      isAssured: current !== null && assurances.some(({ editionId }) => editionId === current.id),
+      sending,
+      final,
+      publication,
+    }),
+    sections,
+    content,
+    editions,
+    current,
+    assurances,
+    sending,
+    comments,
+    final: final ?? null,
+    publication: publication ?? null,
+  };
+}

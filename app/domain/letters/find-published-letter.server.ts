@@ -1,0 +1,25 @@
+import type { Queries } from "#db/connection.ts";
+import { findPublishedLetter as findRow } from "#db/queries/letters.ts";
+import { type ReleaseContent, releaseContentShape } from "../collation/release.ts";
+import { type EditionContent, editionShape } from "./letter.ts";
+
+export type PublishedLetter = {
+  content: EditionContent;
+  publishedAt: string;
+  release: { number: number; content: ReleaseContent } | null;
+};
+
+/** The letter that everybody can read; null before it is published. */
+export async function findPublishedLetter(db: Queries, revisitId: string): Promise<PublishedLetter | null> {
+  const row = await findRow(db, revisitId);
+  if (!row) return null;
+  const { content, publishedAt, releaseContent, releaseNumber } = row;
+  return {
+    content: editionShape.parse(JSON.parse(content)),
+    publishedAt,
+    release:
+      releaseContent === null || releaseNumber === null
+        ? null
+        : { number: releaseNumber, content: releaseContentShape.parse(JSON.parse(releaseContent)) },
+  };
+}

@@ -1,0 +1,7 @@
+import { createHash } from "node:crypto";
+import type { EditionContent } from "./letter.ts";
+
+/** Identifies exactly what a letter says, so that nobody assures what they have not read. */
+export function fingerprintOf(content: EditionContent): string {
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}

@@ -1,0 +1,196 @@
+import { z } from "zod";
+import { sentencesOf, weighClaims } from "../findings/claims.ts";
+import type { Finding } from "../findings/finding.ts";
+import { standingsOf } from "../findings/standings.ts";
+
+/** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
+export const sectionKinds = ["opening", "weakness", "other-concerns", "evidence"] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+const sectionTitles: Readonly<Record<Exclude<SectionKind, "weakness">, string>> = {
+  opening: "The re-visit and its decisions",
+  "other-concerns": "Other serious concerns",
+  evidence: "What inspectors read and heard",
+};
+
+export function titleOf(kind: SectionKind, weakness: string | null): string {
+  return kind === "weakness" ? (weakness ?? "An area of significant weakness") : sectionTitles[kind];
+}
+
+export const longestSection = 12_000;
+
+export const sectionForm = z.object({
+  seen: z.string().regex(/^\d+$/).transform(Number),
+  body: z.string().max(longestSection, `Use ${longestSection.toLocaleString("en-GB")} characters at most`),
+});
+
+export const longestComment = 2000;
+
+const commentText = (asked: string) =>
+  z
+    .string()
+    .min(1, asked)
+    .max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`);
+
+export const commentForm = z.object({
+  comment: z.uuid(),
+  section: z.string().min(1, "Choose the part of the letter"),
+  body: commentText("Say which fact is wrong, and what is right"),
+});
+
+export const answerOutcomes = ["changed", "kept"] as const;
+
+export const answerForm = z.object({
+  outcome: z.enum(answerOutcomes, "Choose whether the letter was changed"),
+  answer: commentText("Say what was changed, or why it stays"),
+});
+
+export const inspectorates = ["ofsted", "cqc"] as const;
+export type Inspectorate = (typeof inspectorates)[number];
+export const inspectorateNames: Readonly<Record<Inspectorate, string>> = { ofsted: "Ofsted", cqc: "CQC" };
+
+export const assuranceForm = z.object({
+  edition: z.string(),
+  inspectorate: z.enum(inspectorates, "Choose for which inspectorate you read it"),
+  remark: z.string().max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`),
+});
+
+const cite = /\s*\[F\d+(?:,\s*F\d+)*\]/g;
+
+/** The numbers of the findings that a text points to. */
+export function citesIn(text: string): number[] {
+  const cites = text.match(cite) ?? [];
+  return [...new Set(cites.flatMap((one) => one.match(/\d+/g) ?? []).map(Number))];
+}
+
+/** The text as others read it, without what points to findings. */
+export function withoutCites(text: string): string {
+  return text.replace(cite, "");
+}
+
+/** A text with every sentence pointing to the finding it comes from. */
+export function citeEverySentence(text: string, number: number): string {
+  return text
+    .split(/\n+/)
+    .filter((paragraph) => paragraph.trim() !== "")
+    .map((paragraph) =>
+      sentencesOf(paragraph)
+        .map((sentence) => sentence.replace(/([.!?…]?["”’)]*)$/, ` [F${number}]$1`))
+        .join(" "),
+    )
+    .join("\n\n");
+}
+
+export const paragraphsOf = (text: string): string[] =>
+  text.split(/\n{2,}/).flatMap((paragraph) => (paragraph.trim() === "" ? [] : [paragraph.trim()]));
+
+export type EditionSection = {
+  id: string;
+  kind: SectionKind;
+  title: string;
+  /** The whole text of the weakness, as the statement of action has it. */
+  weakness: string | null;
+  sufficient: boolean | null;
+  body: string;
+};
+
+/** A letter as it was at one moment, as others read it. */
+export const editionShape = z.object({
+  areaName: z.string(),
+  from: z.string(),
+  until: z.string(),
+  sections: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(sectionKinds),
+      title: z.string(),
+      weakness: z.string().nullable(),
+      sufficient: z.boolean().nullable(),
+      body: z.string(),
+    }),
+  ),
+});
+export type EditionContent = z.infer<typeof editionShape>;
+
+/** The decision about one weakness, as the letter says it. */
+export function sayDecision(sufficient: boolean | null): string {
+  if (sufficient === null) return "Not decided yet.";
+  return sufficient
+    ? "The area has made sufficient progress in addressing this significant weakness."
+    : "The area has not made sufficient progress in addressing this significant weakness.";
+}
+
+/** Of how many weaknesses, in a sentence; null while one is not decided. */
+export function sayAllDecisions(
+  sections: readonly Pick<EditionSection, "kind" | "sufficient">[],
+): string | null {
+  const weaknesses = sections.filter(({ kind }) => kind === "weakness");
+  if (weaknesses.length === 0 || weaknesses.some(({ sufficient }) => sufficient === null)) return null;
+  const done = weaknesses.filter(({ sufficient }) => sufficient).length;
+  const all = weaknesses.length;
+  if (all === 1) return sayDecision(done === 1);
+  const of = `the ${all} areas of significant weakness`;
+  if (done === all) return `The area has made sufficient progress in addressing all of ${of}.`;
+  if (done === 0) return `The area has not made sufficient progress in addressing any of ${of}.`;
+  return `The area has made sufficient progress in addressing ${done} of ${of}. It has not made sufficient progress in addressing the other ${all - done === 1 ? "one" : all - done}.`;
+}
+
+/** What stands in the way of a letter's leaving the inspectors: nothing, when empty. */
+export function whatIsMissing(
+  sections: readonly Pick<EditionSection, "kind" | "title" | "sufficient" | "body">[],
+): string[] {
+  return sections.flatMap(({ kind, title, sufficient, body }) => [
+    ...(kind === "weakness" && sufficient === null
+      ? [`“${title}” has no decision that both inspectors stand by.`]
+      : []),
+    ...(body.trim() === "" ? [`“${title}” has no words yet.`] : []),
+  ]);
+}
+
+/** What an inspector is asked about a section: never more than a question. */
+export function questionSection(
+  section: Pick<EditionSection, "kind" | "body">,
+  findings: readonly Finding[],
+): string[] {
+  const { kind, body } = section;
+  const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+  const cited = citesIn(body);
+  const gone = cited.flatMap((number) => {
+    const finding = byNumber.get(number);
+    if (!finding) return [`There is no finding ${number}.`];
+    if (finding.withdrawnAt !== null) return [`Finding ${number} was taken back.`];
+    return finding.evidence.flatMap(({ changed }) =>
+      changed === null ? [] : [`Finding ${number}: ${changed}`],
+    );
+  });
+  const sentences = sentencesOf(body);
+  const bare = sentences.filter((sentence) => citesIn(sentence).length === 0);
+  const carried =
+    kind === "weakness" && bare.length > 0
+      ? [
+          bare.length === 1
+            ? `One sentence carries no finding: “${shorten(bare[0] ?? "")}”`
+            : `${bare.length} sentences carry no finding, the first: “${shorten(bare[0] ?? "")}”`,
+        ]
+      : [];
+  const doubts =
+    kind === "opening" || kind === "evidence"
+      ? []
+      : sentences.flatMap((sentence) => {
+          const own = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
+          const standings = own.flatMap(({ evidence }) => standingsOf(evidence));
+          return weighClaims(withoutCites(sentence), standings).flatMap(({ doubt }) => doubt ?? []);
+        });
+  const mayQuote = findings.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote?.words ?? []));
+  const strange = (withoutCites(body).match(/“[^”]+”/g) ?? [])
+    .map((quoted) => quoted.slice(1, -1).trim())
+    .filter((quoted) => quoted.split(/\s+/).length > 4)
+    .filter((quoted) => !mayQuote.some((words) => words.includes(quoted.replace(/[.,…]$/, ""))))
+    .map((quoted) => `“${shorten(quoted)}” is not among the words that findings may quote.`);
+  return [...gone, ...strange, ...doubts, ...carried];
+}
+
+function shorten(text: string): string {
+  const plain = withoutCites(text);
+  return plain.length > 90 ? `${plain.slice(0, 87).trimEnd()}…` : plain;
+}

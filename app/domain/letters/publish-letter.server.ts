@@ -1,0 +1,49 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertLetterPublication } from "#db/queries/letters.ts";
+import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLetter } from "./find-letter.server.ts";
+
+export type Published = { kind: "published" } | { kind: "not-final" } | { kind: "no-such-release" };
+
+/** Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). For good. */
+export async function publishLetter(
+  db: Queries,
+  input: { revisitId: string; releaseId: string | null; actor: PersonActor; now: Temporal.Instant },
+): Promise<Published> {
+  const { revisitId, releaseId, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<Published> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    if (!letter?.final) return { kind: "not-final" };
+    if (letter.publication) return { kind: "published" };
+    const release =
+      releaseId === null ? null : await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
+    if (release === undefined) return { kind: "no-such-release" };
+    const publishedAt = toText(now);
+    const by = actor.personId;
+    if (release?.sharedAt === null) {
+      await updateReleaseShared(trx, {
+        revisitId,
+        releaseId: release.id,
+        sharedAt: publishedAt,
+        sharedBy: by,
+      });
+    }
+    await insertLetterPublication(trx, {
+      id: makeId(),
+      letterId: letter.id,
+      editionId: letter.final.editionId,
+      releaseId: release?.id ?? null,
+      publishedBy: by,
+      publishedAt,
+    });
+    const details = { release: release?.number ?? null };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "published the letter", details });
+    return { kind: "published" };
+  });
+}

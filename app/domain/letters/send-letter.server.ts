@@ -1,0 +1,67 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertLetterSending } from "#db/queries/letters.ts";
+import { listMembersByRevisit } from "#db/queries/people.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
+import { findLetter } from "./find-letter.server.ts";
+import { commentByOf } from "./steps.ts";
+
+export type Recipient = { name: string; email: string; organisation: string };
+
+export type SentLetter =
+  | { kind: "sent"; commentBy: Temporal.PlainDate; recipients: Recipient[] }
+  | { kind: "no-letter" }
+  | { kind: "not-assured" }
+  | { kind: "nobody-to-send-to" }
+  | { kind: "already-sent" };
+
+/** The named people who read the draft and comment on its facts. */
+export async function listRecipients(db: Queries, revisitId: string): Promise<Recipient[]> {
+  const members = await listMembersByRevisit(db, revisitId);
+  return members
+    .filter(({ role }) => role === "letter-recipient")
+    .map(({ name, email, organisation }) => ({ name, email, organisation }));
+}
+
+/** Lets the letter's named recipients read the assured draft, for ten working days (¶132). */
+export async function sendLetter(
+  db: Queries,
+  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<SentLetter> {
+  const { revisitId, actor, now } = input;
+  const holidays = await findBankHolidays(db);
+  return db.transaction().execute(async (trx): Promise<SentLetter> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    if (!letter) return { kind: "no-letter" };
+    if (letter.sending) return { kind: "already-sent" };
+    if (letter.standing !== "assured" || !letter.current) return { kind: "not-assured" };
+    const recipients = await listRecipients(trx, revisitId);
+    if (recipients.length === 0) return { kind: "nobody-to-send-to" };
+    const commentBy = commentByOf(now, holidays);
+    await insertLetterSending(trx, {
+      id: makeId(),
+      letterId: letter.id,
+      editionId: letter.current.id,
+      commentBy: commentBy.toString(),
+      sentBy: actor.personId,
+      sentAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "sent the draft letter to its recipients",
+      details: {
+        edition: letter.current.number,
+        commentBy: commentBy.toString(),
+        recipients: recipients.length,
+      },
+    });
+    return { kind: "sent", commentBy, recipients };
+  });
+}

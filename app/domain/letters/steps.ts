@@ -1,0 +1,49 @@
+import type { BankHolidays } from "../revisits/bank-holidays.ts";
+import { dateInLondon } from "../revisits/london-time.ts";
+import { addWorkingDays } from "../revisits/working-days.ts";
+
+/** Working days that recipients have for the facts (¶132), and by when the letter is final and published (¶133). */
+export const workingDaysFor = { comments: 10, final: 28, publication: 33 } as const;
+
+export type LetterDates = { finalBy: Temporal.PlainDate; publishedBy: Temporal.PlainDate };
+
+/** When the letter is normally final and published, counted from the last day on site. */
+export function letterDates(lastDay: Temporal.PlainDate, holidays: BankHolidays): LetterDates {
+  return {
+    finalBy: addWorkingDays(lastDay, workingDaysFor.final, holidays),
+    publishedBy: addWorkingDays(lastDay, workingDaysFor.publication, holidays),
+  };
+}
+
+/** The last day on which recipients can comment: ten whole working days after the day on which it is sent. */
+export function commentByOf(sentAt: Temporal.Instant, holidays: BankHolidays): Temporal.PlainDate {
+  return addWorkingDays(dateInLondon(sentAt), workingDaysFor.comments, holidays);
+}
+
+export function isOver(commentBy: string, now: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(dateInLondon(now), Temporal.PlainDate.from(commentBy)) > 0;
+}
+
+export const letterStandings = ["draft", "assured", "with-recipients", "final", "published"] as const;
+export type LetterStanding = (typeof letterStandings)[number];
+
+export const letterStandingNames: Readonly<Record<LetterStanding, string>> = {
+  draft: "Draft",
+  assured: "Quality assured",
+  "with-recipients": "With its recipients",
+  final: "Final",
+  published: "Published",
+};
+
+/** Where a letter stands, from what has happened to it. `isAssured`: somebody assured it as it is now. */
+export function standingOf(steps: {
+  isAssured: boolean;
+  sending: unknown;
+  final: unknown;
+  publication: unknown;
+}): LetterStanding {
+  if (steps.publication) return "published";
+  if (steps.final) return "final";
+  if (steps.sending) return "with-recipients";
+  return steps.isAssured ? "assured" : "draft";
+}

@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { listProgress } from "#app/domain/findings/find-progress.server.ts";
+import { isSettled } from "#app/domain/findings/finding.ts";
+import { listFindings } from "#app/domain/findings/list-findings.server.ts";
+import { listMarks } from "#app/domain/findings/mark-source.server.ts";
+import { sayProgress, standingNames } from "#app/domain/findings/progress.ts";
+import { holdingMarks, shortMarkNames, sourceNames, sources } from "#app/domain/findings/source.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "see", "findings");
+  const { db } = args.context;
+  const [focusAreas, marks, findings, progress] = await Promise.all([
+    listFocusAreas(db, revisit.id),
+    listMarks(db, revisit.id),
+    listFindings(args.context, revisit.id),
+    listProgress(db, revisit.id),
+  ]);
+  return {
+    areaName: revisit.areaName,
+    base: `/revisits/${revisit.id}`,
+    rows: focusAreas.map(({ id, shortName }) => {
+      const own = findings.filter((finding) => finding.focusAreaId === id && finding.withdrawnAt === null);
+      const held = holdingMarks(marks.filter(({ focusAreaId }) => focusAreaId === id));
+      const judged = progress.get(id);
+      return {
+        id,
+        shortName,
+        marks: sources.flatMap((source) => {
+          const mark = held[source]?.mark;
+          return mark ? [`${sourceNames[source]}: ${shortMarkNames[mark].toLowerCase()}`] : [];
+        }),
+        findings: own.length,
+        questioned: own.filter((finding) => !isSettled(finding)).length,
+        standing: standingNames[judged?.standing ?? "not-judged"],
+        sufficient: judged?.sufficient ?? null,
+      };
+    }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Findings – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Findings() {
+  const { areaName, base, rows } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      <h1>{`Findings in ${areaName}`}</h1>
+      <p className="lead">
+        For each focus area: what every source says, what you find in it, and whether progress is sufficient.
+      </p>
+      {rows.length === 0 ? (
+        <EmptyState title="There are no focus areas yet">
+          <p>Once they are set, each has a board here.</p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Focus areas"
+          captionHidden
+          columns={[
+            { key: "name", label: "Focus area" },
+            { key: "sources", label: "What sources say" },
+            { key: "findings", label: "Findings" },
+            { key: "progress", label: "Judgement" },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: [
+              <a key="name" href={`${base}/findings/${row.id}`}>
+                {row.shortName}
+              </a>,
+              row.marks.length === 0 ? "No source is marked yet" : row.marks.join("; "),
+              row.questioned === 0
+                ? String(row.findings)
+                : `${row.findings}, ${row.questioned} with a question`,
+              row.sufficient === null ? (
+                row.standing
+              ) : (
+                <StatusTag key="progress" kind={row.sufficient ? "success" : "warning"}>
+                  {sayProgress(row.sufficient)}
+                </StatusTag>
+              ),
+            ],
+          }))}
+        />
+      )}
+    </Page>
+  );
+}

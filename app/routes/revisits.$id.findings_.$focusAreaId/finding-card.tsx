@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { sayShare, sayStanding } from "#app/domain/findings/claims.ts";
+import type { Evidence, Finding } from "#app/domain/findings/finding.ts";
+import { sourceNames } from "#app/domain/findings/source.ts";
+import { agreementWords } from "#app/domain/meetings/agreement.ts";
+import "./board.css";
+
+/** What a finding rests on, each with the way to where it stands, and what has changed since. */
+export function EvidenceList({
+  evidence,
+  base,
+  action,
+}: {
+  evidence: readonly Evidence[];
+  /** The re-visit's own address. */
+  base: string;
+  action?: (evidence: Evidence) => ReactNode;
+}) {
+  if (evidence.length === 0) return <p className="soft">It rests on nothing yet: no figure, no words.</p>;
+  return (
+    <ul className="board-evidence">
+      {evidence.map((one) => (
+        <li key={one.id}>
+          {one.kind === "words" ? (
+            one.quote === null ? (
+              <p>A quotation that cannot be used.</p>
+            ) : (
+              <Quote
+                lang={one.quote.language === "en" ? undefined : one.quote.language}
+                source={<a href={`${base}/${one.path}`}>{one.question}</a>}
+              >
+                {one.quote.words}
+              </Quote>
+            )
+          ) : (
+            <p>
+              <a href={`${base}/${one.path}`}>{sayEvidence(one)}</a>
+              {one.kind === "note" ? null : <span className="soft">{` – “${one.question}”`}</span>}
+            </p>
+          )}
+          {one.changed === null ? null : (
+            <p className="board-changed">
+              <StatusTag kind="warning">Changed</StatusTag> {one.changed}
+            </p>
+          )}
+          {action?.(one)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sayEvidence({ kind, source, labels, asWritten, agreed, question }: Evidence): string {
+  if (kind === "note") {
+    const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${sayAgreed(agreed)}` : ""}`;
+    return `The open meeting: ${question === "" ? many : `${question} (${many})`}`;
+  }
+  const figure =
+    asWritten && asWritten.base !== null ? sayShare({ count: asWritten.count, base: asWritten.base }) : "";
+  return `${sourceNames[source]}, ${labels.join(" or ")}: ${figure}`;
+}
+
+function sayAgreed(agreed: string): string {
+  const words: Readonly<Record<string, string>> = agreementWords;
+  return (words[agreed] ?? agreed).toLowerCase();
+}
+
+/** Each word that claims a number, with the number, and the question that it raises. */
+export function Claims({ claims }: { claims: Finding["claims"] }) {
+  if (claims.length === 0) return null;
+  return (
+    <ul className="board-claims">
+      {claims.map(({ word, sentence, standsOn, doubt }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice in one sentence
+        <li key={`${place}-${word}-${sentence}`}>
+          {doubt === null ? (
+            <>
+              <StatusTag kind="success">Borne out</StatusTag>{" "}
+              {standsOn === null ? null : `“${word}” stands on ${sayStanding(standsOn)}.`}
+            </>
+          ) : (
+            <>
+              <StatusTag kind="warning">Look again</StatusTag> {doubt}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

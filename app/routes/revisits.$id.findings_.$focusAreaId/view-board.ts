@@ -1,0 +1,57 @@
+import { faceLabels, faces } from "#app/domain/findings/faces.ts";
+import type { Board } from "#app/domain/findings/open-board.server.ts";
+import { sources } from "#app/domain/findings/source.ts";
+import { agreementWords } from "#app/domain/meetings/agreement.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+/** The board in words, ready to be shown. */
+export function viewBoard({ said, marks, findings, progress }: Board) {
+  const agreed: Readonly<Record<string, string>> = agreementWords;
+  return {
+    focusArea: {
+      id: said.focusArea.id,
+      shortName: said.focusArea.shortName,
+      fullText: said.focusArea.fullText,
+    },
+    responses: said.total.responses,
+    figures: said.tallies.map(({ meaning, choices, base, dontKnow }) => ({
+      id: meaning.id,
+      question: meaning.latest.text,
+      several: meaning.latest.type === "several-of",
+      base,
+      dontKnow,
+      choices: choices.map(({ label, count }) => ({ label, count })),
+    })),
+    faces: said.faces.map(({ meaningId, question, counts }) => ({
+      id: meaningId,
+      question,
+      base: faces.reduce((sum, face) => sum + (counts[face] ?? 0), 0),
+      choices: faces.map((face) => ({ label: faceLabels[face], count: counts[face] ?? 0 })),
+    })),
+    youngPeoplesWords: said.youngPeoplesWords.length,
+    parentsWords: said.words.count,
+    notes: said.notes.map(({ id, body, people, agreed: how }) => ({
+      id,
+      body,
+      said: `said by ${people}; agreed: ${(agreed[how] ?? how).toLowerCase()}`,
+    })),
+    marks: Object.fromEntries(
+      sources.map((source) => {
+        const mark = marks[source];
+        return [
+          source,
+          mark
+            ? {
+                mark: mark.mark,
+                sentence: mark.sentence,
+                by: `${mark.markedByName}, ${sayDateAndTime(fromText(mark.markedAt))}`,
+              }
+            : null,
+        ];
+      }),
+    ),
+    findings,
+    progress,
+  };
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** An inspector takes evidence off a finding. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "", evidenceId = "" } = args.params;
+  const outcome = await untieEvidence(args.context.db, {
+    revisitId: revisit.id,
+    findingId,
+    evidenceId,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (outcome.kind === "not-there") throw notFound();
+  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?untied`);
+}

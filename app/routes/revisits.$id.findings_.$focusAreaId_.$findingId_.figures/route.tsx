@@ -1,0 +1,141 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { sayShare } from "#app/domain/findings/claims.ts";
+import { findFinding } from "#app/domain/findings/find-finding.server.ts";
+import { openBoard } from "#app/domain/findings/open-board.server.ts";
+import { tieFigure, tieNote } from "#app/domain/findings/tie-evidence.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { viewBoard } from "../revisits.$id.findings_.$focusAreaId/view-board.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const board = await openBoard(args.context, {
+    revisitId: revisit.id,
+    focusAreaId,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
+  if (board.kind === "not-found" || !finding) throw notFound();
+  const { figures, faces, notes } = viewBoard(board);
+  return {
+    back: `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`,
+    number: finding.number,
+    words: finding.words,
+    figures,
+    faces,
+    notes,
+  };
+}
+
+/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `notes`. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
+  const typed = typedIn(await args.request.formData());
+  const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
+  let tied = 0;
+  for (const [name, values] of Object.entries(typed)) {
+    const [of, meaningId = ""] = name.split(":");
+    if (of === "parents" || of === "young-people") {
+      const outcome = await tieFigure(args.context, { ...by, of, meaningId, labels: values });
+      if (outcome.kind === "no-such-finding") throw notFound();
+      if (outcome.kind !== "tied") {
+        return refuse(
+          "Those answers cannot be counted together: some people chose several of them. Tie them one at a time.",
+        );
+      }
+      tied += 1;
+    } else if (name === "notes") {
+      for (const noteId of values) {
+        const outcome = await tieNote(args.context.db, { ...by, noteId });
+        if (outcome.kind === "no-such-finding") throw notFound();
+        if (outcome.kind === "not-there") return refuse("The note has been removed meanwhile. Choose again.");
+        tied += 1;
+      }
+    }
+  }
+  if (tied === 0) return refuse("Choose the answers that the finding rests on.");
+  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Tie figures to finding ${loaded?.number ?? ""} – Noonday` },
+];
+
+export default function TieFigures() {
+  const { back, number, words, figures, faces, notes } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const typed: Record<string, string[]> = answered?.typed ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Finding ${number}`}</BackLink>}>
+      <ErrorSummary errors={{}} general={answered?.errors.none} />
+      <h1>{`Which figures does finding ${number} rest on?`}</h1>
+      <p className="board-words">{words}</p>
+      {figures.length + faces.length + notes.length === 0 ? (
+        <EmptyState title="There are no figures yet">
+          <p>They come with the first responses, discussions and notes.</p>
+        </EmptyState>
+      ) : (
+        <Form>
+          <p>
+            Answers ticked under one question are counted together. The figure is kept as it is now; if it
+            changes, you are told.
+          </p>
+          {figures.map(({ id, question, choices, base, several }) => (
+            <CheckboxGroup
+              key={id}
+              label={question}
+              hint={`Parents and carers${several ? "; they could choose several: tick one" : ""}`}
+              name={`parents:${id}`}
+              options={choices.map(({ label, count }) => ({
+                value: label,
+                label: `${label}: ${sayShare({ count, base })}`,
+              }))}
+              defaultValue={typed[`parents:${id}`]}
+            />
+          ))}
+          {faces.map(({ id, question, choices, base }) => (
+            <CheckboxGroup
+              key={id}
+              label={question}
+              hint="Children and young people"
+              name={`young-people:${id}`}
+              options={choices.map(({ label, count }) => ({
+                value: label,
+                label: `${label}: ${sayShare({ count, base })}`,
+              }))}
+              defaultValue={typed[`young-people:${id}`]}
+            />
+          ))}
+          {notes.length === 0 ? null : (
+            <CheckboxGroup
+              label="What was noted at the open meeting"
+              name="notes"
+              options={notes.map(({ id, body, said }) => ({ value: id, label: body, hint: said }))}
+              defaultValue={typed.notes}
+            />
+          )}
+          <Button>Tie them to the finding</Button>
+        </Form>
+      )}
+    </Page>
+  );
+}

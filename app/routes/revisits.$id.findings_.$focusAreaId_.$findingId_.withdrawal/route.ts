@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { withdrawFinding } from "#app/domain/findings/write-finding.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** An inspector takes a finding back. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const outcome = await withdrawFinding(args.context.db, {
+    revisitId: revisit.id,
+    findingId,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (outcome.kind === "no-such-finding") throw notFound();
+  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}`);
+}

@@ -1,0 +1,114 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
+import {
+  longestSentence,
+  markForm,
+  markNames,
+  marks,
+  shortMarkNames,
+  sourceNames,
+  sources,
+} from "#app/domain/findings/source.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "findings");
+  const focusArea = (await listFocusAreas(args.context.db, revisit.id)).find(
+    ({ id }) => id === args.params.focusAreaId,
+  );
+  const source = sources.find((one) => one === args.params.source);
+  if (!focusArea || !source) throw notFound();
+  const history = (await listMarks(args.context.db, revisit.id)).filter(
+    (mark) => mark.focusAreaId === focusArea.id && mark.source === source,
+  );
+  const latest = history.at(-1) ?? null;
+  return {
+    back: `/revisits/${revisit.id}/findings/${focusArea.id}`,
+    shortName: focusArea.shortName,
+    source,
+    latest: latest && { mark: latest.mark, sentence: latest.sentence },
+    history: history.toReversed().map(({ id, mark, sentence, markedAt, markedByName }) => ({
+      key: id,
+      when: `${sayDateAndTime(fromText(markedAt))}, ${markedByName}`,
+      title: `${shortMarkNames[mark]}: ${sentence}`,
+    })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const focusAreaId = args.params.focusAreaId ?? "";
+  const typed = typedIn(await args.request.formData());
+  const form = checkForm({ ...typed, source: [args.params.source ?? ""] }, markForm);
+  if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
+  const marked = await markSource(args.context.db, {
+    revisitId: revisit.id,
+    focusAreaId,
+    ...form.value,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (marked.kind === "no-such-focus-area") throw notFound();
+  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  {
+    title: `Mark ${loaded ? sourceNames[loaded.source] : "a source"} – ${loaded?.shortName ?? ""} – Noonday`,
+  },
+];
+
+export default function MarkSource() {
+  const { back, shortName, source, latest, history } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <Page width="work" before={<BackLink href={back}>{shortName}</BackLink>}>
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>{sourceNames[source]}</h1>
+      <Form>
+        <RadioGroup
+          label="What does it say about progress?"
+          name="mark"
+          options={marks.map((mark) => ({ value: mark, label: markNames[mark] }))}
+          defaultValue={typedOr(answered?.typed, "mark", latest?.mark ?? "")}
+          error={answered?.errors.mark}
+        />
+        <TextArea
+          label="Why, in a sentence"
+          name="sentence"
+          rows={3}
+          limit={longestSentence}
+          defaultValue={typedOr(answered?.typed, "sentence", latest?.sentence ?? "")}
+          error={answered?.errors.sentence}
+        />
+        <Button>Mark it</Button>
+      </Form>
+      {history.length === 0 ? null : (
+        <>
+          <h2>How it was marked</h2>
+          <Timeline label="How it was marked" entries={history} />
+        </>
+      )}
+    </Page>
+  );
+}

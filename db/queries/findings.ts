@@ -1,0 +1,159 @@
+import { sql } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import type {
+  FindingEvidenceTable,
+  FindingsTable,
+  FindingVersionsTable,
+  SourceMarksTable,
+} from "../tables/findings.ts";
+
+/** The marks of a re-visit, oldest first, each with who made it. */
+export function listSourceMarks(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("sourceMarks")
+    .innerJoin("people", "people.id", "sourceMarks.markedBy")
+    .selectAll("sourceMarks")
+    .select("people.name as markedByName")
+    .where("sourceMarks.revisitId", "=", revisitId)
+    .orderBy("sourceMarks.markedAt")
+    .orderBy("sourceMarks.id")
+    .execute();
+}
+
+export async function insertSourceMark(trx: Trx, mark: SourceMarksTable): Promise<void> {
+  await trx.insertInto("sourceMarks").values(mark).execute();
+}
+
+/** Every finding of a re-visit, withdrawn ones too, in the order of their numbers. */
+export function listFindings(db: Queries, revisitId: string): Promise<FindingsTable[]> {
+  return db.selectFrom("findings").selectAll().where("revisitId", "=", revisitId).orderBy("number").execute();
+}
+
+export function findFindingRow(
+  db: Queries,
+  wanted: { revisitId: string; findingId: string },
+): Promise<FindingsTable | undefined> {
+  return db
+    .selectFrom("findings")
+    .selectAll()
+    .where("revisitId", "=", wanted.revisitId)
+    .where("id", "=", wanted.findingId)
+    .executeTakeFirst();
+}
+
+export async function findLastFindingNumber(db: Queries, revisitId: string): Promise<number> {
+  const row = await db
+    .selectFrom("findings")
+    .select((eb) => eb.fn.max<number | null>("number").as("last"))
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+}
+
+export async function insertFinding(trx: Trx, finding: FindingsTable): Promise<void> {
+  await trx.insertInto("findings").values(finding).execute();
+}
+
+export async function updateFindingAsWithdrawn(
+  trx: Trx,
+  finding: { findingId: string; withdrawnAt: string; withdrawnBy: string },
+): Promise<void> {
+  await trx
+    .updateTable("findings")
+    .set({ withdrawnAt: finding.withdrawnAt, withdrawnBy: finding.withdrawnBy })
+    .where("id", "=", finding.findingId)
+    .execute();
+}
+
+/** Every wording of the findings of a re-visit, each finding's latest last, with who wrote it. */
+export function listFindingVersions(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("findingVersions")
+    .innerJoin("findings", "findings.id", "findingVersions.findingId")
+    .innerJoin("people", "people.id", "findingVersions.writtenBy")
+    .selectAll("findingVersions")
+    .select("people.name as writtenByName")
+    .where("findings.revisitId", "=", revisitId)
+    .orderBy("findingVersions.findingId")
+    .orderBy("findingVersions.number")
+    .execute();
+}
+
+export async function insertFindingVersion(trx: Trx, version: FindingVersionsTable): Promise<void> {
+  await trx.insertInto("findingVersions").values(version).execute();
+}
+
+/** What the findings of a re-visit rest on, in the order in which it was tied to them; not what was taken off again. */
+export function listFindingEvidence(db: Queries, revisitId: string): Promise<FindingEvidenceTable[]> {
+  return db
+    .selectFrom("findingEvidence")
+    .innerJoin("findings", "findings.id", "findingEvidence.findingId")
+    .selectAll("findingEvidence")
+    .where("findings.revisitId", "=", revisitId)
+    .where("findingEvidence.removedAt", "is", null)
+    .orderBy("findingEvidence.addedAt")
+    .orderBy("findingEvidence.id")
+    .execute();
+}
+
+export async function insertFindingEvidence(trx: Trx, evidence: FindingEvidenceTable): Promise<void> {
+  await trx.insertInto("findingEvidence").values(evidence).execute();
+}
+
+export async function updateEvidenceAsRemoved(
+  trx: Trx,
+  evidence: { findingId: string; evidenceId: string; removedAt: string; removedBy: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("findingEvidence")
+    .set({ removedAt: evidence.removedAt, removedBy: evidence.removedBy })
+    .where("findingId", "=", evidence.findingId)
+    .where("id", "=", evidence.evidenceId)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** What stands now of the words that were quoted: parents' by response and question. */
+export async function listQuotedAnswers(
+  db: Queries,
+  about: { revisitId: string; responseIds: readonly string[] },
+) {
+  if (about.responseIds.length === 0) return [];
+  return db
+    .selectFrom("answers")
+    .innerJoin("responses", "responses.id", "answers.responseId")
+    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
+    .select(["responses.quoteWithoutName", "responses.language", "responses.unfinished"])
+    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.id", "in", about.responseIds)
+    .where("responses.withdrawnAt", "is", null)
+    .where("answers.choice", "=", "")
+    .execute();
+}
+
+/** Words that parents let be quoted, to these questions, that hold the text searched for whatever its case; some of them. */
+export function listQuotableAnswers(
+  db: Queries,
+  about: { revisitId: string; questionVersionIds: readonly string[]; search: string; limit: number },
+) {
+  const like = `%${about.search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return db
+    .selectFrom("answers")
+    .innerJoin("responses", "responses.id", "answers.responseId")
+    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
+    .select(["responses.language", "responses.mode"])
+    .where("responses.revisitId", "=", about.revisitId)
+    .where("responses.withdrawnAt", "is", null)
+    .where("responses.quoteWithoutName", "=", 1)
+    .where("answers.questionVersionId", "in", [...about.questionVersionIds, ""])
+    .where("answers.choice", "=", "")
+    .$if(about.search !== "", (query) =>
+      query.where(
+        (eb) => sql<boolean>`${eb.fn<string>("lower", ["answers.words"])} like ${like} escape '\\'`,
+      ),
+    )
+    .orderBy("answers.responseId")
+    .limit(about.limit)
+    .execute();
+}

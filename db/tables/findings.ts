@@ -1,0 +1,89 @@
+/** How one source bears on what leaders say about a focus area. Only ever added to: the latest of a source holds. */
+export interface SourceMarksTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string;
+  /** `leaders`, `parents`, `young-people`, `open-meeting` or `forum`. */
+  source: string;
+  /** `supporting`, `contradicting` or `missing`. */
+  mark: string;
+  sentence: string;
+  markedBy: string;
+  markedAt: string;
+}
+
+/** Something inspectors found, known by its number in the re-visit. */
+export interface FindingsTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string;
+  number: number;
+  createdBy: string;
+  createdAt: string;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+}
+
+/** A finding's words as each was written; the highest number holds. */
+export interface FindingVersionsTable {
+  findingId: string;
+  number: number;
+  words: string;
+  writtenBy: string;
+  writtenAt: string;
+}
+
+/** What a finding rests on, as it was when it was tied to it. No family's words are copied here: only where they stand. */
+export interface FindingEvidenceTable {
+  id: string;
+  findingId: string;
+  /** `answers` (a figure of the survey), `faces` (of young people's discussions), `note` (of the open meeting) or `words` (a quotation). */
+  kind: string;
+  /** `parents`, `young-people` or `open-meeting`. */
+  source: string;
+  meaningId: string | null;
+  /** The wording that stood then. */
+  questionVersionId: string | null;
+  question: string;
+  /** JSON text: the answers that are counted together, as they were worded. */
+  labels: string;
+  count: number | null;
+  base: number | null;
+  responseId: string | null;
+  discussionWordsId: string | null;
+  noteId: string | null;
+  /** Which part of the words is quoted, and its sha256, so that a change shows. */
+  quotedFrom: number | null;
+  quotedTo: number | null;
+  quotedHash: string | null;
+  addedBy: string;
+  addedAt: string;
+  removedAt: string | null;
+  removedBy: string | null;
+}
+
+/** Whether an inspector thinks that progress with a focus area is sufficient (¶130). Only ever added to. */
+export interface ProgressJudgementsTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string;
+  /** `lead-inspector` or `cqc-inspector`: the latest of each holds. */
+  role: string;
+  sufficient: number;
+  reason: string;
+  judgedBy: string;
+  judgedAt: string;
+}
+
+/** How the two inspectors differ and what the letter is to say; holds while both judgements that it names do. */
+export interface JudgementDifferencesTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string;
+  leadJudgementId: string;
+  cqcJudgementId: string;
+  sufficient: number;
+  words: string;
+  recordedBy: string;
+  recordedAt: string;
+}

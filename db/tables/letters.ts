@@ -1,0 +1,90 @@
+/** The letter of a re-visit (¶130-133). Where it stands follows from the dated rows below. */
+export interface LettersTable {
+  id: string;
+  revisitId: string;
+  createdBy: string;
+  createdAt: string;
+}
+
+export interface LetterSectionsTable {
+  id: string;
+  letterId: string;
+  position: number;
+  /** `opening`, `weakness`, `other-concerns` or `evidence`. */
+  kind: string;
+  focusAreaId: string | null;
+}
+
+/** A section's words as each was written; the highest number holds. `[F3]` in them points to finding 3. */
+export interface LetterSectionVersionsTable {
+  sectionId: string;
+  number: number;
+  body: string;
+  writtenBy: string;
+  writtenAt: string;
+}
+
+/** The whole letter as it was at one moment, without what inspectors only see. */
+export interface LetterEditionsTable {
+  id: string;
+  letterId: string;
+  number: number;
+  /** JSON text: the sections with their decisions and words. */
+  content: string;
+  madeAt: string;
+}
+
+/** Somebody of quality assurance has read an edition and found it good to send (¶131). */
+export interface LetterAssurancesTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  /** `ofsted` or `cqc`. */
+  inspectorate: string;
+  remark: string;
+  assuredBy: string;
+  assuredAt: string;
+}
+
+/** An edition went to its named recipients, to comment on facts until the end of a date (¶132). */
+export interface LetterSendingsTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  /** YYYY-MM-DD, London. */
+  commentBy: string;
+  sentBy: string;
+  sentAt: string;
+}
+
+export interface LetterCommentsTable {
+  id: string;
+  sendingId: string;
+  sectionId: string;
+  body: string;
+  commentedBy: string;
+  commentedAt: string;
+  /** `changed` or `kept`. */
+  outcome: string | null;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+export interface LetterFinalsTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  madeBy: string;
+  madeAt: string;
+}
+
+export interface LetterPublicationsTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  /** The counts that are published with it. */
+  releaseId: string | null;
+  publishedBy: string;
+  publishedAt: string;
+}

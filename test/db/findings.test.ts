@@ -1,0 +1,193 @@
+import { afterEach, expect, it } from "vitest";
+import { findProgress } from "#app/domain/findings/find-progress.server.ts";
+import { judgeProgress, recordDifference } from "#app/domain/findings/judge-progress.server.ts";
+import { listFindings } from "#app/domain/findings/list-findings.server.ts";
+import { listQuotableWords } from "#app/domain/findings/list-quotable-words.server.ts";
+import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
+import { openBoard } from "#app/domain/findings/open-board.server.ts";
+import { tieFigure, tieQuotation, untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
+import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
+import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { createReader, type Reader } from "#db/reader.ts";
+import { aMember } from "#test/factories/people.ts";
+import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+describeOnBoth("findings", (open) => {
+  let reader: Reader | undefined;
+  afterEach(async () => {
+    await reader?.close();
+    reader = undefined;
+  });
+
+  /** A survey with answers, and a finding about its first focus area. */
+  async function aFinding(words = "Most parents say that it got worse.") {
+    const { revisit, set, survey, duringIt } = await aSurvey(open.db);
+    reader = createReader(open.database);
+    const from = { db: open.db, reader };
+    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
+    const written = await writeFinding(open.db, { ...by, focusAreaId, words });
+    if (written.kind !== "written") throw new Error("no finding was written");
+    const closed = set.questions.find(
+      ({ type, focusAreaIds }) => type === "change" && focusAreaIds.includes(focusAreaId),
+    );
+    const asked = set.questions.find(
+      ({ type, focusAreaIds }) => type === "long-words" && focusAreaIds.includes(focusAreaId),
+    );
+    if (!closed || !asked) throw new Error("the survey asks too little");
+    const answer = (choice: string, said: string, quoteWithoutName: boolean) =>
+      aResponse(open.db, {
+        survey,
+        now: duringIt,
+        answers: { ...everyAnswer(set, said), [closed.id]: [choice] },
+        choices: { ...agreedToAll, quoteWithoutName },
+      });
+    const { findingId } = written;
+    const reading = () => listFindings(from, revisit.id);
+    return {
+      revisit,
+      survey,
+      from,
+      by,
+      focusAreaId,
+      findingId,
+      closed,
+      asked,
+      answer,
+      reading,
+      now: duringIt,
+    };
+  }
+
+  it("keep the figure as it was when it was tied to them, and say when it changed", async () => {
+    const { survey, from, by, findingId, closed, answer, reading, now } = await aFinding();
+    await answer("better", "It is better.", true);
+    const receipt = await answer("worse", "It is worse.", true);
+    const tie = { ...by, findingId, of: "parents" as const, meaningId: closed.meaningId };
+    expect((await tieFigure(from, { ...tie, labels: ["Worse"] })).kind).toBe("tied");
+    const [before] = await reading();
+    expect(before?.evidence[0]).toMatchObject({ asWritten: { count: 1, base: 2 }, changed: null });
+    expect(before?.claims[0]?.doubt).toContain("does not bear it");
+
+    const taken = await withdrawResponse(open.db, { survey, receipt, now });
+    expect(taken.kind).toBe("withdrawn");
+    const [after] = await reading();
+    expect(after?.evidence[0]).toMatchObject({
+      asWritten: { count: 1, base: 2 },
+      now: { count: 0, base: 1 },
+    });
+    expect(after?.evidence[0]?.changed).toBe(
+      "It was 1 of 2 when it was tied to the finding. It is 0 of 1 now.",
+    );
+    expect(await tieFigure(from, { ...tie, labels: ["Much worse"] })).toEqual({ kind: "not-there" });
+  });
+
+  it("quote only words that may be quoted, and no longer when they are taken back", async () => {
+    const { survey, by, focusAreaId, findingId, asked, answer, reading, now } = await aFinding();
+    const receipt = await answer("worse", "We waited a year. They rang once.", true);
+    await answer("worse", "Please tell nobody.", false);
+    const offered = await listQuotableWords(open.db, {
+      revisitId: by.revisitId,
+      focusAreaId,
+      search: "WAITED",
+    });
+    expect(offered.map(({ words }) => words)).toContain("We waited a year. They rang once.");
+    expect(JSON.stringify(offered)).not.toContain("tell nobody");
+    const responses = await open.db.selectFrom("responses").select(["id", "quoteWithoutName"]).execute();
+    const may = responses.find(({ quoteWithoutName }) => quoteWithoutName === 1)?.id ?? "";
+    const mayNot = responses.find(({ quoteWithoutName }) => quoteWithoutName === 0)?.id ?? "";
+    const quote = { ...by, findingId, of: "parents" as const, questionVersionId: asked.id };
+    const refused = await tieQuotation(open.db, { ...quote, responseId: mayNot, part: "" });
+    expect(refused).toEqual({ kind: "not-to-be-quoted" });
+    const invented = await tieQuotation(open.db, { ...quote, responseId: may, part: "We waited two years." });
+    expect(invented).toEqual({ kind: "not-in-the-words" });
+    const tied = await tieQuotation(open.db, { ...quote, responseId: may, part: "We waited a year." });
+    expect(tied.kind).toBe("tied");
+    expect((await reading())[0]?.evidence[0]?.quote?.words).toBe("We waited a year.");
+
+    await withdrawResponse(open.db, { survey, receipt, now });
+    const [gone] = (await reading())[0]?.evidence ?? [];
+    expect(gone).toMatchObject({ quote: null });
+    expect(gone?.changed).toContain("taken back");
+    expect(JSON.stringify(await open.db.selectFrom("findingEvidence").selectAll().execute())).not.toContain(
+      "waited",
+    );
+  });
+
+  it("are not written over unseen, keep every wording, and can be taken back", async () => {
+    const { by, findingId, reading } = await aFinding("One.");
+    const change = { ...by, findingId };
+    expect((await changeFinding(open.db, { ...change, seen: 1, words: "Two." })).kind).toBe("changed");
+    expect(await changeFinding(open.db, { ...change, seen: 1, words: "Three." })).toEqual({
+      kind: "changed-meanwhile",
+      words: "Two.",
+      version: 2,
+    });
+    const [finding] = await reading();
+    expect(finding?.versions.map(({ words }) => words)).toEqual(["One.", "Two."]);
+    expect((await withdrawFinding(open.db, change)).kind).toBe("withdrawn");
+    expect((await reading())[0]?.withdrawnAt).not.toBeNull();
+    expect((await changeFinding(open.db, { ...change, seen: 2, words: "Four." })).kind).toBe(
+      "no-such-finding",
+    );
+    const untied = await untieEvidence(open.db, { ...change, evidenceId: "none" });
+    expect(untied.kind).toBe("not-there");
+  });
+
+  it("stand on a board with what each source says, marked, with the history of its marks", async () => {
+    const { from, by, focusAreaId } = await aFinding();
+    const mark = { ...by, focusAreaId, source: "parents" as const };
+    await markSource(open.db, { ...mark, mark: "supporting", sentence: "Waits are shorter." });
+    await markSource(open.db, {
+      ...mark,
+      now: mark.now.add({ seconds: 9 }),
+      mark: "contradicting",
+      sentence: "They are not.",
+    });
+    const board = await openBoard(from, { ...by, focusAreaId });
+    if (board.kind !== "opened") throw new Error("no board");
+    expect(board.marks.parents).toMatchObject({ mark: "contradicting", sentence: "They are not." });
+    expect(board.history).toHaveLength(2);
+    expect(board.findings).toHaveLength(1);
+    expect((await listMarks(open.db, by.revisitId)).map(({ mark: one }) => one)).toEqual([
+      "supporting",
+      "contradicting",
+    ]);
+  });
+
+  it("hold their focus area: it cannot be taken away", async () => {
+    const { revisit, by, focusAreaId } = await aFinding();
+    const kept = revisit.focusAreas.filter(({ id }) => id !== focusAreaId);
+    const outcome = await setFocusAreas(open.db, { ...by, focusAreas: kept });
+    expect(outcome.kind).toBe("tied");
+  });
+
+  it("end in a judgement by each inspector, agreed on or with their difference on record", async () => {
+    const { revisit, by, focusAreaId } = await aFinding();
+    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const about = { ...by, focusAreaId };
+    let now = by.now;
+    const judge = (sufficient: boolean, who = by.actor) => {
+      now = now.add({ minutes: 1 });
+      return judgeProgress(open.db, { ...about, actor: who, sufficient, reason: "Because.", now });
+    };
+    const differ = () =>
+      recordDifference(open.db, { ...about, sufficient: false, words: "We weigh it differently." });
+    expect((await judge(true)).kind).toBe("judged");
+    expect((await differ()).kind).toBe("no-difference");
+    await judge(false, cqc.actor);
+    expect(await findProgress(open.db, about)).toMatchObject({ standing: "differ", sufficient: null });
+    expect((await differ()).kind).toBe("recorded");
+    expect(await findProgress(open.db, about)).toMatchObject({
+      standing: "difference-recorded",
+      sufficient: false,
+      difference: { words: "We weigh it differently." },
+    });
+    await judge(true, cqc.actor);
+    const after = await findProgress(open.db, about);
+    expect(after).toMatchObject({ standing: "agreed", sufficient: true, difference: null });
+    expect(after.judgements).toHaveLength(3);
+  });
+});

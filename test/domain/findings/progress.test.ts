@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { type Difference, type Judgement, progressOf } from "#app/domain/findings/progress.ts";
+
+const judgement = (id: string, role: Judgement["role"], sufficient: boolean): Judgement => ({
+  id,
+  role,
+  sufficient,
+  reason: "",
+  judgedAt: "",
+  judgedByName: "",
+});
+const difference: Difference = {
+  id: "d",
+  leadJudgementId: "lead",
+  cqcJudgementId: "cqc",
+  sufficient: false,
+  words: "",
+  recordedAt: "",
+  recordedByName: "",
+};
+const lead = judgement("lead", "lead-inspector", true);
+const cqc = judgement("cqc", "cqc-inspector", false);
+
+it("the letter says nothing until both inspectors have judged", () => {
+  expect(progressOf([], [])).toMatchObject({ standing: "not-judged", sufficient: null });
+  expect(progressOf([lead], [])).toMatchObject({ standing: "one-to-judge", sufficient: null });
+});
+
+it("it says what both agree on, by the latest judgement of each", () => {
+  const again = judgement("again", "cqc-inspector", true);
+  expect(progressOf([lead, cqc, again], [])).toMatchObject({ standing: "agreed", sufficient: true });
+});
+
+it("where they differ it says what is recorded with the difference, until one judges anew", () => {
+  expect(progressOf([lead, cqc], [])).toMatchObject({ standing: "differ", sufficient: null });
+  expect(progressOf([lead, cqc], [difference])).toMatchObject({
+    standing: "difference-recorded",
+    sufficient: false,
+  });
+  const anew = judgement("anew", "lead-inspector", true);
+  expect(progressOf([lead, cqc, anew], [difference])).toMatchObject({ standing: "differ", sufficient: null });
+});
