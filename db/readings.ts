@@ -15,6 +15,8 @@ import {
   listTextsAfter,
 } from "./queries/marked-responses.ts";
 import { countForRelease } from "./queries/releases.ts";
+import { countPiles, countTexts, listTextNumbers } from "./queries/texts.ts";
+import { countThemeByGroup, countThemeBySource } from "./queries/themes.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
@@ -24,13 +26,18 @@ export const readings = {
   countAnsweredByVersion,
   countAnswersByVersion,
   countForRelease,
+  countPiles,
   countResponsesByApproval,
   countResponsesByGroup,
   countResponsesByHour,
   countResponsesByTenMinutes,
+  countTexts,
+  countThemeByGroup,
+  countThemeBySource,
   countWords,
   listAuditEntriesAfter,
   listDoubtfulResponses,
+  listTextNumbers,
   listTextsAfter,
   listWords,
   listWordsAfter,

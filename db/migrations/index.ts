@@ -6,6 +6,8 @@ import * as wordings from "./0004-wordings.ts";
 import * as reach from "./0005-reach.ts";
 import * as safeguarding from "./0006-safeguarding.ts";
 import * as judgements from "./0007-judgements.ts";
+import * as reading from "./0010-reading.ts";
+import * as search from "./0011-search.ts";
 import * as letter from "./0013-letter.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -19,5 +21,7 @@ export const migrations: Migration[] = [
   { name: "0005-reach", up: reach.up },
   { name: "0006-safeguarding", up: safeguarding.up },
   { name: "0007-judgements", up: judgements.up },
+  { name: "0010-reading", up: reading.up },
+  { name: "0011-search", up: search.up },
   { name: "0013-letter", up: letter.up },
 ];

@@ -68,6 +68,7 @@ export async function countWhatHangsOnFocusArea(
         "discussionTallies",
         "discussionWords",
         "meetingNotes",
+        "themes",
         "sourceMarks",
         "findings",
         "progressJudgements",

@@ -59,9 +59,24 @@ export async function replaceResponse(
   answers: AnswersTable[],
   groups: ResponseGroupsTable[],
 ): Promise<void> {
-  await deleteWordsOfResponse(trx, responseId);
+  const before = await trx.selectFrom("answers").selectAll().where("responseId", "=", responseId).execute();
+  const keyOf = (one: AnswersTable) => JSON.stringify([one.questionVersionId, one.choice, one.words]);
+  const [had, has] = [new Set(before.map(keyOf)), new Set(answers.map(keyOf))];
+  // An answer that stays as it is keeps what inspectors have read and coded in it.
+  for (const { questionVersionId, choice } of before.filter((one) => !has.has(keyOf(one)))) {
+    await trx
+      .deleteFrom("answers")
+      .where("responseId", "=", responseId)
+      .where("questionVersionId", "=", questionVersionId)
+      .where("choice", "=", choice)
+      .execute();
+  }
+  await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
   await trx.updateTable("responses").set(changes).where("id", "=", responseId).execute();
-  await insertAnswers(trx, answers);
+  await insertAnswers(
+    trx,
+    answers.filter((one) => !had.has(keyOf(one))),
+  );
   await insertGroups(trx, groups);
 }
 

@@ -43,6 +43,15 @@ import type {
 } from "./questions.ts";
 import type { ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
 import type {
+  CodingsTable,
+  TextClaimsTable,
+  TextFlagsTable,
+  TextFocusAreasTable,
+  TextReadingsTable,
+  TextsTable,
+  ThemesTable,
+} from "./reading.ts";
+import type {
   AddedBankHolidaysTable,
   DateProposalRefusalsTable,
   FocusAreasTable,
@@ -126,6 +135,13 @@ export interface Tables {
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;
+  texts: TextsTable;
+  textFocusAreas: TextFocusAreasTable;
+  textReadings: TextReadingsTable;
+  textFlags: TextFlagsTable;
+  textClaims: TextClaimsTable;
+  themes: ThemesTable;
+  codings: CodingsTable;
   sourceMarks: SourceMarksTable;
   findings: FindingsTable;
   findingVersions: FindingVersionsTable;

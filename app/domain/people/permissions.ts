@@ -37,6 +37,8 @@ export const permissions = {
   "meeting arrangements": { see: [...insiders, forum, officer], change: inspectors },
   "meeting notes": { see: insiders, change: inspectors },
   collation: { see: insiders, change: [] },
+  reading: { see: insiders, change: inspectors },
+  themes: { see: insiders, change: inspectors },
   releases: { see: [...insiders, forum, officer], change: inspectors },
   reach: { see: [...insiders, forum, officer], change: [] },
   "area totals": { see: [...insiders, forum, officer], change: [lead, officer] },

@@ -1,7 +1,7 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { sayGroups } from "#app/domain/reading/say-groups.ts";
 import { sayMode } from "#app/domain/surveys/mode.ts";
 
 type ParentsWordsListProps = {
@@ -29,7 +29,7 @@ export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref
           <Quote
             key={one.id}
             lang={one.language === "en" ? undefined : one.language}
-            by={sayWho(one.groups)}
+            by={sayGroups(one.groups)}
             source={
               <>
                 {one.question} <a href={`${responsesHref}/${one.responseId}`}>Whole response</a>
@@ -57,18 +57,4 @@ export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref
       ) : null}
     </section>
   );
-}
-
-/** In the order in which parents are asked; what says nothing about a family is left out. */
-function sayWho(groups: readonly { name: string; value: string }[]): string {
-  const said = aboutQuestions.flatMap(({ name, options }) =>
-    options
-      .filter(({ value }) => groups.some((group) => group.name === name && group.value === value))
-      .filter(({ value, alone }) => value !== "prefer-not-to-say" && !alone)
-      .map(({ value, label }) => {
-        if (name === "children") return value === "1" ? "1 child" : `${label} children`;
-        return name === "age-phase" ? `aged ${label}` : label;
-      }),
-  );
-  return said.length === 0 ? "Said nothing about themselves" : said.join(" · ");
 }

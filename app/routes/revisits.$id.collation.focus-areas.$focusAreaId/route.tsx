@@ -89,6 +89,11 @@ export default function FocusAreaCollation() {
           <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
         </Banner>
       ) : null}
+      <p>
+        <a href={`/revisits/${id}/reading?focus-area=${focusArea.id}`}>
+          Read all words about it in the reading room
+        </a>
+      </p>
       <ResponseFilterForm action={here} filter={filter} found={total.responses} />
 
       <div className="focus-area-sides">

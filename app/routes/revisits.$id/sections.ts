@@ -32,6 +32,8 @@ const sections: Section[] = [
   { path: "/entered-responses", label: "Not online", resource: "entered responses" },
   { path: "/young-people", label: "Young people", resource: "young people's views" },
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
+  { path: "/reading", label: "Reading room", resource: "reading" },
+  { path: "/themes", label: "Themes", resource: "themes" },
   { path: "/collation", label: "Collation", resource: "collation" },
   { path: "/releases", label: "Released counts", resource: "releases" },
   { path: "/findings", label: "Findings", resource: "findings" },

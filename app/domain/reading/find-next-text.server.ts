@@ -1,0 +1,25 @@
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { takeUnreadText } from "./take-unread-text.server.ts";
+import type { Pile } from "./text-filter.ts";
+
+/**
+ * The number of the text after that one in a pile, or null. Of a shared pile it is the next that nobody has read, and it is
+ * handed to this person for some minutes.
+ */
+export async function findNextText(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; pile: Pile; after: number; actor: PersonActor; now: Temporal.Instant },
+): Promise<number | null> {
+  const { revisitId, pile, after, actor, now } = asked;
+  if (pile.shared) return takeUnreadText(db, { revisitId, filter: pile.filter, after, actor, now });
+  const [number] = await reader.read("listTextNumbers", {
+    revisitId,
+    personId: actor.personId,
+    filter: pile.filter,
+    from: after,
+    limit: 1,
+  });
+  return number ?? null;
+}

@@ -1,0 +1,29 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { deleteTextFlag, findText, insertTextFlag } from "#db/queries/texts.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+/** Flags a text to be looked at again, for all inspectors to see, or takes the flag off. */
+export function flagText(
+  db: Queries,
+  input: { revisitId: string; number: number; flagged: boolean; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "flagged" | "not-flagged" | "no-such-text" }> {
+  const { revisitId, number, flagged, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    if (!(await findText(trx, { revisitId, number }))) return { kind: "no-such-text" };
+    const changed = flagged
+      ? await insertTextFlag(trx, { textNumber: number, flaggedBy: actor.personId, flaggedAt: toText(now) })
+      : await deleteTextFlag(trx, number);
+    if (changed) {
+      await recordAudit(trx, {
+        at: now,
+        actor,
+        revisitId,
+        action: flagged ? "flagged a text" : "took the flag off a text",
+        details: { text: number },
+      });
+    }
+    return { kind: flagged ? "flagged" : "not-flagged" };
+  });
+}

@@ -1,0 +1,19 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { deleteReading, findText, insertReading } from "#db/queries/texts.ts";
+import type { PersonActor } from "../audit/audit.ts";
+
+/** Keeps that an inspector has read a text, or takes that back. */
+export function markText(
+  db: Queries,
+  input: { revisitId: string; number: number; read: boolean; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "marked" | "no-such-text" }> {
+  const { revisitId, number, read, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    if (!(await findText(trx, { revisitId, number }))) return { kind: "no-such-text" };
+    const reading = { textNumber: number, personId: actor.personId };
+    if (read) await insertReading(trx, { ...reading, readAt: toText(now) });
+    else await deleteReading(trx, reading);
+    return { kind: "marked" };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { readTexts } from "./read-texts.server.ts";
+import type { TextFilter } from "./text-filter.ts";
+
+export const textsOnAPage = 50;
+
+/**
+ * The pile: how much of it is read, for each focus area, and a page of the texts that pass the filter, after that one.
+ * That words were opened is recorded before they are read.
+ */
+export async function openReadingRoom(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: {
+    revisitId: string;
+    filter: TextFilter;
+    after: number;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+) {
+  const { revisitId, filter, after, actor, now } = asked;
+  const personId = actor.personId;
+  const { sought, ...narrowedTo } = filter;
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "opened the reading room",
+      // What is searched for may be a family's own words.
+      details: { ...narrowedTo, searched: sought.length > 0, after },
+    }),
+  );
+  await settleAfterClosing(db, { revisitId, now });
+  const [focusAreas, piles, found, numbers] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    reader.read("countPiles", { revisitId, personId }),
+    reader.read("countTexts", { revisitId, personId, filter }),
+    reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
+  ]);
+  const texts = await readTexts(db, { revisitId, numbers: numbers.slice(0, textsOnAPage) });
+  const none = { texts: 0, readByAnybody: 0, readByPerson: 0 };
+  return {
+    focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    all: piles.find(({ focusAreaId }) => focusAreaId === null) ?? none,
+    piles: focusAreas.map(({ id, shortName }) => ({
+      ...none,
+      ...piles.find(({ focusAreaId }) => focusAreaId === id),
+      id,
+      shortName,
+    })),
+    found,
+    texts,
+    more: numbers.length > textsOnAPage ? (numbers[textsOnAPage - 1] ?? null) : null,
+  };
+}

@@ -1,0 +1,60 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findClaim, findText } from "#db/queries/texts.ts";
+import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readTexts } from "./read-texts.server.ts";
+import type { TextFilter } from "./text-filter.ts";
+
+/**
+ * One text with what was coded in it, what comes before and after it under the filter, and how many there are left.
+ * That it was opened is recorded before it is read. Null where there is none.
+ */
+export async function openText(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; number: number; filter: TextFilter; actor: PersonActor; now: Temporal.Instant },
+) {
+  const { revisitId, number, filter, actor, now } = asked;
+  const personId = actor.personId;
+  const there = await findText(db, { revisitId, number });
+  if (!there) return null;
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "opened a text in the reading room",
+      details: { text: number, source: there.source },
+    }),
+  );
+  // What has been read meanwhile is still the one before.
+  const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };
+  const beside = { revisitId, personId, from: number, limit: 1 };
+  const [texts, codings, themes, claim, [before], [after], left] = await Promise.all([
+    readTexts(db, { revisitId, numbers: [number] }),
+    listCodingsByTexts(db, [number]),
+    listThemes(db, revisitId),
+    findClaim(db, { textNumber: number, at: toText(now) }),
+    reader.read("listTextNumbers", { ...beside, filter: back, backwards: true }),
+    reader.read("listTextNumbers", { ...beside, filter }),
+    reader.read("countTexts", {
+      revisitId,
+      personId,
+      filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" },
+    }),
+  ]);
+  const [text] = texts;
+  if (!text) return null;
+  return {
+    text,
+    codings,
+    themes: themes.filter(({ focusAreaId }) => text.focusAreas.some(({ id }) => id === focusAreaId)),
+    claim: claim ?? null,
+    before: before ?? null,
+    after: after ?? null,
+    /** Unread under the filter, this one among them while it is. */
+    left,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Queries } from "#db/connection.ts";
+import { listGroupsByResponses } from "#db/queries/collation.ts";
+import { listFocusAreasOfTexts, listReadings, listTexts } from "#db/queries/texts.ts";
+import type { ReadableText } from "./text.ts";
+
+/** These texts with who said them (as groups), what was asked and who has read them; those that are gone are left out. */
+export async function readTexts(
+  db: Queries,
+  { revisitId, numbers }: { revisitId: string; numbers: readonly number[] },
+): Promise<ReadableText[]> {
+  const rows = await listTexts(db, { revisitId, numbers });
+  const responseIds = rows.filter(({ source }) => source === "survey").map(({ sourceId }) => sourceId);
+  const [areas, readings, groups] = await Promise.all([
+    listFocusAreasOfTexts(
+      db,
+      rows.map(({ number }) => number),
+    ),
+    listReadings(
+      db,
+      rows.map(({ number }) => number),
+    ),
+    listGroupsByResponses(db, [...new Set(responseIds)]),
+  ]);
+  return rows.map((row): ReadableText => {
+    const common = {
+      number: row.number,
+      focusAreas: areas
+        .filter(({ textNumber }) => textNumber === row.number)
+        .map(({ id, shortName }) => ({ id, shortName })),
+      question: row.question,
+      words: row.words,
+      flaggedBy: row.flaggedByName,
+      readBy: readings
+        .filter(({ textNumber }) => textNumber === row.number)
+        .map(({ personId, name, readAt }) => ({ personId, name, readAt })),
+    };
+    if (row.source === "young-people") {
+      return {
+        ...common,
+        source: "young-people",
+        language: "en",
+        mayQuote: row.wordsMayQuote === 1,
+        discussionId: row.discussionId ?? "",
+        setting: row.setting ?? "",
+        heldOn: row.heldOn ?? "",
+      };
+    }
+    if (row.source === "meeting") {
+      return {
+        ...common,
+        source: "meeting",
+        language: "en",
+        mayQuote: row.noteMayQuote === 1,
+        sessionId: row.sessionId ?? "",
+        place: row.place ?? "",
+        startsAt: row.startsAt ?? "",
+        people: row.people ?? 0,
+        agreed: row.agreed ?? "",
+      };
+    }
+    return {
+      ...common,
+      source: "survey",
+      language: row.language ?? "en",
+      mayQuote: row.quoteWithoutName === 1,
+      responseId: row.sourceId,
+      mode: row.mode ?? "",
+      unfinished: row.unfinished === 1,
+      isDoubtful: row.doubts !== "[]",
+      groups: groups
+        .filter(({ responseId }) => responseId === row.sourceId)
+        .map(({ name, value }) => ({ name, value })),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { agreementWords } from "../meetings/agreement.ts";
+import { sayDateAndTime, sayDateWithoutWeekday } from "../revisits/say-dates.ts";
+import { sayMode } from "../surveys/mode.ts";
+import { settingWords } from "../young-people/setting.ts";
+import { sayGroups } from "./say-groups.ts";
+import { type ReadableText, sourceWords } from "./text.ts";
+
+export type SaidText = {
+  /** What was asked, or where it was said. */
+  heading: string;
+  /** Only groups, never somebody. */
+  who: string;
+  from: string;
+  /** Where it stands with all that was said there. */
+  href: string;
+  hrefWords: string;
+};
+
+/** Who said a text, and where; `home` is the address of its re-visit. */
+export function sayText(text: ReadableText, home: string): SaidText {
+  const source = sourceWords[text.source];
+  if (text.source === "young-people") {
+    const setting = Object.entries(settingWords).find(([name]) => name === text.setting)?.[1] ?? text.setting;
+    return {
+      heading: text.question ?? "Said in a discussion with young people",
+      who: "A young person",
+      from: `${source}: discussion of ${sayDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${setting.toLowerCase()}`,
+      href: `${home}/young-people/${text.discussionId}`,
+      hrefWords: "The discussion",
+    };
+  }
+  if (text.source === "meeting") {
+    const agreed = Object.entries(agreementWords).find(([name]) => name === text.agreed)?.[1] ?? text.agreed;
+    const people = text.people === 1 ? "1 person" : `${text.people} people`;
+    return {
+      heading: "Noted at the open meeting",
+      who: `${people} said it. Agreed: ${agreed.toLowerCase()}`,
+      from: `${source}: ${text.place || "online"}, ${sayDateAndTime(Temporal.Instant.from(text.startsAt))}`,
+      href: `${home}/open-meeting/${text.sessionId}`,
+      hrefWords: "The session",
+    };
+  }
+  return {
+    heading: text.question ?? "",
+    who: sayGroups(text.groups),
+    from: `${source}, ${sayMode(text.mode).toLowerCase()}`,
+    href: `${home}/responses/${text.responseId}`,
+    hrefWords: "Whole response",
+  };
+}
+
+/** The sentences of some words, each where it stands: for choosing one without a mouse. */
+export function sentencesOf(words: string): { start: number; end: number; text: string }[] {
+  return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(words)].flatMap(
+    ({ segment, index }) => {
+      const text = segment.trim();
+      if (text === "") return [];
+      const start = index + segment.length - segment.trimStart().length;
+      return [{ start, end: start + text.length, text }];
+    },
+  );
+}

@@ -1,0 +1,89 @@
+import { aboutQuestions } from "../surveys/about.ts";
+import { feelings } from "../themes/theme.ts";
+import { textSources } from "./text.ts";
+
+/** Words to be found, one after another as they stand here, in any form of them; or texts without them. */
+export type Sought = { words: string; without: boolean };
+
+/** Which texts are read; what is null or empty leaves none out. */
+export type TextFilter = {
+  /** A focus area's id, or `none` for what belongs to none. */
+  focusAreaId: string | null;
+  source: string | null;
+  /** `unread`: not by oneself; `nobody`: by nobody yet. */
+  state: "all" | "unread" | "nobody" | "flagged";
+  themeId: string | null;
+  feeling: string | null;
+  /** Only the survey's: what its writers said about themselves. */
+  group: { name: string; value: string } | null;
+  sought: Sought[];
+};
+
+/** A filter, the words as they were typed, and whether the pile is shared with others. */
+export type Pile = { filter: TextFilter; typed: string; shared: boolean };
+
+export const stateWords = {
+  all: "All",
+  unread: "Not read by me",
+  nobody: "Not read by anybody",
+  flagged: "Flagged",
+} as const;
+
+const states = Object.keys(stateWords) as (keyof typeof stateWords)[];
+const mostTerms = 12;
+const longestSearch = 200;
+
+/** Reads a pile from an address; what is not on offer is left out. */
+export function readPile(query: URLSearchParams): Pile {
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
+    values.find((value) => value === query.get(name)) ?? null;
+  const [name = "", value = ""] = (query.get("group") ?? "").split(":");
+  const isGroup = aboutQuestions.some(
+    (question) => question.name === name && question.options.some((option) => option.value === value),
+  );
+  const typed = (query.get("words") ?? "").replaceAll("\0", "").trim().slice(0, longestSearch);
+  return {
+    filter: {
+      focusAreaId: query.get("focus-area") || null,
+      source: oneOf("source", textSources),
+      state: oneOf("state", states) ?? "all",
+      themeId: query.get("theme") || null,
+      feeling: oneOf("feeling", feelings),
+      group: isGroup ? { name, value } : null,
+      sought: readSought(typed),
+    },
+    typed,
+    shared: query.get("shared") === "yes",
+  };
+}
+
+/** A pile as it stands in an address; empty for everything. */
+export function writePile({ filter, typed, shared }: Pile): URLSearchParams {
+  const query = new URLSearchParams();
+  const set = (name: string, value: string | null) => {
+    if (value) query.set(name, value);
+  };
+  set("focus-area", filter.focusAreaId);
+  set("source", filter.source);
+  set("state", filter.state === "all" ? null : filter.state);
+  set("theme", filter.themeId);
+  set("feeling", filter.feeling);
+  set("group", filter.group && `${filter.group.name}:${filter.group.value}`);
+  set("words", typed);
+  set("shared", shared ? "yes" : null);
+  return query;
+}
+
+/**
+ * What to find: each word in any form of it, words in quotes one after another, and what has a minus before it left out.
+ * Only words count: a term without a letter or a digit is none.
+ */
+export function readSought(typed: string): Sought[] {
+  const terms = [...typed.matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)].map(
+    ([, minus, phrase, word]) => ({
+      words: (phrase ?? word ?? "").trim(),
+      without: minus === "-",
+    }),
+  );
+  return terms.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).slice(0, mostTerms);
+}

@@ -1,0 +1,43 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findTheme, findThemeByName, updateTheme } from "#db/queries/themes.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+export type ChangedTheme = { kind: "changed" | "no-such-theme" | "name-taken" };
+
+/** Gives a theme another name or description; what is under it stays there. */
+export function changeTheme(
+  db: Queries,
+  input: {
+    revisitId: string;
+    themeId: string;
+    name: string;
+    description: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedTheme> {
+  const { revisitId, themeId, name, description, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const theme = await findTheme(trx, { revisitId, themeId });
+    if (!theme) return { kind: "no-such-theme" };
+    const other = await findThemeByName(trx, { focusAreaId: theme.focusAreaId, name });
+    if (other && other.id !== themeId) return { kind: "name-taken" };
+    await updateTheme(trx, themeId, { name, description, changedAt: toText(now) });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed a theme",
+      details: {
+        themeId,
+        name: { from: theme.name, to: name },
+        descriptionChanged: theme.description !== description,
+      },
+    });
+    return { kind: "changed" };
+  });
+}

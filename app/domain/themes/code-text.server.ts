@@ -1,0 +1,96 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken, makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findText, listFocusAreasOfTexts } from "#db/queries/texts.ts";
+import { findTheme, insertCoding, listCodingsByTexts } from "#db/queries/themes.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { addTheme } from "./make-theme.server.ts";
+import { type Feeling, type Stretch, stretchOf } from "./theme.ts";
+
+export type CodedText =
+  | { kind: "coded"; codingId: string }
+  | { kind: "already-coded" }
+  | { kind: "no-such-text" }
+  /** None of the focus areas that the text is about has that theme. */
+  | { kind: "no-such-theme" }
+  | { kind: "no-such-stretch" }
+  /** They are not the words that were on the page. */
+  | { kind: "words-changed" };
+
+/**
+ * Puts a text, or a stretch of it, under a theme of a focus area that it is about. `theme` is a theme's id, or the name of
+ * a new one and its focus area; a name that is there already is that theme.
+ */
+export function codeText(
+  db: Queries,
+  input: {
+    revisitId: string;
+    number: number;
+    theme: { id: string } | { name: string; focusAreaId: string };
+    /** Null for the whole text. */
+    stretch: Stretch | null;
+    /** The mark of the words that were on the page, see `markOf`. */
+    seen: string;
+    feeling: Feeling;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<CodedText> {
+  const { revisitId, number, theme: asked, feeling, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const text = await findText(trx, { revisitId, number });
+    if (!text) return { kind: "no-such-text" };
+    if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
+    const stretch = input.stretch && stretchOf(text.words, input.stretch);
+    if (input.stretch && !stretch) return { kind: "no-such-stretch" };
+    const about = (await listFocusAreasOfTexts(trx, [number])).map(({ id }) => id);
+    let themeId = "id" in asked ? asked.id : "";
+    if ("name" in asked) {
+      if (!about.includes(asked.focusAreaId)) return { kind: "no-such-theme" };
+      const made = await addTheme(trx, { ...asked, description: "", revisitId, actor, now });
+      if (made.kind === "no-such-focus-area") return { kind: "no-such-theme" };
+      themeId = made.themeId;
+    }
+    const theme = await findTheme(trx, { revisitId, themeId });
+    if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };
+    const place = { startsAt: stretch?.start ?? null, endsAt: stretch?.end ?? null };
+    const already = (await listCodingsByTexts(trx, [number])).some(
+      (coding) =>
+        coding.removedAt === null &&
+        coding.themeId === themeId &&
+        coding.feeling === feeling &&
+        coding.startsAt === place.startsAt &&
+        coding.endsAt === place.endsAt,
+    );
+    if (already) return { kind: "already-coded" };
+    const codingId = makeId();
+    await insertCoding(trx, {
+      id: codingId,
+      textNumber: number,
+      themeId,
+      ...place,
+      feeling,
+      codedBy: actor.personId,
+      codedAt: toText(now),
+      removedBy: null,
+      removedAt: null,
+      givenAs: null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "put words under a theme",
+      details: { text: number, themeId, name: theme.name, feeling, ...place },
+    });
+    return { kind: "coded", codingId };
+  });
+}
+
+/** What tells whether words are still those that somebody has before them. */
+export function markOf(words: string): string {
+  return hashToken(words).slice(0, 16);
+}

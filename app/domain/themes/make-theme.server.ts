@@ -1,0 +1,62 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { findThemeByName, insertTheme } from "#db/queries/themes.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+export type NewTheme = {
+  revisitId: string;
+  focusAreaId: string;
+  name: string;
+  description: string;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+export type MadeTheme =
+  | { kind: "made"; themeId: string }
+  | { kind: "no-such-focus-area" }
+  /** The focus area has one of that name. */
+  | { kind: "name-taken"; themeId: string };
+
+/** Adds a theme to the code frame of a focus area. */
+export function makeTheme(db: Queries, input: NewTheme): Promise<MadeTheme> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${input.revisitId}`);
+    return addTheme(trx, input);
+  });
+}
+
+/** The same, inside a transaction that takes turns over the re-visit. */
+export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
+  const { revisitId, focusAreaId, name, description, actor, now } = input;
+  const areas = await listFocusAreasByRevisit(trx, revisitId);
+  if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
+  const already = await findThemeByName(trx, { focusAreaId, name });
+  if (already) return { kind: "name-taken", themeId: already.id };
+  const themeId = makeId();
+  await insertTheme(trx, {
+    id: themeId,
+    revisitId,
+    focusAreaId,
+    name,
+    description,
+    madeBy: actor.personId,
+    madeAt: toText(now),
+    changedAt: null,
+    removedBy: null,
+    removedAt: null,
+    mergedInto: null,
+  });
+  await recordAudit(trx, {
+    at: now,
+    actor,
+    revisitId,
+    action: "made a theme",
+    details: { themeId, focusAreaId, name },
+  });
+  return { kind: "made", themeId };
+}

@@ -1,0 +1,33 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findTheme, listCodingsByTheme, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+export type RemovedTheme = { kind: "removed"; codings: number } | { kind: "no-such-theme" };
+
+/** Takes a theme out of a code frame, and undoes what was coded with it; who had coded what stays written down. */
+export function removeTheme(
+  db: Queries,
+  input: { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<RemovedTheme> {
+  const { revisitId, themeId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const theme = await findTheme(trx, { revisitId, themeId });
+    if (!theme) return { kind: "no-such-theme" };
+    const removed = { removedAt: toText(now), removedBy: actor.personId };
+    const { length } = await listCodingsByTheme(trx, themeId);
+    await updateCodingsAsRemoved(trx, { themeId, ...removed });
+    await updateTheme(trx, themeId, removed);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "removed a theme",
+      details: { themeId, name: theme.name, codings: length },
+    });
+    return { kind: "removed", codings: length };
+  });
+}

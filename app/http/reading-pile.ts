@@ -1,0 +1,20 @@
+import { type Pile, readPile, writePile } from "#app/domain/reading/text-filter.ts";
+import { notFound } from "./not-found.ts";
+
+/** The number of the text that an address names; a 404 where it names none. */
+export function textNumber(params: { number?: string }): number {
+  const { number = "" } = params;
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw notFound();
+  return Number(number);
+}
+
+/** The pile that an address goes through. */
+export function pileOf(request: Request): Pile {
+  return readPile(new URL(request.url).searchParams);
+}
+
+/** An address that goes through the same pile. */
+export function withPile(path: string, pile: Pile, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams([...writePile(pile), ...Object.entries(more)]).toString();
+  return query === "" ? path : `${path}?${query}`;
+}

@@ -1,0 +1,130 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
+import { openTheme } from "#app/domain/themes/open-theme.server.ts";
+import { themeShape } from "#app/domain/themes/theme.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { FeelingTable } from "./feeling-table.tsx";
+import { ThemeForms } from "./theme-forms.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "themes");
+  const { context, params, request } = args;
+  const opened = await openTheme(context, { revisitId: revisit.id, themeId: params.themeId ?? "" });
+  if (!opened) throw notFound();
+  const { theme, others, sources, groups } = opened;
+  const search = new URL(request.url).searchParams;
+  return {
+    home: `/revisits/${revisit.id}`,
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "themes"),
+    done: search.has("changed") ? ("changed" as const) : search.has("merged") ? ("merged" as const) : null,
+    theme: { ...theme, made: `${theme.madeByName}, ${sayDateAndTime(fromText(theme.madeAt))}` },
+    others: others.map(({ id, name }) => ({ value: id, label: name })),
+    sources,
+    groups,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { context, params, request } = args;
+  const themeId = params.themeId ?? "";
+  const form = await parseForm(request, themeShape);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const about = { revisitId: revisit.id, themeId, actor, now: context.receivedAt };
+  const outcome = await changeTheme(context.db, { ...about, ...form.value });
+  if (outcome.kind === "no-such-theme") throw notFound();
+  if (outcome.kind === "name-taken") {
+    const errors = { name: "This focus area has another theme of that name" };
+    return data({ errors, typed: form.typed }, { status: 422 });
+  }
+  return redirect(`/revisits/${revisit.id}/themes/${themeId}?changed`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.theme.name ?? "Theme"} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Theme() {
+  const { home, mayChange, done, theme, others, sources, groups } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const reading = `${home}/reading?theme=${theme.id}`;
+  return (
+    <Page width="work" before={<BackLink href={`${home}/themes`}>Themes</BackLink>}>
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      {done && !answered ? (
+        <Banner kind="success" announce>
+          <p>
+            {done === "changed" ? "The theme is changed." : "What was under the other theme is here now."}
+          </p>
+        </Banner>
+      ) : null}
+      <p className="soft">{theme.shortName}</p>
+      <h1>{theme.name}</h1>
+      {theme.description === "" ? null : <p className="lead">{theme.description}</p>}
+      <p className="small soft">{`Made by ${theme.made}`}</p>
+      {theme.texts === 0 ? (
+        <p>Nothing is under it yet. Put words under it while you read them.</p>
+      ) : (
+        <>
+          <ButtonRow>
+            <ButtonLink
+              href={reading}
+            >{`Open its ${theme.texts === 1 ? "text" : `${theme.texts.toLocaleString("en-GB")} texts`}`}</ButtonLink>
+          </ButtonRow>
+          <FeelingTable
+            caption="Where they come from"
+            first="Where they come from"
+            rows={sources}
+            hrefOf={(source, feeling) => `${reading}&source=${source}&feeling=${feeling}`}
+          />
+          {groups.length > 0 ? (
+            <>
+              <h2>What parents said about themselves</h2>
+              <p className="soft">
+                Only the survey’s texts. A writer can belong to several groups, and a text can be both
+                positive and negative. These are exact figures: small ones can point to a family, so they stay
+                inside.
+              </p>
+            </>
+          ) : null}
+          {groups.map(({ name, heading, rows }) => (
+            <FeelingTable
+              key={name}
+              caption={heading}
+              first={heading}
+              rows={rows}
+              hrefOf={(group, feeling) => `${reading}&group=${encodeURIComponent(group)}&feeling=${feeling}`}
+            />
+          ))}
+        </>
+      )}
+      {mayChange ? (
+        <ThemeForms
+          at={`${home}/themes/${theme.id}`}
+          theme={theme}
+          others={others}
+          errors={answered?.errors ?? {}}
+          typed={answered?.typed}
+        />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
+  const into = typedOr(typedIn(await request.formData()), "into");
+  const outcome = await mergeThemes(context.db, {
+    revisitId: revisit.id,
+    themeId: params.themeId ?? "",
+    into,
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind !== "merged") throw notFound();
+  return redirect(`/revisits/${revisit.id}/themes/${into}?merged`);
+}

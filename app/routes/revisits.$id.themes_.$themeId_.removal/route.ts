@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { removeTheme } from "#app/domain/themes/remove-theme.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
+  const outcome = await removeTheme(context.db, {
+    revisitId: revisit.id,
+    themeId: params.themeId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind === "no-such-theme") throw notFound();
+  return redirect(`/revisits/${revisit.id}/themes?removed`);
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from "react";
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { feelings, feelingWords, longestThemeName } from "#app/domain/themes/theme.ts";
+
+type CodingFormProps = {
+  at: string;
+  themes: readonly { id: string; name: string; shortName: string; focusAreaId: string }[];
+  /** The focus area that a new theme belongs to; null where the text is about none. */
+  newThemeIn: string | null;
+  sentences: readonly { value: string; label: string }[];
+  seen: string;
+  errors: Record<string, string | undefined>;
+  typed: Record<string, string[]> | undefined;
+};
+
+/** Puts the text under a theme, or the part of it that is chosen here or selected in the words themselves. */
+export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, typed }: CodingFormProps) {
+  const selected = useSelectedStretch();
+  const was = (name: string) => typed?.[name]?.[0];
+  if (newThemeIn === null) {
+    return <p>Themes belong to focus areas, and this text is about none.</p>;
+  }
+  const areas = new Set(themes.map(({ focusAreaId }) => focusAreaId));
+  return (
+    <Form action={at}>
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="newThemeIn" value={newThemeIn} />
+      {themes.length > 0 ? (
+        <Select
+          label="Theme"
+          name="themeId"
+          placeholder="Choose"
+          defaultValue={was("themeId")}
+          error={errors.themeId}
+          options={themes.map(({ id, name, shortName }) => ({
+            value: id,
+            label: name,
+            group: areas.size > 1 ? shortName : undefined,
+          }))}
+        />
+      ) : null}
+      <TextField
+        label={themes.length > 0 ? "Or a new theme" : "A new theme"}
+        name="newTheme"
+        maxLength={longestThemeName}
+        defaultValue={was("newTheme")}
+        error={errors.newTheme}
+      />
+      <RadioGroup
+        label="How do they feel about it?"
+        name="feeling"
+        defaultValue={was("feeling")}
+        error={errors.feeling}
+        options={feelings.map((value) => ({ value, label: feelingWords[value] }))}
+      />
+      {selected ? (
+        <div className="reader-selected">
+          <input type="hidden" name="selected" value={selected.place} />
+          <p>
+            Only what you selected: <q>{selected.words}</q>
+          </p>
+          <Button type="button" kind="quiet" compact onClick={selected.clear}>
+            Not only that
+          </Button>
+        </div>
+      ) : sentences.length > 0 || errors.part ? (
+        <Select
+          label="Which words"
+          name="part"
+          hint="Or select some in the text."
+          defaultValue={was("part")}
+          error={errors.part}
+          placeholder="The whole text"
+          options={sentences}
+        />
+      ) : null}
+      <Button kind="secondary">Put under the theme</Button>
+    </Form>
+  );
+}
+
+/** What is selected in the words, and stays so while one goes on to the form. */
+function useSelectedStretch() {
+  const [stretch, setStretch] = useState<{ place: string; words: string } | null>(null);
+  useEffect(() => {
+    const look = () => {
+      const selection = getSelection();
+      const text = document.getElementById("words");
+      if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+      const range = selection.getRangeAt(0);
+      if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
+      const before = document.createRange();
+      before.selectNodeContents(text);
+      before.setEnd(range.startContainer, range.startOffset);
+      const words = range.toString();
+      if (words.trim() === "") return;
+      const start = before.toString().length;
+      setStretch({ place: `${start}-${start + words.length}`, words: words.trim() });
+    };
+    document.addEventListener("selectionchange", look);
+    return () => document.removeEventListener("selectionchange", look);
+  }, []);
+  const clear = () => {
+    getSelection()?.removeAllRanges();
+    setStretch(null);
+  };
+  return stretch && { ...stretch, clear };
+}

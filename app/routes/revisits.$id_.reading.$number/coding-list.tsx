@@ -1,0 +1,70 @@
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
+
+type Coded = {
+  id: string;
+  theme: string;
+  themeHref: string | null;
+  feeling: string;
+  stretch: string | null;
+  by: string;
+  undone: string | null;
+  undoAt: string;
+};
+
+/** What a text is under, by whom and since when, and what was undone. */
+export function CodingList({
+  codings,
+  undone,
+  mayCode,
+}: {
+  codings: readonly Coded[];
+  undone: readonly Coded[];
+  mayCode: boolean;
+}) {
+  return (
+    <>
+      {codings.length === 0 ? <p>This text is under no theme yet.</p> : null}
+      <ul className="reader-codings">
+        {codings.map((coding) => (
+          <li key={coding.id}>
+            <p>
+              {coding.themeHref === null ? coding.theme : <a href={coding.themeHref}>{coding.theme}</a>}{" "}
+              <StatusTag>{sayFeeling(coding.feeling)}</StatusTag>
+            </p>
+            <p className="small soft">
+              {coding.stretch === null ? "The whole text. " : `“${coding.stretch}” `}
+              {coding.by}
+            </p>
+            {mayCode ? (
+              <Form action={coding.undoAt}>
+                <Button kind="quiet" compact aria-label={`Undo ${coding.theme}`}>
+                  Undo
+                </Button>
+              </Form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {undone.length > 0 ? (
+        <Details summary={`Undone: ${undone.length}`}>
+          <ul>
+            {undone.map((coding) => (
+              <li key={coding.id}>
+                {`${coding.theme}, ${sayFeeling(coding.feeling).toLowerCase()}: by ${coding.by}; undone by ${coding.undone}`}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+function sayFeeling(feeling: string): string {
+  const known = feelings.find((one) => one === feeling);
+  return known ? feelingWords[known] : feeling;
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
+  const number = textNumber(params);
+  const outcome = await undoCoding(context.db, {
+    revisitId: revisit.id,
+    number,
+    codingId: params.codingId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind === "no-such-coding") throw notFound();
+  return redirect(withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { undone: "yes" }));
+}

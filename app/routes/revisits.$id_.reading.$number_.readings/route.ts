@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
+import { markText } from "#app/domain/reading/mark-text.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Keeps that the inspector has read a text and leads to the next; or, with `read` as `no`, takes that back. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
+  const number = textNumber(params);
+  const pile = pileOf(request);
+  const read = typedOr(typedIn(await request.formData()), "read") !== "no";
+  const about = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const marked = await markText(context.db, { ...about, number, read });
+  if (marked.kind === "no-such-text") throw notFound();
+  const room = `/revisits/${revisit.id}/reading`;
+  if (!read) return redirect(withPile(`${room}/${number}`, pile));
+  const next = await findNextText(context, { ...about, pile, after: number });
+  return redirect(next === null ? withPile(room, pile, { end: "yes" }) : withPile(`${room}/${next}`, pile));
+}

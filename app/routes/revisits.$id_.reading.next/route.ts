@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
+import { pileOf, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Leads to the next text of a pile, after the one of `after`. Looking keeps nothing: that it was read is said apart. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const asked = { request, params, context };
+  const { revisit, actor } = await requireRole(asked, "see", "reading");
+  const pile = { ...pileOf(request), shared: false };
+  return redirect(await onward(asked, { revisitId: revisit.id, pile, actor }));
+}
+
+/** The same in a shared pile: the next that nobody has read is handed to this inspector. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const asked = { request, params, context };
+  const { revisit, actor } = await requireRole(asked, "change", "reading");
+  const pile = { ...pileOf(request), shared: true };
+  return redirect(await onward(asked, { revisitId: revisit.id, pile, actor }));
+}
+
+async function onward(
+  { request, context }: Pick<LoaderFunctionArgs, "request" | "context">,
+  about: Pick<Parameters<typeof findNextText>[1], "revisitId" | "pile" | "actor">,
+): Promise<string> {
+  const after = Number(new URL(request.url).searchParams.get("after")) || 0;
+  const number = await findNextText(context, { ...about, after, now: context.receivedAt });
+  const room = `/revisits/${about.revisitId}/reading`;
+  if (number !== null) return withPile(`${room}/${number}`, about.pile);
+  return withPile(room, about.pile, { end: "yes" });
+}

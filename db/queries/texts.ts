@@ -1,0 +1,299 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import { hasWords, type Sought } from "../dialects/texts.ts";
+import type { Tables } from "../tables/index.ts";
+import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
+
+/** Which texts are read; what is null or empty leaves none out. */
+export type TextFilter = {
+  /** A focus area's id, or `none` for what belongs to none. */
+  focusAreaId: string | null;
+  source: string | null;
+  /** `unread`: not by this person; `nobody`: by nobody yet. */
+  state: "all" | "unread" | "nobody" | "flagged";
+  themeId: string | null;
+  feeling: string | null;
+  /** Only the survey's: what its writers said about themselves. */
+  group: { name: string; value: string } | null;
+  sought: readonly Sought[];
+};
+
+export type TextsAsked = { revisitId: string; personId: string; filter: TextFilter };
+
+/** The numbers of the next texts after (or, backwards, before) that one, in order of their numbers; from an index, however many there are. */
+export async function listTextNumbers(
+  db: Queries,
+  asked: TextsAsked & { from: number; backwards?: boolean; limit: number },
+): Promise<number[]> {
+  const rows = await textsAsked(db, asked)
+    .select("texts.number")
+    .where("texts.number", asked.backwards ? "<" : ">", asked.from)
+    .orderBy("texts.number", asked.backwards ? "desc" : "asc")
+    .limit(asked.limit)
+    .execute();
+  const numbers = rows.map(({ number }) => number);
+  return asked.backwards ? numbers.reverse() : numbers;
+}
+
+export async function countTexts(db: Queries, asked: TextsAsked): Promise<number> {
+  const { count } = await textsAsked(db, asked)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many texts there are, this person has read and nobody has, for each focus area (null: all of the re-visit). */
+export async function countPiles(db: Queries, about: { revisitId: string; personId: string }) {
+  const { revisitId, personId } = about;
+  const all = db.selectFrom("texts").where("texts.revisitId", "=", revisitId);
+  const byArea = all.innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number");
+  const readOf = (query: typeof all) =>
+    query.innerJoin("textReadings", "textReadings.textNumber", "texts.number");
+  const [total, areas, readAll, readAreas] = await Promise.all([
+    all.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
+    byArea
+      .select("textFocusAreas.focusAreaId")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .groupBy("textFocusAreas.focusAreaId")
+      .execute(),
+    readOf(all)
+      .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
+      .select(readBy(personId).as("byPerson"))
+      .executeTakeFirstOrThrow(),
+    readOf(all)
+      .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
+      .select("textFocusAreas.focusAreaId")
+      .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
+      .select(readBy(personId).as("byPerson"))
+      .groupBy("textFocusAreas.focusAreaId")
+      .execute(),
+  ]);
+  return [
+    { focusAreaId: null, texts: Number(total.count), ...countsOf(readAll) },
+    ...areas.map(({ focusAreaId, count }) => ({
+      focusAreaId,
+      texts: Number(count),
+      ...countsOf(readAreas.find((row) => row.focusAreaId === focusAreaId)),
+    })),
+  ];
+}
+
+function readBy(personId: string) {
+  return sql<number>`sum(case when "textReadings"."personId" = ${personId} then 1 else 0 end)`;
+}
+
+function countsOf(row: { byAnybody: number; byPerson: number } | undefined) {
+  return { readByAnybody: Number(row?.byAnybody ?? 0), readByPerson: Number(row?.byPerson ?? 0) };
+}
+
+/** These texts with all that is known of them, in order of their numbers. */
+export async function listTexts(db: Queries, wanted: { revisitId: string; numbers: readonly number[] }) {
+  if (wanted.numbers.length === 0) return [];
+  return db
+    .selectFrom("texts")
+    .leftJoin("questionVersions", "questionVersions.id", "texts.questionVersionId")
+    .leftJoin("responses", (join) =>
+      join.onRef("responses.id", "=", "texts.sourceId").on("texts.source", "=", "survey"),
+    )
+    .leftJoin("discussionWords", (join) =>
+      join.onRef("discussionWords.id", "=", "texts.sourceId").on("texts.source", "=", "young-people"),
+    )
+    .leftJoin("discussions", "discussions.id", "discussionWords.discussionId")
+    .leftJoin("meetingNotes", (join) =>
+      join.onRef("meetingNotes.id", "=", "texts.sourceId").on("texts.source", "=", "meeting"),
+    )
+    .leftJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
+    .leftJoin("textFlags", "textFlags.textNumber", "texts.number")
+    .leftJoin("people", "people.id", "textFlags.flaggedBy")
+    .select(["texts.number", "texts.source", "texts.sourceId", "texts.words"])
+    .select(["questionVersions.text as question", "people.name as flaggedByName"])
+    .select(["responses.language", "responses.mode", "responses.unfinished", "responses.doubts"])
+    .select("responses.quoteWithoutName")
+    .select(["discussions.id as discussionId", "discussions.setting", "discussions.heldOn"])
+    .select("discussionWords.mayQuote as wordsMayQuote")
+    .select(["meetingSessions.id as sessionId", "meetingSessions.startsAt", "meetingSessions.place"])
+    .select(["meetingNotes.people", "meetingNotes.agreed", "meetingNotes.mayQuote as noteMayQuote"])
+    .where("texts.revisitId", "=", wanted.revisitId)
+    .where("texts.number", "in", wanted.numbers)
+    .orderBy("texts.number")
+    .execute();
+}
+
+/** Only that there is such a text, and how it reads now. */
+export function findText(db: Queries, wanted: { revisitId: string; number: number }) {
+  return db
+    .selectFrom("texts")
+    .select(["number", "words", "source"])
+    .where("revisitId", "=", wanted.revisitId)
+    .where("number", "=", wanted.number)
+    .executeTakeFirst();
+}
+
+export function listFocusAreasOfTexts(db: Queries, numbers: readonly number[]) {
+  if (numbers.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("textFocusAreas")
+    .innerJoin("focusAreas", "focusAreas.id", "textFocusAreas.focusAreaId")
+    .select(["textFocusAreas.textNumber", "focusAreas.id", "focusAreas.shortName"])
+    .where("textFocusAreas.textNumber", "in", numbers)
+    .orderBy("focusAreas.position")
+    .execute();
+}
+
+/** Who has read these, with their names. */
+export function listReadings(db: Queries, numbers: readonly number[]) {
+  if (numbers.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("textReadings")
+    .innerJoin("people", "people.id", "textReadings.personId")
+    .select(["textReadings.textNumber", "textReadings.personId", "textReadings.readAt", "people.name"])
+    .where("textReadings.textNumber", "in", numbers)
+    .orderBy("textReadings.readAt")
+    .execute();
+}
+
+/** Read twice is read once, at the first time. */
+export async function insertReading(trx: Trx, reading: TextReadingsTable): Promise<void> {
+  await trx
+    .insertInto("textReadings")
+    .values(reading)
+    .onConflict((conflict) => conflict.columns(["textNumber", "personId"]).doNothing())
+    .execute();
+}
+
+export async function deleteReading(
+  trx: Trx,
+  reading: { textNumber: number; personId: string },
+): Promise<void> {
+  await trx
+    .deleteFrom("textReadings")
+    .where("textNumber", "=", reading.textNumber)
+    .where("personId", "=", reading.personId)
+    .execute();
+}
+
+/** Whether it was not flagged before. */
+export async function insertTextFlag(trx: Trx, flag: TextFlagsTable): Promise<boolean> {
+  const result = await trx
+    .insertInto("textFlags")
+    .values(flag)
+    .onConflict((conflict) => conflict.column("textNumber").doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Whether it was flagged. */
+export async function deleteTextFlag(trx: Trx, textNumber: number): Promise<boolean> {
+  const result = await trx.deleteFrom("textFlags").where("textNumber", "=", textNumber).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Who else has a text in hand at that instant. */
+export function findClaim(db: Queries, wanted: { textNumber: number; at: string }) {
+  return db
+    .selectFrom("textClaims")
+    .innerJoin("people", "people.id", "textClaims.personId")
+    .select(["textClaims.personId", "textClaims.claimedUntil", "people.name"])
+    .where("textNumber", "=", wanted.textNumber)
+    .where("claimedUntil", ">", wanted.at)
+    .executeTakeFirst();
+}
+
+/** The first text after that one which nobody has read and nobody else has in hand at that instant. */
+export async function findUnclaimedText(
+  trx: Trx,
+  asked: TextsAsked & { from: number; at: string },
+): Promise<number | undefined> {
+  const row = await textsAsked(trx, { ...asked, filter: { ...asked.filter, state: "nobody" } })
+    .select("texts.number")
+    .where("texts.number", ">", asked.from)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("textClaims")
+            .select("textClaims.textNumber")
+            .whereRef("textClaims.textNumber", "=", "texts.number")
+            .where("textClaims.personId", "<>", asked.personId)
+            .where("textClaims.claimedUntil", ">", asked.at),
+        ),
+      ),
+    )
+    .orderBy("texts.number")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number;
+}
+
+/** Hands a text to somebody, who lets go of any other. */
+export async function replaceClaim(
+  trx: Trx,
+  claim: { textNumber: number; personId: string; claimedUntil: string },
+): Promise<void> {
+  await deleteClaims(trx, claim.personId);
+  await trx
+    .insertInto("textClaims")
+    .values(claim)
+    .onConflict((conflict) =>
+      conflict
+        .column("textNumber")
+        .doUpdateSet({ personId: claim.personId, claimedUntil: claim.claimedUntil }),
+    )
+    .execute();
+}
+
+export async function deleteClaims(trx: Trx, personId: string): Promise<void> {
+  await trx.deleteFrom("textClaims").where("personId", "=", personId).execute();
+}
+
+export function textsAsked(db: Queries, { revisitId, personId, filter }: TextsAsked) {
+  return db
+    .selectFrom("texts")
+    .where("texts.revisitId", "=", revisitId)
+    .where((eb) => eb.and(rulesOf(eb, personId, filter)))
+    .$if(filter.sought.length > 0, (query) => query.where(hasWords(db, filter.sought)));
+}
+
+function rulesOf(
+  eb: ExpressionBuilder<Tables, "texts">,
+  personId: string,
+  filter: TextFilter,
+): Expression<SqlBool>[] {
+  const { focusAreaId, source, state, themeId, feeling, group } = filter;
+  const rules: Expression<SqlBool>[] = [];
+  const ofText = eb
+    .selectFrom("textFocusAreas")
+    .select("textFocusAreas.focusAreaId")
+    .whereRef("textFocusAreas.textNumber", "=", "texts.number");
+  if (focusAreaId === "none") rules.push(eb.not(eb.exists(ofText)));
+  else if (focusAreaId) rules.push(eb.exists(ofText.where("textFocusAreas.focusAreaId", "=", focusAreaId)));
+  if (source) rules.push(eb("texts.source", "=", source));
+  if (state === "flagged") {
+    rules.push(eb("texts.number", "in", eb.selectFrom("textFlags").select("textFlags.textNumber")));
+  }
+  if (state === "unread" || state === "nobody") {
+    const read = eb
+      .selectFrom("textReadings")
+      .select("textReadings.textNumber")
+      .whereRef("textReadings.textNumber", "=", "texts.number")
+      .$if(state === "unread", (query) => query.where("textReadings.personId", "=", personId));
+    rules.push(eb.not(eb.exists(read)));
+  }
+  if (themeId || feeling) {
+    const coded = eb
+      .selectFrom("codings")
+      .select("codings.textNumber")
+      .where("codings.removedAt", "is", null)
+      .$if(themeId !== null, (query) => query.where("codings.themeId", "=", themeId ?? ""))
+      .$if(feeling !== null, (query) => query.where("codings.feeling", "=", feeling ?? ""));
+    rules.push(eb("texts.number", "in", coded));
+  }
+  if (group) {
+    const said = eb
+      .selectFrom("responseGroups")
+      .select("responseGroups.responseId")
+      .where("responseGroups.name", "=", group.name)
+      .where("responseGroups.value", "=", group.value);
+    rules.push(eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", said)]));
+  }
+  return rules;
+}

@@ -1,0 +1,79 @@
+import type { Generated } from "kysely";
+
+/**
+ * Everything that somebody said, whichever way it came: one row a text. The database itself keeps it beside what it is
+ * made from (triggers, `db/dialects/texts.ts`), so that what is taken back there is gone here in the same transaction,
+ * with all that hangs on it.
+ */
+export interface TextsTable {
+  /** Counts up as texts come in, whatever re-visit they belong to. */
+  number: Generated<number>;
+  revisitId: string;
+  /** `survey`, `young-people`, `meeting`. */
+  source: string;
+  /** The response, the words of a discussion or the note. */
+  sourceId: string;
+  questionVersionId: string | null;
+  words: string;
+}
+
+/** Which focus areas a text is about: none, one, or those of the question as it was asked. */
+export interface TextFocusAreasTable {
+  focusAreaId: string;
+  textNumber: number;
+}
+
+/** That an inspector has read a text. Words that change are to be read again. */
+export interface TextReadingsTable {
+  textNumber: number;
+  personId: string;
+  readAt: string;
+}
+
+/** Who wants a text looked at again; everybody inside sees it. */
+export interface TextFlagsTable {
+  textNumber: number;
+  flaggedBy: string;
+  flaggedAt: string;
+}
+
+/** A text handed to somebody for some minutes, so that nobody else who shares the pile is given it too. */
+export interface TextClaimsTable {
+  textNumber: number;
+  personId: string;
+  claimedUntil: string;
+}
+
+/** One theme of a focus area's code frame. Removed and merged ones stay, for what was done with them. */
+export interface ThemesTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string;
+  name: string;
+  description: string;
+  madeBy: string;
+  madeAt: string;
+  changedAt: string | null;
+  removedBy: string | null;
+  removedAt: string | null;
+  /** The theme that took over its codings, where it was merged. */
+  mergedInto: string | null;
+}
+
+/** That a text, or a stretch of it, was put under a theme; one that was undone stays, with who undid it. */
+export interface CodingsTable {
+  id: string;
+  textNumber: number;
+  themeId: string;
+  /** The stretch, in UTF-16 units of the words; both null for the whole text. */
+  startsAt: number | null;
+  endsAt: number | null;
+  /** `positive`, `negative`, `mixed`, `neutral`. */
+  feeling: string;
+  codedBy: string;
+  codedAt: string;
+  removedBy: string | null;
+  removedAt: string | null;
+  /** The theme that it was first given, where that was merged into another. */
+  givenAs: string | null;
+}

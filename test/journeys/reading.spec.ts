@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+
+async function readingRoom(page: Page): Promise<string> {
+  const href = await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href");
+  return `${new URL(href ?? "", page.url()).pathname}/reading`;
+}
+
+async function expectReadable(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 780 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+const left = (page: Page) => page.getByText(/^\d+ texts? not read by you in this pile\.$/);
+const countLeft = async (page: Page) => Number((await left(page).textContent())?.match(/\d+/)?.[0]);
+
+test("an inspector reads by keyboard, codes a stretch, and follows the theme back to its words", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  const room = await readingRoom(page);
+  await page.goto(room);
+  await expect(page.getByRole("table", { name: "What is left to read" })).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole("link", { name: "Read what you have not read" }).click();
+  await expect(page.getByText("Turn the keys off")).toBeVisible();
+  const before = await countLeft(page);
+  const first = page.url();
+  await page.keyboard.press("n");
+  await expect(page).not.toHaveURL(first);
+  await expect(left(page)).toHaveText(new RegExp(`^${before - 1} `));
+  await expect(page.getByText("Turn the keys off")).toBeVisible();
+  await page.keyboard.press("f");
+  await expect(page.getByText(/^Flagged by /)).toBeVisible();
+
+  const words = page.locator("#words");
+  await expect(page.getByText("Turn the keys off")).toBeVisible();
+  await words.evaluate((element) => {
+    const text = element.firstChild?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 8);
+  });
+  const stretch = ((await words.textContent()) ?? "").slice(0, 8).trim();
+  await expect(page.getByText(`Only what you selected: ${stretch}`)).toBeVisible();
+  await page.keyboard.press("c");
+  await expect(page.getByLabel("A new theme")).toBeFocused();
+  await page.keyboard.type("Waiting");
+  await page.getByLabel("Negative").check();
+  await page.getByRole("button", { name: "Put under the theme" }).click();
+  await expect(page.getByText("It is under the theme.")).toBeVisible();
+  await expect(words.locator("mark")).toHaveText(stretch);
+  await expectReadable(page);
+
+  await page.getByRole("link", { name: "Waiting" }).click();
+  await expectReadable(page);
+  await page.getByRole("link", { name: "1 negative, Parents’ survey: open them" }).click();
+  await expect(page.getByRole("heading", { name: "1 text", exact: true })).toBeVisible();
+
+  await page.goto(first);
+  await page.getByRole("button", { name: "Turn the keys off" }).click();
+  await page.keyboard.press("n");
+  await page.reload();
+  await expect(page.getByText("Keys (turned off)")).toBeVisible();
+  await expect(page).toHaveURL(first);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a colleague shares the pile, searches, codes a whole text and undoes it", async ({
+    page,
+    continueAs,
+  }) => {
+    await continueAs("CQC inspector", "Middlefold");
+    const room = await readingRoom(page);
+    await page.goto(room);
+    await page.getByRole("button", { name: "Share the pile: next that nobody has read" }).click();
+    await expect(page.getByText(/^Nobody else is handed this text before /)).toBeVisible();
+    const first = page.url();
+    await page.getByRole("button", { name: "Read: next" }).click();
+    await expect(page).not.toHaveURL(first);
+    await expect(page.getByText(/not read by anybody in this pile\.$/)).toBeVisible();
+
+    await page.goto(room);
+    await page.getByLabel("Search in all words").fill("waited -elephant");
+    await page.getByRole("button", { name: "Show these" }).click();
+    await page.getByRole("listitem").getByRole("heading").getByRole("link").first().click();
+    await expect(page.locator("#words")).toContainText(/wait/i);
+    await page.getByLabel(/new theme/).fill("Delay");
+    await page.getByRole("button", { name: "Put under the theme" }).click();
+    await expect(page.getByRole("link", { name: "Choose how they feel about it" })).toBeVisible();
+    await expect(page.getByLabel(/new theme/)).toHaveValue("Delay");
+    await page.getByLabel("Mixed").check();
+    await page.getByRole("button", { name: "Put under the theme" }).click();
+    await page.getByRole("button", { name: "Undo Delay" }).click();
+    await expect(page.getByText("It is undone.")).toBeVisible();
+    await expect(page.getByText("Undone: 1")).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+});
