@@ -1,4 +1,7 @@
 import type { Queries } from "#db/connection.ts";
+import { scanUploads } from "./domain/evidence/scan-uploads.server.ts";
+import { sweepUploads } from "./domain/evidence/sweep-uploads.server.ts";
+import { takeTexts } from "./domain/evidence/take-texts.server.ts";
 import { eraseOldLinks } from "./domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "./domain/reach/make-daily-releases.server.ts";
 import { tellNamedInspectors } from "./domain/safeguarding/tell-named-inspectors.server.ts";
@@ -7,6 +10,7 @@ import { eraseOldDrafts } from "./domain/surveys/erase-old-drafts.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer, Message } from "./platform/mail.ts";
+import type { Uploads } from "./platform/uploads.ts";
 
 type Work = { name: string; run(db: Queries, now: Temporal.Instant): Promise<unknown> };
 
@@ -26,16 +30,18 @@ export function startDueWork({
   clock,
   log,
   mail,
+  uploads,
   origin,
 }: {
   db: Queries;
   clock: Clock;
   log: Logger;
   mail: Mailer;
+  uploads: Uploads;
   origin: string;
 }) {
   let round: Promise<void> = Promise.resolve();
-  let telling: Promise<void> | null = null;
+  let besides: Promise<void> | null = null;
   const runOne = async ({ name, run }: Work) => {
     try {
       await run(db, clock.now());
@@ -51,17 +57,24 @@ export function startDueWork({
     name: "tell inspectors of new entries in the safeguarding queue",
     run: (on, now) => tellNamedInspectors(on, { send, origin, now }),
   };
+  const beside: Work[] = [
+    tell,
+    { name: "scan evidence for viruses", run: (on, now) => scanUploads(on, { uploads, now }) },
+    { name: "take the text out of evidence", run: (on, now) => takeTexts(on, { uploads, now }) },
+    { name: "remove files that no evidence speaks of", run: (on) => sweepUploads(on, { uploads }) },
+  ];
+  const runBeside = async () => {
+    for (const work of beside) await runOne(work);
+  };
   const begin = () => {
     round = round.then(runRound);
-    // Beside the round: a slow mail server must not keep what falls due at noon waiting.
-    telling ??= round
-      .then(() => runOne(tell))
-      .finally(() => {
-        telling = null;
-      });
+    // Beside the round: a slow mail server, or a long file, must not keep what falls due at noon waiting.
+    besides ??= round.then(runBeside).finally(() => {
+      besides = null;
+    });
   };
   begin();
   const timer = setInterval(begin, betweenRounds);
   timer.unref();
-  return { stop: () => clearInterval(timer), finished: () => Promise.all([round, telling]) };
+  return { stop: () => clearInterval(timer), finished: () => Promise.all([round, besides]) };
 }

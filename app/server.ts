@@ -13,8 +13,11 @@ import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/
 import { createReader } from "#db/reader.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
+import { awaitBody } from "./http/await-body.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
+import { letRoutesSaySafer } from "./http/let-routes-say-safer.ts";
+import { uploadPatience } from "./http/limits.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
 import { findRefusals, type Refusal } from "./http/refusals.ts";
 import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
@@ -23,6 +26,7 @@ import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { describeError, type Logger, pathForLog } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
+import { createUploads } from "./platform/uploads.ts";
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
@@ -47,6 +51,7 @@ export async function startServer(options: {
   const refusalOf = findRefusals(env.publicOrigin);
   const rateRefusalOf = findRateRefusals(env);
   const families = makeFamiliesWay(build, env.publicOrigin);
+  const uploads = createUploads(env);
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
     db: database.queries,
     reader,
@@ -54,6 +59,7 @@ export async function startServer(options: {
     receivedAt,
     env,
     mail,
+    uploads,
     log,
     nonce,
     familyScript,
@@ -131,7 +137,7 @@ export async function startServer(options: {
       }),
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
-  app.use(compression());
+  app.use(compression(), letRoutesSaySafer);
   const remix = createRequestHandler({
     build: families.build,
     mode: "production",
@@ -145,6 +151,7 @@ export async function startServer(options: {
 
   const server = createServer((request, response) => {
     const answer = begin(request, response);
+    awaitBody(request);
     const tooMany = rateRefusalOf(request, answer.locals.receivedAt);
     if (tooMany) return refuseInTheirLanguage(request, answer, tooMany);
     const found = families.find(request);
@@ -158,7 +165,7 @@ export async function startServer(options: {
       (error: unknown) => fail(error, request, answer),
     );
   });
-  server.requestTimeout = 60_000;
+  server.requestTimeout = uploadPatience;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolveListening, reject) => {
@@ -166,7 +173,7 @@ export async function startServer(options: {
     server.listen(env.port, env.host, resolveListening);
   });
   const dueWork = doesDueWork
-    ? startDueWork({ db: database.queries, clock, log, mail, origin: env.publicOrigin })
+    ? startDueWork({ db: database.queries, clock, log, mail, uploads, origin: env.publicOrigin })
     : null;
 
   return {

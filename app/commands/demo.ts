@@ -9,6 +9,7 @@ import { BadEnvironment, type Env, prepareDataDir, readEnv } from "../platform/e
 import { toText } from "../platform/instants.ts";
 import { createLog } from "../platform/log.ts";
 import { createMailer, type Message } from "../platform/mail.ts";
+import { createUploads } from "../platform/uploads.ts";
 import { startServer } from "../server.ts";
 import { sayAndExit, stopOnSignals } from "./process.ts";
 
@@ -39,7 +40,7 @@ try {
   if (!keep) {
     console.log("Making the example: Exampleshire and Middlefold, both invented.");
     await withoutWaitingForDisk(database, () =>
-      makeExample({ db: database.queries, post, now: clock.now() }),
+      makeExample({ db: database.queries, post, uploads: createUploads(env), now: clock.now() }),
     );
     markAsMade(env.dataDir);
   }

@@ -82,6 +82,32 @@ export type ExampleArea = {
   approvalRemark: string;
   meetingSessions: ExampleMeetingSession[];
   discussions: ExampleDiscussion[];
+  evidence: ExampleEvidence[];
+  evidenceAsked: ExampleEvidenceAsked[];
+};
+
+/** Days are the re-visit's own count, times those of London. */
+export type ExampleEvidence = {
+  by: "local-area-officer" | "parent-carer-forum";
+  day: number;
+  at: string;
+  fileName: string;
+  file: () => Buffer;
+  shows: string;
+  /** Keys of focus areas. */
+  focuses: string[];
+  /** When an inspector read it, if one did. */
+  openedOn?: [day: number, at: string];
+};
+
+export type ExampleEvidenceAsked = {
+  day: number;
+  at: string;
+  asked: string;
+  of: "local-area-officer" | "parent-carer-forum";
+  focus: string;
+  /** The last day for it. */
+  byDay: number;
 };
 
 export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";

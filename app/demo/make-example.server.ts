@@ -1,4 +1,5 @@
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { answerSurvey } from "./answer-survey.server.ts";
 import { type AreaUnderWay, areaUnderWay } from "./area-under-way.ts";
@@ -8,6 +9,7 @@ import { arrangeMeeting } from "./hold-meeting.server.ts";
 import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
 import type { Post } from "./post.ts";
 import { type ExampleSurvey, inventResponses } from "./responses.ts";
+import { sendEvidence } from "./send-evidence.server.ts";
 import { appointFirstLead, setUpArea } from "./set-up-area.server.ts";
 import { beginStory, type Story } from "./story.ts";
 import { exampleDays } from "./when.ts";
@@ -21,10 +23,12 @@ import { writeOtherWordings } from "./write-wordings.server.ts";
 export async function makeExample({
   db,
   post,
+  uploads,
   now,
 }: {
   db: Queries;
   post: Post;
+  uploads: Uploads;
   now: Temporal.Instant;
 }): Promise<void> {
   const holidays = await findBankHolidays(db);
@@ -45,6 +49,7 @@ export async function makeExample({
     writeOtherWordings(db, story, area);
     answer(db, story, { area, survey, end: now });
     hearInPerson(db, story, area);
+    sendEvidence(db, story, area, uploads);
   }
   await story.tell(now);
 }

@@ -2,6 +2,7 @@ import type { Clock } from "#app/platform/clock.ts";
 import type { Env } from "#app/platform/env.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PageShown } from "./page-shown.ts";
@@ -16,6 +17,8 @@ export type RequestContext = {
   receivedAt: Temporal.Instant;
   env: Env;
   mail: Mailer;
+  /** The files that were sent as evidence. */
+  uploads: Uploads;
   log: Logger;
   /** The nonce of this answer's content security policy. */
   nonce: string;

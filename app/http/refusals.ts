@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { MessageKey } from "#app/messages/english.ts";
-import { bodyLimit } from "./limits.ts";
+import { bodyLimit, uploadBodyLimit, uploadPath } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
 /** A refusal, in the words that families are told it in. */
@@ -25,7 +25,7 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export function findRefusals(publicOrigin: string): (request: IncomingMessage) => Refusal | null {
   const { host } = new URL(publicOrigin);
-  return ({ method = "GET", headers }) => {
+  return ({ method = "GET", url = "", headers }) => {
     // Remix would believe it, whoever sent it.
     delete headers["x-forwarded-host"];
     if (headers.host !== host) {
@@ -45,7 +45,8 @@ export function findRefusals(publicOrigin: string): (request: IncomingMessage) =
     if (headers["transfer-encoding"] !== undefined) {
       return { status: 411, words: "This request did not say how long it is.", key: "broken.not-done.words" };
     }
-    if (Number(headers["content-length"] ?? 0) > bodyLimit) {
+    const limit = uploadPath.test(url) ? uploadBodyLimit : bodyLimit;
+    if (Number(headers["content-length"] ?? 0) > limit) {
       return { status: 413, key: "broken.too-large.words", close: true };
     }
     return null;

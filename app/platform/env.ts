@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { readScannerUrl } from "./virus-scan.ts";
 
 export type Env = {
   demo: boolean;
@@ -15,6 +16,8 @@ export type Env = {
   dataDir: string;
   sessionSecret: string;
   smtpUrl: string | undefined;
+  /** Where clamd listens, to scan what is sent as evidence; undefined where nothing is scanned. */
+  clamavUrl: string | undefined;
   mailFrom: string;
   /** How to reach those who run this Noonday about using it, as people would read it; undefined where nobody said. */
   accessibilityContact: string | undefined;
@@ -66,6 +69,10 @@ const shape = z.object({
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
+  CLAMAV_URL: z
+    .string()
+    .refine((url) => readScannerUrl(url) !== null, "must be tcp://host:3310 or unix:/path/to/clamd.sock")
+    .optional(),
   MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
   ACCESSIBILITY_CONTACT: z.string().trim().min(3, "must be an email address or phone number").optional(),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
@@ -112,6 +119,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     dataDir,
     sessionSecret: read.SESSION_SECRET ?? "",
     smtpUrl: read.SMTP_URL,
+    clamavUrl: read.CLAMAV_URL,
     mailFrom: read.MAIL_FROM,
     accessibilityContact:
       read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example or 01632 960001" : undefined),

@@ -8,6 +8,7 @@ import * as safeguarding from "./0006-safeguarding.ts";
 import * as judgements from "./0007-judgements.ts";
 import * as reading from "./0010-reading.ts";
 import * as search from "./0011-search.ts";
+import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -23,5 +24,6 @@ export const migrations: Migration[] = [
   { name: "0007-judgements", up: judgements.up },
   { name: "0010-reading", up: reading.up },
   { name: "0011-search", up: search.up },
+  { name: "0012-evidence", up: evidence.up },
   { name: "0013-letter", up: letter.up },
 ];

@@ -73,6 +73,8 @@ export async function countWhatHangsOnFocusArea(
         "findings",
         "progressJudgements",
         "letterSections",
+        "evidenceFocusAreas",
+        "evidenceRequests",
       ] as const
     ).map((table) =>
       db

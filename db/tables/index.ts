@@ -1,6 +1,12 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
 import type { ReleasesTable } from "./collation.ts";
 import type {
+  EvidenceFocusAreasTable,
+  EvidenceRequestsTable,
+  EvidenceTextsTable,
+  EvidenceUploadsTable,
+} from "./evidence.ts";
+import type {
   FindingEvidenceTable,
   FindingsTable,
   FindingVersionsTable,
@@ -157,6 +163,10 @@ export interface Tables {
   letterComments: LetterCommentsTable;
   letterFinals: LetterFinalsTable;
   letterPublications: LetterPublicationsTable;
+  evidenceUploads: EvidenceUploadsTable;
+  evidenceFocusAreas: EvidenceFocusAreasTable;
+  evidenceTexts: EvidenceTextsTable;
+  evidenceRequests: EvidenceRequestsTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { exampleshire } from "#app/demo/exampleshire/index.ts";
 import { makeExample } from "#app/demo/make-example.server.ts";
@@ -6,6 +9,7 @@ import { listExamplePeople } from "#app/domain/people/list-example-people.server
 import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import type { Message } from "#app/platform/mail.ts";
+import { createUploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { withoutWaitingForDisk } from "#db/example-mark.ts";
 import { describeOnBoth } from "../db/on-both.ts";
@@ -17,11 +21,13 @@ describeOnBoth("the example", (open) => {
   it("is made whole by the product's own operations", { timeout: 120_000 }, async () => {
     const db = open.db;
     const sent: { to: string; at: string }[] = [];
+    const dataDir = mkdtempSync(join(tmpdir(), "noonday-example-"));
+    const uploads = createUploads({ dataDir, clamavUrl: undefined });
     const post = {
       origin: "http://localhost:3000",
       send: async ({ to }: Message, at: Temporal.Instant) => sent.push({ to, at: at.toString() }),
     };
-    await withoutWaitingForDisk(open.database, () => makeExample({ db, post, now }));
+    await withoutWaitingForDisk(open.database, () => makeExample({ db, post, uploads, now }));
 
     expect(await surveyStates(db)).toEqual({ exampleshire: "open", middlefold: "closed" });
     expect(await countResponses(db)).toEqual({
@@ -30,6 +36,8 @@ describeOnBoth("the example", (open) => {
     });
     expect(await db.selectFrom("drafts").select("id").execute()).toHaveLength(22 + 7);
     expect(await db.selectFrom("discussions").select("id").execute()).toHaveLength(3);
+    expect(await db.selectFrom("evidenceUploads").select("id").execute()).toHaveLength(3 + 4);
+    rmSync(dataDir, { recursive: true });
     expect(await db.selectFrom("meetingNotes").select("id").execute()).toHaveLength(25);
 
     const [first, second] = await listExamplePeople(db);

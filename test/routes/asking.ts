@@ -3,6 +3,7 @@ import type { RequestContext } from "#app/http/context.ts";
 import { usualPage } from "#app/http/show-page.server.ts";
 import { readEnv } from "#app/platform/env.ts";
 import type { Message } from "#app/platform/mail.ts";
+import { createUploads } from "#app/platform/uploads.ts";
 import type { Database } from "#db/connection.ts";
 import { createReader } from "#db/reader.ts";
 
@@ -12,15 +13,18 @@ const origin = "http://localhost:3000";
 export function requestContext(
   database: Database,
   now: Temporal.Instant,
+  dataDir = "data",
 ): RequestContext & { sent: Message[] } {
   const sent: Message[] = [];
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const env = readEnv({ NODE_ENV: "test", PUBLIC_ORIGIN: origin, DATA_DIR: dataDir }, "test");
   return {
     db: database.queries,
     reader: createReader(database),
     clock: { now: () => now },
     receivedAt: now,
-    env: readEnv({ NODE_ENV: "test", PUBLIC_ORIGIN: origin }, "test"),
+    env,
+    uploads: createUploads(env),
     mail: {
       send: async (message) => {
         sent.push(message);

@@ -3,6 +3,7 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import { easyRead } from "./easy-read.ts";
+import { evidence, evidenceAsked } from "./evidence.ts";
 import { meetingSessions } from "./meeting.ts";
 import { opinions } from "./opinions.ts";
 import {
@@ -41,6 +42,8 @@ export const exampleshire: ExampleArea = {
   approvalRemark,
   meetingSessions,
   discussions: [],
+  evidence,
+  evidenceAsked,
 };
 
 export const exampleshireSurvey: ExampleSurvey = {

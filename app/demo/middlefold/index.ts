@@ -3,6 +3,7 @@ import { readFamilies, readPieces, readShortPieces } from "../pieces.ts";
 import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import { discussions } from "./discussions.ts";
+import { evidence, evidenceAsked } from "./evidence.ts";
 import { meetingSessions } from "./meeting.ts";
 import { opinions } from "./opinions.ts";
 import {
@@ -39,6 +40,8 @@ export const middlefold: ExampleArea = {
   approvalRemark,
   meetingSessions,
   discussions,
+  evidence,
+  evidenceAsked,
 };
 
 export const middlefoldSurvey: ExampleSurvey = {

@@ -34,6 +34,7 @@ const sections: Section[] = [
   { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
   { path: "/reading", label: "Reading room", resource: "reading" },
   { path: "/themes", label: "Themes", resource: "themes" },
+  { path: "/evidence", label: "Evidence", resource: "evidence" },
   { path: "/collation", label: "Collation", resource: "collation" },
   { path: "/releases", label: "Released counts", resource: "releases" },
   { path: "/findings", label: "Findings", resource: "findings" },

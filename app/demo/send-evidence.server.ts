@@ -1,0 +1,55 @@
+import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
+import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import type { AreaUnderWay } from "./area-under-way.ts";
+import { must } from "./must.ts";
+import type { Story } from "./story.ts";
+
+/** Has the area's officer and its forum send what they have, inspectors open some of it, and ask for more. */
+export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uploads: Uploads): void {
+  const { example } = area;
+  for (const { by, day, at, fileName, file, shows, focuses, openedOn } of example.evidence) {
+    story.at(area.at(day, at), async (now) => {
+      const kept = await uploads.keep(inOnePiece(file()));
+      if (typeof kept === "string") throw new Error(`The example could not keep ${fileName}: ${kept}`);
+      const { revisitId } = area;
+      const { uploadId } = must(
+        "received",
+        await receiveUpload(db, {
+          revisitId,
+          uploads,
+          file: { ...kept, fileName },
+          shows,
+          focusAreaIds: focuses.map((key) => area.focusAreaId(key)),
+          requestId: null,
+          organisation: example.people.find(({ role }) => role === by)?.organisation ?? "",
+          actor: area.actorIn(by),
+          now,
+        }),
+      );
+      if (!openedOn) return;
+      const actor = area.actorIn("cqc-inspector");
+      const opening = { revisitId, uploadId, sentBy: null, how: "read", actor } as const;
+      story.at(area.at(...openedOn), (then) => openUpload(db, { ...opening, now: then }));
+    });
+  }
+  for (const { day, at, asked, of, focus, byDay } of example.evidenceAsked) {
+    story.at(area.at(day, at), async (now) => {
+      const { revisitId } = area;
+      const byDate = dateInLondon(area.at(byDay, "12:00"));
+      const actor = area.actorIn("lead-inspector");
+      const focusAreaId = area.focusAreaId(focus);
+      must(
+        "asked",
+        await askForEvidence(db, { revisitId, asked, askedOf: of, focusAreaId, byDate, actor, now }),
+      );
+    });
+  }
+}
+
+async function* inOnePiece(contents: Buffer): AsyncGenerator<Buffer> {
+  yield contents;
+}

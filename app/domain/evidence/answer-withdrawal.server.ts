@@ -1,0 +1,53 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+export type AnsweredWithdrawal = { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" };
+
+/** An inspector's answer to an owner who asked to take back what was opened already. */
+export async function answerWithdrawal(
+  db: Queries,
+  input: {
+    revisitId: string;
+    uploadId: string;
+    uploads: Uploads;
+    withdraw: boolean;
+    answer: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<AnsweredWithdrawal> {
+  const { revisitId, uploadId, uploads, withdraw, answer, actor, now } = input;
+  let erased: string | null = null;
+  const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const upload = await findUpload(trx, { revisitId, uploadId, sentBy: null });
+    if (!upload) return { kind: "no-such-upload" };
+    if (upload.withdrawalAskedAt === null || upload.withdrawalAnsweredAt !== null) {
+      return { kind: "nothing-asked" };
+    }
+    const answered = {
+      withdrawalAnsweredAt: toText(now),
+      withdrawalAnsweredBy: actor.personId,
+      withdrawalAnswer: answer,
+    };
+    await updateUpload(
+      trx,
+      uploadId,
+      withdraw ? { ...answered, withdrawnAt: toText(now), storedName: null } : answered,
+    );
+    if (withdraw) {
+      erased = upload.storedName;
+      await deleteText(trx, uploadId);
+    }
+    const action = withdraw ? "let evidence be taken back" : "kept evidence that its owner wanted back";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
+    return { kind: withdraw ? "withdrawn" : "kept" };
+  });
+  if (erased !== null) await uploads.remove(erased);
+  return outcome;
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+export const longestShows = 500;
+export const longestAsked = 1000;
+export const longestReason = 1000;
+export const longestEmail = 100_000;
+
+const several = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (value === undefined ? [] : [value].flat()));
+
+const shows = z
+  .string()
+  .default("")
+  .pipe(
+    z
+      .string()
+      .min(1, "Say what it shows, in a sentence")
+      .max(longestShows, `Say what it shows in at most ${longestShows} characters`),
+  );
+const focusAreas = several.pipe(z.array(z.string()).min(1, "Choose at least one focus area"));
+const request = z
+  .string()
+  .optional()
+  .transform((id) => (id === undefined || id === "" ? null : id));
+
+/** What goes with a file: what it shows, of which focus areas, and what it answers. */
+export const uploadForm = z.object({ shows, "focus-areas": focusAreas, request });
+
+/** An email that is pasted. */
+export const emailForm = z.object({
+  subject: z.string().min(1, "Enter its subject").max(300, "The subject must be 300 characters or fewer"),
+  from: z.string().max(200, "Who it is from must be 200 characters or fewer").default(""),
+  date: z.string().max(60, "The date must be 60 characters or fewer").default(""),
+  body: z
+    .string()
+    .min(1, "Paste the words of the email")
+    .max(longestEmail, "The email is too long to paste. Send it as a file instead"),
+  shows,
+  "focus-areas": focusAreas,
+  request,
+});
+
+export const reasonForm = z.object({
+  reason: z
+    .string()
+    .default("")
+    .pipe(z.string().min(1, "Say why").max(longestReason, `Say why in at most ${longestReason} characters`)),
+});
+
+export const withdrawalAnswerForm = z.object({
+  withdraw: z.enum(["yes", "no"], { message: "Choose whether it is taken back" }),
+  answer: z
+    .string()
+    .default("")
+    .pipe(z.string().max(longestReason, `Say it in at most ${longestReason} characters`)),
+});

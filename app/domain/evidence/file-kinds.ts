@@ -1,0 +1,125 @@
+export type FileKindKey =
+  | "pdf"
+  | "word"
+  | "excel"
+  | "odt"
+  | "ods"
+  | "odp"
+  | "jpeg"
+  | "png"
+  | "heic"
+  | "webp"
+  | "mp3"
+  | "m4a"
+  | "aac"
+  | "wav"
+  | "ogg"
+  | "text"
+  | "csv"
+  | "email";
+
+export type FileKind = {
+  key: FileKindKey;
+  /** As it is said on screen. */
+  name: string;
+  /** How names of such files end; the first is the usual one. */
+  endings: readonly string[];
+  /** Under which type it is served. */
+  mime: string;
+  /** Whether words can be looked for in it. */
+  holdsText: boolean;
+};
+
+export const fileKinds: readonly FileKind[] = [
+  { key: "pdf", name: "PDF", endings: ["pdf"], mime: "application/pdf", holdsText: true },
+  {
+    key: "word",
+    name: "Word document",
+    endings: ["docx"],
+    mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    holdsText: true,
+  },
+  {
+    key: "excel",
+    name: "Excel workbook",
+    endings: ["xlsx"],
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    holdsText: true,
+  },
+  {
+    key: "odt",
+    name: "OpenDocument text",
+    endings: ["odt"],
+    mime: "application/vnd.oasis.opendocument.text",
+    holdsText: true,
+  },
+  {
+    key: "ods",
+    name: "OpenDocument spreadsheet",
+    endings: ["ods"],
+    mime: "application/vnd.oasis.opendocument.spreadsheet",
+    holdsText: true,
+  },
+  {
+    key: "odp",
+    name: "OpenDocument presentation",
+    endings: ["odp"],
+    mime: "application/vnd.oasis.opendocument.presentation",
+    holdsText: true,
+  },
+  { key: "jpeg", name: "JPEG image", endings: ["jpg", "jpeg"], mime: "image/jpeg", holdsText: false },
+  { key: "png", name: "PNG image", endings: ["png"], mime: "image/png", holdsText: false },
+  { key: "heic", name: "HEIC image", endings: ["heic", "heif"], mime: "image/heic", holdsText: false },
+  { key: "webp", name: "WebP image", endings: ["webp"], mime: "image/webp", holdsText: false },
+  { key: "mp3", name: "MP3 audio", endings: ["mp3"], mime: "audio/mpeg", holdsText: false },
+  { key: "m4a", name: "M4A audio", endings: ["m4a"], mime: "audio/mp4", holdsText: false },
+  { key: "aac", name: "AAC audio", endings: ["aac"], mime: "audio/aac", holdsText: false },
+  { key: "wav", name: "WAV audio", endings: ["wav"], mime: "audio/wav", holdsText: false },
+  { key: "ogg", name: "OGG audio", endings: ["ogg", "oga", "opus"], mime: "audio/ogg", holdsText: false },
+  { key: "text", name: "plain text", endings: ["txt"], mime: "text/plain; charset=utf-8", holdsText: true },
+  { key: "csv", name: "CSV table", endings: ["csv"], mime: "text/csv; charset=utf-8", holdsText: true },
+  { key: "email", name: "email", endings: ["eml"], mime: "message/rfc822", holdsText: true },
+];
+
+/** In bytes: 50 MB, as it is said. */
+export const largestUpload = 50 * 1024 * 1024;
+
+/** What a file chooser may offer. */
+export const acceptedEndings = fileKinds.flatMap(({ endings }) => endings.map((e) => `.${e}`)).join(",");
+
+export function kindOf(key: string): FileKind {
+  const kind = fileKinds.find((candidate) => candidate.key === key);
+  if (!kind) throw new Error(`There is no kind of file ${key}`);
+  return kind;
+}
+
+/** "pdf" for "Our plan.PDF"; empty where the name has no ending. */
+export function endingOf(fileName: string): string {
+  return /\.([^.]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+}
+
+const longestName = 120;
+
+/** A file's name fit to be shown and given back: no folders, no invisible signs, not too long, its ending kept. */
+export function tidyFileName(name: string): string {
+  const last = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  // Signs that turn the reading direction make "exe.pdf" out of "fdp.exe".
+  const tidy = last
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/^\.+/, "")
+    .trim();
+  if (tidy === "") return "file";
+  const characters = [...tidy];
+  if (characters.length <= longestName) return tidy;
+  const ending = endingOf(tidy);
+  const kept = characters.slice(0, longestName - ending.length - 2).join("");
+  return ending === "" ? kept : `${kept}….${ending}`;
+}
+
+/** "3.4 MB", "12 KB" */
+export function saySize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MB`;
+}

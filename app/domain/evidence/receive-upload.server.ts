@@ -1,0 +1,110 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findRequest, insertUpload } from "#db/queries/evidence.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { tidyFileName } from "./file-kinds.ts";
+import type { FileProblem } from "./file-problems.ts";
+import { findUploadDates } from "./find-upload-dates.server.ts";
+import { recogniseFile } from "./recognise-file.server.ts";
+import { isLate, uploadStage } from "./upload-window.ts";
+
+export type ReceivedUpload =
+  | { kind: "received"; uploadId: string; late: boolean }
+  | { kind: "refused"; why: FileProblem }
+  | { kind: "no-such-focus-area" }
+  /** What it says it answers was not asked of them, or is no longer needed. */
+  | { kind: "no-such-request" }
+  /** The visit is over and nobody asked. */
+  | { kind: "only-asked" };
+
+/**
+ * Takes a file that is kept already into the evidence, once it is known for what it says it is and holds no virus that a
+ * scanner finds. A file that is not taken is removed.
+ */
+export async function receiveUpload(
+  db: Queries,
+  input: {
+    revisitId: string;
+    uploads: Uploads;
+    file: KeptFile & { fileName: string };
+    shows: string;
+    focusAreaIds: readonly string[];
+    requestId: string | null;
+    organisation: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ReceivedUpload> {
+  const { uploads, file } = input;
+  let received: ReceivedUpload | null = null;
+  try {
+    received = await receive(db, input);
+    return received;
+  } finally {
+    if (received?.kind !== "received") await uploads.remove(file.storedName);
+  }
+}
+
+async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]): Promise<ReceivedUpload> {
+  const { revisitId, uploads, file, actor, now } = input;
+  const fileName = tidyFileName(file.fileName);
+  const found = await recogniseFile(uploads.pathOf(file.storedName), fileName);
+  if (found.kind === "refused") return found;
+  const scan = await uploads.scan(file.storedName);
+  if (scan === "infected") return { kind: "refused", why: "infected" };
+  const focusAreaIds = [...new Set(input.focusAreaIds)];
+  return db.transaction().execute(async (trx): Promise<ReceivedUpload> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const known = new Set((await listFocusAreasByRevisit(trx, revisitId)).map(({ id }) => id));
+    if (focusAreaIds.length === 0 || focusAreaIds.some((id) => !known.has(id))) {
+      return { kind: "no-such-focus-area" };
+    }
+    const { requestId } = input;
+    const request = requestId === null ? null : await findRequest(trx, { revisitId, requestId });
+    if (request === undefined || (request && (request.askedOf !== actor.role || request.closedAt !== null))) {
+      return { kind: "no-such-request" };
+    }
+    const dates = await findUploadDates(trx, revisitId);
+    if (request === null && uploadStage(dates, now) === "only-asked") return { kind: "only-asked" };
+    const late = isLate(dates, { now, askedBy: request?.byDate ?? null });
+    const uploadId = makeId();
+    const upload = {
+      id: uploadId,
+      revisitId,
+      sentBy: actor.personId,
+      organisation: input.organisation,
+      fileName,
+      storedName: file.storedName,
+      kind: found.as,
+      size: file.size,
+      sha256: file.sha256,
+      shows: input.shows,
+      receivedAt: toText(now),
+      late: late ? 1 : 0,
+      requestId,
+      scan,
+      openedAt: null,
+      openedBy: null,
+      withdrawnAt: null,
+      withdrawalAskedAt: null,
+      withdrawalReason: null,
+      withdrawalAnsweredAt: null,
+      withdrawalAnsweredBy: null,
+      withdrawalAnswer: null,
+    };
+    await insertUpload(trx, upload, focusAreaIds);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "sent evidence",
+      details: { uploadId, kind: found.as, size: file.size, focusAreaIds, late, requestId, scan },
+    });
+    return { kind: "received", uploadId, late };
+  });
+}

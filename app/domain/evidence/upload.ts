@@ -1,0 +1,98 @@
+import { type FileKind, kindOf } from "./file-kinds.ts";
+
+/** Where an upload stands with its owner's wish to take it back. */
+export type Withdrawal =
+  | { kind: "none" }
+  | { kind: "withdrawn"; at: string }
+  /** Asked for after an inspector had opened it, and not answered yet. */
+  | { kind: "asked"; at: string; reason: string }
+  | { kind: "refused"; at: string; reason: string; answer: string; by: string };
+
+export type Upload = {
+  id: string;
+  fileName: string;
+  fileKind: FileKind;
+  size: number;
+  shows: string;
+  sentById: string;
+  sentByName: string;
+  organisation: string;
+  /** An instant, UTC text, as are the others. */
+  receivedAt: string;
+  late: boolean;
+  requestId: string | null;
+  scan: "clean" | "not-scanned" | "infected";
+  openedAt: string | null;
+  openedByName: string | null;
+  focusAreaIds: string[];
+  withdrawal: Withdrawal;
+  /** Whether the file itself is still there to be read. */
+  isKept: boolean;
+};
+
+type Row = {
+  id: string;
+  fileName: string;
+  storedName: string | null;
+  kind: string;
+  size: number;
+  shows: string;
+  sentBy: string;
+  sentByName: string;
+  organisation: string;
+  receivedAt: string;
+  late: number;
+  requestId: string | null;
+  scan: string;
+  openedAt: string | null;
+  openedByName: string | null;
+  withdrawnAt: string | null;
+  withdrawalAskedAt: string | null;
+  withdrawalReason: string | null;
+  withdrawalAnsweredAt: string | null;
+  withdrawalAnsweredByName: string | null;
+  withdrawalAnswer: string | null;
+};
+
+export function readUpload(row: Row, focusAreaIds: string[]): Upload {
+  const { id, fileName, size, shows, sentByName, organisation, receivedAt, requestId } = row;
+  const { openedAt, openedByName } = row;
+  return {
+    id,
+    fileName,
+    fileKind: kindOf(row.kind),
+    size,
+    shows,
+    sentById: row.sentBy,
+    sentByName,
+    organisation,
+    receivedAt,
+    late: row.late === 1,
+    requestId,
+    scan: row.scan === "clean" || row.scan === "infected" ? row.scan : "not-scanned",
+    openedAt,
+    openedByName,
+    focusAreaIds,
+    withdrawal: withdrawalOf(row),
+    isKept: row.storedName !== null,
+  };
+}
+
+function withdrawalOf(row: Row): Withdrawal {
+  if (row.withdrawnAt !== null) return { kind: "withdrawn", at: row.withdrawnAt };
+  if (row.withdrawalAskedAt === null) return { kind: "none" };
+  const reason = row.withdrawalReason ?? "";
+  if (row.withdrawalAnsweredAt === null) return { kind: "asked", at: row.withdrawalAskedAt, reason };
+  return {
+    kind: "refused",
+    at: row.withdrawalAnsweredAt,
+    reason,
+    answer: row.withdrawalAnswer ?? "",
+    by: row.withdrawalAnsweredByName ?? "",
+  };
+}
+
+/** The one person whose uploads somebody sees, or null where they see all. */
+export function whoseUploads(actor: { personId: string }, seesAll: boolean): string | null {
+  return seesAll ? null : actor.personId;
+}

@@ -1,0 +1,52 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+export type WithdrawnUpload =
+  | { kind: "withdrawn" }
+  /** An inspector has opened it: inspectors are asked. */
+  | { kind: "asked" }
+  | { kind: "reason-needed" }
+  | { kind: "withdrawn-already" | "asked-already" }
+  | { kind: "no-such-upload" };
+
+/** Takes back what the actor sent: file and text are erased. Once an inspector has opened it, that is only asked for. */
+export async function withdrawUpload(
+  db: Queries,
+  input: {
+    revisitId: string;
+    uploadId: string;
+    uploads: Uploads;
+    reason: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<WithdrawnUpload> {
+  const { revisitId, uploadId, uploads, reason, actor, now } = input;
+  let erased: string | null = null;
+  const outcome = await db.transaction().execute(async (trx): Promise<WithdrawnUpload> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const upload = await findUpload(trx, { revisitId, uploadId, sentBy: actor.personId });
+    if (!upload) return { kind: "no-such-upload" };
+    if (upload.storedName === null) return { kind: "withdrawn-already" };
+    const about = { at: now, actor, revisitId, details: { uploadId } };
+    if (upload.openedAt !== null) {
+      if (upload.withdrawalAskedAt !== null) return { kind: "asked-already" };
+      if (reason === "") return { kind: "reason-needed" };
+      await updateUpload(trx, uploadId, { withdrawalAskedAt: toText(now), withdrawalReason: reason });
+      await recordAudit(trx, { ...about, action: "asked to take evidence back" });
+      return { kind: "asked" };
+    }
+    erased = upload.storedName;
+    await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
+    await deleteText(trx, uploadId);
+    await recordAudit(trx, { ...about, action: "took evidence back" });
+    return { kind: "withdrawn" };
+  });
+  if (erased !== null) await uploads.remove(erased);
+  return outcome;
+}

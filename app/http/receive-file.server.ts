@@ -1,0 +1,71 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import { largestUpload } from "#app/domain/evidence/file-kinds.ts";
+import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import { type Typed, typedIn } from "./parse-form.ts";
+
+export type ReceivedFile =
+  | { kind: "kept"; file: KeptFile & { fileName: string } }
+  | { kind: "none" | "too-large" | "disk-full" | "not-whole" };
+
+/** A form with at most one file: what was typed, and what became of the file. */
+export type ReceivedForm = { typed: Typed; received: ReceivedFile };
+
+const limits = { files: 1, fileSize: largestUpload, fields: 100, fieldSize: 256 * 1024, fieldNameSize: 100 };
+
+/**
+ * Reads a form with a file as it arrives, the file straight onto the disk. A file that is too large, or that the disk has no
+ * room for, is not kept, and the rest of it is read past, so that there can be an answer. The caller removes a file that it does not want.
+ */
+export async function receiveFile(request: Request, uploads: Uploads): Promise<ReceivedForm> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || request.body === null) {
+    return { typed: {}, received: { kind: "none" } };
+  }
+  const fields = new FormData();
+  const keeping: Promise<ReceivedFile>[] = [];
+  const streams: Readable[] = [];
+  const form = new Busboy({ headers: { "content-type": type }, limits });
+  form.on("field", (name, value) => fields.append(name, value));
+  form.on("file", (_name, stream, fileName) => {
+    // A file field that nothing was chosen in is sent without a name.
+    if (!fileName) return void stream.resume();
+    stream.on("error", () => undefined);
+    streams.push(stream);
+    const kept = keepFile(stream, fileName, uploads);
+    // Awaited below; until then it must not count as unhandled.
+    kept.catch(() => undefined);
+    keeping.push(kept);
+  });
+  const body = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
+  const arrived = await pipeline(body, form).then(
+    () => true,
+    (error: Error) => {
+      for (const stream of streams) stream.destroy(error);
+      return false;
+    },
+  );
+  const received: ReceivedFile = (await keeping[0]?.catch((error: unknown) => {
+    if (arrived) throw error;
+  })) ?? { kind: "none" };
+  if (arrived) return { typed: typedIn(fields), received };
+  if (received.kind === "kept") await uploads.remove(received.file.storedName);
+  return { typed: typedIn(fields), received: { kind: "not-whole" } };
+}
+
+async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Uploads): Promise<ReceivedFile> {
+  try {
+    const kept = await uploads.keep(piecesOf(stream), () => !stream.truncated);
+    if (kept === "not-whole") return { kind: "too-large" };
+    return kept === "disk-full" ? { kind: kept } : { kind: "kept", file: { ...kept, fileName } };
+  } finally {
+    stream.resume();
+  }
+}
+
+/** Leaves the stream as it is where reading ends early, so that the rest can be read past. */
+function piecesOf(stream: Readable): AsyncIterable<Buffer> {
+  return stream.iterator({ destroyOnReturn: false });
+}

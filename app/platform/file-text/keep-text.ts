@@ -1,0 +1,29 @@
+/** Gathers text up to so many characters; the rest is left out, and `cut` says so. */
+export function keepText(most: number) {
+  let text = "";
+  let cut = false;
+  return {
+    /** False once there is no more room, so that whoever reads may stop. */
+    add(words: string): boolean {
+      const room = most - text.length;
+      if (words.length > room) cut = true;
+      text += words.slice(0, room);
+      return !cut;
+    },
+    taken: () => ({ text: tidyText(text), cut }),
+  };
+}
+
+/** Without the signs that a database does not keep, and with empty lines no more than one at a time. */
+export function tidyText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL keeps no NUL, and the others show as nothing
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+      .replace(/[ \t]+\n/g, "\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .toWellFormed()
+      .trim()
+  );
+}

@@ -1,0 +1,35 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+const largestMovie = 8 * 1024 * 1024;
+
+/** Whether an MP4 file has a video track. True too where it cannot be told, since its list of tracks is missing or huge. */
+export async function hasVideo(path: string): Promise<boolean> {
+  const file = await open(path, "r");
+  try {
+    const movie = await findMovie(file);
+    // Each track names its handler; "soun" is sound, "vide" moving pictures.
+    return movie === null || movie.includes("vide", 0, "latin1") || !movie.includes("soun", 0, "latin1");
+  } finally {
+    await file.close();
+  }
+}
+
+/** The bytes of the `moov` box among a file's outermost boxes. */
+async function findMovie(file: FileHandle): Promise<Buffer | null> {
+  const { size: end } = await file.stat();
+  const head = Buffer.alloc(16);
+  for (let at = 0; at + 8 <= end; ) {
+    await file.read(head, 0, 16, at);
+    const short = head.readUInt32BE(0);
+    const length = short === 1 ? Number(head.readBigUInt64BE(8)) : short === 0 ? end - at : short;
+    if (length < 8) return null;
+    if (head.toString("latin1", 4, 8) === "moov") {
+      if (length > largestMovie) return null;
+      const movie = Buffer.alloc(Math.min(length, end - at));
+      await file.read(movie, 0, movie.length, at);
+      return movie;
+    }
+    at += length;
+  }
+  return null;
+}

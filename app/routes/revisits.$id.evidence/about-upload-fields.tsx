@@ -1,0 +1,56 @@
+import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { longestShows } from "#app/domain/evidence/evidence-forms.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+
+type AboutUploadFieldsProps = {
+  focusAreas: readonly { id: string; shortName: string }[];
+  /** What was asked for and is still open. */
+  asked: readonly { id: string; asked: string }[];
+  /** Whether only what was asked for is taken. */
+  onlyAsked: boolean;
+  /** What is answered when the page was come to for that. */
+  answering: string;
+  errors: FieldErrors;
+  typed: Typed | undefined;
+};
+
+/** What goes with every piece of evidence. */
+export function AboutUploadFields(props: AboutUploadFieldsProps) {
+  const { focusAreas, asked, onlyAsked, answering, errors, typed } = props;
+  return (
+    <>
+      <TextArea
+        label="What does it show?"
+        hint="In a sentence. Inspectors read this first."
+        name="shows"
+        rows={3}
+        limit={longestShows}
+        defaultValue={typedOr(typed, "shows")}
+        error={errors.shows}
+      />
+      <CheckboxGroup
+        label="Which focus areas is it about?"
+        name="focus-areas"
+        options={focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        defaultValue={typed?.["focus-areas"] ?? []}
+        error={errors["focus-areas"]}
+      />
+      {asked.length > 0 || errors.request ? (
+        <Select
+          label="What was asked for that it answers"
+          name="request"
+          optional={!onlyAsked}
+          placeholder={onlyAsked ? "Choose" : "Nothing that was asked for"}
+          options={asked.map(({ id, asked: label }) => ({
+            value: id,
+            label: label.length > 90 ? `${label.slice(0, 90)}…` : label,
+          }))}
+          defaultValue={typedOr(typed, "request", answering)}
+          error={errors.request}
+        />
+      ) : null}
+    </>
+  );
+}

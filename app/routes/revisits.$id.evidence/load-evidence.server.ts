@@ -1,0 +1,38 @@
+import { findUploadDates } from "#app/domain/evidence/find-upload-dates.server.ts";
+import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
+import { uploadStage } from "#app/domain/evidence/upload-window.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import type { RequestContext } from "#app/http/context.ts";
+import type { Allowed } from "#app/http/require-role.server.ts";
+import { viewRequest, viewUpload } from "./view-evidence.ts";
+
+/** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
+export async function loadEvidence({ db, receivedAt }: RequestContext, { revisit, role, person }: Allowed) {
+  const here = `/revisits/${revisit.id}/evidence`;
+  const sends = may(role, "change", "evidence");
+  const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
+    listEvidence(db, {
+      revisitId: revisit.id,
+      sentBy: sends ? person.id : null,
+      askedOf: sends ? role : null,
+    }),
+    listFocusAreas(db, revisit.id),
+    findUploadDates(db, revisit.id),
+  ]);
+  const today = dateInLondon(receivedAt);
+  return {
+    here,
+    areaName: revisit.areaName,
+    sends,
+    mayAsk: may(role, "change", "evidence requests"),
+    stage: uploadStage(dates, receivedAt),
+    lastDay: sayDate(dates.lastDay),
+    isToday: today.equals(dates.lastDay),
+    focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    uploads: uploads.map((upload) => viewUpload(upload, { here, requests })),
+    requests: requests.map((request) => viewRequest(request, { here, uploads, focusAreas, today })),
+  };
+}

@@ -1,0 +1,84 @@
+import { saySize } from "#app/domain/evidence/file-kinds.ts";
+import type { EvidenceRequest } from "#app/domain/evidence/list-evidence.server.ts";
+import { askedOfNames, isAskedOf } from "#app/domain/evidence/request.ts";
+import type { Upload } from "#app/domain/evidence/upload.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+
+export type UploadView = {
+  id: string;
+  href: string;
+  fileName: string;
+  /** "Word document, 3.4 MB" */
+  what: string;
+  shows: string;
+  /** "Sent at 9am on … by …, of …" */
+  sent: string;
+  late: boolean;
+  scan: Upload["scan"];
+  opened: string | null;
+  withdrawn: string | null;
+  askedBack: boolean;
+  answers: string | null;
+  focusAreaIds: string[];
+};
+
+const say = (text: string) => sayDateAndTime(Temporal.Instant.from(text));
+
+export function viewUpload(
+  upload: Upload,
+  { here, requests }: { here: string; requests: readonly EvidenceRequest[] },
+): UploadView {
+  const { id, fileName, fileKind, size, shows, late, scan, withdrawal, focusAreaIds } = upload;
+  const answered = requests.find((request) => request.id === upload.requestId);
+  return {
+    id,
+    href: `${here}/${id}`,
+    fileName,
+    what: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${saySize(size)}`,
+    shows,
+    sent: `Received at ${say(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
+    late,
+    scan,
+    opened: upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${say(upload.openedAt)}`,
+    withdrawn: withdrawal.kind === "withdrawn" ? say(withdrawal.at) : null,
+    askedBack: withdrawal.kind === "asked",
+    answers: answered?.asked ?? null,
+    focusAreaIds,
+  };
+}
+
+export type RequestView = {
+  id: string;
+  asked: string;
+  of: string;
+  by: string;
+  about: string | null;
+  askedWhen: string;
+  state: "open" | "overdue" | "answered" | "closed";
+  answers: { href: string; fileName: string }[];
+};
+
+export function viewRequest(
+  request: EvidenceRequest,
+  around: {
+    here: string;
+    uploads: readonly Upload[];
+    focusAreas: readonly { id: string; shortName: string }[];
+    today: Temporal.PlainDate;
+  },
+): RequestView {
+  const { id, asked, askedOf, byDate, closedAt } = request;
+  const answers = around.uploads.filter(({ requestId, isKept }) => requestId === id && isKept);
+  const by = Temporal.PlainDate.from(byDate);
+  const overdue = Temporal.PlainDate.compare(around.today, by) > 0;
+  return {
+    id,
+    asked,
+    of: isAskedOf(askedOf) ? askedOfNames[askedOf] : askedOf,
+    by: sayDate(by),
+    about: around.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
+    askedWhen: `${request.askedByName}, ${say(request.askedAt)}`,
+    state: closedAt !== null ? "closed" : answers.length > 0 ? "answered" : overdue ? "overdue" : "open",
+    answers: answers.map((upload) => ({ href: `${around.here}/${upload.id}`, fileName: upload.fileName })),
+  };
+}

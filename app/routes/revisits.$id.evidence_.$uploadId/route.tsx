@@ -1,0 +1,136 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
+import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { UploadTags } from "../revisits.$id.evidence/upload-list.tsx";
+import { viewUpload } from "../revisits.$id.evidence/view-evidence.ts";
+import { TakeBack } from "./take-back.tsx";
+import { TakenText } from "./taken-text.tsx";
+import "../revisits.$id.evidence/evidence.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { params, context, request } = args;
+  const { revisit, role, actor } = await requireRole(args, "see", "evidence");
+  const { db, receivedAt: now } = context;
+  const sends = may(role, "change", "evidence");
+  const revisitId = revisit.id;
+  const sentBy = whoseUploads(actor, !sends);
+  const asked = { revisitId, uploadId: params.uploadId ?? "", sentBy, how: "read" as const };
+  const upload = await openUpload(db, { ...asked, actor, now });
+  if (!upload) throw notFound();
+  const [focusAreas, { requests }] = await Promise.all([
+    listFocusAreas(db, revisitId),
+    listEvidence(db, { revisitId, sentBy, askedOf: null }),
+  ]);
+  const here = `/revisits/${revisitId}/evidence`;
+  const { withdrawal, text, textCut, email, isKept, fileKind } = upload;
+  return data({
+    here,
+    areaName: revisit.areaName,
+    sends,
+    mayAnswer: may(role, "change", "evidence withdrawals"),
+    said: new URL(request.url).searchParams.get("said"),
+    isKept,
+    upload: viewUpload(upload, { here, requests }),
+    focusAreas: focusAreas
+      .filter(({ id }) => upload.focusAreaIds.includes(id))
+      .map(({ shortName }) => shortName),
+    withdrawal:
+      withdrawal.kind === "none"
+        ? withdrawal
+        : { ...withdrawal, at: sayDateAndTime(fromText(withdrawal.at)) },
+    holdsText: fileKind.holdsText,
+    text,
+    textCut,
+    email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
+  });
+}
+
+/** Where it is an instant, as it was in London; else as the email has it. */
+function sayEmailDate(date: string): string {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? sayDateAndTime(fromText(date)) : date;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.upload.fileName ?? "Evidence"} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const words: Record<string, string> = {
+  asked: "The inspectors are asked whether you may take it back.",
+  withdrawn: "It is taken back. The file and its text are erased.",
+  kept: "It is kept. Its sender sees your answer here.",
+};
+
+export default function OneUpload() {
+  const loaded = useLoaderData<typeof loader>();
+  const { here, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
+  return (
+    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+      {said && words[said] ? (
+        <Banner kind="success" announce>
+          <p>{words[said]}</p>
+        </Banner>
+      ) : null}
+      <h1 className="evidence-name">{upload.fileName}</h1>
+      <UploadTags upload={upload} />
+      <p className="lead">{upload.shows}</p>
+      <SummaryList
+        rows={[
+          { key: "about", label: "About", value: focusAreas.join(", ") },
+          { key: "kind", label: "File", value: upload.what },
+          { key: "sent", label: "Sent", value: upload.sent },
+          ...(upload.answers === null
+            ? []
+            : [{ key: "answers", label: "Answers what was asked for", value: upload.answers }]),
+          { key: "opened", label: "First read", value: upload.opened ?? "Not yet by an inspector" },
+        ]}
+      />
+      {isKept ? (
+        <p>
+          <ButtonLink kind={sends ? "secondary" : "primary"} href={`${here}/${upload.id}/file`} download>
+            Download the file
+          </ButtonLink>
+        </p>
+      ) : (
+        <p>
+          {upload.scan === "infected"
+            ? "A virus was found in it after it was received. The file is erased."
+            : `Its sender took it back at ${upload.withdrawn}. The file and its text are erased; what is said here stays.`}
+        </p>
+      )}
+      {isKept && !sends && upload.scan === "not-scanned" ? (
+        <Banner kind="warning" title="Not scanned for viruses">
+          <p>Open the file only on a computer that scans it. What stands below is plain text, and safe.</p>
+        </Banner>
+      ) : null}
+      {isKept ? (
+        <TakenText
+          holdsText={loaded.holdsText}
+          text={loaded.text}
+          cut={loaded.textCut}
+          email={loaded.email}
+        />
+      ) : null}
+      <TakeBack
+        at={`${here}/${upload.id}`}
+        withdrawal={withdrawal}
+        isKept={isKept}
+        sends={sends}
+        mayAnswer={loaded.mayAnswer}
+        opened={upload.opened !== null}
+      />
+    </Page>
+  );
+}

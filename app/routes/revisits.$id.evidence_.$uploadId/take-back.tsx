@@ -1,0 +1,85 @@
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { longestReason } from "#app/domain/evidence/evidence-forms.ts";
+import type { Withdrawal } from "#app/domain/evidence/upload.ts";
+
+type TakeBackProps = {
+  /** The upload's address. */
+  at: string;
+  withdrawal: Withdrawal;
+  isKept: boolean;
+  sends: boolean;
+  mayAnswer: boolean;
+  opened: boolean;
+};
+
+/** Its owner's way to take it back, and inspectors' way to answer. */
+export function TakeBack({ at, withdrawal, isKept, sends, mayAnswer, opened }: TakeBackProps) {
+  switch (withdrawal.kind) {
+    case "withdrawn":
+      return null;
+    case "asked":
+      return (
+        <section className="section" aria-labelledby="take-back">
+          <h2 id="take-back">{sends ? "You asked to take it back" : "Its sender asks to take it back"}</h2>
+          <p>
+            At {withdrawal.at}: “{withdrawal.reason}”
+          </p>
+          {mayAnswer ? <AnswerForm at={at} /> : <p className="soft">Inspectors have not answered yet.</p>}
+        </section>
+      );
+    case "refused":
+      return (
+        <Inset title="It was asked back, and is kept">
+          <p>
+            Asked: “{withdrawal.reason}”. Answered by {withdrawal.by} at {withdrawal.at}
+            {withdrawal.answer === "" ? "." : `: “${withdrawal.answer}”`}
+          </p>
+        </Inset>
+      );
+    case "none":
+      if (!sends || !isKept) return null;
+      return (
+        <Details summary="Take it back">
+          <Form action={`${at}/withdrawal`}>
+            {opened ? (
+              <TextArea
+                label="Why do you want to take it back?"
+                hint="An inspector has read it already, so they are asked."
+                name="reason"
+                rows={3}
+                limit={longestReason}
+              />
+            ) : (
+              <p>
+                No inspector has read it yet. The file is erased; that you sent it and took it back stays
+                written down.
+              </p>
+            )}
+            <Button kind="danger">{opened ? "Ask the inspectors" : "Take it back"}</Button>
+          </Form>
+        </Details>
+      );
+  }
+}
+
+function AnswerForm({ at }: { at: string }) {
+  return (
+    <Form action={`${at}/withdrawal-answer`}>
+      <RadioGroup
+        label="May it be taken back?"
+        name="withdraw"
+        options={[
+          { value: "yes", label: "Yes", hint: "The file and its text are erased." },
+          { value: "no", label: "No, it stays evidence" },
+        ]}
+      />
+      <TextArea label="What to answer" name="answer" rows={3} limit={longestReason} optional />
+      <Button>Answer</Button>
+    </Form>
+  );
+}

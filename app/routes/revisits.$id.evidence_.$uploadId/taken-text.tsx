@@ -1,0 +1,43 @@
+import { SummaryList } from "#app/components/summary-list.tsx";
+
+type TakenTextProps = {
+  holdsText: boolean;
+  /** Null until it was tried. */
+  text: string | null;
+  cut: boolean;
+  email: { subject: string; from: string; date: string; attachments: readonly string[] } | null;
+};
+
+/** What could be read out of a file, to read without opening it. */
+export function TakenText({ holdsText, text, cut, email }: TakenTextProps) {
+  return (
+    <section className="section" aria-labelledby="text">
+      <h2 id="text">{email ? "The email" : "Text in the file"}</h2>
+      {email ? (
+        <SummaryList
+          emptyWords="Not said"
+          rows={[
+            { key: "subject", label: "Subject", value: email.subject },
+            { key: "from", label: "From", value: email.from },
+            { key: "date", label: "Date", value: email.date },
+            { key: "attached", label: "Attached", value: email.attachments.join(", ") || "Nothing" },
+          ]}
+        />
+      ) : null}
+      {text === null && holdsText ? (
+        <p className="soft">It is being looked at. Open this page again in a minute.</p>
+      ) : text === null || text === "" ? (
+        <p className="soft">No text could be taken out. Download the file to see what is in it.</p>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <section className="evidence-text" aria-label="What it says" tabIndex={0}>
+            {text}
+          </section>
+          {cut ? <p className="soft">There is more in the file than is shown here.</p> : null}
+          <p className="soft small">Taken out by program: how it looks, images and notes are left out.</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
+import { longestReason, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "evidence withdrawals",
+  );
+  const form = await parseForm(request, withdrawalAnswerForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const uploadId = params.uploadId ?? "";
+  const here = `/revisits/${revisit.id}/evidence/${uploadId}`;
+  const outcome = await answerWithdrawal(context.db, {
+    revisitId: revisit.id,
+    uploadId,
+    uploads: context.uploads,
+    withdraw: form.value.withdraw === "yes",
+    answer: form.value.answer,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "no-such-upload":
+      throw notFound();
+    case "nothing-asked":
+      return redirect(here);
+    case "withdrawn":
+    case "kept":
+      return redirect(`${here}?said=${outcome.kind}`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Answer – Evidence – Noonday" }];
+
+/** Seen where the answer could not be taken as it was. */
+export default function AnswerWithdrawal() {
+  const answered = useActionData<typeof action>();
+  return (
+    <Page width="work">
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>Answer its sender</h1>
+      <Form>
+        <RadioGroup
+          label="May it be taken back?"
+          name="withdraw"
+          options={[
+            { value: "yes", label: "Yes", hint: "The file and its text are erased." },
+            { value: "no", label: "No, it stays evidence" },
+          ]}
+          defaultValue={typedOr(answered?.typed, "withdraw")}
+          error={answered?.errors.withdraw}
+        />
+        <TextArea
+          label="What to answer"
+          name="answer"
+          rows={3}
+          limit={longestReason}
+          optional
+          defaultValue={typedOr(answered?.typed, "answer")}
+          error={answered?.errors.answer}
+        />
+        <Button>Answer</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { longestReason, reasonForm } from "#app/domain/evidence/evidence-forms.ts";
+import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence");
+  const typed = typedIn(await request.formData());
+  const form = checkForm(typed, reasonForm);
+  const uploadId = params.uploadId ?? "";
+  const here = `/revisits/${revisit.id}/evidence/${uploadId}`;
+  const outcome = await withdrawUpload(context.db, {
+    revisitId: revisit.id,
+    uploadId,
+    uploads: context.uploads,
+    // Needed only where an inspector has read it; too long a one counts as none.
+    reason: form.ok ? form.value.reason : "",
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "no-such-upload":
+      throw notFound();
+    case "reason-needed":
+      return data(
+        { typed, errors: { reason: form.ok ? "Say why" : (form.errors.reason ?? "Say why") } },
+        { status: 422 },
+      );
+    case "asked":
+    case "asked-already":
+      return redirect(`${here}?said=asked`);
+    case "withdrawn":
+    case "withdrawn-already":
+      return redirect(`${here}?said=withdrawn`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Take evidence back – Noonday" }];
+
+/** Seen where no reason was given for what an inspector has read already. */
+export default function TakeEvidenceBack() {
+  const answered = useActionData<typeof action>();
+  return (
+    <Page width="work">
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>Take it back</h1>
+      <p>An inspector has read it already, so they are asked.</p>
+      <Form>
+        <TextArea
+          label="Why do you want to take it back?"
+          name="reason"
+          rows={3}
+          limit={longestReason}
+          defaultValue={typedOr(answered?.typed, "reason")}
+          error={answered?.errors.reason}
+        />
+        <Button kind="danger">Ask the inspectors</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { closeRequest } from "#app/domain/evidence/close-request.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence requests");
+  const outcome = await closeRequest(context.db, {
+    revisitId: revisit.id,
+    requestId: params.requestId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind === "no-such-request") throw notFound();
+  return redirect(`/revisits/${revisit.id}/evidence?closed`);
+}

@@ -1,0 +1,144 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
+import { longestAsked } from "#app/domain/evidence/evidence-forms.ts";
+import { askedOfNames, askedOfRoles } from "#app/domain/evidence/request.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { readDate } from "#app/domain/revisits/read-dates.ts";
+import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "evidence requests");
+  const focusAreas = await listFocusAreas(args.context.db, revisit.id);
+  return {
+    here: `/revisits/${revisit.id}/evidence`,
+    areaName: revisit.areaName,
+    focusAreas: focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName })),
+  };
+}
+
+const shape = z.object({
+  asked: z
+    .string()
+    .default("")
+    .pipe(
+      z
+        .string()
+        .min(1, "Say what you ask for")
+        .max(longestAsked, `Say it in at most ${longestAsked} characters`),
+    ),
+  of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
+  "focus-area": z.string().default(""),
+});
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence requests");
+  const typed = typedIn(await request.formData());
+  const form = checkForm(typed, shape);
+  const by = readDate(dateTyped(typed));
+  if (!form.ok || !by.ok) {
+    return again({ ...(form.ok ? {} : form.errors), ...(by.ok ? {} : { by: by.error }) }, typed);
+  }
+  const { asked, of: askedOf, "focus-area": focusAreaId } = form.value;
+  const outcome = await askForEvidence(context.db, {
+    revisitId: revisit.id,
+    asked,
+    askedOf,
+    focusAreaId: focusAreaId === "" ? null : focusAreaId,
+    byDate: by.value,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "asked":
+      return redirect(`/revisits/${revisit.id}/evidence?asked`);
+    case "day-over":
+      return again({ by: "That day is over. Choose today or a later day" }, typed);
+    case "no-such-focus-area":
+      return again({ "focus-area": "Choose a focus area of this re-visit" }, typed);
+  }
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return data({ errors, typed }, { status: 422 });
+}
+
+function dateTyped(typed: Typed | undefined) {
+  return {
+    day: typedOr(typed, "by-day"),
+    month: typedOr(typed, "by-month"),
+    year: typedOr(typed, "by-year"),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Ask for evidence – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function AskForEvidence() {
+  const { here, focusAreas } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const typed = answered?.typed;
+  return (
+    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Ask for evidence</h1>
+      <p>They see it on their page of evidence, and what they send can say that it answers this.</p>
+      <Form>
+        <TextArea
+          label="What do you ask for?"
+          name="asked"
+          rows={3}
+          limit={longestAsked}
+          defaultValue={typedOr(typed, "asked")}
+          error={errors.asked}
+        />
+        <RadioGroup
+          label="Whom do you ask?"
+          name="of"
+          options={askedOfRoles.map((role) => ({
+            value: role,
+            label: `${askedOfNames[role].charAt(0).toUpperCase()}${askedOfNames[role].slice(1)}`,
+          }))}
+          defaultValue={typedOr(typed, "of")}
+          error={errors.of}
+        />
+        <Select
+          label="Focus area"
+          name="focus-area"
+          optional
+          placeholder="No one focus area"
+          options={focusAreas}
+          defaultValue={typedOr(typed, "focus-area")}
+          error={errors["focus-area"]}
+        />
+        <DateField
+          label="By the end of which day?"
+          name="by"
+          hint="What comes later is marked as late"
+          defaultValue={dateTyped(typed)}
+          error={errors.by}
+        />
+        <Button>Ask for it</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,183 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { EvidenceRequestsTable, EvidenceTextsTable, EvidenceUploadsTable } from "../tables/evidence.ts";
+
+/** Whose uploads: everybody's, or only those of one person. */
+type Whose = { revisitId: string; sentBy: string | null };
+
+export async function insertUpload(
+  trx: Trx,
+  upload: EvidenceUploadsTable,
+  focusAreaIds: readonly string[],
+): Promise<void> {
+  await trx.insertInto("evidenceUploads").values(upload).execute();
+  await trx
+    .insertInto("evidenceFocusAreas")
+    .values(focusAreaIds.map((focusAreaId) => ({ uploadId: upload.id, focusAreaId })))
+    .execute();
+}
+
+/** Newest first. */
+export function listUploads(db: Queries, whose: Whose) {
+  return uploads(db, whose)
+    .orderBy("evidenceUploads.receivedAt", "desc")
+    .orderBy("evidenceUploads.id")
+    .execute();
+}
+
+export function findUpload(db: Queries, { uploadId, ...whose }: Whose & { uploadId: string }) {
+  return uploads(db, whose).where("evidenceUploads.id", "=", uploadId).executeTakeFirst();
+}
+
+/** To which focus areas each upload of a re-visit is tied. */
+export function listFocusAreasOfUploads(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("evidenceFocusAreas")
+    .innerJoin("evidenceUploads", "evidenceUploads.id", "evidenceFocusAreas.uploadId")
+    .select(["evidenceFocusAreas.uploadId", "evidenceFocusAreas.focusAreaId"])
+    .where("evidenceUploads.revisitId", "=", revisitId)
+    .execute();
+}
+
+/** Whoever opens it first; later ones change nothing. */
+export async function updateUploadAsOpened(
+  trx: Trx,
+  { uploadId, openedAt, openedBy }: { uploadId: string; openedAt: string; openedBy: string },
+): Promise<void> {
+  await trx
+    .updateTable("evidenceUploads")
+    .set({ openedAt, openedBy })
+    .where("id", "=", uploadId)
+    .where("openedAt", "is", null)
+    .execute();
+}
+
+export async function updateUpload(
+  trx: Trx,
+  uploadId: string,
+  changes: Partial<
+    Pick<
+      EvidenceUploadsTable,
+      | "storedName"
+      | "scan"
+      | "withdrawnAt"
+      | "withdrawalAskedAt"
+      | "withdrawalReason"
+      | "withdrawalAnsweredAt"
+      | "withdrawalAnsweredBy"
+      | "withdrawalAnswer"
+    >
+  >,
+): Promise<void> {
+  await trx.updateTable("evidenceUploads").set(changes).where("id", "=", uploadId).execute();
+}
+
+export async function insertText(trx: Trx, text: EvidenceTextsTable): Promise<void> {
+  await trx
+    .insertInto("evidenceTexts")
+    .values(text)
+    .onConflict((conflict) => conflict.column("uploadId").doNothing())
+    .execute();
+}
+
+export function findText(db: Queries, uploadId: string): Promise<EvidenceTextsTable | undefined> {
+  return db.selectFrom("evidenceTexts").selectAll().where("uploadId", "=", uploadId).executeTakeFirst();
+}
+
+export async function deleteText(trx: Trx, uploadId: string): Promise<void> {
+  await trx.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
+}
+
+/** Files that are kept and that nobody has tried to take text out of, oldest first. */
+export function listUploadsWithoutText(db: Queries, limit: number) {
+  return db
+    .selectFrom("evidenceUploads")
+    .leftJoin("evidenceTexts", "evidenceTexts.uploadId", "evidenceUploads.id")
+    .select(["evidenceUploads.id", "evidenceUploads.kind", "evidenceUploads.storedName"])
+    .select(["evidenceUploads.revisitId"])
+    .where("evidenceTexts.uploadId", "is", null)
+    .where("evidenceUploads.storedName", "is not", null)
+    .orderBy("evidenceUploads.receivedAt")
+    .limit(limit)
+    .execute();
+}
+
+/** Files that are kept and were not scanned for viruses, oldest first. */
+export function listUploadsNotScanned(db: Queries, limit: number) {
+  return db
+    .selectFrom("evidenceUploads")
+    .select(["id", "revisitId", "storedName"])
+    .where("scan", "=", "not-scanned")
+    .where("storedName", "is not", null)
+    .orderBy("receivedAt")
+    .limit(limit)
+    .execute();
+}
+
+/** Which of those names uploads are kept under. */
+export async function listStoredNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const rows = await db
+    .selectFrom("evidenceUploads")
+    .select("storedName")
+    .where("storedName", "in", names)
+    .execute();
+  return rows.flatMap(({ storedName }) => storedName ?? []);
+}
+
+export async function insertRequest(trx: Trx, request: EvidenceRequestsTable): Promise<void> {
+  await trx.insertInto("evidenceRequests").values(request).execute();
+}
+
+/** What was asked for in a re-visit, of one role or of all, the earliest last day first. */
+export function listRequests(
+  db: Queries,
+  { revisitId, askedOf }: { revisitId: string; askedOf: string | null },
+) {
+  return db
+    .selectFrom("evidenceRequests")
+    .innerJoin("people", "people.id", "evidenceRequests.askedBy")
+    .selectAll("evidenceRequests")
+    .select("people.name as askedByName")
+    .where("evidenceRequests.revisitId", "=", revisitId)
+    .$if(askedOf !== null, (query) => query.where("evidenceRequests.askedOf", "=", askedOf ?? ""))
+    .orderBy("evidenceRequests.byDate")
+    .orderBy("evidenceRequests.askedAt")
+    .execute();
+}
+
+export function findRequest(
+  db: Queries,
+  { revisitId, requestId }: { revisitId: string; requestId: string },
+): Promise<EvidenceRequestsTable | undefined> {
+  return db
+    .selectFrom("evidenceRequests")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .where("id", "=", requestId)
+    .executeTakeFirst();
+}
+
+export async function updateRequestAsClosed(
+  trx: Trx,
+  { requestId, closedAt }: { requestId: string; closedAt: string },
+): Promise<void> {
+  await trx
+    .updateTable("evidenceRequests")
+    .set({ closedAt })
+    .where("id", "=", requestId)
+    .where("closedAt", "is", null)
+    .execute();
+}
+
+function uploads(db: Queries, { revisitId, sentBy }: Whose) {
+  return db
+    .selectFrom("evidenceUploads")
+    .innerJoin("people as sender", "sender.id", "evidenceUploads.sentBy")
+    .leftJoin("people as opener", "opener.id", "evidenceUploads.openedBy")
+    .leftJoin("people as answerer", "answerer.id", "evidenceUploads.withdrawalAnsweredBy")
+    .selectAll("evidenceUploads")
+    .select(["sender.name as sentByName", "opener.name as openedByName"])
+    .select("answerer.name as withdrawalAnsweredByName")
+    .where("evidenceUploads.revisitId", "=", revisitId)
+    .$if(sentBy !== null, (query) => query.where("evidenceUploads.sentBy", "=", sentBy ?? ""));
+}

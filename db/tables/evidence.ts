@@ -1,0 +1,69 @@
+/** What a local area officer or a forum sent in as evidence. The file itself lies in the folder of uploads. */
+export interface EvidenceUploadsTable {
+  id: string;
+  revisitId: string;
+  sentBy: string;
+  /** Whom they spoke for when they sent it. */
+  organisation: string;
+  /** As its sender calls it. */
+  fileName: string;
+  /** Under which made-up name it is kept; null once it is withdrawn, or was found to hold a virus. */
+  storedName: string | null;
+  /** See `file-kinds.ts`. */
+  kind: string;
+  /** In bytes. */
+  size: number;
+  sha256: string;
+  /** What it shows, in its sender's words. */
+  shows: string;
+  receivedAt: string;
+  /** 1 where it came after the last day for it. */
+  late: number;
+  /** What was asked for and is answered by it. */
+  requestId: string | null;
+  /** `clean`, `not-scanned` or `infected`. */
+  scan: string;
+  /** When an inspector first opened it, and who. */
+  openedAt: string | null;
+  openedBy: string | null;
+  withdrawnAt: string | null;
+  /** When its owner, after it was opened, asked to take it back, and why; what inspectors answered. */
+  withdrawalAskedAt: string | null;
+  withdrawalReason: string | null;
+  withdrawalAnsweredAt: string | null;
+  withdrawalAnsweredBy: string | null;
+  withdrawalAnswer: string | null;
+}
+
+export interface EvidenceFocusAreasTable {
+  uploadId: string;
+  focusAreaId: string;
+}
+
+/** What could be read out of a file; no row until it was tried. */
+export interface EvidenceTextsTable {
+  uploadId: string;
+  /** Empty where no text could be taken out. */
+  text: string;
+  /** 1 where there was more than is kept. */
+  cut: number;
+  /** Of an email: JSON text with its subject, sender, date and the names of what was attached; null for other files. */
+  email: string | null;
+  takenAt: string;
+}
+
+/** What inspectors ask for. */
+export interface EvidenceRequestsTable {
+  id: string;
+  revisitId: string;
+  asked: string;
+  /** The role it is asked of. */
+  askedOf: string;
+  focusAreaId: string | null;
+  /** The last day for it, YYYY-MM-DD. */
+  byDate: string;
+  askedBy: string;
+  askedAt: string;
+  /** When inspectors said that nothing more is needed. */
+  closedAt: string | null;
+}

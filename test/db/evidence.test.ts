@@ -1,0 +1,239 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pdfFile } from "#app/demo/files.ts";
+import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
+import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
+import { closeRequest } from "#app/domain/evidence/close-request.server.ts";
+import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
+import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
+import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
+import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
+import { takeTexts } from "#app/domain/evidence/take-texts.server.ts";
+import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { createUploads, type Uploads } from "#app/platform/uploads.ts";
+import { aMember } from "../factories/people.ts";
+import { aRevisit, usual } from "../factories/revisits.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+let dataDir: string;
+let uploads: Uploads;
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), "noonday-uploads-"));
+  uploads = createUploads({ dataDir, clamavUrl: undefined });
+});
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+async function* inPieces(contents: Buffer): AsyncGenerator<Buffer> {
+  yield contents.subarray(0, 100);
+  yield contents.subarray(100);
+}
+
+const now = usual.notifiedAt.add({ hours: 2 });
+const afterTheLastDay = Temporal.Instant.from("2026-11-27T09:00:00Z");
+const afterTheVisit = Temporal.Instant.from("2026-12-14T09:00:00Z");
+
+describeOnBoth("evidence", (open) => {
+  async function begun() {
+    const revisit = await aRevisit(open.db);
+    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
+    const forum = await aMember(open.db, { revisit, role: "parent-carer-forum" });
+    const focusAreaIds = revisit.focusAreas.slice(0, 2).map(({ id }) => id);
+    return { revisit, officer, forum, focusAreaIds, revisitId: revisit.id };
+  }
+  type Begun = Awaited<ReturnType<typeof begun>>;
+
+  async function send(
+    { revisitId, officer, focusAreaIds }: Begun,
+    changes: Partial<Parameters<typeof receiveUpload>[1]> = {},
+  ) {
+    const kept = await uploads.keep(inPieces(pdfFile(["Waits fell by half"])));
+    if (typeof kept === "string") throw new Error(kept);
+    const outcome = await receiveUpload(open.db, {
+      revisitId,
+      uploads,
+      file: { ...kept, fileName: "Waits.pdf" },
+      shows: "Waits fell.",
+      focusAreaIds,
+      requestId: null,
+      organisation: "Exampleshire Council",
+      actor: officer.actor,
+      now,
+      ...changes,
+    });
+    return { outcome, path: uploads.pathOf(kept.storedName) };
+  }
+
+  async function sent(made: Begun, changes = {}) {
+    const { outcome, path } = await send(made, changes);
+    if (outcome.kind !== "received") throw new Error(outcome.kind);
+    return { ...outcome, path };
+  }
+
+  const reading = ({ revisitId, revisit }: Begun, uploadId: string) =>
+    openUpload(open.db, {
+      revisitId,
+      uploadId,
+      sentBy: null,
+      how: "read",
+      actor: revisit.leadActor,
+      now: now.add({ hours: 1 }),
+    });
+  const actions = async () =>
+    (
+      await open.db.selectFrom("auditEntries").select(["action", "details"]).orderBy("number").execute()
+    ).slice(-1)[0];
+
+  it("is tied to its focus areas, and only its sender and those who inspect see it", async () => {
+    const made = await begun();
+    const { uploadId, late } = await sent(made);
+    expect(late).toBe(false);
+    expect((await actions())?.action).toBe("sent evidence");
+    expect((await actions())?.details).not.toContain("Waits");
+    const { revisitId, officer, forum } = made;
+    const listedFor = async (sentBy: string | null) =>
+      (await listEvidence(open.db, { revisitId, sentBy, askedOf: null })).uploads;
+    const [upload] = await listedFor(officer.id);
+    expect(upload).toMatchObject({
+      id: uploadId,
+      fileName: "Waits.pdf",
+      scan: "not-scanned",
+      openedAt: null,
+    });
+    expect(upload?.focusAreaIds.sort()).toEqual([...made.focusAreaIds].sort());
+    expect(await listedFor(forum.id)).toEqual([]);
+    expect(await listedFor(null)).toHaveLength(1);
+    const asked = { revisitId, uploadId, how: "read" as const, now };
+    expect(await openUpload(open.db, { ...asked, sentBy: forum.id, actor: forum.actor })).toBeNull();
+    const other = await aRevisit(open.db);
+    expect(
+      await openUpload(open.db, {
+        ...asked,
+        revisitId: other.id,
+        sentBy: null,
+        actor: other.leadActor,
+      }),
+    ).toBeNull();
+  });
+
+  it("is refused, and its file removed, for a focus area of another re-visit, and for what was asked of others", async () => {
+    const made = await begun();
+    const other = await aRevisit(open.db);
+    const foreign = await send(made, { focusAreaIds: [other.focusAreas[0]?.id ?? ""] });
+    expect(foreign.outcome.kind).toBe("no-such-focus-area");
+    expect(existsSync(foreign.path)).toBe(false);
+    const asked = await ask(made, "parent-carer-forum");
+    const notAsked = await send(made, { requestId: asked });
+    expect(notAsked.outcome.kind).toBe("no-such-request");
+    expect(existsSync(notAsked.path)).toBe(false);
+  });
+
+  async function ask(
+    { revisitId, revisit }: Begun,
+    askedOf: "local-area-officer" | "parent-carer-forum",
+    byDate = "2026-12-16",
+  ) {
+    const outcome = await askForEvidence(open.db, {
+      revisitId,
+      asked: "The log of calls.",
+      askedOf,
+      focusAreaId: revisit.focusAreas[0]?.id ?? null,
+      byDate: Temporal.PlainDate.from(byDate),
+      actor: revisit.leadActor,
+      now,
+    });
+    if (outcome.kind !== "asked") throw new Error(outcome.kind);
+    return outcome.requestId;
+  }
+
+  it("is late after its last day, and not taken after the visit, but for what was asked for until that is closed", async () => {
+    const made = await begun();
+    expect(await sent(made, { now: afterTheLastDay })).toMatchObject({ late: true });
+    expect((await send(made, { now: afterTheVisit })).outcome.kind).toBe("only-asked");
+    const requestId = await ask(made, "local-area-officer");
+    expect(await sent(made, { now: afterTheVisit, requestId })).toMatchObject({ late: false });
+    const closing = { revisitId: made.revisitId, requestId, actor: made.revisit.leadActor, now };
+    expect((await closeRequest(open.db, closing)).kind).toBe("closed");
+    expect((await closeRequest(open.db, closing)).kind).toBe("closed-already");
+    expect((await send(made, { now: afterTheVisit, requestId })).outcome.kind).toBe("no-such-request");
+    await expect(ask(made, "local-area-officer", "2026-11-20")).rejects.toThrow("day-over");
+  });
+
+  it("is taken back by its sender until an inspector opened it, with file and text", async () => {
+    const made = await begun();
+    const { uploadId, path } = await sent(made);
+    await takeTexts(open.db, { uploads, now });
+    const { officer, forum, revisitId } = made;
+    const owner = { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now };
+    // Quality assurance and the sender may open it without that.
+    const quality = await aMember(open.db, { revisit: made.revisit, role: "quality-assurance" });
+    const look = { revisitId, uploadId, how: "read" as const, now };
+    expect(await openUpload(open.db, { ...look, sentBy: null, actor: quality.actor })).toMatchObject({
+      text: "Waits fell by half",
+      openedAt: null,
+    });
+    expect((await actions())?.action).toBe("opened evidence");
+    expect((await withdrawUpload(open.db, { ...owner, actor: forum.actor })).kind).toBe("no-such-upload");
+    expect((await withdrawUpload(open.db, owner)).kind).toBe("withdrawn");
+    expect(existsSync(path)).toBe(false);
+    expect(await reading(made, uploadId)).toMatchObject({ storedName: null, text: null, openedAt: null });
+    expect((await withdrawUpload(open.db, owner)).kind).toBe("withdrawn-already");
+  });
+
+  it.each([true, false])("is asked back after an inspector opened it (answered %s)", async (withdraw) => {
+    const made = await begun();
+    const { uploadId, path } = await sent(made);
+    expect(await reading(made, uploadId)).toMatchObject({ openedByName: made.revisit.lead.name });
+    const owner = { revisitId: made.revisitId, uploadId, uploads, actor: made.officer.actor, now };
+    expect((await withdrawUpload(open.db, { ...owner, reason: "" })).kind).toBe("reason-needed");
+    expect((await withdrawUpload(open.db, { ...owner, reason: "A name is in it." })).kind).toBe("asked");
+    expect(existsSync(path)).toBe(true);
+    const answer = {
+      ...owner,
+      actor: made.revisit.leadActor,
+      withdraw,
+      answer: withdraw ? "" : "It stays.",
+    };
+    expect((await answerWithdrawal(open.db, answer)).kind).toBe(withdraw ? "withdrawn" : "kept");
+    expect((await answerWithdrawal(open.db, answer)).kind).toBe("nothing-asked");
+    expect(existsSync(path)).toBe(!withdraw);
+    expect((await reading(made, uploadId))?.withdrawal.kind).toBe(withdraw ? "withdrawn" : "refused");
+  });
+
+  it("is scanned later where no scanner could be reached, and removed if it is infected", async () => {
+    const made = await begun();
+    const { uploadId, path } = await sent(made);
+    const saying = (scan: "clean" | "infected" | "not-scanned") => ({ ...uploads, scan: async () => scan });
+    await scanUploads(open.db, { uploads: saying("not-scanned"), now });
+    expect((await reading(made, uploadId))?.scan).toBe("not-scanned");
+    await scanUploads(open.db, { uploads: saying("infected"), now });
+    expect(await reading(made, uploadId)).toMatchObject({ scan: "infected", isKept: false });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("leaves no file behind that nothing speaks of, once it is old", async () => {
+    const made = await begun();
+    const { path } = await sent(made);
+    const orphan = uploads.pathOf(makeId());
+    const young = uploads.pathOf(makeId());
+    writeFileSync(orphan, "left by a crash");
+    writeFileSync(young, "on its way");
+    for (const file of [orphan, path]) utimesSync(file, 1_700_000_000, 1_700_000_000);
+    await sweepUploads(open.db, { uploads });
+    expect([existsSync(orphan), existsSync(young), existsSync(path)]).toEqual([false, true, true]);
+    rmSync(young);
+  });
+
+  it("is not half kept where the disk is full", async () => {
+    const before = readdirSync(join(dataDir, "uploads"));
+    const full = (async function* () {
+      yield Buffer.from("the beginning");
+      throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    })();
+    expect(await uploads.keep(full)).toBe("disk-full");
+    expect(readdirSync(join(dataDir, "uploads"))).toEqual(before);
+  });
+});
