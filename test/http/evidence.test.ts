@@ -32,7 +32,7 @@ beforeAll(async () => {
   const file = join(folder, "noonday.sqlite");
   const socketPath = join(folder, "clamd.sock");
   scanner = createServer((socket) => {
-    socket.on("data", (piece) => {
+    socket.on("data", (piece: Buffer) => {
       scanned += piece.length;
       if (piece.subarray(-4).equals(Buffer.alloc(4))) socket.end(`${scannerSays}\0`);
     });
