@@ -16,6 +16,7 @@ import { changeWords } from "#app/domain/young-people/change-words.server.ts";
 import { recordWords } from "#app/domain/young-people/record-words.server.ts";
 import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
 import type { Database, Queries } from "#db/connection.ts";
+import { findWordsOfResponse, replaceResponse } from "#db/queries/responses.ts";
 import { createReader } from "#db/reader.ts";
 import { aBareRevisit } from "../factories/bare-revisit.ts";
 import { aDiscussionOfThree, at } from "../factories/discussions.ts";
@@ -172,6 +173,29 @@ describeOnBoth("the reading room", (open) => {
     }
     const left = await open.db.selectFrom("textFocusAreas").select("textNumber").execute();
     expect(left.every(({ textNumber }) => textNumber !== first?.number)).toBe(true);
+  });
+
+  it("keeps what was read of answers that their writer left as they were", async () => {
+    const { survey, texts, about } = await aReadSurvey(open.db, "Stays.");
+    const number = texts[0]?.number ?? 0;
+    await markText(open.db, { ...about, number, read: true });
+    const responseId = texts[0]?.sourceId ?? "";
+    const { answers, groups } = await findWordsOfResponse(open.db, responseId);
+    const put = (words: string) =>
+      open.db.transaction().execute((trx) =>
+        replaceResponse(
+          trx,
+          responseId,
+          { language: "en" },
+          answers.map((answer) => ({ ...answer, words })),
+          groups,
+        ),
+      );
+    await put("Stays.");
+    expect(await found(open.database, survey, "state=unread")).toEqual([]);
+    await put("Changes.");
+    expect(await found(open.database, survey, "state=unread")).toEqual(["Changes."]);
+    expect(await found(open.database, survey, "words=stays")).toEqual([]);
   });
 
   it("follows what young people said as it is written down, changed and taken out", async () => {
