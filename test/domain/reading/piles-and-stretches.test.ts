@@ -58,7 +58,9 @@ it("pieces put together are the words again, and each sentence stands where it s
       expect(pieces.map(({ text }) => text).join("")).toBe(words);
       for (const { start, text, over } of pieces) {
         const those = stretches.flatMap((one, index) =>
-          one.start <= start && one.end >= start + text.length && one.end > start && text !== "" ? [index] : [],
+          one.start <= start && one.end >= start + text.length && one.end > start && text !== ""
+            ? [index]
+            : [],
         );
         expect(over).toEqual(those);
       }
