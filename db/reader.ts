@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Database } from "./connection.ts";
+import type { Database, Queries } from "./connection.ts";
 import { type Readings, readings } from "./readings.ts";
 
 export type Reader = {
@@ -18,21 +18,26 @@ type Answer = { id: number; rows?: unknown; error?: string };
  */
 export function createReader(database: Database): Reader {
   if (database.kind === "postgres") {
-    return {
-      read: (name, about) => run(database, name, about),
-      close: async () => undefined,
-    };
+    return createPlainReader(database.queries);
   }
   return createWorkerReader(database.place);
 }
 
+/** Reads where the others read: over PostgreSQL's pool, or where nobody waits for the answer. */
+export function createPlainReader(queries: Queries): Reader {
+  return {
+    read: (name, about) => run(queries, name, about),
+    close: async () => undefined,
+  };
+}
+
 function run<Name extends keyof Readings>(
-  database: Database,
+  queries: Queries,
   name: Name,
   about: unknown,
 ): ReturnType<Readings[Name]> {
-  const reading = readings[name] as (db: Database["queries"], about: unknown) => ReturnType<Readings[Name]>;
-  return reading(database.queries, about);
+  const reading = readings[name] as (db: Queries, about: unknown) => ReturnType<Readings[Name]>;
+  return reading(queries, about);
 }
 
 function createWorkerReader(path: string): Reader {

@@ -1,3 +1,4 @@
+import type { Mark, Source } from "../domain/findings/source.ts";
 import type { PictureName } from "../domain/questions/picture-names.ts";
 
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
@@ -84,6 +85,8 @@ export type ExampleArea = {
   discussions: ExampleDiscussion[];
   evidence: ExampleEvidence[];
   evidenceAsked: ExampleEvidenceAsked[];
+  marks: ExampleMark[];
+  findings: ExampleFinding[];
 };
 
 /** Days are the re-visit's own count, times those of London. */
@@ -108,6 +111,18 @@ export type ExampleEvidenceAsked = {
   focus: string;
   /** The last day for it. */
   byDay: number;
+};
+
+/** How an inspector marked a source on a focus area's board. */
+export type ExampleMark = { focus: string; source: Source; mark: Mark; sentence: string };
+
+/** A finding, and what it rests on: answers by the key of their question, and words as they were said. */
+export type ExampleFinding = {
+  focus: string;
+  words: string;
+  figures: { question: string; labels: string[] }[];
+  /** What a young person said, or the beginning of a note of the meeting. */
+  quotes: { of: "young-people" | "open-meeting"; words: string }[];
 };
 
 export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";

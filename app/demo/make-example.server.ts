@@ -13,6 +13,7 @@ import { sendEvidence } from "./send-evidence.server.ts";
 import { appointFirstLead, setUpArea } from "./set-up-area.server.ts";
 import { beginStory, type Story } from "./story.ts";
 import { exampleDays } from "./when.ts";
+import { beginFindings } from "./write-findings.server.ts";
 import { writeQuestions } from "./write-questions.server.ts";
 import { writeOtherWordings } from "./write-wordings.server.ts";
 
@@ -50,6 +51,7 @@ export async function makeExample({
     answer(db, story, { area, survey, end: now });
     hearInPerson(db, story, area);
     sendEvidence(db, story, area, uploads);
+    beginFindings(db, story, area);
   }
   await story.tell(now);
 }

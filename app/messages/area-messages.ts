@@ -31,6 +31,14 @@ export const areaMessages = {
   "area.meeting.planned":
     "It is to be held on {date}. The time and the place come here as soon as they are settled.",
   "area.meeting.link": "About the open meeting",
+  "area.letter": "The inspectors’ letter",
+  "area.letter.words": "Inspectors have published their letter about what they found.",
+  "area.letter.link": "Read the letter",
+  "letter.title": "The inspectors’ letter about {area}",
+  "letter.lead": "Published on {date}. The letter is in English.",
+  "letter.counts": "The counts",
+  "letter.counts.words":
+    "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",
   "area.young-people": "Young people",
   "area.young-people.words": "Inspectors talk with young people face to face, never in a survey on a screen.",
   "area.young-people.link": "What happens when young people talk with inspectors",

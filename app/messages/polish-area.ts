@@ -34,6 +34,14 @@ export const polishAreaMessages: Messages = {
   "area.meeting.planned":
     "Planowany dzień spotkania: {date}. Godzina i miejsce pojawią się tutaj, gdy tylko zostaną ustalone.",
   "area.meeting.link": "O otwartym spotkaniu",
+  "area.letter": "List inspektorów",
+  "area.letter.words": "Inspektorzy opublikowali list o tym, co ustalili.",
+  "area.letter.link": "Przeczytaj list",
+  "letter.title": "List inspektorów: {area}",
+  "letter.lead": "Data publikacji: {date}. List jest po angielsku.",
+  "letter.counts": "Liczby",
+  "letter.counts.words":
+    "Ile osób udzieliło każdej odpowiedzi. Małe liczby są ukryte, aby nikogo nie można było rozpoznać.",
   "area.young-people": "Młodzi ludzie",
   "area.young-people.words":
     "Inspektorzy rozmawiają z młodymi ludźmi twarzą w twarz, nigdy przez ankietę na ekranie.",

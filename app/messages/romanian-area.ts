@@ -34,6 +34,14 @@ export const romanianAreaMessages: Messages = {
   "area.meeting.planned":
     "Este prevăzută pentru: {date}. Ora și locul vor apărea aici imediat ce sunt stabilite.",
   "area.meeting.link": "Despre întâlnirea deschisă",
+  "area.letter": "Scrisoarea inspectorilor",
+  "area.letter.words": "Inspectorii au publicat scrisoarea despre ce au constatat.",
+  "area.letter.link": "Citiți scrisoarea",
+  "letter.title": "Scrisoarea inspectorilor: {area}",
+  "letter.lead": "Publicată la {date}. Scrisoarea este în engleză.",
+  "letter.counts": "Cifrele",
+  "letter.counts.words":
+    "Câți au dat fiecare răspuns. Numerele mici sunt ascunse, ca nimeni să nu poată fi recunoscut.",
   "area.young-people": "Tinerii",
   "area.young-people.words":
     "Inspectorii vorbesc cu tinerii față în față, niciodată printr-un chestionar pe ecran.",

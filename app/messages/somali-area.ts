@@ -35,6 +35,14 @@ export const somaliAreaMessages: Messages = {
   "area.meeting.planned":
     "Waxaa la qorsheeyay {date}. Wakhtiga iyo goobta halkan ayaa la soo gelin doonaa marka la go’aamiyo.",
   "area.meeting.link": "Ku saabsan kulanka furan",
+  "area.letter": "Warqadda kormeerayaasha",
+  "area.letter.words": "Kormeerayaashu waxay daabaceen warqaddooda ku saabsan waxay ogaadeen.",
+  "area.letter.link": "Akhri warqadda",
+  "letter.title": "Warqadda kormeerayaasha: {area}",
+  "letter.lead": "La daabacay {date}. Warqaddu waa Ingiriis.",
+  "letter.counts": "Tirooyinka",
+  "letter.counts.words":
+    "Inta qof ee bixisay jawaab kasta. Tirooyinka yaryar waa la qariyey, si aan qofna loo aqoonsan.",
   "area.young-people": "Dhallinyarada",
   "area.young-people.words":
     "Kormeerayaashu dhallinyarada waxay ula hadlaan fool ka fool, marna sahan shaashad ku jira.",

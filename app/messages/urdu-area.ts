@@ -34,6 +34,13 @@ export const urduAreaMessages: Messages = {
   "area.meeting.held": "میٹنگ ہو چکی ہے۔ آنے والے سب لوگوں کا شکریہ۔",
   "area.meeting.planned": "یہ {date} کو ہونی ہے۔ وقت اور جگہ طے ہوتے ہی یہاں لکھ دیے جائیں گے۔",
   "area.meeting.link": "کھلی میٹنگ کے بارے میں",
+  "area.letter": "انسپکٹرز کا خط",
+  "area.letter.words": "انسپکٹرز نے جو پایا اس کے بارے میں اپنا خط شائع کر دیا ہے۔",
+  "area.letter.link": "خط پڑھیں",
+  "letter.title": "{area} کے بارے میں انسپکٹرز کا خط",
+  "letter.lead": "{date} کو شائع ہوا۔ خط انگریزی میں ہے۔",
+  "letter.counts": "تعداد",
+  "letter.counts.words": "ہر جواب کتنے لوگوں نے دیا۔ چھوٹی تعداد چھپائی گئی ہے تاکہ کوئی پہچانا نہ جا سکے۔",
   "area.young-people": "نوجوان",
   "area.young-people.words":
     "انسپکٹرز نوجوانوں سے آمنے سامنے بات کرتے ہیں، کبھی اسکرین پر سروے کے ذریعے نہیں۔",

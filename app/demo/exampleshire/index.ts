@@ -44,6 +44,8 @@ export const exampleshire: ExampleArea = {
   discussions: [],
   evidence,
   evidenceAsked,
+  marks: [],
+  findings: [],
 };
 
 export const exampleshireSurvey: ExampleSurvey = {

@@ -4,6 +4,7 @@ import type { ExampleSurvey } from "../responses.ts";
 import { contacts, focuses, people } from "./area.ts";
 import { discussions } from "./discussions.ts";
 import { evidence, evidenceAsked } from "./evidence.ts";
+import { findings, marks } from "./findings.ts";
 import { meetingSessions } from "./meeting.ts";
 import { opinions } from "./opinions.ts";
 import {
@@ -42,6 +43,8 @@ export const middlefold: ExampleArea = {
   discussions,
   evidence,
   evidenceAsked,
+  marks,
+  findings,
 };
 
 export const middlefoldSurvey: ExampleSurvey = {

@@ -89,18 +89,17 @@ const agreedShare = {
 /** Splits a text into its sentences, in order; what stands on lines of its own is a sentence too. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/\n+|(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*\p{Lu})/u)
+    .split(/\n+|(?<=[.!?…]["”’)\]]*)\s+(?=["“‘(]*\p{Lu})/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }
 
 /** The words of a text that claim a number, in order. What stands between double quotation marks is others' words. */
 export function findClaims(text: string): Claim[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const own = sentence.replace(/“[^”]*”/g, (quoted) => " ".repeat(quoted.length));
+  return sentencesOf(text.replace(/“[^”]*”/g, "“…”")).flatMap((sentence) => {
     const found: (Claim & { from: number; to: number })[] = [];
     for (const [pattern, kind] of patterns) {
-      for (const match of own.matchAll(pattern)) {
+      for (const match of sentence.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
         // "nearly all" is not "all" too: the first pattern that finds a stretch has it.
         if (!found.some((other) => from < other.to && to > other.from)) {

@@ -1,8 +1,32 @@
 import type { Queries } from "#db/connection.ts";
-import { findLetterByRevisit, findLetterFinal } from "#db/queries/letters.ts";
+import {
+  findLetterByRevisit,
+  findLetterFinal,
+  findLetterPublication,
+  listLetterSendings,
+} from "#db/queries/letters.ts";
+import type { Role } from "../people/roles.ts";
+import { whatMayBeRead } from "./letter-readers.ts";
+import { standingOf } from "./steps.ts";
 
 /** Whether the letter is final, so that nothing it rests on is to be decided anew. */
 export async function isLetterSettled(db: Queries, revisitId: string): Promise<boolean> {
   const letter = await findLetterByRevisit(db, revisitId);
   return letter !== undefined && (await findLetterFinal(db, letter.id)) !== undefined;
+}
+
+/** Whether there is something of the letter that this role may read now. */
+export async function mayReadLetter(
+  db: Queries,
+  { revisitId, role }: { revisitId: string; role: Role },
+): Promise<boolean> {
+  const letter = await findLetterByRevisit(db, revisitId);
+  if (!letter) return whatMayBeRead(role, null) !== null;
+  const [sendings, final, publication] = await Promise.all([
+    listLetterSendings(db, letter.id),
+    findLetterFinal(db, letter.id),
+    findLetterPublication(db, letter.id),
+  ]);
+  const standing = standingOf({ isAssured: false, sending: sendings.at(-1), final, publication });
+  return whatMayBeRead(role, standing) !== null;
 }

@@ -23,3 +23,7 @@ export async function findPublishedLetter(db: Queries, revisitId: string): Promi
         : { number: releaseNumber, content: releaseContentShape.parse(JSON.parse(releaseContent)) },
   };
 }
+
+export async function isLetterPublished(db: Queries, revisitId: string): Promise<boolean> {
+  return (await findRow(db, revisitId)) !== undefined;
+}

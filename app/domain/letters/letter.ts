@@ -163,7 +163,7 @@ export function questionSection(
       changed === null ? [] : [`Finding ${number}: ${changed}`],
     );
   });
-  const sentences = sentencesOf(body);
+  const sentences = ownSentences(body);
   const bare = sentences.filter((sentence) => citesIn(sentence).length === 0);
   const carried =
     kind === "weakness" && bare.length > 0
@@ -188,6 +188,11 @@ export function questionSection(
     .filter((quoted) => !mayQuote.some((words) => words.includes(quoted.replace(/[.,…]$/, ""))))
     .map((quoted) => `“${shorten(quoted)}” is not among the words that findings may quote.`);
   return [...gone, ...strange, ...doubts, ...carried];
+}
+
+/** The letter's own sentences: one that quotes stays whole, however many are quoted in it. */
+function ownSentences(body: string): string[] {
+  return sentencesOf(body.replace(/“[^”]*”/g, (quoted) => quoted.replace(/[.!?…]+\s+/g, ", ")));
 }
 
 function shorten(text: string): string {

@@ -5,6 +5,7 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useWords } from "#app/components/words.ts";
+import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
 import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
@@ -27,11 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { revisitId, areaName, slug } = survey;
-  const [standing, focusAreas, contacts, sessions, said] = await Promise.all([
+  const [standing, focusAreas, contacts, sessions, letterIsOut, said] = await Promise.all([
     findDateStanding(db, { revisitId, now }),
     listFocusAreas(db, revisitId),
     listContacts(db, revisitId),
     listSessions(db, revisitId),
+    isLetterPublished(db, revisitId),
     saidIn(args, survey.approvalId),
   ]);
   if (!standing) throw notFound();
@@ -54,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       };
     }),
     contacts,
+    letterIsOut,
     sessions: sessions.map((session) => viewSessionIn(words, session, now)),
   };
 }
@@ -78,8 +81,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function AreaPage() {
-  const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } = loaded;
   const { say } = useWords();
   return (
     <Page before={<BackLink href="/">{say("area.all")}</BackLink>}>
@@ -87,6 +90,14 @@ export default function AreaPage() {
       <p className="lead">
         {say(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}
       </p>
+      {loaded.letterIsOut ? (
+        <section className="section" aria-labelledby="letter">
+          <h2 id="letter">{say("area.letter")}</h2>
+          <p>
+            {say("area.letter.words")} <a href={`/areas/${area.slug}/letter`}>{say("area.letter.link")}</a>
+          </p>
+        </section>
+      ) : null}
       <SurveyPart area={area} survey={survey} />
       <section className="section" aria-labelledby="focuses">
         <h2 id="focuses">{say("area.focuses.title")}</h2>

@@ -56,6 +56,7 @@ export default function Findings() {
       <h1>{`Findings in ${areaName}`}</h1>
       <p className="lead">
         For each focus area: what every source says, what you find in it, and whether progress is sufficient.
+        The <a href={`${base}/letter`}>letter</a> drafts itself from this.
       </p>
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">

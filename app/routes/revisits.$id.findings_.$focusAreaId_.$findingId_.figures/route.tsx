@@ -21,6 +21,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { viewBoard } from "../revisits.$id.findings_.$focusAreaId/view-board.ts";
+import "../revisits.$id.findings_.$focusAreaId/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");

@@ -21,6 +21,7 @@ import { tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import "../revisits.$id.findings_.$focusAreaId/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "findings");

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageSurroundings } from "#app/components/page-surroundings.ts";
 import { WorkNav } from "#app/components/work-nav.tsx";
+import { mayReadLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -13,7 +14,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const unseen = may(role, "see", "safeguarding entries")
     ? await countUnseenEntries(args.context.db, revisit.id)
     : 0;
-  return { id: revisit.id, areaName: revisit.areaName, sections: sectionsFor(role, revisit.id), unseen };
+  const letter = await mayReadLetter(args.context.db, { revisitId: revisit.id, role });
+  return {
+    id: revisit.id,
+    areaName: revisit.areaName,
+    sections: sectionsFor(role, revisit.id, { letter }),
+    unseen,
+  };
 }
 
 /** Around every page of a re-visit: the way back, and the sections that the person's role may see. */

@@ -7,6 +7,8 @@ type Section = {
   resource: Resource;
   /** Left out for those who come there by the section before. */
   unless?: Resource;
+  /** Only while the letter is with its recipients, or published, for this role. */
+  whenLetter?: true;
 };
 
 /** The sections of a re-visit in the order of its story, each with what one must be allowed to see to be led there. */
@@ -38,13 +40,20 @@ const sections: Section[] = [
   { path: "/collation", label: "Collation", resource: "collation" },
   { path: "/releases", label: "Released counts", resource: "releases" },
   { path: "/findings", label: "Findings", resource: "findings" },
+  { path: "/letter", label: "Letter", resource: "letter draft" },
+  { path: "/letter", label: "Letter", resource: "letter", unless: "letter draft", whenLetter: true },
   { path: "/audit", label: "Audit", resource: "audit" },
 ];
 
 /** Where a role may go in a re-visit. */
-export function sectionsFor(role: Role, revisitId: string): { href: string; label: string }[] {
+export function sectionsFor(
+  role: Role,
+  revisitId: string,
+  { letter }: { letter: boolean },
+): { href: string; label: string }[] {
   return sections
     .filter(({ resource, unless }) => may(role, "see", resource) && !(unless && may(role, "see", unless)))
+    .filter(({ whenLetter }) => letter || !whenLetter)
     .map(({ path, label }) => ({ href: `/revisits/${revisitId}${path}`, label }));
 }
 

@@ -1,0 +1,68 @@
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { listFindings } from "../findings/list-findings.server.ts";
+import type { Role } from "../people/roles.ts";
+import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
+import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { stepOf } from "../revisits/revisit-dates.ts";
+import { type FoundLetter, findLetter } from "./find-letter.server.ts";
+import type { EditionContent } from "./letter.ts";
+import { whatMayBeRead } from "./letter-readers.ts";
+import { type LetterDates, letterDates } from "./steps.ts";
+
+export type OpenedLetter =
+  | { kind: "not-for-them" }
+  | { kind: "not-drafted" }
+  /** For those who work on it. */
+  | {
+      kind: "draft";
+      letter: FoundLetter;
+      findings: Awaited<ReturnType<typeof listFindings>>;
+      dates: LetterDates;
+    }
+  /** As it was sent to its recipients, or published. */
+  | { kind: "sent" | "published"; content: EditionContent; commentBy: string | null };
+
+/** The letter as this role may read it now; who else opens it than its writers is recorded. */
+export async function openLetter(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; role: Role; actor: PersonActor; now: Temporal.Instant },
+): Promise<OpenedLetter> {
+  const { revisitId, role, actor, now } = asked;
+  const letter = await findLetter(db, { revisitId, now });
+  const may = whatMayBeRead(role, letter?.standing ?? null);
+  if (may === null) return { kind: "not-for-them" };
+  if (!letter) return { kind: "not-drafted" };
+  if (may === "draft") {
+    const dates = await findLetterDates(db, { revisitId, now });
+    return { kind: "draft", letter, findings: await listFindings({ db, reader }, revisitId), dates };
+  }
+  const editionId = may === "sent" ? letter.sending?.editionId : letter.publication?.editionId;
+  const edition = letter.editions.find(({ id }) => id === editionId);
+  if (!edition) throw new Error("an edition of the letter is not there");
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: may === "sent" ? "read the draft letter" : "read the published letter",
+      details: { edition: edition.number },
+    }),
+  );
+  return { kind: may, content: edition.content, commentBy: letter.sending?.commentBy ?? null };
+}
+
+/** When the letter is normally final and published. */
+export async function findLetterDates(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<LetterDates> {
+  const [standing, holidays] = await Promise.all([
+    findDateStanding(db, { revisitId, now }),
+    findBankHolidays(db),
+  ]);
+  if (!standing) throw new Error("a letter belongs to no re-visit");
+  return letterDates(stepOf(standing.steps, "final-day").set.date, holidays);
+}

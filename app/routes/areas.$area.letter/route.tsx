@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
+import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { sayDay } from "#app/messages/say-moment.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { LetterText } from "../revisits.$id.letter/letter-text.tsx";
+import { ReleasedTableView } from "../revisits.$id.releases_.$releaseId/released-table.tsx";
+import { Symbols } from "../revisits.$id.releases_.$releaseId/symbols.tsx";
+import "../revisits.$id.releases_.$releaseId/release.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, words } = await requireSurvey(args);
+  const letter = await findPublishedLetter(args.context.db, survey.revisitId);
+  if (!letter) throw notFound();
+  return {
+    title: words.say("letter.title", { area: survey.areaName }),
+    area: { name: survey.areaName, slug: survey.slug },
+    published: sayDay(words, dateInLondon(fromText(letter.publishedAt))),
+    content: letter.content,
+    release: letter.release,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "The inspectors’ letter"} – Noonday` },
+];
+
+/** The published letter, for everybody, and the counts that go with it. */
+export default function PublishedLetter() {
+  const { title, area, published, content, release } = useLoaderData<typeof loader>();
+  const { say } = useWords();
+  return (
+    <Page
+      before={
+        <BackLink href={`/areas/${area.slug}`}>{say("survey.back-to-area", { area: area.name })}</BackLink>
+      }
+    >
+      <h1>{title}</h1>
+      <p className="lead">{say("letter.lead", { date: published })}</p>
+      <LetterText content={content} />
+      {release === null ? null : (
+        <section className="section letter-counts" aria-labelledby="counts">
+          <h2 id="counts">{say("letter.counts")}</h2>
+          <p>{say("letter.counts.words")}</p>
+          <div lang="en" dir="ltr">
+            <Symbols thresholds={release.content.thresholds} />
+            {release.content.tables.map((table) => (
+              <ReleasedTableView
+                key={table.key}
+                table={table}
+                number={release.number}
+                thresholds={release.content.thresholds}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { Fragment, type ReactNode } from "react";
+import {
+  type EditionContent,
+  paragraphsOf,
+  sayAllDecisions,
+  sayDecision,
+} from "#app/domain/letters/letter.ts";
+import "./letter.css";
+
+type LetterTextProps = {
+  content: EditionContent;
+  /** What stands under a section, for those who may do something about it. */
+  beside?: (sectionId: string) => ReactNode;
+  /** How a section's words are shown, where not plainly. */
+  wordsOf?: (sectionId: string) => string | undefined;
+  /** Turns what points to a finding into a link. */
+  hrefOf?: (finding: number) => string | undefined;
+  level?: 2 | 3;
+};
+
+/** The letter as it is read and printed. */
+export function LetterText({ content, beside, wordsOf, hrefOf, level = 2 }: LetterTextProps) {
+  const { sections } = content;
+  const all = sayAllDecisions(sections);
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <div className="letter" lang="en" dir="ltr">
+      {sections.map((section) => (
+        <section key={section.id} className="letter-section" aria-labelledby={`section-${section.id}`}>
+          <Heading id={`section-${section.id}`}>{section.title}</Heading>
+          {section.kind === "weakness" ? (
+            <>
+              {section.weakness && section.weakness !== section.title ? (
+                <p className="letter-weakness">{section.weakness}</p>
+              ) : null}
+              <p className="letter-decision">
+                <strong>{sayDecision(section.sufficient)}</strong>
+              </p>
+            </>
+          ) : null}
+          {paragraphsOf(wordsOf?.(section.id) ?? section.body).map((paragraph, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same paragraph may stand twice
+            <p key={place}>{withLinks(paragraph, hrefOf)}</p>
+          ))}
+          {section.kind === "opening" && all !== null ? (
+            <>
+              <p className="letter-decision">
+                <strong>{all}</strong>
+              </p>
+              <ul>
+                {sections
+                  .filter(({ kind }) => kind === "weakness")
+                  .map(({ id, title, sufficient }) => (
+                    <li
+                      key={id}
+                    >{`${title}: ${sufficient ? "sufficient progress" : "not sufficient progress"}`}</li>
+                  ))}
+              </ul>
+            </>
+          ) : null}
+          {beside?.(section.id)}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function withLinks(text: string, hrefOf: LetterTextProps["hrefOf"]): ReactNode {
+  if (!hrefOf) return text;
+  return text.split(/(\[F\d+(?:,\s*F\d+)*\])/).map((part, place) => {
+    const numbers = part.startsWith("[F") ? (part.match(/\d+/g) ?? []).map(Number) : [];
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
+    if (numbers.length === 0) return <Fragment key={place}>{part}</Fragment>;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
+      <span key={place} className="letter-cite">
+        {numbers.map((number) => {
+          const href = hrefOf(number);
+          return href === undefined ? (
+            <span key={number}>{`F${number}`}</span>
+          ) : (
+            <a key={number} href={href} aria-label={`Finding ${number}`}>{`F${number}`}</a>
+          );
+        })}
+      </span>
+    );
+  });
+}

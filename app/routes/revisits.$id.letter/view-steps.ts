@@ -1,0 +1,94 @@
+import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
+import { type Inspectorate, inspectorateNames } from "#app/domain/letters/letter.ts";
+import { isOver, type LetterDates } from "#app/domain/letters/steps.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+type Step = {
+  key: string;
+  when: string;
+  title: string;
+  words: string[];
+  href: string | null;
+  linkWords: string;
+  state: "past" | "now" | "next";
+};
+
+/** The steps of a letter in order: drafted, assured, with its recipients, final, published. */
+export function viewSteps(
+  letter: FoundLetter,
+  base: string,
+  dates: LetterDates,
+  now: Temporal.Instant,
+): Step[] {
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  const { standing, assurances, sending, comments, final, publication, current } = letter;
+  const order = ["draft", "assured", "with-recipients", "final", "published"] as const;
+  const reached = order.indexOf(standing);
+  const stateOf = (place: number) => (place <= reached ? "past" : place === reached + 1 ? "now" : "next");
+  const last =
+    letter.sections
+      .map(({ writtenAt }) => writtenAt)
+      .toSorted()
+      .at(-1) ?? "";
+  const unanswered = comments.filter(({ answeredAt }) => answeredAt === null).length;
+  return [
+    {
+      key: "draft",
+      when: `Last changed ${say(last)}`,
+      title: "Draft",
+      words: [],
+      href: null,
+      linkWords: "",
+      state: stateOf(0),
+    },
+    {
+      key: "assured",
+      when: assurances.length === 0 ? "Not yet" : say(assurances.at(-1)?.assuredAt ?? ""),
+      title: "Quality assured",
+      words: [
+        ...assurances.map(
+          ({ inspectorate, assuredByName, remark, editionId }) =>
+            `${inspectorateNames[inspectorate as Inspectorate]}, ${assuredByName}${remark === "" ? "" : `: ${remark}`}${editionId === current?.id ? "" : " (the letter has changed since)"}`,
+        ),
+      ],
+      href: final ? null : `${base}/assurance`,
+      linkWords: "Read it for quality assurance",
+      state: stateOf(1),
+    },
+    {
+      key: "with-recipients",
+      when: sending ? say(sending.sentAt) : "After it is assured",
+      title: "With its named recipients, for comments on facts",
+      words: sending
+        ? [
+            isOver(sending.commentBy, now)
+              ? `Their ten working days ended with ${sayDate(Temporal.PlainDate.from(sending.commentBy))}.`
+              : `They have until the end of ${sayDate(Temporal.PlainDate.from(sending.commentBy))}.`,
+            `${comments.length} ${comments.length === 1 ? "comment" : "comments"}, ${unanswered} without an answer.`,
+          ]
+        : ["They have ten working days."],
+      href: sending ? `${base}/comments` : `${base}/sending`,
+      linkWords: sending ? "Their comments and the answers" : "Send it",
+      state: stateOf(2),
+    },
+    {
+      key: "final",
+      when: final ? say(final.madeAt) : `By ${sayDate(dates.finalBy)}`,
+      title: "Final",
+      words: final ? [] : ["Normally within 28 working days of the last day on site."],
+      href: final || !sending ? null : `${base}/final`,
+      linkWords: "Make it final",
+      state: stateOf(3),
+    },
+    {
+      key: "published",
+      when: publication ? say(publication.publishedAt) : `By ${sayDate(dates.publishedBy)}`,
+      title: "Published",
+      words: publication ? [] : ["Normally within 33 working days of the last day on site."],
+      href: publication || !final ? null : `${base}/publication`,
+      linkWords: "Publish it",
+      state: stateOf(4),
+    },
+  ];
+}

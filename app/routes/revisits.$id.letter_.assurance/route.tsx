@@ -1,0 +1,133 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
+import {
+  assuranceForm,
+  type Inspectorate,
+  inspectorateNames,
+  inspectorates,
+  whatIsMissing,
+} from "#app/domain/letters/letter.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { LetterText } from "../revisits.$id.letter/letter-text.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter assurances");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  if (!letter) throw notFound();
+  const missing = whatIsMissing(letter.sections);
+  return {
+    back: `/revisits/${revisit.id}/letter`,
+    content: letter.content,
+    read: fingerprintOf(letter.content),
+    missing,
+    mayAssure: may(role, "change", "letter assurances") && missing.length === 0 && letter.final === null,
+    assurances: letter.assurances.toReversed().map((one) => ({
+      key: one.id,
+      when: `${sayDateAndTime(fromText(one.assuredAt))}, ${one.assuredByName}`,
+      title: `${inspectorateNames[one.inspectorate as Inspectorate]}${one.editionId === letter.current?.id ? "" : ", of an earlier wording"}${one.remark === "" ? "" : `: ${one.remark}`}`,
+    })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter assurances");
+  const form = await parseForm(args.request, assuranceForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const { edition, inspectorate, remark } = form.value;
+  const assured = await assureLetter(args.context.db, {
+    revisitId: revisit.id,
+    read: edition,
+    inspectorate,
+    remark,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const refuse = (message: string) =>
+    data({ errors: { inspectorate: message }, typed: form.typed }, { status: 422 });
+  switch (assured.kind) {
+    case "no-letter":
+      throw notFound();
+    case "letter-is-final":
+      return refuse("The letter is final already.");
+    case "not-ready":
+      return refuse(assured.missing.join(" "));
+    case "changed-meanwhile":
+      return refuse("The letter changed while you read it. It is below as it is now: read it again.");
+    case "assured":
+      return redirect(`/revisits/${revisit.id}/letter?assured`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Quality assurance of the letter – Noonday" }];
+
+export default function Assurance() {
+  const { back, content, read, missing, mayAssure, assurances } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Quality assurance of the letter</h1>
+      <p className="lead">
+        Ofsted and the CQC each read the letter before it goes to the area. An assurance is of exactly these
+        words: when they change, it no longer holds.
+      </p>
+      {missing.length > 0 ? (
+        <Banner kind="warning" title="It is not ready to be assured">
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {assurances.length === 0 ? null : <Timeline label="Assurances" entries={assurances} />}
+      <LetterText content={content} />
+      {mayAssure ? (
+        <Form>
+          <input type="hidden" name="edition" value={read} />
+          <RadioGroup
+            label="For which inspectorate have you read it?"
+            name="inspectorate"
+            options={inspectorates.map((one) => ({ value: one, label: inspectorateNames[one] }))}
+            defaultValue={typedOr(answered?.typed, "inspectorate")}
+            error={errors.inspectorate}
+          />
+          <TextArea
+            label="A remark"
+            optional
+            name="remark"
+            rows={3}
+            defaultValue={typedOr(answered?.typed, "remark")}
+            error={errors.remark}
+          />
+          <Button>Mark it as assured</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** An inspector has the letter draft itself. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter draft");
+  const now = args.context.receivedAt;
+  const drafted = await draftLetter(args.context, { revisitId: revisit.id, actor, now });
+  const letter = `/revisits/${revisit.id}/letter`;
+  switch (drafted.kind) {
+    case "no-focus-areas":
+      return redirect(`/revisits/${revisit.id}/focus-areas`);
+    case "already-drafted":
+      return redirect(letter);
+    case "drafted":
+      return redirect(`${letter}?drafted`);
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { findReleases } from "#app/domain/collation/find-releases.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { db, receivedAt: now } = args.context;
+  const letter = await findLetter(db, { revisitId: revisit.id, now });
+  if (!letter) throw notFound();
+  const releases = await findReleases(db, { revisitId: revisit.id, role });
+  return {
+    base: `/revisits/${revisit.id}`,
+    publicHref: `/areas/${revisit.slug}/letter`,
+    standing: letter.standing,
+    mayPublish: may(role, "change", "letter steps") && letter.standing === "final",
+    releases: releases.map(({ id, number, purpose, sharedAt }) => ({
+      value: id,
+      label: `Release ${number}: ${purpose}`,
+      hint:
+        sharedAt === null
+          ? "Not shared yet: it is shared with the forum and the local area at the same time."
+          : undefined,
+    })),
+  };
+}
+
+const shape = z.object({ release: z.string().min(1, "Choose a release of counts, or none") });
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const form = await parseForm(args.request, shape.partial());
+  if (!form.ok || !form.value.release) {
+    return data(
+      { errors: { release: "Choose a release of counts, or none" }, typed: form.typed },
+      { status: 422 },
+    );
+  }
+  const { release } = form.value;
+  const published = await publishLetter(args.context.db, {
+    revisitId: revisit.id,
+    releaseId: release === "none" ? null : release,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const refuse = (message: string) =>
+    data({ errors: { release: message }, typed: form.typed }, { status: 422 });
+  switch (published.kind) {
+    case "not-final":
+      return refuse("The letter is not final yet.");
+    case "no-such-release":
+      return refuse("That release is not there. Choose again.");
+    case "published":
+      return redirect(`/revisits/${revisit.id}/letter?published`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
+
+export default function Publication() {
+  const { base, publicHref, standing, mayPublish, releases } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Publish the letter</h1>
+      <p className="lead">Everybody can then read it on the area’s pages. It cannot be taken back.</p>
+      {standing === "published" ? (
+        <Banner kind="success">
+          <p>
+            It is published: <a href={publicHref}>as everybody reads it</a>.
+          </p>
+        </Banner>
+      ) : null}
+      {standing !== "published" && standing !== "final" ? (
+        <Banner kind="warning">
+          <p>The letter is not final yet.</p>
+        </Banner>
+      ) : null}
+      {mayPublish ? (
+        <Form>
+          <RadioGroup
+            label="Which counts go with it?"
+            hint="A release hides small numbers. What families wrote is not in it."
+            name="release"
+            options={[...releases, { value: "none", label: "None", apart: releases.length > 0 }]}
+            defaultValue={typedOr(answered?.typed, "release")}
+            error={errors.release}
+          />
+          <Button>Publish it</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

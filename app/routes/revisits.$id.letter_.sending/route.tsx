@@ -1,0 +1,121 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { type Inspectorate, inspectorateNames, inspectorates } from "#app/domain/letters/letter.ts";
+import { letterMessage } from "#app/domain/letters/letter-message.ts";
+import { listRecipients, sendLetter } from "#app/domain/letters/send-letter.server.ts";
+import { commentByOf } from "#app/domain/letters/steps.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { db, receivedAt: now } = args.context;
+  const letter = await findLetter(db, { revisitId: revisit.id, now });
+  if (!letter) throw notFound();
+  const assuredFor = letter.assurances
+    .filter(({ editionId }) => editionId === letter.current?.id)
+    .map(({ inspectorate }) => inspectorate as Inspectorate);
+  const commentBy = letter.sending
+    ? Temporal.PlainDate.from(letter.sending.commentBy)
+    : commentByOf(now, await findBankHolidays(db));
+  return {
+    base: `/revisits/${revisit.id}`,
+    recipients: await listRecipients(db, revisit.id),
+    assured: letter.standing === "assured",
+    missing: inspectorates.filter((one) => !assuredFor.includes(one)).map((one) => inspectorateNames[one]),
+    commentBy: sayDate(commentBy),
+    sent: letter.sending
+      ? `${sayDateAndTime(fromText(letter.sending.sentAt))} by ${letter.sending.sentByName}`
+      : null,
+    maySend: may(role, "change", "letter steps"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const { context } = args;
+  const sent = await sendLetter(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
+  const refuse = (none: string) => data({ errors: { none } }, { status: 422 });
+  switch (sent.kind) {
+    case "no-letter":
+      throw notFound();
+    case "not-assured":
+      return refuse("The letter as it is now has not been quality assured.");
+    case "nobody-to-send-to":
+      return refuse("Nobody is a letter recipient of this re-visit yet. Invite them first.");
+    case "already-sent":
+      return redirect(`/revisits/${revisit.id}/letter`);
+    case "sent": {
+      const link = `${context.env.publicOrigin}/revisits/${revisit.id}/letter`;
+      for (const { name, email } of sent.recipients) {
+        const about = { name, areaName: revisit.areaName, commentBy: sent.commentBy, link };
+        await context.mail.send({ to: email, ...letterMessage(about) });
+      }
+      return redirect(`/revisits/${revisit.id}/letter?sent`);
+    }
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Send the letter to its recipients – Noonday" }];
+
+export default function Sending() {
+  const { base, recipients, assured, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
+      <ErrorSummary errors={{}} general={answered?.errors.none} />
+      <h1>Send the letter to its recipients</h1>
+      {sent === null ? (
+        <p className="lead">{`They read the draft, without what only inspectors see, and can comment on its facts for ten working days: until the end of ${commentBy}.`}</p>
+      ) : (
+        <p className="lead">{`It was sent ${sent}. Its recipients have until the end of ${commentBy}.`}</p>
+      )}
+      <h2>Who receives it</h2>
+      {recipients.length === 0 ? (
+        <p>
+          Nobody yet. <a href={`${base}/people`}>Invite its recipients</a>.
+        </p>
+      ) : (
+        <ul>
+          {recipients.map(({ name, email, organisation }) => (
+            <li key={email}>{organisation === "" ? name : `${name}, ${organisation}`}</li>
+          ))}
+        </ul>
+      )}
+      {sent === null && !assured ? (
+        <Banner kind="warning" title="Not assured yet">
+          <p>
+            Quality assurance has to <a href={`${base}/letter/assurance`}>read it as it is now</a> first.
+          </p>
+        </Banner>
+      ) : null}
+      {sent === null && assured && missing.length > 0 ? (
+        <Banner kind="warning">
+          <p>{`Nobody has assured these words for ${missing.join(" or ")} yet. Normally both inspectorates do.`}</p>
+        </Banner>
+      ) : null}
+      {maySend && sent === null && assured && recipients.length > 0 ? (
+        <Form>
+          <Button>Send it to them</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,200 @@
+import { afterEach, expect, it } from "vitest";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
+import { listFindings } from "#app/domain/findings/list-findings.server.ts";
+import { withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
+import { changeSection } from "#app/domain/letters/change-section.server.ts";
+import { answerLetterComment, commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
+import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
+import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
+import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
+import { questionSection } from "#app/domain/letters/letter.ts";
+import { openLetter } from "#app/domain/letters/open-letter.server.ts";
+import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { createReader, type Reader } from "#db/reader.ts";
+import { actorOf, aMember } from "#test/factories/people.ts";
+import { aRevisit } from "#test/factories/revisits.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const afterVisit = Temporal.Instant.from("2026-12-10T09:00:00Z");
+
+describeOnBoth("the letter", (open) => {
+  let reader: Reader | undefined;
+  afterEach(async () => {
+    await reader?.close();
+    reader = undefined;
+  });
+
+  async function aDraftedLetter() {
+    const revisit = await aRevisit(open.db);
+    reader = createReader(open.database);
+    const from = { db: open.db, reader };
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: afterVisit };
+    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const recipient = await aMember(open.db, { revisit, role: "letter-recipient" });
+    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const written = await writeFinding(open.db, { ...by, focusAreaId, words: "Waits are no shorter." });
+    if (written.kind !== "written") throw new Error("no finding");
+    expect((await draftLetter(from, by)).kind).toBe("drafted");
+    const find = async (now = afterVisit) => {
+      const letter = await findLetter(open.db, { revisitId: revisit.id, now });
+      if (!letter) throw new Error("no letter");
+      return letter;
+    };
+    const judgeAll = async () => {
+      for (const { id } of revisit.focusAreas) {
+        for (const actor of [revisit.leadActor, cqc.actor]) {
+          await judgeProgress(open.db, {
+            ...by,
+            actor,
+            focusAreaId: id,
+            sufficient: false,
+            reason: "Because.",
+          });
+        }
+      }
+    };
+    const fill = async () => {
+      for (const { id, body, version } of (await find()).sections) {
+        if (body === "")
+          await changeSection(open.db, { ...by, sectionId: id, seen: version, body: "There were none." });
+      }
+    };
+    const assure = async (now = afterVisit) =>
+      assureLetter(open.db, {
+        ...by,
+        now,
+        actor: assurer.actor,
+        read: fingerprintOf((await find(now)).content),
+        inspectorate: "ofsted",
+        remark: "",
+      });
+    const readAs = (role: Role, now = afterVisit) =>
+      openLetter(from, { ...by, now, role, actor: actorOf(recipient, role) });
+    return {
+      revisit,
+      from,
+      by,
+      recipient,
+      findingId: written.findingId,
+      find,
+      judgeAll,
+      fill,
+      assure,
+      readAs,
+    };
+  }
+
+  it("drafts itself once, is not written over unseen, and keeps every wording", async () => {
+    const { from, by, find } = await aDraftedLetter();
+    expect((await draftLetter(from, by)).kind).toBe("already-drafted");
+    const section = (await find()).sections[1];
+    expect(section?.body).toBe("Waits are no shorter [F1].");
+    const change = { ...by, sectionId: section?.id ?? "" };
+    expect((await changeSection(open.db, { ...change, seen: 1, body: "One." })).kind).toBe("changed");
+    const second = await changeSection(open.db, { ...change, seen: 1, body: "Two." });
+    expect(second).toMatchObject({ kind: "changed-meanwhile", body: "One.", version: 2 });
+    expect((await find()).sections[1]?.versions.map(({ body }) => body)).toEqual([
+      "Waits are no shorter [F1].",
+      "One.",
+    ]);
+  });
+
+  it("asks about a finding that was taken back", async () => {
+    const { from, by, find, findingId } = await aDraftedLetter();
+    await withdrawFinding(open.db, { ...by, findingId });
+    const section = (await find()).sections[1];
+    if (!section) throw new Error("no section");
+    const questions = questionSection(section, await listFindings(from, by.revisitId));
+    expect(questions).toContain("Finding 1 was taken back.");
+  });
+
+  it("goes step by step from a draft to everybody, seen by nobody before their time", async () => {
+    const { by, recipient, find, judgeAll, fill, assure, readAs, revisit } = await aDraftedLetter();
+    expect((await assure()).kind).toBe("not-ready");
+    await judgeAll();
+    await fill();
+    expect((await sendLetter(open.db, by)).kind).toBe("not-assured");
+    expect((await assure()).kind).toBe("assured");
+    expect((await find()).standing).toBe("assured");
+    for (const role of ["parent-carer-forum", "local-area-officer", "letter-recipient"] as const) {
+      expect((await readAs(role)).kind).toBe("not-for-them");
+    }
+
+    const sent = await sendLetter(open.db, by);
+    expect(sent).toMatchObject({ kind: "sent", recipients: [{ email: recipient.email }] });
+    expect(sent.kind === "sent" && `${sent.commentBy}`).toBe("2026-12-24");
+    const read = await readAs("letter-recipient");
+    expect(read.kind).toBe("sent");
+    expect(JSON.stringify(read)).not.toContain("[F1]");
+    expect((await readAs("parent-carer-forum")).kind).toBe("not-for-them");
+
+    const section = (await find()).sections[1];
+    const comment = {
+      ...by,
+      actor: recipient.actor,
+      id: "c1",
+      sectionId: section?.id ?? "",
+      body: "It is 12 weeks.",
+    };
+    expect((await commentOnLetter(open.db, comment)).kind).toBe("kept");
+    expect((await commentOnLetter(open.db, comment)).kind).toBe("kept");
+    expect((await find()).comments).toHaveLength(1);
+    const late = Temporal.Instant.from("2026-12-29T09:00:00Z");
+    expect((await commentOnLetter(open.db, { ...comment, id: "c2", now: late })).kind).toBe("too-late");
+
+    const change = { ...by, sectionId: section?.id ?? "", seen: 1, body: "Waits are 12 weeks [F1]." };
+    expect((await changeSection(open.db, change)).kind).toBe("changed");
+    const stillSent = await readAs("letter-recipient");
+    expect(JSON.stringify(stillSent)).toContain("no shorter");
+
+    expect(await finishLetter(open.db, by)).toMatchObject({ kind: "not-yet" });
+    expect(await finishLetter(open.db, { ...by, now: late })).toEqual({
+      kind: "not-yet",
+      reasons: ["One comment has no answer."],
+    });
+    const answer = {
+      ...by,
+      now: late,
+      commentId: "c1",
+      outcome: "changed" as const,
+      answer: "It says so now.",
+    };
+    expect((await answerLetterComment(open.db, answer)).kind).toBe("answered");
+    expect((await answerLetterComment(open.db, answer)).kind).toBe("already-answered");
+    expect((await publishLetter(open.db, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
+    expect((await finishLetter(open.db, { ...by, now: late })).kind).toBe("final");
+    expect((await readAs("letter-recipient", late)).kind).toBe("not-for-them");
+    expect((await changeSection(open.db, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
+    const judged = { ...by, focusAreaId: revisit.focusAreas[0]?.id ?? "", sufficient: true, reason: "No." };
+    expect((await judgeProgress(open.db, judged)).kind).toBe("letter-is-final");
+
+    expect(await findPublishedLetter(open.db, by.revisitId)).toBeNull();
+    const publish = { ...by, now: late };
+    expect((await publishLetter(open.db, { ...publish, releaseId: "none-such" })).kind).toBe(
+      "no-such-release",
+    );
+    expect((await publishLetter(open.db, { ...publish, releaseId: null })).kind).toBe("published");
+    const published = await findPublishedLetter(open.db, by.revisitId);
+    expect(published?.content.sections[1]).toMatchObject({ body: "Waits are 12 weeks.", sufficient: false });
+    expect((await readAs("local-area-officer", late)).kind).toBe("published");
+    expect((await verifyAuditChain(open.db)).kind).toBe("whole");
+  });
+
+  it("is assured only as it was read", async () => {
+    const { by, find, judgeAll, fill } = await aDraftedLetter();
+    await judgeAll();
+    await fill();
+    const before = fingerprintOf((await find()).content);
+    const section = (await find()).sections[1];
+    await changeSection(open.db, { ...by, sectionId: section?.id ?? "", seen: 1, body: "Otherwise." });
+    const assurance = { ...by, read: before, inspectorate: "cqc" as const, remark: "" };
+    expect((await assureLetter(open.db, assurance)).kind).toBe("changed-meanwhile");
+  });
+});
