@@ -15,6 +15,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { sayShare } from "#app/domain/findings/claims.ts";
 import { findingWords, longestFinding } from "#app/domain/findings/finding.ts";
+import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import type { Source } from "#app/domain/findings/source.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     base: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
     mayWrite: may(role, "change", "findings"),
+    documents: await listDocuments(args.context.db, revisit.id, board.said.focusArea.id),
     findingId: makeId(),
     ...viewBoard(board),
   };
@@ -90,6 +92,7 @@ export default function FocusAreaBoard() {
       <div className="board-sources">
         <SourceCard {...card("leaders")}>
           <p>What the area did, and what it says came of it: its statement of action and its documents.</p>
+          <Documents documents={board.documents.leaders} base={base} />
         </SourceCard>
         <SourceCard {...card("parents")}>
           <ul>
@@ -137,6 +140,7 @@ export default function FocusAreaBoard() {
         </SourceCard>
         <SourceCard {...card("forum")}>
           <p>What the forum and other parents’ groups sent in beside the survey.</p>
+          <Documents documents={board.documents.forum} base={base} />
         </SourceCard>
       </div>
       <section aria-labelledby="findings">
@@ -182,6 +186,28 @@ export default function FocusAreaBoard() {
         </p>
       </section>
     </Page>
+  );
+}
+
+function Documents({
+  documents,
+  base,
+}: {
+  documents: readonly { id: string; fileName: string; shows: string }[];
+  base: string;
+}) {
+  if (documents.length === 0) return <p className="soft">No document is tied to this focus area.</p>;
+  return (
+    <ul>
+      {documents.map(({ id, fileName, shows }) => (
+        <li key={id}>
+          <p>
+            <a href={`${base}/evidence/${id}`}>{fileName}</a>
+            {shows === "" ? null : ` – ${shows}`}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

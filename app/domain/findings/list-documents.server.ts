@@ -1,0 +1,28 @@
+import type { Queries } from "#db/connection.ts";
+import { listMembersByRevisit } from "#db/queries/people.ts";
+import { listEvidence } from "../evidence/list-evidence.server.ts";
+
+export type BoardDocument = { id: string; fileName: string; shows: string };
+
+/** What was uploaded about a focus area and not taken back: by the forum and other parents' groups, and by everybody else. */
+export async function listDocuments(
+  db: Queries,
+  revisitId: string,
+  focusAreaId: string,
+): Promise<{ leaders: BoardDocument[]; forum: BoardDocument[] }> {
+  const [{ uploads }, members] = await Promise.all([
+    listEvidence(db, { revisitId, sentBy: null, askedOf: null }),
+    listMembersByRevisit(db, revisitId),
+  ]);
+  const forums = new Set(
+    members.flatMap(({ personId, role }) => (role === "parent-carer-forum" ? [personId] : [])),
+  );
+  const here = uploads.filter(
+    ({ focusAreaIds, withdrawal }) => focusAreaIds.includes(focusAreaId) && withdrawal.kind !== "withdrawn",
+  );
+  const view = ({ id, fileName, shows }: (typeof uploads)[number]) => ({ id, fileName, shows });
+  return {
+    leaders: here.filter(({ sentById }) => !forums.has(sentById)).map(view),
+    forum: here.filter(({ sentById }) => forums.has(sentById)).map(view),
+  };
+}
