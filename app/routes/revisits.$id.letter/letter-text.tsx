@@ -79,7 +79,10 @@ function withLinks(text: string, hrefOf: LetterTextProps["hrefOf"]): ReactNode {
           return href === undefined ? (
             <span key={number}>{`F${number}`}</span>
           ) : (
-            <a key={number} href={href} aria-label={`Finding ${number}`}>{`F${number}`}</a>
+            <a key={number} href={href}>
+              <span className="visually-hidden">Finding </span>
+              {`F${number}`}
+            </a>
           );
         })}
       </span>
