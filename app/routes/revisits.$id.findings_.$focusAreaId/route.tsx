@@ -143,7 +143,7 @@ export default function FocusAreaBoard() {
           <Documents documents={board.documents.forum} base={base} />
         </SourceCard>
       </div>
-      <section aria-labelledby="findings">
+      <section className="section" aria-labelledby="findings">
         <h2 id="findings">Findings</h2>
         {findings.length === 0 ? <p>Nothing is written yet.</p> : null}
         {findings.map(({ id, number, words, evidence, claims }) => (
@@ -176,7 +176,7 @@ export default function FocusAreaBoard() {
           </Form>
         ) : null}
       </section>
-      <section aria-labelledby="judgement">
+      <section className="section" aria-labelledby="judgement">
         <h2 id="judgement">Judgement</h2>
         <ProgressSummary progress={board.progress} />
         <p>
