@@ -30,7 +30,12 @@ export async function takeText(path: string, kind: string): Promise<TakenText | 
       kind,
     ],
     // No secret of the environment goes along.
-    { env: { NODE_ENV: "production" }, stdio: ["ignore", "pipe", "ignore"], timeout: patience, killSignal: "SIGKILL" },
+    {
+      env: { NODE_ENV: "production" },
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: patience,
+      killSignal: "SIGKILL",
+    },
   );
   const pieces: Buffer[] = [];
   let length = 0;
