@@ -22,7 +22,9 @@ for (const javaScriptEnabled of [true, false])
 
       // A workbook under the name of a PDF is refused, and the words stay.
       const buffer = excelFile([["Calls", 12]]);
-      await page.getByLabel("File", { exact: true }).setInputFiles({ name: fileName, mimeType: "application/pdf", buffer });
+      await page
+        .getByLabel("File", { exact: true })
+        .setInputFiles({ name: fileName, mimeType: "application/pdf", buffer });
       await page.getByLabel("What does it show?").fill("Families were rung each month.");
       await page.getByRole("checkbox", { name: "Listening to families" }).check();
       await page.getByLabel(/What was asked for that it answers/).selectOption({ index: 1 });
