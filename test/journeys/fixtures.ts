@@ -103,7 +103,11 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** Fails with axe's own words where the page (or what of it is `within`) breaks WCAG 2.2 AA or axe's good practice. */
 export async function expectAccessible(page: Page, within = "html"): Promise<void> {
   // There are no frames, so that axe need not open a page of its own to gather what it finds in them.
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(within).withTags(standards);
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .include(within)
+    .withTags(standards);
   const { violations } = await axe.analyze();
   const told = violations.map(({ id, help, nodes }) => ({
     id,
