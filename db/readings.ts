@@ -10,6 +10,12 @@ import {
   listWordsAfter,
 } from "./queries/collation.ts";
 import {
+  countAnsweredByGroup,
+  countAnswersByGroup,
+  countAnswersByTwoGroups,
+  countResponsesOfGroupsByApproval,
+} from "./queries/compared-groups.ts";
+import {
   countResponsesByTenMinutes,
   listDoubtfulResponses,
   listTextsAfter,
@@ -23,7 +29,10 @@ import { countThemeByGroup, countThemeBySource } from "./queries/themes.ts";
  * Each takes the database and one argument that can be cloned between threads.
  */
 export const readings = {
+  countAnsweredByGroup,
   countAnsweredByVersion,
+  countAnswersByGroup,
+  countAnswersByTwoGroups,
   countAnswersByVersion,
   countForRelease,
   countPiles,
@@ -31,6 +40,7 @@ export const readings = {
   countResponsesByGroup,
   countResponsesByHour,
   countResponsesByTenMinutes,
+  countResponsesOfGroupsByApproval,
   countTexts,
   countThemeByGroup,
   countThemeBySource,

@@ -1,6 +1,7 @@
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
+import type { About } from "#app/domain/surveys/about.ts";
 import type { ConsentChoices } from "#app/domain/surveys/consent-statement.ts";
 import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
@@ -53,7 +54,14 @@ export async function aDraft(
     now,
     choices = agreedToAll,
     answers,
-  }: { survey: Survey; now: Temporal.Instant; choices?: ConsentChoices; answers?: DraftAnswers },
+    about,
+  }: {
+    survey: Survey;
+    now: Temporal.Instant;
+    choices?: ConsentChoices;
+    answers?: DraftAnswers;
+    about?: About;
+  },
 ): Promise<string> {
   const given = await giveConsent(db, { survey, token: null, choices, sharedDevice: false, now });
   if (given.kind !== "begun") throw new Error(`no draft was begun: ${given.kind}`);
@@ -62,6 +70,7 @@ export async function aDraft(
       survey,
       token: given.token,
       answers,
+      ...(about ? { about } : {}),
       step: "focus/1",
       done: true,
       copy: null,
@@ -88,9 +97,16 @@ export async function aResponse(
     answers,
     now,
     choices,
-  }: { survey: Survey; answers: DraftAnswers; now: Temporal.Instant; choices?: ConsentChoices },
+    about,
+  }: {
+    survey: Survey;
+    answers: DraftAnswers;
+    now: Temporal.Instant;
+    choices?: ConsentChoices;
+    about?: About;
+  },
 ): Promise<string> {
-  const token = await aDraft(db, { survey, now, answers, choices });
+  const token = await aDraft(db, { survey, now, answers, choices, about });
   const sent = await submitResponse(db, { revisitId: survey.revisitId, token, now });
   if (sent.kind !== "received") throw new Error(`the response was not received: ${sent.kind}`);
   return sent.receipt;

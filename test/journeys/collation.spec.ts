@@ -122,6 +122,24 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
   });
 });
 
+test("groups are compared with their intervals, in sentences and by two things at once", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("CQC inspector", "Middlefold");
+  const home = await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href");
+  await page.goto(`${home}/collation`);
+  await page.getByRole("link", { name: "Compare what groups of families said" }).click();
+  await expect(page.getByRole("figure")).toContainText("Share who said");
+  await expect(page.getByText(/of everybody else, \d+% \(\d+% to \d+%\)/).first()).toBeVisible();
+  await page.getByLabel("And, in a table with it, by").selectOption({ label: "Age" });
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("heading", { name: "By both at once" })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 780 });
+  await expectNoSidewaysScroll(page);
+});
+
 test("what is taken out is safe in a spreadsheet, says what it holds, and hides small numbers", async ({
   page,
   continueAs,

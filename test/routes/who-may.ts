@@ -29,6 +29,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.collation._index": { get: may("LCQ") },
   "revisits.$id.collation.counts[.]csv": { get: may("LCQ") },
   "revisits.$id.collation.focus-areas.$focusAreaId": { get: may("LCQ") },
+  "revisits.$id.collation.groups": { get: may("LCQ") },
   "revisits.$id.collation.readme[.]txt": { get: may("LCQFO") },
   "revisits.$id.collation.words[.]csv": { get: may("LCQ") },
   "revisits.$id.contacts": { get: may("LCQ"), post: may("L", "CQ") },

@@ -1,6 +1,7 @@
 import { BarList } from "#app/components/bar-list.tsx";
 import { DayBars } from "#app/components/day-bars.tsx";
 import { DivergingBar, type DivergingSegment } from "#app/components/diverging-bar.tsx";
+import { IntervalChart } from "#app/components/interval-chart.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
 const agreement = ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"];
@@ -10,6 +11,29 @@ const unit = "parents and carers";
 export function Charts() {
   return (
     <Part id="charts" title="Charts">
+      <Specimen name="IntervalChart">
+        <IntervalChart
+          title="Share who said “Better”, of those who answered"
+          everybody={0.31}
+          rows={[
+            {
+              key: "plan",
+              label: "Has an EHC plan",
+              share: 0.23,
+              range: { low: 0.15, high: 0.33 },
+              base: 88,
+            },
+            {
+              key: "waiting",
+              label: "Is waiting to be assessed",
+              share: 0,
+              range: { low: 0, high: 0.28 },
+              base: 10,
+            },
+            { key: "all", label: "Gets SEN support", share: 1, range: { low: 0.84, high: 1 }, base: 20 },
+          ]}
+        />
+      </Specimen>
       <Specimen name="DivergingBar: agreement">
         <DivergingBar
           title="My child gets the help that is written in their plan"

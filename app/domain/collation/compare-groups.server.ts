@@ -1,0 +1,125 @@
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { type AboutName, aboutQuestions } from "../surveys/about.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { everyResponse } from "./collation-filter.ts";
+import { type ComparedGroup, type CrossedCell, compareGroup, goodShareOf } from "./compared-groups.ts";
+import { type Asked, readCounts, readMeanings } from "./read-counts.server.ts";
+import { isWordsMeaning, type Meaning, type QuestionTally, tallyQuestion } from "./tally.ts";
+
+export type ComparedGroups = {
+  questions: { id: string; text: string; focusAreaIds: readonly string[] }[];
+  /** Null while no question with choices has been asked. */
+  compared: {
+    everybody: QuestionTally;
+    by: AboutName;
+    groups: ComparedGroup[];
+    and: AboutName | null;
+    cells: CrossedCell[];
+  } | null;
+};
+
+/**
+ * One question's answers by what families said about themselves, and by two such things at once: exact figures, for those
+ * inside the re-visit. A family that said several things counts under each. That it was opened is recorded before anything
+ * is read. A question that was not asked gives the first that was.
+ */
+export async function compareGroups(
+  { db, reader }: { db: Queries; reader: Reader },
+  wanted: {
+    revisitId: string;
+    meaningId: string | null;
+    by: AboutName;
+    and: AboutName | null;
+    actor: Actor;
+    now: Temporal.Instant;
+  },
+): Promise<ComparedGroups> {
+  const { revisitId, by, and, actor, now } = wanted;
+  await settleAfterClosing(db, { revisitId, now });
+  const asked = await readMeanings(db, revisitId);
+  const meanings = asked.meanings.filter((meaning) => !isWordsMeaning(meaning));
+  const questions = meanings.map(({ id, latest: { text, focusAreaIds } }) => ({ id, text, focusAreaIds }));
+  const meaning = meanings.find(({ id }) => id === wanted.meaningId) ?? meanings[0];
+  if (!meaning) return { questions, compared: null };
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "compared groups of responses",
+      details: { question: meaning.latest.text, by, and },
+    }),
+  );
+  const [{ counts }, groups, cells] = await Promise.all([
+    readCounts(reader, { revisitId, asked, meanings: [meaning], filter: everyResponse }),
+    tallyGroups(reader, { revisitId, asked, meaning, name: by }),
+    and && and !== by ? crossGroups(reader, { meaning, rows: by, columns: and }) : [],
+  ]);
+  const everybody = tallyQuestion(meaning, counts);
+  return {
+    questions,
+    compared: {
+      everybody,
+      by,
+      groups: groups.map((group) => compareGroup(group, everybody)),
+      and: and === by ? null : and,
+      cells,
+    },
+  };
+}
+
+async function tallyGroups(
+  reader: Reader,
+  { revisitId, asked, meaning, name }: { revisitId: string; asked: Asked; meaning: Meaning; name: AboutName },
+) {
+  const questionVersionIds = meaning.versions.map(({ id }) => id);
+  const [answers, answered, responses] = await Promise.all([
+    reader.read("countAnswersByGroup", { questionVersionIds, name }),
+    reader.read("countAnsweredByGroup", { questionVersionIds, name }),
+    reader.read("countResponsesOfGroupsByApproval", { revisitId, name }),
+  ]);
+  const options = aboutQuestions.find((question) => question.name === name)?.options ?? [];
+  return options.flatMap(({ value, label }) => {
+    const own = responses.filter((row) => row.value === value);
+    if (own.length === 0) return [];
+    const askedOf = (versionId: string) => {
+      const approvalIds = asked.approvalIds.get(versionId) ?? [];
+      return own
+        .filter((row) => approvalIds.includes(row.approvalId))
+        .reduce((sum, row) => sum + Number(row.count), 0);
+    };
+    const tally = tallyQuestion(meaning, {
+      answers: answers.filter((row) => row.value === value).map(numbered),
+      answered: answered.filter((row) => row.value === value).map(numbered),
+      asked: new Map(questionVersionIds.map((id) => [id, askedOf(id)])),
+    });
+    return [{ value, label, tally }];
+  });
+}
+
+async function crossGroups(
+  reader: Reader,
+  { meaning, rows, columns }: { meaning: Meaning; rows: AboutName; columns: AboutName },
+): Promise<CrossedCell[]> {
+  const questionVersionIds = meaning.versions.map(({ id }) => id);
+  const counted = await reader.read("countAnswersByTwoGroups", { questionVersionIds, rows, columns });
+  const places = new Map(counted.map(({ row, column }) => [`${row} ${column}`, { row, column }]));
+  return [...places.values()].flatMap(({ row, column }) => {
+    const answers = counted.filter((one) => one.row === row && one.column === column).map(numbered);
+    const answered = questionVersionIds.map((id) => ({
+      questionVersionId: id,
+      count: answers
+        .filter(({ questionVersionId }) => questionVersionId === id)
+        .reduce((sum, { count }) => sum + count, 0),
+    }));
+    const good = goodShareOf(tallyQuestion(meaning, { answers, answered, asked: new Map() }));
+    return good ? [{ row, column, good }] : [];
+  });
+}
+
+function numbered<Row extends { count: number }>(row: Row): Row {
+  return { ...row, count: Number(row.count) };
+}

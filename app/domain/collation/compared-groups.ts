@@ -1,0 +1,58 @@
+import type { AboutName } from "../surveys/about.ts";
+import { type Comparison, compareShares, percent, type Share, sayShare } from "./interval.ts";
+import type { QuestionTally, Side } from "./tally.ts";
+
+/** One group's answers to a question beside those of everybody else. */
+export type ComparedGroup = {
+  value: string;
+  label: string;
+  tally: QuestionTally;
+  /** Those on the good side of the scale, of those who answered; null for a list, which has no sides. */
+  good: Share | null;
+  others: Share | null;
+  comparison: Comparison | null;
+};
+
+/** A group by two things that families said about themselves. */
+export type CrossedCell = { row: string; column: string; good: Share };
+
+export type ComparedBy = { name: AboutName; heading: string };
+
+/** Of those who answered, how many on the good side of the scale; null where the choices have no sides. */
+export function goodShareOf(tally: Pick<QuestionTally, "choices" | "base">): Share | null {
+  if (tally.choices.some(({ side }) => side === null)) return null;
+  const good: Side = "positive";
+  const count = tally.choices.filter(({ side }) => side === good).reduce((sum, one) => sum + one.count, 0);
+  return { count, base: tally.base };
+}
+
+/** A group beside everybody else, those who said nothing about themselves included. */
+export function compareGroup(
+  group: { value: string; label: string; tally: QuestionTally },
+  everybody: QuestionTally,
+): ComparedGroup {
+  const good = goodShareOf(group.tally);
+  const all = goodShareOf(everybody);
+  const others = good && all ? { count: all.count - good.count, base: all.base - good.base } : null;
+  return { ...group, good, others, comparison: good && others ? compareShares(good, others) : null };
+}
+
+/** What a comparison means, in a sentence that can be read aloud in a meeting. */
+export function sayComparison({ label, good, others, comparison }: ComparedGroup, goodWords: string): string {
+  if (!good || !others || !comparison) return "";
+  if (comparison === "too-few") {
+    return `${label}: ${good.base} answered, and ${others.base} others. That is too few to compare.`;
+  }
+  const figures = `${label}: ${sayShare(good)} said ${goodWords}; of everybody else, ${sayShare(others)}.`;
+  if (comparison === "no-clear-difference") return `${figures} Chance alone could make this difference.`;
+  const points = Math.abs(good.count / good.base - others.count / others.base);
+  return `${figures} That is ${percent(points).replace("%", "")} in 100 ${comparison === "higher" ? "more" : "fewer"}, beyond what chance would usually make.`;
+}
+
+/** The good answers of a scale as they are offered: “Better”, “Agree” or “Strongly agree”. */
+export function goodWordsOf({ choices }: Pick<QuestionTally, "choices">): string {
+  return choices
+    .filter(({ side }) => side === "positive")
+    .map(({ label }) => `“${label}”`)
+    .join(" or ");
+}

@@ -1,0 +1,103 @@
+import { DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { IntervalChart } from "#app/components/interval-chart.tsx";
+import {
+  type ComparedGroup,
+  goodShareOf,
+  goodWordsOf,
+  sayComparison,
+} from "#app/domain/collation/compared-groups.ts";
+import { sayShare, wilson } from "#app/domain/collation/interval.ts";
+import { balanceOf, isSmall, type QuestionTally, sayBalance } from "#app/domain/collation/tally.ts";
+import { type AboutName, aboutQuestions } from "#app/domain/surveys/about.ts";
+
+const markBelow = 5;
+
+type GroupsComparedProps = { everybody: QuestionTally; by: AboutName; groups: readonly ComparedGroup[] };
+
+/** One question, group by group: the shares drawn, what they mean in sentences, and every figure in a table. */
+export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
+  const question = aboutQuestions.find(({ name }) => name === by);
+  const good = goodShareOf(everybody);
+  const goodWords = goodWordsOf(everybody);
+  const drawn = groups.flatMap((group) => {
+    const range = group.good && wilson(group.good);
+    if (!group.good || !range) return [];
+    const { count, base } = group.good;
+    return [{ key: group.value, label: group.label, share: count / base, range, base }];
+  });
+  if (groups.length === 0) {
+    return (
+      <EmptyState title="Nobody has said this about themselves">
+        Choose something else to compare by.
+      </EmptyState>
+    );
+  }
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">{`${everybody.meaning.latest.text} By ${question?.heading.toLowerCase() ?? by}`}</h2>
+      {good && good.base > 0 && drawn.length > 0 ? (
+        <>
+          <IntervalChart
+            title={`Share who said ${goodWords}, of those who answered`}
+            rows={drawn}
+            everybody={good.count / good.base}
+          />
+          <ul>
+            {groups.map((group) => (
+              <li key={group.value}>{sayComparison(group, goodWords)}</li>
+            ))}
+          </ul>
+          <p className="small soft">
+            The figures in brackets are where the share may well lie (Wilson’s interval, 95 in 100). “Beyond
+            chance” is said where the interval of the difference leaves out none at all: of twenty such
+            comparisons one will say so by chance. Families chose whether to answer, which no interval allows
+            for.
+          </p>
+        </>
+      ) : null}
+      <FiguresOfGroups everybody={everybody} groups={groups} />
+      {question?.kind === "several-of" ? (
+        <p className="small soft">Families could say several of these, and count under each.</p>
+      ) : null}
+    </section>
+  );
+}
+
+function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "everybody" | "groups">) {
+  const row = (key: string, label: string, tally: QuestionTally) => {
+    const balance = balanceOf(tally);
+    const good = goodShareOf(tally);
+    return {
+      key,
+      cells: [
+        label,
+        ...everybody.choices.map((choice) => {
+          const count = tally.choices.find((one) => one.key === choice.key)?.count ?? 0;
+          return `${count.toLocaleString("en-GB")}${isSmall(count, markBelow) ? " (small)" : ""}`;
+        }),
+        tally.base.toLocaleString("en-GB"),
+        ...(everybody.dontKnow === null ? [] : [(tally.dontKnow ?? 0).toLocaleString("en-GB")]),
+        tally.notAnswered.toLocaleString("en-GB"),
+        ...(good ? [sayShare(good), balance === null ? "–" : sayBalance(balance)] : []),
+      ],
+    };
+  };
+  const number = (key: string, label: string) => ({ key, label, numeric: true });
+  return (
+    <DataTable
+      caption="Every figure"
+      columns={[
+        { key: "group", label: "Group" },
+        ...everybody.choices.map(({ key, label }) => number(key, label)),
+        number("base", "Answered"),
+        ...(everybody.dontKnow === null ? [] : [number("dont-know", "Don’t know")]),
+        number("not-answered", "Not answered"),
+        ...(goodShareOf(everybody) ? [number("share", "Good share"), number("balance", "Balance")] : []),
+      ]}
+      rows={groups.map(({ value, label, tally }) => row(value, label, tally))}
+      foot={row("everybody", "Everybody", everybody).cells}
+      note={`Small: below ${markBelow}, which a release would hide.`}
+    />
+  );
+}
