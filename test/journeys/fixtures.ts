@@ -48,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(page);
     expect(errors, "the page printed or threw errors").toEqual([]);
   },
-  continueAs: async ({ page }, use) => {
+  continueAs: async ({ page, javaScriptEnabled }, use) => {
     await use(async (person, area = "Exampleshire") => {
       await page.goto("/demo");
       await page
@@ -59,6 +59,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         .first()
         .click();
       await page.waitForURL(/\/revisits/);
+      if (javaScriptEnabled !== false) await untilAwake(page);
     });
   },
 });
@@ -74,13 +75,18 @@ function waitForScript(page: Page): void {
   page.goto = async (address, options) => {
     const response = await goto(address, options);
     if (options?.waitUntil === "commit") return response;
-    await page.waitForFunction(
-      () =>
-        !document.querySelector("script[type=module]") ||
-        Object.keys(document.querySelector("main") ?? document).some((key) => key.startsWith("__react")),
-    );
+    await untilAwake(page);
     return response;
   };
+}
+
+/** Waits until React has taken the page over, where it takes it over at all. */
+async function untilAwake(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector("script[type=module]") ||
+      Object.keys(document.querySelector("main") ?? document).some((key) => key.startsWith("__react")),
+  );
 }
 
 /** Collects what a page prints as an error or throws; a refused answer (4xx) that a test asks for is no error of the page's. */

@@ -82,6 +82,7 @@ test("two windows do not write over each other unseen", async ({ page, context, 
   await continueAs("lead inspector");
   await openWordings(page);
   await page.getByRole("link", { name: "Bengali" }).click();
+  await expect(group(page, /The name “Growing up”/)).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
   const name = /The name “Growing up”/;
