@@ -19,7 +19,7 @@ export async function clearForExample(database: Database): Promise<boolean> {
     );
   }
   if (database.kind === "sqlite") await sql`pragma foreign_keys = on`.execute(db);
-  else await dropFunctions(database);
+  else await dropWhatTablesLeave(database);
   await sql`create table if not exists ${sql.table(mark)} (what text)`.execute(db);
   return true;
 }
@@ -55,12 +55,22 @@ async function listTables({ queries: db, kind }: Database): Promise<string[]> {
   return found.rows.map(({ name }) => name);
 }
 
-async function dropFunctions({ queries: db }: Database): Promise<void> {
+/** Functions, and how the search reads English. */
+async function dropWhatTablesLeave({ queries: db }: Database): Promise<void> {
   const functions = await sql<{ signature: string }>`
     select p.oid::regprocedure::text as signature from pg_proc p
     where p.pronamespace = current_schema()::regnamespace
       and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`.execute(db);
   for (const { signature } of functions.rows) {
     await sql`drop function if exists ${sql.raw(signature)} cascade`.execute(db);
+  }
+  const search = await sql<{ kind: string; name: string }>`
+    select 'configuration' as kind, cfgname::text as name from pg_ts_config
+      where cfgnamespace = current_schema()::regnamespace
+    union all
+    select 'dictionary', dictname::text from pg_ts_dict where dictnamespace = current_schema()::regnamespace
+    order by 1`.execute(db);
+  for (const { kind, name } of search.rows) {
+    await sql`drop text search ${sql.raw(kind)} if exists ${sql.id(name)} cascade`.execute(db);
   }
 }

@@ -7,7 +7,8 @@ type Person =
   | "CQC inspector"
   | "quality assurance"
   | "parent carer forum"
-  | "local area officer";
+  | "local area officer"
+  | "letter recipient";
 
 type WorkerFixtures = { startsAt: string; demoOfFile(file: string): Promise<Noonday> };
 type TestFixtures = {

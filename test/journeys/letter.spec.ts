@@ -1,0 +1,119 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+
+// Middlefold's last day on site is over: this is another instant, and another server.
+test.use({ startsAt: "2026-11-23T10:00:08+00:00" });
+
+async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+test("inspectors judge each weakness, and the letter goes from its draft to everybody", async ({
+  page,
+  continueAs,
+  noonday,
+}) => {
+  test.slow();
+  await continueAs("lead inspector", "Middlefold");
+  const home = (await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href")) ?? "";
+  await page.goto(`${home}/findings`);
+  await look(page);
+  const boards = await page
+    .locator("main a[href*='/findings/']")
+    .evaluateAll((links) => [
+      ...new Set(links.map((link) => /\/findings\/([\w-]+)/.exec(link.getAttribute("href") ?? "")?.[1])),
+    ]);
+  expect(boards.length).toBeGreaterThan(1);
+
+  for (const person of ["lead inspector", "CQC inspector"] as const) {
+    await continueAs(person, "Middlefold");
+    for (const [place, board] of boards.entries()) {
+      await page.goto(`${home}/findings/${board}/judgement`);
+      if (place === 0 && person === "lead inspector") {
+        await page.getByRole("button", { name: "Write it down" }).click();
+        await expect(page.getByRole("alert")).toBeVisible();
+        await look(page);
+      }
+      await page.getByRole("radio", { name: place === 0 ? "Yes, sufficient progress" : "No, not sufficient" }).check();
+      await page.getByLabel("Why").fill("Plans are on time now; families and the figures agree.");
+      await page.getByRole("button", { name: "Write it down" }).click();
+      await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
+    }
+  }
+
+  await noonday.moveClockTo("2026-11-26T10:00:00+00:00");
+  await continueAs("lead inspector", "Middlefold");
+  await test.step("it drafts itself, and is changed where it stands", async () => {
+    await page.goto(`${home}/letter`);
+    await page.getByRole("button", { name: "Draft the letter" }).click();
+    await expect(page.getByText("The letter is drafted from the findings.")).toBeVisible();
+    await look(page);
+    const empty = page.getByRole("link", { name: /^(Change|History): / });
+    const sections = await empty.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const section of sections) {
+      await page.goto(section);
+      const box = page.getByLabel("What the letter says");
+      if ((await box.inputValue()) !== "") continue;
+      await box.fill("We have no other serious concerns.");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await expect(page.getByText("The section is saved.")).toBeVisible();
+    }
+    await page.goto(sections[0] ?? "");
+    await look(page);
+  });
+
+  await test.step("quality assurance reads it, and it goes to its recipients", async () => {
+    await continueAs("quality assurance", "Middlefold");
+    await page.goto(`${home}/letter/assurance`);
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Mark it as assured" }).click();
+    await expect(page.getByText("The letter is marked as assured, as it is now.")).toBeVisible();
+    await continueAs("lead inspector", "Middlefold");
+    await page.goto(`${home}/letter/sending`);
+    await look(page);
+    await page.getByRole("button", { name: "Send it to them" }).click();
+    await expect(page.getByText("The letter is with its recipients.")).toBeVisible();
+    await continueAs("parent carer forum", "Middlefold");
+    expect((await page.request.get(`${home}/letter`)).status()).toBe(404);
+  });
+
+  await test.step("a recipient comments on a fact, and is answered", async () => {
+    await continueAs("letter recipient", "Middlefold");
+    await page.goto(`${home}/letter`);
+    await expect(page.getByText("This is a restricted draft")).toBeVisible();
+    await look(page);
+    await page.getByRole("link", { name: "Comment on facts" }).click();
+    await page.getByLabel("Part of the letter").selectOption({ index: 1 });
+    await page.getByLabel("Which fact is wrong, and what is right?").fill("The panel meets each fortnight.");
+    await page.getByRole("button", { name: "Send the comment" }).click();
+    await expect(page.getByText("The panel meets each fortnight.")).toBeVisible();
+    await look(page);
+    await continueAs("lead inspector", "Middlefold");
+    await page.goto(`${home}/letter/comments`);
+    await page.getByRole("link", { name: /Answer/ }).first().click();
+    await page.getByRole("radio", { name: "The letter stays as it was" }).check();
+    await page.getByLabel("What was changed, or why it stays").fill("The letter does not say how often it meets.");
+    await page.getByRole("button", { name: "Answer it" }).click();
+    await expect(page.getByText("The letter does not say how often it meets.")).toBeVisible();
+  });
+
+  await noonday.moveClockTo("2026-12-14T10:00:00+00:00");
+  await continueAs("lead inspector", "Middlefold");
+  await page.goto(`${home}/letter/final`);
+  await look(page);
+  await page.getByRole("button", { name: "Make it final" }).click();
+  await expect(page.getByText("The letter is final.")).toBeVisible();
+  await page.goto(`${home}/letter/publication`);
+  await page.getByRole("radio", { name: "None" }).check();
+  await page.getByRole("button", { name: "Publish it" }).click();
+  await expect(page.getByText("The letter is published.")).toBeVisible();
+
+  await page.goto("/areas/middlefold");
+  await page.getByRole("link", { name: /letter/i }).first().click();
+  await expect(page.locator(".letter")).toContainText("sufficient progress");
+  await expect(page.locator("main")).not.toContainText("[F");
+  await look(page);
+});
