@@ -15,7 +15,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -27,6 +27,7 @@ import { ScriptWords } from "#app/components/script-words.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
+import { pageIsTakenOver } from "#app/components/taking-over.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { useWords } from "#app/components/words.ts";
 import { findPerson } from "#app/http/session.server.ts";
@@ -153,6 +154,7 @@ function Header({ name }: { name: string | null }) {
 }
 
 export default function App() {
+  useEffect(pageIsTakenOver, []);
   return <Outlet />;
 }
 

@@ -17,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/London",
+    // What cannot be pressed within half a minute will not be in two.
+    actionTimeout: 30_000,
     screenshot: "only-on-failure",
     // Recording every test would make each a third slower; the second try is recorded instead.
     trace: "on-first-retry",

@@ -1,4 +1,5 @@
-import { type ChangeEvent, useState, useSyncExternalStore } from "react";
+import { type ChangeEvent, type ComponentProps, memo, useCallback, useState } from "react";
+import { takingOver } from "#app/components/taking-over.ts";
 import { useWords } from "#app/components/words.ts";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
 import "./text-area.css";
@@ -30,24 +31,25 @@ export function TextArea({
 }: TextAreaProps) {
   const { say } = useWords();
   const [length, setLength] = useState(defaultValue.length);
-  const taking = useTakingOver();
+  const served = useServedWords(defaultValue);
   const near = limit !== undefined && length > limit * 0.8;
-  const count = limit
-    ? (event: ChangeEvent<HTMLTextAreaElement>) => setLength(event.target.value.length)
-    : undefined;
+  const count = useCallback(
+    (event: ChangeEvent<HTMLTextAreaElement>) => setLength(event.target.value.length),
+    [],
+  );
   return (
     <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
-      <textarea
+      <Box
         className={`input text-area${rows <= 3 ? " text-area--short" : rows >= 8 ? " text-area--long" : ""}`}
         id={name}
         name={name}
         rows={rows}
         dir={dir}
         lang={lang}
-        defaultValue={taking ? undefined : defaultValue}
+        defaultValue={defaultValue === served ? undefined : defaultValue}
         disabled={disabled}
         data-limit={limit}
-        onChange={count}
+        onChange={limit ? count : undefined}
         aria-describedby={
           [describedBy({ name, hint, error }), limit && `${name}-limit`].filter(Boolean).join(" ") ||
           undefined
@@ -64,19 +66,19 @@ export function TextArea({
 }
 
 /**
- * Whether script is taking over the page that the server sent. React then writes a text area's first words back into it,
- * over whatever has been typed meanwhile, unless it is told of none; they are in the page already.
+ * At each rendering React writes a text area's first words back into it, which undoes what somebody has just marked in it:
+ * it is rendered anew only where something about it has changed.
  */
-function useTakingOver(): boolean {
-  const fromServer = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  );
-  return fromServer && typeof document !== "undefined";
-}
+const Box = memo((props: ComponentProps<"textarea">) => <textarea {...props} />);
 
-const neverChanges = () => () => {};
+/**
+ * The words that the server sent in the page that script took over; null where script made the text area itself. React
+ * would write them over whatever was typed before it arrived, and is told of none: they are in the page already.
+ */
+function useServedWords(words: string): string | null {
+  const [served] = useState(() => (takingOver() ? words : null));
+  return served;
+}
 
 function roomLeft(left: number) {
   const characters = Math.abs(left) === 1 ? "character" : "characters";
