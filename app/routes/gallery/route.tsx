@@ -106,8 +106,8 @@ export default function Gallery() {
 
 const sections = [
   { href: "#frames", label: "Around a page", current: true },
-  { href: "#fields", label: "Fields", note: "12" },
-  { href: "#reading", label: "Reading" },
-  { href: "#charts", label: "Charts", note: "2" },
-  { href: "#focus-areas", label: "Focus areas and everything else with a long name" },
+  { href: "#fields", group: "Parts", label: "Fields", note: "12" },
+  { href: "#reading", group: "Parts", label: "Reading" },
+  { href: "#charts", group: "Pictures", label: "Charts" },
+  { href: "#focus-areas", group: "Pictures", label: "Focus areas and everything else with a long name" },
 ];

@@ -1,8 +1,13 @@
 import { may, type Resource } from "#app/domain/people/permissions.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 
+/** The parts of a re-visit's story, in its order. */
+type Group = "Set up" | "Ask" | "Hear" | "Read" | "Decide";
+
 type Section = {
   path: string;
+  /** None for the first, which stands before all groups. */
+  group?: Group;
   label: string;
   resource: Resource;
   /** Left out for those who come there by the section before. */
@@ -14,35 +19,43 @@ type Section = {
 /** The sections of a re-visit in the order of its story, each with what one must be allowed to see to be led there. */
 const sections: Section[] = [
   { path: "", label: "Overview", resource: "revisit home" },
-  { path: "/dates", label: "Dates", resource: "dates" },
-  { path: "/focus-areas", label: "Focus areas", resource: "focus areas" },
-  { path: "/contacts", label: "Contacts", resource: "contacts" },
-  { path: "/people", label: "People", resource: "people" },
-  { path: "/notification", label: "Notification", resource: "notification" },
-  { path: "/questions", label: "Questions", resource: "questions" },
-  { path: "/review", label: "Review", resource: "question review" },
+  { path: "/dates", group: "Set up", label: "Dates", resource: "dates" },
+  { path: "/focus-areas", group: "Set up", label: "Focus areas", resource: "focus areas" },
+  { path: "/contacts", group: "Set up", label: "Contacts", resource: "contacts" },
+  { path: "/people", group: "Set up", label: "People", resource: "people" },
+  { path: "/notification", group: "Set up", label: "Notification", resource: "notification" },
+  { path: "/questions", group: "Ask", label: "Questions", resource: "questions" },
+  { path: "/review", group: "Ask", label: "Review", resource: "question review" },
   {
     path: "/review",
+    group: "Ask",
     label: "Young people’s questions",
     resource: "shared young people's questions",
     unless: "question review",
   },
-  { path: "/reach", label: "Reach", resource: "reach" },
-  { path: "/paper", label: "Paper form", resource: "paper form" },
-  { path: "/responses", label: "Responses", resource: "responses" },
-  { path: "/safeguarding", label: "Safeguarding", resource: "safeguarding entries" },
-  { path: "/entered-responses", label: "Not online", resource: "entered responses" },
-  { path: "/young-people", label: "Young people", resource: "young people's views" },
-  { path: "/open-meeting", label: "Open meeting", resource: "meeting arrangements" },
-  { path: "/reading", label: "Reading room", resource: "reading" },
-  { path: "/themes", label: "Themes", resource: "themes" },
-  { path: "/evidence", label: "Evidence", resource: "evidence" },
-  { path: "/collation", label: "Collation", resource: "collation" },
-  { path: "/releases", label: "Released counts", resource: "releases" },
-  { path: "/findings", label: "Findings", resource: "findings" },
-  { path: "/letter", label: "Letter", resource: "letter draft" },
-  { path: "/letter", label: "Letter", resource: "letter", unless: "letter draft", whenLetter: true },
-  { path: "/audit", label: "Audit", resource: "audit" },
+  { path: "/reach", group: "Ask", label: "Reach", resource: "reach" },
+  { path: "/paper", group: "Ask", label: "Paper form", resource: "paper form" },
+  { path: "/responses", group: "Hear", label: "Responses", resource: "responses" },
+  { path: "/safeguarding", group: "Hear", label: "Safeguarding", resource: "safeguarding entries" },
+  { path: "/entered-responses", group: "Hear", label: "Not online", resource: "entered responses" },
+  { path: "/young-people", group: "Hear", label: "Young people", resource: "young people's views" },
+  { path: "/open-meeting", group: "Hear", label: "Open meeting", resource: "meeting arrangements" },
+  { path: "/evidence", group: "Hear", label: "Evidence", resource: "evidence" },
+  { path: "/reading", group: "Read", label: "Reading room", resource: "reading" },
+  { path: "/themes", group: "Read", label: "Themes", resource: "themes" },
+  { path: "/collation", group: "Read", label: "Collation", resource: "collation" },
+  { path: "/releases", group: "Read", label: "Released counts", resource: "releases" },
+  { path: "/findings", group: "Decide", label: "Findings", resource: "findings" },
+  { path: "/letter", group: "Decide", label: "Letter", resource: "letter draft" },
+  {
+    path: "/letter",
+    group: "Decide",
+    label: "Letter",
+    resource: "letter",
+    unless: "letter draft",
+    whenLetter: true,
+  },
+  { path: "/audit", group: "Decide", label: "Audit", resource: "audit" },
 ];
 
 /** Where a role may go in a re-visit. */
@@ -50,11 +63,11 @@ export function sectionsFor(
   role: Role,
   revisitId: string,
   { letter }: { letter: boolean },
-): { href: string; label: string }[] {
+): { group: string | undefined; href: string; label: string }[] {
   return sections
     .filter(({ resource, unless }) => may(role, "see", resource) && !(unless && may(role, "see", unless)))
     .filter(({ whenLetter }) => letter || !whenLetter)
-    .map(({ path, label }) => ({ href: `/revisits/${revisitId}${path}`, label }));
+    .map(({ path, group, label }) => ({ group, href: `/revisits/${revisitId}${path}`, label }));
 }
 
 /** The section that an address lies in: the one with the longest address that it begins with. */
