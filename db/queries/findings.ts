@@ -100,6 +100,24 @@ export async function insertFindingEvidence(trx: Trx, evidence: FindingEvidenceT
   await trx.insertInto("findingEvidence").values(evidence).execute();
 }
 
+/** The figure of something that a finding rests on, as it is now. */
+export async function updateEvidenceFigure(
+  trx: Trx,
+  evidence: { findingId: string; evidenceId: string } & Partial<
+    Pick<FindingEvidenceTable, "count" | "base" | "question" | "questionVersionId" | "labels" | "themeId">
+  >,
+): Promise<boolean> {
+  const { findingId, evidenceId, ...figure } = evidence;
+  const { numUpdatedRows } = await trx
+    .updateTable("findingEvidence")
+    .set(figure)
+    .where("findingId", "=", findingId)
+    .where("id", "=", evidenceId)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export async function updateEvidenceAsRemoved(
   trx: Trx,
   evidence: { findingId: string; evidenceId: string; removedAt: string; removedBy: string },

@@ -3,6 +3,7 @@ import type {
   LetterAssurancesTable,
   LetterCommentsTable,
   LetterEditionsTable,
+  LetterFiguresTable,
   LetterFinalsTable,
   LetterPublicationsTable,
   LetterSectionsTable,
@@ -54,6 +55,38 @@ export async function insertLetterSectionVersion(
   version: LetterSectionVersionsTable,
 ): Promise<void> {
   await trx.insertInto("letterSectionVersions").values(version).execute();
+}
+
+/** The figures behind the sentences of a letter as they were when each was written. */
+export function listLetterFigures(db: Queries, letterId: string): Promise<LetterFiguresTable[]> {
+  return db
+    .selectFrom("letterFigures")
+    .innerJoin("letterSections", "letterSections.id", "letterFigures.sectionId")
+    .selectAll("letterFigures")
+    .where("letterSections.letterId", "=", letterId)
+    .execute();
+}
+
+/** Those that are remembered already stay as they are. */
+export async function insertLetterFigures(trx: Trx, figures: readonly LetterFiguresTable[]): Promise<void> {
+  if (figures.length === 0) return;
+  await trx
+    .insertInto("letterFigures")
+    .values(figures)
+    .onConflict((conflict) => conflict.columns(["sectionId", "sentenceHash", "evidenceId"]).doNothing())
+    .execute();
+}
+
+export async function deleteLetterFigure(
+  trx: Trx,
+  figure: Pick<LetterFiguresTable, "sectionId" | "sentenceHash" | "evidenceId">,
+): Promise<void> {
+  await trx
+    .deleteFrom("letterFigures")
+    .where("sectionId", "=", figure.sectionId)
+    .where("sentenceHash", "=", figure.sentenceHash)
+    .where("evidenceId", "=", figure.evidenceId)
+    .execute();
 }
 
 /** Every edition of a letter, oldest first. */

@@ -23,6 +23,49 @@ export async function listThemes(db: Queries, revisitId: string) {
     .execute();
 }
 
+/** Every theme that there ever was, with where a merged one went. */
+export function listAllThemes(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("themes")
+    .select(["id", "focusAreaId", "name", "removedAt", "mergedInto"])
+    .where("revisitId", "=", revisitId)
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
+}
+
+/**
+ * How many texts are under each theme, by which way they came: all of them (`feeling` null), and those that feel so. A text
+ * coded twice alike counts once.
+ */
+export async function countTextsByTheme(db: Queries, revisitId: string) {
+  const coded = db
+    .selectFrom("codings")
+    .innerJoin("texts", "texts.number", "codings.textNumber")
+    .select(["codings.themeId", "texts.source"])
+    .select((eb) => eb.fn.count<number>("codings.textNumber").distinct().as("count"))
+    .where("texts.revisitId", "=", revisitId)
+    .where("codings.removedAt", "is", null)
+    .groupBy(["codings.themeId", "texts.source"]);
+  const [all, felt] = await Promise.all([
+    coded.execute(),
+    coded.select("codings.feeling").groupBy("codings.feeling").execute(),
+  ]);
+  return [...all.map((row) => ({ ...row, feeling: null })), ...felt];
+}
+
+/** How many texts there are about each focus area, by which way they came. */
+export function countTextsByFocusArea(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("textFocusAreas")
+    .innerJoin("texts", "texts.number", "textFocusAreas.textNumber")
+    .select(["textFocusAreas.focusAreaId", "texts.source"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("texts.revisitId", "=", revisitId)
+    .groupBy(["textFocusAreas.focusAreaId", "texts.source"])
+    .execute();
+}
+
 /** A theme that stands. */
 export function findTheme(
   db: Queries,

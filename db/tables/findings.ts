@@ -37,7 +37,10 @@ export interface FindingVersionsTable {
 export interface FindingEvidenceTable {
   id: string;
   findingId: string;
-  /** `answers` (a figure of the survey), `faces` (of young people's discussions), `note` (of the open meeting) or `words` (a quotation). */
+  /**
+   * `answers` (a figure of the survey), `faces` (of young people's discussions), `note` (of the open meeting), `theme` (texts put
+   * under one) or `words` (a quotation).
+   */
   kind: string;
   /** `parents`, `young-people` or `open-meeting`. */
   source: string;
@@ -52,6 +55,9 @@ export interface FindingEvidenceTable {
   responseId: string | null;
   discussionWordsId: string | null;
   noteId: string | null;
+  themeId: string | null;
+  /** Of a theme: only the texts that feel so; null for all of them. */
+  feeling: string | null;
   /** Which part of the words is quoted, and its sha256, so that a change shows. */
   quotedFrom: number | null;
   quotedTo: number | null;

@@ -19,6 +19,7 @@ import type {
   LetterAssurancesTable,
   LetterCommentsTable,
   LetterEditionsTable,
+  LetterFiguresTable,
   LetterFinalsTable,
   LetterPublicationsTable,
   LetterSectionsTable,
@@ -71,6 +72,7 @@ import type {
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
 } from "./safeguarding.ts";
+import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "./seals.ts";
 import type {
   AnswersTable,
   ConsentStatementsTable,
@@ -161,12 +163,16 @@ export interface Tables {
   letterAssurances: LetterAssurancesTable;
   letterSendings: LetterSendingsTable;
   letterComments: LetterCommentsTable;
+  letterFigures: LetterFiguresTable;
   letterFinals: LetterFinalsTable;
   letterPublications: LetterPublicationsTable;
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;
   evidenceRequests: EvidenceRequestsTable;
+  seals: SealsTable;
+  sealedResponses: SealedResponsesTable;
+  lawfulWithdrawals: LawfulWithdrawalsTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

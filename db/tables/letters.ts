@@ -24,6 +24,17 @@ export interface LetterSectionVersionsTable {
   writtenAt: string;
 }
 
+/** The figure behind a sentence of the letter as it was when that sentence was written, or accepted anew. */
+export interface LetterFiguresTable {
+  sectionId: string;
+  /** sha256 of the sentence as it stands in the section, hex. */
+  sentenceHash: string;
+  evidenceId: string;
+  count: number;
+  base: number | null;
+  rememberedAt: string;
+}
+
 /** The whole letter as it was at one moment, without what inspectors only see. */
 export interface LetterEditionsTable {
   id: string;

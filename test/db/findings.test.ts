@@ -1,14 +1,27 @@
 import { afterEach, expect, it } from "vitest";
+import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import { findProgress } from "#app/domain/findings/find-progress.server.ts";
 import { judgeProgress, recordDifference } from "#app/domain/findings/judge-progress.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listQuotableWords } from "#app/domain/findings/list-quotable-words.server.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
-import { tieFigure, tieQuotation, untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
+import {
+  tieFigure,
+  tieQuotation,
+  tieTheme,
+  untieEvidence,
+} from "#app/domain/findings/tie-evidence.server.ts";
 import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
+import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
+import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
+import { listLetterFigures } from "#db/queries/letters.ts";
 import { createReader, type Reader } from "#db/reader.ts";
 import { aMember } from "#test/factories/people.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
@@ -82,6 +95,94 @@ describeOnBoth("findings", (open) => {
       "It was 1 of 2 when it was tied to the finding. It is 0 of 1 now.",
     );
     expect(await tieFigure(from, { ...tie, labels: ["Much worse"] })).toEqual({ kind: "not-there" });
+  });
+
+  it("take over a figure that changed, once it was seen as it is, and point it out in the letter until then", async () => {
+    const { survey, from, by, findingId, closed, answer, reading, now } = await aFinding("Many say so.");
+    await answer("better", "It is better.", true);
+    const receipt = await answer("worse", "It is worse.", true);
+    const tie = { ...by, findingId, of: "parents" as const, meaningId: closed.meaningId };
+    await tieFigure(from, { ...tie, labels: ["Better"] });
+    expect((await draftLetter(from, by)).kind).toBe("drafted");
+    const changed = async () => {
+      const letter = await findLetter(open.db, by);
+      const section = letter?.sections.find(({ kind }) => kind === "weakness");
+      if (!letter || !section) throw new Error("no letter");
+      const remembered = await listLetterFigures(open.db, letter.id);
+      return { section, changes: changedFigures(section, await reading(), remembered) };
+    };
+    expect((await changed()).changes).toEqual([]);
+    await withdrawResponse(open.db, { survey, receipt, now });
+    const { section, changes } = await changed();
+    expect(changes).toMatchObject([{ finding: 1, was: "1 of 2", is: "1 of 1" }]);
+
+    const evidenceId = (await reading())[0]?.evidence[0]?.id ?? "";
+    const accept = { ...by, findingId, evidenceId };
+    expect((await acceptFigure(from, { ...accept, seen: "2 of 2" })).kind).toBe("changed-meanwhile");
+    expect((await acceptFigure(from, { ...accept, seen: "1 of 1" })).kind).toBe("accepted");
+    expect((await reading())[0]?.evidence[0]).toMatchObject({
+      changed: null,
+      asWritten: { count: 1, base: 1 },
+    });
+    expect((await changed()).changes).toHaveLength(1);
+    const inLetter = {
+      ...by,
+      sectionId: section.id,
+      sentenceHash: changes[0]?.sentenceHash ?? "",
+      evidenceId,
+      seen: "1 of 1",
+    };
+    expect(await acceptLetterFigure(from, inLetter)).toEqual({ kind: "accepted", isRewritten: false });
+    expect((await changed()).changes).toEqual([]);
+    expect((await acceptLetterFigure(from, inLetter)).kind).toBe("not-there");
+  });
+
+  it("rest on texts under a theme, which follow a theme that is merged and change with a coding", async () => {
+    const { from, by, focusAreaId, findingId, answer, reading, asked } = await aFinding("They wait.");
+    await answer("worse", "We waited a year.", true);
+    const text = await open.db
+      .selectFrom("texts")
+      .select("number")
+      .where("questionVersionId", "=", asked.id)
+      .executeTakeFirstOrThrow();
+    const made = async (name: string) => {
+      const theme = await makeTheme(open.db, { ...by, focusAreaId, name, description: "" });
+      if (theme.kind !== "made") throw new Error("no theme");
+      return theme.themeId;
+    };
+    const [waits, delays] = [await made("Waits"), await made("Delays")];
+    const tied = await tieTheme(open.db, {
+      ...by,
+      findingId,
+      source: "parents",
+      themeId: waits,
+      feeling: null,
+    });
+    expect(tied.kind).toBe("tied");
+    expect((await reading())[0]?.evidence[0]).toMatchObject({ changed: null, now: { count: 0 } });
+    await open.db
+      .insertInto("codings")
+      .values({
+        id: "c1",
+        textNumber: text.number,
+        themeId: delays,
+        startsAt: null,
+        endsAt: null,
+        feeling: "negative",
+        codedBy: by.actor.personId,
+        codedAt: "2026-11-24T12:00:00.000Z",
+        removedBy: null,
+        removedAt: null,
+        givenAs: null,
+      })
+      .execute();
+    await mergeThemes(open.db, { ...by, themeId: waits, into: delays });
+    const [evidence] = (await reading())[0]?.evidence ?? [];
+    expect(evidence?.changed).toContain("It was merged into “Delays”. It was 0 of ");
+    const seen = `1 of ${evidence?.now?.base}`;
+    const accepted = await acceptFigure(from, { ...by, findingId, evidenceId: evidence?.id ?? "", seen });
+    expect(accepted.kind).toBe("accepted");
+    expect((await reading())[0]?.evidence[0]).toMatchObject({ changed: null, question: "Delays" });
   });
 
   it("quote only words that may be quoted, and no longer when they are taken back", async () => {

@@ -63,7 +63,7 @@ describeOnBoth("the letter", (open) => {
     const fill = async () => {
       for (const { id, body, version } of (await find()).sections) {
         if (body === "")
-          await changeSection(open.db, { ...by, sectionId: id, seen: version, body: "There were none." });
+          await changeSection(from, { ...by, sectionId: id, seen: version, body: "There were none." });
       }
     };
     const assure = async (now = afterVisit) =>
@@ -97,8 +97,8 @@ describeOnBoth("the letter", (open) => {
     const section = (await find()).sections[1];
     expect(section?.body).toBe("Waits are no shorter [F1].");
     const change = { ...by, sectionId: section?.id ?? "" };
-    expect((await changeSection(open.db, { ...change, seen: 1, body: "One." })).kind).toBe("changed");
-    const second = await changeSection(open.db, { ...change, seen: 1, body: "Two." });
+    expect((await changeSection(from, { ...change, seen: 1, body: "One." })).kind).toBe("changed");
+    const second = await changeSection(from, { ...change, seen: 1, body: "Two." });
     expect(second).toMatchObject({ kind: "changed-meanwhile", body: "One.", version: 2 });
     expect((await find()).sections[1]?.versions.map(({ body }) => body)).toEqual([
       "Waits are no shorter [F1].",
@@ -116,7 +116,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("goes step by step from a draft to everybody, seen by nobody before their time", async () => {
-    const { by, recipient, find, judgeAll, fill, assure, readAs, revisit } = await aDraftedLetter();
+    const { from, by, recipient, find, judgeAll, fill, assure, readAs, revisit } = await aDraftedLetter();
     expect((await assure()).kind).toBe("not-ready");
     await judgeAll();
     await fill();
@@ -150,7 +150,7 @@ describeOnBoth("the letter", (open) => {
     expect((await commentOnLetter(open.db, { ...comment, id: "c2", now: late })).kind).toBe("too-late");
 
     const change = { ...by, sectionId: section?.id ?? "", seen: 1, body: "Waits are 12 weeks [F1]." };
-    expect((await changeSection(open.db, change)).kind).toBe("changed");
+    expect((await changeSection(from, change)).kind).toBe("changed");
     const stillSent = await readAs("letter-recipient");
     expect(JSON.stringify(stillSent)).toContain("no shorter");
 
@@ -171,7 +171,7 @@ describeOnBoth("the letter", (open) => {
     expect((await publishLetter(open.db, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
     expect((await finishLetter(open.db, { ...by, now: late })).kind).toBe("final");
     expect((await readAs("letter-recipient", late)).kind).toBe("not-for-them");
-    expect((await changeSection(open.db, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
+    expect((await changeSection(from, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
     const judged = { ...by, focusAreaId: revisit.focusAreas[0]?.id ?? "", sufficient: true, reason: "No." };
     expect((await judgeProgress(open.db, judged)).kind).toBe("letter-is-final");
 
@@ -188,12 +188,12 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("is assured only as it was read", async () => {
-    const { by, find, judgeAll, fill } = await aDraftedLetter();
+    const { from, by, find, judgeAll, fill } = await aDraftedLetter();
     await judgeAll();
     await fill();
     const before = fingerprintOf((await find()).content);
     const section = (await find()).sections[1];
-    await changeSection(open.db, { ...by, sectionId: section?.id ?? "", seen: 1, body: "Otherwise." });
+    await changeSection(from, { ...by, sectionId: section?.id ?? "", seen: 1, body: "Otherwise." });
     const assurance = { ...by, read: before, inspectorate: "cqc" as const, remark: "" };
     expect((await assureLetter(open.db, assurance)).kind).toBe("changed-meanwhile");
   });

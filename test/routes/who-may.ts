@@ -46,6 +46,9 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.findings": { get: may("LCQ") },
   "revisits.$id.findings_.$focusAreaId": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id.findings_.$focusAreaId_.$findingId": { get: may("LCQ"), post: may("LC", "Q") },
+  "revisits.$id.findings_.$focusAreaId_.$findingId_.evidence.$evidenceId.acceptance": {
+    post: may("LC", "Q"),
+  },
   "revisits.$id.findings_.$focusAreaId_.$findingId_.evidence.$evidenceId.removal": { post: may("LC", "Q") },
   "revisits.$id.findings_.$focusAreaId_.$findingId_.figures": { get: may("LC", "Q"), post: may("LC", "Q") },
   "revisits.$id.findings_.$focusAreaId_.$findingId_.quotations": {
@@ -75,6 +78,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.letter_.final": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.letter_.publication": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.letter_.sections.$sectionId": { get: may("LCQ"), post: may("LC", "Q") },
+  "revisits.$id.letter_.sections.$sectionId_.figures": { post: may("LC", "Q") },
   "revisits.$id.letter_.sending": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.notification": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.notification_.withdrawal": { get: may("L", "CQ"), post: may("L", "CQ") },

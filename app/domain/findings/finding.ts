@@ -13,7 +13,7 @@ export type Counted = { count: number; base: number | null };
 /** Something that a finding rests on: as it was when it was tied to it, and as it is now. */
 export type Evidence = {
   id: string;
-  kind: "answers" | "faces" | "note" | "words";
+  kind: "answers" | "faces" | "note" | "theme" | "words";
   source: "parents" | "young-people" | "open-meeting";
   /** The question as it was worded, or what was noted. */
   question: string;
@@ -29,6 +29,8 @@ export type Evidence = {
   agreed: string | null;
   /** What has changed since it was tied to the finding, in a sentence; null where nothing has. */
   changed: string | null;
+  /** Whether the change is one of a figure that there is now, which can be accepted. */
+  acceptable: boolean;
   /** Below the re-visit's own address. */
   path: string;
 };
@@ -57,6 +59,11 @@ export function sayChange(before: Counted | null, now: Counted | null): string |
   if (before === null) return null;
   if (now === null) return "It is no longer counted: its question or answers are not there any more.";
   if (before.count === now.count && before.base === now.base) return null;
-  const say = ({ count, base }: Counted) => (base === null ? `${count}` : `${count} of ${base}`);
-  return `It was ${say(before)} when it was tied to the finding. It is ${say(now)} now.`;
+  return `It was ${sayCounted(before)} when it was tied to the finding. It is ${sayCounted(now)} now.`;
+}
+
+/** "64 of 120", or only "64" where it is of no number. */
+export function sayCounted({ count, base }: Counted): string {
+  const say = (number: number) => number.toLocaleString("en-GB");
+  return base === null ? say(count) : `${say(count)} of ${say(base)}`;
 }

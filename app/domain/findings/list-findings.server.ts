@@ -8,15 +8,18 @@ import {
 import { listMeetingNotesByFocusArea, listYoungPeoplesWords } from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
+import { type Feeling, feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
 import { type Evidence, type Finding, sayChange } from "./finding.ts";
 import { type Figures, readFigures } from "./read-figures.server.ts";
+import { readThemes, type Themes } from "./read-themes.server.ts";
 import { sourceNames } from "./source.ts";
 import { standingsOf } from "./standings.ts";
 import { hashWords } from "./tie-evidence.server.ts";
 
 type Now = {
   figures: Figures;
+  themes: Themes;
   answers: Awaited<ReturnType<typeof listQuotedAnswers>>;
   youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
@@ -39,13 +42,14 @@ export async function listFindings(
   const ofAll = async <Row>(
     list: (db: Queries, about: { revisitId: string; focusAreaId: string }) => Promise<Row[]>,
   ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
-  const [figures, answers, youngPeoplesWords, notes] = await Promise.all([
+  const [figures, themes, answers, youngPeoplesWords, notes] = await Promise.all([
     readFigures({ db, reader }, { revisitId, meaningIds }),
+    readThemes(db, revisitId),
     listQuotedAnswers(db, { revisitId, responseIds }),
     ofAll(listYoungPeoplesWords),
     ofAll(listMeetingNotesByFocusArea),
   ]);
-  const now = { figures, answers, youngPeoplesWords, notes };
+  const now = { figures, themes, answers, youngPeoplesWords, notes };
   return rows.map((row) => {
     const own = versions.filter(({ findingId }) => findingId === row.id);
     const latest = own.at(-1);
@@ -83,6 +87,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     labels,
     quote: null,
     agreed: null,
+    acceptable: false,
   };
   const collation = `collation/focus-areas/${focusAreaId}`;
   if (tie.kind === "answers" || tie.kind === "faces") {
@@ -100,6 +105,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       asWritten,
       now: counted && { count: counted.count, base: counted.base },
       changed: changed === "" ? null : changed,
+      acceptable: changed !== "" && counted !== null,
       path: of === "parents" ? `${collation}#question-${tie.meaningId}` : `${collation}#young-people`,
     };
   }
@@ -111,12 +117,36 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       question: note?.body ?? "",
       agreed: note?.agreed ?? null,
       asWritten,
+      acceptable: note !== undefined && note.people !== asWritten.count,
       now: note ? { count: note.people, base: null } : null,
       changed: note ? sayChange(asWritten, { count: note.people, base: null }) : "The note has been removed.",
       path: `${collation}#meeting`,
     };
   }
+  if (tie.kind === "theme") return { ...common, ...viewTheme(tie, now) };
   return { ...common, ...viewQuotation(tie, now), asWritten: null, now: null };
+}
+
+function viewTheme(tie: FindingEvidenceTable, now: Now) {
+  const feeling = tie.feeling as Feeling | null;
+  const source = tie.source as Evidence["source"];
+  const counted = now.themes.count({ source, themeId: tie.themeId ?? "", feeling });
+  const asWritten = { count: tie.count ?? 0, base: tie.base };
+  const merged =
+    counted !== null && counted.themeId !== tie.themeId ? `It was merged into “${counted.name}”. ` : "";
+  const changed =
+    counted === null
+      ? "The theme has been removed."
+      : `${merged}${sayChange(asWritten, { count: counted.count, base: counted.base }) ?? ""}`.trim();
+  return {
+    question: tie.question,
+    labels: feeling === null ? [] : [feelingWords[feeling]],
+    asWritten,
+    now: counted && { count: counted.count, base: counted.base },
+    changed: changed === "" ? null : changed,
+    acceptable: changed !== "" && counted !== null,
+    path: counted === null ? "themes" : `themes/${counted.themeId}`,
+  };
 }
 
 function viewQuotation(

@@ -2,10 +2,10 @@ import type { Agreement } from "../meetings/agreement.ts";
 import type { Standing } from "./claims.ts";
 import type { Evidence } from "./finding.ts";
 
-/** The numbers that a claim may stand on, as they are now. */
+/** The numbers that a claim may stand on, as they are now; texts under a theme are not people, and bear no "most". */
 export function standingsOf(evidence: readonly Evidence[]): Standing[] {
   return evidence.flatMap(({ kind, labels, question, now, agreed }) =>
-    kind === "words" || now === null
+    kind === "words" || kind === "theme" || now === null
       ? []
       : [
           {

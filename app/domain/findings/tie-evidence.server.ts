@@ -8,7 +8,9 @@ import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Feeling } from "../themes/theme.ts";
 import { readFigures } from "./read-figures.server.ts";
+import { readThemes, type Tally } from "./read-themes.server.ts";
 import { findStanding } from "./write-finding.server.ts";
 
 type By = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
@@ -31,6 +33,8 @@ const nothing = {
   responseId: null,
   discussionWordsId: null,
   noteId: null,
+  themeId: null,
+  feeling: null,
   quotedFrom: null,
   quotedTo: null,
   quotedHash: null,
@@ -78,6 +82,28 @@ export async function tieNote(db: Queries, input: By & { noteId: string }): Prom
     question: "",
     noteId,
     count: note.people,
+  });
+}
+
+/** Ties a theme to a finding: how many texts that came this way are under it, all or those that feel so. */
+export async function tieTheme(
+  db: Queries,
+  input: By & { source: Tally["source"]; themeId: string; feeling: Feeling | null },
+): Promise<Tied> {
+  const { revisitId, findingId, source, themeId, feeling } = input;
+  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
+  if (!standing) return { kind: "no-such-finding" };
+  const counted = (await readThemes(db, revisitId)).count({ source, themeId, feeling });
+  if (counted === null || counted.focusAreaId !== standing.focusAreaId) return { kind: "not-there" };
+  return tie(db, input, {
+    ...nothing,
+    kind: "theme",
+    source,
+    themeId: counted.themeId,
+    feeling,
+    question: counted.name,
+    count: counted.count,
+    base: counted.base,
   });
 }
 

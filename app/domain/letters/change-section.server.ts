@@ -1,10 +1,13 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { insertLetterSectionVersion } from "#db/queries/letters.ts";
+import { insertLetterFigures, insertLetterSectionVersion } from "#db/queries/letters.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { listFindings } from "../findings/list-findings.server.ts";
 import { findLetter } from "./find-letter.server.ts";
+import { figuresBehind } from "./letter-figures.ts";
 
 export type ChangedSection =
   | { kind: "changed"; version: number }
@@ -13,9 +16,12 @@ export type ChangedSection =
   | { kind: "letter-is-final" }
   | { kind: "no-such-section" };
 
-/** Writes a section of the letter anew. `seen` is the version that its writer had before them. */
+/**
+ * Writes a section of the letter anew. `seen` is the version that its writer had before them. The figures behind new sentences
+ * are remembered as they are now.
+ */
 export async function changeSection(
-  db: Queries,
+  { db, reader }: { db: Queries; reader: Reader },
   input: {
     revisitId: string;
     sectionId: string;
@@ -26,6 +32,7 @@ export async function changeSection(
   },
 ): Promise<ChangedSection> {
   const { revisitId, sectionId, seen, body, actor, now } = input;
+  const findings = await listFindings({ db, reader }, revisitId);
   return db.transaction().execute(async (trx): Promise<ChangedSection> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
@@ -40,6 +47,11 @@ export async function changeSection(
     const version = section.version + 1;
     const written = { sectionId, number: version, body, writtenBy: actor.personId, writtenAt: toText(now) };
     await insertLetterSectionVersion(trx, written);
+    const figures = figuresBehind({ id: sectionId, body }, findings);
+    await insertLetterFigures(
+      trx,
+      figures.map((figure) => ({ ...figure, rememberedAt: written.writtenAt })),
+    );
     await recordAudit(trx, {
       at: now,
       actor,

@@ -4,7 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { listDiscussionsByRevisit, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { findLetterByRevisit, insertLetter } from "#db/queries/letters.ts";
+import { findLetterByRevisit, insertLetter, insertLetterFigures } from "#db/queries/letters.ts";
 import { listSessionsByRevisit } from "#db/queries/meetings.ts";
 import { countReceived } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
@@ -14,6 +14,7 @@ import { listFindings } from "../findings/list-findings.server.ts";
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
 import { type DraftFacts, draftSections } from "./draft-words.ts";
+import { figuresBehind } from "./letter-figures.ts";
 
 /** What the letter drafts itself from, as it is now; null where there is no such re-visit. */
 export async function readDraftFacts(
@@ -75,6 +76,11 @@ export async function draftLetter(
       { id: letterId, revisitId, createdBy: writtenBy, createdAt: writtenAt },
       drafted.map(({ id, position, kind, focusAreaId }) => ({ id, letterId, position, kind, focusAreaId })),
       drafted.map(({ id, body }) => ({ sectionId: id, number: 1, body, writtenBy, writtenAt })),
+    );
+    const figures = drafted.flatMap((section) => figuresBehind(section, facts.findings));
+    await insertLetterFigures(
+      trx,
+      figures.map((figure) => ({ ...figure, rememberedAt: writtenAt })),
     );
     const details = { findings: facts.findings.length };
     await recordAudit(trx, { at: now, actor, revisitId, action: "drafted the letter", details });

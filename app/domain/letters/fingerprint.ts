@@ -3,5 +3,9 @@ import type { EditionContent } from "./letter.ts";
 
 /** Identifies exactly what a letter says, so that nobody assures what they have not read. */
 export function fingerprintOf(content: EditionContent): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return fingerprintOfText(JSON.stringify(content));
+}
+
+export function fingerprintOfText(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

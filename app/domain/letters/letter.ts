@@ -159,8 +159,9 @@ export function questionSection(
     const finding = byNumber.get(number);
     if (!finding) return [`There is no finding ${number}.`];
     if (finding.withdrawnAt !== null) return [`Finding ${number} was taken back.`];
-    return finding.evidence.flatMap(({ changed }) =>
-      changed === null ? [] : [`Finding ${number}: ${changed}`],
+    // A figure that changed stands beside the sentence that rests on it.
+    return finding.evidence.flatMap(({ changed, acceptable }) =>
+      changed === null || acceptable ? [] : [`Finding ${number}: ${changed}`],
     );
   });
   const sentences = ownSentences(body);

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { listLetterFigures } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -20,6 +21,7 @@ export type OpenedLetter =
       kind: "draft";
       letter: FoundLetter;
       findings: Awaited<ReturnType<typeof listFindings>>;
+      figures: Awaited<ReturnType<typeof listLetterFigures>>;
       dates: LetterDates;
     }
   /** As it was sent to its recipients, or published. */
@@ -37,7 +39,11 @@ export async function openLetter(
   if (!letter) return { kind: "not-drafted" };
   if (may === "draft") {
     const dates = await findLetterDates(db, { revisitId, now });
-    return { kind: "draft", letter, findings: await listFindings({ db, reader }, revisitId), dates };
+    const [findings, figures] = await Promise.all([
+      listFindings({ db, reader }, revisitId),
+      listLetterFigures(db, letter.id),
+    ]);
+    return { kind: "draft", letter, findings, figures, dates };
   }
   const editionId = may === "sent" ? letter.sending?.editionId : letter.publication?.editionId;
   const edition = letter.editions.find(({ id }) => id === editionId);

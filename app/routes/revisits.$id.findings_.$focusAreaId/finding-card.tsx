@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { sayShare, sayStanding } from "#app/domain/findings/claims.ts";
-import type { Evidence, Finding } from "#app/domain/findings/finding.ts";
+import { type Evidence, type Finding, sayCounted } from "#app/domain/findings/finding.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import "./board.css";
@@ -37,7 +37,9 @@ export function EvidenceList({
           ) : (
             <p>
               <a href={`${base}/${one.path}`}>{sayEvidence(one)}</a>
-              {one.kind === "note" ? null : <span className="soft">{` – “${one.question}”`}</span>}
+              {one.kind === "note" || one.kind === "theme" ? null : (
+                <span className="soft">{` – “${one.question}”`}</span>
+              )}
             </p>
           )}
           {one.changed === null ? null : (
@@ -56,6 +58,11 @@ function sayEvidence({ kind, source, labels, asWritten, agreed, question }: Evid
   if (kind === "note") {
     const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${sayAgreed(agreed)}` : ""}`;
     return `The open meeting: ${question === "" ? many : `${question} (${many})`}`;
+  }
+  if (kind === "theme") {
+    const counted = asWritten ? sayCounted(asWritten) : "";
+    const felt = labels.length === 0 ? "" : `, ${labels.join(" or ").toLowerCase()}`;
+    return `${sourceNames[source]}, texts under “${question}”${felt}: ${counted}`;
   }
   const figure =
     asWritten && asWritten.base !== null ? sayShare({ count: asWritten.count, base: asWritten.base }) : "";

@@ -18,7 +18,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
-import { findingWords, longestFinding } from "#app/domain/findings/finding.ts";
+import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
 import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -38,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
     base: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
     mayWrite: may(role, "change", "findings"),
-    done: (["written", "changed", "tied", "untied"] as const).find((name) => search.has(name)) ?? null,
+    done:
+      (["written", "changed", "tied", "untied", "accepted", "changed-again"] as const).find((name) =>
+        search.has(name),
+      ) ?? null,
     finding,
     history: finding.versions.toReversed().map(({ number, words, writtenAt, writtenByName }) => ({
       key: String(number),
@@ -87,6 +90,8 @@ const whatWasDone = {
   changed: "The finding is saved.",
   tied: "It is tied to the finding.",
   untied: "It is taken off the finding.",
+  accepted: "The finding now rests on the new figure. Read its words again.",
+  "changed-again": "The figure changed again meanwhile. It stands below as it is now.",
 } as const;
 
 export default function FindingPage() {
@@ -141,12 +146,22 @@ export default function FindingPage() {
         base={base}
         action={
           mayWrite
-            ? ({ id }) => (
-                <Form action={`${here}/evidence/${id}/removal`}>
-                  <Button kind="quiet" compact>
-                    Take it off
-                  </Button>
-                </Form>
+            ? ({ id, acceptable, now }) => (
+                <div className="cluster">
+                  {acceptable && now !== null ? (
+                    <Form action={`${here}/evidence/${id}/acceptance`}>
+                      <input type="hidden" name="seen" value={sayCounted(now)} />
+                      <Button kind="secondary" compact>
+                        {`Accept ${sayCounted(now)}`}
+                      </Button>
+                    </Form>
+                  ) : null}
+                  <Form action={`${here}/evidence/${id}/removal`}>
+                    <Button kind="quiet" compact>
+                      Take it off
+                    </Button>
+                  </Form>
+                </div>
               )
             : undefined
         }

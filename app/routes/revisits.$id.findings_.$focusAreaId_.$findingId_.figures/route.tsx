@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
@@ -15,8 +16,12 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { sayShare } from "#app/domain/findings/claims.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
+import { sayCounted } from "#app/domain/findings/finding.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
-import { tieFigure, tieNote } from "#app/domain/findings/tie-evidence.server.ts";
+import { readThemes } from "#app/domain/findings/read-themes.server.ts";
+import { sourceNames } from "#app/domain/findings/source.ts";
+import { tieFigure, tieNote, tieTheme } from "#app/domain/findings/tie-evidence.server.ts";
+import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -35,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
   if (board.kind === "not-found" || !finding) throw notFound();
   const { figures, faces, notes } = viewBoard(board);
+  const offered = (await readThemes(args.context.db, revisit.id)).offer(focusAreaId);
   return {
     back: `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`,
     number: finding.number,
@@ -42,10 +48,26 @@ export async function loader(args: LoaderFunctionArgs) {
     figures,
     faces,
     notes,
+    themes: [...new Set(offered.map(({ themeId }) => themeId))].map((id) => {
+      const own = offered.filter(({ themeId }) => themeId === id);
+      return {
+        id,
+        name: own[0]?.name ?? "",
+        options: own.map(({ source, feeling, ...counted }) => ({
+          value: `${source}:${feeling ?? "all"}`,
+          label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${sayCounted(counted)} texts`,
+        })),
+      };
+    }),
   };
 }
 
-/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `notes`. */
+const themeChosen = z.tuple([
+  z.enum(["parents", "young-people", "open-meeting"]),
+  z.enum([...feelings, "all"]).transform((feeling) => (feeling === "all" ? null : feeling)),
+]);
+
+/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`. */
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
@@ -64,6 +86,17 @@ export async function action(args: ActionFunctionArgs) {
         );
       }
       tied += 1;
+    } else if (of === "theme") {
+      for (const value of values) {
+        const chosen = themeChosen.safeParse(value.split(":"));
+        if (!chosen.success) return refuse("Choose the texts again.");
+        const [source, feeling] = chosen.data;
+        const outcome = await tieTheme(args.context.db, { ...by, themeId: meaningId, source, feeling });
+        if (outcome.kind === "no-such-finding") throw notFound();
+        if (outcome.kind === "not-there")
+          return refuse("The theme has been removed meanwhile. Choose again.");
+        tied += 1;
+      }
     } else if (name === "notes") {
       for (const noteId of values) {
         const outcome = await tieNote(args.context.db, { ...by, noteId });
@@ -82,7 +115,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function TieFigures() {
-  const { back, number, words, figures, faces, notes } = useLoaderData<typeof loader>();
+  const { back, number, words, figures, faces, notes, themes } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const typed: Record<string, string[]> = answered?.typed ?? {};
   return (
@@ -90,7 +123,7 @@ export default function TieFigures() {
       <ErrorSummary errors={{}} general={answered?.errors.none} />
       <h1>{`Which figures does finding ${number} rest on?`}</h1>
       <p className="board-words">{words}</p>
-      {figures.length + faces.length + notes.length === 0 ? (
+      {figures.length + faces.length + notes.length + themes.length === 0 ? (
         <EmptyState title="There are no figures yet">
           <p>They come with the first responses, discussions and notes.</p>
         </EmptyState>
@@ -134,6 +167,16 @@ export default function TieFigures() {
               defaultValue={typed.notes}
             />
           )}
+          {themes.map(({ id, name, options }) => (
+            <CheckboxGroup
+              key={id}
+              label={`Texts under the theme “${name}”`}
+              hint="Texts, not people: they bear no “most” or “many”."
+              name={`theme:${id}`}
+              options={options}
+              defaultValue={typed[`theme:${id}`]}
+            />
+          ))}
           <Button>Tie them to the finding</Button>
         </Form>
       )}

@@ -15,11 +15,13 @@ type LetterTextProps = {
   wordsOf?: (sectionId: string) => string | undefined;
   /** Turns what points to a finding into a link. */
   hrefOf?: (finding: number) => string | undefined;
+  /** What stands right under a paragraph. */
+  under?: (sectionId: string, paragraph: string) => ReactNode;
   level?: 2 | 3;
 };
 
 /** The letter as it is read and printed. */
-export function LetterText({ content, beside, wordsOf, hrefOf, level = 2 }: LetterTextProps) {
+export function LetterText({ content, beside, wordsOf, hrefOf, under, level = 2 }: LetterTextProps) {
   const { sections } = content;
   const all = sayAllDecisions(sections);
   const Heading = level === 2 ? "h2" : "h3";
@@ -40,7 +42,10 @@ export function LetterText({ content, beside, wordsOf, hrefOf, level = 2 }: Lett
           ) : null}
           {paragraphsOf(wordsOf?.(section.id) ?? section.body).map((paragraph, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same paragraph may stand twice
-            <p key={place}>{withLinks(paragraph, hrefOf)}</p>
+            <Fragment key={place}>
+              <p>{withLinks(paragraph, hrefOf)}</p>
+              {under?.(section.id, paragraph)}
+            </Fragment>
           ))}
           {section.kind === "opening" && all !== null ? (
             <>

@@ -7,12 +7,14 @@ import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { citesIn, questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
+import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
 import { letterStandingNames } from "#app/domain/letters/steps.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { ChangedFigures } from "./changed-figures.tsx";
 import { LetterText } from "./letter-text.tsx";
 import { LetterSteps } from "./steps.tsx";
 import { viewSteps } from "./view-steps.ts";
@@ -39,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
         mayComment: may(role, "change", "letter comments"),
       } as const;
     case "draft": {
-      const { letter, findings, dates } = opened;
+      const { letter, findings, figures, dates } = opened;
       const isFinal = letter.final !== null;
       return {
         ...about,
@@ -51,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
           title: section.title,
           body: section.body,
           questions: isFinal ? [] : questionSection(section, findings),
+          changed: changedFigures(section, findings, figures),
         })),
         findings: findings.flatMap(({ number, id, focusAreaId, withdrawnAt }) =>
           withdrawnAt === null ? [{ number, href: `${base}/findings/${focusAreaId}/${id}` }] : [],
@@ -61,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
               .filter(({ withdrawnAt }) => withdrawnAt === null)
               .filter(({ number }) => !letter.sections.some(({ body }) => citesIn(body).includes(number)))
               .map(({ number }) => number),
+        isFinal,
         missing: whatIsMissing(letter.sections),
         steps: viewSteps(letter, `${base}/letter`, dates, now),
         mayChange: may(role, "change", "letter draft") && !isFinal,
@@ -73,6 +77,8 @@ export async function loader(args: LoaderFunctionArgs) {
 const whatWasDone = {
   drafted: "The letter is drafted from the findings. Read every section, and change it where it stands.",
   saved: "The section is saved.",
+  accepted: "The new figure is accepted. Read the sentence again.",
+  "changed-again": "The figure changed again meanwhile. It stands below as it is now.",
   assured: "The letter is marked as assured, as it is now.",
   sent: "The letter is with its recipients.",
   final: "The letter is final.",
@@ -82,6 +88,11 @@ const whatWasDone = {
 function doneOf(request: Request): keyof typeof whatWasDone | null {
   const search = new URL(request.url).searchParams;
   return (Object.keys(whatWasDone) as (keyof typeof whatWasDone)[]).find((name) => search.has(name)) ?? null;
+}
+
+function sayChangedCount(count: number, isFinal: boolean): string {
+  const figures = count === 1 ? "One figure has" : `${count} figures have`;
+  return `${figures} changed since ${isFinal ? "the letter was made final" : "their sentences were written"}`;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -136,6 +147,7 @@ export default function Letter() {
     );
   }
   const bySection = new Map(loaded.sections.map((section) => [section.id, section]));
+  const changedCount = loaded.sections.reduce((sum, { changed }) => sum + changed.length, 0);
   const hrefs = new Map(loaded.findings.map(({ number, href }) => [number, href]));
   return (
     <Page width="work">
@@ -161,6 +173,11 @@ export default function Letter() {
             </ul>
           </Banner>
         ) : null}
+        {changedCount > 0 ? (
+          <Banner kind="warning" title={sayChangedCount(changedCount, loaded.isFinal)}>
+            <p>Each stands under the paragraph that rests on it.</p>
+          </Banner>
+        ) : null}
         {loaded.notUsed.length > 0 ? (
           <p>{`No section points to ${loaded.notUsed.length === 1 ? "finding" : "findings"} ${loaded.notUsed.join(", ")}.`}</p>
         ) : null}
@@ -172,6 +189,14 @@ export default function Letter() {
         content={loaded.content}
         wordsOf={(id) => bySection.get(id)?.body}
         hrefOf={(number) => hrefs.get(number)}
+        under={(id, paragraph) => (
+          <ChangedFigures
+            changed={(bySection.get(id)?.changed ?? []).filter(({ sentence }) =>
+              paragraph.includes(sentence),
+            )}
+            action={loaded.mayChange ? `${base}/letter/sections/${id}/figures` : null}
+          />
+        )}
         beside={(id) => {
           const section = bySection.get(id);
           return section ? (

@@ -63,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "letter draft");
   const form = await parseForm(args.request, sectionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
-  const changed = await changeSection(args.context.db, {
+  const changed = await changeSection(args.context, {
     revisitId: revisit.id,
     sectionId: args.params.sectionId ?? "",
     ...form.value,

@@ -23,6 +23,7 @@ const figure: Evidence = {
   quote: null,
   agreed: null,
   changed: null,
+  acceptable: false,
   path: "",
 };
 const finding = (more: Partial<Finding> = {}): Finding => ({

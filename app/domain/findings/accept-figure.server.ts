@@ -1,0 +1,83 @@
+import type { Queries } from "#db/connection.ts";
+import { listFindingEvidence, updateEvidenceFigure } from "#db/queries/findings.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { sayCounted } from "./finding.ts";
+import { listFindings } from "./list-findings.server.ts";
+import { readFigures } from "./read-figures.server.ts";
+import { readThemes } from "./read-themes.server.ts";
+import { findStanding } from "./write-finding.server.ts";
+
+/**
+ * A figure that a finding rests on is from now on remembered as it is now. `seen` is what its acceptor had before them, as
+ * `63 of 119`: a figure that changed again meanwhile is not accepted unseen. The audit keeps what it was.
+ */
+export async function acceptFigure(
+  { db, reader }: { db: Queries; reader: Reader },
+  input: {
+    revisitId: string;
+    findingId: string;
+    evidenceId: string;
+    seen: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ kind: "accepted" } | { kind: "not-there" } | { kind: "changed-meanwhile" }> {
+  const { revisitId, findingId, evidenceId, seen, actor, now } = input;
+  const findings = await listFindings({ db, reader }, revisitId);
+  const evidence = findings.find(({ id }) => id === findingId)?.evidence.find(({ id }) => id === evidenceId);
+  if (!evidence?.acceptable || evidence.now === null || evidence.asWritten === null)
+    return { kind: "not-there" };
+  if (sayCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
+  const figure = {
+    ...evidence.now,
+    ...(await whatStandsNow({ db, reader }, { revisitId, findingId, evidenceId })),
+  };
+  const [was, is] = [sayCounted(evidence.asWritten), sayCounted(evidence.now)];
+  return db.transaction().execute(async (trx) => {
+    const standing = await findStanding(trx, { revisitId, findingId });
+    if (!standing) return { kind: "not-there" };
+    if (!(await updateEvidenceFigure(trx, { findingId, evidenceId, ...figure })))
+      return { kind: "not-there" };
+    const details = { finding: standing.number, was, is };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "accepted a figure that had changed",
+      details,
+    });
+    return { kind: "accepted" };
+  });
+}
+
+/** The question as it is worded now, or the theme that took over: what a reworded or merged one is then tied to. */
+async function whatStandsNow(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; findingId: string; evidenceId: string },
+) {
+  const { revisitId, findingId, evidenceId } = asked;
+  const tie = (await listFindingEvidence(db, revisitId)).find(
+    (one) => one.id === evidenceId && one.findingId === findingId,
+  );
+  if (tie?.kind === "theme") {
+    const counted = (await readThemes(db, revisitId)).count({
+      source: tie.source as "parents" | "young-people" | "open-meeting",
+      themeId: tie.themeId ?? "",
+      feeling: tie.feeling as "positive" | null,
+    });
+    return counted ? { themeId: counted.themeId, question: counted.name } : {};
+  }
+  if (tie?.meaningId == null || tie.kind === "words") return {};
+  const findings = await listFindings({ db, reader }, revisitId);
+  const focusAreaId = findings.find(({ id }) => id === findingId)?.focusAreaId ?? "";
+  const figures = await readFigures({ db, reader }, { revisitId, meaningIds: [tie.meaningId] });
+  const counted = figures.count({
+    of: tie.kind === "answers" ? "parents" : "young-people",
+    focusAreaId,
+    meaningId: tie.meaningId,
+    labels: JSON.parse(tie.labels),
+  });
+  return counted ? { question: counted.question, questionVersionId: counted.questionVersionId } : {};
+}

@@ -1,0 +1,80 @@
+import type { Queries } from "#db/connection.ts";
+import { countTextsByFocusArea, countTextsByTheme, listAllThemes } from "#db/queries/themes.ts";
+import type { TextSource } from "../reading/text.ts";
+import { type Feeling, feelings } from "../themes/theme.ts";
+
+/** Texts that came this way under a theme: all, or those that feel so. */
+export type Tally = {
+  source: "parents" | "young-people" | "open-meeting";
+  themeId: string;
+  feeling: Feeling | null;
+};
+
+export type ThemeCounted = {
+  /** The theme that stands: where it was merged, the one that took it over. */
+  themeId: string;
+  name: string;
+  focusAreaId: string;
+  count: number;
+  /** All texts about the focus area that came this way. */
+  base: number;
+};
+
+export type Themes = {
+  /** Null where the theme was removed. */
+  count(of: Tally): ThemeCounted | null;
+  /** What there is to tie to a finding about a focus area: nothing that is none. */
+  offer(focusAreaId: string): (Tally & ThemeCounted)[];
+};
+
+const ways = { parents: "survey", "young-people": "young-people", "open-meeting": "meeting" } as const;
+const sources = Object.keys(ways) as (keyof typeof ways)[];
+
+/** The texts under the themes of a re-visit, counted as they are now. */
+export async function readThemes(db: Queries, revisitId: string): Promise<Themes> {
+  const [themes, counts, texts] = await Promise.all([
+    listAllThemes(db, revisitId),
+    countTextsByTheme(db, revisitId),
+    countTextsByFocusArea(db, revisitId),
+  ]);
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+
+  function standing(themeId: string) {
+    let theme = byId.get(themeId);
+    while (theme && theme.removedAt !== null) {
+      theme = theme.mergedInto === null ? undefined : byId.get(theme.mergedInto);
+    }
+    return theme;
+  }
+
+  function count({ source, themeId, feeling }: Tally): ThemeCounted | null {
+    const theme = standing(themeId);
+    if (!theme) return null;
+    const way: TextSource = ways[source];
+    const under = counts.find(
+      (row) => row.themeId === theme.id && row.source === way && row.feeling === feeling,
+    );
+    const all = texts.find((row) => row.focusAreaId === theme.focusAreaId && row.source === way);
+    const { id, name, focusAreaId } = theme;
+    return {
+      themeId: id,
+      name,
+      focusAreaId,
+      count: Number(under?.count ?? 0),
+      base: Number(all?.count ?? 0),
+    };
+  }
+
+  const offer = (focusAreaId: string) =>
+    themes
+      .filter((theme) => theme.focusAreaId === focusAreaId && theme.removedAt === null)
+      .flatMap(({ id: themeId }) =>
+        sources.flatMap((source) =>
+          [null, ...feelings].flatMap((feeling) => {
+            const counted = count({ source, themeId, feeling });
+            return counted && counted.count > 0 ? [{ ...counted, source, feeling }] : [];
+          }),
+        ),
+      );
+  return { count, offer };
+}

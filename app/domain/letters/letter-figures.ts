@@ -1,0 +1,112 @@
+import { sentencesOf } from "../findings/claims.ts";
+import { type Counted, type Finding, sayCounted } from "../findings/finding.ts";
+import { fingerprintOfText } from "./fingerprint.ts";
+import { citesIn, withoutCites } from "./letter.ts";
+
+/** The figure behind a sentence as it was when the sentence was written. */
+export type RememberedFigure = {
+  sectionId: string;
+  sentenceHash: string;
+  evidenceId: string;
+  count: number;
+  base: number | null;
+};
+
+export type ChangedFigure = {
+  /** As it stands in the section, and without what points to findings. */
+  sentence: string;
+  shown: string;
+  sentenceHash: string;
+  finding: number;
+  evidenceId: string;
+  /** What is counted: "Parents and carers, Worse". */
+  what: string;
+  was: string;
+  /** Null where there is no such figure any more. */
+  is: string | null;
+};
+
+type Section = { id: string; body: string };
+type Found = Pick<Finding, "number" | "withdrawnAt" | "evidence">;
+
+/** Every figure that stands behind a section's sentences now. */
+export function figuresBehind(section: Section, findings: readonly Found[]): RememberedFigure[] {
+  return carryingSentences(section, findings).flatMap(({ sentenceHash, evidence }) =>
+    evidence.flatMap(({ id, now }) =>
+      now === null ? [] : [{ sectionId: section.id, sentenceHash, evidenceId: id, ...now }],
+    ),
+  );
+}
+
+/**
+ * The figures behind a section's sentences that are not any more what they were when the sentence was written, and those
+ * that a sentence says in figures though they are not so any more.
+ */
+export function changedFigures(
+  section: Section,
+  findings: readonly Found[],
+  remembered: readonly RememberedFigure[],
+): ChangedFigure[] {
+  return carryingSentences(section, findings).flatMap(({ sentence, sentenceHash, number, evidence, all }) => {
+    const current = all.flatMap(({ now }) => (now === null ? [] : [sayCounted(now)]));
+    return evidence.flatMap(({ id, asWritten, now, labels, question, kind }): ChangedFigure[] => {
+      const kept = remembered.find(
+        (one) => one.sectionId === section.id && one.sentenceHash === sentenceHash && one.evidenceId === id,
+      );
+      const is = now === null ? null : sayCounted(now);
+      const said = [kept, asWritten].flatMap((one) => (one ? [sayCounted(one)] : []));
+      const written = said.find(
+        (figure) => figure !== is && !current.includes(figure) && says(sentence, figure),
+      );
+      const first = kept ?? asWritten;
+      const was = written ?? (first && sayCounted(first) !== is ? sayCounted(first) : null);
+      if (was === null) return [];
+      const what = kind === "note" ? question : [question, ...labels].join(": ");
+      const shown = withoutCites(sentence);
+      return [{ sentence, shown, sentenceHash, finding: number, evidenceId: id, what, was, is }];
+    });
+  });
+}
+
+/** The sentence with the new figure where it says the old one, and its share with it; as it was where it says neither. */
+export function withNewFigure(sentence: string, { was, is }: { was: Counted; is: Counted }): string {
+  const share = ({ count, base }: Counted) => (base ? `${Math.round((count / base) * 100)}%` : null);
+  const [oldShare, newShare] = [share(was), share(is)];
+  const figures = replaceWhole(sentence, sayCounted(was), sayCounted(is));
+  return oldShare === null || newShare === null ? figures : replaceWhole(figures, oldShare, newShare);
+}
+
+/** "64 of 120" as two numbers; only a count where it is of nothing. */
+export function readCounted(figure: string): Counted {
+  const [count = 0, base = null] = figure.split(" of ").map((part) => Number(part.replaceAll(",", "")));
+  return { count, base };
+}
+
+/** A lone count such as "4" is too short to be known for the figure where it stands in a sentence. */
+function says(sentence: string, figure: string): boolean {
+  return (
+    figure.includes(" of ") && replaceWhole(withoutCites(sentence), figure, "") !== withoutCites(sentence)
+  );
+}
+
+function replaceWhole(text: string, found: string, by: string): string {
+  const escaped = found.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return text.replace(new RegExp(`(?<![\\d,.])${escaped}(?![\\d]|[,.]\\d)`, "g"), by);
+}
+
+function carryingSentences(section: Section, findings: readonly Found[]) {
+  const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+  return sentencesOf(section.body).flatMap((sentence) => {
+    const cited = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
+    const standing = cited.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const all = standing.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind !== "words"));
+    const sentenceHash = fingerprintOfText(sentence);
+    return standing.map(({ number, evidence }) => ({
+      sentence,
+      sentenceHash,
+      number,
+      all,
+      evidence: evidence.filter(({ kind }) => kind !== "words"),
+    }));
+  });
+}

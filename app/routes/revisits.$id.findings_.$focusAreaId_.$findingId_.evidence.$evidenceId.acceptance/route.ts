@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shape = z.object({ seen: z.string() });
+
+/** An inspector takes over a figure that has changed since it was tied to a finding. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "", evidenceId = "" } = args.params;
+  const form = await parseForm(args.request, shape);
+  if (!form.ok) throw notFound();
+  const now = args.context.receivedAt;
+  const about = { revisitId: revisit.id, findingId, evidenceId, actor, now };
+  const accepted = await acceptFigure(args.context, { ...about, ...form.value });
+  const finding = `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`;
+  switch (accepted.kind) {
+    case "not-there":
+      throw notFound();
+    case "changed-meanwhile":
+      return redirect(`${finding}?changed-again`);
+    case "accepted":
+      return redirect(`${finding}?accepted`);
+  }
+}

@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shape = z.object({ sentence: z.string(), evidence: z.string(), seen: z.string() });
+
+/** An inspector takes over a figure that has changed since a sentence of the letter was written. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter draft");
+  const form = await parseForm(args.request, shape);
+  if (!form.ok) throw notFound();
+  const { sentence, evidence, seen } = form.value;
+  const sectionId = args.params.sectionId ?? "";
+  const accepted = await acceptLetterFigure(args.context, {
+    revisitId: revisit.id,
+    sectionId,
+    sentenceHash: sentence,
+    evidenceId: evidence,
+    seen,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const letter = `/revisits/${revisit.id}/letter`;
+  switch (accepted.kind) {
+    case "not-there":
+      throw notFound();
+    case "letter-is-final":
+    case "changed-meanwhile":
+      return redirect(`${letter}?changed-again`);
+    case "accepted":
+      return redirect(`${letter}?accepted#section-${sectionId}`);
+  }
+}

@@ -1,0 +1,35 @@
+/** The evidence base as it was when the lead inspector sealed it. One stands at a time: the latest, until it is taken off. */
+export interface SealsTable {
+  id: string;
+  revisitId: string;
+  number: number;
+  /** Which way of writing the evidence base down the hashes are over; see `canonical.ts`. */
+  format: number;
+  /** JSON text: for each part its counts and its sha256. */
+  parts: string;
+  /** sha256 over the parts and every response's. */
+  hash: string;
+  sealedBy: string;
+  sealedAt: string;
+  unsealedBy: string | null;
+  unsealedAt: string | null;
+  unsealReason: string | null;
+}
+
+/** Each response by itself: a family may take its own back, and the rest can still be shown to be the same. */
+export interface SealedResponsesTable {
+  sealId: string;
+  responseId: string;
+  hash: string;
+  texts: number;
+  codings: number;
+}
+
+/** A response that was taken back after sealing because its family asked for that by law. */
+export interface LawfulWithdrawalsTable {
+  responseId: string;
+  sealId: string;
+  reason: string;
+  recordedBy: string;
+  recordedAt: string;
+}
