@@ -72,8 +72,9 @@ export function LetterText({ content, beside, wordsOf, hrefOf, under, level = 2 
 
 function withLinks(text: string, hrefOf: LetterTextProps["hrefOf"]): ReactNode {
   if (!hrefOf) return text;
-  return text.split(/(\[F\d+(?:,\s*F\d+)*\])/).map((part, place) => {
-    const numbers = part.startsWith("[F") ? (part.match(/\d+/g) ?? []).map(Number) : [];
+  // The space before it goes with it, so that no full stop stands alone where a printed letter leaves it out.
+  return text.split(/(\s*\[F\d+(?:,\s*F\d+)*\])/).map((part, place) => {
+    const numbers = part.trimStart().startsWith("[F") ? (part.match(/\d+/g) ?? []).map(Number) : [];
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
     if (numbers.length === 0) return <Fragment key={place}>{part}</Fragment>;
     return (
