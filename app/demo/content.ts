@@ -121,8 +121,8 @@ export type ExampleFinding = {
   focus: string;
   words: string;
   figures: { question: string; labels: string[] }[];
-  /** What a young person said, or the beginning of a note of the meeting. */
-  quotes: { of: "young-people" | "open-meeting"; words: string }[];
+  /** Words that were said or written as they stand, and who could be recognised by them once they are masked. */
+  quotes: { words: string; recognisable: string }[];
 };
 
 export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";

@@ -1,8 +1,11 @@
 import { readMeanings } from "#app/domain/collation/read-counts.server.ts";
-import { listQuotableWords } from "#app/domain/findings/list-quotable-words.server.ts";
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { tieFigure, tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
+import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
+import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { markOf } from "#app/domain/themes/code-text.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { createPlainReader } from "#db/reader.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
@@ -41,11 +44,22 @@ async function writeOne(
     const figure = { ...by, findingId, of: "parents" as const, meaningId, labels };
     must("tied", await tieFigure({ db, reader: createPlainReader(db) }, figure));
   }
-  for (const { of, words: part } of quotes) {
-    const quotable = await listQuotableWords(db, { revisitId, focusAreaId, search: part });
-    const id = quotable.find(({ source }) => source === of)?.reference.split(":")[1] ?? part;
-    const quote =
-      of === "young-people" ? { of, wordsId: id, part } : { of: "open-meeting" as const, noteId: id, part };
-    must("tied", await tieQuotation(db, { ...by, findingId, ...quote }));
+  for (const { words: part, recognisable } of quotes) {
+    const texts = await listQuotableTexts(db, { revisitId, focusAreaId, search: `"${part}"` });
+    const text = texts.find((one) => one.words.includes(part));
+    if (!text) throw new Error("The example quotes what nobody said");
+    const start = text.words.indexOf(part);
+    const prepared = await prepareQuotation(db, {
+      ...by,
+      textNumber: text.number,
+      seen: markOf(text.words),
+      start,
+      end: start + part.length,
+      masks: proposeMasks(text.words, [example.name]),
+      under: null,
+      recognisable,
+    });
+    const { quotationId } = must("prepared", prepared);
+    must("tied", await tieQuotation(db, { ...by, findingId, quotationId }));
   }
 }

@@ -10,6 +10,7 @@ import * as reading from "./0010-reading.ts";
 import * as search from "./0011-search.ts";
 import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
+import * as quotations from "./0015-quotations.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -27,5 +28,6 @@ export const migrations: Migration[] = [
   { name: "0011-search", up: search.up },
   { name: "0012-evidence", up: evidence.up },
   { name: "0013-letter", up: letter.up },
+  { name: "0015-quotations", up: quotations.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
 ];

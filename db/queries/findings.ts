@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type {
   FindingEvidenceTable,
@@ -130,48 +129,4 @@ export async function updateEvidenceAsRemoved(
     .where("removedAt", "is", null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
-}
-
-/** What stands now of the words that were quoted: parents' by response and question. */
-export async function listQuotedAnswers(
-  db: Queries,
-  about: { revisitId: string; responseIds: readonly string[] },
-) {
-  if (about.responseIds.length === 0) return [];
-  return db
-    .selectFrom("answers")
-    .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
-    .select(["responses.quoteWithoutName", "responses.language", "responses.unfinished"])
-    .where("responses.revisitId", "=", about.revisitId)
-    .where("responses.id", "in", about.responseIds)
-    .where("responses.withdrawnAt", "is", null)
-    .where("answers.choice", "=", "")
-    .execute();
-}
-
-/** Words that parents let be quoted, to these questions, that hold the text searched for whatever its case; some of them. */
-export function listQuotableAnswers(
-  db: Queries,
-  about: { revisitId: string; questionVersionIds: readonly string[]; search: string; limit: number },
-) {
-  const like = `%${about.search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return db
-    .selectFrom("answers")
-    .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
-    .select(["responses.language", "responses.mode"])
-    .where("responses.revisitId", "=", about.revisitId)
-    .where("responses.withdrawnAt", "is", null)
-    .where("responses.quoteWithoutName", "=", 1)
-    .where("answers.questionVersionId", "in", [...about.questionVersionIds, ""])
-    .where("answers.choice", "=", "")
-    .$if(about.search !== "", (query) =>
-      query.where(
-        (eb) => sql<boolean>`${eb.fn<string>("lower", ["answers.words"])} like ${like} escape '\\'`,
-      ),
-    )
-    .orderBy("answers.responseId")
-    .limit(about.limit)
-    .execute();
 }

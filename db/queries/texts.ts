@@ -119,11 +119,43 @@ export async function listTexts(db: Queries, wanted: { revisitId: string; number
     .execute();
 }
 
+/** The numbers of texts about a focus area whose writers or speakers let them be quoted, with all that is sought; some of them. */
+export async function listQuotableTextNumbers(
+  db: Queries,
+  asked: { revisitId: string; focusAreaId: string; sought: readonly Sought[]; limit: number },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom("texts")
+    .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
+    .leftJoin("responses", (join) =>
+      join.onRef("responses.id", "=", "texts.sourceId").on("texts.source", "=", "survey"),
+    )
+    .leftJoin("discussionWords", "discussionWords.id", "texts.sourceId")
+    .leftJoin("meetingNotes", "meetingNotes.id", "texts.sourceId")
+    .select("texts.number")
+    .where("texts.revisitId", "=", asked.revisitId)
+    .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId)
+    .where((eb) =>
+      eb.or([
+        eb("responses.quoteWithoutName", "=", 1),
+        eb("discussionWords.mayQuote", "=", 1),
+        eb("meetingNotes.mayQuote", "=", 1),
+      ]),
+    )
+    .$if(asked.sought.length > 0, (query) => query.where(hasWords(db, asked.sought)))
+    // The fewest said something at a meeting or in a discussion: theirs are not to be buried by the survey's.
+    .orderBy("texts.source", "desc")
+    .orderBy("texts.number")
+    .limit(asked.limit)
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
 /** Only that there is such a text, and how it reads now. */
 export function findText(db: Queries, wanted: { revisitId: string; number: number }) {
   return db
     .selectFrom("texts")
-    .select(["number", "words", "source"])
+    .select(["number", "words", "source", "sourceId", "questionVersionId"])
     .where("revisitId", "=", wanted.revisitId)
     .where("number", "=", wanted.number)
     .executeTakeFirst();

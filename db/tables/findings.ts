@@ -39,7 +39,7 @@ export interface FindingEvidenceTable {
   findingId: string;
   /**
    * `answers` (a figure of the survey), `faces` (of young people's discussions), `note` (of the open meeting), `theme` (texts put
-   * under one) or `words` (a quotation).
+   * under one) or `words` (a quotation, see `quotations`).
    */
   kind: string;
   /** `parents`, `young-people` or `open-meeting`. */
@@ -52,16 +52,11 @@ export interface FindingEvidenceTable {
   labels: string;
   count: number | null;
   base: number | null;
-  responseId: string | null;
-  discussionWordsId: string | null;
   noteId: string | null;
   themeId: string | null;
   /** Of a theme: only the texts that feel so; null for all of them. */
   feeling: string | null;
-  /** Which part of the words is quoted, and its sha256, so that a change shows. */
-  quotedFrom: number | null;
-  quotedTo: number | null;
-  quotedHash: string | null;
+  quotationId: string | null;
   addedBy: string;
   addedAt: string;
   removedAt: string | null;

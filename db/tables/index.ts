@@ -48,6 +48,7 @@ import type {
   QuestionVerdictsTable,
   QuestionVersionsTable,
 } from "./questions.ts";
+import type { QuotationsTable } from "./quotations.ts";
 import type { ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
 import type {
   CodingsTable,
@@ -150,6 +151,7 @@ export interface Tables {
   textClaims: TextClaimsTable;
   themes: ThemesTable;
   codings: CodingsTable;
+  quotations: QuotationsTable;
   sourceMarks: SourceMarksTable;
   findings: FindingsTable;
   findingVersions: FindingVersionsTable;

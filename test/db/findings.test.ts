@@ -3,15 +3,9 @@ import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import { findProgress } from "#app/domain/findings/find-progress.server.ts";
 import { judgeProgress, recordDifference } from "#app/domain/findings/judge-progress.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
-import { listQuotableWords } from "#app/domain/findings/list-quotable-words.server.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
-import {
-  tieFigure,
-  tieQuotation,
-  tieTheme,
-  untieEvidence,
-} from "#app/domain/findings/tie-evidence.server.ts";
+import { tieFigure, tieTheme, untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
 import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
@@ -183,38 +177,6 @@ describeOnBoth("findings", (open) => {
     const accepted = await acceptFigure(from, { ...by, findingId, evidenceId: evidence?.id ?? "", seen });
     expect(accepted.kind).toBe("accepted");
     expect((await reading())[0]?.evidence[0]).toMatchObject({ changed: null, question: "Delays" });
-  });
-
-  it("quote only words that may be quoted, and no longer when they are taken back", async () => {
-    const { survey, by, focusAreaId, findingId, asked, answer, reading, now } = await aFinding();
-    const receipt = await answer("worse", "We waited a year. They rang once.", true);
-    await answer("worse", "Please tell nobody.", false);
-    const offered = await listQuotableWords(open.db, {
-      revisitId: by.revisitId,
-      focusAreaId,
-      search: "WAITED",
-    });
-    expect(offered.map(({ words }) => words)).toContain("We waited a year. They rang once.");
-    expect(JSON.stringify(offered)).not.toContain("tell nobody");
-    const responses = await open.db.selectFrom("responses").select(["id", "quoteWithoutName"]).execute();
-    const may = responses.find(({ quoteWithoutName }) => quoteWithoutName === 1)?.id ?? "";
-    const mayNot = responses.find(({ quoteWithoutName }) => quoteWithoutName === 0)?.id ?? "";
-    const quote = { ...by, findingId, of: "parents" as const, questionVersionId: asked.id };
-    const refused = await tieQuotation(open.db, { ...quote, responseId: mayNot, part: "" });
-    expect(refused).toEqual({ kind: "not-to-be-quoted" });
-    const invented = await tieQuotation(open.db, { ...quote, responseId: may, part: "We waited two years." });
-    expect(invented).toEqual({ kind: "not-in-the-words" });
-    const tied = await tieQuotation(open.db, { ...quote, responseId: may, part: "We waited a year." });
-    expect(tied.kind).toBe("tied");
-    expect((await reading())[0]?.evidence[0]?.quote?.words).toBe("We waited a year.");
-
-    await withdrawResponse(open.db, { survey, receipt, now });
-    const [gone] = (await reading())[0]?.evidence ?? [];
-    expect(gone).toMatchObject({ quote: null });
-    expect(gone?.changed).toContain("taken back");
-    expect(JSON.stringify(await open.db.selectFrom("findingEvidence").selectAll().execute())).not.toContain(
-      "waited",
-    );
   });
 
   it("are not written over unseen, keep every wording, and can be taken back", async () => {

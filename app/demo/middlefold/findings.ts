@@ -37,8 +37,9 @@ export const findings: ExampleFinding[] = [
     figures: [{ question: "school.change", labels: ["Worse", "About the same"] }],
     quotes: [
       {
-        of: "young-people",
         words: "They rang my mum and she had to stop work and she was cross but not at me.",
+        recognisable:
+          "Nobody outside the family: many parents here were rung at work. The child’s own mother would know it.",
       },
     ],
   },
@@ -47,6 +48,11 @@ export const findings: ExampleFinding[] = [
     words:
       "Many families have waited more than a year for mental health help, or are waiting still. Leaders’ plan has not yet changed how long the last wait was.",
     figures: [{ question: "mental.wait", labels: ["More than a year", "We are still waiting"] }],
-    quotes: [{ of: "young-people", words: "I want someone to talk to at bedtime, not at school time." }],
+    quotes: [
+      {
+        words: "I want someone to talk to at bedtime, not at school time.",
+        recognisable: "Nobody: it names no person, place or time.",
+      },
+    ],
   },
 ];

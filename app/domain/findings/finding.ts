@@ -23,8 +23,8 @@ export type Evidence = {
   asWritten: Counted | null;
   /** Null where it is no longer there. */
   now: Counted | null;
-  /** For a quotation: the words, only while they stand and may be quoted. */
-  quote: { words: string; language: string } | null;
+  /** For a quotation: its words as they leave, only while they may. */
+  quote: { number: number; words: string; language: string; whom: string } | null;
   /** For a note: how many seemed to agree, now. */
   agreed: string | null;
   /** What has changed since it was tied to the finding, in a sentence; null where nothing has. */

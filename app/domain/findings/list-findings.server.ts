@@ -3,11 +3,12 @@ import {
   listFindingEvidence,
   listFindings as listFindingRows,
   listFindingVersions,
-  listQuotedAnswers,
 } from "#db/queries/findings.ts";
-import { listMeetingNotesByFocusArea, listYoungPeoplesWords } from "#db/queries/views-by-focus-area.ts";
+import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import type { Quotation } from "../quotations/quotation.ts";
 import { type Feeling, feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
 import { type Evidence, type Finding, sayChange } from "./finding.ts";
@@ -15,13 +16,11 @@ import { type Figures, readFigures } from "./read-figures.server.ts";
 import { readThemes, type Themes } from "./read-themes.server.ts";
 import { sourceNames } from "./source.ts";
 import { standingsOf } from "./standings.ts";
-import { hashWords } from "./tie-evidence.server.ts";
 
 type Now = {
   figures: Figures;
   themes: Themes;
-  answers: Awaited<ReturnType<typeof listQuotedAnswers>>;
-  youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
+  quotations: Quotation[];
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
 };
 
@@ -38,18 +37,16 @@ export async function listFindings(
   if (rows.length === 0) return [];
   const focusAreaIds = [...new Set(rows.map(({ focusAreaId }) => focusAreaId))];
   const meaningIds = [...new Set(ties.flatMap(({ meaningId }) => meaningId ?? []))];
-  const responseIds = [...new Set(ties.flatMap(({ responseId }) => responseId ?? []))];
   const ofAll = async <Row>(
     list: (db: Queries, about: { revisitId: string; focusAreaId: string }) => Promise<Row[]>,
   ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
-  const [figures, themes, answers, youngPeoplesWords, notes] = await Promise.all([
+  const [figures, themes, quotations, notes] = await Promise.all([
     readFigures({ db, reader }, { revisitId, meaningIds }),
     readThemes(db, revisitId),
-    listQuotedAnswers(db, { revisitId, responseIds }),
-    ofAll(listYoungPeoplesWords),
+    ties.some(({ kind }) => kind === "words") ? listQuotations(db, revisitId) : [],
     ofAll(listMeetingNotesByFocusArea),
   ]);
-  const now = { figures, themes, answers, youngPeoplesWords, notes };
+  const now = { figures, themes, quotations, notes };
   return rows.map((row) => {
     const own = versions.filter(({ findingId }) => findingId === row.id);
     const latest = own.at(-1);
@@ -124,7 +121,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     };
   }
   if (tie.kind === "theme") return { ...common, ...viewTheme(tie, now) };
-  return { ...common, ...viewQuotation(tie, now), asWritten: null, now: null };
+  return { ...common, ...viewQuotation(tie, now.quotations), asWritten: null, now: null };
 }
 
 function viewTheme(tie: FindingEvidenceTable, now: Now) {
@@ -151,61 +148,16 @@ function viewTheme(tie: FindingEvidenceTable, now: Now) {
 
 function viewQuotation(
   tie: FindingEvidenceTable,
-  now: Now,
+  quotations: readonly Quotation[],
 ): Pick<Evidence, "question" | "quote" | "changed" | "path"> {
-  const found = findWords(tie, now);
   const question = sourceNames[tie.source as Evidence["source"]];
-  if (!found) {
-    return {
-      question,
-      quote: null,
-      changed: "These words have been taken back. They cannot be quoted.",
-      path: "collation",
-    };
-  }
-  const { path } = found;
-  if (!found.mayQuote) {
-    return { question, quote: null, changed: "These words may no longer be quoted.", path };
-  }
-  const words = found.words.slice(tie.quotedFrom ?? 0, tie.quotedTo ?? 0);
-  if (hashWords(words) !== tie.quotedHash) {
-    return {
-      question,
-      quote: null,
-      changed: "Their writer has changed these words. Read them again before you quote them.",
-      path,
-    };
-  }
-  return { question, quote: { words, language: found.language }, changed: null, path };
-}
-
-function findWords(tie: FindingEvidenceTable, now: Now) {
-  if (tie.responseId !== null) {
-    const row = now.answers.find(
-      (one) => one.responseId === tie.responseId && one.questionVersionId === tie.questionVersionId,
-    );
-    return row?.words
-      ? {
-          words: row.words,
-          mayQuote: row.quoteWithoutName === 1,
-          language: row.language,
-          path: `responses/${tie.responseId}`,
-        }
-      : null;
-  }
-  if (tie.discussionWordsId !== null) {
-    const row = now.youngPeoplesWords.find(({ id }) => id === tie.discussionWordsId);
-    return row
-      ? {
-          words: row.words,
-          mayQuote: row.mayQuote === 1,
-          language: "en",
-          path: `young-people/${row.discussionId}`,
-        }
-      : null;
-  }
-  const row = now.notes.find(({ id }) => id === tie.noteId);
-  return row
-    ? { words: row.body, mayQuote: row.mayQuote === 1, language: "en", path: `open-meeting/${row.sessionId}` }
-    : null;
+  const quotation = quotations.find(({ id }) => id === tie.quotationId);
+  if (!quotation) throw new Error("a finding rests on a quotation that is not there");
+  const { number, words, language, whom, withdrawn } = quotation;
+  return {
+    question,
+    quote: words === null ? null : { number, words, language, whom },
+    changed: withdrawn === null ? null : `Quotation ${number} is withdrawn: ${withdrawn}`,
+    path: `quotations#quotation-${number}`,
+  };
 }

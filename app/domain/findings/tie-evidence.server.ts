@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { insertFindingEvidence, listQuotedAnswers, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
-import { listMeetingNotesByFocusArea, listYoungPeoplesWords } from "#db/queries/views-by-focus-area.ts";
+import { insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
+import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Feeling } from "../themes/theme.ts";
 import { readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally } from "./read-themes.server.ts";
@@ -19,10 +19,8 @@ export type Tied =
   | { kind: "tied"; evidenceId: string }
   | { kind: "no-such-finding" }
   | { kind: "not-there" }
-  /** Its writer has not said that they may be quoted. */
-  | { kind: "not-to-be-quoted" }
-  /** What is to be quoted does not stand in the words. */
-  | { kind: "not-in-the-words" };
+  /** The quotation was withdrawn. */
+  | { kind: "not-to-be-quoted"; why: string };
 
 const nothing = {
   meaningId: null,
@@ -30,14 +28,10 @@ const nothing = {
   labels: "[]",
   count: null,
   base: null,
-  responseId: null,
-  discussionWordsId: null,
   noteId: null,
   themeId: null,
   feeling: null,
-  quotedFrom: null,
-  quotedTo: null,
-  quotedHash: null,
+  quotationId: null,
 };
 
 /** Ties a figure to a finding: these answers to a question, counted together, as they are now. */
@@ -107,66 +101,25 @@ export async function tieTheme(
   });
 }
 
-export type Quoting = By & {
-  /** What is quoted, as it stands in the words; empty for all of them. */
-  part: string;
-} & (
-    | { of: "parents"; responseId: string; questionVersionId: string }
-    | { of: "young-people"; wordsId: string }
-    | { of: "open-meeting"; noteId: string }
-  );
-
-/** Ties words to a finding as a quotation; refused wherever it was not agreed that they may be quoted. */
-export async function tieQuotation(db: Queries, input: Quoting): Promise<Tied> {
-  const { revisitId, findingId, part } = input;
+/** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */
+export async function tieQuotation(db: Queries, input: By & { quotationId: string }): Promise<Tied> {
+  const { revisitId, findingId, quotationId } = input;
   const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
   if (!standing) return { kind: "no-such-finding" };
-  const found = await findQuotable(db, input, standing.focusAreaId);
-  if (!found) return { kind: "not-there" };
-  if (!found.mayQuote) return { kind: "not-to-be-quoted" };
-  const quotedFrom = part === "" ? 0 : found.words.indexOf(part);
-  if (quotedFrom < 0) return { kind: "not-in-the-words" };
-  const quotedTo = part === "" ? found.words.length : quotedFrom + part.length;
-  return tie(db, input, {
-    ...nothing,
-    kind: "words",
-    source: input.of,
-    question: "",
-    questionVersionId: input.of === "parents" ? input.questionVersionId : null,
-    responseId: input.of === "parents" ? input.responseId : null,
-    discussionWordsId: input.of === "young-people" ? input.wordsId : null,
-    noteId: input.of === "open-meeting" ? input.noteId : null,
-    quotedFrom,
-    quotedTo,
-    quotedHash: hashWords(found.words.slice(quotedFrom, quotedTo)),
-  });
+  const quotations = await listQuotations(db, revisitId);
+  const quotation = quotations.find(({ id }) => id === quotationId);
+  if (!quotation) return { kind: "not-there" };
+  if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
+  if (!quotation.focusAreaIds.includes(standing.focusAreaId)) return { kind: "not-there" };
+  const source = quotedSources[quotation.source];
+  return tie(db, input, { ...nothing, kind: "words", source, question: "", quotationId });
 }
 
-async function findQuotable(
-  db: Queries,
-  input: Quoting,
-  focusAreaId: string,
-): Promise<{ words: string; mayQuote: boolean } | null> {
-  const { revisitId } = input;
-  if (input.of === "parents") {
-    const rows = await listQuotedAnswers(db, { revisitId, responseIds: [input.responseId] });
-    const row = rows.find(({ questionVersionId }) => questionVersionId === input.questionVersionId);
-    return row?.words ? { words: row.words, mayQuote: row.quoteWithoutName === 1 } : null;
-  }
-  if (input.of === "young-people") {
-    const rows = await listYoungPeoplesWords(db, { revisitId, focusAreaId });
-    const row = rows.find(({ id }) => id === input.wordsId);
-    return row ? { words: row.words, mayQuote: row.mayQuote === 1 } : null;
-  }
-  const rows = await listMeetingNotesByFocusArea(db, { revisitId, focusAreaId });
-  const row = rows.find(({ id }) => id === input.noteId);
-  return row ? { words: row.body, mayQuote: row.mayQuote === 1 } : null;
-}
-
-/** The mark by which a change of quoted words shows, though they are not copied. */
-export function hashWords(words: string): string {
-  return createHash("sha256").update(words).digest("hex");
-}
+const quotedSources = {
+  survey: "parents",
+  "young-people": "young-people",
+  meeting: "open-meeting",
+} as const;
 
 type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
 

@@ -38,20 +38,16 @@ function opening({ areaName, from, until }: DraftFacts): string {
   ].join("\n\n");
 }
 
-const whoSaid = {
-  parents: "One parent or carer wrote",
-  "young-people": "One young person said",
-  "open-meeting": "At the open meeting, it was said",
-} as const;
-
-/** A weakness's summary: each finding in its own words, then the words it may quote, every sentence with its finding. */
+/** A weakness's summary: each finding in its own words, then what it quotes (`[Q2]`), every sentence with its finding. */
 export function draftWeakness(findings: readonly Finding[]): string {
   return findings
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .flatMap(({ words, number, evidence }) => [
       citeEverySentence(words, number),
       ...evidence.flatMap(({ quote, source }) =>
-        quote === null ? [] : [`${whoSaid[source]}: “${quote.words}” [F${number}]`],
+        quote === null
+          ? []
+          : [`${quote.whom} ${source === "parents" ? "wrote" : "said"}: [Q${quote.number}] [F${number}]`],
       ),
     ])
     .join("\n\n");

@@ -12,6 +12,8 @@ import {
   listLetterSendings,
 } from "#db/queries/letters.ts";
 import { listProgress } from "../findings/find-progress.server.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
 import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
@@ -31,6 +33,8 @@ export type LetterSection = EditionSection & {
   writtenAt: string;
   writtenByName: string;
   versions: { number: number; body: string; writtenAt: string; writtenByName: string }[];
+  /** What is wrong with the quotations it points to, in sentences. */
+  quotedWrongly: string[];
 };
 
 export type Edition = { id: string; number: number; madeAt: string; content: EditionContent };
@@ -40,8 +44,11 @@ export type FoundLetter = {
   standing: LetterStanding;
   /** As inspectors have it, with what points to findings. */
   sections: LetterSection[];
-  /** As others would read it now. */
+  /** As others would read it now, every quotation in its words. */
   content: EditionContent;
+  /** The same as it is kept: pointing to quotations, so that what is withdrawn leaves every edition. */
+  kept: EditionContent;
+  quotations: Quotation[];
   editions: Edition[];
   /** The edition that says what the letter says now; null where none was made since it changed. */
   current: Edition | null;
@@ -71,10 +78,11 @@ export async function findLetter(
       findLetterPublication(db, letter.id),
     ],
   );
-  const [focusAreas, progress, standing] = await Promise.all([
+  const [focusAreas, progress, standing, quotations] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listProgress(db, revisitId),
     findDateStanding(db, { revisitId, now }),
+    listQuotations(db, revisitId),
   ]);
   if (!standing) throw new Error("a letter belongs to no re-visit");
   const sections = rows.map((row): LetterSection => {
@@ -100,9 +108,10 @@ export async function findLetter(
         writtenAt,
         writtenByName,
       })),
+      quotedWrongly: questionQuotations(latest.body, quotations),
     };
   });
-  const content: EditionContent = {
+  const kept: EditionContent = {
     areaName: standing.areaName,
     from: sayDateWithoutWeekday(standing.dayOne),
     until: sayDateWithoutWeekday(stepOf(standing.steps, "final-day").set.date),
@@ -119,10 +128,10 @@ export async function findLetter(
     id: row.id,
     number: row.number,
     madeAt: row.madeAt,
-    content: editionShape.parse(JSON.parse(row.content)),
+    content: fillEdition(editionShape.parse(JSON.parse(row.content)), quotations),
   }));
   const last = editions.at(-1);
-  const current = last && JSON.stringify(last.content) === JSON.stringify(content) ? last : null;
+  const current = last && editionRows.at(-1)?.content === JSON.stringify(kept) ? last : null;
   const sending = sendings.at(-1) ?? null;
   return {
     id: letter.id,
@@ -133,7 +142,9 @@ export async function findLetter(
       publication,
     }),
     sections,
-    content,
+    content: fillEdition(kept, quotations),
+    kept,
+    quotations,
     editions,
     current,
     assurances,
@@ -142,4 +153,13 @@ export async function findLetter(
     final: final ?? null,
     publication: publication ?? null,
   };
+}
+
+/** An edition with every quotation in its words, as they may be read now. */
+export function fillEdition(content: EditionContent, quotations: readonly Quotation[]): EditionContent {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    body: fillQuotations(section.body, quotations),
+  }));
+  return { ...content, sections };
 }

@@ -1,6 +1,8 @@
 import type { Queries } from "#db/connection.ts";
 import { findPublishedLetter as findRow } from "#db/queries/letters.ts";
 import { type ReleaseContent, releaseContentShape } from "../collation/release.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { fillEdition } from "./find-letter.server.ts";
 import { type EditionContent, editionShape } from "./letter.ts";
 
 export type PublishedLetter = {
@@ -15,7 +17,7 @@ export async function findPublishedLetter(db: Queries, revisitId: string): Promi
   if (!row) return null;
   const { content, publishedAt, releaseContent, releaseNumber } = row;
   return {
-    content: editionShape.parse(JSON.parse(content)),
+    content: fillEdition(editionShape.parse(JSON.parse(content)), await listQuotations(db, revisitId)),
     publishedAt,
     release:
       releaseContent === null || releaseNumber === null

@@ -137,22 +137,25 @@ export function sayAllDecisions(
 
 /** What stands in the way of a letter's leaving the inspectors: nothing, when empty. */
 export function whatIsMissing(
-  sections: readonly Pick<EditionSection, "kind" | "title" | "sufficient" | "body">[],
+  sections: readonly (Pick<EditionSection, "kind" | "title" | "sufficient" | "body"> & {
+    quotedWrongly?: readonly string[];
+  })[],
 ): string[] {
-  return sections.flatMap(({ kind, title, sufficient, body }) => [
+  return sections.flatMap(({ kind, title, sufficient, body, quotedWrongly = [] }) => [
     ...(kind === "weakness" && sufficient === null
       ? [`“${title}” has no decision that both inspectors stand by.`]
       : []),
     ...(body.trim() === "" ? [`“${title}” has no words yet.`] : []),
+    ...quotedWrongly.map((wrong) => `“${title}”: ${wrong}`),
   ]);
 }
 
 /** What an inspector is asked about a section: never more than a question. */
 export function questionSection(
-  section: Pick<EditionSection, "kind" | "body">,
+  section: Pick<EditionSection, "kind" | "body"> & { quotedWrongly?: readonly string[] },
   findings: readonly Finding[],
 ): string[] {
-  const { kind, body } = section;
+  const { kind, body, quotedWrongly = [] } = section;
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   const cited = citesIn(body);
   const gone = cited.flatMap((number) => {
@@ -187,8 +190,11 @@ export function questionSection(
     .map((quoted) => quoted.slice(1, -1).trim())
     .filter((quoted) => quoted.split(/\s+/).length > 4)
     .filter((quoted) => !mayQuote.some((words) => words.includes(quoted.replace(/[.,…]$/, ""))))
-    .map((quoted) => `“${shorten(quoted)}” is not among the words that findings may quote.`);
-  return [...gone, ...strange, ...doubts, ...carried];
+    .map(
+      (quoted) =>
+        `“${shorten(quoted)}” is no quotation: prepare one, and point to it by its number, such as [Q3].`,
+    );
+  return [...quotedWrongly, ...gone, ...strange, ...doubts, ...carried];
 }
 
 /** The letter's own sentences: one that quotes stays whole, however many are quoted in it. */

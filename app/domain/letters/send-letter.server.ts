@@ -8,6 +8,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
 import { findLetter } from "./find-letter.server.ts";
+import { whatIsMissing } from "./letter.ts";
 import { commentByOf } from "./steps.ts";
 
 export type Recipient = { name: string; email: string; organisation: string };
@@ -16,6 +17,8 @@ export type SentLetter =
   | { kind: "sent"; commentBy: Temporal.PlainDate; recipients: Recipient[] }
   | { kind: "no-letter" }
   | { kind: "not-assured" }
+  /** A quotation in it was withdrawn since it was assured. */
+  | { kind: "not-ready"; missing: string[] }
   | { kind: "nobody-to-send-to" }
   | { kind: "already-sent" };
 
@@ -40,6 +43,8 @@ export async function sendLetter(
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };
     if (letter.standing !== "assured" || !letter.current) return { kind: "not-assured" };
+    const missing = whatIsMissing(letter.sections);
+    if (missing.length > 0) return { kind: "not-ready", missing };
     const recipients = await listRecipients(trx, revisitId);
     if (recipients.length === 0) return { kind: "nobody-to-send-to" };
     const commentBy = commentByOf(now, holidays);

@@ -42,6 +42,7 @@ export const permissions = {
   collation: { see: insiders, change: [] },
   reading: { see: insiders, change: inspectors },
   themes: { see: insiders, change: inspectors },
+  quotations: { see: insiders, change: inspectors },
   releases: { see: [...insiders, forum, officer], change: inspectors },
   reach: { see: [...insiders, forum, officer], change: [] },
   "area totals": { see: [...insiders, forum, officer], change: [lead, officer] },

@@ -5,6 +5,7 @@ import {
   sayAllDecisions,
   sayDecision,
 } from "#app/domain/letters/letter.ts";
+import { fillQuotations, type Quotation } from "#app/domain/quotations/quotation.ts";
 import "./letter.css";
 
 type LetterTextProps = {
@@ -15,13 +16,16 @@ type LetterTextProps = {
   wordsOf?: (sectionId: string) => string | undefined;
   /** Turns what points to a finding into a link. */
   hrefOf?: (finding: number) => string | undefined;
+  /** In whose words what points to a quotation is shown. */
+  quotations?: readonly Pick<Quotation, "number" | "words">[];
   /** What stands right under a paragraph. */
   under?: (sectionId: string, paragraph: string) => ReactNode;
   level?: 2 | 3;
 };
 
 /** The letter as it is read and printed. */
-export function LetterText({ content, beside, wordsOf, hrefOf, under, level = 2 }: LetterTextProps) {
+export function LetterText(props: LetterTextProps) {
+  const { content, beside, wordsOf, hrefOf, quotations = [], under, level = 2 } = props;
   const { sections } = content;
   const all = sayAllDecisions(sections);
   const Heading = level === 2 ? "h2" : "h3";
@@ -43,7 +47,7 @@ export function LetterText({ content, beside, wordsOf, hrefOf, under, level = 2 
           {paragraphsOf(wordsOf?.(section.id) ?? section.body).map((paragraph, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same paragraph may stand twice
             <Fragment key={place}>
-              <p>{withLinks(paragraph, hrefOf)}</p>
+              <p>{withLinks(fillQuotations(paragraph, quotations), hrefOf)}</p>
               {under?.(section.id, paragraph)}
             </Fragment>
           ))}
@@ -72,9 +76,8 @@ export function LetterText({ content, beside, wordsOf, hrefOf, under, level = 2 
 
 function withLinks(text: string, hrefOf: LetterTextProps["hrefOf"]): ReactNode {
   if (!hrefOf) return text;
-  // The space before it goes with it, so that no full stop stands alone where a printed letter leaves it out.
-  return text.split(/(\s*\[F\d+(?:,\s*F\d+)*\])/).map((part, place) => {
-    const numbers = part.trimStart().startsWith("[F") ? (part.match(/\d+/g) ?? []).map(Number) : [];
+  return text.split(/(\[F\d+(?:,\s*F\d+)*\])/).map((part, place) => {
+    const numbers = part.startsWith("[F") ? (part.match(/\d+/g) ?? []).map(Number) : [];
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
     if (numbers.length === 0) return <Fragment key={place}>{part}</Fragment>;
     return (

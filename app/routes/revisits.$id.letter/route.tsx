@@ -48,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
         kind: opened.kind,
         standing: letterStandingNames[letter.standing],
         content: letter.content,
+        quotations: letter.quotations.map(({ number, words }) => ({ number, words })),
         sections: letter.sections.map((section) => ({
           id: section.id,
           title: section.title,
@@ -189,6 +190,7 @@ export default function Letter() {
         content={loaded.content}
         wordsOf={(id) => bySection.get(id)?.body}
         hrefOf={(number) => hrefs.get(number)}
+        quotations={loaded.quotations}
         under={(id, paragraph) => (
           <ChangedFigures
             changed={(bySection.get(id)?.changed ?? []).filter(({ sentence }) =>

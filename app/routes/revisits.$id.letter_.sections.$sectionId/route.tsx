@@ -50,6 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
       words,
       href: `/revisits/${revisit.id}/findings/${focusAreaId}/${id}`,
     })),
+    quotations: letter.quotations.flatMap(({ number, words, whom, focusAreaIds }) =>
+      words !== null && section.focusAreaId !== null && focusAreaIds.includes(section.focusAreaId)
+        ? [{ number, words, whom }]
+        : [],
+    ),
     fresh: section.kind === "weakness" ? draftWeakness(own) : null,
     history: section.versions.toReversed().map(({ number, body, writtenAt, writtenByName }) => ({
       key: String(number),
@@ -94,7 +99,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function LetterSection() {
-  const { back, section, decision, mayChange, questions, findings, fresh, history } =
+  const { back, section, decision, mayChange, questions, findings, quotations, fresh, history } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -119,7 +124,7 @@ export default function LetterSection() {
             hint={
               section.kind === "other-concerns"
                 ? "Serious concerns beyond the weaknesses, with what they rest on; or that there were none. Point to a finding by its number: [F3]."
-                : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that."
+                : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that. For a quotation write its number: [Q2]."
             }
             name="body"
             rows={14}
@@ -155,6 +160,18 @@ export default function LetterSection() {
             {findings.map(({ number, words, href }) => (
               <li key={number}>
                 <a href={href}>{`F${number}`}</a> {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {quotations.length === 0 ? null : (
+        <>
+          <h2>Quotations to use</h2>
+          <ul>
+            {quotations.map(({ number, words, whom }) => (
+              <li key={number}>
+                <strong>{`[Q${number}]`}</strong> {`${whom}: “${words}”`}
               </li>
             ))}
           </ul>

@@ -58,6 +58,8 @@ export async function action(args: ActionFunctionArgs) {
       throw notFound();
     case "not-assured":
       return refuse("The letter as it is now has not been quality assured.");
+    case "not-ready":
+      return refuse(sent.missing.join(" "));
     case "nobody-to-send-to":
       return refuse("Nobody is a letter recipient of this re-visit yet. Invite them first.");
     case "already-sent":

@@ -43,6 +43,7 @@ const sections: Section[] = [
   { path: "/evidence", group: "Hear", label: "Evidence", resource: "evidence" },
   { path: "/reading", group: "Read", label: "Reading room", resource: "reading" },
   { path: "/themes", group: "Read", label: "Themes", resource: "themes" },
+  { path: "/quotations", group: "Read", label: "Quotations", resource: "quotations" },
   { path: "/collation", group: "Read", label: "Collation", resource: "collation" },
   { path: "/releases", group: "Read", label: "Released counts", resource: "releases" },
   { path: "/findings", group: "Decide", label: "Findings", resource: "findings" },

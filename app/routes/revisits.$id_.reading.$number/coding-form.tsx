@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { feelings, feelingWords, longestThemeName } from "#app/domain/themes/theme.ts";
+import { useSelectedStretch } from "./selected-stretch.ts";
 
 type CodingFormProps = {
   at: string;
@@ -81,32 +81,4 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
       <Button kind="secondary">Put under the theme</Button>
     </Form>
   );
-}
-
-/** What is selected in the words, and stays so while one goes on to the form. */
-function useSelectedStretch() {
-  const [stretch, setStretch] = useState<{ place: string; words: string } | null>(null);
-  useEffect(() => {
-    const look = () => {
-      const selection = getSelection();
-      const text = document.getElementById("words");
-      if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
-      const range = selection.getRangeAt(0);
-      if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
-      const before = document.createRange();
-      before.selectNodeContents(text);
-      before.setEnd(range.startContainer, range.startOffset);
-      const words = range.toString();
-      if (words.trim() === "") return;
-      const start = before.toString().length;
-      setStretch({ place: `${start}-${start + words.length}`, words: words.trim() });
-    };
-    document.addEventListener("selectionchange", look);
-    return () => document.removeEventListener("selectionchange", look);
-  }, []);
-  const clear = () => {
-    getSelection()?.removeAllRanges();
-    setStretch(null);
-  };
-  return stretch && { ...stretch, clear };
 }

@@ -11,11 +11,13 @@ const targets: Readonly<Record<string, string>> = {
   p: "#reading-previous",
   s: "#reading-skip",
   f: "#reading-flag",
+  q: "#reading-quote",
   c: "#themeId, #newTheme",
 };
 
 /** Letters that go through the pile; they are said here, and can be turned off in this browser (WCAG 2.1.4). */
-export function ReadingKeys({ mayMark, mayCode }: { mayMark: boolean; mayCode: boolean }) {
+export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuote: boolean }) {
+  const { mayMark, mayCode, mayQuote } = props;
   // Null until script has arrived: before then there are no keys to speak of.
   const [on, setOn] = useState<boolean | null>(null);
 
@@ -66,6 +68,11 @@ export function ReadingKeys({ mayMark, mayCode }: { mayMark: boolean; mayCode: b
           {mayCode ? (
             <li>
               <kbd>C</kbd> code
+            </li>
+          ) : null}
+          {mayQuote ? (
+            <li>
+              <kbd>Q</kbd> quote
             </li>
           ) : null}
         </ul>

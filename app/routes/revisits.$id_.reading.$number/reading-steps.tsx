@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { QuoteLink } from "./quote-link.tsx";
 
 type ReadingStepsProps = {
   mayMark: boolean;
@@ -10,11 +11,13 @@ type ReadingStepsProps = {
   readingsAt: string;
   flagAt: string;
   skipAt: string;
+  /** Null where it may not be quoted. */
+  quoteAt: string | null;
 };
 
 /** On, back, past, and flagging: what the keys do, as buttons and links. */
 export function ReadingSteps(steps: ReadingStepsProps) {
-  const { mayMark, shared, readByMe, flaggedBy, beforeHref, readingsAt, flagAt, skipAt } = steps;
+  const { mayMark, shared, readByMe, flaggedBy, beforeHref, readingsAt, flagAt, skipAt, quoteAt } = steps;
   return (
     <div className="reader-steps">
       {mayMark ? (
@@ -41,6 +44,7 @@ export function ReadingSteps(steps: ReadingStepsProps) {
           </Button>
         </Form>
       ) : null}
+      {quoteAt === null ? null : <QuoteLink href={quoteAt} />}
       {mayMark && readByMe ? (
         <Form action={readingsAt}>
           <input type="hidden" name="read" value="no" />

@@ -118,6 +118,7 @@ export async function loader(args: LoaderFunctionArgs) {
     afterHref: after === null ? null : withPile(`${room}/${after}`, pile),
     readingsAt: withPile(`${room}/${number}/readings`, pile),
     flagAt: withPile(`${room}/${number}/flag`, pile),
+    quoteAt: text.mayQuote && may(role, "change", "quotations") ? `${room}/${number}/quotation` : null,
     skipAt: withPile(`${room}/next`, pile, { after: String(number) }),
   };
 }
@@ -218,7 +219,11 @@ export default function ReadOneText() {
           <p className="small soft" role="status">
             {sayLeft(left, loaded.shared)}
           </p>
-          <ReadingKeys mayMark={loaded.mayMark} mayCode={mayCode && loaded.newThemeIn !== null} />
+          <ReadingKeys
+            mayMark={loaded.mayMark}
+            mayCode={mayCode && loaded.newThemeIn !== null}
+            mayQuote={loaded.quoteAt !== null}
+          />
         </article>
         <section className="reader-themes" aria-labelledby="themes">
           <h2 id="themes">Themes</h2>

@@ -40,6 +40,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   claims: [],
   ...more,
 });
+const quotation = { number: 2, whom: "A parent or carer", language: "en" };
 const weakness = (body: string) => ({ kind: "weakness" as const, body });
 
 describe("what points to findings", () => {
@@ -70,10 +71,8 @@ describe("a draft", () => {
 
   it("quotes only what may still be quoted", () => {
     const words = { ...figure, kind: "words" as const, now: null, asWritten: null };
-    const quoted = { ...words, quote: { words: "We waited.", language: "en" } };
-    expect(draftWeakness([finding({ evidence: [quoted] })])).toContain(
-      "One parent or carer wrote: “We waited.” [F3]",
-    );
+    const quoted = { ...words, quote: { ...quotation, words: "We waited." } };
+    expect(draftWeakness([finding({ evidence: [quoted] })])).toContain("A parent or carer wrote: [Q2] [F3]");
     expect(draftWeakness([finding({ evidence: [words] })])).not.toContain("wrote");
     expect(draftWeakness([finding({ withdrawnAt: "2026" })])).toBe("");
   });
@@ -102,11 +101,11 @@ describe("a section is questioned", () => {
     const words = {
       ...figure,
       kind: "words" as const,
-      quote: { words: "We waited two years for this.", language: "en" },
+      quote: { ...quotation, words: "We waited two years for this." },
     };
     expect(ask("One said: “We waited two years for this.” [F3]", { evidence: [words] })).toEqual([]);
     expect(ask("One said: “We waited. Most do.” [F3]", { evidence: [words] })).toEqual([]);
-    expect(ask("One said: “We have waited for ever and ever.” [F3]")[0]).toContain("may quote");
+    expect(ask("One said: “We have waited for ever and ever.” [F3]")[0]).toContain("is no quotation");
   });
 });
 

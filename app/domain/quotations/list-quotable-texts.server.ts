@@ -1,0 +1,23 @@
+import type { Queries } from "#db/connection.ts";
+import { listQuotableTextNumbers } from "#db/queries/texts.ts";
+import { readTexts } from "../reading/read-texts.server.ts";
+import type { ReadableText } from "../reading/text.ts";
+import { readSought } from "../reading/text-filter.ts";
+
+export const quotableShown = 20;
+
+/** Texts about a focus area whose speakers or writers let them be quoted, and which have the words searched for; the first of them. */
+export async function listQuotableTexts(
+  db: Queries,
+  asked: { revisitId: string; focusAreaId: string; search: string },
+): Promise<ReadableText[]> {
+  const { revisitId, focusAreaId, search } = asked;
+  const numbers = await listQuotableTextNumbers(db, {
+    revisitId,
+    focusAreaId,
+    sought: readSought(search),
+    limit: quotableShown,
+  });
+  const texts = await readTexts(db, { revisitId, numbers });
+  return texts.toSorted((one, other) => numbers.indexOf(one.number) - numbers.indexOf(other.number));
+}

@@ -1,0 +1,48 @@
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
+import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
+import { masksShape, type Quotation, type QuotedSource, sayWhom, whyWithdrawn } from "./quotation.ts";
+import { redact } from "./redaction.ts";
+
+/**
+ * Every quotation of a re-visit by number, as it is now: consent, words and numbers are looked at each time, so that what
+ * is taken back is withdrawn wherever it stands at once. Never the words as they were given.
+ */
+export async function listQuotations(db: Queries, revisitId: string): Promise<Quotation[]> {
+  const rows = await listRows(db, revisitId);
+  if (rows.length === 0) return [];
+  const numbers = rows.flatMap(({ textNumber }) => textNumber ?? []);
+  const [heard, areas] = await Promise.all([
+    countPeopleHeard(db, revisitId),
+    listFocusAreasOfTexts(db, numbers),
+  ]);
+  return rows.map((row): Quotation => {
+    const { words, groupName, groupValue } = row;
+    const source = row.source as QuotedSource;
+    const mayQuote = (row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote) === 1;
+    const isInGroup = row.saidGroup !== null;
+    const now = words === null ? null : { words, hash: hashToken(words), mayQuote, isInGroup };
+    const withdrawn = whyWithdrawn(row, now, heard);
+    const masks = masksShape.parse(JSON.parse(row.masks));
+    const group = groupName !== null && groupValue !== null ? { name: groupName, value: groupValue } : null;
+    return {
+      id: row.id,
+      number: row.number,
+      source,
+      whom: sayWhom(source, group),
+      language: row.language ?? "en",
+      words:
+        words === null || withdrawn !== null
+          ? null
+          : redact(words, masks, { from: row.startsAt, to: row.endsAt }),
+      withdrawn,
+      isTakenBack: row.withdrawnAt !== null,
+      recognisable: row.recognisable,
+      preparedByName: row.preparedByName,
+      preparedAt: row.preparedAt,
+      textNumber: row.textNumber,
+      focusAreaIds: areas.flatMap(({ textNumber, id }) => (textNumber === row.textNumber ? [id] : [])),
+    };
+  });
+}

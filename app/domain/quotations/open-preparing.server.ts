@@ -1,0 +1,38 @@
+import type { Queries } from "#db/connection.ts";
+import { countPeopleHeard } from "#db/queries/quotations.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readTexts } from "../reading/read-texts.server.ts";
+import { groupsToShow, type QuotedSource, sayWhom, whyTooFew } from "./quotation.ts";
+
+/** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */
+export async function openPreparing(
+  db: Queries,
+  asked: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
+) {
+  const { revisitId, textNumber, actor, now } = asked;
+  const [text] = await readTexts(db, { revisitId, numbers: [textNumber] });
+  if (!text) return null;
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "opened a text to quote it",
+      details: { text: textNumber, source: text.source },
+    }),
+  );
+  const heard = await countPeopleHeard(db, revisitId);
+  const source = text.source as QuotedSource;
+  const own = text.source === "survey" ? groupsToShow(text.groups, heard) : [];
+  return {
+    text,
+    refused: text.mayQuote
+      ? whyTooFew(source, null, heard)
+      : "Whoever said it has not agreed that it may be quoted.",
+    under: [
+      { value: "", label: sayWhom(source, null) },
+      ...own.map((group) => ({ value: `${group.name}:${group.value}`, label: sayWhom(source, group) })),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Queries } from "#db/connection.ts";
+import { listFindingEvidence, listFindings } from "#db/queries/findings.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { findLetterByRevisit, listLetterSections, listLetterSectionVersions } from "#db/queries/letters.ts";
+import { type SectionKind, titleOf } from "../letters/letter.ts";
+import { listQuotations } from "./list-quotations.server.ts";
+import { type Quotation, quotationsIn } from "./quotation.ts";
+
+export type PlacedQuotation = Quotation & {
+  findings: { id: string; number: number; focusAreaId: string }[];
+  sections: { id: string; title: string }[];
+};
+
+/** Every quotation with the findings and the sections of the letter that it stands in. */
+export async function openQuotations(db: Queries, revisitId: string): Promise<PlacedQuotation[]> {
+  const [quotations, findings, evidence, sections] = await Promise.all([
+    listQuotations(db, revisitId),
+    listFindings(db, revisitId),
+    listFindingEvidence(db, revisitId),
+    listSections(db, revisitId),
+  ]);
+  return quotations.map((quotation) => {
+    const ties = evidence.filter(({ quotationId }) => quotationId === quotation.id);
+    return {
+      ...quotation,
+      findings: findings
+        .filter(
+          ({ id, withdrawnAt }) => withdrawnAt === null && ties.some(({ findingId }) => findingId === id),
+        )
+        .map(({ id, number, focusAreaId }) => ({ id, number, focusAreaId })),
+      sections: sections
+        .filter(({ body }) => quotationsIn(body).includes(quotation.number))
+        .map(({ id, title }) => ({ id, title })),
+    };
+  });
+}
+
+/** The sections of the letter as each reads now. */
+async function listSections(db: Queries, revisitId: string) {
+  const letter = await findLetterByRevisit(db, revisitId);
+  if (!letter) return [];
+  const [sections, versions, areas] = await Promise.all([
+    listLetterSections(db, letter.id),
+    listLetterSectionVersions(db, letter.id),
+    listFocusAreasByRevisit(db, revisitId),
+  ]);
+  return sections.map(({ id, kind, focusAreaId }) => ({
+    id,
+    title: titleOf(kind as SectionKind, areas.find((area) => area.id === focusAreaId)?.shortName ?? null),
+    body: versions.findLast(({ sectionId }) => sectionId === id)?.body ?? "",
+  }));
+}

@@ -1,0 +1,92 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken, makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { countPeopleHeard, findLastQuotationNumber, insertQuotation } from "#db/queries/quotations.ts";
+import { findText } from "#db/queries/texts.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readTexts } from "../reading/read-texts.server.ts";
+import { markOf } from "../themes/code-text.server.ts";
+import { stretchOf } from "../themes/theme.ts";
+import { type Mask, type ShownUnder, whyTooFew } from "./quotation.ts";
+import { settleMasks } from "./redaction.ts";
+
+export type PreparedQuotation =
+  | { kind: "prepared"; quotationId: string; number: number }
+  | { kind: "no-such-text" }
+  /** Whoever said it has not agreed to be quoted. */
+  | { kind: "not-to-be-quoted" }
+  /** They are not the words that were on the page. */
+  | { kind: "words-changed" }
+  | { kind: "no-such-stretch" }
+  /** Whoever said it does not belong to the group under which it is to be shown. */
+  | { kind: "not-of-the-group" }
+  | { kind: "too-few"; why: string };
+
+/** Prepares a stretch of something said so that it may leave: what is masked in it, and who could still be recognised. */
+export function prepareQuotation(
+  db: Queries,
+  input: {
+    revisitId: string;
+    textNumber: number;
+    /** The mark of the words that were on the page, see `markOf`. */
+    seen: string;
+    start: number;
+    end: number;
+    masks: readonly Mask[];
+    under: ShownUnder;
+    recognisable: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<PreparedQuotation> {
+  const { revisitId, textNumber, under, recognisable, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<PreparedQuotation> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const there = await findText(trx, { revisitId, number: textNumber });
+    const [text] = await readTexts(trx, { revisitId, numbers: [textNumber] });
+    if (!there || !text) return { kind: "no-such-text" };
+    if (!text.mayQuote) return { kind: "not-to-be-quoted" };
+    if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
+    const stretch = stretchOf(text.words, input);
+    if (!stretch) return { kind: "no-such-stretch" };
+    const isOf =
+      under === null ||
+      (text.source === "survey" &&
+        text.groups.some(({ name, value }) => name === under.name && value === under.value));
+    if (!isOf) return { kind: "not-of-the-group" };
+    const why = whyTooFew(text.source, under, await countPeopleHeard(trx, revisitId));
+    if (why !== null) return { kind: "too-few", why };
+    const masks = settleMasks(input.masks, { from: stretch.start, to: stretch.end });
+    const quotationId = makeId();
+    const number = (await findLastQuotationNumber(trx, revisitId)) + 1;
+    await insertQuotation(trx, {
+      id: quotationId,
+      revisitId,
+      number,
+      source: text.source,
+      sourceId: there.sourceId,
+      questionVersionId: there.questionVersionId,
+      startsAt: stretch.start,
+      endsAt: stretch.end,
+      wordsHash: hashToken(text.words),
+      masks: JSON.stringify(masks),
+      groupName: under?.name ?? null,
+      groupValue: under?.value ?? null,
+      recognisable,
+      preparedBy: actor.personId,
+      preparedAt: toText(now),
+      withdrawnBy: null,
+      withdrawnAt: null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "prepared a quotation",
+      details: { quotation: number, text: textNumber, source: text.source, masked: masks.length },
+    });
+    return { kind: "prepared", quotationId, number };
+  });
+}

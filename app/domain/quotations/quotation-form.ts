@@ -1,0 +1,57 @@
+import { recognisableShape } from "./quotation.ts";
+import { type Mask, type MaskKind, maskKinds, placesOf, settleMasks } from "./redaction.ts";
+
+/** How many further words can be masked before the form is looked at again. */
+export const furtherMasks = [1, 2, 3] as const;
+
+type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** What is typed in the form in which a quotation is prepared. */
+export type QuotationTyped = {
+  masks: Mask[];
+  under: { name: string; value: string } | null;
+  recognisable: string;
+  errors: Record<string, string>;
+};
+
+export function placeOf({ start, end }: { start: number; end: number }): string {
+  return `${start}-${end}`;
+}
+
+/**
+ * Reads the form: the proposals that were ticked and the further words, wherever they stand in the stretch, with what is to
+ * stand in their place.
+ */
+export function readQuotation(
+  typed: Typed,
+  words: string,
+  stretch: { from: number; to: number },
+): QuotationTyped {
+  const errors: Record<string, string> = {};
+  const ticked = (typed.mask ?? []).flatMap((place): Mask[] => {
+    const [start = Number.NaN, end = Number.NaN] = place.split("-").map(Number);
+    return Number.isInteger(start) && Number.isInteger(end)
+      ? [{ start, end, kind: kindIn(typed[`as-${place}`]?.[0]) }]
+      : [];
+  });
+  const further = furtherMasks.flatMap((place): Mask[] => {
+    const wanted = typed[`further-${place}`]?.[0] ?? "";
+    if (wanted === "") return [];
+    const found = placesOf(words, wanted, stretch);
+    if (found.length === 0) errors[`further-${place}`] = "These words do not stand in what you quote";
+    return found.map((one) => ({ ...one, kind: kindIn(typed[`further-${place}-as`]?.[0]) }));
+  });
+  const [name = "", value = ""] = (typed.under?.[0] ?? "").split(":");
+  const recognisable = recognisableShape.safeParse(typed.recognisable?.[0] ?? "");
+  if (!recognisable.success) errors.recognisable = recognisable.error.issues[0]?.message ?? "";
+  return {
+    masks: settleMasks([...ticked, ...further], stretch),
+    under: name === "" ? null : { name, value },
+    recognisable: typed.recognisable?.[0] ?? "",
+    errors,
+  };
+}
+
+function kindIn(value: string | undefined): MaskKind {
+  return maskKinds.find((kind) => kind === value) ?? "other";
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+
+export type ShownQuotation = {
+  id: string;
+  number: number;
+  whom: string;
+  language: string;
+  words: string | null;
+  withdrawn: string | null;
+  recognisable: string;
+  prepared: string;
+};
+
+/** A quotation as it leaves, with who could be recognised by it; or why it no longer may. */
+export function QuotationCard({ quotation, children }: { quotation: ShownQuotation; children?: ReactNode }) {
+  const { number, whom, language, words, withdrawn, recognisable, prepared } = quotation;
+  return (
+    <li id={`quotation-${number}`}>
+      {words === null ? (
+        <p>
+          <strong>{`Q${number}`}</strong> <StatusTag kind="warning">Withdrawn</StatusTag> {withdrawn}
+        </p>
+      ) : (
+        <Quote lang={language === "en" ? undefined : language} by={`Q${number}. ${whom}`}>
+          {words}
+        </Quote>
+      )}
+      <p className="small soft">{`Who could be recognised: ${recognisable}`}</p>
+      <p className="small soft">{prepared}</p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { QuotationCard } from "./quotation-card.tsx";
+import { viewQuotation } from "./view-quotations.ts";
+import "../revisits.$id_.reading.$number_.quotation/quotation.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "quotations");
+  const quotations = await openQuotations(args.context.db, revisit.id);
+  const base = `/revisits/${revisit.id}`;
+  const search = new URL(args.request.url).searchParams;
+  const done = search.has("withdrawn")
+    ? "The quotation is withdrawn wherever it stood."
+    : search.has("prepared")
+      ? "The quotation is prepared. A finding about its focus area can quote it now."
+      : null;
+  return {
+    base,
+    areaName: revisit.areaName,
+    mayChange: may(role, "change", "quotations"),
+    done,
+    quotations: quotations.map((quotation) => ({
+      ...viewQuotation(quotation),
+      textHref: quotation.textNumber === null ? null : `${base}/reading/${quotation.textNumber}`,
+      isTakenBack: quotation.isTakenBack,
+      standsIn: [
+        ...quotation.findings.map(({ number, focusAreaId, id }) => ({
+          href: `${base}/findings/${focusAreaId}/${id}`,
+          label: `Finding ${number}`,
+        })),
+        ...quotation.sections.map(({ id, title }) => ({
+          href: `${base}/letter/sections/${id}`,
+          label: `The letter: ${title}`,
+        })),
+      ],
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Quotations – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Quotations() {
+  const { base, mayChange, done, quotations } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      <h1>Quotations</h1>
+      <p className="lead">
+        Words that may leave, as they leave: agreed to be quoted, and without what tells who said them.
+      </p>
+      {done === null ? null : (
+        <Banner kind="success" announce>
+          <p>{done}</p>
+        </Banner>
+      )}
+      {quotations.length === 0 ? (
+        <EmptyState title="No quotation is prepared yet">
+          <p>
+            Open a text in the <a href={`${base}/reading`}>reading room</a> and press “Quote”.
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="quotation-list">
+          {quotations.map((quotation) => (
+            <QuotationCard key={quotation.id} quotation={quotation}>
+              {quotation.standsIn.length === 0 ? (
+                <p className="small soft">It stands nowhere yet.</p>
+              ) : (
+                <p className="small">
+                  {quotation.words === null ? "It still stands in: " : "It stands in: "}
+                  {quotation.standsIn.map(({ href, label }, place) => (
+                    <span key={href}>
+                      {place === 0 ? "" : ", "}
+                      <a href={href}>{label}</a>
+                    </span>
+                  ))}
+                </p>
+              )}
+              {quotation.textHref === null ? null : (
+                <p className="small">
+                  <a href={quotation.textHref}>
+                    The text<span className="visually-hidden">{` of quotation ${quotation.number}`}</span>
+                  </a>
+                </p>
+              )}
+              {mayChange && !quotation.isTakenBack ? (
+                <Form action={`${base}/quotations/${quotation.id}/withdrawal`}>
+                  <Button kind="quiet" compact aria-label={`Take quotation ${quotation.number} back`}>
+                    Take it back
+                  </Button>
+                </Form>
+              ) : null}
+            </QuotationCard>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { quotationId = "" } = args.params;
+  const now = args.context.receivedAt;
+  const outcome = await withdrawQuotation(args.context.db, {
+    revisitId: revisit.id,
+    quotationId,
+    actor,
+    now,
+  });
+  if (outcome.kind === "no-such-quotation") throw notFound();
+  return redirect(`/revisits/${revisit.id}/quotations?withdrawn`);
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+
+/** What is selected in the words, and stays so while one goes on to the form. */
+export function useSelectedStretch() {
+  const [stretch, setStretch] = useState<{ place: string; words: string } | null>(null);
+  useEffect(() => {
+    const look = () => {
+      const selection = getSelection();
+      const text = document.getElementById("words");
+      if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+      const range = selection.getRangeAt(0);
+      if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
+      const before = document.createRange();
+      before.selectNodeContents(text);
+      before.setEnd(range.startContainer, range.startOffset);
+      const words = range.toString();
+      if (words.trim() === "") return;
+      const start = before.toString().length;
+      setStretch({ place: `${start}-${start + words.length}`, words: words.trim() });
+    };
+    document.addEventListener("selectionchange", look);
+    return () => document.removeEventListener("selectionchange", look);
+  }, []);
+  const clear = () => {
+    getSelection()?.removeAllRanges();
+    setStretch(null);
+  };
+  return stretch && { ...stretch, clear };
+}

@@ -1,0 +1,181 @@
+import { useRef, useState } from "react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { longestRecognisable } from "#app/domain/quotations/quotation.ts";
+import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
+import {
+  type Mask,
+  maskKindNames,
+  maskKinds,
+  maskWords,
+  redactedPieces,
+  settleMasks,
+} from "#app/domain/quotations/redaction.ts";
+
+type MaskFormProps = {
+  here: string;
+  finding: string;
+  words: string;
+  language: string;
+  stretch: { start: number; end: number };
+  proposed: readonly Mask[];
+  under: readonly { value: string; label: string }[];
+  seen: string;
+  answered:
+    | {
+        errors: Record<string, string>;
+        typed: Record<string, string[]>;
+        masks: readonly Mask[];
+        looked: boolean;
+      }
+    | undefined;
+};
+
+const kinds = maskKinds.map((kind) => ({
+  value: kind,
+  label: `${maskWords[kind]} – ${maskKindNames[kind]}`,
+}));
+
+/** What is masked in a quotation: proposals to accept or refuse, further words, and what then leaves. */
+export function MaskForm(props: MaskFormProps) {
+  const { here, finding, words, language, proposed, under, seen, answered } = props;
+  const stretch = { from: props.stretch.start, to: props.stretch.end };
+  const ticked = answered?.masks ?? proposed;
+  const offered = offer(proposed, ticked);
+  // What leaves follows the form once script has arrived; before that, after “Look again”.
+  const [masks, setMasks] = useState<readonly Mask[]>(ticked);
+  const form = useRef<HTMLDivElement>(null);
+  const follow = () => {
+    const element = form.current?.closest("form");
+    if (!element) return;
+    const typed: Record<string, string[]> = {};
+    for (const [name, value] of new FormData(element)) {
+      if (typeof value === "string") typed[name] = [...(typed[name] ?? []), value.trim()];
+    }
+    setMasks(readQuotation(typed, words, stretch).masks);
+  };
+  const was = (name: string) => answered?.typed[name]?.[0];
+  const errors: Record<string, string | undefined> = answered?.errors ?? {};
+  const query = new URLSearchParams({ from: String(stretch.from), to: String(stretch.to) });
+  if (finding !== "") query.set("finding", finding);
+  const lang = language === "en" ? undefined : language;
+  return (
+    <Form action={`${here}?${query}`} onChange={follow}>
+      <input type="hidden" name="seen" value={seen} />
+      <div className="quotation" ref={form}>
+        <section className="quotation-leaves" aria-labelledby="leaves">
+          <h2 id="leaves">What leaves</h2>
+          <blockquote lang={lang} dir="auto">
+            {redactedPieces(words, masks, stretch).map(({ text, start, mask }) =>
+              mask ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+            )}
+          </blockquote>
+          {answered?.looked ? (
+            <Banner kind="info" announce>
+              <p>Nothing is kept yet. This is what would leave.</p>
+            </Banner>
+          ) : null}
+        </section>
+        <section aria-labelledby="found">
+          <h2 id="found">What may tell who it is</h2>
+          <p>
+            {language === "en"
+              ? "Simple rules found these. They miss much: read it as somebody would who knows the family."
+              : "The rules know English only, so they miss most of what is written in other languages: look for yourself."}
+          </p>
+          {offered.length === 0 ? <p className="soft">They found nothing here.</p> : null}
+          <ul className="quotation-masks">
+            {offered.map((mask) => {
+              const place = placeOf(mask);
+              const isTicked = ticked.some((one) => placeOf(one) === place);
+              const text = words.slice(mask.start, mask.end);
+              return (
+                <li key={place}>
+                  <label>
+                    <input type="checkbox" name="mask" value={place} defaultChecked={isTicked} />
+                    <span>
+                      <span className="visually-hidden">Mask </span>
+                      {text}
+                    </span>
+                  </label>
+                  <select
+                    className="input select"
+                    name={`as-${place}`}
+                    aria-label={`What stands in place of ${text}`}
+                    defaultValue={was(`as-${place}`) ?? mask.kind}
+                  >
+                    {kinds.map(({ value, label }) => (
+                      <option key={value} value={value}>
+                        {label}
+                      </option>
+                    ))}
+                  </select>
+                </li>
+              );
+            })}
+          </ul>
+          <fieldset className="quotation-further">
+            <legend>Mask more</legend>
+            <p className="soft">Type the words as they stand; they are masked wherever they do.</p>
+            {furtherMasks.map((place) => (
+              <div key={place} className="quotation-row">
+                <TextField
+                  label={`Words ${place}`}
+                  name={`further-${place}`}
+                  defaultValue={errors[`further-${place}`] ? was(`further-${place}`) : ""}
+                  error={errors[`further-${place}`]}
+                />
+                <Select
+                  label="Instead"
+                  name={`further-${place}-as`}
+                  defaultValue={was(`further-${place}-as`) ?? "other"}
+                  options={kinds}
+                />
+              </div>
+            ))}
+          </fieldset>
+          <Button kind="secondary" name="step" value="look">
+            Look again
+          </Button>
+        </section>
+      </div>
+      <Select
+        label="Shown under"
+        name="under"
+        hint="Only groups that it belongs to and that are large enough are here."
+        defaultValue={was("under") ?? ""}
+        error={errors.under}
+        options={under}
+      />
+      <TextArea
+        label="Who could be recognised by this?"
+        name="recognisable"
+        hint="Read it as a neighbour, a teacher or the child would, some years from now. If nobody could, say why."
+        rows={3}
+        limit={longestRecognisable}
+        defaultValue={was("recognisable") ?? ""}
+        error={errors.recognisable}
+      />
+      <ButtonRow>
+        <Button name="step" value="keep">
+          Keep this quotation
+        </Button>
+        <a href={`${here}${finding === "" ? "" : `?finding=${encodeURIComponent(finding)}`}`}>
+          Choose other words
+        </a>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** Every mask to decide about: what is ticked, and the proposals that are not and lie over none of those. */
+function offer(proposed: readonly Mask[], ticked: readonly Mask[]): Mask[] {
+  const free = proposed.filter((one) =>
+    ticked.every(({ start, end }) => one.end <= start || one.start >= end),
+  );
+  return settleMasks([...ticked, ...free], { from: 0, to: Number.MAX_SAFE_INTEGER });
+}

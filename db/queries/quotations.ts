@@ -1,0 +1,107 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { QuotationsTable } from "../tables/quotations.ts";
+
+/** Every quotation of a re-visit by number, with the words that it is of as they stand now; null where they are gone. */
+export function listQuotations(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("quotations")
+    .innerJoin("people", "people.id", "quotations.preparedBy")
+    .leftJoin("people as withdrawer", "withdrawer.id", "quotations.withdrawnBy")
+    .leftJoin("texts", (join) =>
+      join
+        .onRef("texts.source", "=", "quotations.source")
+        .onRef("texts.sourceId", "=", "quotations.sourceId")
+        .on((eb) =>
+          eb.or([
+            eb("quotations.source", "<>", "survey"),
+            eb("texts.questionVersionId", "=", eb.ref("quotations.questionVersionId")),
+          ]),
+        ),
+    )
+    .leftJoin("responses", (join) =>
+      join.onRef("responses.id", "=", "texts.sourceId").on("texts.source", "=", "survey"),
+    )
+    .leftJoin("responseGroups", (join) =>
+      join
+        .onRef("responseGroups.responseId", "=", "responses.id")
+        .onRef("responseGroups.name", "=", "quotations.groupName")
+        .onRef("responseGroups.value", "=", "quotations.groupValue"),
+    )
+    .leftJoin("discussionWords", (join) =>
+      join.onRef("discussionWords.id", "=", "texts.sourceId").on("texts.source", "=", "young-people"),
+    )
+    .leftJoin("meetingNotes", (join) =>
+      join.onRef("meetingNotes.id", "=", "texts.sourceId").on("texts.source", "=", "meeting"),
+    )
+    .selectAll("quotations")
+    .select(["people.name as preparedByName", "withdrawer.name as withdrawnByName"])
+    .select(["texts.number as textNumber", "texts.words", "responses.language"])
+    .select(["responses.quoteWithoutName", "responseGroups.value as saidGroup"])
+    .select(["discussionWords.mayQuote as wordsMayQuote", "meetingNotes.mayQuote as noteMayQuote"])
+    .where("quotations.revisitId", "=", revisitId)
+    .orderBy("quotations.number")
+    .execute();
+}
+
+export async function insertQuotation(trx: Trx, quotation: QuotationsTable): Promise<void> {
+  await trx.insertInto("quotations").values(quotation).execute();
+}
+
+export async function findLastQuotationNumber(db: Queries, revisitId: string): Promise<number> {
+  const row = await db
+    .selectFrom("quotations")
+    .select((eb) => eb.fn.max<number | null>("number").as("last"))
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+}
+
+/** Whether it stood until then. */
+export async function updateQuotationAsWithdrawn(
+  trx: Trx,
+  quotation: { revisitId: string; quotationId: string; withdrawnAt: string; withdrawnBy: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("quotations")
+    .set({ withdrawnAt: quotation.withdrawnAt, withdrawnBy: quotation.withdrawnBy })
+    .where("revisitId", "=", quotation.revisitId)
+    .where("id", "=", quotation.quotationId)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** How many people there are whom a quotation could be of: writers, by what they said about themselves; young people; who came. */
+export async function countPeopleHeard(db: Queries, revisitId: string) {
+  const responses = db
+    .selectFrom("responses")
+    .where("responses.revisitId", "=", revisitId)
+    .where("responses.withdrawnAt", "is", null);
+  const [all, groups, youngPeople, meeting] = await Promise.all([
+    responses.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
+    responses
+      .innerJoin("responseGroups", "responseGroups.responseId", "responses.id")
+      .select(["responseGroups.name", "responseGroups.value"])
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .groupBy(["responseGroups.name", "responseGroups.value"])
+      .execute(),
+    db
+      .selectFrom("discussionParticipants")
+      .innerJoin("discussions", "discussions.id", "discussionParticipants.discussionId")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .where("discussions.revisitId", "=", revisitId)
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom("meetingSessions")
+      .select((eb) => eb.fn.sum<number | null>("attended").as("count"))
+      .where("revisitId", "=", revisitId)
+      .where("cancelledAt", "is", null)
+      .executeTakeFirstOrThrow(),
+  ]);
+  return {
+    survey: Number(all.count),
+    groups: groups.map(({ name, value, count }) => ({ name, value, count: Number(count) })),
+    youngPeople: Number(youngPeople.count),
+    meeting: Number(meeting.count ?? 0),
+  };
+}

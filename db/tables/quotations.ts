@@ -1,0 +1,29 @@
+/**
+ * A stretch of something said that may leave, with what is masked in it. No word of a family is copied here: only where it
+ * stands, and a hash by which a change shows. Never changed: another masking is another quotation.
+ */
+export interface QuotationsTable {
+  id: string;
+  revisitId: string;
+  /** Counts up in its re-visit: the letter points to it as `[Q3]`. */
+  number: number;
+  /** As in `texts`, with the question's version for the survey's. */
+  source: string;
+  sourceId: string;
+  questionVersionId: string | null;
+  /** The stretch, in UTF-16 units of the words as they were, and the sha256 of all of them. */
+  startsAt: number;
+  endsAt: number;
+  wordsHash: string;
+  /** JSON text: stretches of the words that do not leave, each with what stands in its place. */
+  masks: string;
+  /** Under which group of respondents it is shown; null: all of its source. */
+  groupName: string | null;
+  groupValue: string | null;
+  /** Who could be recognised by it, in its preparer’s words. */
+  recognisable: string;
+  preparedBy: string;
+  preparedAt: string;
+  withdrawnBy: string | null;
+  withdrawnAt: string | null;
+}
