@@ -24,6 +24,7 @@ import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
 import { PageShownContext } from "#app/components/page-shown.ts";
 import { ScriptWords } from "#app/components/script-words.tsx";
+import { SealedEvidence } from "#app/components/sealed-evidence.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
@@ -162,6 +163,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { pathname } = useLocation();
   if (isRouteErrorResponse(error) && isUnsaved(error.data)) return <UnsavedWords {...error.data} />;
+  if (isRouteErrorResponse(error) && isSealed(error.data)) return <SealedEvidence at={error.data.sealed} />;
   if (isForFamilies(pathname)) return <BrokenForFamilies status={statusOf(error)} />;
   const { title, words } = whatWentWrong(statusOf(error));
   return (
@@ -178,6 +180,10 @@ export function ErrorBoundary() {
 function titleOf(error: unknown, pathname: string, say: Words["say"]): string {
   const status = statusOf(error);
   return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(status).title;
+}
+
+function isSealed(data: unknown): data is { sealed: string } {
+  return typeof data === "object" && data !== null && "sealed" in data && typeof data.sealed === "string";
 }
 
 function statusOf(error: unknown): number {

@@ -2,6 +2,10 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { findMembership, type Membership } from "#app/domain/people/find-membership.server.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { type Doing, type Resource, refusal } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
+import { underSeal } from "#app/domain/seals/under-seal.ts";
+import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 import { requirePerson } from "./session.server.ts";
 
@@ -11,7 +15,8 @@ type Asked = { request: Request; params: { id?: string }; context: RequestContex
 
 /**
  * The person, their role and the re-visit of the address, where the table of permissions lets them do this.
- * Throws a 404 for what they may not see (or is not there), a 403 for what they may see but not change.
+ * Throws a 404 for what they may not see (or is not there), a 403 for what they may see but not change, a 409 for what
+ * nobody may change because the evidence is sealed.
  */
 export async function requireRole(asked: Asked, doing: Doing, resource: Resource): Promise<Allowed> {
   const person = await requirePerson(asked.context, asked.request);
@@ -22,5 +27,11 @@ export async function requireRole(asked: Asked, doing: Doing, resource: Resource
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
+  if (doing === "change" && underSeal.has(resource)) {
+    const sealedAt = await findSealedAt(asked.context.db, membership.revisit.id);
+    if (sealedAt !== null) {
+      throw Response.json({ sealed: sayDateAndTime(fromText(sealedAt)) }, { status: 409 });
+    }
+  }
   return { ...membership, person, actor: { kind: "person", personId: person.id, role: membership.role } };
 }

@@ -12,6 +12,7 @@ import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
 import * as quotations from "./0015-quotations.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
+import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -30,4 +31,5 @@ export const migrations: Migration[] = [
   { name: "0013-letter", up: letter.up },
   { name: "0015-quotations", up: quotations.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
+  { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
 ];

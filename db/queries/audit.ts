@@ -60,3 +60,18 @@ function ofRevisit(db: Queries, { revisitId, actorKind }: { revisitId: string; a
     .where("auditEntries.revisitId", "=", revisitId)
     .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind ?? ""));
 }
+
+/** What the chain says of a seal that was put on then. */
+export function findAuditedSeal(
+  db: Queries,
+  about: { revisitId: string; at: string },
+): Promise<{ details: string } | undefined> {
+  return db
+    .selectFrom("auditEntries")
+    .select("details")
+    .where("revisitId", "=", about.revisitId)
+    .where("at", "=", about.at)
+    .where("action", "=", "sealed the evidence base")
+    .orderBy("number", "desc")
+    .executeTakeFirst();
+}

@@ -48,6 +48,12 @@ function surveys(db: Queries) {
           .where("revisitDates.key", "=", "final-day")
           .as("finalDay"),
         eb
+          .selectFrom("seals")
+          .select("seals.sealedAt")
+          .whereRef("seals.revisitId", "=", "revisits.id")
+          .where("seals.unsealedAt", "is", null)
+          .as("sealedEarlyAt"),
+        eb
           .selectFrom("approvals")
           .select("approvals.id")
           .whereRef("approvals.revisitId", "=", "revisits.id")

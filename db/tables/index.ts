@@ -1,5 +1,6 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
 import type { ReleasesTable } from "./collation.ts";
+import type { EarlierFiguresTable } from "./earlier-figures.ts";
 import type {
   EvidenceFocusAreasTable,
   EvidenceRequestsTable,
@@ -172,6 +173,7 @@ export interface Tables {
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;
   evidenceRequests: EvidenceRequestsTable;
+  earlierFigures: EarlierFiguresTable;
   seals: SealsTable;
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;

@@ -52,13 +52,13 @@ function withDatabase(open: () => Promise<Opened>): OpenDatabase {
   };
 }
 
-async function openTemporarySqlite(): Promise<Opened> {
+export async function openTemporarySqlite(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "noonday-test-"));
   const database = openDatabase(join(folder, "noonday.sqlite"));
   return { database, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-async function openTemporaryPostgres(adminUrl: string): Promise<Opened> {
+export async function openTemporaryPostgres(adminUrl: string): Promise<Opened> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
   await runAsAdmin(adminUrl, `create database ${name}`);
   const url = new URL(adminUrl);

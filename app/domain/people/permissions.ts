@@ -55,6 +55,7 @@ export const permissions = {
   "letter steps": { see: insiders, change: [lead] },
   "letter comments": { see: [...insiders, recipient], change: [recipient] },
   "answers to letter comments": { see: insiders, change: inspectors },
+  seal: { see: insiders, change: [lead] },
   audit: { see: insiders, change: [] },
 } satisfies Record<string, { see: Role[]; change: Role[] }>;
 

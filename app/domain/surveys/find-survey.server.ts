@@ -27,17 +27,25 @@ const knownAtMost = 200;
 
 function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
-  const { opensAt, closesAt, finalDay, ...survey } = row;
-  const key = [opensAt, closesAt, finalDay].join();
+  const { opensAt, closesAt, finalDay, sealedEarlyAt, ...survey } = row;
+  const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();
   let moments = known.get(key);
   if (!moments) {
     moments = {
       opensAt: fromText(opensAt),
       closesAt: fromText(closesAt),
-      sealedAt: instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
+      sealedAt: earliest(
+        instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
+        sealedEarlyAt === null ? null : fromText(sealedEarlyAt),
+      ),
     };
     if (known.size >= knownAtMost) known.clear();
     known.set(key, moments);
   }
   return { ...survey, ...moments };
+}
+
+/** The end of the final day, or when the lead inspector sealed the evidence, whichever comes first. */
+function earliest(endOfVisit: Temporal.Instant, sealedAt: Temporal.Instant | null): Temporal.Instant {
+  return sealedAt !== null && Temporal.Instant.compare(sealedAt, endOfVisit) < 0 ? sealedAt : endOfVisit;
 }

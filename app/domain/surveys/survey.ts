@@ -8,7 +8,7 @@ export type Survey = SurveyWindow & {
   slug: string;
   /** The approved set that new respondents are given; null while nothing is approved. */
   approvalId: string | null;
-  /** When the visit is over: the evidence is sealed, and nothing can be taken back any more. */
+  /** The end of the visit, or when the evidence was sealed before: families take nothing back by themselves any more. */
   sealedAt: Temporal.Instant;
 };
 

@@ -2,11 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageSurroundings } from "#app/components/page-surroundings.ts";
+import { StatusTag } from "#app/components/status-tag.tsx";
 import { WorkNav } from "#app/components/work-nav.tsx";
 import { mayReadLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
+import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -15,8 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
     ? await countUnseenEntries(args.context.db, revisit.id)
     : 0;
   const letter = await mayReadLetter(args.context.db, { revisitId: revisit.id, role });
+  const sealedAt = may(role, "see", "seal") ? await findSealedAt(args.context.db, revisit.id) : null;
   return {
     id: revisit.id,
+    sealed: sealedAt === null ? null : sayDateAndTime(fromText(sealedAt)),
     areaName: revisit.areaName,
     sections: sectionsFor(role, revisit.id, { letter }),
     unseen,
@@ -25,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
 export default function RevisitLayout() {
-  const { id, areaName, sections, unseen } = useLoaderData<typeof loader>();
+  const { id, areaName, sections, unseen, sealed } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const home = `/revisits/${id}`;
   const current = currentSection(
@@ -44,7 +50,18 @@ export default function RevisitLayout() {
   return (
     <PageSurroundings.Provider
       value={{
-        before: <Breadcrumbs items={crumbs} />,
+        before: (
+          <>
+            <Breadcrumbs items={crumbs} />
+            {sealed === null ? null : (
+              <p className="small">
+                <StatusTag kind="info">Sealed</StatusTag>{" "}
+                {`The evidence was sealed on ${sealed}: it can be read, not changed. `}
+                <a href={`${home}/seal`}>The seal</a>
+              </p>
+            )}
+          </>
+        ),
         side: <WorkNav label={`Sections of ${areaName}`} items={items} />,
       }}
     >

@@ -56,6 +56,7 @@ const sections: Section[] = [
     unless: "letter draft",
     whenLetter: true,
   },
+  { path: "/seal", group: "Decide", label: "Seal", resource: "seal" },
   { path: "/audit", group: "Decide", label: "Audit", resource: "audit" },
 ];
 

@@ -1,0 +1,50 @@
+import { openDatabase } from "#db/connection.ts";
+import { checkSeal, listSealedRevisits } from "../domain/seals/check-seal.server.ts";
+import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
+import { partNames, sayTakenBack, type Verdict } from "../domain/seals/seal.ts";
+import { BadEnvironment, readEnv } from "../platform/env.ts";
+import { createUploads } from "../platform/uploads.ts";
+import { sayAndExit } from "./process.ts";
+
+/** Recomputes the seals of `$DATABASE_URL`, or of the one area that is named: 0 where each is whole, else 1. */
+try {
+  const env = readEnv(process.env, "test");
+  const database = openDatabase(env.databaseUrl, { readOnly: true });
+  const uploads = createUploads({ dataDir: env.dataDir, clamavUrl: undefined });
+  const sealed = await listSealedRevisits(database.queries, process.argv[2] ?? null);
+  const broken: string[] = [];
+  for (const { id, slug } of sealed) {
+    const verdict = await checkSeal(database.queries, id);
+    const files = await checkStoredFiles(database.queries, uploads, id);
+    if (verdict !== null)
+      console.log([`${slug}: ${sayVerdict(verdict)}`, sayFiles(files)].join("").trimEnd());
+    if (verdict?.kind !== "whole" || files.changed + files.missing > 0) broken.push(slug);
+  }
+  await database.close();
+  if (sealed.length === 0) console.log("Nothing is sealed.");
+  if (broken.length > 0) sayAndExit(`Not as sealed: ${broken.join(", ")}.`);
+} catch (error) {
+  if (error instanceof BadEnvironment) sayAndExit(error.message);
+  throw error;
+}
+
+function sayVerdict(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case "whole":
+      return `the seal is whole. ${sayTakenBack(verdict.takenBack)}`;
+    case "seal-changed":
+      return "the seal itself was changed after it was made.";
+    case "changed": {
+      const which = verdict.differences.map(({ part, sealed, now }) =>
+        sealed === now
+          ? `${partNames[part]}: ${now}, not the same ones`
+          : `${partNames[part]}: ${sealed} sealed, ${now} now`,
+      );
+      return `changed since it was sealed. ${which.join("; ")}. ${sayTakenBack(verdict.takenBack)}`;
+    }
+  }
+}
+
+function sayFiles({ missing, changed }: { missing: number; changed: number }): string {
+  return missing + changed === 0 ? "" : ` Files sent in: ${missing} missing, ${changed} with other contents.`;
+}

@@ -1,0 +1,37 @@
+import type { Queries } from "#db/connection.ts";
+import { findAuditedSeal } from "#db/queries/audit.ts";
+import {
+  findStandingSeal,
+  listLawfulWithdrawals,
+  listSealedResponses,
+  listSealedRevisits,
+} from "#db/queries/seals.ts";
+import { format } from "./canonical.ts";
+import { readEvidenceBase } from "./read-evidence-base.server.ts";
+import { compare, type EvidenceBase, hashOfAll, partsShape, type Verdict } from "./seal.ts";
+
+export { listSealedRevisits };
+
+/** Whether what was sealed is still as it was; null where nothing is. */
+export async function checkSeal(db: Queries, revisitId: string): Promise<Verdict | null> {
+  const seal = await findStandingSeal(db, revisitId);
+  if (!seal) return null;
+  const [rows, withdrawals, now, audited] = await Promise.all([
+    listSealedResponses(db, seal.id),
+    listLawfulWithdrawals(db, seal.id),
+    readEvidenceBase(db, revisitId),
+    findAuditedSeal(db, { revisitId, at: seal.sealedAt }),
+  ]);
+  const parts = partsShape.safeParse(JSON.parse(seal.parts));
+  if (!parts.success || seal.format !== format) return { kind: "seal-changed" };
+  const responses = rows.map(({ sealId: _, ...response }) => response);
+  const sealed: EvidenceBase = { parts: parts.data, responses };
+  const told = audited ? (JSON.parse(audited.details) as { hash?: unknown }).hash : null;
+  if (hashOfAll(sealed) !== seal.hash || told !== seal.hash) return { kind: "seal-changed" };
+  const left = new Map(now.responses.map((response) => [response.responseId, response]));
+  const takenBack = withdrawals.filter(({ responseId }) => {
+    const own = left.get(responseId);
+    return own !== undefined && own.texts === 0 && own.codings === 0;
+  });
+  return compare(sealed, now, new Set(takenBack.map(({ responseId }) => responseId)));
+}

@@ -1,0 +1,94 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  listAskedWithAll,
+  listDiscussionsWithAll,
+  listFindingsWithAll,
+  listMeetingsWithAll,
+  listOtherTexts,
+  listResponsesWithAll,
+  listUploadsWithAll,
+} from "#db/queries/evidence-base.ts";
+import { hashLines, lineOf, type Row } from "./canonical.ts";
+import type { EvidenceBase, SealedResponse, Sum } from "./seal.ts";
+
+const atATime = 500;
+
+/** The evidence base of a re-visit as it is now, counted and hashed; nothing that anybody wrote is kept of it. */
+export async function readEvidenceBase(db: Queries, revisitId: string): Promise<EvidenceBase> {
+  const survey = await readResponses(db, revisitId);
+  const [others, discussed, met, sent, found, asked] = await Promise.all([
+    listOtherTexts(db, revisitId),
+    listDiscussionsWithAll(db, revisitId),
+    listMeetingsWithAll(db, revisitId),
+    listUploadsWithAll(db, revisitId),
+    listFindingsWithAll(db, revisitId),
+    listAskedWithAll(db, revisitId),
+  ]);
+  const { texts, codings } = others;
+  const standing = codings.filter(({ removedAt }) => removedAt === null).length;
+  return {
+    responses: survey.responses,
+    parts: {
+      questions: sumOf(new Set(asked.versions.map(({ id }) => id)).size, asked),
+      responses: { count: survey.standing, hash: hashLines([]) },
+      texts: sumOf(texts.length + survey.texts, { texts }),
+      discussions: sumOf(discussed.discussions.length, {
+        discussions: discussed.discussions,
+        participants: discussed.participants,
+        consents: discussed.consents,
+        words: discussed.words,
+      }),
+      tallies: sumOf(
+        discussed.tallies.reduce((all, { count }) => all + count, 0),
+        { tallies: discussed.tallies },
+      ),
+      notes: sumOf(met.notes.length, met),
+      uploads: sumOf(sent.uploads.filter(({ withdrawnAt }) => withdrawnAt === null).length, sent),
+      codings: sumOf(standing + survey.codings, { codings }),
+      findings: sumOf(found.findings.filter(({ withdrawnAt }) => withdrawnAt === null).length, found),
+    },
+  };
+}
+
+async function readResponses(db: Queries, revisitId: string) {
+  const responses: SealedResponse[] = [];
+  let standing = 0;
+  for (let after = ""; ; ) {
+    const page = await listResponsesWithAll(db, { revisitId, after, limit: atATime });
+    const lines = new Map<string, { lines: string[]; texts: number; codings: number }>();
+    const linesOf = (id: string | null) => {
+      const own = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0 };
+      lines.set(id ?? "", own);
+      return own;
+    };
+    for (const row of page.responses) linesOf(row.id).lines.push(lineOf("responses", row));
+    for (const row of page.groups) linesOf(row.responseId).lines.push(lineOf("responseGroups", row));
+    for (const row of page.answers) linesOf(row.responseId).lines.push(lineOf("answers", row));
+    for (const row of page.consents) linesOf(row.responseId).lines.push(lineOf("consents", row));
+    for (const row of page.texts) {
+      const own = linesOf(row.sourceId);
+      own.lines.push(lineOf("texts", row));
+      own.texts += 1;
+    }
+    for (const row of page.codings) {
+      const own = linesOf(row.sourceId);
+      own.lines.push(lineOf("codings", row));
+      if (row.removedAt === null) own.codings += 1;
+    }
+    for (const { id, withdrawnAt } of page.responses) {
+      const { lines: own, texts, codings } = linesOf(id);
+      responses.push({ responseId: id, hash: hashLines(own), texts, codings });
+      if (withdrawnAt === null) standing += 1;
+    }
+    const last = page.responses.at(-1);
+    if (!last || page.responses.length < atATime) break;
+    after = last.id;
+  }
+  const sum = (of: "texts" | "codings") => responses.reduce((all, one) => all + one[of], 0);
+  return { responses, standing, texts: sum("texts"), codings: sum("codings") };
+}
+
+function sumOf(count: number, rows: Readonly<Record<string, readonly Row[]>>): Sum {
+  const lines = Object.entries(rows).flatMap(([what, some]) => some.map((row) => lineOf(what, row)));
+  return { count, hash: hashLines(lines) };
+}

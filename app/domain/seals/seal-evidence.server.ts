@@ -1,0 +1,92 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { holdStill } from "#db/dialects/seals.ts";
+import {
+  countDraftsNotClosed,
+  findStandingSeal,
+  insertSeal,
+  listSeals,
+  updateSealAsTakenOff,
+} from "#db/queries/seals.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
+import { format } from "./canonical.ts";
+import { readEvidenceBase } from "./read-evidence-base.server.ts";
+import { hashOfAll } from "./seal.ts";
+
+type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+
+export type Sealed =
+  | { kind: "sealed"; hash: string }
+  | { kind: "already-sealed" }
+  /** Families may still answer. */
+  | { kind: "survey-open" }
+  /** What somebody had not sent when the survey closed is about to become a response, or not. */
+  | { kind: "drafts-waiting" };
+
+/** Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is taken off. */
+export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): Promise<Sealed> {
+  return db.transaction().execute(async (trx): Promise<Sealed> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    if (await findStandingSeal(trx, revisitId)) return { kind: "already-sealed" };
+    const survey = await findSurveyOfRevisit(trx, revisitId);
+    if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
+    await holdStill(trx);
+    if ((await countDraftsNotClosed(trx, revisitId)) > 0) return { kind: "drafts-waiting" };
+    const base = await readEvidenceBase(trx, revisitId);
+    const hash = hashOfAll(base);
+    const number = ((await listSeals(trx, revisitId)).at(-1)?.number ?? 0) + 1;
+    const id = makeId();
+    await insertSeal(
+      trx,
+      {
+        id,
+        revisitId,
+        number,
+        format,
+        parts: JSON.stringify(base.parts),
+        hash,
+        sealedBy: actor.personId,
+        sealedAt: toText(now),
+        unsealedBy: null,
+        unsealedAt: null,
+        unsealReason: null,
+      },
+      base.responses.map((response) => ({ sealId: id, ...response })),
+    );
+    const counts = Object.fromEntries(Object.entries(base.parts).map(([part, { count }]) => [part, count]));
+    const details = { seal: number, hash, ...counts };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "sealed the evidence base", details });
+    return { kind: "sealed", hash };
+  });
+}
+
+/** Takes the seal off, for a reason that stays on record; what it was is kept. */
+export async function unsealEvidence(
+  db: Queries,
+  { revisitId, reason, actor, now }: By & { reason: string },
+): Promise<{ kind: "unsealed" } | { kind: "not-sealed" }> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const seal = await findStandingSeal(trx, revisitId);
+    if (!seal) return { kind: "not-sealed" };
+    await updateSealAsTakenOff(trx, {
+      sealId: seal.id,
+      unsealedBy: actor.personId,
+      unsealedAt: toText(now),
+      unsealReason: reason,
+    });
+    const details = { seal: seal.number, reason };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "took the seal off the evidence base",
+      details,
+    });
+    return { kind: "unsealed" };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Resource } from "../people/permissions.ts";
+
+/** What cannot be changed while the evidence is sealed. The database refuses it too, should somebody come past this. */
+export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
+  "focus areas",
+  "question approval",
+  "entered responses",
+  "young people's views",
+  "meeting arrangements",
+  "meeting notes",
+  "evidence",
+  "evidence requests",
+  "evidence withdrawals",
+  "themes",
+  "findings",
+]);

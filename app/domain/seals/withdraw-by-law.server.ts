@@ -1,0 +1,56 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findResponseByReceipt } from "#db/queries/responses.ts";
+import { findSealedResponse, findStandingSeal, insertLawfulWithdrawal } from "#db/queries/seals.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { eraseResponse } from "../surveys/erase-response.server.ts";
+
+export type WithdrawnByLaw =
+  | { kind: "withdrawn" }
+  | { kind: "not-sealed" }
+  | { kind: "no-such-response" }
+  | { kind: "already-withdrawn" };
+
+/**
+ * Takes a response out from under the seal because its family asks for that by law: what it said is erased, and that there was
+ * one, and why it went, stays. Known by its receipt, or by itself.
+ */
+export async function withdrawByLaw(
+  db: Queries,
+  input: {
+    revisitId: string;
+    response: { receipt: string } | { id: string };
+    reason: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<WithdrawnByLaw> {
+  const { revisitId, response, reason, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<WithdrawnByLaw> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const seal = await findStandingSeal(trx, revisitId);
+    if (!seal) return { kind: "not-sealed" };
+    const found =
+      "id" in response
+        ? await findSealedResponse(trx, { revisitId, responseId: response.id })
+        : await findResponseByReceipt(trx, { revisitId, receiptHash: hashToken(response.receipt) });
+    if (!found) return { kind: "no-such-response" };
+    if (found.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    const recordedAt = toText(now);
+    const erased = await eraseResponse(trx, { responseId: found.id, withdrawnAt: recordedAt });
+    if (!erased) return { kind: "already-withdrawn" };
+    const withdrawal = { responseId: found.id, sealId: seal.id, reason };
+    await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "withdrew a response by law after sealing; what it said was erased",
+      details: { seal: seal.number },
+    });
+    return { kind: "withdrawn" };
+  });
+}

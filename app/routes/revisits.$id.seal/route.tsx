@@ -1,0 +1,180 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { Details } from "#app/components/details.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PrintButton } from "#app/components/print-button.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { openSeal } from "#app/domain/seals/open-seal.server.ts";
+import { longestReason } from "#app/domain/seals/seal.ts";
+import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { viewVerdict } from "./view-verdict.ts";
+import "./seal.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "seal");
+  const seal = await openSeal(args.context.db, revisit.id);
+  const search = new URL(args.request.url).searchParams;
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  return {
+    areaName: revisit.areaName,
+    base: `/revisits/${revisit.id}/seal`,
+    maySeal: may(role, "change", "seal"),
+    done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
+    noReason: search.has("no-reason"),
+    standing: seal.standing && {
+      number: seal.standing.number,
+      hash: seal.standing.hash,
+      by: `${seal.standing.sealedByName}, ${say(seal.standing.sealedAt)}`,
+      ...viewVerdict(seal),
+    },
+    history: seal.before.map(
+      ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
+        key: id,
+        when: `Seal ${number}: put on by ${sealedByName}, ${say(sealedAt)}`,
+        title: `Taken off by ${unsealedByName ?? ""}, ${unsealedAt === null ? "" : say(unsealedAt)}: ${unsealReason ?? ""}`,
+      }),
+    ),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "seal");
+  const now = args.context.receivedAt;
+  const sealed = await sealEvidence(args.context.db, { revisitId: revisit.id, actor, now });
+  const refuse = (words: string) => data({ error: words }, { status: 422 });
+  switch (sealed.kind) {
+    case "survey-open":
+      return refuse("The survey has not closed yet. The evidence is sealed at the end of the visit.");
+    case "drafts-waiting":
+      return refuse(
+        "What some families had not sent when the survey closed is still being seen to. Try again in two minutes.",
+      );
+    case "already-sealed":
+    case "sealed":
+      return redirect(`/revisits/${revisit.id}/seal?sealed`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Seal – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const whatWasDone = {
+  sealed: "The evidence is sealed.",
+  unsealed: "The seal is taken off. The evidence can be changed again; seal it anew when that is done.",
+  withdrawn: "The response is withdrawn, and what it said is erased.",
+} as const;
+
+export default function Seal() {
+  const { base, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors = noReason ? { reason: "Say why the seal is taken off" } : {};
+  return (
+    <Page width="work">
+      <ErrorSummary errors={errors} general={answered?.error} />
+      {done && !answered && !noReason ? (
+        <Banner kind="success" announce>
+          <p>{whatWasDone[done]}</p>
+        </Banner>
+      ) : null}
+      <h1>The seal on the evidence</h1>
+      {standing === null ? (
+        <>
+          <p className="lead">
+            At the end of the visit the lead inspector seals the evidence: how much there is of each kind, and
+            a hash of all of it, are written down and into the audit. From then on nothing in it can be
+            changed: not responses, discussions, notes, documents, themes, codings or findings. Judgements and
+            the letter go on.
+          </p>
+          <p>
+            A family can still have its response taken out, as the law lets it. The seal then says that it
+            was.
+          </p>
+          {maySeal ? (
+            <Form>
+              <Button>Seal the evidence</Button>
+            </Form>
+          ) : (
+            <p>It is not sealed yet.</p>
+          )}
+        </>
+      ) : (
+        <>
+          <Banner kind={standing.isWhole ? "success" : "danger"} title={standing.title}>
+            <p>{standing.words}</p>
+          </Banner>
+          <p>{`Seal ${standing.number}, put on by ${standing.by}.`}</p>
+          <DataTable
+            caption="What was sealed, and what is there now"
+            columns={[
+              { key: "what", label: "What" },
+              { key: "sealed", label: "Sealed", numeric: true },
+              { key: "now", label: "Now" },
+            ]}
+            rows={standing.rows.map(({ key, name, sealed, now }) => ({ key, cells: [name, sealed, now] }))}
+          />
+          <p>SHA-256 of all of it:</p>
+          <p className="seal-hash">
+            <code>{standing.hash}</code>
+          </p>
+          <p className="soft">
+            {"Whoever runs Noonday can work it out again from the database: "}
+            <code>npm run verify-seal</code>.
+          </p>
+          <PrintButton>Print this page</PrintButton>
+          {standing.withdrawals.length === 0 ? null : (
+            <>
+              <h2>Withdrawn by law since</h2>
+              <Timeline label="Withdrawn by law since" entries={standing.withdrawals} />
+            </>
+          )}
+          {maySeal ? (
+            <>
+              <h2>When something must change</h2>
+              <p>
+                <ButtonLink href={`${base}/withdrawal`} kind="secondary">
+                  A family takes its response back by law
+                </ButtonLink>
+              </p>
+              <Details summary="Take the seal off" open={noReason}>
+                <Form action={`${base}/unsealing`}>
+                  <TextArea
+                    label="Why the seal is taken off"
+                    hint="It stays on record, with your name. Do not write what a family said."
+                    name="reason"
+                    rows={3}
+                    limit={longestReason}
+                    error={noReason ? "Say why the seal is taken off" : undefined}
+                  />
+                  <Button kind="danger">Take the seal off</Button>
+                </Form>
+              </Details>
+            </>
+          ) : null}
+        </>
+      )}
+      {history.length === 0 ? null : (
+        <>
+          <h2>Seals before</h2>
+          <Timeline label="Seals before" entries={history} />
+        </>
+      )}
+    </Page>
+  );
+}

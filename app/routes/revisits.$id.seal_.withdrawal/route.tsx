@@ -1,0 +1,106 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { longestReason, reasonForm } from "#app/domain/seals/seal.ts";
+import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
+import { readCode } from "#app/domain/surveys/receipt.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "seal");
+  const responseId = new URL(args.request.url).searchParams.get("response") ?? "";
+  return { back: `/revisits/${revisit.id}/seal`, areaName: revisit.areaName, responseId };
+}
+
+const shape = reasonForm.extend({ response: z.string(), receipt: z.string().default("") });
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "seal");
+  const form = await parseForm(args.request, shape);
+  const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
+  if (!form.ok) return refuse(form.errors);
+  const { response, receipt, reason } = form.value;
+  const code = readCode(receipt);
+  if (response === "" && code === null) return refuse({ receipt: "Enter the code of the family’s receipt" });
+  const withdrawn = await withdrawByLaw(args.context.db, {
+    revisitId: revisit.id,
+    response: response === "" ? { receipt: code ?? "" } : { id: response },
+    reason,
+    actor,
+    now: args.context.receivedAt,
+  });
+  switch (withdrawn.kind) {
+    case "no-such-response":
+      return refuse({ receipt: "There is no response with this receipt. Check the code." });
+    case "already-withdrawn":
+      return refuse({ receipt: "This response has been withdrawn already." });
+    case "not-sealed":
+      return refuse({ receipt: "The evidence is not sealed. Seal it first, so that this is on record." });
+    case "withdrawn":
+      return redirect(`/revisits/${revisit.id}/seal?withdrawn`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Withdraw a response by law – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function WithdrawByLaw() {
+  const { back, responseId } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>The seal</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>A family takes its response back by law</h1>
+      <p className="lead">
+        After sealing, a family may still ask for what it said to be erased. It is gone at once and for good,
+        from every count, list and finding; that there was a response, and why it went, stays. The seal then
+        says that one response was withdrawn, not that it is broken.
+      </p>
+      <Form>
+        <input type="hidden" name="response" value={responseId} />
+        {responseId === "" ? (
+          <TextField
+            label="The code of its receipt"
+            hint="Only who answered has it."
+            name="receipt"
+            width={20}
+            autoComplete="off"
+            spellCheck={false}
+            defaultValue={typedOr(answered?.typed, "receipt", "")}
+            error={errors.receipt}
+          />
+        ) : (
+          <p>
+            This is about <a href={`${back.replace(/seal$/, "responses")}/${responseId}`}>one response</a>.
+          </p>
+        )}
+        <TextArea
+          label="How they asked, and when"
+          hint="It stays on record. Do not write what they said, or who they are."
+          name="reason"
+          rows={3}
+          limit={longestReason}
+          defaultValue={typedOr(answered?.typed, "reason", "")}
+          error={errors.reason}
+        />
+        <Button kind="danger">Erase what the response said</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,227 @@
+import type { Queries } from "../connection.ts";
+
+/**
+ * Everything that the evidence base of a re-visit holds, row by row, with all that says something and nothing that only
+ * says who looked. Texts are known by what they were made from: their numbers differ from database to database.
+ */
+
+/** Responses after one, in pages, with all that belongs to each; those taken back too. */
+export async function listResponsesWithAll(
+  db: Queries,
+  about: { revisitId: string; after: string; limit: number },
+) {
+  const responses = await db
+    .selectFrom("responses")
+    .select(["id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode"])
+    .select(["language", "withdrawnAt", "changedAt"])
+    .where("revisitId", "=", about.revisitId)
+    .where("id", ">", about.after)
+    .orderBy("id")
+    .limit(about.limit)
+    .execute();
+  const ids = responses.map(({ id }) => id);
+  if (ids.length === 0) return { responses, groups: [], answers: [], consents: [], texts: [], codings: [] };
+  const [groups, answers, consents, texts, codings] = await Promise.all([
+    db
+      .selectFrom("responseGroups")
+      .select(["responseId", "name", "value"])
+      .where("responseId", "in", ids)
+      .execute(),
+    db
+      .selectFrom("answers")
+      .select(["responseId", "questionVersionId", "choice", "words"])
+      .where("responseId", "in", ids)
+      .execute(),
+    db
+      .selectFrom("consents")
+      .select(["responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName"])
+      .select(["useUnfinished", "mode", "givenAt", "withdrawnAt"])
+      .where("responseId", "in", ids)
+      .execute(),
+    textsOf(db, about.revisitId).where("texts.sourceId", "in", ids).execute(),
+    codingsOf(db, about.revisitId).where("texts.sourceId", "in", ids).execute(),
+  ]);
+  return { responses, groups, answers, consents, texts, codings };
+}
+
+/** The texts and codings of everything but the survey. */
+export async function listOtherTexts(db: Queries, revisitId: string) {
+  const [texts, codings] = await Promise.all([
+    textsOf(db, revisitId).where("texts.source", "<>", "survey").execute(),
+    codingsOf(db, revisitId).where("texts.source", "<>", "survey").execute(),
+  ]);
+  return { texts, codings };
+}
+
+export async function listDiscussionsWithAll(db: Queries, revisitId: string) {
+  const [discussions, participants, consents, tallies, words] = await Promise.all([
+    db
+      .selectFrom("discussions")
+      .select(["id", "heldOn", "heldTime", "place", "setting", "helpers", "adjustments"])
+      .select(["consentCheckedAt", "consentCheckedBy", "withdrawalsSettledAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("discussionParticipants as one")
+      .innerJoin("discussions", "discussions.id", "one.discussionId")
+      .select(["one.id", "one.discussionId", "one.number", "one.ageBand"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("participantConsents as one")
+      .innerJoin("discussionParticipants", "discussionParticipants.id", "one.participantId")
+      .innerJoin("discussions", "discussions.id", "discussionParticipants.discussionId")
+      .select([
+        "one.participantId",
+        "one.kind",
+        "one.number",
+        "one.given",
+        "one.recordedBy",
+        "one.recordedAt",
+      ])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("discussionTallies as one")
+      .innerJoin("discussions", "discussions.id", "one.discussionId")
+      .select(["one.discussionId", "one.focusAreaId", "one.questionVersionId", "one.face", "one.count"])
+      .where("revisitId", "=", revisitId)
+      .where("one.count", ">", 0)
+      .execute(),
+    db
+      .selectFrom("discussionWords as one")
+      .innerJoin("discussions", "discussions.id", "one.discussionId")
+      .select(["one.id", "one.discussionId", "one.focusAreaId", "one.questionVersionId", "one.words"])
+      .select(["one.mayQuote", "one.recordedBy", "one.recordedAt", "one.changedAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return { discussions, participants, consents, tallies, words };
+}
+
+export async function listMeetingsWithAll(db: Queries, revisitId: string) {
+  const [sessions, notes] = await Promise.all([
+    db
+      .selectFrom("meetingSessions")
+      .select(["id", "startsAt", "endsAt", "place", "statementReadAt", "statementReadBy", "statementVersion"])
+      .select(["attended", "cancelledAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("meetingNotes as one")
+      .innerJoin("meetingSessions", "meetingSessions.id", "one.sessionId")
+      .select(["one.id", "one.sessionId", "one.focusAreaId", "one.body", "one.people", "one.agreed"])
+      .select(["one.mayQuote", "one.takenBy", "one.takenAt", "one.changedAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return { sessions, notes };
+}
+
+export async function listUploadsWithAll(db: Queries, revisitId: string) {
+  const [uploads, focusAreas] = await Promise.all([
+    db
+      .selectFrom("evidenceUploads")
+      .select(["id", "sentBy", "organisation", "fileName", "kind", "size", "sha256", "shows", "receivedAt"])
+      .select(["late", "requestId", "withdrawnAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("evidenceFocusAreas as one")
+      .innerJoin("evidenceUploads", "evidenceUploads.id", "one.uploadId")
+      .select(["one.uploadId", "one.focusAreaId"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return { uploads, focusAreas };
+}
+
+/** The files that are there, by the hash that each had when it came. */
+export function listStoredFiles(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("evidenceUploads")
+    .select(["storedName", "sha256"])
+    .where("revisitId", "=", revisitId)
+    .where("storedName", "is not", null)
+    .execute();
+}
+
+export async function listFindingsWithAll(db: Queries, revisitId: string) {
+  const [findings, versions, evidence] = await Promise.all([
+    db
+      .selectFrom("findings")
+      .select(["id", "focusAreaId", "number", "createdBy", "createdAt", "withdrawnAt", "withdrawnBy"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("findingVersions as one")
+      .innerJoin("findings", "findings.id", "one.findingId")
+      .select(["one.findingId", "one.number", "one.words", "one.writtenBy", "one.writtenAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("findingEvidence as one")
+      .innerJoin("findings", "findings.id", "one.findingId")
+      .select(["one.id", "one.findingId", "one.kind", "one.source", "one.meaningId", "one.questionVersionId"])
+      .select(["one.question", "one.labels", "one.count", "one.base", "one.responseId"])
+      .select(["one.discussionWordsId", "one.noteId", "one.themeId", "one.feeling", "one.quotedFrom"])
+      .select(["one.quotedTo", "one.quotedHash", "one.addedBy", "one.addedAt", "one.removedAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return { findings, versions, evidence };
+}
+
+/** What was asked, and what it is all about: what answers mean nothing without. */
+export async function listAskedWithAll(db: Queries, revisitId: string) {
+  const [focusAreas, approvals, versions, themes, earlier] = await Promise.all([
+    db
+      .selectFrom("focusAreas")
+      .select(["id", "position", "shortName", "fullText"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("approvals")
+      .select(["id", "number", "approvedBy", "approvedAt"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("approvalVersions")
+      .innerJoin("approvals", "approvals.id", "approvalVersions.approvalId")
+      .innerJoin("questionVersions as asked", "asked.id", "approvalVersions.questionVersionId")
+      .select(["approvalVersions.approvalId", "approvalVersions.position", "asked.id", "asked.type"])
+      .select(["asked.text", "asked.hint", "asked.required", "asked.choices", "asked.since"])
+      .select(["asked.focusAreaIds", "asked.meaningId"])
+      .where("approvals.revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("themes")
+      .select(["id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto"])
+      .where("revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("earlierFigures")
+      .select(["id", "meaningId", "labels", "count", "base", "share", "source", "enteredBy", "enteredAt"])
+      .select("removedAt")
+      .where("revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return { focusAreas, approvals, versions, themes, earlier };
+}
+
+function textsOf(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("texts")
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.words"])
+    .where("texts.revisitId", "=", revisitId);
+}
+
+function codingsOf(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("codings")
+    .innerJoin("texts", "texts.number", "codings.textNumber")
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "codings.id", "codings.themeId"])
+    .select(["codings.startsAt", "codings.endsAt", "codings.feeling", "codings.codedBy", "codings.codedAt"])
+    .select(["codings.removedBy", "codings.removedAt", "codings.givenAs"])
+    .where("texts.revisitId", "=", revisitId);
+}

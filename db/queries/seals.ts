@@ -1,0 +1,100 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "../tables/seals.ts";
+
+/** The seal that stands. */
+export function findStandingSeal(db: Queries, revisitId: string): Promise<SealsTable | undefined> {
+  return db
+    .selectFrom("seals")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .where("unsealedAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** Every seal of a re-visit, oldest first, with who put it on and who took it off. */
+export function listSeals(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("seals")
+    .innerJoin("people", "people.id", "seals.sealedBy")
+    .leftJoin("people as unsealers", "unsealers.id", "seals.unsealedBy")
+    .selectAll("seals")
+    .select(["people.name as sealedByName", "unsealers.name as unsealedByName"])
+    .where("seals.revisitId", "=", revisitId)
+    .orderBy("seals.number")
+    .execute();
+}
+
+/** The re-visits whose evidence is sealed, or the one at this address. */
+export function listSealedRevisits(db: Queries, slug: string | null) {
+  return db
+    .selectFrom("seals")
+    .innerJoin("revisits", "revisits.id", "seals.revisitId")
+    .select(["revisits.id", "revisits.slug", "revisits.areaName"])
+    .where("seals.unsealedAt", "is", null)
+    .$if(slug !== null, (query) => query.where("revisits.slug", "=", slug ?? ""))
+    .orderBy("revisits.slug")
+    .execute();
+}
+
+export async function insertSeal(
+  trx: Trx,
+  seal: SealsTable,
+  responses: readonly SealedResponsesTable[],
+): Promise<void> {
+  await trx.insertInto("seals").values(seal).execute();
+  for (let from = 0; from < responses.length; from += 500) {
+    await trx
+      .insertInto("sealedResponses")
+      .values(responses.slice(from, from + 500))
+      .execute();
+  }
+}
+
+export async function updateSealAsTakenOff(
+  trx: Trx,
+  seal: { sealId: string; unsealedBy: string; unsealedAt: string; unsealReason: string },
+): Promise<void> {
+  const { sealId, ...off } = seal;
+  await trx.updateTable("seals").set(off).where("id", "=", sealId).execute();
+}
+
+export function listSealedResponses(db: Queries, sealId: string): Promise<SealedResponsesTable[]> {
+  return db.selectFrom("sealedResponses").selectAll().where("sealId", "=", sealId).execute();
+}
+
+export async function insertLawfulWithdrawal(trx: Trx, withdrawal: LawfulWithdrawalsTable): Promise<void> {
+  await trx.insertInto("lawfulWithdrawals").values(withdrawal).execute();
+}
+
+export function listLawfulWithdrawals(db: Queries, sealId: string) {
+  return db
+    .selectFrom("lawfulWithdrawals")
+    .innerJoin("people", "people.id", "lawfulWithdrawals.recordedBy")
+    .selectAll("lawfulWithdrawals")
+    .select("people.name as recordedByName")
+    .where("sealId", "=", sealId)
+    .orderBy("recordedAt")
+    .orderBy("responseId")
+    .execute();
+}
+
+/** A response that an inspector may read, by itself. */
+export function findSealedResponse(db: Queries, wanted: { revisitId: string; responseId: string }) {
+  return db
+    .selectFrom("responses")
+    .select(["id", "withdrawnAt"])
+    .where("revisitId", "=", wanted.revisitId)
+    .where("id", "=", wanted.responseId)
+    .executeTakeFirst();
+}
+
+/** How many drafts nobody has closed yet: some may still become responses. */
+export async function countDraftsNotClosed(db: Queries, revisitId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("drafts")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", revisitId)
+    .where("closedAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

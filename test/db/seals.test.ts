@@ -1,0 +1,332 @@
+import fc from "fast-check";
+import { sql } from "kysely";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { hashLines, lineOf } from "#app/domain/seals/canonical.ts";
+import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
+import { openSeal } from "#app/domain/seals/open-seal.server.ts";
+import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
+import { hashOfAll } from "#app/domain/seals/seal.ts";
+import { sealEvidence, unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
+import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { addTheme } from "#app/domain/themes/make-theme.server.ts";
+import type { Database, Queries } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Tables } from "#db/tables/index.ts";
+import { aDraft, aResponse, aSurvey, everyAnswer, surveyNow } from "#test/factories/responses.ts";
+import { describeOnBoth, openTemporaryPostgres, openTemporarySqlite } from "./on-both.ts";
+
+/** Two responses with codings, a finding, a note, a document and a discussion; the survey is over. */
+async function anEvidenceBase(db: Queries) {
+  const { revisit, set, survey, duringIt } = await aSurvey(db);
+  const during = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
+  const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+  const about = { "age-phase": ["primary"] };
+  const receipt = await aResponse(db, {
+    survey,
+    now: duringIt,
+    answers: everyAnswer(set, "We wait."),
+    about,
+  });
+  const other = await aResponse(db, {
+    survey,
+    now: duringIt,
+    answers: everyAnswer(set, "It’s better — “now”."),
+  });
+  await writeFinding(db, { ...during, focusAreaId, words: "Waits are long." });
+  const theme = await db
+    .transaction()
+    .execute((trx) => addTheme(trx, { ...during, focusAreaId, name: "Waits", description: "" }));
+  if (theme.kind !== "made") throw new Error("no theme");
+  const made = { createdBy: revisit.leadActor.personId, createdAt: "2026-11-20T12:00:00.000Z" };
+  const texts = await db.selectFrom("texts").select("number").where("revisitId", "=", revisit.id).execute();
+  for (const { number } of texts) {
+    const coding = { textNumber: number, themeId: theme.themeId, startsAt: null, endsAt: null };
+    const by = { feeling: "negative", codedBy: made.createdBy, codedAt: made.createdAt };
+    const not = { removedAt: null, removedBy: null, givenAs: null };
+    await db
+      .insertInto("codings")
+      .values({ id: `c-${number}`, ...coding, ...by, ...not })
+      .execute();
+  }
+  const heard = { revisitId: revisit.id, place: "Hall", ...made, updatedAt: made.createdAt };
+  await db
+    .insertInto("meetingSessions")
+    .values({
+      id: "m",
+      ...heard,
+      ...{ startsAt: made.createdAt, endsAt: made.createdAt, link: "", access: "", attended: 12 },
+      ...{ statementReadAt: null, statementReadBy: null, statementVersion: null },
+      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null },
+    })
+    .execute();
+  await db
+    .insertInto("meetingNotes")
+    .values({
+      ...{
+        id: "n",
+        sessionId: "m",
+        focusAreaId,
+        body: "Nobody rings back.",
+        people: 3,
+        agreed: "most",
+        mayQuote: 1,
+      },
+      ...{ takenBy: made.createdBy, takenAt: made.createdAt, changedAt: null },
+    })
+    .execute();
+  await db
+    .insertInto("discussions")
+    .values({
+      ...{ id: "d", heldOn: "2026-11-24", heldTime: null, setting: "college", helpers: "", adjustments: "" },
+      ...{ consentCheckedAt: null, consentCheckedBy: null, withdrawalsSettledAt: null },
+      ...{ withdrawalsSettledBy: null, ...heard },
+    })
+    .execute();
+  await db
+    .insertInto("discussionTallies")
+    .values({
+      ...{ discussionId: "d", focusAreaId, questionVersionId: set.questions[0]?.id ?? "" },
+      ...{ face: "good", count: 7 },
+    })
+    .execute();
+  await db
+    .insertInto("evidenceUploads")
+    .values({
+      ...{
+        id: "u",
+        revisitId: revisit.id,
+        sentBy: made.createdBy,
+        organisation: "Council",
+        fileName: "plan.pdf",
+      },
+      ...{ storedName: null, kind: "pdf", size: 10, sha256: "a".repeat(64), shows: "The plan", late: 0 },
+      ...{ receivedAt: made.createdAt, requestId: null, scan: "clean", openedAt: null, openedBy: null },
+      ...{ withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },
+      ...{ withdrawalAnsweredBy: null, withdrawalAnswer: null },
+    })
+    .execute();
+  const now = survey.closesAt.add({ minutes: 10 });
+  const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+  return { revisit, survey, receipt, other, during, by, focusAreaId, texts: texts.length };
+}
+
+describeOnBoth("the seal", (open) => {
+  it("counts, refuses every change, and lets families take back by law without breaking", async () => {
+    const { revisit, receipt, by, during, focusAreaId, texts } = await anEvidenceBase(open.db);
+    expect(await sealEvidence(open.db, { ...by, now: during.now })).toEqual({ kind: "survey-open" });
+    expect(await checkSeal(open.db, revisit.id)).toBeNull();
+    expect((await sealEvidence(open.db, by)).kind).toBe("sealed");
+    expect((await sealEvidence(open.db, by)).kind).toBe("already-sealed");
+    const opened = await openSeal(open.db, revisit.id);
+    expect(opened.standing?.parts).toMatchObject({
+      responses: { count: 2 },
+      texts: { count: texts + 1 },
+      notes: { count: 1 },
+      discussions: { count: 1 },
+      tallies: { count: 7 },
+      uploads: { count: 1 },
+      codings: { count: texts },
+      findings: { count: 1 },
+    });
+    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+
+    const refused = /the evidence base is sealed/;
+    await expect(writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).rejects.toThrow(refused);
+    const theme = { ...by, focusAreaId, name: "New", description: "" };
+    await expect(open.db.transaction().execute((trx) => addTheme(trx, theme))).rejects.toThrow(refused);
+    await expect(open.db.deleteFrom("answers").execute()).rejects.toThrow(refused);
+    await expect(open.db.updateTable("meetingNotes").set({ people: 9 }).execute()).rejects.toThrow(refused);
+    await expect(open.db.deleteFrom("discussionTallies").execute()).rejects.toThrow(refused);
+    // Who opened a document says nothing of the evidence.
+    await open.db.updateTable("evidenceUploads").set({ openedAt: "2026-11-30T00:00:00.000Z" }).execute();
+
+    const survey = await surveyNow(open.db, revisit.id);
+    const later = by.now.add({ minutes: 1 });
+    expect(await withdrawResponse(open.db, { survey, receipt, now: later })).toEqual({ kind: "sealed" });
+    const law = { ...by, now: later, response: { receipt }, reason: "By letter." };
+    expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
+    expect((await withdrawByLaw(open.db, law)).kind).toBe("already-withdrawn");
+    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 1 });
+    expect(await open.db.selectFrom("answers").selectAll().where("words", "=", "We wait.").execute()).toEqual(
+      [],
+    );
+
+    expect((await unsealEvidence(open.db, { ...by, now: later, reason: "A note was missing." })).kind).toBe(
+      "unsealed",
+    );
+    expect((await unsealEvidence(open.db, { ...by, now: later, reason: "Again." })).kind).toBe("not-sealed");
+    expect((await writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).kind).toBe("written");
+    expect((await sealEvidence(open.db, { ...by, now: later })).kind).toBe("sealed");
+    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    const audited = await open.db.selectFrom("auditEntries").select("action").execute();
+    expect(audited.filter(({ action }) => action === "sealed the evidence base")).toHaveLength(2);
+  });
+
+  it("waits for drafts that may still become responses", async () => {
+    const { survey, duringIt, revisit } = await aSurvey(open.db);
+    await aDraft(open.db, { survey, now: duringIt });
+    const now = survey.closesAt.add({ seconds: 1 });
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    expect(await sealEvidence(open.db, by)).toEqual({ kind: "drafts-waiting" });
+  });
+
+  it("breaks with any row that is changed, and with a seal that is", async () => {
+    const { revisit, by } = await anEvidenceBase(open.db);
+    await sealEvidence(open.db, by);
+    const changes: [keyof Tables, string, string | number][] = [
+      ["responses", "quoteWithoutName", 0],
+      ["responses", "withdrawnAt", "2026-12-24T00:00:00.000Z"],
+      ["answers", "words", "We do not wait."],
+      ["answers", "choice", "worse"],
+      ["responseGroups", "value", "secondary"],
+      ["consents", "becomeEvidence", 0],
+      ["texts", "words", "Otherwise."],
+      ["codings", "feeling", "positive"],
+      ["themes", "name", "Delays"],
+      ["meetingNotes", "people", 30],
+      ["meetingSessions", "attended", 300],
+      ["discussions", "place", "Elsewhere"],
+      ["discussionTallies", "count", 70],
+      ["evidenceUploads", "sha256", "b".repeat(64)],
+      ["findings", "number", 7],
+      ["findingVersions", "words", "Waits are short."],
+      ["questionVersions", "text", "Is it good?"],
+      ["focusAreas", "shortName", "Else"],
+      ["seals", "hash", "c".repeat(64)],
+      ["sealedResponses", "hash", "c".repeat(64)],
+    ];
+    for (const [table, column, value] of changes) {
+      const was = await sql<{ key: string | number; value: unknown }>`
+        select ${sql.ref(column)} as value, ${rowKey(open.database)} as key from ${sql.table(table)}
+        where ${sql.ref(column)} is not null or ${column} = 'withdrawnAt' limit 1`.execute(open.db);
+      const row = was.rows[0];
+      if (!row) throw new Error(`${table} is empty`);
+      const set = (to: unknown) =>
+        pastTheGuard(
+          open.database,
+          table,
+          sql`update ${sql.table(table)} set ${sql.ref(column)} = ${to} where ${rowKey(open.database)} = ${row.key}`,
+        );
+      await set(value);
+      const verdict = await checkSeal(open.db, revisit.id);
+      expect([table, column, verdict?.kind]).not.toEqual([table, column, "whole"]);
+      // On PostgreSQL a changed row has another place: it is found by what it holds now.
+      await pastTheGuard(
+        open.database,
+        table,
+        sql`update ${sql.table(table)} set ${sql.ref(column)} = ${row.value} where ${sql.ref(column)} = ${value}`,
+      );
+    }
+    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+  });
+});
+
+function rowKey({ kind }: Database) {
+  return sql.raw(kind === "sqlite" ? "rowid" : "ctid");
+}
+
+/** As somebody would who has the database's own password. */
+async function pastTheGuard(
+  { queries, kind }: Database,
+  table: string,
+  change: ReturnType<typeof sql>,
+): Promise<void> {
+  if (kind === "postgres") {
+    await queries.connection().execute(async (one) => {
+      await sql`set session_replication_role = replica`.execute(one);
+      await change.execute(one);
+      await sql`set session_replication_role = default`.execute(one);
+    });
+    return;
+  }
+  const triggers = await sql<{ name: string; sql: string }>`
+    select name, sql from sqlite_master where type = 'trigger' and tbl_name = ${table}`.execute(queries);
+  for (const trigger of triggers.rows) await sql`drop trigger ${sql.id(trigger.name)}`.execute(queries);
+  await change.execute(queries);
+  for (const trigger of triggers.rows) await sql.raw(trigger.sql).execute(queries);
+}
+
+const postgresUrl = inject("postgresUrl");
+
+describe.skipIf(postgresUrl === null)("the same evidence", () => {
+  const opened: { remove(): Promise<void>; database: Database }[] = [];
+  afterAll(async () => {
+    for (const { database, remove } of opened) {
+      await database.close();
+      await remove();
+    }
+  });
+
+  it("has the same hash on SQLite and on PostgreSQL, whatever numbers they give to texts", async () => {
+    const sqlite = await openTemporarySqlite();
+    const postgres = await openTemporaryPostgres(postgresUrl ?? "");
+    opened.push(sqlite, postgres);
+    for (const { database } of opened) await migrate(database.queries, "2026-01-01T00:00:00.000Z");
+    const { revisit } = await anEvidenceBase(sqlite.database.queries);
+    await copyAll(sqlite.database.queries, postgres.database.queries);
+    const [one, other] = await Promise.all(
+      opened.map(({ database }) => readEvidenceBase(database.queries, revisit.id)),
+    );
+    if (!one || !other) throw new Error("nothing to compare");
+    expect(other.parts).toEqual(one.parts);
+    expect(hashOfAll(sorted(other))).toBe(hashOfAll(sorted(one)));
+    expect(hashOfAll(other)).toBe(hashOfAll(one));
+  });
+});
+
+function sorted(base: Awaited<ReturnType<typeof readEvidenceBase>>) {
+  return { ...base, responses: base.responses.toSorted((a, b) => (a.responseId < b.responseId ? -1 : 1)) };
+}
+
+async function copyAll(from: Queries, to: Queries): Promise<void> {
+  const tables = (await from.introspection.getTables())
+    .map(({ name }) => name as keyof Tables)
+    .filter((name) => name !== "migrations" && !name.startsWith("textWords"));
+  await to.connection().execute(async (one) => {
+    await sql`set session_replication_role = replica`.execute(one);
+    for (const table of tables) {
+      const rows = (await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(from)).rows;
+      for (const row of rows) {
+        for (const name of ["number", "textNumber"]) {
+          if (name in row && (table === "texts" || name === "textNumber"))
+            row[name] = Number(row[name]) + 1000;
+        }
+        const columns = Object.keys(row);
+        await sql`insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
+          values (${sql.join(Object.values(row))})`.execute(one);
+      }
+    }
+    await sql`set session_replication_role = default`.execute(one);
+  });
+}
+
+describe("the way evidence is written down", () => {
+  const row = fc.dictionary(
+    fc.string({ minLength: 1 }).filter((name) => name !== "__proto__"),
+    fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.constant(null)),
+  );
+
+  it("does not depend on the order of rows or columns", () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const lines = rows.map((one) => lineOf("row", one));
+        const turned = rows
+          .toReversed()
+          .map((one) => lineOf("row", Object.fromEntries(Object.entries(one).toReversed())));
+        expect(hashLines(turned)).toBe(hashLines(lines));
+      }),
+    );
+  });
+
+  it("is different for whatever is different", () => {
+    fc.assert(
+      fc.property(fc.array(row), row, (rows, more) => {
+        const lines = rows.map((one) => lineOf("row", one));
+        expect(hashLines([...lines, lineOf("row", more)])).not.toBe(hashLines(lines));
+        expect(lineOf("other", more)).not.toBe(lineOf("row", more));
+      }),
+    );
+  });
+});
