@@ -163,9 +163,8 @@ export async function listFindingsWithAll(db: Queries, revisitId: string) {
       .selectFrom("findingEvidence as one")
       .innerJoin("findings", "findings.id", "one.findingId")
       .select(["one.id", "one.findingId", "one.kind", "one.source", "one.meaningId", "one.questionVersionId"])
-      .select(["one.question", "one.labels", "one.count", "one.base", "one.responseId"])
-      .select(["one.discussionWordsId", "one.noteId", "one.themeId", "one.feeling", "one.quotedFrom"])
-      .select(["one.quotedTo", "one.quotedHash", "one.addedBy", "one.addedAt", "one.removedAt"])
+      .select(["one.question", "one.labels", "one.count", "one.base", "one.noteId", "one.themeId"])
+      .select(["one.feeling", "one.quotationId", "one.addedBy", "one.addedAt", "one.removedAt"])
       .where("revisitId", "=", revisitId)
       .execute(),
   ]);
