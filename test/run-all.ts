@@ -1,29 +1,50 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { findOrInstallChromium } from "./chromium.ts";
 
-const steps: [name: string, command: string][] = [
-  ["types", "npm run --silent typecheck"],
-  ["lint and format", "npm run --silent lint"],
-  ["build", "npm run --silent build"],
-  ["rules, databases and routes", "npm run --silent test:unit"],
-  ["journeys in a browser", "npx playwright test --config test/playwright.config.ts"],
-];
+type Step = { name: string; command: string };
 
-let passed = 0;
-let failed = 0;
+const types = { name: "types", command: "npm run --silent typecheck" };
+const lint = { name: "lint and format", command: "npm run --silent lint" };
+const build = { name: "build", command: "npm run --silent build" };
+const rules = { name: "rules, databases and routes", command: "npm run --silent test:unit" };
+const journeys = {
+  name: "journeys in a browser",
+  command: "npx playwright test --config test/playwright.config.ts",
+};
+
 const chromium = findOrInstallChromium();
-for (const [name, command] of steps) {
+
+/** Runs a step, and says whether it passed. What it prints is shown as it comes, or, beside another step, once it has ended. */
+function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<boolean> {
   const began = performance.now();
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, {
+  if (!beside) console.log(`\n== ${name}`);
+  const step = spawn(command, {
     shell: true,
-    stdio: "inherit",
+    stdio: beside ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...process.env, CHROMIUM: chromium },
   });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`== ${name}: ${status === 0 ? "passed" : "failed"} in ${seconds} s`);
-  if (status === 0) passed += 1;
-  else failed += 1;
+  const printed: Buffer[] = [];
+  for (const stream of [step.stdout, step.stderr]) stream?.on("data", (chunk: Buffer) => printed.push(chunk));
+  return new Promise((resolve) => {
+    step.once("close", (status) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      if (beside) console.log(`\n== ${name}\n${Buffer.concat(printed).toString()}`);
+      console.log(`== ${name}: ${status === 0 ? "passed" : "failed"} in ${seconds} s`);
+      resolve(status === 0);
+    });
+  });
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+
+// One core each: neither needs what the other makes.
+const besideEachOther = await Promise.all([
+  run(types, { beside: true }).then((passed) => [passed]),
+  run(lint, { beside: true }).then(async (passed) => [passed, await run(build, { beside: true })]),
+]);
+const passed = [
+  ...besideEachOther.flat(),
+  await run(rules, { beside: false }),
+  await run(journeys, { beside: false }),
+];
+const failures = passed.filter((one) => !one).length;
+console.log(`\n${passed.length - failures} passed, ${failures} failed`);
+process.exit(failures === 0 ? 0 : 1);

@@ -1,9 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
-// What this file does to the example is its own affair: another instant is another server.
-test.use({ startsAt: "2026-11-23T10:00:01+00:00" });
-
 test.describe("the dates of a re-visit, for anyone", () => {
   for (const javaScriptEnabled of [true, false])
     test.describe(javaScriptEnabled ? "with script" : "without script", () => {

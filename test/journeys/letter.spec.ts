@@ -1,9 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
-// Middlefold's last day on site is over: this is another instant, and another server.
-test.use({ startsAt: "2026-11-23T10:00:08+00:00" });
-
 async function look(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.setViewportSize({ width: 360, height: 780 });

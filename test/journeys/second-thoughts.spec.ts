@@ -4,7 +4,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtur
 const area = "/areas/exampleshire";
 const survey = `${area}/survey`;
 
-test.use({ startsAt: "2026-11-23T10:30:05+00:00", viewport: { width: 360, height: 740 } });
+test.use({ viewport: { width: 360, height: 740 } });
 
 async function agree(page: Page): Promise<void> {
   await page.goto(`${survey}/consent`);

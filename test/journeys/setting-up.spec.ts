@@ -10,9 +10,6 @@ import {
   weaknesses,
 } from "./setting-up.ts";
 
-// What this file starts is its own affair: another instant is another server.
-test.use({ startsAt: "2026-11-23T10:00:04+00:00" });
-
 const lead = "ruth.ellingworth@inspectorates.example.org";
 
 async function look(page: Page) {

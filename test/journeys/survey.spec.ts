@@ -3,9 +3,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtur
 
 const survey = "/areas/exampleshire/survey";
 
-// What this file does to the example is its own affair: another instant is another server.
-test.use({ startsAt: "2026-11-23T10:00:02+00:00" });
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "on a phone" : "on a phone without JavaScript", () => {
     test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });

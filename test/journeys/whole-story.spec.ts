@@ -5,9 +5,6 @@ import type { Browser, Page } from "@playwright/test";
 import { expect, failOnErrors, test } from "./fixtures.ts";
 import { fillContact, notify, setFocusAreas, startRevisit } from "./setting-up.ts";
 
-// What this file starts is its own affair: another instant is another server.
-test.use({ startsAt: "2026-11-23T10:00:06+00:00" });
-
 test("a re-visit from its start to what was said, released, taken out and audited", async ({
   page,
   browser,
