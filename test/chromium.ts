@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 // The headless shell first: the same engine without a window takes a quarter less of the machine.
@@ -13,30 +13,39 @@ const names = [
 ];
 const elsewhere = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/snap/bin/chromium"];
 
+type Wanted = {
+  /** Not the headless shell, which keeps no preferences of a person's, as to refuse cookies. */
+  whole: boolean;
+};
+
 /** A Chromium that is installed: $CHROMIUM, one on the path, or the one that Playwright keeps. Null where there is none. */
-export function findChromium(): string | null {
+function findChromium({ whole }: Wanted): string | null {
   const onPath = (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const candidates = [process.env.CHROMIUM, ...onPath, ...elsewhere, chromium.executablePath()];
-  return candidates.find((file) => file !== undefined && file !== "" && existsSync(file)) ?? null;
+  return (
+    candidates.find(
+      (file) => file && existsSync(file) && !(whole && /headless[-_]shell/.test(basename(file))),
+    ) ?? null
+  );
 }
 
 /** Finds a Chromium, or installs one: by Debian's packages where we may, else by Playwright's own download. */
-export function findOrInstallChromium(): string {
-  const found = findChromium();
+export function findOrInstallChromium(wanted: Wanted = { whole: false }): string {
+  const found = findChromium(wanted);
   if (found !== null) return found;
   console.log("No Chromium was found; installing one for the browser tests.");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     run("apt-get", ["update", "-qq"]);
-    for (const browser of ["chromium-headless-shell", "chromium"]) {
-      if (findChromium() !== null) break;
+    for (const browser of wanted.whole ? ["chromium"] : ["chromium-headless-shell", "chromium"]) {
+      if (findChromium(wanted) !== null) break;
       run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", browser, "fonts-noto-core"]);
     }
   } else {
     run("npx", ["playwright", "install", "chromium"]);
   }
-  const installed = findChromium();
+  const installed = findChromium(wanted);
   if (installed !== null) return installed;
   throw new Error(
     "The browser tests need a Chromium and none could be installed. Install one (on Debian: apt-get install chromium), or set CHROMIUM to its path, and run npm test again.",

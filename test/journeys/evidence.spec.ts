@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false])
 
       await continueAs("lead inspector", "Exampleshire");
       await page.getByRole("link", { name: "Exampleshire" }).first().click();
+      await page.getByText("Sections: Overview").click();
       await page.getByRole("link", { name: "Evidence", exact: true }).click();
       await accessible();
       await page.getByRole("link", { name: fileName }).last().click();
@@ -56,6 +57,7 @@ for (const javaScriptEnabled of [true, false])
 
       await continueAs("local area officer", "Exampleshire");
       await page.getByRole("link", { name: "Exampleshire" }).first().click();
+      await page.getByText("Sections: Overview").click();
       await page.getByRole("link", { name: "Evidence", exact: true }).click();
       await page.getByRole("link", { name: fileName }).last().click();
       await page.getByText("Take it back", { exact: true }).first().click();

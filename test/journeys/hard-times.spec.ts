@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { findOrInstallChromium } from "../chromium.ts";
 import { agree, goOn, survey } from "./answering.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 
@@ -17,6 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify(refuses));
     const visit = await chromium.launchPersistentContext(folder, {
       ...project.use.launchOptions,
+      executablePath: findOrInstallChromium({ whole: true }),
       javaScriptEnabled,
       baseURL,
     });
