@@ -48,6 +48,30 @@ export async function indexTexts(trx: Trx, kind: "sqlite" | "postgres"): Promise
     insert into "textWords"(rowid, words) values (new.number, new.words); end`.execute(trx);
 }
 
+/** Does the same for passages of documents that were sent as evidence: never changed, about all that their upload is about. */
+export async function keepPassages(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
+  const into = sql`insert into texts ("revisitId", source, "sourceId", words)
+    values ((select "revisitId" from "evidenceUploads" where id = new."uploadId"), 'evidence', new.id, new.words)`;
+  const areas = sql`insert into "textFocusAreas" ("focusAreaId", "textNumber")
+    select tied."focusAreaId", texts.number from "evidenceFocusAreas" tied
+    join texts on texts."sourceId" = new.id where tied."uploadId" = new."uploadId"`;
+  const out = sql`delete from texts where "sourceId" = old.id`;
+  if (kind === "sqlite") {
+    await sql`create trigger "evidencePassages_text_in" after insert on "evidencePassages" begin
+      ${into}; ${areas}; end`.execute(trx);
+    await sql`create trigger "evidencePassages_text_out" after delete on "evidencePassages" begin
+      ${out}; end`.execute(trx);
+    return;
+  }
+  await sql`create function keep_passage_in_texts() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'DELETE' then ${out}; else ${into}; ${areas}; end if;
+      return null;
+    end $$`.execute(trx);
+  await sql`create trigger evidence_passages_text after insert or delete on "evidencePassages"
+    for each row execute function keep_passage_in_texts()`.execute(trx);
+}
+
 /** That a row of `texts` has all that is sought; `all` is not empty. */
 export function hasWords(db: Queries, all: readonly Sought[]): RawBuilder<SqlBool> {
   const having = all.filter(({ without }) => !without);

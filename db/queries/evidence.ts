@@ -1,5 +1,10 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { EvidenceRequestsTable, EvidenceTextsTable, EvidenceUploadsTable } from "../tables/evidence.ts";
+import type {
+  EvidencePassagesTable,
+  EvidenceRequestsTable,
+  EvidenceTextsTable,
+  EvidenceUploadsTable,
+} from "../tables/evidence.ts";
 
 /** Whose uploads: everybody's, or only those of one person. */
 type Whose = { revisitId: string; sentBy: string | null };
@@ -38,6 +43,26 @@ export function listFocusAreasOfUploads(db: Queries, revisitId: string) {
     .execute();
 }
 
+/** To which upload each of these passages belongs, with how many it has. */
+export async function listUploadsOfPassages(db: Queries, passageIds: readonly string[]) {
+  if (passageIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("evidencePassages")
+    .innerJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
+    .select(["evidencePassages.id", "evidencePassages.uploadId", "evidencePassages.position"])
+    .select(["evidenceUploads.fileName", "evidenceUploads.organisation", "evidenceUploads.receivedAt"])
+    .select((eb) =>
+      eb
+        .selectFrom("evidencePassages as all")
+        .select((all) => all.fn.countAll<number>().as("count"))
+        .whereRef("all.uploadId", "=", "evidencePassages.uploadId")
+        .as("passages"),
+    )
+    .where("evidencePassages.id", "in", passageIds)
+    .execute();
+  return rows.map((row) => ({ ...row, passages: Number(row.passages) }));
+}
+
 /** Whoever opens it first; later ones change nothing. */
 export async function updateUploadAsOpened(
   trx: Trx,
@@ -71,7 +96,19 @@ export async function updateUpload(
   await trx.updateTable("evidenceUploads").set(changes).where("id", "=", uploadId).execute();
 }
 
-export async function insertText(trx: Trx, text: EvidenceTextsTable): Promise<void> {
+/** What could be read out of a file, whole and in passages. */
+export async function insertText(
+  trx: Trx,
+  text: EvidenceTextsTable,
+  passages: readonly EvidencePassagesTable[],
+): Promise<void> {
+  // A few at a time: SQLite takes only so many values in one statement.
+  for (let from = 0; from < passages.length; from += 100) {
+    await trx
+      .insertInto("evidencePassages")
+      .values(passages.slice(from, from + 100))
+      .execute();
+  }
   await trx
     .insertInto("evidenceTexts")
     .values(text)
@@ -84,6 +121,7 @@ export function findText(db: Queries, uploadId: string): Promise<EvidenceTextsTa
 }
 
 export async function deleteText(trx: Trx, uploadId: string): Promise<void> {
+  await trx.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
   await trx.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
 }
 

@@ -52,6 +52,15 @@ export interface EvidenceTextsTable {
   takenAt: string;
 }
 
+/** A text that was read out of a file, in parts that can be read at once; each stands in `texts`. */
+export interface EvidencePassagesTable {
+  id: string;
+  uploadId: string;
+  /** From 1. */
+  position: number;
+  words: string;
+}
+
 /** What inspectors ask for. */
 export interface EvidenceRequestsTable {
   id: string;

@@ -3,6 +3,7 @@ import type { ReleasesTable } from "./collation.ts";
 import type { EarlierFiguresTable } from "./earlier-figures.ts";
 import type {
   EvidenceFocusAreasTable,
+  EvidencePassagesTable,
   EvidenceRequestsTable,
   EvidenceTextsTable,
   EvidenceUploadsTable,
@@ -172,6 +173,7 @@ export interface Tables {
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;
+  evidencePassages: EvidencePassagesTable;
   evidenceRequests: EvidenceRequestsTable;
   earlierFigures: EarlierFiguresTable;
   seals: SealsTable;

@@ -9,9 +9,9 @@ export interface TextsTable {
   /** Counts up as texts come in, whatever re-visit they belong to. */
   number: Generated<number>;
   revisitId: string;
-  /** `survey`, `young-people`, `meeting`. */
+  /** `survey`, `young-people`, `meeting`, `evidence`. */
   source: string;
-  /** The response, the words of a discussion or the note. */
+  /** The response, the words of a discussion, the note or the passage of a document. */
   sourceId: string;
   questionVersionId: string | null;
   words: string;

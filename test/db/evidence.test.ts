@@ -8,13 +8,18 @@ import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts"
 import { closeRequest } from "#app/domain/evidence/close-request.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { splitIntoPassages } from "#app/domain/evidence/passages.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { takeTexts } from "#app/domain/evidence/take-texts.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
+import { readPile } from "#app/domain/reading/text-filter.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
+import { countTexts } from "#db/queries/texts.ts";
+import { createReader } from "#db/reader.ts";
 import { aMember } from "../factories/people.ts";
 import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -160,6 +165,39 @@ describeOnBoth("evidence", (open) => {
     expect((await closeRequest(open.db, closing)).kind).toBe("closed-already");
     expect((await send(made, { now: afterTheVisit, requestId })).outcome.kind).toBe("no-such-request");
     await expect(ask(made, "local-area-officer", "2026-11-20")).rejects.toThrow("day-over");
+  });
+
+  it("is read in the reading room in passages, which is opening it, and is gone from there when it is taken back", async () => {
+    const begin = await begun();
+    const { revisit, revisitId, officer, focusAreaIds } = begin;
+    const [kept, other] = [await sent(begin), await sent(begin)];
+    await takeTexts(open.db, { uploads, now });
+    const long = `${"Leaders say that waits fell. ".repeat(80)}\n\nElephants.`;
+    const passages = splitIntoPassages(long).map((words, place) => ({
+      id: `${other.uploadId}-${place}`,
+      uploadId: other.uploadId,
+      position: place + 2,
+      words,
+    }));
+    await open.db.insertInto("evidencePassages").values(passages).execute();
+    const reader = createReader(open.database);
+    const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
+    const about = { revisitId, personId: revisit.lead.id };
+    const count = (query: string) => countTexts(open.db, { ...about, filter: filterOf(query) });
+    expect(await count("words=elephant")).toBe(1);
+    const owner = { revisitId, uploads, reason: "", actor: officer.actor, now };
+    const taken = await withdrawUpload(open.db, { ...owner, uploadId: other.uploadId });
+    expect(taken.kind).toBe("withdrawn");
+    expect(await count("")).toBe(1);
+    const { texts } = await openReadingRoom(
+      { db: open.db, reader },
+      { revisitId, filter: filterOf("words=half"), after: 0, actor: revisit.leadActor, now },
+    );
+    expect(texts).toMatchObject([{ source: "evidence", fileName: "Waits.pdf", passage: 1, mayQuote: false }]);
+    expect(texts[0]?.focusAreas.map(({ id }) => id)).toEqual(focusAreaIds);
+    const refused = await withdrawUpload(open.db, { ...owner, uploadId: kept.uploadId });
+    expect(refused.kind).toBe("reason-needed");
+    await reader.close();
   });
 
   it("is taken back by its sender until an inspector opened it, with file and text", async () => {

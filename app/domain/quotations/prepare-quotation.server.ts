@@ -47,7 +47,7 @@ export function prepareQuotation(
     const there = await findText(trx, { revisitId, number: textNumber });
     const [text] = await readTexts(trx, { revisitId, numbers: [textNumber] });
     if (!there || !text) return { kind: "no-such-text" };
-    if (!text.mayQuote) return { kind: "not-to-be-quoted" };
+    if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
     const stretch = stretchOf(text.words, input);
     if (!stretch) return { kind: "no-such-stretch" };

@@ -3,6 +3,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
@@ -44,6 +45,7 @@ export async function openReadingRoom(
     reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);
   const texts = await readTexts(db, { revisitId, numbers: numbers.slice(0, textsOnAPage) });
+  await markPassagesOpened(db, { texts, actor, now });
   const none = { texts: 0, readByAnybody: 0, readByPerson: 0 };
   return {
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),

@@ -5,6 +5,7 @@ import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
@@ -47,6 +48,7 @@ export async function openText(
   ]);
   const [text] = texts;
   if (!text) return null;
+  await markPassagesOpened(db, { texts, actor, now });
   return {
     text,
     codings,

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listGroupsByResponses } from "#db/queries/collation.ts";
+import { listUploadsOfPassages } from "#db/queries/evidence.ts";
 import { listFocusAreasOfTexts, listReadings, listTexts } from "#db/queries/texts.ts";
 import type { ReadableText } from "./text.ts";
 
@@ -10,7 +11,8 @@ export async function readTexts(
 ): Promise<ReadableText[]> {
   const rows = await listTexts(db, { revisitId, numbers });
   const responseIds = rows.filter(({ source }) => source === "survey").map(({ sourceId }) => sourceId);
-  const [areas, readings, groups] = await Promise.all([
+  const passageIds = rows.filter(({ source }) => source === "evidence").map(({ sourceId }) => sourceId);
+  const [areas, readings, groups, passages] = await Promise.all([
     listFocusAreasOfTexts(
       db,
       rows.map(({ number }) => number),
@@ -20,6 +22,7 @@ export async function readTexts(
       rows.map(({ number }) => number),
     ),
     listGroupsByResponses(db, [...new Set(responseIds)]),
+    listUploadsOfPassages(db, passageIds),
   ]);
   return rows.map((row): ReadableText => {
     const common = {
@@ -56,6 +59,22 @@ export async function readTexts(
         startsAt: row.startsAt ?? "",
         people: row.people ?? 0,
         agreed: row.agreed ?? "",
+      };
+    }
+    if (row.source === "evidence") {
+      const passage = passages.find(({ id }) => id === row.sourceId);
+      return {
+        ...common,
+        source: "evidence",
+        language: "en",
+        // Whoever sends a document does not speak for those whose words are in it.
+        mayQuote: false,
+        uploadId: passage?.uploadId ?? "",
+        fileName: passage?.fileName ?? "",
+        organisation: passage?.organisation ?? "",
+        receivedAt: passage?.receivedAt ?? "",
+        passage: passage?.position ?? 1,
+        passages: passage?.passages ?? 1,
       };
     }
     return {

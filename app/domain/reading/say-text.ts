@@ -40,6 +40,17 @@ export function sayText(text: ReadableText, home: string): SaidText {
       hrefWords: "The session",
     };
   }
+  if (text.source === "evidence") {
+    const when = sayDateAndTime(Temporal.Instant.from(text.receivedAt));
+    const part = text.passages === 1 ? "" : `, part ${text.passage} of ${text.passages}`;
+    return {
+      heading: `${text.fileName}${part}`,
+      who: text.organisation,
+      from: `${source}, ${when}`,
+      href: `${home}/evidence/${text.uploadId}`,
+      hrefWords: "The document",
+    };
+  }
   return {
     heading: text.question ?? "",
     who: sayGroups(text.groups),

@@ -1,11 +1,12 @@
-/** Which way words came. Evidence that is sent in joins here once its words are read out of it. */
-export const textSources = ["survey", "young-people", "meeting"] as const;
+/** Which way words came. */
+export const textSources = ["survey", "young-people", "meeting", "evidence"] as const;
 export type TextSource = (typeof textSources)[number];
 
 export const sourceWords: Readonly<Record<TextSource, string>> = {
   survey: "Parents’ survey",
   "young-people": "Young people",
   meeting: "Open meeting",
+  evidence: "Evidence sent in",
 };
 
 /** Something that somebody said, with who said it only as far as groups go. */
@@ -37,5 +38,15 @@ export type ReadableText = {
       startsAt: string;
       people: number;
       agreed: string;
+    }
+  | {
+      source: "evidence";
+      uploadId: string;
+      fileName: string;
+      organisation: string;
+      receivedAt: string;
+      /** Which of how many passages of the document. */
+      passage: number;
+      passages: number;
     }
 );

@@ -115,7 +115,8 @@ export default function ReadingRoom() {
     <Page width="work">
       <h1>Reading room</h1>
       <p className="lead">
-        Everything that parents, young people and people at the open meeting said in their own words.
+        Everything that parents, young people and people at the open meeting said in their own words, and what
+        was sent in as evidence.
       </p>
       {loaded.ended ? (
         <Banner title="That was the last one" announce>

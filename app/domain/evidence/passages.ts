@@ -1,0 +1,59 @@
+/** About how long a passage is that is read at once, and the most that it may be, in UTF-16 units. */
+export const passageLength = { usual: 900, most: 1500 } as const;
+
+/**
+ * A long text in passages to be read one after another: whole paragraphs together as far as they fit, a longer one by its
+ * sentences, and what has none by its words. Nothing is left out but white space between them.
+ */
+export function splitIntoPassages(text: string): string[] {
+  const parts = text
+    .split(/\n[ \t]*\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "")
+    .flatMap((paragraph) => cut(paragraph));
+  const passages: string[] = [];
+  for (const part of parts) {
+    const last = passages.at(-1);
+    if (last !== undefined && last.length + part.length + 2 <= passageLength.usual) {
+      passages[passages.length - 1] = `${last}\n\n${part}`;
+    } else {
+      passages.push(part);
+    }
+  }
+  return passages;
+}
+
+function cut(paragraph: string): string[] {
+  if (paragraph.length <= passageLength.most) return [paragraph];
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph)];
+  const pieces = sentences.flatMap(({ segment }) =>
+    segment.length <= passageLength.most ? [segment] : byWords(segment),
+  );
+  const parts: string[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + piece.length <= passageLength.usual) {
+      parts[parts.length - 1] = last + piece;
+    } else {
+      parts.push(piece);
+    }
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** What is longer than a passage and has no sentences, such as a table: at its white space, or wherever it must be. */
+function byWords(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > passageLength.most) {
+    const space = rest.slice(0, passageLength.most).search(/\s\S*$/);
+    const at = space > 0 ? space + 1 : wholeCharacter(rest, passageLength.most);
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at);
+  }
+  return [...pieces, rest];
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") ? at - 1 : at;
+}
