@@ -60,7 +60,7 @@ export async function requireSurvey({
 }: Asked): Promise<{ survey: Survey; state: SurveyState; words: Words }> {
   const survey = await findSurvey(context.db, { slug: params.area ?? "" });
   if (!survey) throw new Response(null, { status: 404 });
-  const { words } = await settlePage({ request, context }, survey.revisitId);
+  const { words } = settlePage({ request, context }, survey.languages);
   return { survey, state: stateOf(survey, context.receivedAt), words };
 }
 
@@ -97,9 +97,12 @@ export type Answering = {
   pages: SurveyPage<FocusAreasTable>[];
 };
 
-/** Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. */
-export async function requireAnswering(asked: Asked): Promise<Answering> {
-  const { survey, state, words, token, draft, sent } = await findRespondent(asked);
+/**
+ * Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. `respondent` is
+ * who was found already, where somebody was.
+ */
+export async function requireAnswering(asked: Asked, respondent?: Respondent): Promise<Answering> {
+  const { survey, state, words, token, draft, sent } = respondent ?? (await findRespondent(asked));
   const base = `/areas/${survey.slug}/survey`;
   if (sent) throw redirect(`${base}/receipt`);
   if (!draft || token === null) throw redirect(refusedCookie(asked, base) ? `${base}?no-cookie` : base);

@@ -114,7 +114,8 @@ function isOtherKept(typed: Typed, control: string): boolean {
 
 /** As `requireAnswering`, but words that arrive after closing are first kept to be given back. */
 async function requireAnsweringOrKeep(asked: Asked, step: Step, typed: Typed): Promise<Answering> {
-  const { survey, state, token, draft, sent } = await findRespondent(asked);
+  const respondent = await findRespondent(asked);
+  const { survey, state, token, draft, sent } = respondent;
   if (!draft) giveBackUnsaved({ survey, sent }, wordsIn(typed));
   if (state === "closed" && draft && token !== null) {
     const { set } = await questionsOf(asked.context, draft);
@@ -123,7 +124,7 @@ async function requireAnsweringOrKeep(asked: Asked, step: Step, typed: Typed): P
     const now = asked.context.receivedAt;
     await saveDraft(asked.context.db, { survey, token, step, answers, done: false, copy: null, now });
   }
-  return requireAnswering(asked);
+  return requireAnswering(asked, respondent);
 }
 
 /** What was written in a person's own words; answers that were chosen are quickly made again. */

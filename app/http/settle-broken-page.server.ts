@@ -12,7 +12,7 @@ export async function settleBrokenPage(request: Request, context: RequestContext
   if (slug === undefined) return;
   try {
     const survey = await findSurvey(context.db, { slug });
-    if (survey) await settlePage({ request, context }, survey.revisitId);
+    if (survey) settlePage({ request, context }, survey.languages);
   } catch (error) {
     context.log.error({ error: describeError(error) }, "the language of a failed page could not be settled");
   }

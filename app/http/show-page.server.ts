@@ -1,4 +1,4 @@
-import { listSwitchedOnLanguages } from "#app/domain/questions/list-switched-on-languages.server.ts";
+import type { TranslatedLanguage } from "#app/domain/questions/languages.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import { findLanguage, type LanguageCode, preferredLanguage } from "#app/messages/languages.ts";
 import { pseudoTag, pseudoWords } from "#app/messages/pseudo.ts";
@@ -38,12 +38,11 @@ export function showAsChosen({ request, context }: { request: Request; context: 
  * Settles in which words and how this request's page is shown: as its cookie says, else in the language that the browser
  * asks for, of those that the re-visit has switched on.
  */
-export async function settlePage(
+export function settlePage(
   { request, context }: { request: Request; context: RequestContext },
-  revisitId: string,
-): Promise<PageShown> {
+  switchedOn: readonly TranslatedLanguage[],
+): PageShown {
   const showing = showingOf(request);
-  const switchedOn = await listSwitchedOnLanguages(context.db, revisitId);
   const offered: LanguageCode[] = ["en", ...switchedOn];
   const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
   const language =

@@ -1,4 +1,4 @@
-import { PostgresAdapter, sql } from "kysely";
+import { type Expression, PostgresAdapter, type RawBuilder, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 
@@ -13,11 +13,24 @@ export function kindOf(db: Queries): "sqlite" | "postgres" {
  */
 export async function takeTurns(
   trx: Trx,
-  place: "audit" | "migrations" | "bank-holidays" | `revisit:${string}` | `draft:${string}`,
+  place: "audit" | "migrations" | "bank-holidays" | `revisit:${string}`,
 ): Promise<void> {
   if (kindOf(trx) === "postgres") {
     await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(trx);
   }
+}
+
+/**
+ * Makes the transactions that read the same rows by this query wait for one another until they end.
+ * SQLite has one writer at a time already.
+ */
+export function holding<Query extends { forUpdate(): Query }>(db: Queries, rows: Query): Query {
+  return kindOf(db) === "postgres" ? rows.forUpdate() : rows;
+}
+
+/** The texts that a query of one column gives, one after another with commas between; null where there are none. */
+export function joined(db: Queries, column: Expression<string>): RawBuilder<string | null> {
+  return kindOf(db) === "postgres" ? sql`string_agg(${column}, ',')` : sql`group_concat(${column}, ',')`;
 }
 
 /**

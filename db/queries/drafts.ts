@@ -1,25 +1,32 @@
 import type { Queries, Trx } from "../connection.ts";
+import { holding } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
 
-const draftByToken = prepared<{ revisitId: string; tokenHash: string }>()((db, its) =>
-  db
-    .selectFrom("drafts")
-    .selectAll()
-    .where("tokenHash", "=", its("tokenHash"))
-    .where("revisitId", "=", its("revisitId")),
+type ByToken = { revisitId: string; tokenHash: string };
+
+const byToken = (db: Queries, { revisitId, tokenHash }: ByToken) =>
+  db.selectFrom("drafts").selectAll().where("tokenHash", "=", tokenHash).where("revisitId", "=", revisitId);
+const draftByToken = prepared<ByToken>()((db, its) =>
+  byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") }),
+);
+const draftByTokenHeld = prepared<ByToken>()((db, its) =>
+  holding(db, byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") })),
 );
 
 /** The draft that this secret opens, in this re-visit only. */
-export function findDraftByToken(
-  db: Queries,
-  draft: { revisitId: string; tokenHash: string },
-): Promise<DraftsTable | undefined> {
+export function findDraftByToken(db: Queries, draft: ByToken): Promise<DraftsTable | undefined> {
   return draftByToken.first(db, draft);
 }
 
-export function findDraft(trx: Trx, id: string): Promise<DraftsTable | undefined> {
-  return trx.selectFrom("drafts").selectAll().where("id", "=", id).executeTakeFirst();
+/** The draft that this secret opens, which nobody else saves, sends, closes or erases until the transaction ends. */
+export function holdDraftByToken(trx: Trx, draft: ByToken): Promise<DraftsTable | undefined> {
+  return draftByTokenHeld.first(trx, draft);
+}
+
+/** As `holdDraftByToken`, by the draft's id. */
+export function holdDraft(trx: Trx, id: string): Promise<DraftsTable | undefined> {
+  return holding(trx, trx.selectFrom("drafts").selectAll().where("id", "=", id)).executeTakeFirst();
 }
 
 const insertDrafts = preparedInsert("drafts");
@@ -69,7 +76,7 @@ export function listDraftsToClose(db: Queries, { closedBy, limit }: { closedBy: 
         .onRef("revisitDates.revisitId", "=", "drafts.revisitId")
         .on("revisitDates.key", "=", "survey-closes"),
     )
-    .select(["drafts.id", "drafts.tokenHash", "revisitDates.at as closesAt"])
+    .select(["drafts.id", "revisitDates.at as closesAt"])
     .where("drafts.closedAt", "is", null)
     .where("revisitDates.at", "<=", closedBy)
     .orderBy("drafts.id")

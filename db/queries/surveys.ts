@@ -1,4 +1,5 @@
 import type { Queries } from "../connection.ts";
+import { joined } from "../dialects/index.ts";
 import { prepared } from "../prepared.ts";
 
 const surveyBySlug = prepared<{ slug: string }>()((db, its) =>
@@ -60,6 +61,12 @@ function surveys(db: Queries) {
           .orderBy("approvals.number", "desc")
           .limit(1)
           .as("approvalId"),
+        eb
+          .selectFrom("revisitLanguages")
+          .select((of) => joined(db, of.ref("revisitLanguages.language")).as("languages"))
+          .whereRef("revisitLanguages.revisitId", "=", "revisits.id")
+          .where("revisitLanguages.switchedOnAt", "is not", null)
+          .as("languages"),
       ];
     });
 }

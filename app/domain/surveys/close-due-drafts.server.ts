@@ -1,8 +1,7 @@
 import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
-import { findDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
+import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { readDraft } from "./draft.ts";
@@ -27,8 +26,8 @@ export async function closeDueDrafts(
   let closed = 0;
   for (;;) {
     const due = await listDraftsToClose(db, { closedBy: toText(now.subtract(waitedFor)), limit: atATime });
-    for (const { id, tokenHash, closesAt } of due) {
-      if (closesAt !== null) await closeDraft(db, { id, tokenHash, closesAt: fromText(closesAt), now });
+    for (const { id, closesAt } of due) {
+      if (closesAt !== null) await closeDraft(db, { id, closesAt: fromText(closesAt), now });
       closed += 1;
     }
     if (due.length < atATime || closed >= atMost) return closed;
@@ -37,11 +36,10 @@ export async function closeDueDrafts(
 
 async function closeDraft(
   db: Queries,
-  due: { id: string; tokenHash: string; closesAt: Temporal.Instant; now: Temporal.Instant },
+  due: { id: string; closesAt: Temporal.Instant; now: Temporal.Instant },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `draft:${due.tokenHash}`);
-    const row = await findDraft(trx, due.id);
+    const row = await holdDraft(trx, due.id);
     if (!row || row.closedAt !== null) return;
     const draft = readDraft(row);
     await updateDraft(trx, draft.id, {

@@ -1,9 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
 import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
-import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
+import { deleteDraft, holdDraftByToken } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findReceipt } from "./find-draft.server.ts";
 import { type Survey, stateOf } from "./survey.ts";
@@ -24,8 +23,7 @@ export async function eraseDraft(
   const { revisitId } = survey;
   const tokenHash = hashToken(token);
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `draft:${tokenHash}`);
-    const draft = await findDraftByToken(trx, { revisitId, tokenHash });
+    const draft = await holdDraftByToken(trx, { revisitId, tokenHash });
     if (!draft) {
       const sent = await findReceipt(trx, { revisitId, token });
       return { kind: sent ? "already-received" : "no-draft" };

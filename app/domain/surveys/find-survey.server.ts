@@ -1,6 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSurveyByRevisit, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
+import { isTranslatedLanguage } from "../questions/languages.ts";
 import { instantInLondon } from "../revisits/london-time.ts";
 import type { Survey } from "./survey.ts";
 
@@ -27,7 +28,7 @@ const knownAtMost = 200;
 
 function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
-  const { opensAt, closesAt, finalDay, sealedEarlyAt, ...survey } = row;
+  const { opensAt, closesAt, finalDay, sealedEarlyAt, languages, ...survey } = row;
   const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();
   let moments = known.get(key);
   if (!moments) {
@@ -42,7 +43,8 @@ function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null 
     if (known.size >= knownAtMost) known.clear();
     known.set(key, moments);
   }
-  return { ...survey, ...moments };
+  const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
+  return { ...survey, languages: switchedOn, ...moments };
 }
 
 /** The end of the final day, or when the lead inspector sealed the evidence, whichever comes first. */

@@ -1,9 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft } from "#db/queries/consents.ts";
-import { findDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
+import { holdDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
 import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
 import type { ConsentsTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -118,8 +117,7 @@ async function staysTheSame(
 /** The device's draft, which nobody else sends or changes meanwhile. */
 async function holdDraft(trx: Trx, revisitId: string, token: string) {
   const tokenHash = hashToken(token);
-  await takeTurns(trx, `draft:${tokenHash}`);
-  return findDraftByToken(trx, { revisitId, tokenHash });
+  return holdDraftByToken(trx, { revisitId, tokenHash });
 }
 
 function isSame(before: ConsentsTable, statement: ConsentStatement, choices: ConsentChoices): boolean {

@@ -1,8 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
-import { findDraftByToken, saveToDraft, updateDraft } from "#db/queries/drafts.ts";
+import { holdDraftByToken, saveToDraft, updateDraft } from "#db/queries/drafts.ts";
 import { type About, aboutNames } from "./about.ts";
 import { type DraftAnswers, mergeAnswers, readDraft } from "./draft.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
@@ -39,8 +38,7 @@ export async function saveDraft(
   const { survey, step, copy, now } = saved;
   const tokenHash = hashToken(saved.token);
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `draft:${tokenHash}`);
-    const row = await findDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
+    const row = await holdDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
     if (!row) return { kind: "no-draft" };
     const found = readDraft(row);
     if (stateOf(survey, now) !== "open") {

@@ -1,9 +1,8 @@
 import { fromText, toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
-import { deleteDraft, findDraftByToken } from "#db/queries/drafts.ts";
+import { deleteDraft, holdDraftByToken } from "#db/queries/drafts.ts";
 import {
   findChangeableResponse,
   insertFurtherReceipt,
@@ -43,8 +42,7 @@ export async function submitResponse(
   const { revisitId, token, now } = sent;
   const tokenHash = hashToken(token);
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `draft:${tokenHash}`);
-    const row = await findDraftByToken(trx, { revisitId, tokenHash });
+    const row = await holdDraftByToken(trx, { revisitId, tokenHash });
     if (!row) {
       const before = await findReceipt(trx, { revisitId, token });
       return before ? { kind: "already-received", receipt: before.receipt } : { kind: "no-draft" };

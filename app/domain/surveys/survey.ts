@@ -1,4 +1,5 @@
 import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
+import type { TranslatedLanguage } from "../questions/languages.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { type SurveyWindow, surveyWindowState } from "../revisits/survey-window.ts";
 
@@ -8,6 +9,8 @@ export type Survey = SurveyWindow & {
   slug: string;
   /** The approved set that new respondents are given; null while nothing is approved. */
   approvalId: string | null;
+  /** Beside English, those that families can choose. */
+  languages: readonly TranslatedLanguage[];
   /** The end of the visit, or when the evidence was sealed before: families take nothing back by themselves any more. */
   sealedAt: Temporal.Instant;
 };
