@@ -2,6 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { scanUploads } from "./domain/evidence/scan-uploads.server.ts";
 import { sweepUploads } from "./domain/evidence/sweep-uploads.server.ts";
 import { takeTexts } from "./domain/evidence/take-texts.server.ts";
+import { sweepExports } from "./domain/exports/sweep-exports.server.ts";
 import { eraseOldLinks } from "./domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "./domain/reach/make-daily-releases.server.ts";
 import { tellNamedInspectors } from "./domain/safeguarding/tell-named-inspectors.server.ts";
@@ -31,6 +32,7 @@ export function startDueWork({
   log,
   mail,
   uploads,
+  exports,
   origin,
 }: {
   db: Queries;
@@ -38,6 +40,7 @@ export function startDueWork({
   log: Logger;
   mail: Mailer;
   uploads: Uploads;
+  exports: { files: Uploads; wake(): void };
   origin: string;
 }) {
   let round: Promise<void> = Promise.resolve();
@@ -62,6 +65,12 @@ export function startDueWork({
     { name: "scan evidence for viruses", run: (on, now) => scanUploads(on, { uploads, now }) },
     { name: "take the text out of evidence", run: (on, now) => takeTexts(on, { uploads, now }) },
     { name: "remove files that no evidence speaks of", run: (on) => sweepUploads(on, { uploads }) },
+    {
+      name: "remove what was made to be taken out",
+      run: (on, now) => sweepExports(on, { files: exports.files, now }),
+    },
+    // Begun, not waited for: what a process that ended left behind may take long to make.
+    { name: "make what was asked for", run: async () => exports.wake() },
   ];
   const runBeside = async () => {
     for (const work of beside) await runOne(work);

@@ -11,6 +11,7 @@ import expressStaticGzip from "express-static-gzip";
 import type { Database } from "#db/connection.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
+import { createExportMaker } from "./domain/exports/make-exports.server.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
 import { awaitBody } from "./http/await-body.ts";
@@ -24,6 +25,7 @@ import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { usualPage } from "./http/show-page.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
+import { runExport } from "./platform/export-thread.ts";
 import { describeError, type Logger, pathForLog } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 import { createUploads } from "./platform/uploads.ts";
@@ -52,6 +54,15 @@ export async function startServer(options: {
   const rateRefusalOf = findRateRefusals(env);
   const families = makeFamiliesWay(build, env.publicOrigin);
   const uploads = createUploads(env);
+  const exportFiles = createUploads(env, "exports");
+  const exportMaker = createExportMaker({
+    db: database.queries,
+    files: exportFiles,
+    clock,
+    log,
+    run: (job, heard) => runExport({ ...job, databaseUrl: database.place, dataDir: env.dataDir }, heard),
+  });
+  const exports = { files: exportFiles, wake: exportMaker.wake };
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
     db: database.queries,
     reader,
@@ -60,6 +71,7 @@ export async function startServer(options: {
     env,
     mail,
     uploads,
+    exports,
     log,
     nonce,
     familyScript,
@@ -173,19 +185,21 @@ export async function startServer(options: {
     server.listen(env.port, env.host, resolveListening);
   });
   const dueWork = doesDueWork
-    ? startDueWork({ db: database.queries, clock, log, mail, uploads, origin: env.publicOrigin })
+    ? startDueWork({ db: database.queries, clock, log, mail, uploads, exports, origin: env.publicOrigin })
     : null;
 
   return {
     origin: env.publicOrigin,
     async stop() {
       dueWork?.stop();
+      const exportsStopped = exportMaker.stop();
       const closed = new Promise<void>((resolveClosed) => server.close(() => resolveClosed()));
       server.closeIdleConnections();
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(patience);
       await dueWork?.finished();
+      await exportsStopped;
       await reader.close();
       await database.close();
     },

@@ -23,6 +23,7 @@ import {
 import { countForRelease } from "./queries/releases.ts";
 import { countPiles, countTexts, listTextNumbers } from "./queries/texts.ts";
 import { countThemeByGroup, countThemeBySource } from "./queries/themes.ts";
+import { listChoicesAfter, listWholeResponsesAfter } from "./queries/whole-responses.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
@@ -46,9 +47,11 @@ export const readings = {
   countThemeBySource,
   countWords,
   listAuditEntriesAfter,
+  listChoicesAfter,
   listDoubtfulResponses,
   listTextNumbers,
   listTextsAfter,
+  listWholeResponsesAfter,
   listWords,
   listWordsAfter,
 };

@@ -19,6 +19,8 @@ export type RequestContext = {
   mail: Mailer;
   /** The files that were sent as evidence. */
   uploads: Uploads;
+  /** The files that are made to be taken out, and whoever makes them. */
+  exports: { files: Uploads; wake(): void };
   log: Logger;
   /** The nonce of this answer's content security policy. */
   nonce: string;

@@ -24,17 +24,14 @@ export type Uploads = {
 const madeUpName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const fullDisk = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
-/** The folder of uploads in the data folder: its files under made-up names, for its owner's eyes only. */
-export function createUploads({
-  dataDir,
-  clamavUrl,
-}: {
-  dataDir: string;
-  clamavUrl: string | undefined;
-}): Uploads {
-  const folder = join(dataDir, "uploads");
+/** A folder of files in the data folder, each under a made-up name, for its owner's eyes only: uploads, or what is taken out. */
+export function createUploads(
+  { dataDir, clamavUrl }: { dataDir: string; clamavUrl?: string | undefined },
+  name: "uploads" | "exports" = "uploads",
+): Uploads {
+  const folder = join(dataDir, name);
   const pathOf = (storedName: string) => {
-    if (!madeUpName.test(storedName)) throw new Error("that is not the name of an upload");
+    if (!madeUpName.test(storedName)) throw new Error("that is not the name of a kept file");
     return join(folder, storedName);
   };
   const remove = (storedName: string) => rm(pathOf(storedName), { force: true });

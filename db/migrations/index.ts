@@ -10,6 +10,7 @@ import * as reading from "./0010-reading.ts";
 import * as search from "./0011-search.ts";
 import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
+import * as exportsMade from "./0014-exports.ts";
 import * as quotations from "./0015-quotations.ts";
 import * as evidencePassages from "./0016-evidence-passages.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
@@ -30,6 +31,7 @@ export const migrations: Migration[] = [
   { name: "0011-search", up: search.up },
   { name: "0012-evidence", up: evidence.up },
   { name: "0013-letter", up: letter.up },
+  { name: "0014-exports", up: exportsMade.up },
   { name: "0015-quotations", up: quotations.up },
   { name: "0016-evidence-passages", up: evidencePassages.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },

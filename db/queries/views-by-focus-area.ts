@@ -39,8 +39,11 @@ export function listYoungPeoplesWords(db: Queries, about: { revisitId: string; f
     .execute();
 }
 
-/** What was noted at the open meeting about a focus area, in the order it was written down. */
-export function listMeetingNotesByFocusArea(db: Queries, about: { revisitId: string; focusAreaId: string }) {
+/** What was noted at the open meeting about a focus area, or about none of them (null), in the order it was written down. */
+export function listMeetingNotesByFocusArea(
+  db: Queries,
+  about: { revisitId: string; focusAreaId: string | null },
+) {
   return db
     .selectFrom("meetingNotes")
     .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
@@ -48,7 +51,7 @@ export function listMeetingNotesByFocusArea(db: Queries, about: { revisitId: str
     .select(["meetingNotes.mayQuote", "meetingSessions.id as sessionId", "meetingSessions.startsAt"])
     .select("meetingSessions.place")
     .where("meetingSessions.revisitId", "=", about.revisitId)
-    .where("meetingNotes.focusAreaId", "=", about.focusAreaId)
+    .where("meetingNotes.focusAreaId", about.focusAreaId === null ? "is" : "=", about.focusAreaId)
     .orderBy("meetingNotes.takenAt")
     .orderBy("meetingNotes.id")
     .execute();

@@ -8,6 +8,7 @@ import type {
   EvidenceTextsTable,
   EvidenceUploadsTable,
 } from "./evidence.ts";
+import type { ExportsTable } from "./exports.ts";
 import type {
   FindingEvidenceTable,
   FindingsTable,
@@ -179,6 +180,7 @@ export interface Tables {
   seals: SealsTable;
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;
+  exports: ExportsTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

@@ -111,7 +111,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release 1 of counts");
     await page.getByRole("button", { name: "Let them see it" }).click();
     await expect(page.getByText("Shared with the forum and the local area")).toBeVisible();
-    const counts = await (await page.request.get(`${home}/collation/counts.csv`)).text();
+    const counts = await (await page.request.get(`${home}/take-out/counts.csv`)).text();
     expect(counts).toContain("Plans and reviews");
     await page.goto(`${home}/collation`);
     const [words] = await Promise.all([
@@ -119,7 +119,7 @@ test("a re-visit from its start to what was said, released, taken out and audite
       page.getByRole("link", { name: "Words, for inspectors only (CSV)" }).click(),
     ]);
     expect(words.suggestedFilename()).toMatch(/words.*\.csv$/);
-    const written = await (await page.request.get(`${home}/collation/words.csv`)).text();
+    const written = await (await page.request.get(`${home}/take-out/words.csv`)).text();
     expect(written).toContain("Our plan came on time this year.");
     expect(written).toContain("'=Nobody rang us back.");
   });

@@ -25,6 +25,7 @@ export function requestContext(
     receivedAt: now,
     env,
     uploads: createUploads(env),
+    exports: { files: createUploads(env, "exports"), wake: () => undefined },
     mail: {
       send: async (message) => {
         sent.push(message);

@@ -16,7 +16,8 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 /** Exported for the README: what stands in front of a cell that might be taken for a formula. */
 export const formulaGuard = "'";
 
-function csvCell(value: string | number | null): string {
+/** A cell, quoted where needed and never a formula. */
+export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
   const safe = looksLikeFormula(value) ? `${formulaGuard}${value}` : value;

@@ -17,7 +17,8 @@ export type CountsOfViews = {
 
 type FocusArea = { readonly id: string; readonly shortName: string };
 
-const faceColumns: readonly Column[] = [
+/** Young people's faces, from best to worst. */
+export const faceColumns: readonly Column[] = [
   { key: "good", label: "Good", role: "choice", side: "positive" },
   { key: "ok", label: "OK", role: "choice", side: "neutral" },
   { key: "not-good", label: "Not good", role: "choice", side: "negative" },

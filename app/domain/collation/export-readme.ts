@@ -1,3 +1,4 @@
+import { responseColumns } from "../exports/answers-csv.ts";
 import { formulaGuard } from "./csv.ts";
 import { type FigureSymbol, symbolMeanings } from "./figures.ts";
 import { countsColumns } from "./release-csv.ts";
@@ -10,7 +11,7 @@ type Section = {
   list?: readonly { name: string; holds: string }[];
 };
 
-/** What the two files hold: their columns, the symbols, and what was done to keep small numbers unknown. */
+/** What the files hold: their columns, the symbols, and what was done to keep small numbers unknown. */
 export function exportReadme(thresholds: Thresholds = usualThresholds): readonly Section[] {
   return [
     {
@@ -33,8 +34,17 @@ export function exportReadme(thresholds: Thresholds = usualThresholds): readonly
       list: wordsColumns,
     },
     {
-      title: "Both files",
+      title: "answers.csv",
       paragraphs: [
+        "A line for each response of parents and carers that was not taken back, with a column for each question in its latest wording. For inspectors and quality assurance only.",
+        "Empty: not answered, or not asked. Several answers are parted by semicolons.",
+      ],
+      list: responseColumns,
+    },
+    {
+      title: "All of these files",
+      paragraphs: [
+        "The last head, over an empty column, says who made the file, and when.",
         "UTF-8 with a byte order mark; cells parted by commas and quoted where needed; lines end with CRLF (RFC 4180).",
         `A cell that a spreadsheet could take for a formula (it begins with = + - @, a tab or a return, also after spaces or quotes) has an apostrophe (${formulaGuard}) in front that nobody wrote.`,
       ],

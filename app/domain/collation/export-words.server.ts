@@ -1,10 +1,14 @@
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listMeetingNotesByFocusArea, listYoungPeoplesWords } from "#db/queries/views-by-focus-area.ts";
+import {
+  countViewsByFocusArea,
+  listMeetingNotesByFocusArea,
+  listYoungPeoplesWords,
+} from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
-import { asksForWords } from "../questions/question.ts";
+import { recordTakeOut } from "../exports/record-take-out.server.ts";
+import { asksForWords, type QuestionVersion } from "../questions/question.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { readMeanings } from "./read-counts.server.ts";
@@ -18,44 +22,56 @@ const linesAtOnce = 500;
  */
 export async function exportWords(
   { db, reader }: { db: Queries; reader: Reader },
-  asked: { revisitId: string; filter: ResponseFilter; actor: PersonActor; now: Temporal.Instant },
+  asked: {
+    revisitId: string;
+    filter: ResponseFilter;
+    actor: PersonActor;
+    now: Temporal.Instant;
+    /** Who makes the file, in a sentence. */
+    stamp: string;
+  },
 ): Promise<AsyncGenerator<string>> {
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: asked.now,
-      actor: asked.actor,
-      revisitId: asked.revisitId,
-      action: "took out families’ words",
-      details: { filter: asked.filter },
-    }),
-  );
+  const { revisitId, filter } = asked;
   await settleAfterClosing(db, asked);
-  return write({ db, reader }, asked);
+  const { meanings } = await readMeanings(db, revisitId);
+  const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
+  const written = await reader.read("countWords", {
+    questionVersionIds: versions.map(({ id }) => id),
+    filter,
+    whoChose: null,
+  });
+  const { said, noted } = await countViewsByFocusArea(db, revisitId);
+  const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
+  await recordTakeOut(db, { ...asked, kind: "words", details: { rows, filter } });
+  return write({ db, reader }, { ...asked, versions });
 }
 
 async function* write(
   { db, reader }: { db: Queries; reader: Reader },
-  { revisitId, filter }: { revisitId: string; filter: ResponseFilter },
+  {
+    revisitId,
+    filter,
+    versions,
+    stamp,
+  }: { revisitId: string; filter: ResponseFilter; versions: QuestionVersion[]; stamp: string },
 ): AsyncGenerator<string> {
   const focusAreas = await listFocusAreasByRevisit(db, revisitId);
-  yield wordsHead();
-  yield* parentsWords({ db, reader }, { revisitId, filter, focusAreas });
-  for (const { id: focusAreaId, shortName } of focusAreas) {
+  yield wordsHead(stamp);
+  yield* parentsWords(reader, { versions, filter, focusAreas });
+  for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
     yield* othersWords(db, { revisitId, focusAreaId, shortName });
   }
 }
 
 async function* parentsWords(
-  { db, reader }: { db: Queries; reader: Reader },
+  reader: Reader,
   about: {
-    revisitId: string;
+    versions: readonly QuestionVersion[];
     filter: ResponseFilter;
     focusAreas: readonly { id: string; shortName: string }[];
   },
 ): AsyncGenerator<string> {
-  const { meanings } = await readMeanings(db, about.revisitId);
-  const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
-  for (const version of versions) {
+  for (const version of about.versions) {
     const focusAreas = about.focusAreas
       .filter(({ id }) => version.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName);
@@ -96,10 +112,13 @@ async function* parentsWords(
 /** What young people said and what was noted at the meeting; neither has groups to filter by. */
 async function* othersWords(
   db: Queries,
-  about: { revisitId: string; focusAreaId: string; shortName: string },
+  about: { revisitId: string; focusAreaId: string | null; shortName: string },
 ): AsyncGenerator<string> {
-  const rest = { focusAreas: [about.shortName], question: "", language: "", unfinished: false, groups: [] };
-  for (const said of await listYoungPeoplesWords(db, about)) {
+  const { revisitId, focusAreaId } = about;
+  const focusAreas = focusAreaId === null ? [] : [about.shortName];
+  const rest = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
+  const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { revisitId, focusAreaId });
+  for (const said of spoken) {
     const { words, setting, mayQuote } = said;
     yield wordsLine({ ...rest, from: "young person", words, mayQuote: mayQuote === 1, how: setting });
   }

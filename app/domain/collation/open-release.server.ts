@@ -4,6 +4,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Role } from "../people/roles.ts";
 import { type ReleaseContent, releaseContentShape } from "./release.ts";
+import { countReleaseLines } from "./release-csv.ts";
 import { mayKeepReleases } from "./release-readers.ts";
 
 export type OpenedRelease = {
@@ -35,15 +36,15 @@ export async function openRelease(
   return db.transaction().execute(async (trx) => {
     const found = await findRelease(trx, { revisitId, releaseId, sharedOnly: !mayKeepReleases(role) });
     if (!found) return { kind: "not-found" };
+    const { id, number, purpose, madeAt, madeByName, sharedAt } = found;
+    const content = releaseContentShape.parse(JSON.parse(found.content));
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId,
       action: asked.how === "read" ? "opened a release of counts" : "took out a release of counts",
-      details: { release: found.number },
+      details: { release: number, ...(asked.how === "read" ? {} : { rows: countReleaseLines(content) }) },
     });
-    const { id, number, purpose, madeAt, madeByName, sharedAt } = found;
-    const content = releaseContentShape.parse(JSON.parse(found.content));
     return { kind: "opened", id, number, purpose, madeAt, madeByName, sharedAt, content };
   });
 }

@@ -46,10 +46,22 @@ export const countsColumns: readonly { name: string; holds: string }[] = [
   },
 ];
 
-/** A release as CSV: a line for each answer of each table, and again for each group where it is broken down. */
-export function releaseCsv(release: { number: number; content: ReleaseContent }): string {
+/**
+ * A release as CSV: a line for each answer of each table, and again for each group where it is broken down. Who made the
+ * file stands over an empty column at the end.
+ */
+export function releaseCsv(release: { number: number; content: ReleaseContent }, stamp: string): string {
   const lines = release.content.tables.flatMap((table) => linesOf(release, table));
-  return `\uFEFF${csvLine(countsColumns.map(({ name }) => name))}${lines.join("")}`;
+  return `\uFEFF${csvLine([...countsColumns.map(({ name }) => name), stamp])}${lines.join("")}`;
+}
+
+/** How many lines it has below its heads. */
+export function countReleaseLines({ tables }: ReleaseContent): number {
+  return tables.reduce(
+    (sum, { columns, breakdowns }) =>
+      sum + columns.length * (1 + breakdowns.reduce((rows, one) => rows + one.rows.length, 0)),
+    0,
+  );
 }
 
 function linesOf(
@@ -77,6 +89,7 @@ function linesOf(
         figures.responses,
         table.carriedFrom?.number ?? number,
         table.of,
+        null,
       ]),
     );
   });

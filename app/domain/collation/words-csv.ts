@@ -37,8 +37,9 @@ export const wordsColumns: readonly { name: string; holds: string }[] = [
   })),
 ];
 
-export function wordsHead(): string {
-  return `\uFEFF${csvLine(wordsColumns.map(({ name }) => name))}`;
+/** Who made the file stands over an empty column at the end. */
+export function wordsHead(stamp: string): string {
+  return `\uFEFF${csvLine([...wordsColumns.map(({ name }) => name), stamp])}`;
 }
 
 export function wordsLine(line: WordsLine): string {
@@ -51,11 +52,15 @@ export function wordsLine(line: WordsLine): string {
     line.language,
     line.unfinished ? "yes" : "no",
     line.how,
-    ...aboutQuestions.map(({ name }) =>
-      line.groups
-        .filter((group) => group.name === name)
-        .map((group) => sayAbout(group.name, group.value)?.label ?? group.value)
-        .join("; "),
-    ),
+    ...aboutQuestions.map(({ name }) => sayGroup(line.groups, name)),
+    null,
   ]);
+}
+
+/** What one response said under one name; several answers are parted by semicolons. */
+export function sayGroup(groups: readonly { name: string; value: string }[], name: string): string {
+  return groups
+    .filter((group) => group.name === name)
+    .map((group) => sayAbout(group.name, group.value)?.label ?? group.value)
+    .join("; ");
 }

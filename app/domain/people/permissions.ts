@@ -56,6 +56,7 @@ export const permissions = {
   "letter comments": { see: [...insiders, recipient], change: [recipient] },
   "answers to letter comments": { see: insiders, change: inspectors },
   seal: { see: insiders, change: [lead] },
+  "taking out": { see: [...insiders, forum, officer, recipient], change: [] },
   audit: { see: insiders, change: [] },
 } satisfies Record<string, { see: Role[]; change: Role[] }>;
 

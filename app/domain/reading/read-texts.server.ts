@@ -27,6 +27,7 @@ export async function readTexts(
   return rows.map((row): ReadableText => {
     const common = {
       number: row.number,
+      sourceId: row.sourceId,
       focusAreas: areas
         .filter(({ textNumber }) => textNumber === row.number)
         .map(({ id, shortName }) => ({ id, shortName })),

@@ -12,6 +12,8 @@ export const sourceWords: Readonly<Record<TextSource, string>> = {
 /** Something that somebody said, with who said it only as far as groups go. */
 export type ReadableText = {
   number: number;
+  /** The response, the words of a discussion or the note. */
+  sourceId: string;
   focusAreas: { id: string; shortName: string }[];
   /** As it was asked; null where nothing was. */
   question: string | null;

@@ -87,8 +87,13 @@ export default function CollationSummary() {
           <a href={`/revisits/${id}/releases`}>Releases of counts, with small numbers hidden</a>
         </li>
         <li>
-          <a href={`${base}/words.csv${search}`}>Words, for inspectors only (CSV)</a>, and{" "}
-          <a href={`${base}/readme.txt`}>what its columns mean</a>
+          <a href={`/revisits/${id}/take-out/words.csv${search}`}>Words, for inspectors only (CSV)</a>, and{" "}
+          <a href={`/revisits/${id}/take-out/readme.txt`}>what its columns mean</a>
+        </li>
+        <li>
+          <a href={`/revisits/${id}/take-out`}>
+            Workbooks, all answers, coded texts, the letter and everything else
+          </a>
         </li>
       </ul>
     </Page>

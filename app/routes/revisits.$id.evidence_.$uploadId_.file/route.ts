@@ -2,9 +2,9 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { attachmentNamed } from "#app/http/attachment.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { savedFile } from "#app/http/saved-file.ts";
 
 /** The file as it was sent, to be saved; no browser shows it, whatever is in it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -18,16 +18,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!upload || upload.storedName === null) throw notFound();
-  return new Response(createReadableStreamFromReadable(context.uploads.read(upload.storedName)), {
-    headers: {
-      "Content-Type": upload.fileKind.mime,
-      "Content-Length": String(upload.size),
-      "Content-Disposition": attachmentNamed(upload.fileName),
-      "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "sandbox; default-src 'none'",
-      // Neither squeezed nor changed on its way: its length is said.
-      "Cache-Control": "no-store, no-transform",
-      "Cross-Origin-Resource-Policy": "same-origin",
-    },
+  return savedFile(createReadableStreamFromReadable(context.uploads.read(upload.storedName)), {
+    name: upload.fileName,
+    type: upload.fileKind.mime,
+    size: upload.size,
   });
 }

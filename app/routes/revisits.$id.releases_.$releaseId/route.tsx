@@ -93,7 +93,7 @@ export default function Release() {
         <ButtonLink href={`${here}/counts.csv`} kind="secondary">
           Take it out as CSV
         </ButtonLink>
-        <ButtonLink href={`/revisits/${revisitId}/collation/readme.txt`} kind="quiet">
+        <ButtonLink href={`/revisits/${revisitId}/take-out/readme.txt`} kind="quiet">
           What its columns mean
         </ButtonLink>
       </ButtonRow>

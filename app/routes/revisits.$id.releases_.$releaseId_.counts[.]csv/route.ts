@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
 import { releaseCsv } from "#app/domain/collation/release-csv.ts";
+import { sayStamp, takeOuts } from "#app/domain/exports/take-out.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { textFile } from "#app/http/text-file.ts";
+import { savedFile } from "#app/http/saved-file.ts";
+import { stampOf } from "#app/http/stamp-of.ts";
 
 /** One release as a file. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "releases");
+  const allowed = await requireRole(args, "see", "releases");
+  const { revisit, role, actor } = allowed;
   const opened = await openRelease(args.context.db, {
     revisitId: revisit.id,
     releaseId: args.params.releaseId ?? "",
@@ -17,8 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
     how: "taken-out",
   });
   if (opened.kind === "not-found") throw notFound();
-  return textFile(releaseCsv(opened), {
-    name: `${revisit.slug}-counts-${opened.number}.csv`,
-    type: "text/csv",
+  const { stamp, fileName } = stampOf(allowed, args.context.receivedAt);
+  return savedFile(releaseCsv(opened, sayStamp(stamp)), {
+    name: fileName(`counts-${opened.number}.csv`),
+    type: takeOuts.counts.type,
   });
 }

@@ -56,6 +56,15 @@ const sections: Section[] = [
     unless: "letter draft",
     whenLetter: true,
   },
+  { path: "/take-out", group: "Decide", label: "Take it out", resource: "releases" },
+  {
+    path: "/take-out",
+    group: "Decide",
+    label: "Take it out",
+    resource: "taking out",
+    unless: "releases",
+    whenLetter: true,
+  },
   { path: "/seal", group: "Decide", label: "Seal", resource: "seal" },
   { path: "/audit", group: "Decide", label: "Audit", resource: "audit" },
 ];

@@ -1,11 +1,9 @@
 import { expect, it, vi } from "vitest";
-import { loader as counts } from "#app/routes/revisits.$id.collation.counts[.]csv/route.ts";
-import { loader as readme } from "#app/routes/revisits.$id.collation.readme[.]txt/route.ts";
-import { loader as words } from "#app/routes/revisits.$id.collation.words[.]csv/route.ts";
 import { loader as list, action as make } from "#app/routes/revisits.$id.releases/route.tsx";
 import { loader as read } from "#app/routes/revisits.$id.releases_.$releaseId/route.tsx";
 import { loader as file } from "#app/routes/revisits.$id.releases_.$releaseId_.counts[.]csv/route.ts";
 import { action as share } from "#app/routes/revisits.$id.releases_.$releaseId_.sharing/route.ts";
+import { loader as takeOut } from "#app/routes/revisits.$id.take-out_.$file/route.ts";
 import { describeOnBoth, type OpenDatabase } from "../../db/on-both.ts";
 import { aMember, signInAs } from "../../factories/people.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
@@ -30,17 +28,19 @@ async function setUp(open: OpenDatabase, responses: number, said = "We waited a 
   return { ...survey, context, lead, memberCookie, params: { id: revisit.id } };
 }
 
+const counts = (params: { id: string }) => ({ ...params, file: "counts.csv" });
+const words = (params: { id: string }) => ({ ...params, file: "words.csv" });
 const release = { purpose: "For the forum", by: "", counts: "5", percentages: "10" };
 
 describeOnBoth("what is taken out of a re-visit", (open) => {
   it("is made by an explicit act, then a file of the kept release", async () => {
     const { context, lead, params } = await setUp(open, 12);
-    const before = await ask(counts, context, { path: "/counts.csv", params, cookie: lead });
+    const before = await ask(takeOut, context, { path: "/", params: counts(params), cookie: lead });
     expect(before.status).toBe(302);
     expect(before.headers.get("Location")).toBe(`/revisits/${params.id}/releases?none`);
     const made = await ask(make, context, { path: "/releases", params, cookie: lead, form: release });
     expect(made.headers.get("Location")).toMatch(/\/releases\/[^/]+\?made$/);
-    const after = await ask(counts, context, { path: "/counts.csv", params, cookie: lead });
+    const after = await ask(takeOut, context, { path: "/", params: counts(params), cookie: lead });
     expect(after.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
     const lines = (await after.text()).split("\r\n");
     expect(lines[0]).toContain("release,table,focus areas,title");
@@ -59,17 +59,17 @@ describeOnBoth("what is taken out of a re-visit", (open) => {
 
   it("gives words with the formula guard, to inspectors only, and records it", async () => {
     const { context, lead, params, memberCookie } = await setUp(open, 6, '=HYPERLINK("http://x","y"), „ja“');
-    const answer = await ask(words, context, { path: "/words.csv", params, cookie: lead });
+    const answer = await ask(takeOut, context, { path: "/", params: words(params), cookie: lead });
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer());
     expect(text.startsWith("\uFEFFfrom,focus areas,question,words,")).toBe(true);
     expect(text).toContain(`"'=HYPERLINK(""http://x"",""y""), „ja“",yes,en,no,online`);
     expect(text.match(/HYPERLINK/g)).toHaveLength(18);
     const entries = await open.db.selectFrom("auditEntries").select("action").execute();
-    expect(entries.map(({ action }) => action)).toContain("took out families’ words");
+    expect(entries.map(({ action }) => action)).toContain("took out families’ words (CSV)");
     for (const role of ["parent-carer-forum", "local-area-officer"] as const) {
-      const refused = await ask(words, context, {
-        path: "/words.csv",
-        params,
+      const refused = await ask(takeOut, context, {
+        path: "/",
+        params: words(params),
         cookie: await memberCookie(role),
       });
       expect(refused.status).toBe(404);
@@ -86,7 +86,10 @@ describeOnBoth("what is taken out of a re-visit", (open) => {
       const cookie = await memberCookie(role);
       expect((await ask(read, context, { path: "/", params: one, cookie })).status).toBe(404);
       expect((await ask(file, context, { path: "/", params: one, cookie })).status).toBe(404);
-      expect((await ask(counts, context, { path: "/", params, cookie })).status).toBe(404);
+      expect(
+        (await ask(takeOut, context, { path: "/", params: { ...params, file: "answers.csv" }, cookie }))
+          .status,
+      ).toBe(404);
       expect((await ask(make, context, { path: "/", params, cookie, form: release })).status).toBe(403);
       expect((await ask(share, context, { path: "/", params: one, cookie, form: {} })).status).toBe(403);
     }
@@ -94,7 +97,10 @@ describeOnBoth("what is taken out of a re-visit", (open) => {
     const forum = await memberCookie("parent-carer-forum");
     expect((await ask(read, context, { path: "/", params: one, cookie: forum })).status).toBe(200);
     expect((await ask(file, context, { path: "/", params: one, cookie: forum })).status).toBe(200);
-    expect((await ask(readme, context, { path: "/", params, cookie: forum })).status).toBe(200);
+    expect(
+      (await ask(takeOut, context, { path: "/", params: { ...params, file: "readme.txt" }, cookie: forum }))
+        .status,
+    ).toBe(200);
     const listed = await ask(list, context, { path: "/releases", params, cookie: forum });
     expect((await listed.json()).releases).toHaveLength(1);
     await context.reader.close();

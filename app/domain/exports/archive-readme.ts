@@ -1,0 +1,60 @@
+/** Raised when what the parts of the archive mean changes; parts that are only added do not raise it. */
+export const archiveVersion = 1;
+
+const parts: readonly (readonly [string, string])[] = [
+  ["format, version", "“noonday-archive” and a number that rises when a part comes to mean something else."],
+  ["made", "Who made it, in which role, and when."],
+  ["revisit", "The area, the days on site, when it was notified, and the dates of its steps."],
+  ["focusAreas", "Areas of significant weakness, in order. Others point to their id."],
+  [
+    "questions",
+    "Every frozen wording: for parents, young people and the open meeting. Those with one meaningId are counted together. choices: key and words, in order.",
+  ],
+  ["approvals", "The approved sets of parents’ questions, with the wordings in each."],
+  [
+    "responses",
+    "Every response that was not taken back. groups: what its sender said about themselves, [name, value]. answers: [wording, choice, words]: a choice’s key with words null, or words with choice empty; what was not answered is not there.",
+  ],
+  [
+    "discussions",
+    "With young people: setting and day, faces counted for each wording, and what was said. No names were taken.",
+  ],
+  ["meetings", "Sessions of the open meeting, with how many came and the notes taken."],
+  ["themes", "The code frame of each focus area."],
+  [
+    "codings",
+    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion, or a note. startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text.",
+  ],
+  ["marks", "How each source bears on each focus area, as inspectors marked it, oldest first."],
+  ["findings", "Each with its words as they were written, and what it rests on: as it was then and is now."],
+  ["judgements", "By focus area: both inspectors’ judgements with their history, and their differences."],
+  [
+    "letter",
+    "Its sections with their versions, its editions, and what happened to it; null where there is none.",
+  ],
+  ["releases", "The counts that were released, as they were, with small numbers hidden (null)."],
+  [
+    "evidence",
+    "What the area and its forum sent: what it is and shows, and the text in it. The files are not here.",
+  ],
+];
+
+/** What lies beside archive.json, for whoever opens it in twenty years. */
+export function archiveReadme(stamp: string): string {
+  return [
+    "NOONDAY ARCHIVE",
+    "===============",
+    "",
+    stamp,
+    "",
+    "archive.json is one JSON object (UTF-8), with a line of its own for each part and for each item of a list, so that it can be read line by line too.",
+    "It holds exact figures and families’ own words, for inspectors and quality assurance of this re-visit. mayQuote false means: read it, but never print it.",
+    "Instants are UTC (2026-11-24T12:00:00.000Z), dates are YYYY-MM-DD. Ids are the same throughout.",
+    "Not in it: responses that were taken back, what was never sent, email addresses, the safeguarding queue, files as they were sent, and the audit, which stays in Noonday.",
+    "",
+    `Version ${archiveVersion}. The parts, in their order:`,
+    "",
+    ...parts.map(([name, holds]) => `${name}: ${holds}`),
+    "",
+  ].join("\r\n");
+}

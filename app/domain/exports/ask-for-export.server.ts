@@ -1,0 +1,60 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { insertExport, listExportsByOwner } from "#db/queries/exports.ts";
+import { countWholeResponses } from "#db/queries/whole-responses.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Role } from "../people/roles.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { type MadeKind, takeOuts } from "./take-out.ts";
+
+const seen = 50;
+
+/** Asks for a file to be made in the background. One of the same kind that is not made yet is not begun twice. */
+export async function askForExport(
+  db: Queries,
+  asked: { revisitId: string; kind: MadeKind; role: Role; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "asked" | "already"; exportId: string }> {
+  const { revisitId, kind, actor, now } = asked;
+  await settleAfterClosing(db, { revisitId, now });
+  const rowsExpected = await countWholeResponses(db, revisitId);
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const own = await listExportsByOwner(trx, { revisitId, askedBy: actor.personId, limit: seen });
+    const already = own.find(
+      (one) => one.kind === kind && (one.state === "waiting" || one.state === "running"),
+    );
+    if (already) return { kind: "already", exportId: already.id };
+    const exportId = makeId();
+    await insertExport(trx, {
+      id: exportId,
+      revisitId,
+      askedBy: actor.personId,
+      askedAs: asked.role,
+      kind,
+      askedAt: toText(now),
+      state: "waiting",
+      tries: 0,
+      startedAt: null,
+      heardAt: null,
+      rowsDone: 0,
+      rowsExpected,
+      finishedAt: null,
+      storedName: null,
+      size: null,
+      basis: null,
+      removedAt: null,
+      why: null,
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: `asked for ${takeOuts[kind].audited}`,
+      details: { exportId },
+    });
+    return { kind: "asked", exportId };
+  });
+}

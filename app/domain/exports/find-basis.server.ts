@@ -1,0 +1,26 @@
+import type { Queries } from "#db/connection.ts";
+import { countSaidBy } from "#db/queries/exports.ts";
+import { countReceived } from "#db/queries/releases.ts";
+import { type Basis, basisShape, isTakenBack } from "./basis.ts";
+
+/** What a file that is begun at that instant rests on. */
+export async function findBasis(
+  db: Queries,
+  { revisitId, at }: { revisitId: string; at: string },
+): Promise<Basis> {
+  const [{ withdrawn }, said] = await Promise.all([
+    countReceived(db, revisitId),
+    countSaidBy(db, { revisitId, at }),
+  ]);
+  return { at, withdrawn, said };
+}
+
+/** Whether somebody has taken back, since, what a file may hold. */
+export async function isBasisGone(
+  db: Queries,
+  { revisitId, basis }: { revisitId: string; basis: string | null },
+): Promise<boolean> {
+  if (basis === null) return true;
+  const before = basisShape.parse(JSON.parse(basis));
+  return isTakenBack(before, await findBasis(db, { revisitId, at: before.at }));
+}

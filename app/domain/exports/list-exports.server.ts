@@ -1,0 +1,45 @@
+import type { Queries } from "#db/connection.ts";
+import { listExportsByOwner } from "#db/queries/exports.ts";
+import { type ExportState, isMadeKind, type MadeKind } from "./take-out.ts";
+
+const shown = 10;
+
+export type ListedExport = {
+  id: string;
+  kind: MadeKind;
+  state: ExportState;
+  askedAt: string;
+  finishedAt: string | null;
+  /** From 0 to 1. */
+  done: number;
+  size: number | null;
+  why: string | null;
+};
+
+/** The files that somebody asked for last, newest first. */
+export async function listExports(
+  db: Queries,
+  own: { revisitId: string; personId: string },
+): Promise<ListedExport[]> {
+  const rows = await listExportsByOwner(db, {
+    revisitId: own.revisitId,
+    askedBy: own.personId,
+    limit: shown,
+  });
+  return rows.flatMap(({ id, kind, state, askedAt, finishedAt, rowsDone, rowsExpected, size, why }) =>
+    isMadeKind(kind)
+      ? [
+          {
+            id,
+            kind,
+            state: state as ExportState,
+            askedAt,
+            finishedAt,
+            done: Math.min(0.99, rowsDone / Math.max(1, rowsExpected)),
+            size,
+            why,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,26 @@
+import type { Queries } from "#db/connection.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { type TakeOutKind, takeOuts } from "./take-out.ts";
+
+/** Writes down that somebody takes something out, what kind and how much: never what is in it. */
+export async function recordTakeOut(
+  db: Queries,
+  taken: {
+    revisitId: string;
+    kind: TakeOutKind;
+    actor: PersonActor;
+    now: Temporal.Instant;
+    details: { rows: number } & Record<string, unknown>;
+  },
+): Promise<void> {
+  await db.transaction().execute((trx) =>
+    recordAudit(trx, {
+      at: taken.now,
+      actor: taken.actor,
+      revisitId: taken.revisitId,
+      action: `took out ${takeOuts[taken.kind].audited}`,
+      details: taken.details,
+    }),
+  );
+}

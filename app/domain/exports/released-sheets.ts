@@ -1,0 +1,51 @@
+import { type Figure, figuresOf } from "../collation/figures.ts";
+import type { ReleaseContent, ReleasedTable } from "../collation/release.ts";
+
+type ReleasedRow = { cells: readonly (string | number | { share: number } | null)[]; as?: "title" | "heads" };
+
+type ReleasedSheet = { name: string; widths: readonly number[]; rows: readonly (readonly ReleasedRow[])[] };
+
+/** A sheet for each table of a release, as it is shown: small numbers hidden, with their symbols. */
+export function releasedSheets({
+  number,
+  content,
+}: {
+  number: number;
+  content: ReleaseContent;
+}): ReleasedSheet[] {
+  return content.tables.map((table, index) => ({
+    name: `T${index + 1} ${table.title}`,
+    widths: [40, 14, 14],
+    rows: [rowsOf(table, number, content)],
+  }));
+}
+
+function rowsOf(table: ReleasedTable, number: number, { thresholds }: ReleaseContent): ReleasedRow[] {
+  const whole = { label: "All", state: table.state, responses: table.responses, cells: table.cells };
+  const groups = table.breakdowns.flatMap(({ label, state, rows }) =>
+    rows.map((row) => ({ ...row, label: `${label}: ${row.label}`, state })),
+  );
+  return [
+    { as: "title", cells: [table.title] },
+    ...(table.about.length > 0 ? [{ cells: ["Focus areas", table.about.join("; ")] }] : []),
+    { cells: ["Counted", table.of] },
+    { cells: ["Release", table.carriedFrom?.number ?? number] },
+    ...[whole, ...groups].flatMap((line): ReleasedRow[] => {
+      const figures = figuresOf({ ...table, state: line.state }, line, thresholds);
+      return [
+        { cells: [] },
+        { as: "heads", cells: [line.label, "Count", "Percentage"] },
+        ...table.columns.map(({ label }, place): ReleasedRow => {
+          const cell = figures.cells[place];
+          return { cells: [label, cell?.count ?? "x", percentage(cell?.percentage ?? "x")] };
+        }),
+        { cells: ["Base of the percentages", figures.base] },
+        { cells: ["All counted", figures.responses] },
+      ];
+    }),
+  ];
+}
+
+function percentage(figure: Figure) {
+  return typeof figure === "number" ? `${figure}%` : figure;
+}

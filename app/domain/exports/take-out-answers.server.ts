@@ -1,0 +1,58 @@
+import type { Queries } from "#db/connection.ts";
+import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
+import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { readMeanings } from "../collation/read-counts.server.ts";
+import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { CsvLines, ResponseLines } from "./answers-csv.ts";
+import { recordTakeOut } from "./record-take-out.server.ts";
+
+const atOnce = 1000;
+
+/** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
+export async function takeOutAnswers(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
+): Promise<AsyncGenerator<string>> {
+  await settleAfterClosing(db, asked);
+  const rows = await countWholeResponses(db, asked.revisitId);
+  await recordTakeOut(db, { ...asked, kind: "answers", details: { rows } });
+  return write({ db, reader }, asked);
+}
+
+async function* write(
+  { db, reader }: { db: Queries; reader: Reader },
+  { revisitId, stamp }: { revisitId: string; stamp: string },
+): AsyncGenerator<string> {
+  const lines = await linesOfResponses(db, revisitId);
+  const csv = new CsvLines();
+  // Who made it stands over an empty column at the end: a line of its own would be none of the table's.
+  yield `\uFEFF${csv.write([...lines.heads, stamp])}`;
+  for await (const rows of wholeResponses(reader, revisitId)) {
+    yield rows.map((row) => csv.write([...lines.cellsOf(row), ""])).join("");
+  }
+}
+
+/** How the responses of a re-visit become lines of cells. */
+export async function linesOfResponses(db: Queries, revisitId: string): Promise<ResponseLines> {
+  const [{ meanings }, approvals] = await Promise.all([
+    readMeanings(db, revisitId),
+    listApprovalsByRevisit(db, revisitId),
+  ]);
+  return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
+}
+
+/** Every response that was not taken back, in stretches; the next is read while one is written. */
+export async function* wholeResponses(reader: Reader, revisitId: string): AsyncGenerator<WholeResponse[]> {
+  const read = (after: string) => reader.read("listWholeResponsesAfter", { revisitId, after, limit: atOnce });
+  let next: Promise<WholeResponse[]> | null = read("");
+  while (next !== null) {
+    const rows: WholeResponse[] = await next;
+    const last = rows.at(-1);
+    next = last && rows.length === atOnce ? read(last.id) : null;
+    // It fails where it is awaited; until then nobody is to be told that nobody listens.
+    next?.catch(() => undefined);
+    if (rows.length > 0) yield rows;
+  }
+}

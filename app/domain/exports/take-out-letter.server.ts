@@ -1,0 +1,107 @@
+import { type Block, writeDocument } from "#app/platform/document.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
+import { type EditionContent, paragraphsOf, sayAllDecisions, sayDecision } from "../letters/letter.ts";
+import { whatMayBeRead } from "../letters/letter-readers.ts";
+import type { Role } from "../people/roles.ts";
+import { sayDateAndTime } from "../revisits/say-dates.ts";
+import { recordTakeOut } from "./record-take-out.server.ts";
+import { type Stamp, sayStamp } from "./take-out.ts";
+
+/** A form of the letter that somebody may take: as it stands now, or as it was at one moment. */
+export type LetterEdition = { id: string; name: string; content: EditionContent; restricted: boolean };
+
+/** The editions of the letter that a role may see now, the latest first; none where there is nothing for them to see. */
+export async function listLetterEditionsFor(
+  db: Queries,
+  { revisitId, role, now }: { revisitId: string; role: Role; now: Temporal.Instant },
+): Promise<LetterEdition[]> {
+  const letter = await findLetter(db, { revisitId, now });
+  if (!letter) return [];
+  const published = letter.publication?.editionId;
+  const kept = letter.editions.toReversed().map((edition) => ({
+    id: edition.id,
+    name: `${nameOf(edition.id, letter)}, edition ${edition.number} of ${sayDateAndTime(fromText(edition.madeAt))}`,
+    content: edition.content,
+    restricted: edition.id !== published,
+  }));
+  switch (whatMayBeRead(role, letter.standing)) {
+    case "draft":
+      return letter.final === null
+        ? [{ id: "now", name: "As it stands now", content: letter.content, restricted: true }, ...kept]
+        : kept;
+    case "sent":
+      return kept.filter(({ id }) => id === letter.sending?.editionId);
+    case "published":
+      return kept.filter(({ id }) => id === published);
+    default:
+      return [];
+  }
+}
+
+function nameOf(editionId: string, letter: FoundLetter): string {
+  if (editionId === letter.publication?.editionId) return "Published";
+  if (editionId === letter.final?.editionId) return "Final";
+  if (editionId === letter.sending?.editionId) return "Sent to its recipients";
+  return letter.assurances.some((one) => one.editionId === editionId) ? "Quality assured" : "Earlier";
+}
+
+/** One edition of the letter as a document; null where this role may not see it. */
+export async function takeOutLetter(
+  db: Queries,
+  asked: {
+    revisitId: string;
+    /** The latest that they may see where it is empty. */
+    editionId: string;
+    role: Role;
+    actor: PersonActor;
+    now: Temporal.Instant;
+    stamp: Stamp;
+  },
+): Promise<Buffer | null> {
+  const editions = await listLetterEditionsFor(db, asked);
+  const edition = asked.editionId === "" ? editions[0] : editions.find(({ id }) => id === asked.editionId);
+  if (!edition) return null;
+  await recordTakeOut(db, {
+    ...asked,
+    kind: "letter",
+    details: { rows: edition.content.sections.length, edition: edition.name },
+  });
+  const title = `Letter about the re-visit of ${edition.content.areaName}`;
+  return writeDocument({
+    title,
+    madeBy: asked.stamp.name,
+    stamp: sayStamp(asked.stamp),
+    over: edition.restricted ? `Restricted: not published. ${edition.name}` : edition.name,
+    blocks: [{ kind: "title", text: title }, ...blocksOf(edition.content)],
+  });
+}
+
+function blocksOf({ sections }: EditionContent): Block[] {
+  const all = sayAllDecisions(sections);
+  return sections.flatMap((section): Block[] => [
+    { kind: "heading", text: section.title },
+    ...(section.kind === "weakness"
+      ? [
+          ...(section.weakness && section.weakness !== section.title
+            ? [{ kind: "soft" as const, text: section.weakness }]
+            : []),
+          { kind: "strong" as const, text: sayDecision(section.sufficient) },
+        ]
+      : []),
+    ...paragraphsOf(section.body).map((text): Block => ({ kind: "paragraph", text })),
+    ...(section.kind === "opening" && all !== null
+      ? [
+          { kind: "strong" as const, text: all },
+          {
+            kind: "bullets" as const,
+            items: sections
+              .filter(({ kind }) => kind === "weakness")
+              .map(({ title, sufficient }) => `${title}: ${sufficient ? "" : "not "}sufficient progress`),
+          },
+        ]
+      : []),
+  ]);
+}

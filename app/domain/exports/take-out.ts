@@ -1,0 +1,161 @@
+import { may, type Resource } from "../people/permissions.ts";
+import { type Role, roleNames } from "../people/roles.ts";
+import { sayDateAndTime } from "../revisits/say-dates.ts";
+
+/** What takes long is made in the background and kept for a day. */
+export const madeKinds = ["workbook-xlsx", "workbook-ods", "coded-texts", "archive"] as const;
+export type MadeKind = (typeof madeKinds)[number];
+
+/** What is short, or can be sent while it is written, comes at once. */
+export const directKinds = ["answers", "words", "counts", "letter", "evidence-summary", "codebook"] as const;
+export type DirectKind = (typeof directKinds)[number];
+
+export type TakeOutKind = MadeKind | DirectKind;
+
+type TakeOut = {
+  title: string;
+  /** What it is called in the audit, after "took out". */
+  audited: string;
+  /** What comes after the area's short name; a made one's name ends with its day too. */
+  file: string;
+  type: string;
+  /** All that one must be allowed to see. */
+  resources: readonly Resource[];
+};
+
+const zipOfQda = "application/vnd.qdasoftware.refi-qda-project";
+const openXml = "application/vnd.openxmlformats-officedocument";
+
+export const takeOuts: Readonly<Record<TakeOutKind, TakeOut>> = {
+  "workbook-xlsx": {
+    title: "Workbook for Excel",
+    audited: "the workbook (XLSX)",
+    file: "workbook.xlsx",
+    type: `${openXml}.spreadsheetml.sheet`,
+    resources: ["releases"],
+  },
+  "workbook-ods": {
+    title: "Workbook for LibreOffice",
+    audited: "the workbook (ODS)",
+    file: "workbook.ods",
+    type: "application/vnd.oasis.opendocument.spreadsheet",
+    resources: ["releases"],
+  },
+  "coded-texts": {
+    title: "Texts and codings for QualCoder, NVivo, ATLAS.ti, MAXQDA (REFI-QDA)",
+    audited: "the coded texts (REFI-QDA)",
+    file: "coded-texts.qdpx",
+    type: zipOfQda,
+    resources: ["responses", "young people's views", "meeting notes", "reading", "themes"],
+  },
+  archive: {
+    title: "Everything for the archive (JSON)",
+    audited: "everything for the archive (JSON)",
+    file: "archive.zip",
+    type: "application/zip",
+    resources: [
+      "responses",
+      "young people's views",
+      "meeting notes",
+      "themes",
+      "findings",
+      "judgements",
+      "letter draft",
+      "evidence withdrawals",
+    ],
+  },
+  answers: {
+    title: "All answers of parents and carers (CSV)",
+    audited: "all answers (CSV)",
+    file: "answers.csv",
+    type: "text/csv; charset=utf-8",
+    resources: ["responses"],
+  },
+  words: {
+    title: "All words, a line each (CSV)",
+    audited: "families’ words (CSV)",
+    file: "words.csv",
+    type: "text/csv; charset=utf-8",
+    resources: ["responses", "young people's views", "meeting notes"],
+  },
+  counts: {
+    title: "Latest released counts (CSV)",
+    audited: "the latest release of counts (CSV)",
+    file: "counts.csv",
+    type: "text/csv; charset=utf-8",
+    resources: ["releases"],
+  },
+  letter: {
+    title: "Letter (DOCX)",
+    audited: "the letter (DOCX)",
+    file: "letter.docx",
+    type: `${openXml}.wordprocessingml.document`,
+    resources: ["letter"],
+  },
+  "evidence-summary": {
+    title: "Evidence summary (DOCX)",
+    audited: "the evidence summary (DOCX)",
+    file: "evidence-summary.docx",
+    type: `${openXml}.wordprocessingml.document`,
+    resources: ["findings", "judgements", "collation"],
+  },
+  codebook: {
+    title: "Codebook (REFI-QDA)",
+    audited: "the codebook (REFI-QDA)",
+    file: "codebook.qdc",
+    type: "application/vnd.qdasoftware.refi-qda-codebook",
+    resources: ["themes"],
+  },
+};
+
+export function mayTake(role: Role, kind: TakeOutKind): boolean {
+  return takeOuts[kind].resources.every((resource) => may(role, "see", resource));
+}
+
+/** Whether a workbook has exact figures and families' words, or only released counts. */
+export function seesExactly(role: Role): boolean {
+  return may(role, "see", "collation") && may(role, "see", "responses");
+}
+
+export function isMadeKind(kind: string): kind is MadeKind {
+  return madeKinds.some((one) => one === kind);
+}
+
+/** Who takes something out, and when. */
+export type Stamp = {
+  name: string;
+  role: Role;
+  organisation: string;
+  areaName: string;
+  at: Temporal.Instant;
+};
+
+/** What stands in every file: who made it, when, and that it is theirs to look after. */
+export function sayStamp({ name, role, organisation, areaName, at }: Stamp): string {
+  const who = organisation === "" ? roleNames[role] : `${roleNames[role]}, ${organisation}`;
+  return `Made from Noonday by ${name} (${who}) at ${sayDateAndTime(at)}. Re-visit of ${areaName}.`;
+}
+
+/** How long a made file is kept. */
+export const keptFor = Temporal.Duration.from({ hours: 24 });
+/** How often one that broke off is begun again. */
+export const mostTries = 3;
+
+export const exportStates = ["waiting", "running", "done", "failed", "removed"] as const;
+export type ExportState = (typeof exportStates)[number];
+
+export const reasons = {
+  "too-old": "It was kept for a day and has been removed.",
+  "taken-back":
+    "Somebody has taken back what they said since it was made, so it has been removed. Make it again.",
+  "no-right": "It holds what you may not see any more, so it has been removed.",
+  "disk-full": "There was no room left to write it. Tell whoever runs Noonday.",
+  stopped: "Noonday was stopped while it was made, again and again. Make it again.",
+  error:
+    "Something went wrong, and it was not made. Make it again; if it fails again, tell whoever runs Noonday.",
+} as const;
+export type Reason = keyof typeof reasons;
+
+export function sayReason(why: string | null): string {
+  return reasons[Object.keys(reasons).find((one): one is Reason => one === why) ?? "error"];
+}

@@ -1,0 +1,29 @@
+import type { Stamp } from "#app/domain/exports/take-out.ts";
+import type { Allowed } from "./require-role.server.ts";
+
+/** Who takes something out now, and under which name it is saved: with the area, the day and who made it. */
+export function stampOf(
+  { person, role, organisation, revisit }: Allowed,
+  at: Temporal.Instant,
+): { stamp: Stamp; fileName(file: string): string } {
+  const stamp = { name: person.name, role, organisation, areaName: revisit.areaName, at };
+  const made = at.toZonedDateTimeISO("Europe/London");
+  const time = `${made.toPlainDate()}-${String(made.hour).padStart(2, "0")}${String(made.minute).padStart(2, "0")}`;
+  return {
+    stamp,
+    fileName(file) {
+      const dot = file.lastIndexOf(".");
+      return `${revisit.slug}-${file.slice(0, dot)}-${time}-${slugOf(person.name)}${file.slice(dot)}`;
+    },
+  };
+}
+
+function slugOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+}

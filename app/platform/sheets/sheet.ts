@@ -1,0 +1,102 @@
+/** A share is from 0 to 1 and shown as a percentage. */
+export type Cell = string | number | null | { share: number };
+
+export type Row = {
+  cells: readonly Cell[];
+  /** How it looks: a title over what follows, the heads of columns, or plain. */
+  as?: "title" | "heads";
+};
+
+export type Sheet = {
+  /** Made fit, and unlike all others, when it is written. */
+  name: string;
+  /** Columns' widths in characters; 12 where nothing is said. */
+  widths: readonly number[];
+  /** In stretches, as they are read. */
+  rows: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
+};
+
+export type Workbook = {
+  title: string;
+  /** Who made it, and that and when in a sentence: in its properties, and over and under each printed page. */
+  madeBy: string;
+  madeAt: Temporal.Instant;
+  stamp: string;
+  sheets: AsyncIterable<Sheet> | Iterable<Sheet>;
+};
+
+/** What Excel holds at most; LibreOffice holds no less. */
+export const most = { rows: 1_048_576, characters: 32_767, name: 31 } as const;
+
+/** A text as long as a cell can hold, with how much was left out at its end. */
+export function fitCell(text: string): string {
+  if (text.length <= most.characters) return text;
+  const room = most.characters - 60;
+  const kept = text
+    .slice(0, room)
+    .toWellFormed()
+    .replace(/\ufffd$/, "");
+  return `${kept}… [${text.length - kept.length} more characters did not fit here]`;
+}
+
+/** A name that a sheet may have and that none of `taken` has (whatever their capitals); it joins them. */
+export function fitSheetName(wanted: string, taken: Set<string>): string {
+  const plain = wanted
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a name cannot hold
+    .replace(/[\\/?*[\]:\u0000-\u001f\u007f\ufffd-\uffff]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s']+|[\s']+$/g, "");
+  // Excel keeps this one for itself.
+  const name = plain === "" || plain.toLowerCase() === "history" ? `Sheet ${plain}`.trim() : plain;
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? "" : ` (${number})`;
+    const fit = `${shortened(name, most.name - end.length)}${end}`;
+    const key = fit.toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return fit;
+  }
+}
+
+function shortened(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const cut = name.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.replace(/[\s']+$/, "")}…`;
+}
+
+/**
+ * Rows shared out over as many sheets as they need: each begins with the heads of columns that stood last. `begin` and
+ * `end` are called around each sheet's rows.
+ */
+export async function* inSheets(
+  sheet: Sheet,
+  taken: Set<string>,
+  limit: number = most.rows,
+): AsyncGenerator<{ kind: "begin"; name: string } | { kind: "rows"; rows: readonly Row[]; from: number }> {
+  let written = 0;
+  let heads: Row | null = null;
+  yield { kind: "begin", name: fitSheetName(sheet.name, taken) };
+  for await (const stretch of sheet.rows) {
+    let rest = stretch;
+    while (written + rest.length > limit) {
+      const fitting = rest.slice(0, limit - written);
+      heads = fitting.findLast((row) => row.as === "heads") ?? heads;
+      if (fitting.length > 0) yield { kind: "rows", rows: fitting, from: written };
+      rest = rest.slice(fitting.length);
+      yield { kind: "begin", name: fitSheetName(sheet.name, taken) };
+      if (heads) yield { kind: "rows", rows: [heads], from: 0 };
+      written = heads ? 1 : 0;
+    }
+    heads = rest.findLast((row) => row.as === "heads") ?? heads;
+    if (rest.length > 0) yield { kind: "rows", rows: rest, from: written };
+    written += rest.length;
+  }
+}
+
+/** A sheet's own columns, as spreadsheets name them: A, B … Z, AA. */
+export function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  const letter = String.fromCharCode(65 + (index % 26));
+  return rest === 0 ? letter : `${columnName(rest - 1)}${letter}`;
+}

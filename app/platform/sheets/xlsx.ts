@@ -1,0 +1,149 @@
+import { cleanForXml, element, escapeXml, xmlHead } from "../xml.ts";
+import { type ZipWriter, zipped } from "../zip-writer.ts";
+import { type Cell, columnName, fitCell, inSheets, type Row, type Sheet, type Workbook } from "./sheet.ts";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+const typesOfParts = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** The styles of cells, by their place in styles.xml. */
+const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5 } as const;
+
+/**
+ * A workbook as Excel has them (Office Open XML), written while it is read. Every text is a text, never a formula, and
+ * stays one when its cell is edited (`quotePrefix`).
+ */
+export function writeXlsx(workbook: Workbook): AsyncGenerator<Buffer> {
+  return zipped(async (zip) => {
+    const names: string[] = [];
+    const taken = new Set<string>();
+    for await (const sheet of workbook.sheets)
+      await addSheets(zip, sheet, { names, taken, stamp: workbook.stamp });
+    await zip.add("xl/styles.xml", [styles]);
+    await zip.add("xl/workbook.xml", [workbookPart(names)]);
+    await zip.add("xl/_rels/workbook.xml.rels", [workbookRelations(names)]);
+    await zip.add("docProps/core.xml", [coreProperties(workbook)]);
+    await zip.add("_rels/.rels", [packageRelations]);
+    await zip.add("[Content_Types].xml", [contentTypes(names)]);
+  });
+}
+
+/** One after the other: each file of the zip begins where the rows of the one before ran out of room. */
+async function addSheets(
+  zip: ZipWriter,
+  sheet: Sheet,
+  { names, taken, stamp }: { names: string[]; taken: Set<string>; stamp: string },
+): Promise<void> {
+  const parts = inSheets(sheet, taken);
+  let next = await parts.next();
+  while (!next.done) {
+    if (next.value.kind === "begin") names.push(next.value.name);
+    await zip.add(`xl/worksheets/sheet${names.length}.xml`, oneSheet());
+  }
+
+  async function* oneSheet(): AsyncGenerator<string> {
+    yield `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+    yield `<cols>${sheet.widths
+      .map((width, index) =>
+        element("col", { min: index + 1, max: index + 1, width, customWidth: 1, style: styled.text }),
+      )
+      .join("")}</cols><sheetData>`;
+    for (next = await parts.next(); !next.done && next.value.kind === "rows"; next = await parts.next()) {
+      const { rows, from } = next.value;
+      yield rows.map((row, index) => rowXml(row, from + index + 1)).join("");
+    }
+    yield `</sheetData><pageSetup paperSize="9" orientation="landscape"/>${footer(stamp)}</worksheet>`;
+  }
+}
+
+function rowXml(row: Row, number: number): string {
+  const cells = row.cells.map((cell, index) => cellXml(cell, `${columnName(index)}${number}`, row.as));
+  return `<row r="${number}">${cells.join("")}</row>`;
+}
+
+function cellXml(cell: Cell, place: string, as: Row["as"]): string {
+  if (cell === null || cell === "") return "";
+  if (typeof cell === "number") {
+    return Number.isFinite(cell) ? `<c r="${place}" s="${styled.number}"><v>${cell}</v></c>` : "";
+  }
+  if (typeof cell === "object") return `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`;
+  const style = as === undefined ? styled.text : styled[as];
+  const text = escapeXml(withoutCodes(fitCell(cell.replaceAll("\r\n", "\n"))));
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** Excel reads `_x0041_` in a text as the letter A: what looks like that is told apart. */
+function withoutCodes(text: string): string {
+  return text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
+}
+
+/** A foot says no more than 255 characters, and & begins a code in it. */
+function footer(stamp: string): string {
+  const words = cleanForXml(stamp).replaceAll("&", "&&").slice(0, 230).toWellFormed();
+  return `<headerFooter><oddFooter>&amp;L&amp;8${escapeXml(words)}&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`;
+}
+
+function workbookPart(names: readonly string[]): string {
+  const sheets = names.map((name, index) =>
+    element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
+  );
+  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${related}"><sheets>${sheets.join("")}</sheets></workbook>`;
+}
+
+function relations(all: readonly { id: string; type: string; target: string }[]): string {
+  const each = all.map(({ id, type, target }) =>
+    element("Relationship", { Id: id, Type: type, Target: target }),
+  );
+  return `${xmlHead}<Relationships xmlns="${packaged}/relationships">${each.join("")}</Relationships>`;
+}
+
+function workbookRelations(names: readonly string[]): string {
+  return relations([
+    ...names.map((_, index) => ({
+      id: `rId${index + 1}`,
+      type: `${related}/worksheet`,
+      target: `worksheets/sheet${index + 1}.xml`,
+    })),
+    { id: `rId${names.length + 1}`, type: `${related}/styles`, target: "styles.xml" },
+  ]);
+}
+
+const packageRelations = relations([
+  { id: "rId1", type: `${related}/officeDocument`, target: "xl/workbook.xml" },
+  { id: "rId2", type: `${packaged}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
+]);
+
+function contentTypes(names: readonly string[]): string {
+  const part = (PartName: string, ContentType: string) => element("Override", { PartName, ContentType });
+  const sheets = names.map((_, index) =>
+    part(`/xl/worksheets/sheet${index + 1}.xml`, `${typesOfParts}.worksheet+xml`),
+  );
+  return `${xmlHead}<Types xmlns="${packaged}/content-types">${element("Default", {
+    Extension: "rels",
+    ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+  })}${element("Default", { Extension: "xml", ContentType: "application/xml" })}${part(
+    "/xl/workbook.xml",
+    `${typesOfParts}.sheet.main+xml`,
+  )}${part("/xl/styles.xml", `${typesOfParts}.styles+xml`)}${part(
+    "/docProps/core.xml",
+    "application/vnd.openxmlformats-package.core-properties+xml",
+  )}${sheets.join("")}</Types>`;
+}
+
+function coreProperties({ title, madeBy, madeAt, stamp }: Workbook): string {
+  const at = madeAt.round("second").toString();
+  const when = `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>`;
+  return `${xmlHead}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${element("dc:title", {}, escapeXml(title))}${element("dc:creator", {}, escapeXml(madeBy))}${element("dc:description", {}, escapeXml(stamp))}${when}</cp:coreProperties>`;
+}
+
+const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>${[
+  0, 1, 2,
+]
+  .map(
+    (font) =>
+      `<xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="${font === 2 ? 0 : 1}"/></xf>`,
+  )
+  .join(
+    "",
+  )}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -1,0 +1,64 @@
+import { ButtonLink } from "#app/components/button.tsx";
+import { type DirectKind, takeOuts } from "#app/domain/exports/take-out.ts";
+import "./take-out.css";
+
+type AtOnceProps = {
+  kinds: readonly DirectKind[];
+  editions: readonly { id: string; name: string }[];
+  here: string;
+  /** Whether there are columns to be explained. */
+  readme: boolean;
+};
+
+const holds: Readonly<Partial<Record<DirectKind, string>>> = {
+  answers: "A line for each response: what its sender said about themselves, then each question.",
+  words: "A line for each text: parents’, young people’s, and notes of the open meeting.",
+  counts: "The latest release that you may see, with small numbers hidden.",
+  "evidence-summary":
+    "For each focus area: judgements, findings and what they rest on, what each source says, figures, documents.",
+  codebook: "Focus areas, their themes and what each is about, for programs that code texts.",
+};
+
+/** What is there at once. */
+export function AtOnce({ kinds, editions, here, readme }: AtOnceProps) {
+  return (
+    <section className="stack" aria-labelledby="at-once">
+      <h2 id="at-once">At once</h2>
+      <ul className="take-out-list">
+        {kinds.map((kind) => (
+          <Item key={kind} title={takeOuts[kind].title} href={`${here}/${takeOuts[kind].file}`}>
+            {holds[kind] ?? ""}
+          </Item>
+        ))}
+        {editions.map(({ id, name }) => (
+          <Item
+            key={id}
+            title={`${takeOuts.letter.title}: ${name}`}
+            href={`${here}/${takeOuts.letter.file}?edition=${encodeURIComponent(id)}`}
+          >
+            To be read and printed in any word processor.
+          </Item>
+        ))}
+      </ul>
+      {readme ? (
+        <p>
+          <a href={`${here}/readme.txt`}>What the columns and symbols of the CSV files mean</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Item({ title, href, children }: { title: string; href: string; children: string }) {
+  return (
+    <li>
+      <div>
+        <h3>{title}</h3>
+        <p>{children}</p>
+      </div>
+      <ButtonLink kind="secondary" href={href}>
+        Save<span className="visually-hidden">{`: ${title}`}</span>
+      </ButtonLink>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { z } from "zod";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { Page } from "#app/components/page.tsx";
+import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
+import { listExports } from "#app/domain/exports/list-exports.server.ts";
+import {
+  directKinds,
+  madeKinds,
+  mayTake,
+  sayReason,
+  seesExactly,
+  takeOuts,
+} from "#app/domain/exports/take-out.ts";
+import { listLetterEditionsFor } from "#app/domain/exports/take-out-letter.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { AtOnce } from "./at-once.tsx";
+import { MadeFiles } from "./made-files.tsx";
+import { ToBeMade } from "./to-be-made.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context } = args;
+  const { revisit, role, person } = await requireRole(args, "see", "taking out");
+  const now = context.receivedAt;
+  const [files, editions] = await Promise.all([
+    listExports(context.db, { revisitId: revisit.id, personId: person.id }),
+    listLetterEditionsFor(context.db, { revisitId: revisit.id, role, now }),
+  ]);
+  // Whoever may only ever see the letter is not told of a page before there is one.
+  if (editions.length === 0 && !may(role, "see", "releases")) throw notFound();
+  if (files.some(({ state }) => state === "waiting" || state === "running")) context.exports.wake();
+  return {
+    id: revisit.id,
+    areaName: revisit.areaName,
+    exact: seesExactly(role),
+    made: madeKinds.filter((kind) => mayTake(role, kind)),
+    direct: directKinds.filter((kind) => kind !== "letter" && mayTake(role, kind)),
+    readme: may(role, "see", "releases"),
+    editions: editions.map(({ id, name }) => ({ id, name })),
+    files: files.map(({ id, kind, state, askedAt, done, size, why }) => ({
+      id,
+      title: takeOuts[kind].title,
+      state,
+      asked: sayDateAndTime(fromText(askedAt)),
+      done,
+      size,
+      why: state === "failed" || state === "removed" ? sayReason(why) : null,
+    })),
+  };
+}
+
+const shape = z.object({ kind: z.enum(madeKinds, "Choose what is to be made") });
+
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const { revisit, role, actor } = await requireRole(args, "see", "taking out");
+  const parsed = await parseForm(args.request, shape);
+  if (!parsed.ok) return data({ errors: parsed.errors }, { status: 422 });
+  const { kind } = parsed.value;
+  if (!mayTake(role, kind)) throw notFound();
+  await askForExport(context.db, { revisitId: revisit.id, kind, role, actor, now: context.receivedAt });
+  context.exports.wake();
+  return redirect(`/revisits/${revisit.id}/take-out#files`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Take it out – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const betweenLooks = 2000;
+
+export default function TakeOut() {
+  const { id, areaName, exact, made, direct, readme, editions, files } = useLoaderData<typeof loader>();
+  const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
+  const { revalidate } = useRevalidator();
+  const isBeingMade = files.some(({ state }) => state === "waiting" || state === "running");
+  useEffect(() => {
+    if (!isBeingMade) return;
+    const looking = setInterval(revalidate, betweenLooks);
+    return () => clearInterval(looking);
+  }, [isBeingMade, revalidate]);
+  const here = `/revisits/${id}/take-out`;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={{ kind: errors.kind }} />
+      <h1>Take it out</h1>
+      <p className="lead">
+        {exact
+          ? `Files of what ${areaName} holds, to work with elsewhere. They have exact figures and families’ own words.`
+          : "Files of what you may see here, to keep or to work with elsewhere."}
+      </p>
+      <Inset title="Each file is yours to look after">
+        <p>
+          It says that you made it, and when. That you take it out is written into the audit: which kind and
+          how many rows, not what is in it. Responses that were taken back are never in one.
+        </p>
+      </Inset>
+      {files.length === 0 ? null : <MadeFiles files={files} here={here} isBeingMade={isBeingMade} />}
+      {made.length === 0 ? null : <ToBeMade kinds={made} here={here} exact={exact} />}
+      {direct.length === 0 && editions.length === 0 ? (
+        <EmptyState title="Nothing else yet">When there is something for you, it will be here.</EmptyState>
+      ) : (
+        <AtOnce kinds={direct} editions={editions} here={here} readme={readme} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { type MadeKind, takeOuts } from "#app/domain/exports/take-out.ts";
+import "./take-out.css";
+
+type ToBeMadeProps = { kinds: readonly MadeKind[]; here: string; exact: boolean };
+
+const workbook = {
+  exact:
+    "Notes and symbols first, then every response, a sheet for each question with its figures and answers, young people, the open meeting and themes.",
+  released: "Notes and symbols first, then a sheet for each table of the latest counts shared with you.",
+};
+
+/** What takes a while: asked for here, made beside whatever else is done. */
+export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
+  const holds: Readonly<Record<MadeKind, string>> = {
+    "workbook-xlsx": exact ? workbook.exact : workbook.released,
+    "workbook-ods": "The same, as an OpenDocument spreadsheet.",
+    "coded-texts":
+      "All texts with who said them (as groups), the code frame and every coding, as other programs for reading texts open them.",
+    archive:
+      "Questions, responses, discussions, the meeting, themes, findings, judgements, the letter, releases and the text of evidence, with a note of what each part means.",
+  };
+  return (
+    <section className="stack" aria-labelledby="made">
+      <h2 id="made">Everything, made while you wait or work</h2>
+      <Form action={here}>
+        <ul className="take-out-list" id="kind">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <div>
+                <h3>{takeOuts[kind].title}</h3>
+                <p>{holds[kind]}</p>
+              </div>
+              <Button kind="secondary" name="kind" value={kind}>
+                Make it<span className="visually-hidden">{`: ${takeOuts[kind].title}`}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { ExportsTable } from "../tables/exports.ts";
+
+export async function insertExport(trx: Trx, row: ExportsTable): Promise<void> {
+  await trx.insertInto("exports").values(row).execute();
+}
+
+type Own = { revisitId: string; askedBy: string };
+
+/** What somebody asked for in a re-visit, newest first. */
+export function listExportsByOwner(db: Queries, own: Own & { limit: number }): Promise<ExportsTable[]> {
+  return db
+    .selectFrom("exports")
+    .selectAll()
+    .where("revisitId", "=", own.revisitId)
+    .where("askedBy", "=", own.askedBy)
+    .orderBy("askedAt", "desc")
+    .orderBy("id")
+    .limit(own.limit)
+    .execute();
+}
+
+export function findExportByOwner(
+  db: Queries,
+  own: Own & { exportId: string },
+): Promise<ExportsTable | undefined> {
+  return db
+    .selectFrom("exports")
+    .selectAll()
+    .where("revisitId", "=", own.revisitId)
+    .where("askedBy", "=", own.askedBy)
+    .where("id", "=", own.exportId)
+    .executeTakeFirst();
+}
+
+/** With the name of who asked for it. */
+export function findExport(db: Queries, exportId: string) {
+  return db
+    .selectFrom("exports")
+    .innerJoin("people", "people.id", "exports.askedBy")
+    .selectAll("exports")
+    .select("people.name as askedByName")
+    .where("exports.id", "=", exportId)
+    .executeTakeFirst();
+}
+
+/** What waits to be made, or was being made by somebody not heard of since; the one that waits longest first. */
+export function listExportsToMake(
+  db: Queries,
+  { lostSince }: { lostSince: string },
+): Promise<ExportsTable[]> {
+  return db
+    .selectFrom("exports")
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb("state", "=", "waiting"),
+        eb.and([eb("state", "=", "running"), eb("heardAt", "<", lostSince)]),
+      ]),
+    )
+    .orderBy("askedAt")
+    .orderBy("id")
+    .limit(20)
+    .execute();
+}
+
+/** Whether it was still as it was seen, and is now as told. */
+export async function updateExport(
+  db: Queries,
+  seen: Pick<ExportsTable, "id" | "state" | "tries">,
+  changes: Partial<Omit<ExportsTable, "id" | "revisitId" | "askedBy" | "askedAs" | "kind" | "askedAt">>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("exports")
+    .set(changes)
+    .where("id", "=", seen.id)
+    .where("state", "=", seen.state)
+    .where("tries", "=", seen.tries)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Those whose file is kept, each with the role that who asked for it has now, if any. */
+export function listKeptExports(db: Queries) {
+  return db
+    .selectFrom("exports")
+    .leftJoin("members", (join) =>
+      join
+        .onRef("members.revisitId", "=", "exports.revisitId")
+        .onRef("members.personId", "=", "exports.askedBy")
+        .on("members.leftAt", "is", null),
+    )
+    .selectAll("exports")
+    .select("members.role")
+    .where("exports.state", "=", "done")
+    .orderBy("exports.finishedAt")
+    .execute();
+}
+
+/** Which of those names files are kept under. */
+export async function listExportNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const rows = await db.selectFrom("exports").select("storedName").where("storedName", "in", names).execute();
+  return rows.flatMap(({ storedName }) => storedName ?? []);
+}
+
+/** How many things young people said, and notes of the meeting, were written down by that instant and still stand. */
+export async function countSaidBy(
+  db: Queries,
+  { revisitId, at }: { revisitId: string; at: string },
+): Promise<number> {
+  const words = await db
+    .selectFrom("discussionWords")
+    .innerJoin("discussions", "discussions.id", "discussionWords.discussionId")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("discussions.revisitId", "=", revisitId)
+    .where("discussionWords.recordedAt", "<=", at)
+    .executeTakeFirstOrThrow();
+  const notes = await db
+    .selectFrom("meetingNotes")
+    .innerJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("meetingSessions.revisitId", "=", revisitId)
+    .where("meetingNotes.takenAt", "<=", at)
+    .executeTakeFirstOrThrow();
+  return Number(words.count) + Number(notes.count);
+}

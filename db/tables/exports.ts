@@ -1,0 +1,29 @@
+/** A file that somebody asked for, made in the background and kept for a day. The row stays as what was made. */
+export interface ExportsTable {
+  id: string;
+  revisitId: string;
+  askedBy: string;
+  /** In which role: in another they may see other things. */
+  askedAs: string;
+  kind: string;
+  askedAt: string;
+  /** `waiting`, `running`, `done`, `failed` or `removed`. */
+  state: string;
+  /** How often it was begun. */
+  tries: number;
+  startedAt: string | null;
+  /** When whoever makes it was last heard of: long ago while it runs, and it runs no more. */
+  heardAt: string | null;
+  rowsDone: number;
+  /** About how many rows it will have. */
+  rowsExpected: number;
+  finishedAt: string | null;
+  /** Under which made-up name the file lies in the folder of exports. */
+  storedName: string | null;
+  size: number | null;
+  /** JSON text: by what it shows that words in it were taken back since; see `app/domain/exports/basis.ts`. */
+  basis: string | null;
+  removedAt: string | null;
+  /** Why it failed or was removed: `too-old`, `taken-back`, `no-right`, `disk-full`, `stopped`, `error`. */
+  why: string | null;
+}
