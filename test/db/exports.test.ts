@@ -1,0 +1,304 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it, vi } from "vitest";
+import { makeRelease } from "#app/domain/collation/make-release.server.ts";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
+import { listExports } from "#app/domain/exports/list-exports.server.ts";
+import { createExportMaker } from "#app/domain/exports/make-exports.server.ts";
+import { openExport } from "#app/domain/exports/open-export.server.ts";
+import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
+import type { MadeKind } from "#app/domain/exports/take-out.ts";
+import { writeExport } from "#app/domain/exports/write-export.server.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { removeMember } from "#app/domain/people/remove-member.server.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { runExport } from "#app/platform/export-thread.ts";
+import { createUploads } from "#app/platform/uploads.ts";
+import { createPlainReader } from "#db/reader.ts";
+import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
+import { aMember } from "../factories/people.ts";
+import { aQuestionInput } from "../factories/questions.ts";
+import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const said = '=HYPERLINK("http://x")\nWe 🙂 waited & waited.';
+const takenBack = "Nobody is to read this any more.";
+
+describeOnBoth("what is made to be taken out", (open) => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A survey of a question in words and a closed one; a response that stays, coded, and one that is taken back. */
+  async function setUp() {
+    const survey = await aSurvey(open.db, {
+      questions: (focusAreaIds) => [
+        aQuestionInput({ type: "change", text: "Better?", focusAreaIds, since: "2025-05-01" }),
+        aQuestionInput({ type: "long-words", text: "Tell us more", focusAreaIds }),
+      ],
+    });
+    const receipts: string[] = [];
+    for (const words of [said, takenBack]) {
+      const answers = everyAnswer(survey.set, words);
+      receipts.push(await aResponse(open.db, { survey: survey.survey, answers, now: survey.duringIt }));
+    }
+    const { revisit, duringIt: now } = survey;
+    const withdraw = (receipt = receipts[1] ?? "") =>
+      withdrawResponse(open.db, { survey: survey.survey, receipt, now });
+    expect((await withdraw()).kind).toBe("withdrawn");
+    const [text] = await open.db.selectFrom("texts").selectAll().execute();
+    const start = said.indexOf("waited");
+    const coded = await codeText(open.db, {
+      revisitId: revisit.id,
+      actor: revisit.leadActor,
+      now,
+      number: text?.number ?? 0,
+      theme: { name: "Waiting", focusAreaId: revisit.focusAreas[0]?.id ?? "" },
+      stretch: { start, end: start + 6 },
+      feeling: "negative",
+      seen: markOf(text?.words ?? ""),
+    });
+    expect(coded.kind).toBe("coded");
+    const dataDir = mkdtempSync(join(tmpdir(), "noonday-exports-"));
+    folders.push(dataDir);
+    const files = createUploads({ dataDir }, "exports");
+    const clock = { at: now, now: () => clock.at };
+    const errors: unknown[] = [];
+    const making = { db: open.db, files, clock, log: { error: (fields: object) => errors.push(fields) } };
+    const here = createExportMaker({
+      ...making,
+      run: (job, { onRows }) =>
+        writeExport({ db: open.db, reader: createPlainReader(open.db), files }, job, onRows),
+    });
+    const lead = { revisitId: revisit.id, role: "lead-inspector" as Role, actor: revisit.leadActor };
+    async function make(kind: MadeKind, who = lead, maker = here) {
+      const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
+      maker.wake();
+      await maker.settled();
+      expect(errors).toEqual([]);
+      return exportId;
+    }
+    const openIt = (exportId: string, who = lead) => openExport(open.db, { ...who, exportId, now: clock.at });
+    async function take(kind: MadeKind, who = lead, maker = here) {
+      const opened = await openIt(await make(kind, who, maker), who);
+      if (opened.kind !== "opened") throw new Error("nothing was made");
+      return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
+    }
+    const kept = () => readdirSync(join(dataDir, "exports"));
+    return {
+      ...survey,
+      revisit,
+      lead,
+      dataDir,
+      files,
+      clock,
+      making,
+      make,
+      take,
+      openIt,
+      withdraw,
+      receipts,
+      kept,
+    };
+  }
+
+  it("is a workbook of all that inspectors may see, but for what was taken back; each step is in the audit", async () => {
+    const { take, lead, revisit } = await setUp();
+    const xlsx = await take("workbook-xlsx");
+    const sheets = [...xlsx].filter(([name]) => name.startsWith("xl/worksheets/"));
+    const names = elementsOf(xlsx.get("xl/workbook.xml") ?? "").flatMap(({ name, attributes }) =>
+      name === "sheet" ? [attributes.name] : [],
+    );
+    expect(names.slice(0, 4)).toEqual(["Notes and symbols", "Responses", "Q1 Better", "Q2 Tell us more"]);
+    const texts = sheets.map(([, xml]) => textOf(xml));
+    expect(texts[0]).toContain(`Made from Noonday by ${revisit.lead.name} (lead inspector`);
+    expect(texts[2]).toMatch(/AnswerCountShareFromTo/);
+    expect(texts[3]).toContain(said);
+    expect(texts.join()).not.toContain(takenBack);
+    const ods = await take("workbook-ods");
+    const content = textOf(ods.get("content.xml") ?? "");
+    expect(content).toContain("We 🙂 waited & waited.");
+    expect(content).not.toContain(takenBack);
+    const audit = await open.db
+      .selectFrom("auditEntries")
+      .select(["action", "actorId", "details"])
+      .where("action", "like", "%workbook (XLSX)")
+      .orderBy("number")
+      .execute();
+    expect(audit.map(({ action }) => action)).toEqual([
+      "asked for the workbook (XLSX)",
+      "made the workbook (XLSX)",
+      "took out the workbook (XLSX)",
+    ]);
+    for (const { actorId, details } of audit) {
+      expect(actorId).toBe(lead.actor.personId);
+      expect(details).not.toContain("waited");
+    }
+    expect(JSON.parse(audit[2]?.details ?? "{}").rows).toBeGreaterThan(10);
+  });
+
+  it("is a REFI-QDA project whose stretches are where they were coded, with every code and text it points to", async () => {
+    const { take } = await setUp();
+    const parts = await take("coded-texts");
+    const project = elementsOf(parts.get("project.qde") ?? "");
+    expect(project.filter(({ parent }) => parent === "Project").map(({ name }) => name)).toEqual([
+      "Users",
+      "CodeBook",
+      "Variables",
+      "Sources",
+      "Description",
+    ]);
+    const named = (name: string) => project.filter((one) => one.name === name);
+    const guids = new Set(named("Code").map(({ attributes }) => attributes.guid));
+    const refs = named("CodeRef").map(({ attributes }) => attributes.targetGUID);
+    expect(refs).toHaveLength(1);
+    for (const ref of refs) expect(guids).toContain(ref);
+    const users = new Set(named("User").map(({ attributes }) => attributes.guid));
+    for (const { attributes } of named("Coding")) expect(users).toContain(attributes.creatingUser);
+    const [source, ...others] = named("TextSource");
+    expect(others).toEqual([]);
+    const path = source?.attributes.plainTextPath?.replace("internal://", "sources/") ?? "";
+    const words = parts.get(path) ?? "";
+    expect(words).toBe(said);
+    const selection = named("PlainTextSelection")[0]?.attributes ?? {};
+    const stretch = [...words].slice(Number(selection.startPosition), Number(selection.endPosition));
+    expect(stretch.join("")).toBe("waited");
+    expect(textOf(parts.get("project.qde") ?? "")).toContain("Made from Noonday by");
+    expect([...parts.values()].join()).not.toContain(takenBack);
+  });
+
+  it("is everything in one JSON file, whose parts are told beside it", async () => {
+    const { take, revisit } = await setUp();
+    const parts = await take("archive");
+    const archive = JSON.parse(parts.get("archive.json") ?? "");
+    expect(archive).toMatchObject({ format: "noonday-archive", version: 1 });
+    expect(archive.made.by).toBe(revisit.lead.name);
+    expect(archive.responses).toHaveLength(1);
+    expect(archive.responses[0].answers.map(([, , words]: string[]) => words)).toContain(said);
+    expect(archive.codings).toMatchObject([{ feeling: "negative", sourceId: archive.responses[0].id }]);
+    expect(archive.themes).toMatchObject([{ name: "Waiting" }]);
+    const readme = parts.get("README.txt") ?? "";
+    for (const part of Object.keys(archive)) expect(readme).toContain(part);
+    expect([...parts.values()].join()).not.toContain(takenBack);
+  });
+
+  it("holds only released counts for a forum, and nothing for whoever may only read the letter", async () => {
+    const { take, revisit, lead, clock, duringIt } = await setUp();
+    const forum = await aMember(open.db, { revisit, role: "parent-carer-forum" });
+    const who = { revisitId: revisit.id, role: "parent-carer-forum" as Role, actor: forum.actor };
+    const before = [...(await take("workbook-xlsx", who)).values()].join();
+    expect(before).toContain("no counts have been released");
+    const made = await makeRelease(
+      { db: open.db, reader: createPlainReader(open.db) },
+      {
+        ...lead,
+        purpose: "For them",
+        breakdownBy: null,
+        share: true,
+        thresholds: usualThresholds,
+        now: duringIt,
+      },
+    );
+    expect(made.kind).toBe("made");
+    clock.at = clock.at.add({ seconds: 1 });
+    const xlsx = await take("workbook-xlsx", who);
+    const everything = [...xlsx.values()].join();
+    expect(everything).toContain("confidential");
+    expect(everything).not.toContain("waited");
+    const recipient = await aMember(open.db, { revisit, role: "letter-recipient" });
+    const asRecipient = { ...who, role: "letter-recipient" as Role, actor: recipient.actor };
+    await expect(take("workbook-xlsx", asRecipient)).rejects.toThrow("nothing was made");
+  });
+
+  it("is its owner's only, in the role in which they asked, for a day", async () => {
+    const { make, openIt, revisit, files, clock, kept, lead, duringIt } = await setUp();
+    const exportId = await make("archive");
+    const other = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const asOther = { ...lead, role: "quality-assurance" as Role, actor: other.actor };
+    expect(await openIt(exportId, asOther)).toEqual({ kind: "not-there" });
+    expect(await openIt(exportId, { ...lead, role: "parent-carer-forum" })).toEqual({ kind: "not-there" });
+    const theirs = await make("archive", asOther);
+    expect((await openIt(theirs, asOther)).kind).toBe("opened");
+    expect(kept()).toHaveLength(2);
+    const { members } = await listPeople(open.db, { revisitId: revisit.id, now: duringIt });
+    const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
+    await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now: duringIt });
+    await sweepExports(open.db, { files, now: clock.at });
+    expect(kept()).toHaveLength(1);
+    clock.at = clock.at.add({ hours: 24 });
+    await sweepExports(open.db, { files, now: clock.at });
+    expect(kept()).toEqual([]);
+    expect(await openIt(exportId)).toEqual({ kind: "not-there" });
+    const [listed] = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+    expect(listed).toMatchObject({ id: exportId, state: "removed", why: "too-old" });
+  });
+
+  it("is gone as soon as somebody takes back what may be in it", async () => {
+    const { make, openIt, withdraw, receipts, files, clock, kept } = await setUp();
+    const exportId = await make("archive");
+    expect((await openIt(exportId)).kind).toBe("opened");
+    expect((await withdraw(receipts[0])).kind).toBe("withdrawn");
+    expect(await openIt(exportId)).toEqual({ kind: "not-there" });
+    await sweepExports(open.db, { files, now: clock.at });
+    expect(kept()).toEqual([]);
+  });
+
+  it("is begun again where it broke off, and said to have failed where that happens again and again", async () => {
+    const { make, openIt, making, clock, revisit, lead } = await setUp();
+    const asked = { ...lead, kind: "archive" as const, now: clock.at };
+    const { exportId } = await askForExport(open.db, asked);
+    expect(await askForExport(open.db, asked)).toEqual({ kind: "already", exportId });
+    // A process that began it and ended without a word.
+    const broke = { state: "running", tries: 1, heardAt: "2026-11-24T00:00:00.000Z" };
+    await open.db.updateTable("exports").set(broke).execute();
+    await make("archive");
+    expect((await openIt(exportId)).kind).toBe("opened");
+
+    const { exportId: unlucky } = await askForExport(open.db, asked);
+    await open.db
+      .updateTable("exports")
+      .set({ ...broke, tries: 3 })
+      .where("id", "=", unlucky)
+      .execute();
+    const never = createExportMaker({ ...making, run: () => Promise.reject(new Error("it was begun")) });
+    never.wake();
+    await never.settled();
+    const listed = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+    expect(listed.find(({ id }) => id === unlucky)).toMatchObject({ state: "failed", why: "stopped" });
+  });
+
+  it("waits for the next start where Noonday is stopped in the midst of it", async () => {
+    const { making, clock, revisit, lead } = await setUp();
+    await askForExport(open.db, { ...lead, kind: "archive", now: clock.at });
+    const begun = Promise.withResolvers<void>();
+    const slow = createExportMaker({
+      ...making,
+      run: (_, { stop }) => {
+        begun.resolve();
+        return new Promise((_resolve, reject) => stop.addEventListener("abort", () => reject(new Error())));
+      },
+    });
+    slow.wake();
+    await begun.promise;
+    await slow.stop();
+    const [listed] = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+    expect(listed?.state).toBe("waiting");
+  });
+
+  it("is made on a thread of its own", async () => {
+    const { making, take, dataDir } = await setUp();
+    const threaded = createExportMaker({
+      ...making,
+      run: (job, heard) => runExport({ ...job, databaseUrl: open.database.place, dataDir }, heard),
+    });
+    const parts = await take("archive", undefined, threaded);
+    expect(JSON.parse(parts.get("archive.json") ?? "").responses).toHaveLength(1);
+  });
+});
