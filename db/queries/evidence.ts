@@ -219,3 +219,12 @@ function uploads(db: Queries, { revisitId, sentBy }: Whose) {
     .where("evidenceUploads.revisitId", "=", revisitId)
     .$if(sentBy !== null, (query) => query.where("evidenceUploads.sentBy", "=", sentBy ?? ""));
 }
+
+export async function countWithdrawnUploads(db: Queries, revisitId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("evidenceUploads")
+    .select((eb) => eb.fn.count<number>("withdrawnAt").as("count"))
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

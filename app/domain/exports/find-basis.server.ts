@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { countWithdrawnUploads } from "#db/queries/evidence.ts";
 import { countSaidBy } from "#db/queries/exports.ts";
 import { countReceived } from "#db/queries/releases.ts";
 import { type Basis, basisShape, isTakenBack } from "./basis.ts";
@@ -8,11 +9,12 @@ export async function findBasis(
   db: Queries,
   { revisitId, at }: { revisitId: string; at: string },
 ): Promise<Basis> {
-  const [{ withdrawn }, said] = await Promise.all([
+  const [responses, uploads, said] = await Promise.all([
     countReceived(db, revisitId),
+    countWithdrawnUploads(db, revisitId),
     countSaidBy(db, { revisitId, at }),
   ]);
-  return { at, withdrawn, said };
+  return { at, withdrawn: responses.withdrawn + uploads, said };
 }
 
 /** Whether somebody has taken back, since, what a file may hold. */
