@@ -329,36 +329,3 @@ function rulesOf(
   }
   return rules;
 }
-
-/** The numbers of a stretch of the texts of a re-visit after that one; `codedOnly`: of those under a theme that stands. */
-export async function listTextNumbersAfter(
-  db: Queries,
-  about: { revisitId: string; after: number; limit: number; codedOnly: boolean },
-): Promise<number[]> {
-  const rows = await db
-    .selectFrom("texts")
-    .select("number")
-    .where("revisitId", "=", about.revisitId)
-    .where("number", ">", about.after)
-    .$if(about.codedOnly, (query) =>
-      query.where(
-        "number",
-        "in",
-        db.selectFrom("codings").select("textNumber").where("codings.removedAt", "is", null),
-      ),
-    )
-    .orderBy("number")
-    .limit(about.limit)
-    .execute();
-  return rows.map(({ number }) => number);
-}
-
-/** How many texts a re-visit has, whichever way they came. */
-export async function countTextsOfRevisit(db: Queries, revisitId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("texts")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

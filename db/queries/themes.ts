@@ -200,17 +200,3 @@ export async function countThemeByGroup(db: Queries, themeId: string) {
     .groupBy(["responseGroups.name", "responseGroups.value", "codings.feeling"])
     .execute();
 }
-
-/** Who has put texts of a re-visit under themes. */
-export function listCoders(db: Queries, revisitId: string): Promise<{ id: string; name: string }[]> {
-  return db
-    .selectFrom("codings")
-    .innerJoin("themes", "themes.id", "codings.themeId")
-    .innerJoin("people", "people.id", "codings.codedBy")
-    .select(["people.id", "people.name"])
-    .distinct()
-    .where("themes.revisitId", "=", revisitId)
-    .orderBy("people.name")
-    .orderBy("people.id")
-    .execute();
-}

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listTextNumbersAfter } from "#db/queries/texts.ts";
+import { listTextNumbersAfter } from "#db/queries/coded-texts.ts";
 import { listCodingsByTexts } from "#db/queries/themes.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 import type { ReadableText } from "../reading/text.ts";

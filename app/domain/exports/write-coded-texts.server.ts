@@ -1,8 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/platform/qda.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
-import { countTextsOfRevisit } from "#db/queries/texts.ts";
-import { listCoders } from "#db/queries/themes.ts";
+import { countTextsOfRevisit, listCoders } from "#db/queries/coded-texts.ts";
 import { sayGroup } from "../collation/words-csv.ts";
 import { type ReadableText, sourceWords } from "../reading/text.ts";
 import { aboutQuestions } from "../surveys/about.ts";
