@@ -2,6 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import { kindOf } from "../dialects/index.ts";
 import type { ReleasesTable } from "../tables/collation.ts";
 import { countAnsweredByVersion, countAnswersByVersion, type ResponseFilter } from "./collation.ts";
+import { countAnswersByGroup, countResponsesOfGroupsByApproval } from "./compared-groups.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "./views-by-focus-area.ts";
 
 /** Everything that a release counts, as it was at one moment. */
@@ -62,7 +63,7 @@ export async function countForRelease(
           ? null
           : {
               answers: await countAnswersByGroup(trx, { questionVersionIds, name: breakdownBy }),
-              byApproval: await countByApprovalAndGroup(trx, { revisitId, name: breakdownBy }),
+              byApproval: await countResponsesOfGroupsByApproval(trx, { revisitId, name: breakdownBy }),
             },
     };
   });
@@ -116,31 +117,6 @@ function countSaid(db: Queries, revisitId: string) {
     .select("responseGroups.name")
     .select((eb) => eb.fn.count<number>("responseGroups.responseId").distinct().as("count"))
     .groupBy("responseGroups.name")
-    .execute();
-}
-
-async function countAnswersByGroup(
-  db: Queries,
-  about: { questionVersionIds: readonly string[]; name: string },
-) {
-  if (about.questionVersionIds.length === 0) return [];
-  return db
-    .selectFrom("answers")
-    .innerJoin("responseGroups", "responseGroups.responseId", "answers.responseId")
-    .select(["answers.questionVersionId", "answers.choice", "responseGroups.value"])
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("answers.questionVersionId", "in", about.questionVersionIds)
-    .where("responseGroups.name", "=", about.name)
-    .groupBy(["answers.questionVersionId", "answers.choice", "responseGroups.value"])
-    .execute();
-}
-
-function countByApprovalAndGroup(db: Queries, about: { revisitId: string; name: string }) {
-  return groupsOfResponses(db, about.revisitId)
-    .select(["responses.approvalId", "responseGroups.value"])
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("responseGroups.name", "=", about.name)
-    .groupBy(["responses.approvalId", "responseGroups.value"])
     .execute();
 }
 

@@ -7,6 +7,7 @@ import { FileField } from "#app/components/file-field.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
+import { SharedWords } from "#app/components/shared-words.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -99,6 +100,16 @@ function TextFields() {
           defaultValue="exampleshire"
           disabled
           hint="It cannot change once the area has been notified."
+        />
+      </Specimen>
+      <Specimen name="SharedWords">
+        <SharedWords
+          label="What you found"
+          name="field-shared-words"
+          seen="2"
+          theirs="Plans are on time now."
+          defaultValue="Plans are late."
+          error="Somebody else changed it meanwhile"
         />
       </Specimen>
       <Specimen name="TextArea">

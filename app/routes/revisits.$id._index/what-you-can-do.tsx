@@ -23,6 +23,10 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
             round.
           </li>
           <li>
+            <a href={`${home}/evidence`}>Send evidence</a>: what families told you, and what inspectors ask
+            for.
+          </li>
+          <li>
             Look at the <a href={`${home}/focus-areas`}>focus areas</a>: what inspectors come back to.
           </li>
         </Part>
@@ -38,6 +42,9 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
           <li>
             <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
             round. Who comes is not shared.
+          </li>
+          <li>
+            <a href={`${home}/evidence`}>Send evidence</a> of what was done, and what inspectors ask for.
           </li>
           <li>
             Look at the <a href={`${home}/focus-areas`}>focus areas</a> and the{" "}

@@ -13,9 +13,8 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
+import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
 import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
@@ -111,12 +110,9 @@ export default function FindingPage() {
       <h1>{`Finding ${finding.number}`}</h1>
       {mayWrite ? (
         <Form>
-          <input
-            type="hidden"
-            name="seen"
-            value={typedOr(answered?.typed, "seen", String(finding.version))}
-          />
-          <TextArea
+          <SharedWords
+            seen={typedOr(answered?.typed, "seen", String(finding.version))}
+            theirs={answered?.theirs}
             label="What you found"
             name="words"
             rows={5}
@@ -124,11 +120,6 @@ export default function FindingPage() {
             defaultValue={typedOr(answered?.typed, "words", finding.words)}
             error={errors.words}
           />
-          {answered?.theirs ? (
-            <Inset title="What somebody else wrote meanwhile">
-              <p className="board-words">{answered.theirs}</p>
-            </Inset>
-          ) : null}
           <Button>Save</Button>
         </Form>
       ) : (

@@ -11,9 +11,8 @@ import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
+import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
@@ -114,12 +113,9 @@ export default function LetterSection() {
       )}
       {mayChange ? (
         <Form>
-          <input
-            type="hidden"
-            name="seen"
-            value={typedOr(answered?.typed, "seen", String(section.version))}
-          />
-          <TextArea
+          <SharedWords
+            seen={typedOr(answered?.typed, "seen", String(section.version))}
+            theirs={answered?.theirs}
             label="What the letter says"
             hint={
               section.kind === "other-concerns"
@@ -132,11 +128,6 @@ export default function LetterSection() {
             defaultValue={typedOr(answered?.typed, "body", section.body)}
             error={errors.body}
           />
-          {answered?.theirs ? (
-            <Inset title="What somebody else wrote meanwhile">
-              <p className="board-words">{answered.theirs}</p>
-            </Inset>
-          ) : null}
           <Button>Save</Button>
         </Form>
       ) : (

@@ -16,7 +16,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import { JudgementForm } from "../revisits.$id.responses_.marked/judgement-form.tsx";
+import { JudgementForm, JudgementKept } from "../revisits.$id.responses_.marked/judgement-form.tsx";
 import { viewJudgement } from "../revisits.$id.responses_.marked/view-judgement.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -65,11 +65,7 @@ export default function WholeResponse() {
   const { id, base, judgeAt, judged, entry, received, changed, doubts, judgements, shown } = loaded;
   return (
     <Page width="work" before={<BackLink href={base}>Responses</BackLink>}>
-      {judged ? (
-        <Banner kind="success" announce>
-          <p>What you think of it is written down. It changes no count.</p>
-        </Banner>
-      ) : null}
+      {judged ? <JudgementKept /> : null}
       <h1>A response</h1>
       <p className="lead">
         {`${loaded.mode}, received at ${received}`}

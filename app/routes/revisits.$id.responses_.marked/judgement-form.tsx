@@ -1,3 +1,4 @@
+import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -15,6 +16,15 @@ type JudgementFormProps = {
 };
 
 /** Two ways to say what one thinks, with a note where there is one to make. */
+/** Said once, after a judgement was written down. */
+export function JudgementKept() {
+  return (
+    <Banner kind="success" announce>
+      <p>What you think of it is written down. It changes no count.</p>
+    </Banner>
+  );
+}
+
 export function JudgementForm({ action, entry, kind, subject, from, about }: JudgementFormProps) {
   return (
     <Form action={action} aria-label={`Judge ${about}`}>

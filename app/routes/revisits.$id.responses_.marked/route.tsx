@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
@@ -11,6 +10,7 @@ import { openMarkedResponses } from "#app/domain/surveys/open-marked-responses.s
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import { JudgementKept } from "./judgement-form.tsx";
 import { MarkedCard } from "./marked-card.tsx";
 import { viewJudgement } from "./view-judgement.ts";
 
@@ -70,11 +70,7 @@ export default function MarkedResponses() {
     useLoaderData<typeof loader>();
   return (
     <Page width="work" before={<BackLink href={base}>Responses</BackLink>}>
-      {judged ? (
-        <Banner kind="success" announce>
-          <p>What you think of it is written down. It changes no count.</p>
-        </Banner>
-      ) : null}
+      {judged ? <JudgementKept /> : null}
       <h1>Marked responses</h1>
       <p className="lead">
         Anybody may answer without an account, so some answers may not be a family’s. These have a sign of it.
