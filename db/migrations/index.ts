@@ -13,6 +13,7 @@ import * as letter from "./0013-letter.ts";
 import * as exportsMade from "./0014-exports.ts";
 import * as quotations from "./0015-quotations.ts";
 import * as evidencePassages from "./0016-evidence-passages.ts";
+import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 
@@ -34,6 +35,7 @@ export const migrations: Migration[] = [
   { name: "0014-exports", up: exportsMade.up },
   { name: "0015-quotations", up: quotations.up },
   { name: "0016-evidence-passages", up: evidencePassages.up },
+  { name: "0016-samples-searches-splits", up: samplesSearchesSplits.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
 ];

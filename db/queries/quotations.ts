@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import { hasWords, type Sought } from "../dialects/texts.ts";
 import type { QuotationsTable } from "../tables/quotations.ts";
 
 /** Every quotation of a re-visit by number, with the words that it is of as they stand now; null where they are gone. */
@@ -104,4 +105,36 @@ export async function countPeopleHeard(db: Queries, revisitId: string) {
     youngPeople: Number(youngPeople.count),
     meeting: Number(meeting.count ?? 0),
   };
+}
+
+/** The numbers of texts about a focus area whose writers or speakers let them be quoted, with all that is sought; some of them. */
+export async function listQuotableTextNumbers(
+  db: Queries,
+  asked: { revisitId: string; focusAreaId: string; sought: readonly Sought[]; limit: number },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom("texts")
+    .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
+    .leftJoin("responses", (join) =>
+      join.onRef("responses.id", "=", "texts.sourceId").on("texts.source", "=", "survey"),
+    )
+    .leftJoin("discussionWords", "discussionWords.id", "texts.sourceId")
+    .leftJoin("meetingNotes", "meetingNotes.id", "texts.sourceId")
+    .select("texts.number")
+    .where("texts.revisitId", "=", asked.revisitId)
+    .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId)
+    .where((eb) =>
+      eb.or([
+        eb("responses.quoteWithoutName", "=", 1),
+        eb("discussionWords.mayQuote", "=", 1),
+        eb("meetingNotes.mayQuote", "=", 1),
+      ]),
+    )
+    .$if(asked.sought.length > 0, (query) => query.where(hasWords(db, asked.sought)))
+    // The fewest said something at a meeting or in a discussion: theirs are not to be buried by the survey's.
+    .orderBy("texts.source", "desc")
+    .orderBy("texts.number")
+    .limit(asked.limit)
+    .execute();
+  return rows.map(({ number }) => number);
 }

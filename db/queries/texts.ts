@@ -3,6 +3,7 @@ import type { Queries, Trx } from "../connection.ts";
 import { hasWords, type Sought } from "../dialects/texts.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
+import { readBlindBy } from "./samples.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -15,6 +16,8 @@ export type TextFilter = {
   feeling: string | null;
   /** Only the survey's: what its writers said about themselves. */
   group: { name: string; value: string } | null;
+  /** Only the texts of a sample that is read blind. */
+  sampleId: string | null;
   sought: readonly Sought[];
 };
 
@@ -117,38 +120,6 @@ export async function listTexts(db: Queries, wanted: { revisitId: string; number
     .where("texts.number", "in", wanted.numbers)
     .orderBy("texts.number")
     .execute();
-}
-
-/** The numbers of texts about a focus area whose writers or speakers let them be quoted, with all that is sought; some of them. */
-export async function listQuotableTextNumbers(
-  db: Queries,
-  asked: { revisitId: string; focusAreaId: string; sought: readonly Sought[]; limit: number },
-): Promise<number[]> {
-  const rows = await db
-    .selectFrom("texts")
-    .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
-    .leftJoin("responses", (join) =>
-      join.onRef("responses.id", "=", "texts.sourceId").on("texts.source", "=", "survey"),
-    )
-    .leftJoin("discussionWords", "discussionWords.id", "texts.sourceId")
-    .leftJoin("meetingNotes", "meetingNotes.id", "texts.sourceId")
-    .select("texts.number")
-    .where("texts.revisitId", "=", asked.revisitId)
-    .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId)
-    .where((eb) =>
-      eb.or([
-        eb("responses.quoteWithoutName", "=", 1),
-        eb("discussionWords.mayQuote", "=", 1),
-        eb("meetingNotes.mayQuote", "=", 1),
-      ]),
-    )
-    .$if(asked.sought.length > 0, (query) => query.where(hasWords(db, asked.sought)))
-    // The fewest said something at a meeting or in a discussion: theirs are not to be buried by the survey's.
-    .orderBy("texts.source", "desc")
-    .orderBy("texts.number")
-    .limit(asked.limit)
-    .execute();
-  return rows.map(({ number }) => number);
 }
 
 /** Only that there is such a text, and how it reads now. */
@@ -290,7 +261,7 @@ function rulesOf(
   personId: string,
   filter: TextFilter,
 ): Expression<SqlBool>[] {
-  const { focusAreaId, source, state, themeId, feeling, group } = filter;
+  const { focusAreaId, source, state, themeId, feeling, group, sampleId } = filter;
   const rules: Expression<SqlBool>[] = [];
   const ofText = eb
     .selectFrom("textFocusAreas")
@@ -316,8 +287,21 @@ function rulesOf(
       .select("codings.textNumber")
       .where("codings.removedAt", "is", null)
       .$if(themeId !== null, (query) => query.where("codings.themeId", "=", themeId ?? ""))
-      .$if(feeling !== null, (query) => query.where("codings.feeling", "=", feeling ?? ""));
+      .$if(feeling !== null, (query) => query.where("codings.feeling", "=", feeling ?? ""))
+      .where((coded) =>
+        coded.or([
+          coded("codings.codedBy", "=", personId),
+          coded("codings.textNumber", "not in", readBlindBy(coded, personId)),
+        ]),
+      );
     rules.push(eb("texts.number", "in", coded));
+  }
+  if (sampleId) {
+    const drawn = eb
+      .selectFrom("sampleTexts")
+      .select("sampleTexts.textNumber")
+      .where("sampleTexts.sampleId", "=", sampleId);
+    rules.push(eb("texts.number", "in", drawn));
   }
   if (group) {
     const said = eb

@@ -76,6 +76,13 @@ import type {
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
 } from "./safeguarding.ts";
+import type {
+  ReadingSamplesTable,
+  SampleTextsTable,
+  SavedSearchesTable,
+  ThemeSplitCodingsTable,
+  ThemeSplitsTable,
+} from "./samples.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "./seals.ts";
 import type {
   AnswersTable,
@@ -155,6 +162,11 @@ export interface Tables {
   themes: ThemesTable;
   codings: CodingsTable;
   quotations: QuotationsTable;
+  readingSamples: ReadingSamplesTable;
+  sampleTexts: SampleTextsTable;
+  savedSearches: SavedSearchesTable;
+  themeSplits: ThemeSplitsTable;
+  themeSplitCodings: ThemeSplitCodingsTable;
   sourceMarks: SourceMarksTable;
   findings: FindingsTable;
   findingVersions: FindingVersionsTable;

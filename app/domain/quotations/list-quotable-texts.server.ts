@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listQuotableTextNumbers } from "#db/queries/texts.ts";
+import { listQuotableTextNumbers } from "#db/queries/quotations.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 import type { ReadableText } from "../reading/text.ts";
 import { readSought } from "../reading/text-filter.ts";

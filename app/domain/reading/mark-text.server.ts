@@ -2,6 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteReading, findText, insertReading } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import { revealSamples } from "../samples/change-sample.server.ts";
 
 /** Keeps that an inspector has read a text, or takes that back. */
 export function markText(
@@ -12,8 +13,10 @@ export function markText(
   return db.transaction().execute(async (trx) => {
     if (!(await findText(trx, { revisitId, number }))) return { kind: "no-such-text" };
     const reading = { textNumber: number, personId: actor.personId };
-    if (read) await insertReading(trx, { ...reading, readAt: toText(now) });
-    else await deleteReading(trx, reading);
+    if (read) {
+      await insertReading(trx, { ...reading, readAt: toText(now) });
+      await revealSamples(trx, { revisitId, textNumber: number, actor, now });
+    } else await deleteReading(trx, reading);
     return { kind: "marked" };
   });
 }

@@ -6,6 +6,7 @@ import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
+import { isReadBlind } from "../samples/change-sample.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
@@ -33,7 +34,7 @@ export async function openText(
   // What has been read meanwhile is still the one before.
   const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };
   const beside = { revisitId, personId, from: number, limit: 1 };
-  const [texts, codings, themes, claim, [before], [after], left] = await Promise.all([
+  const [texts, all, themes, claim, [before], [after], left, isBlind] = await Promise.all([
     readTexts(db, { revisitId, numbers: [number] }),
     listCodingsByTexts(db, [number]),
     listThemes(db, revisitId),
@@ -45,13 +46,16 @@ export async function openText(
       personId,
       filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" },
     }),
+    isReadBlind(db, { textNumber: number, personId }),
   ]);
   const [text] = texts;
   if (!text) return null;
   await markPassagesOpened(db, { texts, actor, now });
   return {
     text,
-    codings,
+    codings: isBlind ? all.filter(({ codedBy }) => codedBy === personId) : all,
+    /** What others coded in it is not shown yet. */
+    isBlind,
     themes: themes.filter(({ focusAreaId }) => text.focusAreas.some(({ id }) => id === focusAreaId)),
     claim: claim ?? null,
     before: before ?? null,

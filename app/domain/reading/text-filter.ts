@@ -16,6 +16,8 @@ export type TextFilter = {
   feeling: string | null;
   /** Only the survey's: what its writers said about themselves. */
   group: { name: string; value: string } | null;
+  /** Only the texts of a sample that is read blind. */
+  sampleId: string | null;
   sought: Sought[];
 };
 
@@ -50,6 +52,7 @@ export function readPile(query: URLSearchParams): Pile {
       themeId: query.get("theme") || null,
       feeling: oneOf("feeling", feelings),
       group: isGroup ? { name, value } : null,
+      sampleId: query.get("sample") || null,
       sought: readSought(typed),
     },
     typed,
@@ -69,6 +72,7 @@ export function writePile({ filter, typed, shared }: Pile): URLSearchParams {
   set("theme", filter.themeId);
   set("feeling", filter.feeling);
   set("group", filter.group && `${filter.group.name}:${filter.group.value}`);
+  set("sample", filter.sampleId);
   set("words", typed);
   set("shared", shared ? "yes" : null);
   return query;

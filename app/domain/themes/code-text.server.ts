@@ -6,6 +6,7 @@ import { findText, listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import { findTheme, insertCoding, listCodingsByTexts } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { isReadBlind } from "../samples/change-sample.server.ts";
 import { addTheme } from "./make-theme.server.ts";
 import { type Feeling, type Stretch, stretchOf } from "./theme.ts";
 
@@ -57,8 +58,11 @@ export function codeText(
     const theme = await findTheme(trx, { revisitId, themeId });
     if (!theme || !about.includes(theme.focusAreaId)) return { kind: "no-such-theme" };
     const place = { startsAt: stretch?.start ?? null, endsAt: stretch?.end ?? null };
+    // Two who read the same sample may well code alike, and must not be told so.
+    const isBlind = await isReadBlind(trx, { textNumber: number, personId: actor.personId });
     const already = (await listCodingsByTexts(trx, [number])).some(
       (coding) =>
+        (!isBlind || coding.codedBy === actor.personId) &&
         coding.removedAt === null &&
         coding.themeId === themeId &&
         coding.feeling === feeling &&

@@ -28,6 +28,7 @@ export function PileFilter({ action, filter, typed, focusAreas, themes }: PileFi
         defaultValue={typed}
       />
       {group ? <input type="hidden" name="group" value={`${group.name}:${group.value}`} /> : null}
+      {filter.sampleId ? <input type="hidden" name="sample" value={filter.sampleId} /> : null}
       <Details
         summary="Focus area, who said it, read or not, theme"
         open={[focusAreaId, source, themeId, feeling].some(Boolean) || filter.state !== "all"}

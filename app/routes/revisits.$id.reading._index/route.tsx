@@ -51,18 +51,24 @@ export async function loader(args: LoaderFunctionArgs) {
       themeId: null,
       feeling: null,
       group: null,
+      sampleId: null,
       sought: [],
     },
   });
   return {
     room,
+    samplesHref: `${home}/samples`,
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
     filter: pile.filter,
     typed: pile.typed,
     narrowed: withPile(room, pile) !== room,
-    only: [...(theme ? [`under the theme “${theme.name}”`] : []), ...(group ? [sayGroup(group)] : [])],
+    only: [
+      ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
+      ...(theme ? [`under the theme “${theme.name}”`] : []),
+      ...(group ? [sayGroup(group)] : []),
+    ],
     all,
     piles: piles.map((one) => ({ ...one, href: withPile(`${room}/next`, inArea(one.id)) })),
     focusAreas,
@@ -141,6 +147,9 @@ export default function ReadingRoom() {
         note="A text about two focus areas stands under both, and is read once."
         empty="There are no focus areas yet."
       />
+      <p>
+        <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
+      </p>
       <h2>Choose what to read</h2>
       {only.length > 0 ? (
         <p className="reading-only">

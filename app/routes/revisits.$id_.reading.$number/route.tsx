@@ -101,6 +101,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mine: claim?.personId === actor.personId ? say(claim.claimedUntil) : null,
     left,
     shared: pile.shared,
+    isBlind: opened.isBlind,
     themes: themes.map(({ id, name, focusAreaId, shortName, description }) => ({
       id,
       name,
@@ -232,6 +233,11 @@ export default function ReadOneText() {
               <p>{loaded.done === "coded" ? "It is under the theme." : "It is undone."}</p>
             </Banner>
           )}
+          {loaded.isBlind ? (
+            <p className="small soft">
+              You read this text blind: what the other reader codes is not shown yet.
+            </p>
+          ) : null}
           <CodingList codings={loaded.codings} undone={loaded.undone} mayCode={mayCode} />
           {mayCode ? (
             <CodingForm

@@ -1,0 +1,89 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import {
+  listHiddenSamplesOfText,
+  listReadingsOfSample,
+  listSamples,
+  listSampleTexts,
+  updateSample,
+} from "#db/queries/samples.ts";
+import type { ReadingSamplesTable } from "#db/tables/samples.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+type By = { revisitId: string; sampleId: string; actor: PersonActor; now: Temporal.Instant };
+
+/** The one who was asked agrees to read a sample. */
+export function agreeToSample(
+  db: Queries,
+  input: By,
+): Promise<{ kind: "agreed" | "no-such-sample" | "not-asked" }> {
+  return change(db, input, "agreed to read a sample blind", (sample) =>
+    sample.otherReader === input.actor.personId && sample.agreedAt === null
+      ? { kind: "agreed", changes: { agreedAt: toText(input.now) } }
+      : { kind: "not-asked" },
+  );
+}
+
+/** One of its readers gives a sample up, or puts it aside; what each coded can then be seen. */
+export function endSample(
+  db: Queries,
+  input: By,
+): Promise<{ kind: "ended" | "no-such-sample" | "not-a-reader" }> {
+  return change(db, input, "put a sample aside", (sample) =>
+    [sample.otherReader, sample.proposedBy].includes(input.actor.personId)
+      ? { kind: "ended", changes: { endedAt: toText(input.now), endedBy: input.actor.personId } }
+      : { kind: "not-a-reader" },
+  );
+}
+
+function change<Kind extends string>(
+  db: Queries,
+  { revisitId, sampleId, actor, now }: By,
+  action: string,
+  decide: (sample: ReadingSamplesTable) => { kind: Kind; changes?: Parameters<typeof updateSample>[2] },
+): Promise<{ kind: Kind | "no-such-sample" }> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const sample = (await listSamples(trx, revisitId)).find(({ id }) => id === sampleId);
+    if (!sample || sample.endedAt !== null) return { kind: "no-such-sample" };
+    const { kind, changes } = decide(sample);
+    if (changes) {
+      await updateSample(trx, sampleId, changes);
+      await recordAudit(trx, { at: now, actor, revisitId, action, details: { sampleId } });
+    }
+    return { kind };
+  });
+}
+
+/** Brings what each coded into the open for every sample of a text that both its readers have read to the end. */
+export async function revealSamples(
+  trx: Trx,
+  about: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
+): Promise<void> {
+  const { revisitId, actor, now } = about;
+  for (const sample of await listHiddenSamplesOfText(trx, about.textNumber)) {
+    if (sample.agreedAt === null) continue;
+    const numbers = await listSampleTexts(trx, sample.id);
+    const readings = await listReadingsOfSample(trx, sample.id);
+    const isRead = [sample.proposedBy, sample.otherReader].every((reader) =>
+      numbers.every((number) =>
+        readings.some(({ textNumber, personId }) => textNumber === number && personId === reader),
+      ),
+    );
+    if (!isRead) continue;
+    await updateSample(trx, sample.id, { revealedAt: toText(now) });
+    const details = { sampleId: sample.id, texts: numbers.length };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "finished reading a sample blind", details });
+  }
+}
+
+/** Whether a person must not see yet what the other coded in a text. */
+export async function isReadBlind(
+  db: Queries,
+  { textNumber, personId }: { textNumber: number; personId: string },
+): Promise<boolean> {
+  const samples = await listHiddenSamplesOfText(db, textNumber);
+  return samples.some((sample) => [sample.proposedBy, sample.otherReader].includes(personId));
+}

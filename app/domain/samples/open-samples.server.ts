@@ -1,0 +1,70 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  listCodingsOfSample,
+  listReadingsOfSample,
+  listSamples,
+  listSampleTexts,
+} from "#db/queries/samples.ts";
+import { agreementOf, sumTables } from "./kappa.ts";
+import { compareCodings } from "./sample.ts";
+
+export type SampleStanding = "proposed" | "reading" | "revealed" | "ended";
+
+/** The samples of a re-visit, newest first, with how far each reader is. */
+export async function openSamples(db: Queries, revisitId: string) {
+  const rows = await listSamples(db, revisitId);
+  return Promise.all(
+    rows.map(async (row) => {
+      const [numbers, readings] = await Promise.all([
+        listSampleTexts(db, row.id),
+        listReadingsOfSample(db, row.id),
+      ]);
+      const read = (reader: string) => readings.filter(({ personId }) => personId === reader).length;
+      return {
+        id: row.id,
+        area: row.shortName,
+        seed: row.seed,
+        proposedAt: row.proposedAt,
+        revealedAt: row.revealedAt,
+        standing: standingOf(row),
+        numbers,
+        readers: [
+          { personId: row.proposedBy, name: row.proposedByName, read: read(row.proposedBy) },
+          { personId: row.otherReader, name: row.otherReaderName, read: read(row.otherReader) },
+        ] as const,
+      };
+    }),
+  );
+}
+
+function standingOf(row: {
+  agreedAt: string | null;
+  revealedAt: string | null;
+  endedAt: string | null;
+}): SampleStanding {
+  if (row.revealedAt !== null) return "revealed";
+  if (row.endedAt !== null) return "ended";
+  return row.agreedAt === null ? "proposed" : "reading";
+}
+
+/** One sample; once both have read it, how far they agreed when they had, theme by theme and over all. Null where there is none. */
+export async function openSample(
+  db: Queries,
+  { revisitId, sampleId }: { revisitId: string; sampleId: string },
+) {
+  const sample = (await openSamples(db, revisitId)).find(({ id }) => id === sampleId);
+  if (!sample) return null;
+  if (sample.revealedAt === null) return { sample, compared: null };
+  const [first, second] = sample.readers;
+  const readers = [first.personId, second.personId] as const;
+  const codings = await listCodingsOfSample(db, { sampleId, personIds: readers, at: sample.revealedAt });
+  const { themes, differing } = compareCodings(sample.numbers, codings, readers);
+  return {
+    sample,
+    compared: {
+      all: agreementOf(sumTables(themes.map(({ table }) => table))),
+      themes: themes.map((theme) => ({ ...theme, agreement: agreementOf(theme.table) })),
+      differing,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { randomInt } from "node:crypto";
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listMembersByRevisit } from "#db/queries/people.ts";
+import { insertSample, listFreshTexts } from "#db/queries/samples.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { may } from "../people/permissions.ts";
+import type { Role } from "../people/roles.ts";
+import { drawSample, sampleSizes } from "./sample.ts";
+
+export type ProposedSample =
+  | { kind: "proposed"; sampleId: string; texts: number }
+  | { kind: "no-such-reader" | "no-such-focus-area" }
+  /** Too few texts are left that neither has read. */
+  | { kind: "too-few"; left: number };
+
+/** Everybody else in a re-visit who reads and codes. */
+export async function listOtherReaders(
+  db: Queries,
+  { revisitId, personId }: { revisitId: string; personId: string },
+): Promise<{ personId: string; name: string }[]> {
+  const members = await listMembersByRevisit(db, revisitId);
+  return members
+    .filter((member) => member.personId !== personId && may(member.role as Role, "change", "reading"))
+    .map(({ personId: id, name }) => ({ personId: id, name }));
+}
+
+/** Draws texts that neither of two inspectors has read, for both to read blind once the other agrees. */
+export function proposeSample(
+  db: Queries,
+  input: {
+    revisitId: string;
+    focusAreaId: string | null;
+    size: number;
+    otherReader: string;
+    /** What it is drawn with; by chance where not given. */
+    seed?: number;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ProposedSample> {
+  const { revisitId, focusAreaId, size, otherReader, actor, now } = input;
+  const seed = input.seed ?? randomInt(2 ** 31 - 1);
+  return db.transaction().execute(async (trx): Promise<ProposedSample> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const { personId } = actor;
+    const others = await listOtherReaders(trx, { revisitId, personId });
+    if (!others.some((other) => other.personId === otherReader)) return { kind: "no-such-reader" };
+    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    if (focusAreaId !== null && !areas.some(({ id }) => id === focusAreaId)) {
+      return { kind: "no-such-focus-area" };
+    }
+    const personIds = [personId, otherReader];
+    const numbers = drawSample(await listFreshTexts(trx, { revisitId, focusAreaId, personIds }), size, seed);
+    if (numbers.length < sampleSizes.least) return { kind: "too-few", left: numbers.length };
+    const sampleId = makeId();
+    const sample = { id: sampleId, revisitId, focusAreaId, seed, proposedBy: personId, otherReader };
+    const open = { agreedAt: null, revealedAt: null, endedAt: null, endedBy: null };
+    await insertSample(trx, { ...sample, ...open, proposedAt: toText(now) }, numbers);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "proposed a sample to read blind",
+      details: { sampleId, texts: numbers.length, seed, otherReader },
+    });
+    return { kind: "proposed", sampleId, texts: numbers.length };
+  });
+}

@@ -1,0 +1,156 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Select } from "#app/components/select.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { openSamples } from "#app/domain/samples/open-samples.server.ts";
+import { listOtherReaders, proposeSample } from "#app/domain/samples/propose-sample.server.ts";
+import { sampleForm, sampleSizes } from "#app/domain/samples/sample.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { db } = args.context;
+  const home = `/revisits/${revisit.id}`;
+  const [samples, areas, others] = await Promise.all([
+    openSamples(db, revisit.id),
+    listFocusAreas(db, revisit.id),
+    listOtherReaders(db, { revisitId: revisit.id, personId: actor.personId }),
+  ]);
+  return {
+    home,
+    areaName: revisit.areaName,
+    mayPropose: may(role, "change", "reading"),
+    areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    others: others.map(({ personId, name }) => ({ value: personId, label: name })),
+    samples: samples.map(({ id, area, numbers, readers, standing, proposedAt }) => ({
+      id,
+      label: `${numbers.length} texts, ${area ?? "all focus areas"}`,
+      when: sayDateAndTime(fromText(proposedAt)),
+      readers: readers.map(({ name }) => name).join(" and "),
+      standing: standingWords[standing],
+    })),
+  };
+}
+
+const standingWords = {
+  proposed: "Waits for agreement",
+  reading: "Being read",
+  revealed: "Read: see the agreement",
+  ended: "Put aside",
+} as const;
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const form = await parseForm(args.request, sampleForm);
+  const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
+  if (!form.ok) return refuse(form.errors);
+  const { focusAreaId, size, otherReader } = form.value;
+  const outcome = await proposeSample(args.context.db, {
+    revisitId: revisit.id,
+    focusAreaId: focusAreaId === "" ? null : focusAreaId,
+    size,
+    otherReader,
+    actor,
+    now: args.context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "no-such-reader":
+      return refuse({ otherReader: "Choose who reads it with you" });
+    case "no-such-focus-area":
+      return refuse({ focusAreaId: "Choose a focus area" });
+    case "too-few":
+      return refuse({ size: `Only ${outcome.left} texts are left that neither of you has read or coded` });
+    case "proposed":
+      return redirect(`/revisits/${revisit.id}/samples/${outcome.sampleId}`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Reading blind – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Samples() {
+  const { home, mayPropose, areas, others, samples } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string | undefined> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={`${home}/reading`}>Reading room</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Reading the same texts blind</h1>
+      <p className="lead">
+        Two inspectors read and code the same texts, neither seeing what the other codes. Then you see how far
+        you agree, and where you do not.
+      </p>
+      <DataTable
+        caption="Samples"
+        columns={[
+          { key: "sample", label: "Sample" },
+          { key: "readers", label: "Readers" },
+          { key: "when", label: "Drawn" },
+          { key: "standing", label: "Where it stands" },
+        ]}
+        rows={samples.map(({ id, label, readers, when, standing }) => ({
+          key: id,
+          cells: [
+            <a key={id} href={`${home}/samples/${id}`}>
+              {label}
+            </a>,
+            readers,
+            when,
+            standing,
+          ],
+        }))}
+        empty="No sample has been drawn yet."
+      />
+      {mayPropose && others.length > 0 ? (
+        <>
+          <h2>Draw a sample</h2>
+          <Form>
+            <Select
+              label="Who reads it with you"
+              name="otherReader"
+              defaultValue={typedOr(answered?.typed, "otherReader", others[0]?.value)}
+              error={errors.otherReader}
+              options={others}
+            />
+            <Select
+              label="Focus area"
+              name="focusAreaId"
+              placeholder="All"
+              defaultValue={typedOr(answered?.typed, "focusAreaId")}
+              error={errors.focusAreaId}
+              options={areas}
+            />
+            <TextField
+              label="How many texts"
+              name="size"
+              hint={`From ${sampleSizes.least} to ${sampleSizes.most}, drawn at random from what neither of you has read or coded.`}
+              width={4}
+              inputMode="numeric"
+              defaultValue={typedOr(answered?.typed, "size", "30")}
+              error={errors.size}
+            />
+            <Button>Draw it</Button>
+          </Form>
+        </>
+      ) : null}
+    </Page>
+  );
+}

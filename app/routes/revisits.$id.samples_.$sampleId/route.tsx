@@ -1,0 +1,158 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { type Agreement, sayAgreement } from "#app/domain/samples/kappa.ts";
+import { openSample } from "#app/domain/samples/open-samples.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "see", "reading");
+  const { sampleId = "" } = args.params;
+  const opened = await openSample(args.context.db, { revisitId: revisit.id, sampleId });
+  if (!opened) throw notFound();
+  const { sample, compared } = opened;
+  const home = `/revisits/${revisit.id}`;
+  const [first, second] = sample.readers;
+  const isReader = sample.readers.some(({ personId }) => personId === actor.personId);
+  return {
+    home,
+    here: `${home}/samples/${sampleId}`,
+    areaName: revisit.areaName,
+    standing: sample.standing,
+    texts: sample.numbers.length,
+    area: sample.area ?? "all focus areas",
+    seed: sample.seed,
+    drawn: sayDateAndTime(fromText(sample.proposedAt)),
+    readers: [first, second].map(({ name, read }) => ({ name, read })),
+    mayAgree: sample.standing === "proposed" && second.personId === actor.personId,
+    mayEnd: isReader && (sample.standing === "proposed" || sample.standing === "reading"),
+    readAt:
+      isReader && sample.standing === "reading"
+        ? `${home}/reading/next?sample=${encodeURIComponent(sampleId)}&state=unread`
+        : null,
+    all: compared?.all ? say(compared.all) : null,
+    themes: (compared?.themes ?? []).map(({ themeId, name, table, agreement }) => ({
+      themeId,
+      name,
+      both: table.both,
+      onlyFirst: table.onlyFirst,
+      onlySecond: table.onlySecond,
+      ...(agreement ? say(agreement) : { percent: "–", kappa: "–", words: "" }),
+    })),
+    differing: compared?.differing ?? null,
+  };
+}
+
+function say(agreement: Agreement) {
+  return {
+    percent: `${Math.round(agreement.share * 100)}%`,
+    kappa: agreement.kappa === null ? "–" : agreement.kappa.toFixed(2),
+    words: sayAgreement(agreement),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `A sample read blind – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Sample() {
+  const loaded = useLoaderData<typeof loader>();
+  const { home, here, readers, texts, standing, all, themes, differing } = loaded;
+  const [first, second] = readers.map(({ name }) => name);
+  return (
+    <Page width="work" before={<BackLink href={`${home}/samples`}>Reading blind</BackLink>}>
+      <h1>{`${texts} texts read blind`}</h1>
+      <p>{`From ${loaded.area}, drawn ${loaded.drawn} with the number ${loaded.seed}.`}</p>
+      <DataTable
+        caption="How far it is read"
+        columns={[
+          { key: "reader", label: "Reader" },
+          { key: "read", label: "Read", numeric: true },
+          { key: "left", label: "Left", numeric: true },
+        ]}
+        rows={readers.map(({ name, read }) => ({ key: name, cells: [name, read, texts - read] }))}
+      />
+      {standing === "proposed" ? (
+        <p>{`It waits for ${second} to agree. What either codes in these texts is hidden from the other until both have read them all.`}</p>
+      ) : null}
+      {standing === "ended" ? <p>It was put aside before both had read it.</p> : null}
+      <ButtonRow>
+        {loaded.mayAgree ? (
+          <Form action={`${here}/agreement`}>
+            <Button>Agree to read it</Button>
+          </Form>
+        ) : null}
+        {loaded.readAt === null ? null : (
+          <ButtonLink href={loaded.readAt}>Read what you have not read</ButtonLink>
+        )}
+        {loaded.mayEnd ? (
+          <Form action={`${here}/ending`}>
+            <Button kind="quiet">Put it aside</Button>
+          </Form>
+        ) : null}
+      </ButtonRow>
+      {differing === null ? null : (
+        <>
+          <h2>How far they agree</h2>
+          <p className="lead">
+            {all === null
+              ? "Neither put any of these texts under a theme."
+              : `Over all themes: ${all.words.charAt(0).toLowerCase()}${all.words.slice(1)}`}
+          </p>
+          <DataTable
+            caption="Agreement by theme"
+            columns={[
+              { key: "theme", label: "Theme" },
+              { key: "both", label: "Both", numeric: true },
+              { key: "first", label: `Only ${first}`, numeric: true },
+              { key: "second", label: `Only ${second}`, numeric: true },
+              { key: "percent", label: "Alike", numeric: true },
+              { key: "kappa", label: "Kappa", numeric: true },
+            ]}
+            rows={themes.map((theme) => ({
+              key: theme.themeId,
+              cells: [
+                <a key={theme.themeId} href={`${home}/themes/${theme.themeId}`}>
+                  {theme.name}
+                </a>,
+                theme.both,
+                theme.onlyFirst,
+                theme.onlySecond,
+                theme.percent,
+                theme.kappa,
+              ],
+            }))}
+            foot={all === null ? undefined : ["All", "", "", "", all.percent, all.kappa]}
+            note="Cohen’s kappa: 1 where they always agree, 0 where they agree no more than chance would give. Counted as it was when both had finished."
+            empty="Neither used a theme."
+          />
+          {themes.some(({ words }) => words !== "") ? (
+            <ul>
+              {themes.map(({ themeId, name, words }) => (
+                <li key={themeId}>{`${name}: ${words}`}</li>
+              ))}
+            </ul>
+          ) : null}
+          <h2>Where they differ</h2>
+          {differing.length === 0 ? <p>Nowhere.</p> : null}
+          <ul>
+            {differing.map(({ textNumber, onlyFirst, onlySecond }) => (
+              <li key={textNumber}>
+                <a href={`${home}/reading/${textNumber}`}>{`Text ${textNumber}`}</a>
+                {onlyFirst.length > 0 ? `. Only ${first}: ${onlyFirst.join(", ")}` : ""}
+                {onlySecond.length > 0 ? `. Only ${second}: ${onlySecond.join(", ")}` : ""}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const { sampleId = "" } = args.params;
+  const now = args.context.receivedAt;
+  const outcome = await agreeToSample(args.context.db, { revisitId: revisit.id, sampleId, actor, now });
+  if (outcome.kind !== "agreed") throw notFound();
+  return redirect(`/revisits/${revisit.id}/samples/${sampleId}`);
+}

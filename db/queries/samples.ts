@@ -1,0 +1,157 @@
+import type { ExpressionBuilder } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
+import type { ReadingSamplesTable } from "../tables/samples.ts";
+
+/** The samples of a re-visit, newest first, with who reads them. */
+export function listSamples(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("readingSamples")
+    .innerJoin("people as proposer", "proposer.id", "readingSamples.proposedBy")
+    .innerJoin("people as other", "other.id", "readingSamples.otherReader")
+    .leftJoin("focusAreas", "focusAreas.id", "readingSamples.focusAreaId")
+    .selectAll("readingSamples")
+    .select(["proposer.name as proposedByName", "other.name as otherReaderName", "focusAreas.shortName"])
+    .where("readingSamples.revisitId", "=", revisitId)
+    .orderBy("readingSamples.proposedAt", "desc")
+    .orderBy("readingSamples.id")
+    .execute();
+}
+
+export async function insertSample(
+  trx: Trx,
+  sample: ReadingSamplesTable,
+  numbers: readonly number[],
+): Promise<void> {
+  await trx.insertInto("readingSamples").values(sample).execute();
+  await trx
+    .insertInto("sampleTexts")
+    .values(numbers.map((textNumber) => ({ sampleId: sample.id, textNumber })))
+    .execute();
+}
+
+export async function updateSample(
+  trx: Trx,
+  sampleId: string,
+  changes: Partial<Pick<ReadingSamplesTable, "agreedAt" | "revealedAt" | "endedAt" | "endedBy">>,
+): Promise<void> {
+  await trx.updateTable("readingSamples").set(changes).where("id", "=", sampleId).execute();
+}
+
+export async function listSampleTexts(db: Queries, sampleId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom("sampleTexts")
+    .select("textNumber")
+    .where("sampleId", "=", sampleId)
+    .orderBy("textNumber")
+    .execute();
+  return rows.map(({ textNumber }) => textNumber);
+}
+
+/** What of a sample each person has read, by text. */
+export function listReadingsOfSample(db: Queries, sampleId: string) {
+  return db
+    .selectFrom("sampleTexts")
+    .innerJoin("textReadings", "textReadings.textNumber", "sampleTexts.textNumber")
+    .select(["textReadings.textNumber", "textReadings.personId"])
+    .where("sampleTexts.sampleId", "=", sampleId)
+    .execute();
+}
+
+/** Samples of which a text is one, neither revealed nor put aside. */
+export function listHiddenSamplesOfText(db: Queries, textNumber: number): Promise<ReadingSamplesTable[]> {
+  return db
+    .selectFrom("readingSamples")
+    .innerJoin("sampleTexts", "sampleTexts.sampleId", "readingSamples.id")
+    .selectAll("readingSamples")
+    .where("sampleTexts.textNumber", "=", textNumber)
+    .where("readingSamples.revealedAt", "is", null)
+    .where("readingSamples.endedAt", "is", null)
+    .execute();
+}
+
+/** Texts that can be drawn: neither read nor coded by any of these people. */
+export async function listFreshTexts(
+  db: Queries,
+  asked: { revisitId: string; focusAreaId: string | null; personIds: readonly string[] },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom("texts")
+    .select("texts.number")
+    .where("texts.revisitId", "=", asked.revisitId)
+    .$if(asked.focusAreaId !== null, (query) =>
+      query.where("texts.number", "in", (eb) =>
+        eb
+          .selectFrom("textFocusAreas")
+          .select("textFocusAreas.textNumber")
+          .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId ?? ""),
+      ),
+    )
+    // Themes belong to focus areas: what is about none cannot be coded.
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("textFocusAreas")
+          .select("textFocusAreas.textNumber")
+          .whereRef("textFocusAreas.textNumber", "=", "texts.number"),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("textReadings")
+            .select("textReadings.textNumber")
+            .whereRef("textReadings.textNumber", "=", "texts.number")
+            .where("textReadings.personId", "in", asked.personIds),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("codings")
+            .select("codings.textNumber")
+            .whereRef("codings.textNumber", "=", "texts.number")
+            .where("codings.codedBy", "in", asked.personIds),
+        ),
+      ),
+    )
+    .orderBy("texts.number")
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** What two people had coded in a sample at that instant, whatever was undone since. */
+export function listCodingsOfSample(
+  db: Queries,
+  asked: { sampleId: string; personIds: readonly string[]; at: string },
+) {
+  return db
+    .selectFrom("sampleTexts")
+    .innerJoin("codings", "codings.textNumber", "sampleTexts.textNumber")
+    .innerJoin("themes", "themes.id", "codings.themeId")
+    .select(["codings.textNumber", "codings.themeId", "codings.codedBy", "themes.name"])
+    .where("sampleTexts.sampleId", "=", asked.sampleId)
+    .where("codings.codedBy", "in", asked.personIds)
+    .where("codings.codedAt", "<=", asked.at)
+    .where((eb) => eb.or([eb("codings.removedAt", "is", null), eb("codings.removedAt", ">", asked.at)]))
+    .execute();
+}
+
+/** Texts in which a person must not see yet what others coded. */
+export function readBlindBy(eb: ExpressionBuilder<Tables, "codings">, personId: string) {
+  return eb
+    .selectFrom("sampleTexts")
+    .innerJoin("readingSamples", "readingSamples.id", "sampleTexts.sampleId")
+    .select("sampleTexts.textNumber")
+    .where("readingSamples.revealedAt", "is", null)
+    .where("readingSamples.endedAt", "is", null)
+    .where((own) =>
+      own.or([
+        own("readingSamples.proposedBy", "=", personId),
+        own("readingSamples.otherReader", "=", personId),
+      ]),
+    );
+}

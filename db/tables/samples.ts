@@ -1,0 +1,49 @@
+/** Texts that two inspectors read and code without seeing each other's codes, to see how far they agree. */
+export interface ReadingSamplesTable {
+  id: string;
+  revisitId: string;
+  focusAreaId: string | null;
+  /** What the texts were drawn with: the same seed draws the same from the same texts. */
+  seed: number;
+  proposedBy: string;
+  proposedAt: string;
+  otherReader: string;
+  agreedAt: string | null;
+  /** When both had read all of it, and what each coded came into the open. */
+  revealedAt: string | null;
+  /** When it was given up, or put aside. */
+  endedAt: string | null;
+  endedBy: string | null;
+}
+
+export interface SampleTextsTable {
+  sampleId: string;
+  textNumber: number;
+}
+
+/** A search of the reading room that somebody kept for themselves. */
+export interface SavedSearchesTable {
+  id: string;
+  revisitId: string;
+  personId: string;
+  name: string;
+  /** As it stands in the address of the reading room. */
+  query: string;
+  savedAt: string;
+}
+
+/** That some of what was under a theme was put under a new one, until it was undone. */
+export interface ThemeSplitsTable {
+  id: string;
+  fromThemeId: string;
+  intoThemeId: string;
+  splitBy: string;
+  splitAt: string;
+  undoneBy: string | null;
+  undoneAt: string | null;
+}
+
+export interface ThemeSplitCodingsTable {
+  splitId: string;
+  codingId: string;
+}

@@ -1,0 +1,107 @@
+import { expect, it } from "vitest";
+import { markText } from "#app/domain/reading/mark-text.server.ts";
+import { openText } from "#app/domain/reading/open-text.server.ts";
+import { readPile } from "#app/domain/reading/text-filter.ts";
+import { agreeToSample, endSample } from "#app/domain/samples/change-sample.server.ts";
+import { openSample, openSamples } from "#app/domain/samples/open-samples.server.ts";
+import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
+import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
+import { countTexts } from "#db/queries/texts.ts";
+import { createPlainReader } from "#db/reader.ts";
+import { actorOf, aMember } from "../factories/people.ts";
+import { aQuestionInput } from "../factories/questions.ts";
+import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+describeOnBoth("a sample that two inspectors read blind", (open) => {
+  async function aSample(texts = 6) {
+    const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
+    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    for (let count = 1; count <= texts; count += 1) {
+      await aResponse(open.db, { survey, now, answers: everyAnswer(set, `Waiting ${count}.`) });
+    }
+    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const other = actorOf(cqc, "cqc-inspector");
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const theme = await makeTheme(open.db, { ...by, focusAreaId, name: "Waits", description: "" });
+    if (theme.kind !== "made") throw new Error("no theme");
+    const all = await open.db.selectFrom("texts").select(["number", "words"]).orderBy("number").execute();
+    const code = (actor: typeof other, number: number) =>
+      codeText(open.db, {
+        ...by,
+        actor,
+        number,
+        theme: { id: theme.themeId },
+        stretch: null,
+        seen: markOf(all.find((text) => text.number === number)?.words ?? ""),
+        feeling: "negative",
+      });
+    const propose = (more: object = {}) =>
+      proposeSample(open.db, { ...by, focusAreaId, size: 5, otherReader: other.personId, seed: 7, ...more });
+    const see = async (actor: typeof other, number: number) => {
+      const reader = createPlainReader(open.db);
+      const { filter } = readPile(new URLSearchParams());
+      const opened = await openText({ db: open.db, reader }, { ...by, actor, number, filter });
+      return (opened?.codings ?? []).map(({ codedBy }) => codedBy);
+    };
+    return { by, other, themeId: theme.themeId, all, code, propose, see };
+  }
+
+  it("hides what each codes until both have read it all, then says how far they agreed then", async () => {
+    const { by, other, themeId, code, propose, see } = await aSample();
+    const proposed = await propose();
+    if (proposed.kind !== "proposed") throw new Error(proposed.kind);
+    const { sampleId } = proposed;
+    expect(proposed.texts).toBe(5);
+    const mine = { ...by, sampleId };
+    expect((await agreeToSample(open.db, mine)).kind).toBe("not-asked");
+    expect((await agreeToSample(open.db, { ...mine, actor: other })).kind).toBe("agreed");
+    const numbers = (await openSamples(open.db, by.revisitId))[0]?.numbers ?? [];
+    const [first = 0, second = 0] = numbers;
+    expect((await code(by.actor, first)).kind).toBe("coded");
+    expect((await code(other, first)).kind).toBe("coded");
+    expect((await code(other, first)).kind).toBe("already-coded");
+    expect((await code(other, second)).kind).toBe("coded");
+    expect(await see(other, first)).toEqual([other.personId]);
+    expect(await see(by.actor, second)).toEqual([]);
+    const { filter } = readPile(new URLSearchParams({ theme: themeId }));
+    const asked = { revisitId: by.revisitId, personId: by.actor.personId, filter };
+    expect(await countTexts(open.db, asked)).toBe(1);
+
+    const read = async (actor: typeof other, some: readonly number[]) => {
+      for (const number of some) await markText(open.db, { ...by, actor, number, read: true });
+    };
+    await read(by.actor, numbers);
+    await read(other, numbers.slice(1));
+    expect((await openSample(open.db, mine))?.compared).toBeNull();
+    await read(other, numbers);
+    expect((await see(by.actor, first)).sort()).toEqual([by.actor.personId, other.personId].sort());
+    expect(await countTexts(open.db, asked)).toBe(2);
+    const later = { ...by, now: by.now.add({ hours: 1 }) };
+    const compared = async () => (await openSample(open.db, mine))?.compared;
+    expect((await compared())?.themes).toMatchObject([
+      { name: "Waits", table: { both: 1, onlyFirst: 0, onlySecond: 1, neither: 3 } },
+    ]);
+    expect((await compared())?.differing).toMatchObject([{ textNumber: second, onlySecond: ["Waits"] }]);
+    await open.db.updateTable("codings").set({ removedAt: later.now.toString() }).execute();
+    expect((await compared())?.all?.share).toBe(0.8);
+  });
+
+  it("is drawn only from what neither has read or coded, and can be put aside", async () => {
+    const { by, other, all, code, propose } = await aSample();
+    expect((await propose({ otherReader: by.actor.personId })).kind).toBe("no-such-reader");
+    await markText(open.db, { ...by, number: all[0]?.number ?? 0, read: true });
+    await code(other, all[1]?.number ?? 0);
+    expect(await propose()).toEqual({ kind: "too-few", left: 4 });
+    const bigger = await aSample(7);
+    const drawn = await bigger.propose({ size: 200 });
+    if (drawn.kind !== "proposed") throw new Error(drawn.kind);
+    const mine = { ...bigger.by, sampleId: drawn.sampleId };
+    const stranger = { ...by.actor, personId: other.personId };
+    expect((await endSample(open.db, { ...mine, actor: stranger })).kind).toBe("not-a-reader");
+    expect((await endSample(open.db, mine)).kind).toBe("ended");
+    expect((await endSample(open.db, mine)).kind).toBe("no-such-sample");
+  });
+});
