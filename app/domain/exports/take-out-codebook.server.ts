@@ -31,3 +31,7 @@ export async function readFrame(
   ]);
   return { codes: codeFrame(focusAreas, themes), themes: themes.length };
 }
+
+export async function countThemes(db: Queries, revisitId: string): Promise<number> {
+  return (await listThemes(db, revisitId)).length;
+}

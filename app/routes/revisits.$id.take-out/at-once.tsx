@@ -22,7 +22,7 @@ const holds: Readonly<Partial<Record<DirectKind, string>>> = {
 /** What is there at once. */
 export function AtOnce({ kinds, editions, here, readme }: AtOnceProps) {
   return (
-    <section className="stack" aria-labelledby="at-once">
+    <section className="take-out-part" aria-labelledby="at-once">
       <h2 id="at-once">At once</h2>
       <ul className="take-out-list">
         {kinds.map((kind) => (

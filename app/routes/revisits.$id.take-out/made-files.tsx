@@ -1,4 +1,3 @@
-import { DataTable } from "#app/components/data-table.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import "./take-out.css";
 
@@ -17,31 +16,31 @@ type MadeFilesProps = { files: readonly MadeFile[]; here: string; isBeingMade: b
 /** The files somebody asked for, newest first: how far they are, the file, or why there is none. */
 export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
   return (
-    <section className="stack" aria-labelledby="files">
+    <section className="take-out-part" aria-labelledby="files">
       <h2 id="files">Made for you</h2>
-      <DataTable
-        caption="Files you asked for, newest first. Each is kept for a day."
-        columns={[
-          { key: "file", label: "File" },
-          { key: "asked", label: "Asked for" },
-          { key: "state", label: "How it stands" },
-        ]}
-        rows={files.map((file) => ({
-          key: file.id,
-          cells: [file.title, file.asked, <State key="state" file={file} here={here} />],
-        }))}
-      />
+      <p>Each is kept for a day.</p>
       {isBeingMade ? (
         <p role="status">
           It goes on while you are elsewhere. <a href={`${here}#files`}>See how far it is</a>
         </p>
       ) : null}
+      <ul className="take-out-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <div>
+              <h3>{file.title}</h3>
+              <p>{`Asked for at ${file.asked}`}</p>
+              {file.why === null ? null : <p>{file.why}</p>}
+            </div>
+            <State file={file} here={here} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function State({ file, here }: { file: MadeFile; here: string }) {
-  const { id, state, title, done, size, why } = file;
+function State({ file: { id, state, title, done, size }, here }: { file: MadeFile; here: string }) {
   switch (state) {
     case "waiting":
       return <StatusTag kind="info">Waiting its turn</StatusTag>;
@@ -60,15 +59,10 @@ function State({ file, here }: { file: MadeFile; here: string }) {
           {size === null ? "" : ` (${saySize(size)})`}
         </a>
       );
-    default:
-      return (
-        <>
-          <StatusTag kind={state === "failed" ? "danger" : "neutral"}>
-            {state === "failed" ? "Not made" : "Removed"}
-          </StatusTag>{" "}
-          {why}
-        </>
-      );
+    case "failed":
+      return <StatusTag kind="danger">Not made</StatusTag>;
+    case "removed":
+      return <StatusTag>Removed</StatusTag>;
   }
 }
 

@@ -12,6 +12,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
+import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
 import {
@@ -20,8 +21,10 @@ import {
   mayTake,
   sayReason,
   seesExactly,
+  type TakeOutKind,
   takeOuts,
 } from "#app/domain/exports/take-out.ts";
+import { countThemes } from "#app/domain/exports/take-out-codebook.server.ts";
 import { listLetterEditionsFor } from "#app/domain/exports/take-out-letter.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -37,19 +40,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const { revisit, role, person } = await requireRole(args, "see", "taking out");
   const now = context.receivedAt;
-  const [files, editions] = await Promise.all([
+  const [files, editions, releases, themes] = await Promise.all([
     listExports(context.db, { revisitId: revisit.id, personId: person.id }),
     listLetterEditionsFor(context.db, { revisitId: revisit.id, role, now }),
+    findReleases(context.db, { revisitId: revisit.id, role }),
+    countThemes(context.db, revisit.id),
   ]);
+  const exact = seesExactly(role);
+  const isThere = (kind: TakeOutKind) =>
+    kind === "counts" || (kind.startsWith("workbook") && !exact)
+      ? releases.length > 0
+      : kind !== "codebook" || themes > 0;
   // Whoever may only ever see the letter is not told of a page before there is one.
   if (editions.length === 0 && !may(role, "see", "releases")) throw notFound();
   if (files.some(({ state }) => state === "waiting" || state === "running")) context.exports.wake();
   return {
     id: revisit.id,
     areaName: revisit.areaName,
-    exact: seesExactly(role),
-    made: madeKinds.filter((kind) => mayTake(role, kind)),
-    direct: directKinds.filter((kind) => kind !== "letter" && mayTake(role, kind)),
+    exact,
+    made: madeKinds.filter((kind) => mayTake(role, kind) && isThere(kind)),
+    direct: directKinds.filter((kind) => kind !== "letter" && mayTake(role, kind) && isThere(kind)),
     readme: may(role, "see", "releases"),
     editions: editions.map(({ id, name }) => ({ id, name })),
     files: files.map(({ id, kind, state, askedAt, done, size, why }) => ({
@@ -113,7 +123,9 @@ export default function TakeOut() {
       {files.length === 0 ? null : <MadeFiles files={files} here={here} isBeingMade={isBeingMade} />}
       {made.length === 0 ? null : <ToBeMade kinds={made} here={here} exact={exact} />}
       {direct.length === 0 && editions.length === 0 ? (
-        <EmptyState title="Nothing else yet">When there is something for you, it will be here.</EmptyState>
+        <EmptyState title="Nothing yet">
+          When the inspectors share counts, or the letter is published, it will be here.
+        </EmptyState>
       ) : (
         <AtOnce kinds={direct} editions={editions} here={here} readme={readme} />
       )}

@@ -22,7 +22,7 @@ export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
       "Questions, responses, discussions, the meeting, themes, findings, judgements, the letter, releases and the text of evidence, with a note of what each part means.",
   };
   return (
-    <section className="stack" aria-labelledby="made">
+    <section className="take-out-part" aria-labelledby="made">
       <h2 id="made">Everything, made while you wait or work</h2>
       <Form action={here}>
         <ul className="take-out-list" id="kind">
