@@ -153,7 +153,7 @@ export function isSmall(count: number, hideBelow: number): boolean {
   return count > 0 && count < hideBelow;
 }
 
-function scaleOf(question: QuestionVersion): (Omit<Choice, "apart"> & { side: Side | null })[] {
+export function scaleOf(question: QuestionVersion): (Omit<Choice, "apart"> & { side: Side | null })[] {
   const choices = choicesOf(question).filter(({ key }) => key !== dontKnowKey);
   const scale = order[question.type];
   if (!scale) return choices.map(({ key, label }) => ({ key, label, side: null }));

@@ -40,6 +40,7 @@ export const permissions = {
   "evidence requests": { see: [...insiders, forum, officer], change: inspectors },
   "evidence withdrawals": { see: insiders, change: inspectors },
   collation: { see: insiders, change: [] },
+  "earlier figures": { see: insiders, change: inspectors },
   reading: { see: insiders, change: inspectors },
   themes: { see: insiders, change: inspectors },
   quotations: { see: insiders, change: inspectors },

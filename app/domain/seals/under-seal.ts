@@ -11,6 +11,7 @@ export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
   "evidence",
   "evidence requests",
   "evidence withdrawals",
+  "earlier figures",
   "themes",
   "findings",
 ]);

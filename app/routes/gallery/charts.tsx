@@ -1,7 +1,10 @@
 import { BarList } from "#app/components/bar-list.tsx";
 import { DayBars } from "#app/components/day-bars.tsx";
 import { DivergingBar, type DivergingSegment } from "#app/components/diverging-bar.tsx";
+import { DivergingPlot } from "#app/components/diverging-plot.tsx";
+import { FeelingsMap } from "#app/components/feelings-map.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
+import { SlopePlot } from "#app/components/slope-plot.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
 const agreement = ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"];
@@ -31,6 +34,43 @@ export function Charts() {
               base: 10,
             },
             { key: "all", label: "Gets SEN support", share: 1, range: { low: 0.84, high: 1 }, base: 20 },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="DivergingPlot">
+        <DivergingPlot
+          title="Waiting times"
+          rows={[
+            {
+              key: "a",
+              label: "My child gets the help that is written in their plan",
+              base: 384,
+              segments: exact(agreement, [41, 88, 52, 143, 60]),
+            },
+            { key: "b", label: "Is it better?", base: 120, segments: exact(change, [64, 30, 26]) },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="SlopePlot">
+        <SlopePlot
+          title="Then and now"
+          from="Then"
+          to="Now"
+          lines={[
+            slope("waits", "Waiting times: Worse", 0.4, 0.67),
+            slope("plans", "Quality of plans: Better", 0.42, 0.4),
+            slope("autism", "Support for autistic children: Agree or Strongly agree", 0.1, 0.64),
+          ]}
+        />
+      </Specimen>
+      <Specimen name="FeelingsMap">
+        <FeelingsMap
+          title="What parents and young people feel"
+          points={[
+            point("Waiting times", -0.6, -0.3),
+            point("Quality of education, health and care plans", -0.55, -0.25),
+            point("Support for autistic children", 0.4, 0.7),
+            point("Preparing for adulthood", 0.9, -0.8),
           ]}
         />
       </Specimen>
@@ -144,4 +184,16 @@ function scale(
     side: index < middle ? "negative" : index === middle ? "neutral" : "positive",
     href: linked ? "/gallery" : undefined,
   }));
+}
+
+function slope(key: string, label: string, from: number, to: number) {
+  return { key, label, from, to, fromSaid: "", toSaid: "", sentence: "" };
+}
+
+function point(label: string, parents: number, youngPeople: number) {
+  return { key: label, label, parents, youngPeople, parentsSaid: "", youngPeopleSaid: "" };
+}
+
+function exact(labels: readonly string[], counts: readonly number[]) {
+  return scale(labels, counts).map((segment) => ({ ...segment, count: segment.count ?? 0 }));
 }

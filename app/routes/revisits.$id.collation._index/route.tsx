@@ -79,6 +79,9 @@ export default function CollationSummary() {
         <SummaryRows rows={rows} hrefOf={(focusAreaId) => `${base}/focus-areas/${focusAreaId}${search}`} />
       )}
       <p>
+        <a href={`${base}/charts`}>Charts: parents and young people, then and now, better or worse</a>
+      </p>
+      <p>
         <a href={`${base}/groups`}>Compare what groups of families said</a>
       </p>
       <h2>Take it out</h2>

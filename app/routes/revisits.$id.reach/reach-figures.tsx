@@ -1,5 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
 import { DayBars } from "#app/components/day-bars.tsx";
+import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { GroupsTable } from "./groups-table.tsx";
@@ -11,7 +12,7 @@ const hidden = "fewer than 10";
 
 /** How many have answered, day by day, and which groups have not. */
 export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
-  const { rounded, asOf, responses, days, questions, missing, comparable } = reach;
+  const { rounded, asOf, responses, days, questions, missing, comparable, heard } = reach;
   if (!begun || (rounded && asOf === null)) {
     return (
       <EmptyState title={begun ? "The first counts come at noon" : "The survey is not open yet"}>
@@ -47,6 +48,7 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
         <h2 id="missing">Who is not being reached</h2>
         <Missing missing={missing} comparable={comparable} totalsHref={totalsHref} />
       </section>
+      <Heard heard={heard} />
       <section className="section" aria-labelledby="groups">
         <h2 id="groups">Group by group</h2>
         <p>
@@ -64,6 +66,30 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
         ) : null}
       </section>
     </>
+  );
+}
+
+/** Who was heard more and who less than they are many in the area, beyond chance. */
+function Heard({ heard }: Pick<ReachView, "heard">) {
+  if (heard.length === 0) return null;
+  const standing = heard.filter(({ stands }) => stands);
+  const list = (some: typeof heard) => (
+    <ul>
+      {some.map(({ key, words }) => (
+        <li key={key}>{words}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <section className="section" aria-labelledby="heard">
+      <h2 id="heard">Who was heard, against the area’s own figures</h2>
+      {standing.length === 0 ? (
+        <p>No group is over- or under-represented beyond what chance would usually make.</p>
+      ) : (
+        list(standing)
+      )}
+      <Details summary="Every group">{list(heard)}</Details>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
 import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
 import { keyOf } from "#app/domain/reach/groups.ts";
+import { sayHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
 import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
@@ -17,6 +18,8 @@ export type ReachView = {
   questions: ReturnType<typeof reachByGroup>;
   missing: ReturnType<typeof notReached>;
   comparable: boolean;
+  /** Each group beside the area's own figures, in words; nothing where figures are rounded. */
+  heard: { key: string; heading: string; words: string; stands: boolean }[];
 };
 
 /** The figures as they stand at this moment, for those inside the re-visit. */
@@ -57,6 +60,12 @@ export function viewExact(
     questions,
     missing: notReached(questions),
     comparable: canCompare(questions),
+    heard: whoWasHeard(questions).map((group) => ({
+      key: group.key,
+      heading: group.heading,
+      words: sayHeard(group),
+      stands: group.standing === "over" || group.standing === "under",
+    })),
   };
 }
 
@@ -80,5 +89,6 @@ export function viewRelease(release: DailyReleaseFound | null, totals: ReachTota
     questions,
     missing: release ? notReached(questions) : [],
     comparable: canCompare(questions),
+    heard: [],
   };
 }

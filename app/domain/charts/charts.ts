@@ -1,0 +1,221 @@
+import {
+  type Balance,
+  balanceWithInterval,
+  sayBalanceWithInterval,
+  sayLeaning,
+} from "../collation/balance.ts";
+import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
+import { type EarlierFigure, sayEarlier, sayThenAndNow, shareThen } from "../collation/earlier-figure.ts";
+import { compareShares, type Share, sayShare } from "../collation/interval.ts";
+import type { QuestionTally, Side } from "../collation/tally.ts";
+
+/** What a chart of one focus area is drawn from. */
+export type ChartedArea = {
+  id: string;
+  name: string;
+  tallies: readonly QuestionTally[];
+  /** Faces that young people chose, all questions together. */
+  faces: Readonly<Record<string, number>>;
+};
+
+/** How parents and young people feel about a focus area, -1 to 1; null where too few said. */
+export type MapPoint = {
+  key: string;
+  label: string;
+  parents: number | null;
+  youngPeople: number | null;
+  parentsSaid: string;
+  youngPeopleSaid: string;
+};
+
+export type SlopeLine = {
+  key: string;
+  label: string;
+  from: number;
+  to: number;
+  fromSaid: string;
+  toSaid: string;
+  sentence: string;
+};
+
+export type DivergingRow = {
+  key: string;
+  label: string;
+  base: number;
+  segments: { key: string; label: string; count: number; side: Side }[];
+};
+
+export type SideBySide = {
+  key: string;
+  who: "parents" | "young-people";
+  label: string;
+  share: Share;
+  said: string;
+};
+
+/** Below this many answers a share is not drawn: one family more would move it too far. */
+const fewestDrawn = 10;
+
+/** Where each focus area stands by the balance of what parents and of what young people said. */
+export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
+  return areas.map(({ id, name, tallies, faces }) => {
+    const balances = tallies.flatMap((tally) => {
+      const balance = balanceWithInterval(tally);
+      return balance === null || balance.base < fewestDrawn ? [] : [balance];
+    });
+    const young = facesBalance(faces);
+    return {
+      key: id,
+      label: name,
+      parents: balances.length === 0 ? null : balances.reduce((sum, { is }) => sum + is, 0) / balances.length,
+      youngPeople: young === null || young.base < fewestDrawn ? null : young.is,
+      parentsSaid: sayBalances(balances),
+      youngPeopleSaid:
+        young === null || young.base < fewestDrawn
+          ? `too few faces (${young?.base ?? 0})`
+          : `${sayBalanceWithInterval(young)}, of ${young.base} faces`,
+    };
+  });
+}
+
+/** What was found before beside what is said now, for each earlier figure whose question is still there. */
+export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly EarlierFigure[]): SlopeLine[] {
+  return earlier.flatMap((figure): SlopeLine[] => {
+    const area = areas.find(({ tallies }) => tallies.some(({ meaning }) => meaning.id === figure.meaningId));
+    const tally = area?.tallies.find(({ meaning }) => meaning.id === figure.meaningId);
+    if (!area || !tally || tally.base === 0) return [];
+    const chosen = tally.choices.filter(({ label }) => figure.labels.includes(label));
+    const now = { count: chosen.reduce((sum, { count }) => sum + count, 0), base: tally.base };
+    return [
+      {
+        key: figure.id,
+        label: `${area.name}: ${figure.labels.join(" or ")}`,
+        from: shareThen(figure),
+        to: now.count / now.base,
+        fromSaid: `${sayEarlier(figure)}; ${figure.source}`,
+        toSaid: `${now.count.toLocaleString("en-GB")} of ${now.base.toLocaleString("en-GB")}: ${sayShare(now)}`,
+        sentence: sayThenAndNow(figure, now),
+      },
+    ];
+  });
+}
+
+/** For each question about change: who said worse, and who said better. */
+export function betterOrWorse(areas: readonly ChartedArea[]): SlopeLine[] {
+  return areas.flatMap(({ id, name, tallies }) =>
+    tallies
+      .filter(({ meaning }) => meaning.latest.type === "change")
+      .flatMap((tally): SlopeLine[] => {
+        const balance = balanceWithInterval(tally);
+        if (balance === null || balance.base < fewestDrawn) return [];
+        const of = (side: Side) => {
+          const on = tally.choices.filter((choice) => choice.side === side);
+          return { count: on.reduce((sum, { count }) => sum + count, 0), base: tally.base };
+        };
+        const [worse, better] = [of("negative"), of("positive")];
+        return [
+          {
+            key: `${id}-${tally.meaning.id}`,
+            label: name,
+            from: worse.count / worse.base,
+            to: better.count / better.base,
+            fromSaid: sayShare(worse),
+            toSaid: sayShare(better),
+            sentence: `${tally.meaning.latest.text} Balance ${sayBalanceWithInterval(balance)} of ${balance.base}. ${sayLeaning(balance, { good: "better", bad: "worse" })}`,
+          },
+        ];
+      }),
+  );
+}
+
+/** The questions of a focus area that have sides, as diverging bars are drawn. */
+export function divergingRows({ tallies }: Pick<ChartedArea, "tallies">): DivergingRow[] {
+  return tallies.flatMap(({ meaning, choices, base }) => {
+    const segments = choices.flatMap(({ key, label, count, side }) =>
+      side === null ? [] : [{ key, label, count, side }],
+    );
+    return base > 0 && segments.length > 0 && segments.length === choices.length
+      ? [{ key: meaning.id, label: meaning.latest.text, base, segments }]
+      : [];
+  });
+}
+
+/** Parents' and young people's shares on the good side, with their intervals, and what they come to together. */
+export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "faces">): {
+  both: SideBySide[];
+  sentence: string;
+} {
+  const parents = tallies.flatMap((tally): SideBySide[] => {
+    const share = goodShareOf(tally);
+    if (share === null || share.base === 0) return [];
+    const { id, latest } = tally.meaning;
+    const label = `${latest.text} (${goodWordsOf(tally)})`;
+    return [{ key: id, who: "parents", label, share, said: sayShare(share) }];
+  });
+  const young = facesShare(faces);
+  const said =
+    young === null
+      ? []
+      : [
+          {
+            key: "faces",
+            who: "young-people" as const,
+            label: "Chose the good face",
+            share: young,
+            said: sayShare(young),
+          },
+        ];
+  return {
+    both: [...parents, ...said],
+    sentence: sayTogether(
+      parents.map(({ share }) => share),
+      young,
+    ),
+  };
+}
+
+function sayTogether(parents: readonly Share[], young: Share | null): string {
+  if (parents.length === 0 || young === null)
+    return "Only one of them has said something that can be counted.";
+  const each = parents.map((share) => compareShares(young, share));
+  const drawn = each.filter((comparison) => comparison !== "too-few");
+  if (drawn.length === 0) return "Too few answered on one side to compare.";
+  if (drawn.every((comparison) => comparison === "no-clear-difference")) {
+    return "Chance alone could make the difference between parents and young people.";
+  }
+  if (drawn.every((comparison) => comparison === "higher")) {
+    return "Young people say good things more often than parents, beyond what chance would usually make.";
+  }
+  if (drawn.every((comparison) => comparison === "lower")) {
+    return "Parents say good things more often than young people, beyond what chance would usually make.";
+  }
+  return "It depends on the question: young people and parents differ on some beyond chance, and not on others.";
+}
+
+function facesShare(faces: ChartedArea["faces"]): Share | null {
+  const base = (faces.good ?? 0) + (faces.ok ?? 0) + (faces["not-good"] ?? 0);
+  return base === 0 ? null : { count: faces.good ?? 0, base };
+}
+
+function facesBalance(faces: ChartedArea["faces"]): Balance | null {
+  const share = facesShare(faces);
+  if (share === null) return null;
+  const sides = [
+    ["good", "positive"],
+    ["ok", "neutral"],
+    ["not-good", "negative"],
+  ] as const;
+  const choices = sides.map(([key, side]) => ({ key, label: key, count: faces[key] ?? 0, side }));
+  return balanceWithInterval({ choices, base: share.base });
+}
+
+function sayBalances(balances: readonly Balance[]): string {
+  if (balances.length === 0) return `fewer than ${fewestDrawn} answers to each question`;
+  return `${balances.map(sayBalanceWithInterval).join("; ")}`;
+}
+
+export const chartNames = {
+  map: "What parents and young people feel about each focus area",
+  "then-and-now": "Then and now",
+  "better-or-worse": "Worse or better",
+} as const;

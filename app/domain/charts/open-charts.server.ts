@@ -1,0 +1,26 @@
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { Actor } from "../audit/audit.ts";
+import { everyResponse } from "../collation/collation-filter.ts";
+import type { EarlierFigure } from "../collation/earlier-figure.ts";
+import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
+import { openSummary } from "../collation/open-summary.server.ts";
+import type { ChartedArea } from "./charts.ts";
+
+/** What charts are drawn from, exact, for those inside the re-visit. That it was opened is recorded. */
+export async function openCharts(
+  from: { db: Queries; reader: Reader },
+  asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
+): Promise<{ areas: ChartedArea[]; earlier: EarlierFigure[] }> {
+  const [{ summaries }, earlier] = await Promise.all([
+    openSummary(from, { ...asked, filter: everyResponse }),
+    listEarlierFigures(from.db, asked.revisitId),
+  ]);
+  const areas = summaries.map(({ focusArea, tallies, faces }) => ({
+    id: focusArea.id,
+    name: focusArea.shortName,
+    tallies,
+    faces,
+  }));
+  return { areas, earlier };
+}

@@ -1,0 +1,69 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import {
+  insertEarlierFigure,
+  listEarlierFigures as listRows,
+  updateEarlierFigureAsRemoved,
+} from "#db/queries/earlier-figures.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { EarlierFigure } from "./earlier-figure.ts";
+import { readMeanings } from "./read-counts.server.ts";
+import { scaleOf } from "./tally.ts";
+
+type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+
+/** What was found before, by question. */
+export async function listEarlierFigures(db: Queries, revisitId: string): Promise<EarlierFigure[]> {
+  return (await listRows(db, revisitId)).map(({ id, meaningId, labels, source, count, base, share }) => {
+    const about = { id, meaningId, labels: JSON.parse(labels) as string[], source };
+    if (share !== null) return { ...about, share, count: null, base: null };
+    if (count === null || base === null) throw new Error("an earlier figure has neither counts nor a share");
+    return { ...about, share: null, count, base };
+  });
+}
+
+/** Keeps what an earlier count found to a question that is asked again; `answers` are worded as they are now. */
+export async function enterEarlierFigure(
+  db: Queries,
+  input: By & {
+    meaningId: string;
+    answers: readonly string[];
+    count: number | null;
+    base: number | null;
+    share: number | null;
+    source: string;
+  },
+): Promise<{ kind: "entered" } | { kind: "no-such-question" }> {
+  const { revisitId, meaningId, answers, count, base, share, source, actor, now } = input;
+  const { meanings } = await readMeanings(db, revisitId);
+  const meaning = meanings.find(({ id }) => id === meaningId);
+  const offered = meaning ? scaleOf(meaning.latest).map(({ label }) => label) : [];
+  const labels = offered.filter((label) => answers.includes(label));
+  if (labels.length === 0 || labels.length !== answers.length) return { kind: "no-such-question" };
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    await insertEarlierFigure(trx, {
+      ...{ id: makeId(), revisitId, meaningId, labels: JSON.stringify(labels), count, base, share, source },
+      ...{ enteredBy: actor.personId, enteredAt: toText(now), removedBy: null, removedAt: null },
+    });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "entered an earlier figure" });
+    return { kind: "entered" };
+  });
+}
+
+/** Takes an earlier figure off again; that it was there stays on record. */
+export async function removeEarlierFigure(
+  db: Queries,
+  { revisitId, figureId, actor, now }: By & { figureId: string },
+): Promise<{ kind: "removed" } | { kind: "not-there" }> {
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const removed = { revisitId, figureId, removedBy: actor.personId, removedAt: toText(now) };
+    if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-there" };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "took an earlier figure off" });
+    return { kind: "removed" };
+  });
+}

@@ -1,0 +1,61 @@
+import { wilson } from "../collation/interval.ts";
+import type { QuestionReach } from "./standing.ts";
+
+export type Represented = "over" | "under" | "as-many" | "too-few";
+
+export type GroupHeard = {
+  key: string;
+  label: string;
+  heading: string;
+  /** Of those who said which group they are of. */
+  count: number;
+  base: number;
+  /** The group's share of the area's children, 0 to 1. */
+  areaShare: number;
+  standing: Represented;
+};
+
+/** Below so many expected answers a group is too small to be judged. */
+const fewestExpected = 5;
+const fewestAnswers = 10;
+
+/**
+ * Each group's share of those who answered beside its share of the area's children. A group is over- or under-represented
+ * where the area's share lies outside Wilson's interval of its share among the answers.
+ */
+export function whoWasHeard(reach: readonly QuestionReach[]): GroupHeard[] {
+  return reach.flatMap(({ heading, groups }) => {
+    const known = groups.flatMap((group) =>
+      group.total === null || group.count === null
+        ? []
+        : [{ ...group, total: group.total, count: group.count }],
+    );
+    if (known.length < 2) return [];
+    const base = known.reduce((sum, { count }) => sum + count, 0);
+    const children = known.reduce((sum, { total }) => sum + total, 0);
+    return known.map(({ name, value, label, count, total }): GroupHeard => {
+      const areaShare = total / children;
+      const about = { key: `${name}:${value}`, label, heading, count, base, areaShare };
+      const interval = wilson({ count, base });
+      if (base < fewestAnswers || areaShare * base < fewestExpected || interval === null) {
+        return { ...about, standing: "too-few" };
+      }
+      if (areaShare < interval.low) return { ...about, standing: "over" };
+      return { ...about, standing: areaShare > interval.high ? "under" : "as-many" };
+    });
+  });
+}
+
+/** "Has an EHC plan: 62% (57% to 66%) of the answers, 48% of the area’s children. Over-represented." */
+export function sayHeard({ label, count, base, areaShare, standing }: GroupHeard): string {
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  const interval = wilson({ count, base });
+  if (standing === "too-few" || interval === null) return `${label}: too few to say.`;
+  const figures = `${label}: ${percent(count / base)} (${percent(interval.low)} to ${percent(interval.high)}) of the answers, ${percent(areaShare)} of the area’s children.`;
+  const words = {
+    over: "Over-represented, beyond what chance would usually make.",
+    under: "Under-represented, beyond what chance would usually make.",
+    "as-many": "About as many as live here.",
+  } as const;
+  return `${figures} ${words[standing]}`;
+}

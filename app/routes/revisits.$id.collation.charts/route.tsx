@@ -1,0 +1,215 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { DataTable } from "#app/components/data-table.tsx";
+import { DivergingPlot } from "#app/components/diverging-plot.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { FeelingsMap } from "#app/components/feelings-map.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PrintButton } from "#app/components/print-button.tsx";
+import { SlopePlot } from "#app/components/slope-plot.tsx";
+import {
+  betterOrWorse,
+  chartNames,
+  divergingRows,
+  mapOf,
+  type SlopeLine,
+  sideBySide,
+  thenAndNow,
+} from "#app/domain/charts/charts.ts";
+import { openCharts } from "#app/domain/charts/open-charts.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "./charts.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "collation");
+  const now = args.context.receivedAt;
+  const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
+  return {
+    areaName: revisit.areaName,
+    collation: `/revisits/${revisit.id}/collation`,
+    mayEnter: may(role, "change", "earlier figures"),
+    points: mapOf(areas),
+    compared: thenAndNow(areas, earlier),
+    changes: betterOrWorse(areas),
+    areas: areas.map((area) => ({
+      id: area.id,
+      name: area.name,
+      rows: divergingRows(area),
+      ...sideBySide(area),
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Charts – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Charts() {
+  const { collation, mayEnter, points, compared, changes, areas } = useLoaderData<typeof loader>();
+  const files = `${collation}/charts`;
+  const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
+  return (
+    <Page width="work">
+      <h1>Charts</h1>
+      <p className="lead">
+        Exact figures, for inspectors only. What is taken out says who took it, and when.
+      </p>
+      <PrintButton>Print the charts</PrintButton>
+      {areas.length === 0 ? (
+        <EmptyState title="There are no focus areas yet">
+          Set them up first; charts come with the first answers.
+        </EmptyState>
+      ) : null}
+
+      <ChartSection name="map" title={chartNames.map} files={isMapped ? files : null}>
+        <p>
+          Across, how many more parents gave good answers than bad ones, over the questions of the focus area;
+          up, the same of the faces that young people chose.
+        </p>
+        {isMapped ? (
+          <FeelingsMap title={chartNames.map} points={points} />
+        ) : (
+          <p>It is drawn once ten have answered on both sides.</p>
+        )}
+        <DataTable
+          caption="The balance of good and bad answers in 100, and where it may well lie"
+          columns={[
+            { key: "area", label: "Focus area" },
+            { key: "parents", label: "Parents, question by question" },
+            { key: "young", label: "Young people" },
+          ]}
+          rows={points.map(({ key, label, parentsSaid, youngPeopleSaid }) => ({
+            key,
+            cells: [label, parentsSaid, youngPeopleSaid],
+          }))}
+        />
+      </ChartSection>
+
+      <ChartSection
+        name="then-and-now"
+        title={chartNames["then-and-now"]}
+        files={compared.length > 0 ? files : null}
+      >
+        {compared.length === 0 ? (
+          <p>What the earlier inspection found is not entered yet.</p>
+        ) : (
+          <>
+            <SlopePlot title={chartNames["then-and-now"]} from="Then" to="Now" lines={compared} />
+            <SlopeTable caption="Then and now" from="Then, and where it stands" to="Now" lines={compared} />
+          </>
+        )}
+        {mayEnter ? (
+          <p>
+            <a href={`${collation}/earlier`}>Enter what the earlier inspection found</a>
+          </p>
+        ) : null}
+      </ChartSection>
+
+      <ChartSection
+        name="better-or-worse"
+        title="Worse or better since then, by the questions that ask it"
+        files={changes.length > 0 ? files : null}
+      >
+        {changes.length === 0 ? (
+          <p>No question about change has ten answers yet.</p>
+        ) : (
+          <>
+            <SlopePlot title={chartNames["better-or-worse"]} from="Worse" to="Better" lines={changes} />
+            <SlopeTable caption="Worse or better" from="Worse" to="Better" lines={changes} />
+          </>
+        )}
+      </ChartSection>
+
+      <h2>Focus area by focus area</h2>
+      {areas.map(({ id, name, rows, both, sentence }) => (
+        <ChartSection
+          key={id}
+          name={`answers-${id}`}
+          title={name}
+          level="h3"
+          files={rows.length > 0 ? files : null}
+        >
+          {rows.length === 0 ? (
+            <p>Nobody has answered its questions yet.</p>
+          ) : (
+            <DivergingPlot title={name} rows={rows} />
+          )}
+          <DataTable
+            caption="Good answers of parents and young people side by side"
+            columns={[
+              { key: "what", label: "What was asked" },
+              { key: "who", label: "Who" },
+              { key: "share", label: "Share, and where it may well lie" },
+              { key: "of", label: "Of", numeric: true },
+            ]}
+            rows={both.map(({ key, who, label, share, said }) => ({
+              key,
+              cells: [
+                label,
+                who === "parents" ? "Parents and carers" : "Young people",
+                said,
+                share.base.toLocaleString("en-GB"),
+              ],
+            }))}
+            empty="Nobody has said anything that can be counted."
+          />
+          <p>{sentence}</p>
+        </ChartSection>
+      ))}
+    </Page>
+  );
+}
+
+function ChartSection({
+  name,
+  title,
+  level: Heading = "h2",
+  files,
+  children,
+}: {
+  name: string;
+  title: string;
+  level?: "h2" | "h3";
+  /** Null where there is nothing to take out. */
+  files: string | null;
+  children: ReactNode;
+}) {
+  return (
+    <section className="charts-one" aria-labelledby={name}>
+      <Heading id={name}>{title}</Heading>
+      {children}
+      {files === null ? null : (
+        <p className="charts-files">
+          {"Take it out: "}
+          <a href={`${files}/${name}.svg`}>
+            SVG<span className="visually-hidden">{`: ${title}`}</span>
+          </a>
+          {", "}
+          <a href={`${files}/${name}.png`}>
+            PNG<span className="visually-hidden">{`: ${title}`}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function SlopeTable(props: { caption: string; from: string; to: string; lines: readonly SlopeLine[] }) {
+  return (
+    <DataTable
+      caption={props.caption}
+      columns={[
+        { key: "what", label: "What" },
+        { key: "from", label: props.from },
+        { key: "to", label: props.to },
+        { key: "means", label: "What it means" },
+      ]}
+      rows={props.lines.map(({ key, label, fromSaid, toSaid, sentence }) => ({
+        key,
+        cells: [label, fromSaid, toSaid, sentence],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { thenAndNow } from "#app/domain/charts/charts.ts";
+import { openCharts } from "#app/domain/charts/open-charts.server.ts";
+import { earlierForm, longestSource } from "#app/domain/collation/earlier-figure.ts";
+import { enterEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "earlier figures");
+  const now = args.context.receivedAt;
+  const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
+  const search = new URL(args.request.url).searchParams;
+  return {
+    areaName: revisit.areaName,
+    collation: `/revisits/${revisit.id}/collation`,
+    mayEnter: may(role, "change", "earlier figures"),
+    done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
+    lines: thenAndNow(areas, earlier),
+    chosen: search.get("question"),
+    asked: areas.flatMap(({ name, tallies }) =>
+      tallies.map(({ meaning, choices }) => ({
+        id: meaning.id,
+        area: name,
+        text: meaning.latest.text,
+        answers: choices.map(({ label }) => label),
+      })),
+    ),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "earlier figures");
+  const form = await parseForm(args.request, earlierForm);
+  const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
+  if (!form.ok) return refuse(form.errors);
+  const entered = await enterEarlierFigure(args.context.db, {
+    ...form.value,
+    revisitId: revisit.id,
+    meaningId: new URL(args.request.url).searchParams.get("question") ?? "",
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (entered.kind === "no-such-question") return refuse({ answers: "Choose the answers again" });
+  return redirect(`/revisits/${revisit.id}/collation/earlier?entered`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `What was found before – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const whatWasDone = { entered: "The figure is entered.", removed: "The figure is taken off." } as const;
+
+export default function Earlier() {
+  const { collation, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  const typed: Record<string, string[]> = answered?.typed ?? {};
+  const question = asked.find(({ id }) => id === chosen);
+  const field = (name: string) => ({ name, defaultValue: typedOr(typed, name, ""), error: errors[name] });
+  return (
+    <Page width="work" before={<BackLink href={`${collation}/charts`}>Charts</BackLink>}>
+      <ErrorSummary errors={errors} />
+      {done && !answered ? (
+        <Banner kind="success" announce>
+          <p>{whatWasDone[done]}</p>
+        </Banner>
+      ) : null}
+      <h1>What was found before</h1>
+      <p className="lead">
+        Where the earlier inspection, or another count, asked the same, its figure stands beside today’s, with
+        a sentence about chance.
+      </p>
+      {lines.length === 0 ? null : (
+        <ul>
+          {lines.map(({ key, label, fromSaid, toSaid, sentence }) => (
+            <li key={key}>
+              <p>
+                <strong>{label}</strong>
+                {`: then ${fromSaid}. Now ${toSaid}. ${sentence}`}
+              </p>
+              {mayEnter ? (
+                <Form action={`${collation}/earlier/${key}/removal`}>
+                  <Button kind="quiet" compact>
+                    Take it off
+                    <span className="visually-hidden">{`: ${label}`}</span>
+                  </Button>
+                </Form>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked.length === 0 ? (
+        <EmptyState title="There is no question to set a figure beside">
+          They come with the approved questions.
+        </EmptyState>
+      ) : null}
+      {mayEnter && question ? (
+        <>
+          <h2>{question.text}</h2>
+          <p className="soft">{question.area}</p>
+          <Form>
+            <CheckboxGroup
+              label="Which answers did it count?"
+              hint="Several are counted together."
+              name="answers"
+              options={question.answers.map((label) => ({ value: label, label }))}
+              defaultValue={typed.answers}
+              error={errors.answers}
+            />
+            <TextField
+              label="How many gave them then"
+              hint="Leave it empty where only a percentage is known."
+              width={4}
+              inputMode="numeric"
+              {...field("count")}
+            />
+            <TextField label="Of how many who answered" width={4} inputMode="numeric" {...field("base")} />
+            <TextField label="Or the percentage" hint="Such as 40 or 40.5" width={4} {...field("share")} />
+            <TextField
+              label="Where it stands"
+              hint={`In words, such as “Letter of March 2025, parents’ survey”. ${longestSource} characters at most.`}
+              {...field("source")}
+            />
+            <Button>Enter the figure</Button>
+          </Form>
+        </>
+      ) : null}
+      {mayEnter && asked.length > 0 ? (
+        <>
+          <h2>{question ? "Another question" : "Enter a figure for a question"}</h2>
+          <ul>
+            {asked
+              .filter(({ id }) => id !== chosen)
+              .map(({ id, area, text }) => (
+                <li key={`${area}-${id}`}>
+                  <a href={`?question=${id}`}>{text}</a> <span className="soft">{area}</span>
+                </li>
+              ))}
+          </ul>
+        </>
+      ) : null}
+    </Page>
+  );
+}

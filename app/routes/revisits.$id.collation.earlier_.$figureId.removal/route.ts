@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { removeEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** An inspector takes an earlier figure off again. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "earlier figures");
+  const removed = await removeEarlierFigure(args.context.db, {
+    revisitId: revisit.id,
+    figureId: args.params.figureId ?? "",
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (removed.kind === "not-there") throw notFound();
+  return redirect(`/revisits/${revisit.id}/collation/earlier?removed`);
+}

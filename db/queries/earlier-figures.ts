@@ -1,0 +1,32 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { EarlierFiguresTable } from "../tables/earlier-figures.ts";
+
+/** The earlier figures of a re-visit that were not taken off again, in the order in which they were entered. */
+export function listEarlierFigures(db: Queries, revisitId: string): Promise<EarlierFiguresTable[]> {
+  return db
+    .selectFrom("earlierFigures")
+    .selectAll()
+    .where("revisitId", "=", revisitId)
+    .where("removedAt", "is", null)
+    .orderBy("enteredAt")
+    .orderBy("id")
+    .execute();
+}
+
+export async function insertEarlierFigure(trx: Trx, figure: EarlierFiguresTable): Promise<void> {
+  await trx.insertInto("earlierFigures").values(figure).execute();
+}
+
+export async function updateEarlierFigureAsRemoved(
+  trx: Trx,
+  figure: { revisitId: string; figureId: string; removedBy: string; removedAt: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("earlierFigures")
+    .set({ removedBy: figure.removedBy, removedAt: figure.removedAt })
+    .where("revisitId", "=", figure.revisitId)
+    .where("id", "=", figure.figureId)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

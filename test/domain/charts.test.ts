@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
+import { balanceWithInterval, sayBalanceWithInterval, sayLeaning } from "#app/domain/collation/balance.ts";
+import { earlierForm, sayEarlier, sayThenAndNow } from "#app/domain/collation/earlier-figure.ts";
+import { sayHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
+import { drawPng } from "#app/platform/draw-png.ts";
+
+const choices = (worse: number, same: number, better: number) => ({
+  base: worse + same + better,
+  choices: [
+    { key: "worse", label: "Worse", count: worse, side: "negative" as const },
+    { key: "same", label: "About the same", count: same, side: "neutral" as const },
+    { key: "better", label: "Better", count: better, side: "positive" as const },
+  ],
+});
+
+describe("a balance", () => {
+  it("lies within its interval, which narrows as more answer and turns round with its sides", () => {
+    const count = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(count, count, count, (worse, same, better) => {
+        const balance = balanceWithInterval(choices(worse, same, better));
+        if (balance === null) return expect(worse + same + better).toBe(0);
+        expect(balance.low).toBeGreaterThanOrEqual(-1);
+        expect(balance.high).toBeLessThanOrEqual(1);
+        expect(balance.low).toBeLessThanOrEqual(balance.is + 1e-9);
+        expect(balance.high).toBeGreaterThanOrEqual(balance.is - 1e-9);
+        const turned = balanceWithInterval(choices(better, same, worse));
+        expect(turned?.low).toBeCloseTo(-balance.high, 9);
+        const more = balanceWithInterval(choices(worse * 9, same * 9, better * 9));
+        expect((more?.high ?? 2) - (more?.low ?? 0)).toBeLessThanOrEqual(balance.high - balance.low + 1e-9);
+      }),
+    );
+  });
+
+  it("is Bonett and Price's, by hand", () => {
+    const balance = balanceWithInterval(choices(64, 30, 26));
+    expect(balance && sayBalanceWithInterval(balance)).toBe("−32 (−46 to −17)");
+    const words = { good: "better", bad: "worse" };
+    expect(balance && sayLeaning(balance, words)).toContain(
+      "More said worse than better, beyond what chance",
+    );
+    const even = balanceWithInterval(choices(20, 5, 22));
+    expect(even && sayLeaning(even, words)).toContain("Chance alone");
+    const few = balanceWithInterval(choices(6, 0, 0));
+    expect(few && sayLeaning(few, words)).toContain("too few");
+  });
+});
+
+describe("what was found before", () => {
+  const figure = { id: "f", meaningId: "q", labels: ["Worse"], source: "The letter" };
+
+  it("is compared by both intervals where its numbers are known, and says so where only a share is", () => {
+    const counted = { ...figure, count: 48, base: 120, share: null };
+    expect(sayEarlier(counted)).toBe("48 of 120 (40%)");
+    expect(sayThenAndNow(counted, { count: 80, base: 120 })).toBe(
+      "27 in 100 more than then: beyond what chance would usually make.",
+    );
+    expect(sayThenAndNow(counted, { count: 50, base: 120 })).toContain(
+      "Chance alone could make this difference",
+    );
+    expect(sayThenAndNow(counted, { count: 5, base: 9 })).toBe("Only 9 answered now: too few to compare.");
+    const share = { ...figure, count: null, base: null, share: 405 };
+    expect(sayEarlier(share)).toBe("40.5%");
+    expect(sayThenAndNow(share, { count: 20, base: 120 })).toContain("How many answered then is not known");
+    expect(sayThenAndNow(share, { count: 49, base: 120 })).toContain("Chance alone");
+  });
+
+  it("is entered as both numbers or as a percentage, with where it stands", () => {
+    const typed = { answers: ["Worse"], count: "", base: "", share: "", source: "The letter" };
+    const read = (more: object) => earlierForm.safeParse({ ...typed, ...more });
+    expect(read({ count: "48", base: "1,200" }).data).toMatchObject({ count: 48, base: 1200, share: null });
+    expect(read({ share: "40.5 %" }).data).toMatchObject({ share: 405, count: null });
+    const refused = [
+      {},
+      { count: "48" },
+      { count: "9", base: "8" },
+      { share: "101" },
+      { share: "4", count: "1", base: "2" },
+    ];
+    for (const more of [...refused, { share: "40", source: "" }, { share: "40", answers: [] }]) {
+      expect([more, read(more).success]).toEqual([more, false]);
+    }
+  });
+});
+
+describe("who was heard", () => {
+  const group = (value: string, count: number, total: number | null) => ({
+    ...{ name: "support" as const, value, label: value, count, total, standing: "heard" as const },
+  });
+  const heard = (groups: ReturnType<typeof group>[]) =>
+    whoWasHeard([{ name: "support", heading: "Support", groups }]).map(({ label, standing }) => [
+      label,
+      standing,
+    ]);
+
+  it("is over- or under-represented only beyond chance, and never said of tiny groups", () => {
+    expect(heard([group("plan", 80, 1000), group("waiting", 20, 1000), group("tiny", 1, 20)])).toEqual([
+      ["plan", "over"],
+      ["waiting", "under"],
+      ["tiny", "too-few"],
+    ]);
+    expect(heard([group("plan", 52, 1000), group("waiting", 48, 1000)])).toEqual([
+      ["plan", "as-many"],
+      ["waiting", "as-many"],
+    ]);
+    expect(heard([group("plan", 4, 1000), group("waiting", 1, 1000)]).flat()).not.toContain("over");
+    expect(heard([group("plan", 80, 1000), group("waiting", 20, null)])).toEqual([]);
+    const [plan] = whoWasHeard([
+      { name: "support", heading: "", groups: [group("plan", 80, 1000), group("waiting", 20, 1000)] },
+    ]);
+    expect(plan && sayHeard(plan)).toMatch(
+      /^plan: 80% \(71% to 87%\) of the answers, 50% of the area’s children\. Over/,
+    );
+  });
+});
+
+describe("labels of a drawing", () => {
+  it("never lie over one another, and stay in their order", () => {
+    const label = fc.record({
+      at: fc.integer({ min: 0, max: 400 }),
+      height: fc.integer({ min: 10, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 9 }), (labels) => {
+        const keyed = labels.map((one, place) => ({ ...one, key: String(place) }));
+        const placed = spreadLabels(keyed, { from: 0, to: 400 });
+        const sorted = keyed.toSorted(
+          (one, other) => (placed.get(one.key) ?? 0) - (placed.get(other.key) ?? 0),
+        );
+        for (const [place, one] of sorted.entries()) {
+          const next = sorted[place + 1];
+          if (!next) continue;
+          const gap = (placed.get(next.key) ?? 0) - (placed.get(one.key) ?? 0);
+          expect(gap).toBeGreaterThanOrEqual((one.height + next.height) / 2 - 1e-9);
+          expect(one.at).toBeLessThanOrEqual(next.at);
+        }
+      }),
+    );
+    expect(linesOf("one two  three", 7)).toEqual(["one two", "three"]);
+  });
+});
+
+describe("a PNG", () => {
+  it("has letters on a machine without fonts", async () => {
+    const draw = (words: string) =>
+      drawPng(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 30"><text y="20">${words}</text></svg>`,
+        {
+          width: 200,
+        },
+      );
+    const [letters, nothing] = [await draw("Noonday"), await draw("")];
+    expect([...letters.slice(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));
+    expect(letters.length).toBeGreaterThan(nothing.length + 500);
+  });
+});
