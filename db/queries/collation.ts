@@ -1,5 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Queries } from "../connection.ts";
+import { jsonRows } from "../dialects/json-rows.ts";
 import type { Tables } from "../tables/index.ts";
 
 /** Which responses are read: all, or those that said all of these things about themselves, finished or not. */
@@ -126,22 +127,23 @@ export async function listWordsAfter(
     .innerJoin("responses", "responses.id", "answers.responseId")
     .select(["answers.responseId", "answers.words"])
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
+    .select(
+      jsonRows(db, {
+        table: "responseGroups",
+        columns: ["name", "value"],
+        where: "responseId",
+        equals: "responses.id",
+      }).as("groups"),
+    )
     .where("responses.withdrawnAt", "is", null)
     .$if(after !== null, (query) => query.where("answers.responseId", ">", after ?? ""))
     .orderBy("answers.responseId")
     .limit(about.limit)
     .execute();
-  const groups = await listGroupsByResponses(
-    db,
-    words.map(({ responseId }) => responseId),
-  );
-  const byResponse = new Map<string, { name: string; value: string }[]>();
-  for (const { responseId, name, value } of groups) {
-    const said = byResponse.get(responseId) ?? [];
-    said.push({ name, value });
-    byResponse.set(responseId, said);
-  }
-  return words.map((row) => ({ ...row, groups: byResponse.get(row.responseId) ?? [] }));
+  return words.map((row) => ({
+    ...row,
+    groups: (JSON.parse(row.groups) as [string, string][]).map(([name, value]) => ({ name, value })),
+  }));
 }
 
 export async function countWords(db: Queries, about: WordsAsked): Promise<number> {

@@ -4,6 +4,7 @@ import { openDatabase } from "#db/connection.ts";
 import { usualNow } from "../journeys/noonday.ts";
 import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
+import { measureExports } from "./measure-exports.ts";
 import { measurePeersSurvey } from "./measure-peers-survey.ts";
 import { measurePhone } from "./measure-phone.ts";
 import { weighPage } from "./record-journey.ts";
@@ -47,11 +48,11 @@ async function onDatabase(
   if (only === "survey") return;
   const served = await serveDemo({ now: usualNow, postgresUrl: postgres?.urlOf("example") });
   try {
-    if (database === "sqlite" && only !== "collation") {
+    if (database === "sqlite" && only !== "collation" && only !== "exports") {
       await weighFirstPage(served);
       await measurePhone(served.origin, area);
     }
-    if (only !== "phone") await measureCollation(database, served);
+    if (only !== "phone") await measureReading(database, served, only);
   } finally {
     await served.stop();
   }
@@ -65,7 +66,8 @@ async function weighFirstPage({ origin }: Served): Promise<void> {
   }
 }
 
-async function measureCollation(database: string, served: Served): Promise<void> {
+/** What inspectors open and take out, with more and more responses. */
+async function measureReading(database: string, served: Served, only: string | undefined): Promise<void> {
   const opened = openDatabase(served.databaseUrl);
   const revisit = await opened.queries
     .selectFrom("revisits")
@@ -84,7 +86,7 @@ async function measureCollation(database: string, served: Served): Promise<void>
   };
   for (const responses of sizes) {
     await fillResponses(opened.queries, revisit, responses);
-    for (const [page, path] of Object.entries(pages)) {
+    for (const [page, path] of only === "exports" ? [] : Object.entries(pages)) {
       const times: number[] = [];
       for (let visit = 0; visit < 12; visit += 1) {
         const began = performance.now();
@@ -103,6 +105,9 @@ async function measureCollation(database: string, served: Served): Promise<void>
         ...percentiles(times),
         memoryMiB: served.used().residentMiB,
       });
+    }
+    if (only !== "collation") {
+      await measureExports(served, { database, responses, revisitId: revisit.id, cookie });
     }
   }
   await opened.close();

@@ -62,15 +62,29 @@ function rowXml(row: Row, number: number): string {
   return `<row r="${number}">${cells.join("")}</row>`;
 }
 
+/** Short texts that come again and again, as they are written below their place. */
+const written = new Map<string, string>();
+const mostWritten = 5000;
+
 function cellXml(cell: Cell, place: string, as: Row["as"]): string {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") {
     return Number.isFinite(cell) ? `<c r="${place}" s="${styled.number}"><v>${cell}</v></c>` : "";
   }
   if (typeof cell === "object") return `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`;
-  const style = as === undefined ? styled.text : styled[as];
+  if (as !== undefined) return `<c r="${place}" s="${styled[as]}" ${inside(cell)}`;
+  if (cell.length > 40) return `<c r="${place}" s="${styled.text}" ${inside(cell)}`;
+  let known = written.get(cell);
+  if (known === undefined) {
+    known = inside(cell);
+    if (written.size < mostWritten) written.set(cell, known);
+  }
+  return `<c r="${place}" s="${styled.text}" ${known}`;
+}
+
+function inside(cell: string): string {
   const text = escapeXml(withoutCodes(fitCell(cell.replaceAll("\r\n", "\n"))));
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 /** Excel reads `_x0041_` in a text as the letter A: what looks like that is told apart. */
