@@ -1,6 +1,11 @@
-import type { TranslatedLanguage } from "#app/domain/questions/languages.ts";
+import { type TranslatedLanguage, translatedLanguages } from "#app/domain/questions/languages.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
-import { findLanguage, type LanguageCode, preferredLanguage } from "#app/messages/languages.ts";
+import {
+  findLanguage,
+  type Language,
+  type LanguageCode,
+  preferredLanguage,
+} from "#app/messages/languages.ts";
 import { pseudoTag, pseudoWords } from "#app/messages/pseudo.ts";
 import { readShowing, type Showing, usualShowing, writeShowing } from "#app/messages/showing.ts";
 import { englishWords } from "#app/messages/words.ts";
@@ -29,24 +34,31 @@ export function keepShowing(context: RequestContext, showing: Showing): string {
   return `${cookieName}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** How a page of no area is shown: in English, with this browser's sizes, letters and colours. */
-export function showAsChosen({ request, context }: { request: Request; context: RequestContext }): void {
-  context.page = { ...usualPage(), showing: { ...showingOf(request), language: null, easyRead: false } };
+/**
+ * How a page of no area is shown: no lead inspector switches languages on there, so in any that there is, as its address
+ * says (`language`), or as this browser chose or asks.
+ */
+export function showAsChosen(asked: { request: Request; context: RequestContext }): PageShown {
+  const language = new URL(asked.request.url).searchParams.get("language");
+  return settlePage(asked, translatedLanguages, findLanguage(language ?? undefined));
 }
 
 /**
  * Settles in which words and how this request's page is shown: as its cookie says, else in the language that the browser
- * asks for, of those that the re-visit has switched on.
+ * asks for, of those that are switched on. `wanted` comes before both.
  */
 export function settlePage(
   { request, context }: { request: Request; context: RequestContext },
   switchedOn: readonly TranslatedLanguage[],
+  wanted?: Language,
 ): PageShown {
   const showing = showingOf(request);
   const offered: LanguageCode[] = ["en", ...switchedOn];
   const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
   const language =
-    findLanguage(chosen ?? undefined) ?? preferredLanguage(request.headers.get("Accept-Language"), offered);
+    wanted ??
+    findLanguage(chosen ?? undefined) ??
+    preferredLanguage(request.headers.get("Accept-Language"), offered);
   const asked = request.headers.get("Accept-Language") ?? "";
   const words =
     context.env.demo && asked.startsWith(pseudoTag)

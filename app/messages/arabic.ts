@@ -1,3 +1,4 @@
+import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import type { Messages } from "./english.ts";
@@ -277,4 +278,5 @@ export const arabicMessages: Messages = {
 
   ...arabicSurveyMessages,
   ...arabicAreaMessages,
+  ...arabicAccessibilityMessages,
 };

@@ -1,3 +1,4 @@
+import { bengaliAccessibilityMessages } from "./bengali-accessibility.ts";
 import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import type { Messages } from "./english.ts";
@@ -272,4 +273,5 @@ export const bengaliMessages: Messages = {
 
   ...bengaliSurveyMessages,
   ...bengaliAreaMessages,
+  ...bengaliAccessibilityMessages,
 };

@@ -62,4 +62,18 @@ export const easyReadMessages: Messages = {
     "Look for “needed”. Did you tick those boxes? We cannot use your answers without them. We need this form before {closes}.",
   "paper.last.take-back":
     "You may want your answers back later. Then write a secret word or number here. Keep it too:",
+  "accessibility.heading": "Can everybody use this?",
+  "accessibility.lead":
+    "We want everybody to take part. This page says what we have tested, what we have not, and who can help.",
+  "accessibility.not-working":
+    "You do not have to use this website. You can answer on paper. Somebody can write for you. You can come to a meeting and speak.",
+  "accessibility.contact": "Something does not work? You want to answer another way? Here is who to ask:",
+  "accessibility.unhappy":
+    "You are not happy with what they say? The Equality Advisory and Support Service can help. It is free: <call>0808 800 0082</call>, <link>equalityadvisoryservice.com</link>. The Equality and Human Rights Commission checks that public websites keep the rules.",
+  "accessibility.change":
+    "On each page of the survey, press “{show}”. You can make the letters bigger or change the colours. “{easy}” shows one question at a time, with pictures. “{read}” reads the words out, if your device has a voice.",
+  "accessibility.how-far":
+    "There is a list of rules for websites: {standard}, level {level}. We think the survey keeps most of them. Nobody from outside has checked.",
+  "accessibility.missing.disabled-people":
+    "No disabled person has tested Noonday yet. That is the most important thing. It should happen before families use it.",
 };

@@ -1,4 +1,5 @@
 import { aboutMessages } from "./about-messages.ts";
+import { accessibilityMessages } from "./accessibility-messages.ts";
 import { areaMessages } from "./area-messages.ts";
 import { choiceMessages } from "./choice-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
@@ -20,6 +21,7 @@ export const englishMessages = {
   ...choiceMessages,
   ...areaMessages,
   ...youngPeopleMessages,
+  ...accessibilityMessages,
 } as const;
 
 export type MessageKey = keyof typeof englishMessages;

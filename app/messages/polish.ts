@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 
@@ -254,4 +255,5 @@ export const polishMessages: Messages = {
 
   ...polishSurveyMessages,
   ...polishAreaMessages,
+  ...polishAccessibilityMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 
@@ -256,4 +257,5 @@ export const romanianMessages: Messages = {
 
   ...romanianSurveyMessages,
   ...romanianAreaMessages,
+  ...romanianAccessibilityMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 
@@ -260,4 +261,5 @@ export const somaliMessages: Messages = {
 
   ...somaliSurveyMessages,
   ...somaliAreaMessages,
+  ...somaliAccessibilityMessages,
 };

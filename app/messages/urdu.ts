@@ -1,4 +1,5 @@
 import type { Messages } from "./english.ts";
+import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 
@@ -285,4 +286,5 @@ export const urduMessages: Messages = {
 
   ...urduSurveyMessages,
   ...urduAreaMessages,
+  ...urduAccessibilityMessages,
 };

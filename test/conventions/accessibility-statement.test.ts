@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { translatedLanguages } from "#app/domain/questions/languages.ts";
+import { englishMessages } from "#app/messages/english.ts";
+import { findLanguage } from "#app/messages/languages.ts";
 import {
   claims,
   lastReviewed,
@@ -21,7 +24,18 @@ it("the accessibility statement names tools that the tests use, and the standard
   expect(fixtures).toContain(`wcag${standard.version.replace(".", "")}${standard.level.toLowerCase()}`);
 });
 
+it("the accessibility statement says nothing of tests that is tied to none, and leaves out nothing of what is missing", () => {
+  const under = (start: string) =>
+    Object.keys(englishMessages).filter((key) => key.startsWith(start) && !key.endsWith(".title"));
+  expect(claims.map(({ says }) => says).toSorted()).toEqual(under("accessibility.tested.").toSorted());
+  expect(notTested.toSorted()).toEqual(under("accessibility.missing.").toSorted());
+});
+
 it("the accessibility statement says when it was reviewed, and does not leave out who has not tested Noonday", () => {
   expect(Temporal.PlainDate.from(lastReviewed).toString()).toBe(lastReviewed);
-  expect(notTested.join("\n")).toMatch(/disabled person[\s\S]*screen reader[\s\S]*drafts/);
+  const said = notTested.map((key) => englishMessages[key]).join("\n");
+  expect(said).toMatch(/disabled person[\s\S]*screen reader[\s\S]*drafts/);
+  for (const code of translatedLanguages) {
+    expect(englishMessages["accessibility.missing.translations"]).toContain(findLanguage(code)?.english);
+  }
 });

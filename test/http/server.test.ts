@@ -68,6 +68,39 @@ describe("every answer", () => {
   });
 });
 
+describe("the accessibility statement", () => {
+  const asked = async (path: string, headers: Record<string, string>) => {
+    const { status, body } = await ask(running, path, { headers });
+    expect(status).toBe(200);
+    return { html: /<html[^>]*>/.exec(body)?.[0], heading: /<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1] };
+  };
+  const arabic = "سهولة الوصول: هل يستطيع الجميع استخدام هذا الموقع؟";
+  const english = "Accessibility: can everybody use this?";
+
+  it("is in the language that the browser asks for, and written that way round", async () => {
+    const { html, heading } = await asked("/accessibility", { "accept-language": "ar-SY,ar;q=0.9,en;q=0.5" });
+    expect(html).toMatch(/lang="ar" dir="rtl"/);
+    expect(heading).toBe(arabic);
+    const other = await asked("/accessibility", { "accept-language": "de,fr" });
+    expect(other.html).toMatch(/lang="en-GB" dir="ltr"/);
+    expect(other.heading).toBe(english);
+  });
+
+  it("is rather in the language that the browser once chose, and in the one that its address names before both", async () => {
+    const headers = { "accept-language": "ar", cookie: `noonday-show=${encodeURIComponent("language=ur")}` };
+    expect((await asked("/accessibility", headers)).html).toMatch(/lang="ur" dir="rtl"/);
+    expect(await asked("/accessibility?language=en", headers)).toMatchObject({ heading: english });
+    expect((await asked("/accessibility?language=tlh", headers)).html).toMatch(/lang="ur"/);
+  });
+
+  it("is in Easy Read for a browser that chose it, and as large", async () => {
+    const cookie = `noonday-show=${encodeURIComponent("easyRead=on&textSize=large")}`;
+    const { html, heading } = await asked("/accessibility", { cookie });
+    expect(html).toMatch(/data-text-size="large".*data-easy-read/);
+    expect(heading).toBe("Can everybody use this?");
+  });
+});
+
 describe("an unsafe request", () => {
   const paths = [
     "/sign-in",

@@ -41,6 +41,7 @@ test.describe("in a language that only shows what is not translated", () => {
     for (const path of ["", "/open-meeting", "/young-people", "/help", "/show", "/left"])
       await look(area + path);
     for (const path of ["", "/consent", "/declined", "/return", "/sent", "/paper"]) await look(survey + path);
+    await look(`/accessibility?from=${survey}`);
     await look(`${area}/nowhere`, 404);
     await page.goto(`${survey}/consent`);
     await page.locator("main form button").first().click();

@@ -1,94 +1,118 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Details } from "#app/components/details.tsx";
+import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { useWords } from "#app/components/words.ts";
+import { Wrapped } from "#app/components/wrapped.tsx";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { showAsChosen } from "#app/http/show-page.server.ts";
+import { languages } from "#app/messages/languages.ts";
+import { sayDay } from "#app/messages/say-moment.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  showAsChosen({ request, context });
+  const { words } = showAsChosen({ request, context });
   const from = ownPathOr(new URL(request.url).searchParams.get("from"), "/");
   return {
     from: /^\/areas\/[a-z0-9-]+\/survey(?:[/?]|$)/.test(from) ? from : null,
     contact: context.env.accessibilityContact ?? null,
-    reviewed: sayDate(Temporal.PlainDate.from(lastReviewed)),
+    reviewed: sayDay(words, Temporal.PlainDate.from(lastReviewed)),
+    title: words.say("accessibility.title"),
+    description: words.say("accessibility.description"),
   };
 }
 
-export const meta: MetaFunction = () => [
-  { title: "Accessibility: what was tested, and what was not – Noonday" },
-  { name: "description", content: "How far everybody can use Noonday, what was tested and how to complain." },
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "Accessibility"} – Noonday` },
+  { name: "description", content: data?.description },
 ];
+
+type Parts = (string | JSX.Element)[];
 
 export default function AccessibilityPage() {
   const { from, contact, reviewed } = useLoaderData<typeof loader>();
+  const { say, sayWith, language } = useWords();
+  const { name, version, level } = standard;
+  const buttons = { show: say("show.link"), easy: say("show.easy"), read: say("script.read-to-me") };
   return (
     <Page before={from === null ? undefined : <BackLink href={from} />}>
-      <h1>Accessibility: can everybody use this?</h1>
-      <p className="lead">
-        We want everybody to be able to take part, whatever their eyes, ears, hands, language or way of
-        thinking. This page says what we have tested, what we have not, and what to do if something does not
-        work for you.
-      </p>
+      <h1>{say("accessibility.heading")}</h1>
+      <Languages from={from} />
+      {language.code === "en" ? null : <p className="soft">{say("show.language.draft")}</p>}
+      <p className="lead">{say("accessibility.lead")}</p>
 
-      <h2>If it does not work for you</h2>
-      <p>
-        You do not have to use this website to be heard. Each area’s survey can be printed on paper, also in
-        large print and in Easy Read. You can ask somebody to write for you, and there are meetings where you
-        can speak. The ways are listed at the end of the survey’s first page.
-      </p>
+      <h2>{say("accessibility.not-working.title")}</h2>
+      <p>{say("accessibility.not-working")}</p>
       <ul>
         <li>
-          To get the survey in another format, to answer by phone, or to tell us that something does not work:{" "}
+          {say("accessibility.contact")}{" "}
           {contact === null ? (
-            <>
-              ask one of the contacts on <a href="/">your area’s page</a>.
-            </>
+            <Wrapped
+              parts={sayWith("accessibility.contact.none", {
+                link: (parts: Parts) => <a href="/">{parts}</a>,
+              })}
+            />
           ) : (
-            <Contact words={contact} />
+            <InLanguage>
+              <Contact words={contact} />
+            </InLanguage>
           )}
         </li>
         <li>
-          If you are not happy with the answer, the Equality Advisory and Support Service can help you, free
-          of charge: <a href="tel:08088000082">0808 800 0082</a>,{" "}
-          <a href="https://www.equalityadvisoryservice.com/">equalityadvisoryservice.com</a>. The Equality and
-          Human Rights Commission sees to it that the rules for public websites are kept.
+          <Wrapped
+            parts={sayWith("accessibility.unhappy", {
+              call: (parts: Parts) => <a href="tel:08088000082">{parts}</a>,
+              link: (parts: Parts) => <a href="https://www.equalityadvisoryservice.com/">{parts}</a>,
+            })}
+          />
         </li>
       </ul>
 
-      <h2>What you can change</h2>
-      <p>
-        On each page of the survey, “Show it my way” changes the size and shape of the letters, the space
-        between them, the colours and movement. “Easy Read” asks one question at a time, in short words and
-        with pictures. “Read it to me” is there where your device has a voice of its own.
-      </p>
+      <h2>{say("accessibility.change.title")}</h2>
+      <p>{say("accessibility.change", buttons)}</p>
 
-      <h2>How far we are</h2>
-      <p>
-        We work to the {standard.name} {standard.version}, level {standard.level}. We think that the survey
-        meets most of it. We do not say that it meets all of it, because nobody independent has looked.
-      </p>
-      <h3>What is tested each time that Noonday is changed</h3>
+      <h2>{say("accessibility.how-far.title")}</h2>
+      <p>{say("accessibility.how-far", { standard: `${name} ${version}`, level })}</p>
+      <h3>{say("accessibility.tested.title")}</h3>
       <ul>
-        {claims.map(({ words }) => (
-          <li key={words}>{words}</li>
+        {claims.map(({ says }) => (
+          <li key={says}>{say(says, buttons)}</li>
         ))}
       </ul>
-      <p>With: {tools.map(({ name }) => name).join("; ")}.</p>
-      <h3>What is not tested, or not good enough yet</h3>
+      <p>{say("accessibility.tools", { tools: tools.map((tool) => tool.name).join("; ") })}</p>
+      <h3>{say("accessibility.missing.title")}</h3>
       <ul>
-        {notTested.map((words) => (
-          <li key={words}>{words}</li>
+        {notTested.map((key) => (
+          <li key={key}>{say(key)}</li>
         ))}
       </ul>
 
-      <p className="small soft">
-        Written by those who make Noonday, from its tests and from looking at each page. Last reviewed on{" "}
-        {reviewed}.
-      </p>
+      <p className="small soft">{say("accessibility.reviewed", { date: reviewed })}</p>
     </Page>
+  );
+}
+
+/** The same page in the other languages: as its address says, since nothing is kept for a page of no area. */
+function Languages({ from }: { from: string | null }) {
+  const { say, language } = useWords();
+  const to = (code: string) =>
+    `?${new URLSearchParams({ language: code, ...(from === null ? {} : { from }) })}`;
+  return (
+    <Details summary={`${say("show.language")}: ${language.name}`}>
+      <ul>
+        {languages
+          .filter(({ code }) => code !== language.code)
+          .map(({ code, name, dir }) => (
+            <li key={code}>
+              <a href={to(code)} lang={code} hrefLang={code} dir={dir}>
+                {name}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Details>
   );
 }
 
