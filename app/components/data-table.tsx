@@ -5,7 +5,13 @@ type DataTableProps = {
   caption: ReactNode;
   /** Says the caption only to screen readers, where a heading above says the same. */
   captionHidden?: boolean;
-  columns: readonly { key: string; label: ReactNode; numeric?: boolean }[];
+  columns: readonly {
+    key: string;
+    label: ReactNode;
+    numeric?: boolean;
+    /** Holds sentences, which a narrow screen does not squeeze to a word a line. */
+    sentences?: boolean;
+  }[];
   /** Cells in the columns' order; the first heads its row. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** A last row of totals. */
@@ -20,7 +26,10 @@ type DataTableProps = {
 export function DataTable({ caption, captionHidden, columns, rows, foot, note, empty }: DataTableProps) {
   const id = useId();
   if (rows.length === 0 && empty) return <div className="data-table-empty">{empty}</div>;
-  const kind = (index: number) => (columns[index]?.numeric ? "data-table-number" : undefined);
+  const kind = (index: number) => {
+    if (columns[index]?.numeric) return "data-table-number";
+    return columns[index]?.sentences ? "data-table-sentences" : undefined;
+  };
   const row = (cells: readonly ReactNode[]) =>
     cells.map((cell, index) => {
       const key = columns[index]?.key ?? index;

@@ -1,6 +1,7 @@
 import type { MapPoint } from "#app/domain/charts/charts.ts";
+import { placeNames } from "./place-names.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
-import { linesOf, spreadLabels } from "./plot-text.ts";
+import { linesOf } from "./plot-text.ts";
 
 const size = { left: 24, right: plotWidth - 24, top: 40, bottom: 440 };
 const middle = { x: (size.left + size.right) / 2, y: (size.top + size.bottom) / 2 };
@@ -19,18 +20,10 @@ export function FeelingsMap({
     if (parents === null || youngPeople === null) return [];
     const x = middle.x + (parents * (size.right - size.left)) / 2;
     const y = middle.y - (youngPeople * (size.bottom - size.top)) / 2;
-    return [{ key, x, y, parents, youngPeople, label, lines: linesOf(label, 24), toTheLeft: x > middle.x }];
+    return [{ key, x, y, parents, youngPeople, label, lines: linesOf(label, 24) }];
   });
-  const places = [true, false].map((toTheLeft) =>
-    spreadLabels(
-      drawn
-        .filter((point) => point.toTheLeft === toTheLeft)
-        .map(({ key, y, lines }) => ({ key, at: y, height: lines.length * 17 + 6 })),
-      { from: size.top + 26, to: size.bottom - 26 },
-    ),
-  );
-  const placeOf = (key: string, y: number) =>
-    places.map((some) => some.get(key)).find((at) => at !== undefined) ?? y;
+  const within = { ...size, left: 0, right: plotWidth };
+  const names = placeNames(drawn, { within, middle });
   const signed = (feeling: number) => `${feeling < 0 ? "−" : "+"}${Math.abs(Math.round(feeling * 100))}`;
   const says = drawn
     .map(
@@ -58,19 +51,18 @@ export function FeelingsMap({
         className="plot-soft"
         anchor="end"
       />
-      {drawn.map(({ key, x, y, lines, toTheLeft }) => {
-        const at = placeOf(key, y);
-        const side = toTheLeft ? -1 : 1;
+      {drawn.map(({ key, x, y, lines }) => {
+        const name = names.get(key) ?? { x, y, toTheLeft: false };
         return (
           <g key={key}>
-            <line className="plot-lead" x1={x} x2={x + side * 14} y1={y} y2={at} />
+            <line className="plot-lead" x1={x} x2={name.x} y1={y} y2={name.y} />
             <circle className="plot-dot" cx={x} cy={y} r={8} />
             <PlotText
-              x={x + side * 17}
-              y={at - ((lines.length - 1) * 17) / 2 + 5}
+              x={name.x}
+              y={name.y - ((lines.length - 1) * 17) / 2 + 5}
               lines={lines}
               className="plot-name"
-              anchor={toTheLeft ? "end" : "start"}
+              anchor={name.toTheLeft ? "end" : "start"}
               step={17}
             />
           </g>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { placeNames } from "#app/components/place-names.ts";
 import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
 import { balanceWithInterval, sayBalanceWithInterval, sayLeaning } from "#app/domain/collation/balance.ts";
 import { earlierForm, sayEarlier, sayThenAndNow } from "#app/domain/collation/earlier-figure.ts";
@@ -117,6 +118,33 @@ describe("who was heard", () => {
 });
 
 describe("labels of a drawing", () => {
+  it("stand beside their marks on a map, over no other mark and no other name", () => {
+    const place = fc.record({ x: fc.integer({ min: 60, max: 420 }), y: fc.integer({ min: 60, max: 420 }) });
+    const map = {
+      within: { left: 0, right: 480, top: 40, bottom: 440 },
+      middle: { x: 240, y: 240 },
+    };
+    const isOver = (name: { x: number; y: number; toTheLeft: boolean }, x: number, y: number) => {
+      const along = name.toTheLeft ? name.x - x : x - name.x;
+      return along > -9 && along < 110 && Math.abs(name.y - y) < 17;
+    };
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 6 }), (places) => {
+        const named = places.map((at, index) => ({ ...at, key: String(index), lines: ["Mental health"] }));
+        const names = placeNames(named, map);
+        for (const { key } of named) {
+          const name = names.get(key);
+          if (!name) throw new Error("a mark has no name");
+          for (const other of named.filter((one) => one.key !== key)) {
+            expect(isOver(name, other.x, other.y)).toBe(false);
+            const beside = names.get(other.key);
+            if (beside) expect(isOver(name, beside.x + (beside.toTheLeft ? -1 : 1), beside.y)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
   it("never lie over one another, and stay in their order", () => {
     const label = fc.record({
       at: fc.integer({ min: 0, max: 400 }),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
@@ -56,7 +57,9 @@ export default function Charts() {
       <p className="lead">
         Exact figures, for inspectors only. What is taken out says who took it, and when.
       </p>
-      <PrintButton>Print the charts</PrintButton>
+      <ButtonRow>
+        <PrintButton>Print the charts</PrintButton>
+      </ButtonRow>
       {areas.length === 0 ? (
         <EmptyState title="There are no focus areas yet">
           Set them up first; charts come with the first answers.
@@ -204,7 +207,7 @@ function SlopeTable(props: { caption: string; from: string; to: string; lines: r
         { key: "what", label: "What" },
         { key: "from", label: props.from },
         { key: "to", label: props.to },
-        { key: "means", label: "What it means" },
+        { key: "means", label: "What it means", sentences: true },
       ]}
       rows={props.lines.map(({ key, label, fromSaid, toSaid, sentence }) => ({
         key,

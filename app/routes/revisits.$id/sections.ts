@@ -81,9 +81,13 @@ export function sectionsFor(
     .map(({ path, group, label }) => ({ group, href: `/revisits/${revisitId}${path}`, label }));
 }
 
+// Drawn in the reading room, and read there.
+const samples = /^(\/revisits\/[^/]+)\/samples\b/;
+
 /** The section that an address lies in: the one with the longest address that it begins with. */
 export function currentSection(hrefs: readonly string[], pathname: string): string | undefined {
+  const within = pathname.replace(samples, "$1/reading");
   return hrefs
-    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .filter((href) => within === href || within.startsWith(`${href}/`))
     .sort((one, other) => other.length - one.length)[0];
 }

@@ -1,0 +1,73 @@
+type Box = { left: number; right: number; top: number; bottom: number };
+
+export type Named = { key: string; x: number; y: number; lines: readonly string[] };
+export type Name = { x: number; y: number; toTheLeft: boolean };
+
+const lineHeight = 17;
+/** About as wide as a bold letter of a drawing is on average. */
+const letterWidth = 8.6;
+const besideDot = 17;
+const dot = 10;
+const costs = { overlap: 1000, axis: 30, otherSide: 12 };
+
+/**
+ * Where the names of marks on a map stand: beside their marks, as near as the other marks, names and the two axes let
+ * them, and within the map. The middle of each name's lines; all in the drawing's units.
+ */
+export function placeNames(
+  named: readonly Named[],
+  { within, middle }: { within: Box; middle: { x: number; y: number } },
+): ReadonlyMap<string, Name> {
+  const axes: Box[] = [
+    { left: within.left, right: within.right, top: middle.y - 1, bottom: middle.y + 1 },
+    { left: middle.x - 1, right: middle.x + 1, top: within.top, bottom: within.bottom },
+  ];
+  const taken: Box[] = [];
+  const names = new Map<string, Name>();
+  for (const one of named.toSorted((a, b) => a.y - b.y)) {
+    const others = named.filter(({ key }) => key !== one.key).map(({ x, y }) => around(x, y));
+    const tries = [false, true].flatMap((toTheLeft) =>
+      steps.map((away) => {
+        const name = { x: one.x + (toTheLeft ? -besideDot : besideDot), y: one.y + away, toTheLeft };
+        const box = boxOf(one, name);
+        const cost =
+          Math.abs(away) +
+          (toTheLeft === one.x > middle.x ? 0 : costs.otherSide) +
+          [...others, ...taken].filter((other) => overlap(box, other)).length * costs.overlap +
+          axes.filter((axis) => overlap(box, axis)).length * costs.axis +
+          (isInside(box, within) ? 0 : costs.overlap);
+        return { name, box, cost };
+      }),
+    );
+    const best = tries.reduce((least, next) => (next.cost < least.cost ? next : least));
+    taken.push(best.box);
+    names.set(one.key, best.name);
+  }
+  return names;
+}
+
+const steps = Array.from({ length: 49 }, (_, place) => (place - 24) * 6);
+
+const around = (x: number, y: number): Box => ({
+  left: x - dot,
+  right: x + dot,
+  top: y - dot,
+  bottom: y + dot,
+});
+
+function boxOf({ lines }: Named, { x, y, toTheLeft }: Name): Box {
+  const width = Math.max(0, ...lines.map((line) => line.length)) * letterWidth;
+  const height = lines.length * lineHeight;
+  return {
+    left: toTheLeft ? x - width : x,
+    right: toTheLeft ? x : x + width,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const isInside = (box: Box, { left, right, top, bottom }: Box): boolean =>
+  box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
