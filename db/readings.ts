@@ -21,6 +21,7 @@ import {
   listTextsAfter,
 } from "./queries/marked-responses.ts";
 import { countForRelease } from "./queries/releases.ts";
+import { listParentsTexts, listTextsToCompare } from "./queries/suggestions.ts";
 import { countPiles, countTexts, listTextNumbers } from "./queries/texts.ts";
 import { countThemeByGroup, countThemeBySource } from "./queries/themes.ts";
 import { listChoicesAfter, listWholeResponsesAfter } from "./queries/whole-responses.ts";
@@ -49,8 +50,10 @@ export const readings = {
   listAuditEntriesAfter,
   listChoicesAfter,
   listDoubtfulResponses,
+  listParentsTexts,
   listTextNumbers,
   listTextsAfter,
+  listTextsToCompare,
   listWholeResponsesAfter,
   listWords,
   listWordsAfter,

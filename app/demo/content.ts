@@ -87,6 +87,7 @@ export type ExampleArea = {
   evidenceAsked: ExampleEvidenceAsked[];
   marks: ExampleMark[];
   findings: ExampleFinding[];
+  themes: ExampleTheme[];
 };
 
 /** Days are the re-visit's own count, times those of London. */
@@ -117,6 +118,16 @@ export type ExampleEvidenceAsked = {
 export type ExampleMark = { focus: string; source: Source; mark: Mark; sentence: string };
 
 /** A finding, and what it rests on: answers by the key of their question, and words as they were said. */
+export type ExampleTheme = {
+  focus: string;
+  name: string;
+  description: string;
+  /** Words by which its first texts are found. */
+  found: string[];
+  feeling: "positive" | "negative" | "mixed" | "neutral";
+  by: "lead-inspector" | "cqc-inspector";
+};
+
 export type ExampleFinding = {
   focus: string;
   words: string;

@@ -15,6 +15,7 @@ import { beginStory, type Story } from "./story.ts";
 import { exampleDays } from "./when.ts";
 import { beginFindings } from "./write-findings.server.ts";
 import { writeQuestions } from "./write-questions.server.ts";
+import { beginThemes } from "./write-themes.server.ts";
 import { writeOtherWordings } from "./write-wordings.server.ts";
 
 /**
@@ -51,6 +52,7 @@ export async function makeExample({
     answer(db, story, { area, survey, end: now });
     hearInPerson(db, story, area);
     sendEvidence(db, story, area, uploads);
+    beginThemes(db, story, area);
     beginFindings(db, story, area);
   }
   await story.tell(now);

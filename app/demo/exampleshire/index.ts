@@ -46,6 +46,7 @@ export const exampleshire: ExampleArea = {
   evidenceAsked,
   marks: [],
   findings: [],
+  themes: [],
 };
 
 export const exampleshireSurvey: ExampleSurvey = {

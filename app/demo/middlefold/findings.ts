@@ -37,6 +37,11 @@ export const findings: ExampleFinding[] = [
     figures: [{ question: "school.change", labels: ["Worse", "About the same"] }],
     quotes: [
       {
+        words: "Part-time timetable was to be 6 weeks with a review. It's been 14 months, 9 till 11.",
+        recognisable:
+          "The school would know how long it has been, and the hours: both are masked. Many children here have a part-time timetable.",
+      },
+      {
         words: "They rang my mum and she had to stop work and she was cross but not at me.",
         recognisable:
           "Nobody outside the family: many parents here were rung at work. The child’s own mother would know it.",

@@ -16,6 +16,7 @@ import {
   shareMessage,
   youngPeopleMessage,
 } from "./questions.ts";
+import { themes } from "./themes.ts";
 import { easyRead, urdu } from "./wordings.ts";
 import { families } from "./words/families.ts";
 import { findingOut } from "./words/finding-out.ts";
@@ -45,6 +46,7 @@ export const middlefold: ExampleArea = {
   evidenceAsked,
   marks,
   findings,
+  themes,
 };
 
 export const middlefoldSurvey: ExampleSurvey = {

@@ -8,12 +8,15 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
+import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
+import { writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { PileFilter } from "./pile-filter.tsx";
+import { SavedSearches } from "./saved-searches.tsx";
 import { TextList } from "./text-list.tsx";
 import "./reading-room.css";
 
@@ -27,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = Number(search.get("after")) || 0;
   const home = `/revisits/${revisit.id}`;
   const room = `${home}/reading`;
-  const [opened, frames] = await Promise.all([
+  const [opened, frames, searches] = await Promise.all([
     openReadingRoom(context, {
       revisitId: revisit.id,
       filter: pile.filter,
@@ -36,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
       now: context.receivedAt,
     }),
     openThemes(context.db, revisit.id),
+    listSearches(context.db, { revisitId: revisit.id, personId: actor.personId }),
   ]);
   const { all, piles, found, texts, more, focusAreas } = opened;
   const { group, themeId } = pile.filter;
@@ -63,6 +67,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ended: search.has("end"),
     filter: pile.filter,
     typed: pile.typed,
+    searches,
+    query: writePile(pile).toString(),
     narrowed: withPile(room, pile) !== room,
     only: [
       ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
@@ -149,6 +155,8 @@ export default function ReadingRoom() {
       />
       <p>
         <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
+        {" · "}
+        <a href={`${room}/words`}>Words that a group uses more than others</a>
       </p>
       <h2>Choose what to read</h2>
       {only.length > 0 ? (
@@ -164,6 +172,7 @@ export default function ReadingRoom() {
         focusAreas={loaded.focusAreas}
         themes={loaded.themes}
       />
+      {mayMark ? <SavedSearches room={room} query={loaded.query} searches={loaded.searches} /> : null}
       <h2 id="texts" tabIndex={-1}>{`${count(found)} ${found === 1 ? "text" : "texts"}`}</h2>
       {narrowed ? (
         <p>

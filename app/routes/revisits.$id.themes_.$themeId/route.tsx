@@ -8,12 +8,14 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
+import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
 import { themeShape } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -29,12 +31,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openTheme(context, { revisitId: revisit.id, themeId: params.themeId ?? "" });
   if (!opened) throw notFound();
   const { theme, others, sources, groups } = opened;
+  const splits = await listSplits(context.db, theme.id);
   const search = new URL(request.url).searchParams;
   return {
     home: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "themes"),
-    done: search.has("changed") ? ("changed" as const) : search.has("merged") ? ("merged" as const) : null,
+    done: (["changed", "merged", "split", "unsplit"] as const).find((name) => search.has(name)) ?? null,
+    splits: splits.map((split) => ({
+      id: split.id,
+      standing: split.undoneAt === null,
+      words:
+        split.fromThemeId === theme.id
+          ? `Some of it was put under “${split.intoName}”`
+          : `It was split from “${split.fromName}”`,
+      by: `${split.splitByName}, ${sayDateAndTime(fromText(split.splitAt))}`,
+      undone:
+        split.undoneAt === null
+          ? null
+          : `undone by ${split.undoneByName}, ${sayDateAndTime(fromText(split.undoneAt))}`,
+    })),
     theme: { ...theme, made: `${theme.madeByName}, ${sayDateAndTime(fromText(theme.madeAt))}` },
     others: others.map(({ id, name }) => ({ value: id, label: name })),
     sources,
@@ -62,8 +78,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.theme.name ?? "Theme"} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
+const whatWasDone = {
+  changed: "The theme is changed.",
+  merged: "What was under the other theme is here now.",
+  split: "The new theme is made, with what you chose under it.",
+  unsplit: "The split is undone: what it had moved is here again.",
+} as const;
+
 export default function Theme() {
-  const { home, mayChange, done, theme, others, sources, groups } = useLoaderData<typeof loader>();
+  const { home, mayChange, done, theme, others, sources, groups, splits } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const reading = `${home}/reading?theme=${theme.id}`;
   return (
@@ -71,9 +94,7 @@ export default function Theme() {
       <ErrorSummary errors={answered?.errors ?? {}} />
       {done && !answered ? (
         <Banner kind="success" announce>
-          <p>
-            {done === "changed" ? "The theme is changed." : "What was under the other theme is here now."}
-          </p>
+          <p>{whatWasDone[done]}</p>
         </Banner>
       ) : null}
       <p className="soft">{theme.shortName}</p>
@@ -88,6 +109,9 @@ export default function Theme() {
             <ButtonLink
               href={reading}
             >{`Open its ${theme.texts === 1 ? "text" : `${theme.texts.toLocaleString("en-GB")} texts`}`}</ButtonLink>
+            <ButtonLink kind="secondary" href={`${home}/themes/${theme.id}/alike`}>
+              Unread texts that resemble it
+            </ButtonLink>
           </ButtonRow>
           <FeelingTable
             caption="Where they come from"
@@ -114,6 +138,25 @@ export default function Theme() {
               hrefOf={(group, feeling) => `${reading}&group=${encodeURIComponent(group)}&feeling=${feeling}`}
             />
           ))}
+        </>
+      )}
+      {splits.length === 0 ? null : (
+        <>
+          <h2>How it was split</h2>
+          <ul>
+            {splits.map(({ id, standing, words, by, undone }) => (
+              <li key={id}>
+                {`${words}: ${by}${undone === null ? "" : `; ${undone}`}`}
+                {mayChange && standing ? (
+                  <Form action={`${home}/themes/${theme.id}/splits/${id}/removal`}>
+                    <Button kind="quiet" compact>
+                      Undo the split
+                    </Button>
+                  </Form>
+                ) : null}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {mayChange ? (

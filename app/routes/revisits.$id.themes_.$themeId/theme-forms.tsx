@@ -42,6 +42,11 @@ export function ThemeForms({ at, theme, others, errors, typed }: ThemeFormsProps
           <Button kind="secondary">Save</Button>
         </Form>
       </Details>
+      {theme.texts > 0 ? (
+        <p>
+          <a href={`${at}/split`}>Split it: put some of it under a new theme</a>
+        </p>
+      ) : null}
       {others.length > 0 ? (
         <Details summary="Merge it into another">
           <p>{`Everything that is under it (${texts}) goes under the other theme, and “${theme.name}” is gone from the list. Who coded what is kept. It cannot be undone.`}</p>

@@ -120,6 +120,7 @@ export async function loader(args: LoaderFunctionArgs) {
     readingsAt: withPile(`${room}/${number}/readings`, pile),
     flagAt: withPile(`${room}/${number}/flag`, pile),
     quoteAt: text.mayQuote && may(role, "change", "quotations") ? `${room}/${number}/quotation` : null,
+    alikeHref: `${room}/${number}/alike`,
     skipAt: withPile(`${room}/next`, pile, { after: String(number) }),
   };
 }
@@ -197,6 +198,8 @@ export default function ReadOneText() {
           <p className="small soft">
             {`${said.from}. `}
             <a href={said.href}>{said.hrefWords}</a>
+            {" · "}
+            <a href={loaded.alikeHref}>Texts like this one</a>
           </p>
           <p className="cluster">
             {loaded.flaggedBy === null ? null : (

@@ -1,0 +1,17 @@
+import type { Queries } from "#db/connection.ts";
+import { listTextNumbers } from "#db/queries/texts.ts";
+import { readTexts } from "./read-texts.server.ts";
+import type { ReadableText } from "./text.ts";
+import { readPile } from "./text-filter.ts";
+
+/** The first texts about a focus area that have the words searched for. */
+export async function listReadableTexts(
+  db: Queries,
+  asked: { revisitId: string; focusAreaId: string; search: string; limit: number },
+): Promise<ReadableText[]> {
+  const { revisitId, focusAreaId, search, limit } = asked;
+  const { filter } = readPile(new URLSearchParams({ "focus-area": focusAreaId, words: search }));
+  // Who reads them makes no difference to which there are.
+  const numbers = await listTextNumbers(db, { revisitId, personId: "", filter, from: 0, limit });
+  return readTexts(db, { revisitId, numbers });
+}

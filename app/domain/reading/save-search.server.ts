@@ -1,0 +1,48 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { deleteSavedSearch, insertSavedSearch, listSavedSearches } from "#db/queries/saved-searches.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readPile, writePile } from "./text-filter.ts";
+
+type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+
+/** What somebody keeps for themselves, by name, each as it stands in an address. */
+export async function listSearches(
+  db: Queries,
+  whose: { revisitId: string; personId: string },
+): Promise<{ id: string; name: string; query: string }[]> {
+  const rows = await listSavedSearches(db, whose);
+  return rows.map(({ id, name, query }) => ({ id, name, query }));
+}
+
+/** Keeps a search under a name, for oneself. What is searched for may be a family's own words: the audit does not say it. */
+export function saveSearch(
+  db: Queries,
+  input: By & { name: string; query: string },
+): Promise<{ kind: "saved"; searchId: string } | { kind: "nothing-sought" }> {
+  const { revisitId, name, actor, now } = input;
+  const query = writePile({ ...readPile(new URLSearchParams(input.query)), shared: false }).toString();
+  return db.transaction().execute(async (trx) => {
+    if (query === "") return { kind: "nothing-sought" };
+    const searchId = makeId();
+    const { personId } = actor;
+    await insertSavedSearch(trx, { id: searchId, revisitId, personId, name, query, savedAt: toText(now) });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "kept a search", details: { searchId } });
+    return { kind: "saved", searchId };
+  });
+}
+
+export function removeSearch(
+  db: Queries,
+  input: By & { searchId: string },
+): Promise<{ kind: "removed" | "no-such-search" }> {
+  const { revisitId, searchId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const { personId } = actor;
+    if (!(await deleteSavedSearch(trx, { revisitId, personId, searchId }))) return { kind: "no-such-search" };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "removed a search", details: { searchId } });
+    return { kind: "removed" };
+  });
+}

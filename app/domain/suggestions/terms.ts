@@ -1,0 +1,38 @@
+/** Words that stand in any text and tell nothing of what it is about. */
+const common: ReadonlySet<string> = new Set(
+  `a about above after again all also am an and any are as at back be because been before being but by can could did do does doing done
+don down during each even every few for from get gets getting go goes going gone got had has have having he her here hers herself
+him himself his how i if in into is it its itself just ll like made make many may me more most much my myself no nor not now of off
+on once one only or other our ours out over own re really said same say says see seen she should since so some still such t than
+that the their theirs them themselves then there these they thing things this those through to too two up us ve very was way we
+well were what when where which while who whom why will with without would you your yours yourself d s m`.split(
+    /\s+/,
+  ),
+);
+
+export type Term = { stem: string; word: string };
+
+/** What a text is about, word by word: in lower case without accents, each with its stem, common words left out. */
+export function termsOf(words: string): Term[] {
+  const plain = words
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’']s\b/g, "");
+  return (plain.match(/\p{L}[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length > 2 && !common.has(word))
+    .map((word) => ({ word, stem: stemOf(word) }));
+}
+
+/** One stem for the commonest forms of an English word; short of a dictionary it is only roughly right. */
+export function stemOf(word: string): string {
+  if (word.length <= 4)
+    return word.endsWith("s") && !word.endsWith("ss") && word.length === 4 ? word.slice(0, -1) : word;
+  const stem = word
+    .replace(/(?:ies|ied)$/, "y")
+    .replace(/(sses|shes|ches|xes)$/, (ending) => ending.slice(0, -2))
+    .replace(/(?<=[^su])s$/, "")
+    .replace(/(?<=[^aeiou]{1,3}|[aeiou][^aeiou])(?:ings?|ed)$/, "")
+    .replace(/(?<=...)ly$/, "");
+  return stem.length < 3 ? word : stem.replace(/([^aeiouls])\1$/, "$1").replace(/(?<=...)e$/, "");
+}

@@ -1,0 +1,33 @@
+import type { Queries } from "#db/connection.ts";
+import { listThemeSplits } from "#db/queries/theme-splits.ts";
+import { findTheme, listCodingsByTheme } from "#db/queries/themes.ts";
+import { readTexts } from "../reading/read-texts.server.ts";
+
+/** The most codings that are offered at once when a theme is split. */
+export const splitShown = 200;
+
+/** A theme with what is under it, each with its words, to choose what a new theme takes. Null where there is none. */
+export async function openSplit(db: Queries, wanted: { revisitId: string; themeId: string }) {
+  const theme = await findTheme(db, wanted);
+  if (!theme) return null;
+  const codings = (await db.transaction().execute((trx) => listCodingsByTheme(trx, theme.id))).toSorted(
+    (one, other) => one.textNumber - other.textNumber || one.id.localeCompare(other.id),
+  );
+  const numbers = [...new Set(codings.slice(0, splitShown).map(({ textNumber }) => textNumber))];
+  const texts = await readTexts(db, { revisitId: wanted.revisitId, numbers });
+  return {
+    theme,
+    more: Math.max(0, codings.length - splitShown),
+    codings: codings.slice(0, splitShown).flatMap(({ id, textNumber, startsAt, endsAt, feeling }) => {
+      const text = texts.find(({ number }) => number === textNumber);
+      if (!text) return [];
+      const words = startsAt === null || endsAt === null ? text.words : text.words.slice(startsAt, endsAt);
+      return [{ id, textNumber, words, feeling }];
+    }),
+  };
+}
+
+/** What was split from a theme, and from which it was, oldest first. */
+export function listSplits(db: Queries, themeId: string) {
+  return listThemeSplits(db, themeId);
+}

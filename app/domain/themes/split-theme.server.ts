@@ -1,0 +1,97 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import {
+  insertThemeSplit,
+  listCodingsOfSplit,
+  listThemeSplits,
+  updateThemeSplitAsUndone,
+} from "#db/queries/theme-splits.ts";
+import { findTheme, listCodingsByTheme, updateCoding, updateTheme } from "#db/queries/themes.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { addTheme } from "./make-theme.server.ts";
+
+type By = { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant };
+
+export type SplitTheme =
+  | { kind: "split"; themeId: string; moved: number }
+  | { kind: "no-such-theme" | "name-taken" }
+  /** Nothing was chosen that is under the theme. */
+  | { kind: "nothing-to-move" };
+
+/** Puts some of what is under a theme under a new one of its focus area; each coding keeps which theme it was given. */
+export function splitTheme(
+  db: Queries,
+  input: By & { codingIds: readonly string[]; name: string; description: string },
+): Promise<SplitTheme> {
+  const { revisitId, themeId, codingIds, name, description, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<SplitTheme> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const theme = await findTheme(trx, { revisitId, themeId });
+    if (!theme) return { kind: "no-such-theme" };
+    const codings = (await listCodingsByTheme(trx, themeId)).filter(({ id }) => codingIds.includes(id));
+    if (codings.length === 0) return { kind: "nothing-to-move" };
+    const { focusAreaId } = theme;
+    const made = await addTheme(trx, { revisitId, focusAreaId, name, description, actor, now });
+    if (made.kind !== "made") return { kind: "name-taken" };
+    for (const { id, givenAs } of codings) {
+      await updateCoding(trx, id, { themeId: made.themeId, givenAs: givenAs ?? themeId });
+    }
+    const split = { id: makeId(), fromThemeId: themeId, intoThemeId: made.themeId };
+    await insertThemeSplit(
+      trx,
+      { ...split, splitBy: actor.personId, splitAt: toText(now), undoneBy: null, undoneAt: null },
+      codings.map(({ id }) => id),
+    );
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "split a theme",
+      details: { themeId, name: theme.name, into: made.themeId, intoName: name, moved: codings.length },
+    });
+    return { kind: "split", themeId: made.themeId, moved: codings.length };
+  });
+}
+
+/**
+ * Puts what a split moved, and is still where it moved it, back under the theme it came from; the new theme goes where
+ * nothing is left under it.
+ */
+export function undoSplit(
+  db: Queries,
+  input: By & { splitId: string },
+): Promise<{ kind: "undone"; themeId: string } | { kind: "no-such-split" }> {
+  const { revisitId, themeId, splitId, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const split = (await listThemeSplits(trx, themeId)).find(({ id }) => id === splitId);
+    if (!split || split.undoneAt !== null) return { kind: "no-such-split" };
+    const from = await findTheme(trx, { revisitId, themeId: split.fromThemeId });
+    const into = await findTheme(trx, { revisitId, themeId: split.intoThemeId });
+    if (!from || !into) return { kind: "no-such-split" };
+    const codings = (await listCodingsOfSplit(trx, splitId)).filter((coding) => coding.themeId === into.id);
+    for (const { id, givenAs } of codings) {
+      await updateCoding(trx, id, { themeId: from.id, givenAs: givenAs === from.id ? null : givenAs });
+    }
+    const left = await listCodingsByTheme(trx, into.id);
+    if (left.length === 0) {
+      await updateTheme(trx, into.id, {
+        removedAt: toText(now),
+        removedBy: actor.personId,
+        mergedInto: from.id,
+      });
+    }
+    await updateThemeSplitAsUndone(trx, { splitId, undoneBy: actor.personId, undoneAt: toText(now) });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "undid the split of a theme",
+      details: { themeId: from.id, into: into.id, moved: codings.length },
+    });
+    return { kind: "undone", themeId: from.id };
+  });
+}

@@ -1,0 +1,44 @@
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+
+/** What somebody keeps for themselves, and a way to keep what is shown now; `query` is empty where all is shown. */
+export function SavedSearches({
+  room,
+  query,
+  searches,
+}: {
+  room: string;
+  query: string;
+  searches: readonly { id: string; name: string; query: string }[];
+}) {
+  const isKept = searches.some((one) => one.query === query);
+  return (
+    <>
+      {searches.length === 0 ? null : (
+        <ul className="reading-searches" aria-label="Searches you keep">
+          {searches.map((search) => (
+            <li key={search.id} className="cluster">
+              <a href={`${room}?${search.query}`}>{search.name}</a>
+              <Form action={`${room}/searches/${search.id}/removal`}>
+                <Button kind="quiet" compact aria-label={`Remove the search ${search.name}`}>
+                  Remove
+                </Button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
+      {query === "" || isKept ? null : (
+        <Details summary="Keep this search">
+          <Form action={`${room}/searches`}>
+            <input type="hidden" name="query" value={query} />
+            <TextField label="Call it" name="name" maxLength={80} hint="Only you see it." />
+            <Button kind="secondary">Keep it</Button>
+          </Form>
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { sayText } from "#app/domain/reading/say-text.ts";
+import type { SuggestedText } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { TextList } from "./text-list.tsx";
+
+const shortest = 220;
+
+export function viewSuggested(texts: readonly SuggestedText[], home: string, personId: string) {
+  return texts.map((text) => {
+    const { heading, who, from } = sayText(text, home);
+    const { number, words, language, focusAreas, flaggedBy, shared, readBy } = text;
+    return {
+      number,
+      href: `${home}/reading/${number}`,
+      heading,
+      said: `In common: ${shared.join(", ")}. ${who}. ${from}`,
+      words: words.length > shortest ? `${words.slice(0, shortest - 2).trimEnd()} …` : words,
+      language,
+      focusAreas: focusAreas.map(({ shortName }) => shortName),
+      flagged: flaggedBy !== null,
+      read: readBy.some((reader) => reader.personId === personId),
+    };
+  });
+}
+
+/** Texts that a rule suggests, most alike first; it decides nothing. */
+export function SuggestedTexts({ texts, none }: { texts: ReturnType<typeof viewSuggested>; none: string }) {
+  if (texts.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      <p>Found by the rarer words they share, the most alike first. Nothing is coded by it.</p>
+      <TextList texts={texts} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { saveSearch } from "#app/domain/reading/save-search.server.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shape = z.object({
+  name: z.string().transform((name) => name.slice(0, 80) || "A search"),
+  query: z.string().max(2000),
+});
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const room = `/revisits/${revisit.id}/reading`;
+  const form = await parseForm(args.request, shape);
+  if (!form.ok) return redirect(room);
+  const by = { revisitId: revisit.id, actor, now: args.context.receivedAt };
+  const outcome = await saveSearch(args.context.db, { ...by, ...form.value });
+  return redirect(outcome.kind === "saved" ? `${room}?${form.value.query}` : room);
+}

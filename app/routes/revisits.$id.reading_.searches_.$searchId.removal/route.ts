@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { removeSearch } from "#app/domain/reading/save-search.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "reading");
+  const { searchId = "" } = args.params;
+  const by = { revisitId: revisit.id, actor, now: args.context.receivedAt };
+  const outcome = await removeSearch(args.context.db, { ...by, searchId });
+  if (outcome.kind !== "removed") throw notFound();
+  return redirect(`/revisits/${revisit.id}/reading`);
+}

@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Select } from "#app/components/select.tsx";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { suggestWords } from "#app/domain/suggestions/suggest-words.server.ts";
+import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { pileOf } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "see", "reading");
+  const { context, request } = args;
+  const areas = await listFocusAreas(context.db, revisit.id);
+  const { group, focusAreaId: wanted } = pileOf(request).filter;
+  const focusAreaId = areas.find(({ id }) => id === wanted)?.id ?? null;
+  const words = group && (await suggestWords(context.reader, { revisitId: revisit.id, focusAreaId, group }));
+  const room = `/revisits/${revisit.id}/reading`;
+  const only = group === null ? "" : `&group=${encodeURIComponent(`${group.name}:${group.value}`)}`;
+  const about = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
+  return {
+    room,
+    areaName: revisit.areaName,
+    focusAreaId: focusAreaId ?? "",
+    group: group === null ? "" : `${group.name}:${group.value}`,
+    areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    groups: aboutQuestions.flatMap(({ name, heading, options }) =>
+      options
+        .filter(({ alone }) => !alone)
+        .map(({ value, label }) => ({ value: `${name}:${value}`, label, group: heading })),
+    ),
+    words:
+      words?.map((one) => ({
+        ...one,
+        href: `${room}?words=${encodeURIComponent(one.word)}${only}${about}`,
+        often: one.times === null ? "Only they" : `${one.times.toFixed(1)} times`,
+      })) ?? null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Words of a group – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function WordsOfAGroup() {
+  const { room, focusAreaId, group, areas, groups, words } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work" before={<BackLink href={room}>Reading room</BackLink>}>
+      <h1>Words that a group uses more than others</h1>
+      <p className="lead">Where to read next, not what was found: a word says nothing without its text.</p>
+      <Form method="get" action={`${room}/words`}>
+        <Select label="Group" name="group" placeholder="Choose" defaultValue={group} options={groups} />
+        <Select
+          label="About"
+          name="focus-area"
+          placeholder="All focus areas"
+          defaultValue={focusAreaId}
+          options={areas}
+        />
+        <Button kind="secondary">Show them</Button>
+      </Form>
+      {words === null ? null : (
+        <DataTable
+          caption="Words used unusually often"
+          columns={[
+            { key: "word", label: "Word" },
+            { key: "writers", label: "Writers in the group", numeric: true },
+            { key: "often", label: "As often as others", numeric: true },
+            { key: "likelihood", label: "Log-likelihood", numeric: true },
+          ]}
+          rows={words.map(({ word, href, writers, often, likelihood }) => ({
+            key: word,
+            cells: [
+              <a key={word} href={href}>
+                {word}
+              </a>,
+              writers,
+              often,
+              likelihood.toFixed(1),
+            ],
+          }))}
+          note="Only what chance would give less than once in a thousand (10.83), used by at least 5 of at least 10 writers, so that no word points to a family."
+          empty="No word of this group stands out, or too few of them wrote."
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { suggestTextsForTheme } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { SuggestedTexts, viewSuggested } from "../revisits.$id.reading._index/suggested-texts.tsx";
+import "../revisits.$id.reading._index/reading-room.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "see", "themes");
+  const { context, params } = args;
+  const by = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const themeId = params.themeId ?? "";
+  const found = await suggestTextsForTheme(context, { ...by, themeId });
+  if (!found) throw notFound();
+  const home = `/revisits/${revisit.id}`;
+  return {
+    name: found.name,
+    back: `${home}/themes/${themeId}`,
+    texts: viewSuggested(found.texts, home, actor.personId),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Texts that resemble ${data?.name ?? "a theme"} – Noonday` },
+];
+
+export default function TextsForTheme() {
+  const { name, back, texts } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work" before={<BackLink href={back}>{name}</BackLink>}>
+      <h1>{`Unread texts that resemble “${name}”`}</h1>
+      <SuggestedTexts
+        texts={texts}
+        none="Nothing that you have not read shares enough words with what is under it."
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { openSplit } from "#app/domain/themes/open-split.server.ts";
+import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
+import { feelings, feelingWords, longestThemeName, themeShape } from "#app/domain/themes/theme.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const shortest = 160;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "themes");
+  const { themeId = "" } = args.params;
+  const opened = await openSplit(args.context.db, { revisitId: revisit.id, themeId });
+  if (!opened) throw notFound();
+  return {
+    back: `/revisits/${revisit.id}/themes/${themeId}`,
+    name: opened.theme.name,
+    more: opened.more,
+    options: opened.codings.map(({ id, words, feeling, textNumber }) => ({
+      value: id,
+      label: words.length > shortest ? `${words.slice(0, shortest - 2).trimEnd()} …` : words,
+      hint: `Text ${textNumber}, ${sayFeeling(feeling)}`,
+    })),
+  };
+}
+
+function sayFeeling(feeling: string): string {
+  const known = feelings.find((one) => one === feeling);
+  return (known ? feelingWords[known] : feeling).toLowerCase();
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { themeId = "" } = args.params;
+  const typed = typedIn(await args.request.formData());
+  const refuse = (errors: Record<string, string>) => data({ errors, typed }, { status: 422 });
+  const form = checkForm(typed, themeShape);
+  if (!form.ok) return refuse(form.errors);
+  const outcome = await splitTheme(args.context.db, {
+    revisitId: revisit.id,
+    themeId,
+    codingIds: typed.coding ?? [],
+    ...form.value,
+    actor,
+    now: args.context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "no-such-theme":
+      throw notFound();
+    case "name-taken":
+      return refuse({ name: "This focus area has another theme of that name" });
+    case "nothing-to-move":
+      return refuse({ coding: "Choose what the new theme takes" });
+    case "split":
+      return redirect(`/revisits/${revisit.id}/themes/${outcome.themeId}?split`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Split ${loaded?.name ?? "a theme"} – Noonday` },
+];
+
+export default function SplitTheme() {
+  const { back, name, options, more } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string | undefined> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>{name}</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>{`Split “${name}”`}</h1>
+      <p className="lead">
+        What you choose goes under a new theme; the rest stays. You can undo it as a whole.
+      </p>
+      {options.length === 0 ? (
+        <p>Nothing is under this theme yet.</p>
+      ) : (
+        <Form>
+          <TextField
+            label="Name of the new theme"
+            name="name"
+            maxLength={longestThemeName}
+            defaultValue={typedOr(answered?.typed, "name")}
+            error={errors.name}
+          />
+          <TextArea
+            label="What belongs there"
+            name="description"
+            optional
+            rows={2}
+            defaultValue={typedOr(answered?.typed, "description")}
+            error={errors.description}
+          />
+          <CheckboxGroup
+            label="What it takes"
+            name="coding"
+            options={options}
+            defaultValue={answered?.typed.coding ?? []}
+            error={errors.coding}
+          />
+          {more > 0 ? (
+            <p className="soft">{`${more} more are not shown: split it again for those.`}</p>
+          ) : null}
+          <Button>Split it</Button>
+        </Form>
+      )}
+    </Page>
+  );
+}

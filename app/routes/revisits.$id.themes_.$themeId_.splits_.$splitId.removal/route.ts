@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { undoSplit } from "#app/domain/themes/split-theme.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { themeId = "", splitId = "" } = args.params;
+  const now = args.context.receivedAt;
+  const outcome = await undoSplit(args.context.db, { revisitId: revisit.id, themeId, splitId, actor, now });
+  if (outcome.kind !== "undone") throw notFound();
+  return redirect(`/revisits/${revisit.id}/themes/${outcome.themeId}?unsplit`);
+}

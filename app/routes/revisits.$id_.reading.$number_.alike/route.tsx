@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { textNumber } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { SuggestedTexts, viewSuggested } from "../revisits.$id.reading._index/suggested-texts.tsx";
+import "../revisits.$id.reading._index/reading-room.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "see", "reading");
+  const { context, params } = args;
+  const by = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const number = textNumber(params);
+  const texts = await suggestTextsLike(context, { ...by, number });
+  if (!texts) throw notFound();
+  const home = `/revisits/${revisit.id}`;
+  return {
+    number,
+    back: `${home}/reading/${number}`,
+    texts: viewSuggested(texts, home, actor.personId),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Texts like text ${data?.number ?? ""} – Noonday` },
+];
+
+export default function TextsAlike() {
+  const { number, back, texts } = useLoaderData<typeof loader>();
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Text ${number}`}</BackLink>}>
+      <h1>Texts like this one</h1>
+      <SuggestedTexts
+        texts={texts}
+        none="No other text about the same focus areas shares enough of its rarer words."
+      />
+    </Page>
+  );
+}

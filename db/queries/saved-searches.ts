@@ -1,0 +1,35 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { SavedSearchesTable } from "../tables/samples.ts";
+
+/** What somebody keeps for themselves in a re-visit, by name. */
+export function listSavedSearches(
+  db: Queries,
+  whose: { revisitId: string; personId: string },
+): Promise<SavedSearchesTable[]> {
+  return db
+    .selectFrom("savedSearches")
+    .selectAll()
+    .where("revisitId", "=", whose.revisitId)
+    .where("personId", "=", whose.personId)
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
+}
+
+export async function insertSavedSearch(trx: Trx, search: SavedSearchesTable): Promise<void> {
+  await trx.insertInto("savedSearches").values(search).execute();
+}
+
+/** Whether there was one of theirs. */
+export async function deleteSavedSearch(
+  trx: Trx,
+  wanted: { revisitId: string; personId: string; searchId: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("savedSearches")
+    .where("revisitId", "=", wanted.revisitId)
+    .where("personId", "=", wanted.personId)
+    .where("id", "=", wanted.searchId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -1,0 +1,101 @@
+import { expect, it } from "vitest";
+import { markText } from "#app/domain/reading/mark-text.server.ts";
+import { listSearches, removeSearch, saveSearch } from "#app/domain/reading/save-search.server.ts";
+import { suggestTextsForTheme, suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { suggestWords } from "#app/domain/suggestions/suggest-words.server.ts";
+import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
+import { listSplits } from "#app/domain/themes/open-split.server.ts";
+import { splitTheme, undoSplit } from "#app/domain/themes/split-theme.server.ts";
+import { createPlainReader } from "#db/reader.ts";
+import { actorOf, aMember } from "../factories/people.ts";
+import { aQuestionInput } from "../factories/questions.ts";
+import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+describeOnBoth("themes that are split, and what is suggested", (open) => {
+  async function aCodedTheme() {
+    const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
+    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const said = [
+      "Speech therapy stopped last summer.",
+      "They stopped our speech therapy without a word.",
+      "The taxi never comes.",
+      "Therapy for her speech has stopped too.",
+    ];
+    for (const words of said) {
+      const about = { "age-phase": [words.includes("taxi") ? "secondary" : "primary"] };
+      await aResponse(open.db, { survey, now, answers: everyAnswer(set, words), about });
+    }
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+    const made = await makeTheme(open.db, { ...by, focusAreaId, name: "Therapy", description: "" });
+    if (made.kind !== "made") throw new Error("no theme");
+    const { themeId } = made;
+    const texts = await open.db.selectFrom("texts").selectAll().orderBy("number").execute();
+    const codingIds: string[] = [];
+    for (const text of texts.slice(0, 3)) {
+      const coding = { ...by, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
+      const coded = await codeText(open.db, { ...coding, stretch: null, feeling: "negative" });
+      if (coded.kind === "coded") codingIds.push(coded.codingId);
+    }
+    const under = async (id: string) =>
+      (await open.db.selectFrom("codings").select("id").where("themeId", "=", id).execute()).length;
+    return { revisit, by, themeId, focusAreaId, texts, codingIds, under };
+  }
+
+  it("are split into a new one with its history, and put together again", async () => {
+    const { by, themeId, codingIds, under } = await aCodedTheme();
+    const split = { ...by, themeId, name: "Transport", description: "" };
+    expect((await splitTheme(open.db, { ...split, codingIds: ["none"] })).kind).toBe("nothing-to-move");
+    const taken = { ...split, codingIds: codingIds.slice(2), name: "therapy" };
+    expect((await splitTheme(open.db, taken)).kind).toBe("name-taken");
+    const done = await splitTheme(open.db, { ...split, codingIds: codingIds.slice(2) });
+    if (done.kind !== "split") throw new Error(done.kind);
+    expect([await under(themeId), await under(done.themeId)]).toEqual([2, 1]);
+    const [history] = await listSplits(open.db, themeId);
+    expect(history).toMatchObject({ fromName: "Therapy", intoName: "Transport", undoneAt: null });
+    const undo = { ...by, themeId: done.themeId, splitId: history?.id ?? "" };
+    expect(await undoSplit(open.db, undo)).toEqual({ kind: "undone", themeId });
+    expect([await under(themeId), await under(done.themeId)]).toEqual([3, 0]);
+    expect((await undoSplit(open.db, undo)).kind).toBe("no-such-split");
+    const codings = await open.db.selectFrom("codings").select(["givenAs"]).execute();
+    expect(codings.every(({ givenAs }) => givenAs === null)).toBe(true);
+    const audit = await open.db.selectFrom("auditEntries").select("action").execute();
+    expect(audit.map(({ action }) => action)).toContain("undid the split of a theme");
+  });
+
+  it("suggest texts that resemble one, or a theme's and are not read, and no words of few", async () => {
+    const { by, themeId, texts } = await aCodedTheme();
+    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const [first, , , last] = texts.map(({ number }) => number);
+    const alike = await suggestTextsLike(from, { ...by, number: first ?? 0 });
+    expect(alike?.map(({ words }) => words)).not.toContain("The taxi never comes.");
+    expect(alike?.length).toBe(2);
+    const forTheme = async () => (await suggestTextsForTheme(from, { ...by, themeId }))?.texts ?? [];
+    expect((await forTheme()).map(({ number }) => number)).toEqual([last]);
+    await markText(open.db, { ...by, number: last ?? 0, read: true });
+    expect(await forTheme()).toEqual([]);
+    const group = { name: "age-phase", value: "primary" };
+    const about = { revisitId: by.revisitId, focusAreaId: null, group };
+    expect(await suggestWords(from.reader, about)).toEqual([]);
+  });
+
+  it("keep searches for whoever made them, and for nobody else", async () => {
+    const { revisit, by } = await aCodedTheme();
+    const kept = await saveSearch(open.db, {
+      ...by,
+      name: "Taxis",
+      query: "words=taxi&shared=yes&nonsense=1",
+    });
+    if (kept.kind !== "saved") throw new Error(kept.kind);
+    expect((await saveSearch(open.db, { ...by, name: "All", query: "" })).kind).toBe("nothing-sought");
+    const mine = { revisitId: revisit.id, personId: by.actor.personId };
+    expect(await listSearches(open.db, mine)).toMatchObject([{ name: "Taxis", query: "words=taxi" }]);
+    const other = actorOf(await aMember(open.db, { revisit, role: "cqc-inspector" }), "cqc-inspector");
+    expect(await listSearches(open.db, { ...mine, personId: other.personId })).toEqual([]);
+    const remove = { ...by, searchId: kept.searchId };
+    expect((await removeSearch(open.db, { ...remove, actor: other })).kind).toBe("no-such-search");
+    expect((await removeSearch(open.db, remove)).kind).toBe("removed");
+  });
+});
