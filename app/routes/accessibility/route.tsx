@@ -106,7 +106,7 @@ function Languages({ from }: { from: string | null }) {
           .filter(({ code }) => code !== language.code)
           .map(({ code, name, dir }) => (
             <li key={code}>
-              <a href={to(code)} lang={code} hrefLang={code} dir={dir}>
+              <a href={to(code)} lang={code} hrefLang={code} dir={dir} translate="no">
                 {name}
               </a>
             </li>
