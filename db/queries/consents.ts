@@ -23,6 +23,16 @@ export function insertStatementOnce(trx: Trx, statement: ConsentStatementsTable)
   return statementOnce.run(trx, { ...statement });
 }
 
+/** In which language, and whether in Easy Read (`en-easy`), a kept statement is. */
+export async function findStatementLanguage(db: Queries, id: string): Promise<string> {
+  const found = await db
+    .selectFrom("consentStatements")
+    .select("language")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return found.language;
+}
+
 const consentByDraft = prepared<{ draftId: string }>()((db, its) =>
   db
     .selectFrom("consents")

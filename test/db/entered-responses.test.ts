@@ -3,9 +3,11 @@ import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { correctEnteredResponse } from "#app/domain/surveys/correct-entered-response.server.ts";
+import type { PaperKind } from "#app/domain/surveys/entry.ts";
 import { listEnteredResponses } from "#app/domain/surveys/list-entered-responses.server.ts";
 import { openEnteredResponse } from "#app/domain/surveys/open-entered-response.server.ts";
 import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
+import { polishMessages } from "#app/messages/polish.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { createReader } from "#db/reader.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
@@ -39,7 +41,9 @@ describeOnBoth("a response that did not come online", (open) => {
   it("counts like one from a screen, with its mode, its consent in the words used, and who entered it", async () => {
     const survey = await aSurvey(open.db);
     const { set, duringIt, revisit } = survey;
-    expect(await enterOne(open.db, survey, { entry: anEntry(survey, { mode: "phone" }) })).toEqual({
+    expect(
+      await enterOne(open.db, survey, { entry: anEntry(survey, { mode: "phone", paper: null }) }),
+    ).toEqual({
       kind: "entered",
       number: 1,
     });
@@ -58,6 +62,62 @@ describeOnBoth("a response that did not come online", (open) => {
     });
     const [listed] = await listEnteredResponses(open.db, revisit.id);
     expect(listed).toMatchObject({ number: 1, mode: "phone", enteredByName: revisit.lead.name });
+  });
+
+  it("is kept with what its paper form said was agreed to, in that form’s language and words", async () => {
+    const survey = await aSurvey(open.db);
+    const kept = () =>
+      open.db
+        .selectFrom("consents")
+        .innerJoin("consentStatements", "consentStatements.id", "consents.statementId")
+        .select([
+          "consents.responseId",
+          "consents.number",
+          "consentStatements.language",
+          "consentStatements.text",
+        ])
+        .orderBy("consents.number", "desc");
+    const agreed = async (id: string) =>
+      (await kept().where("consents.responseId", "=", id).execute()).map(({ language }) => language);
+    const onPaper = async (paper: PaperKind) => {
+      const id = makeId();
+      await enterOne(open.db, survey, { id, entry: anEntry(survey, { paper }) });
+      return id;
+    };
+    const polish = await onPaper({ language: "pl", easyRead: false });
+    const easy = await onPaper({ language: "en", easyRead: true });
+    const usual = await onPaper({ language: "en", easyRead: false });
+    expect([await agreed(polish), await agreed(easy), await agreed(usual)]).toEqual([
+      ["pl"],
+      ["en-easy"],
+      ["en"],
+    ]);
+    const [{ text } = { text: "" }] = await kept().where("consents.responseId", "=", polish).execute();
+    const { title, choices } = JSON.parse(text);
+    expect([title, choices[0].label]).toEqual([
+      polishMessages["consent.title"],
+      polishMessages["consent.take-part"],
+    ]);
+    const languages = await open.db.selectFrom("responses").select(["id", "language"]).execute();
+    expect(new Map(languages.map(({ id, language }) => [id, language]))).toEqual(
+      new Map([
+        [polish, "pl"],
+        [easy, "en"],
+        [usual, "en"],
+      ]),
+    );
+
+    const by = { revisitId: survey.revisit.id, responseId: polish, actor: survey.revisit.leadActor };
+    const now = survey.duringIt.add({ hours: 2 });
+    expect((await openEnteredResponse(open.db, { ...by, now }))?.paper).toEqual({
+      language: "pl",
+      easyRead: false,
+    });
+    const urdu = anEntry(survey, { paper: { language: "ur", easyRead: true } });
+    for (let times = 0; times < 2; times += 1)
+      await correctEnteredResponse(open.db, { ...by, entry: urdu, now });
+    expect(await agreed(polish)).toEqual(["ur-easy", "pl"]);
+    expect((await openEnteredResponse(open.db, { ...by, now }))?.paper).toEqual(urdu.paper);
   });
 
   it("is refused when it was received before the survey opened, at its close or later, or has yet to come", async () => {

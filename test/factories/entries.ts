@@ -9,6 +9,7 @@ import { type ASurvey, everyAnswer } from "./responses.ts";
 export function anEntry({ set, duringIt }: ASurvey, changes: Partial<Entry> = {}): Entry {
   return {
     mode: "paper",
+    paper: { language: "en", easyRead: false },
     receivedAt: duringIt,
     choices: { takePart: true, becomeEvidence: true, quoteWithoutName: false, useUnfinished: false },
     about: { children: ["2"], "age-phase": ["primary", "secondary"] },

@@ -63,6 +63,11 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("By phone")).toBeChecked();
       await page.getByLabel("On paper").check();
       await page.getByRole("button", { name: "Save the correction" }).click();
+      await expect(
+        page.getByRole("link", { name: "Say in which language the paper form was." }),
+      ).toBeVisible();
+      await page.getByLabel("In which language was the paper form?").selectOption("Polish");
+      await page.getByRole("button", { name: "Save the correction" }).click();
       await expect(page.getByText(/^Number \d+ is corrected/)).toBeVisible();
       await page.goto(`${home}/responses`);
       await expect(page.getByRole("rowheader", { name: "On paper" })).toBeVisible();

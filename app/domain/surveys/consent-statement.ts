@@ -66,6 +66,11 @@ export function statementId({ name, version, language }: ConsentStatement): stri
   return `${name}-${version}-${language}`;
 }
 
+/** The language in which somebody answers who was shown the statement, whether or not in Easy Read. */
+export function languageAnswered({ language }: Pick<ConsentStatement, "language">): string {
+  return language.replace(/-easy$/, "");
+}
+
 /** Whether what is needed to take part was agreed to. */
 export function allowsTakingPart(choices: Pick<ConsentChoices, "takePart" | "becomeEvidence">): boolean {
   return choices.takePart && choices.becomeEvidence;

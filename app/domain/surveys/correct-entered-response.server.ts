@@ -6,15 +6,15 @@ import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findApprovalById } from "../questions/find-approved-set.server.ts";
-import { consentChoiceNames } from "./consent-statement.ts";
+import { consentChoiceNames, languageAnswered, statementId } from "./consent-statement.ts";
 import type { Entry, EntryRefused } from "./enter-response.server.ts";
 import { whyOutsideWindow } from "./entry.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
 import { keepConsent } from "./keep-consent.server.ts";
-import { notOnlineStatement } from "./paper-statement.ts";
 import { readConsent } from "./read-consent.ts";
 import { receiveResponse } from "./receive-response.server.ts";
+import { statementOfEntry } from "./statement-of-entry.ts";
 
 export type EnteredResponseCorrected =
   | { kind: "corrected"; number: number }
@@ -40,6 +40,7 @@ export async function correctEnteredResponse(
     const why = whyOutsideWindow(survey, { receivedAt, now });
     if (why !== null) return { kind: "outside-window", why };
     if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
+    const statement = statementOfEntry(entry);
     const received = await receiveResponse(trx, {
       set,
       about: entry.about,
@@ -48,7 +49,7 @@ export async function correctEnteredResponse(
       receiptHash: null,
       receivedAt: toText(receivedAt),
       mode,
-      language: notOnlineStatement.language,
+      language: languageAnswered(statement),
       doubts: [],
       instead: responseId,
       now,
@@ -56,10 +57,11 @@ export async function correctEnteredResponse(
     if (received.kind !== "received") return received;
     const consent = await findConsentByResponse(trx, responseId);
     const kept = consent ? readConsent(consent) : null;
-    if (!kept || consent?.mode !== mode || consentChoiceNames.some((name) => kept[name] !== choices[name])) {
+    const isInSameWords = consent?.mode === mode && consent.statementId === statementId(statement);
+    if (!kept || !isInSameWords || consentChoiceNames.some((name) => kept[name] !== choices[name])) {
       await keepConsent(trx, {
         revisitId,
-        statement: notOnlineStatement,
+        statement,
         draftId: null,
         responseId,
         number: (consent?.number ?? 0) + 1,

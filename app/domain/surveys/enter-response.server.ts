@@ -10,19 +10,21 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findApprovalById } from "../questions/find-approved-set.server.ts";
 import type { About } from "./about.ts";
-import type { ConsentChoices } from "./consent-statement.ts";
+import { type ConsentChoices, languageAnswered } from "./consent-statement.ts";
 import type { DraftAnswers } from "./draft.ts";
-import { type OutsideWindow, whyOutsideWindow } from "./entry.ts";
+import { type OutsideWindow, type PaperKind, whyOutsideWindow } from "./entry.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
 import { keepConsent } from "./keep-consent.server.ts";
 import type { EnteredMode } from "./mode.ts";
-import { notOnlineStatement } from "./paper-statement.ts";
 import { type ResponseReceived, receiveResponse } from "./receive-response.server.ts";
+import { statementOfEntry } from "./statement-of-entry.ts";
 
 /** A response as an inspector has it before them. */
 export type Entry = {
   mode: EnteredMode;
+  /** The form that it was on; null where it was on none. */
+  paper: PaperKind | null;
   receivedAt: Temporal.Instant;
   choices: ConsentChoices;
   about: About;
@@ -70,6 +72,7 @@ export async function enterResponse(
     const why = whyOutsideWindow(survey, { receivedAt, now });
     if (why !== null) return { kind: "outside-window", why };
     if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
+    const statement = statementOfEntry(entry);
     const received = await receiveResponse(trx, {
       set,
       about: entry.about,
@@ -78,7 +81,7 @@ export async function enterResponse(
       receiptHash: null,
       receivedAt: toText(receivedAt),
       mode,
-      language: notOnlineStatement.language,
+      language: languageAnswered(statement),
       doubts: [],
       id,
       now,
@@ -86,7 +89,7 @@ export async function enterResponse(
     if (received.kind !== "received") return received;
     await keepConsent(trx, {
       revisitId,
-      statement: notOnlineStatement,
+      statement,
       draftId: null,
       responseId: id,
       number: 1,

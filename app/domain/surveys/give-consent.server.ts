@@ -11,6 +11,7 @@ import {
   allowsTakingPart,
   type ConsentChoices,
   type ConsentStatement,
+  languageAnswered,
   parentsStatement,
   statementId,
 } from "./consent-statement.ts";
@@ -88,7 +89,7 @@ export async function giveConsent(
       windows: "{}",
       doubts: JSON.stringify(given.doubts ?? []),
       changesResponseId: null,
-      language: statement.language.replace(/-easy$/, ""),
+      language: languageAnswered(statement),
       startedAt: toText(now),
       savedAt: toText(now),
       closedAt: null,

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findConsentByResponse } from "#db/queries/consents.ts";
+import { findConsentByResponse, findStatementLanguage } from "#db/queries/consents.ts";
 import { findEnteredResponse } from "#db/queries/entered-responses.ts";
 import { findWordsOfResponse } from "#db/queries/responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -8,8 +8,10 @@ import { type ApprovedSet, findApprovalById } from "../questions/find-approved-s
 import type { About } from "./about.ts";
 import type { ConsentChoices } from "./consent-statement.ts";
 import type { DraftAnswers } from "./draft.ts";
+import type { PaperKind } from "./entry.ts";
 import type { EnteredResponse } from "./list-entered-responses.server.ts";
 import { readConsent } from "./read-consent.ts";
+import { paperKindOf } from "./statement-of-entry.ts";
 
 export type OpenedEntry = {
   entered: EnteredResponse;
@@ -17,6 +19,8 @@ export type OpenedEntry = {
   about: Record<string, string[]>;
   answers: DraftAnswers;
   choices: ConsentChoices | null;
+  /** The form that it was on; null where it was on none. */
+  paper: PaperKind | null;
 };
 
 /** All of a response that was entered, so that it can be put right; null where there is none. That it was opened is recorded. */
@@ -32,6 +36,8 @@ export async function openEnteredResponse(
     if (!set) return null;
     const said = await findWordsOfResponse(trx, responseId);
     const consent = await findConsentByResponse(trx, responseId);
+    const paper =
+      consent?.mode === "paper" ? paperKindOf(await findStatementLanguage(trx, consent.statementId)) : null;
     const answers: DraftAnswers = {};
     for (const { questionVersionId, choice, words } of said.answers) {
       answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
@@ -48,6 +54,6 @@ export async function openEnteredResponse(
       action: "opened an entered response",
       details: { number: entered.number },
     });
-    return { entered, set, about, answers, choices: consent ? readConsent(consent) : null };
+    return { entered, set, about, answers, choices: consent ? readConsent(consent) : null, paper };
   });
 }

@@ -51,11 +51,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 /** What was entered, as it would have been typed. */
-function valuesOf({ entered, set, about, answers, choices }: OpenedEntry): Typed {
+function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry): Typed {
   const receivedAt = fromText(entered.receivedAt);
   const day = dateInLondon(receivedAt);
   return {
     mode: [entered.mode],
+    "paper-language": [paper?.language ?? ""],
+    ...(paper?.easyRead ? { "paper-easy-read": ["yes"] } : {}),
     "received-day": [String(day.day)],
     "received-month": [String(day.month)],
     "received-year": [String(day.year)],

@@ -6,12 +6,14 @@ import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
+import { Select } from "#app/components/select.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
 import { enteredModes, sayMode } from "#app/domain/surveys/mode.ts";
 import { notOnlineStatement } from "#app/domain/surveys/paper-statement.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
+import { languages } from "#app/messages/languages.ts";
 import "../revisits.$id.entered-responses/entered.css";
 
 export type EntryParts = { key: string; title: string; questions: QuestionVersion[] }[];
@@ -43,6 +45,20 @@ export function EntryForm({ values, errors, parts, windowSaid, hidden = {}, butt
         options={enteredModes.map((mode) => ({ value: mode, label: sayMode(mode) }))}
         defaultValue={first("mode")}
         error={errors.mode}
+      />
+      <Select
+        name="paper-language"
+        label="In which language was the paper form?"
+        hint="What they agreed to is kept in the words of that form, not in those of their answers."
+        options={languages.map(({ code, english }) => ({ value: code, label: english }))}
+        placeholder="It was not on paper"
+        defaultValue={first("paper-language")}
+        error={errors["paper-language"]}
+      />
+      <Checkbox
+        name="paper-easy-read"
+        label="The paper form was in Easy Read"
+        defaultChecked={values["paper-easy-read"] !== undefined}
       />
       <DateField
         name="received"
