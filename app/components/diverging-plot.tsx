@@ -1,4 +1,5 @@
 import type { DivergingRow } from "#app/domain/charts/charts.ts";
+import type { Side } from "#app/domain/collation/tally.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { linesOf } from "./plot-text.ts";
 
@@ -11,7 +12,7 @@ type DivergingPlotProps = { title: string; rows: readonly DivergingRow[]; mark?:
 export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   let down = 6;
   const placed = rows.map((row) => {
-    const head = linesOf(`${row.label} (${row.base.toLocaleString("en-GB")} answered)`, 62);
+    const head = linesOf(`${row.label} (${row.base.toLocaleString("en-GB")}\u00a0answered)`, 58);
     const [left, middle, right] = (["negative", "neutral", "positive"] as const).map((side) =>
       row.segments.filter((segment) => segment.side === side),
     );
@@ -24,6 +25,7 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
     down = barTop + bar + under * 17 + 22;
     return { row, head, top, barTop, lefts, rights, middles: said(middle ?? []) };
   });
+  const most = Math.max(0.25, ...rows.flatMap(sideShares));
   const says = placed
     .map(
       ({ row }) => `${row.label} ${row.segments.map(({ label, count }) => `${label}: ${count}`).join(", ")}.`,
@@ -31,32 +33,26 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
     .join(" ");
   return (
     <Plot title={title} says={says} height={down} mark={mark}>
-      <line className="plot-axis" x1={plotWidth / 2} x2={plotWidth / 2} y1={0} y2={down - 10} />
       {placed.map(({ row, head, top, barTop, lefts, rights, middles }) => (
         <g key={row.key}>
-          <rect className="plot-paper" x={0} y={top} width={plotWidth} height={head.length * 19 + 2} />
           <PlotText x={edge} y={top + 15} lines={head} className="plot-name" />
-          <Bars row={row} y={barTop} />
+          <Bars row={row} y={barTop} most={most} />
           <PlotText x={edge} y={barTop + bar + 17} lines={lefts} className="plot-soft" step={17} />
-          {middles.length === 0 ? null : (
-            <>
-              <rect
-                className="plot-paper"
-                x={plotWidth / 2 - 70}
-                y={barTop + bar + 2}
-                width={140}
-                height={20}
-              />
-              <PlotText
-                x={plotWidth / 2}
-                y={barTop + bar + 17}
-                lines={middles}
-                className="plot-soft"
-                anchor="middle"
-                step={17}
-              />
-            </>
-          )}
+          <line
+            className="plot-axis"
+            x1={plotWidth / 2}
+            x2={plotWidth / 2}
+            y1={barTop - 4}
+            y2={barTop + bar + 4}
+          />
+          <PlotText
+            x={plotWidth / 2}
+            y={barTop + bar + 17}
+            lines={middles}
+            className="plot-soft"
+            anchor="middle"
+            step={17}
+          />
           <PlotText
             x={plotWidth - edge}
             y={barTop + bar + 17}
@@ -71,14 +67,18 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   );
 }
 
-/** Every bar has one scale: half of the drawing is everybody who answered. */
-function Bars({ row, y }: { row: DivergingRow; y: number }) {
-  const wide = (plotWidth / 2 - edge) / row.base;
-  const before = row.segments.reduce(
-    (sum, { side, count }) => sum + (side === "negative" ? count : side === "neutral" ? count / 2 : 0),
-    0,
-  );
-  let x = plotWidth / 2 - before * wide;
+/** The shares on either side of the middle line, half of those in the middle with each. */
+function sideShares({ segments, base }: DivergingRow): [number, number] {
+  const of = (side: Side) =>
+    segments.filter((segment) => segment.side === side).reduce((sum, { count }) => sum + count, 0);
+  const middle = of("neutral") / 2;
+  return [(of("negative") + middle) / base, (of("positive") + middle) / base];
+}
+
+/** All bars have one scale: half of the drawing is the longest side of any. */
+function Bars({ row, y, most }: { row: DivergingRow; y: number; most: number }) {
+  const wide = (plotWidth / 2 - edge) / (row.base * most);
+  let x = plotWidth / 2 - sideShares(row)[0] * row.base * wide;
   return (
     <>
       {row.segments.map((segment) => {

@@ -6,6 +6,8 @@ import { linesOf } from "./plot-text.ts";
 const size = { left: 24, right: plotWidth - 24, top: 40, bottom: 440 };
 const middle = { x: (size.left + size.right) / 2, y: (size.top + size.bottom) / 2 };
 
+const sayPoints = (points: number) => (points === 0 ? "0" : `${points < 0 ? "−" : "+"}${Math.abs(points)}`);
+
 /** Focus areas by what parents (across) and young people (up) feel, each with its name beside its mark. */
 export function FeelingsMap({
   title,
@@ -16,15 +18,21 @@ export function FeelingsMap({
   points: readonly MapPoint[];
   mark?: string;
 }) {
-  const drawn = points.flatMap(({ key, label, parents, youngPeople }) => {
-    if (parents === null || youngPeople === null) return [];
-    const x = middle.x + (parents * (size.right - size.left)) / 2;
-    const y = middle.y - (youngPeople * (size.bottom - size.top)) / 2;
-    return [{ key, x, y, parents, youngPeople, label, lines: linesOf(label, 24) }];
+  const both = points.flatMap(({ key, label, parents, youngPeople }) =>
+    parents === null || youngPeople === null ? [] : [{ key, label, parents, youngPeople }],
+  );
+  const far = both.flatMap(({ parents, youngPeople }) => [Math.abs(parents), Math.abs(youngPeople)]);
+  // In quarters, so that the drawing does not jump with each answer.
+  const most = Math.max(0.25, Math.ceil(Math.max(0, ...far) * 4) / 4);
+  const drawn = both.map((point) => {
+    const x = middle.x + (point.parents / most / 2) * (size.right - size.left);
+    const y = middle.y - (point.youngPeople / most / 2) * (size.bottom - size.top);
+    return { ...point, x, y, lines: linesOf(point.label, 24) };
   });
   const within = { ...size, left: 0, right: plotWidth };
   const names = placeNames(drawn, { within, middle });
-  const signed = (feeling: number) => `${feeling < 0 ? "−" : "+"}${Math.abs(Math.round(feeling * 100))}`;
+  const signed = (feeling: number) => sayPoints(Math.round(feeling * 100));
+  const end = Math.round(most * 100);
   const says = drawn
     .map(
       ({ label, parents, youngPeople }) =>
@@ -35,21 +43,34 @@ export function FeelingsMap({
     <Plot title={title} says={says} height={470} mark={mark}>
       <line className="plot-axis" x1={size.left} x2={size.right} y1={middle.y} y2={middle.y} />
       <line className="plot-axis" x1={middle.x} x2={middle.x} y1={size.top} y2={size.bottom} />
-      <PlotText x={middle.x} y={24} lines={["Young people: good ↑"]} className="plot-soft" anchor="middle" />
       <PlotText
         x={middle.x}
-        y={462}
-        lines={["Young people: not good ↓"]}
+        y={24}
+        lines={[`Young people: good (+${end})`]}
         className="plot-soft"
         anchor="middle"
       />
-      <PlotText x={size.left - 12} y={middle.y - 8} lines={["← Parents: not good"]} className="plot-soft" />
       <PlotText
-        x={size.right + 12}
-        y={middle.y - 8}
-        lines={["Parents: good →"]}
+        x={middle.x}
+        y={462}
+        lines={[`Young people: not good (−${end})`]}
+        className="plot-soft"
+        anchor="middle"
+      />
+      <PlotText
+        x={8}
+        y={middle.y - 26}
+        lines={["Parents:", `not good (−${end})`]}
+        className="plot-soft"
+        step={17}
+      />
+      <PlotText
+        x={plotWidth - 8}
+        y={middle.y - 26}
+        lines={["Parents:", `good (+${end})`]}
         className="plot-soft"
         anchor="end"
+        step={17}
       />
       {drawn.map(({ key, x, y, lines }) => {
         const name = names.get(key) ?? { x, y, toTheLeft: false };
@@ -61,7 +82,7 @@ export function FeelingsMap({
               x={name.x}
               y={name.y - ((lines.length - 1) * 17) / 2 + 5}
               lines={lines}
-              className="plot-name"
+              className="plot-name plot-halo"
               anchor={name.toTheLeft ? "end" : "start"}
               step={17}
             />

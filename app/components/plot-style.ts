@@ -4,6 +4,7 @@ const style = `
 text { font-size: 15px; fill: #10343b; }
 .plot-title { font-size: 19px; font-weight: 700; }
 .plot-name { font-weight: 700; }
+.plot-halo { stroke: #fffdf9; stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
 .plot-soft { font-size: 13px; fill: #344f55; }
 .plot-mark { font-size: 11.5px; fill: #344f55; }
 .plot-paper { fill: #fffdf9; }

@@ -21,7 +21,7 @@ type PlotProps = {
  */
 export function Plot({ title, says, height, mark, children }: PlotProps) {
   const id = useId();
-  const head = linesOf(title, 52);
+  const head = linesOf(title, 44);
   const foot = mark === undefined ? [] : linesOf(mark, 74);
   // On a page the title stands above the drawing already.
   const top = mark === undefined ? 0 : head.length * 24 + 12;

@@ -6,7 +6,7 @@ export function SealedEvidence({ at }: { at: string }) {
     <Page>
       <h1>The evidence is sealed</h1>
       <p>
-        {`It was sealed on ${at}. Nothing in it can be changed, and nothing was. The lead inspector can take the seal off, with a reason that stays on record.`}
+        {`It was sealed at ${at}. Nothing in it can be changed, and nothing was. The lead inspector can take the seal off, with a reason that stays on record.`}
       </p>
       <p>Press Back: what you typed is still there to copy.</p>
     </Page>

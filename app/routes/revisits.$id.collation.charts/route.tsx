@@ -143,17 +143,13 @@ export default function Charts() {
             caption="Good answers of parents and young people side by side"
             columns={[
               { key: "what", label: "What was asked" },
-              { key: "who", label: "Who" },
               { key: "share", label: "Share, and where it may well lie" },
-              { key: "of", label: "Of", numeric: true },
             ]}
             rows={both.map(({ key, who, label, share, said }) => ({
               key,
               cells: [
-                label,
-                who === "parents" ? "Parents and carers" : "Young people",
-                said,
-                share.base.toLocaleString("en-GB"),
+                `${who === "parents" ? "Parents and carers" : "Young people"}: ${label}`,
+                `${said} of ${share.base.toLocaleString("en-GB")}`,
               ],
             }))}
             empty="Nobody has said anything that can be counted."
@@ -201,18 +197,24 @@ function ChartSection({
 
 function SlopeTable(props: { caption: string; from: string; to: string; lines: readonly SlopeLine[] }) {
   return (
-    <DataTable
-      caption={props.caption}
-      columns={[
-        { key: "what", label: "What" },
-        { key: "from", label: props.from },
-        { key: "to", label: props.to },
-        { key: "means", label: "What it means", sentences: true },
-      ]}
-      rows={props.lines.map(({ key, label, fromSaid, toSaid, sentence }) => ({
-        key,
-        cells: [label, fromSaid, toSaid, sentence],
-      }))}
-    />
+    <>
+      <DataTable
+        caption={props.caption}
+        columns={[
+          { key: "what", label: "What" },
+          { key: "from", label: props.from },
+          { key: "to", label: props.to },
+        ]}
+        rows={props.lines.map(({ key, label, fromSaid, toSaid }) => ({
+          key,
+          cells: [label, fromSaid, toSaid],
+        }))}
+      />
+      <ul>
+        {props.lines.map(({ key, label, sentence }) => (
+          <li key={key}>{`${label}: ${sentence}`}</li>
+        ))}
+      </ul>
+    </>
   );
 }

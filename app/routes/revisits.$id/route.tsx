@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageSurroundings } from "#app/components/page-surroundings.ts";
-import { StatusTag } from "#app/components/status-tag.tsx";
 import { WorkNav } from "#app/components/work-nav.tsx";
 import { mayReadLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -55,8 +54,7 @@ export default function RevisitLayout() {
             <Breadcrumbs items={crumbs} />
             {sealed === null ? null : (
               <p className="small">
-                <StatusTag kind="info">Sealed</StatusTag>{" "}
-                {`The evidence was sealed on ${sealed}: it can be read, not changed. `}
+                {`Sealed at ${sealed}: the evidence can be read, not changed. `}
                 <a href={`${home}/seal`}>The seal</a>
               </p>
             )}
