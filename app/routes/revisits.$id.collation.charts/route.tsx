@@ -140,7 +140,7 @@ export default function Charts() {
             <DivergingPlot title={name} rows={rows} />
           )}
           <DataTable
-            caption="Good answers of parents and young people side by side"
+            caption={`${name}: good answers of parents and young people side by side`}
             columns={[
               { key: "what", label: "What was asked" },
               { key: "share", label: "Share, and where it may well lie" },

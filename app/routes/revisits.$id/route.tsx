@@ -53,10 +53,10 @@ export default function RevisitLayout() {
           <>
             <Breadcrumbs items={crumbs} />
             {sealed === null ? null : (
-              <p className="small">
+              <aside className="small" aria-label="The seal on the evidence">
                 {`Sealed at ${sealed}: the evidence can be read, not changed. `}
                 <a href={`${home}/seal`}>The seal</a>
-              </p>
+              </aside>
             )}
           </>
         ),

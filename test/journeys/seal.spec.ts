@@ -1,0 +1,39 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+
+// The second day of Middlefold's visit: its survey has closed.
+test.use({ startsAt: "2026-11-24T16:00:00Z" });
+
+test("a lead takes a chart out with their name on it, seals the evidence, and is refused a change under the seal", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  await page.goto("/revisits");
+  const area = await page
+    .getByRole("link", { name: /Middlefold/ })
+    .first()
+    .getAttribute("href");
+  await page.goto(`${area}/collation/charts`);
+  await expect(page.getByRole("img", { name: /Worse or better/ })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const drawing = await page.request.get(`${area}/collation/charts/map.svg`);
+  expect(drawing.headers()["content-disposition"]).toContain("attachment");
+  expect(await drawing.text()).toContain("Taken out of Noonday by");
+  const picture = await page.request.get(`${area}/collation/charts/better-or-worse.png`);
+  expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
+
+  await page.goto(`${area}/seal`);
+  await page.getByRole("button", { name: "Seal the evidence" }).click();
+  await expect(page.getByText("The evidence is as it was sealed")).toBeVisible();
+  await expectAccessible(page);
+  const entering = await page.request.get(`${area}/entered-responses/new`);
+  expect(entering.status()).toBe(409);
+  expect(await entering.text()).toContain("The evidence is sealed");
+
+  await page.getByText("Take the seal off").first().click();
+  await page.getByLabel("Why the seal is taken off").fill("A note of the meeting was missing.");
+  await page.getByRole("button", { name: "Take the seal off" }).click();
+  await expect(page.getByText("The seal is taken off.")).toBeVisible();
+  await expect(page.getByText("A note of the meeting was missing.")).toBeVisible();
+});
