@@ -1,4 +1,5 @@
 import { listReadableTexts } from "#app/domain/reading/list-readable-texts.server.ts";
+import { sentencesOf } from "#app/domain/reading/say-text.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { Queries } from "#db/connection.ts";
@@ -37,8 +38,8 @@ async function beginOne(
     });
     for (const text of texts.filter(({ number }) => !coded.has(number))) {
       coded.add(text.number);
-      const place = text.words.toLowerCase().indexOf(words);
-      const stretch = place >= 0 && coded.size % 2 === 0 ? { start: place, end: place + words.length } : null;
+      const sentence = sentencesOf(text.words).find((one) => one.text.toLowerCase().includes(words));
+      const stretch = sentence ? { start: sentence.start, end: sentence.end } : null;
       const coding = { ...about, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
       must("coded", await codeText(db, { ...coding, stretch, feeling }));
     }

@@ -1,4 +1,4 @@
-import { termsOf } from "./terms.ts";
+import { createTermReader } from "./terms.ts";
 
 export type Alike = {
   number: number;
@@ -22,54 +22,48 @@ export function findAlike(
   texts: readonly { number: number; words: string }[],
   { limit, without = new Set() }: { limit: number; without?: ReadonlySet<number> },
 ): Alike[] {
+  const read = createTermReader();
+  const countTerms = (own: string) => {
+    const counts = new Map<string, number>();
+    for (const { stem } of read(own)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    return counts;
+  };
   const counted = texts.map(({ number, words: own }) => ({ number, counts: countTerms(own) }));
   const texted = new Map<string, number>();
   for (const { counts } of counted) {
     for (const stem of counts.keys()) texted.set(stem, (texted.get(stem) ?? 0) + 1);
   }
-  const weigh = (counts: ReadonlyMap<string, { count: number }>) => {
-    const weights = new Map<string, number>();
-    for (const [stem, { count }] of counts) {
-      const rarity = Math.log(1 + texts.length / (texted.get(stem) ?? 1));
-      weights.set(stem, (1 + Math.log(count)) * rarity);
-    }
-    return weights;
-  };
-  const sought = countTerms(words);
-  const target = weigh(sought);
-  const size = lengthOf(target);
+  const rarity = new Map([...texted].map(([stem, count]) => [stem, Math.log(1 + texts.length / count)]));
+  const weight = (stem: string, count: number) =>
+    (count === 1 ? 1 : 1 + Math.log(count)) * (rarity.get(stem) ?? Math.log(1 + texts.length));
+  const target = new Map([...countTerms(words)].map(([stem, count]) => [stem, weight(stem, count)]));
+  const forms = new Map(read(words).map(({ stem, word }) => [stem, word]));
+  const size = Math.sqrt([...target.values()].reduce((sum, one) => sum + one * one, 0));
   if (size === 0) return [];
   return counted
     .filter(({ number }) => !without.has(number))
     .flatMap(({ number, counts }): Alike[] => {
-      const common = [...counts.keys()].filter((stem) => target.has(stem));
-      if (common.length < leastShared) return [];
-      const weights = weigh(counts);
-      const product = (stem: string) => (target.get(stem) ?? 0) * (weights.get(stem) ?? 0);
-      const likeness = common.reduce((sum, stem) => sum + product(stem), 0) / (size * lengthOf(weights));
-      if (likeness < leastLikeness) return [];
-      const shared = common
-        .toSorted((one, other) => product(other) - product(one))
-        .slice(0, sharedShown)
-        .map((stem) => counts.get(stem)?.word ?? stem);
-      return [{ number, likeness, shared }];
+      const shared: string[] = [];
+      let [squares, product] = [0, 0];
+      for (const [stem, count] of counts) {
+        const own = weight(stem, count);
+        squares += own * own;
+        const sought = target.get(stem);
+        if (sought === undefined) continue;
+        product += own * sought;
+        shared.push(stem);
+      }
+      if (shared.length < leastShared) return [];
+      const likeness = product / (size * Math.sqrt(squares));
+      return likeness < leastLikeness ? [] : [{ number, likeness, shared }];
     })
     .toSorted((one, other) => other.likeness - one.likeness || one.number - other.number)
-    .slice(0, limit);
-}
-
-function countTerms(words: string): Map<string, { count: number; word: string }> {
-  const counts = new Map<string, { count: number; word: string }>();
-  for (const { stem, word } of termsOf(words)) {
-    const one = counts.get(stem);
-    if (one) one.count += 1;
-    else counts.set(stem, { count: 1, word });
-  }
-  return counts;
-}
-
-function lengthOf(weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return Math.sqrt(sum);
+    .slice(0, limit)
+    .map((one) => {
+      const shared = one.shared
+        .toSorted((first, second) => (target.get(second) ?? 0) - (target.get(first) ?? 0))
+        .slice(0, sharedShown)
+        .map((stem) => forms.get(stem) ?? stem);
+      return { ...one, shared };
+    });
 }

@@ -1,5 +1,5 @@
 import { usualThresholds } from "../collation/thresholds.ts";
-import { termsOf } from "./terms.ts";
+import { createTermReader } from "./terms.ts";
 
 export type FrequentWord = {
   word: string;
@@ -25,12 +25,16 @@ export function findFrequentWords(
 ): FrequentWord[] {
   const group = new Set(texts.filter(({ isOfGroup }) => isOfGroup).map(({ writer }) => writer));
   if (group.size < usualThresholds.percentages) return [];
+  const read = createTermReader();
   const counts = new Map<string, Count>();
   let [inGroup, inRest] = [0, 0];
   for (const { writer, words, isOfGroup } of texts) {
-    for (const { stem, word } of termsOf(words)) {
-      const one = counts.get(stem) ?? { group: 0, rest: 0, writers: new Set(), forms: new Map() };
-      counts.set(stem, one);
+    for (const { stem, word } of read(words)) {
+      let one = counts.get(stem);
+      if (!one) {
+        one = { group: 0, rest: 0, writers: new Set(), forms: new Map() };
+        counts.set(stem, one);
+      }
       if (isOfGroup) {
         one.group += 1;
         inGroup += 1;

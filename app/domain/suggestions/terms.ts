@@ -12,16 +12,35 @@ well were what when where which while who whom why will with without would you y
 
 export type Term = { stem: string; word: string };
 
-/** What a text is about, word by word: in lower case without accents, each with its stem, common words left out. */
-export function termsOf(words: string): Term[] {
-  const plain = words
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’']s\b/g, "");
-  return (plain.match(/\p{L}[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word.length > 2 && !common.has(word))
-    .map((word) => ({ word, stem: stemOf(word) }));
+/**
+ * Reads what texts are about, word by word: in lower case without accents, each with its stem, common words left out. One
+ * reader for many texts: a word is looked at once, and forgotten with its reader.
+ */
+export function createTermReader(): (words: string) => Term[] {
+  const known = new Map<string, Term | null>();
+  return (words) => {
+    const terms: Term[] = [];
+    for (const word of wordsOf(words)) {
+      let term = known.get(word);
+      if (term === undefined) {
+        term = word.length > 2 && !common.has(word) ? { word, stem: stemOf(word) } : null;
+        known.set(word, term);
+      }
+      if (term !== null) terms.push(term);
+    }
+    return terms;
+  };
+}
+
+function wordsOf(words: string): readonly string[] {
+  const small = words.toLowerCase().replace(/[’']s\b/g, "");
+  if (/^[\0-\x7f]*$/.test(small)) return small.match(/[a-z][a-z0-9]+/g) ?? [];
+  return (
+    small
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .match(/\p{L}[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** One stem for the commonest forms of an English word; short of a dictionary it is only roughly right. */

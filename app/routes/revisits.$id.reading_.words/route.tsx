@@ -64,28 +64,31 @@ export default function WordsOfAGroup() {
         <Button kind="secondary">Show them</Button>
       </Form>
       {words === null ? null : (
-        <DataTable
-          caption="Words used unusually often"
-          columns={[
-            { key: "word", label: "Word" },
-            { key: "writers", label: "Writers in the group", numeric: true },
-            { key: "often", label: "As often as others", numeric: true },
-            { key: "likelihood", label: "Log-likelihood", numeric: true },
-          ]}
-          rows={words.map(({ word, href, writers, often, likelihood }) => ({
-            key: word,
-            cells: [
-              <a key={word} href={href}>
-                {word}
-              </a>,
-              writers,
-              often,
-              likelihood.toFixed(1),
-            ],
-          }))}
-          note="Only what chance would give less than once in a thousand (10.83), used by at least 5 of at least 10 writers, so that no word points to a family."
-          empty="No word of this group stands out, or too few of them wrote."
-        />
+        <>
+          <h2>What stands out</h2>
+          <DataTable
+            caption="Words used unusually often"
+            columns={[
+              { key: "word", label: "Word" },
+              { key: "writers", label: "Writers in the group", numeric: true },
+              { key: "often", label: "As often as others", numeric: true },
+              { key: "likelihood", label: "Log-likelihood", numeric: true },
+            ]}
+            rows={words.map(({ word, href, writers, often, likelihood }) => ({
+              key: word,
+              cells: [
+                <a key={word} href={href}>
+                  {word}
+                </a>,
+                writers,
+                often,
+                likelihood.toFixed(1),
+              ],
+            }))}
+            note="Only what chance would give less than once in a thousand (10.83), used by at least 5 of at least 10 writers, so that no word points to a family."
+            empty="No word of this group stands out, or too few of them wrote."
+          />
+        </>
       )}
     </Page>
   );
