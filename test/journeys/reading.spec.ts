@@ -45,8 +45,8 @@ test("an inspector reads by keyboard, codes a stretch, and follows the theme bac
   const stretch = ((await words.textContent()) ?? "").slice(0, 8).trim();
   await expect(page.getByText(`Only what you selected: ${stretch}`)).toBeVisible();
   await page.keyboard.press("c");
-  await expect(page.getByLabel("A new theme")).toBeFocused();
-  await page.keyboard.type("Waiting");
+  await expect(page.getByLabel("Theme", { exact: true })).toBeFocused();
+  await page.getByLabel("Or a new theme").fill("Waiting");
   await page.getByLabel("Negative").check();
   await page.getByRole("button", { name: "Put under the theme" }).click();
   await expect(page.getByText("It is under the theme.")).toBeVisible();
@@ -64,6 +64,32 @@ test("an inspector reads by keyboard, codes a stretch, and follows the theme bac
   await page.reload();
   await expect(page.getByText("Keys (turned off)")).toBeVisible();
   await expect(page).toHaveURL(first);
+});
+
+test("an inspector quotes a parent by keyboard, with what tells who they are masked", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Middlefold");
+  const room = await readingRoom(page);
+  await page.goto(`${room}?words=${encodeURIComponent('"Part-time timetable was to be"')}`);
+  await page.getByRole("listitem").getByRole("heading").getByRole("link").first().click();
+  await expect(page.getByText("Turn the keys off")).toBeVisible();
+  await page.keyboard.press("q");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expectReadable(page);
+  await page.getByLabel("Words 1").fill("job");
+  const leaving = page.getByRole("region", { name: "What leaves" });
+  await expect(leaving).toContainText("I had a […].");
+  await page.getByRole("button", { name: "Keep this quotation" }).click();
+  await page.getByRole("link", { name: /^Say who could be recognised/ }).click();
+  await page.keyboard.type("Nobody: many here had to stop working.");
+  await expect(leaving).toContainText("It's been [number] months");
+  await page.getByRole("button", { name: "Keep this quotation" }).click();
+  await expect(page.getByText("The quotation is prepared.")).toBeVisible();
+  const quotation = page.getByRole("listitem").filter({ hasText: "many here had to stop working" });
+  await expect(quotation.getByRole("blockquote")).toContainText("[number] till [number]. I had a […].");
+  await expectReadable(page);
 });
 
 test.describe("without script", () => {

@@ -107,8 +107,8 @@ export default function QuoteWords() {
               <QuotationCard key={quotation.id} quotation={quotation}>
                 <Form action={here}>
                   <input type="hidden" name="quotationId" value={quotation.id} />
-                  <Button kind="secondary" aria-label={`Use quotation ${quotation.number}`}>
-                    Use it
+                  <Button kind="secondary">
+                    Use it<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
                   </Button>
                 </Form>
               </QuotationCard>

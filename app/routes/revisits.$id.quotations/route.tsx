@@ -94,8 +94,8 @@ export default function Quotations() {
               )}
               {mayChange && !quotation.isTakenBack ? (
                 <Form action={`${base}/quotations/${quotation.id}/withdrawal`}>
-                  <Button kind="quiet" compact aria-label={`Take quotation ${quotation.number} back`}>
-                    Take it back
+                  <Button kind="quiet" compact>
+                    Take it back<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
                   </Button>
                 </Form>
               ) : null}

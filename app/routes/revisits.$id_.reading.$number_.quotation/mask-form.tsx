@@ -42,7 +42,9 @@ const kinds = maskKinds.map((kind) => ({
 
 /** What is masked in a quotation: proposals to accept or refuse, further words, and what then leaves. */
 export function MaskForm(props: MaskFormProps) {
-  const { here, finding, words, language, proposed, under, seen, answered } = props;
+  const { here, finding, words, language, proposed, under, seen } = props;
+  // As the page came: following a link to a mistake drops the answer to what was sent, and must drop no mask with it.
+  const [answered] = useState(props.answered);
   const stretch = { from: props.stretch.start, to: props.stretch.end };
   const ticked = answered?.masks ?? proposed;
   const offered = offer(proposed, ticked);
