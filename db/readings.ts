@@ -21,6 +21,7 @@ import {
   listTextsAfter,
 } from "./queries/marked-responses.ts";
 import { countForRelease } from "./queries/releases.ts";
+import { findRevisitMark } from "./queries/responses.ts";
 import { listParentsTexts, listTextsToCompare } from "./queries/suggestions.ts";
 import { countPiles, countTexts, listTextNumbers } from "./queries/texts.ts";
 import { countThemeByGroup, countThemeBySource } from "./queries/themes.ts";
@@ -47,6 +48,7 @@ export const readings = {
   countThemeByGroup,
   countThemeBySource,
   countWords,
+  findRevisitMark,
   listAuditEntriesAfter,
   listChoicesAfter,
   listDoubtfulResponses,

@@ -16,6 +16,7 @@ import * as evidencePassages from "./0016-evidence-passages.ts";
 import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
+import * as marks from "./0019-marks.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -38,4 +39,5 @@ export const migrations: Migration[] = [
   { name: "0016-samples-searches-splits", up: samplesSearchesSplits.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
+  { name: "0019-marks", up: marks.up },
 ];

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Queries, Trx } from "../connection.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "../tables/surveys.ts";
@@ -35,6 +36,21 @@ export function findResponseByReceipt(
   return responseByReceipt.first(db, response);
 }
 
+const drawMark = (): number => randomInt(1, 2 ** 31);
+
+/**
+ * What no two states of a re-visit's responses have alike: how many there are, and the sum of their marks. Whatever is
+ * counted of them is the same while it is the same.
+ */
+export async function findRevisitMark(db: Queries, revisitId: string): Promise<string> {
+  const { count, marks } = await db
+    .selectFrom("responses")
+    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.sum<number | null>("mark").as("marks")])
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirstOrThrow();
+  return `${count} ${marks ?? 0}`;
+}
+
 const insertResponses = preparedInsert("responses");
 const insertAnswers = preparedInsert("answers");
 const insertGroups = preparedInsert("responseGroups");
@@ -42,11 +58,11 @@ const insertGroups = preparedInsert("responseGroups");
 /** A response with all its answers and what its sender said about themselves. */
 export async function insertResponse(
   trx: Trx,
-  response: ResponsesTable,
+  response: Omit<ResponsesTable, "mark">,
   answers: AnswersTable[],
   groups: ResponseGroupsTable[],
 ): Promise<void> {
-  await insertResponses(trx, [response]);
+  await insertResponses(trx, [{ ...response, mark: drawMark() }]);
   await insertAnswers(trx, answers);
   await insertGroups(trx, groups);
 }
@@ -55,7 +71,7 @@ export async function insertResponse(
 export async function replaceResponse(
   trx: Trx,
   responseId: string,
-  changes: Partial<Omit<ResponsesTable, "id" | "revisitId">>,
+  changes: Partial<Omit<ResponsesTable, "id" | "revisitId" | "mark">>,
   answers: AnswersTable[],
   groups: ResponseGroupsTable[],
 ): Promise<void> {
@@ -72,7 +88,11 @@ export async function replaceResponse(
       .execute();
   }
   await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
-  await trx.updateTable("responses").set(changes).where("id", "=", responseId).execute();
+  await trx
+    .updateTable("responses")
+    .set({ ...changes, mark: drawMark() })
+    .where("id", "=", responseId)
+    .execute();
   await insertAnswers(
     trx,
     answers.filter((one) => !had.has(keyOf(one))),
@@ -126,7 +146,7 @@ export async function updateResponseAsWithdrawn(
 ): Promise<boolean> {
   const result = await trx
     .updateTable("responses")
-    .set({ withdrawnAt, children: null })
+    .set({ withdrawnAt, children: null, mark: drawMark() })
     .where("id", "=", responseId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();

@@ -89,6 +89,8 @@ export interface ResponsesTable {
   changedAt: string | null;
   /** JSON text: signs that a robot may have sent it, for an inspector to judge; see `doubts.ts`. */
   doubts: string;
+  /** A number drawn anew whenever what it says changes; see `findRevisitMark`. */
+  mark: number;
 }
 
 /** A response that was changed can be found by each receipt that was given for it. */

@@ -71,6 +71,7 @@ function oneResponse(id: string, revisit: { id: string; approvalId: string }, in
     withdrawnAt: null,
     changedAt: null,
     doubts: "[]",
+    mark: index + 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { type Counter, counterOf } from "#db/kept-counts.ts";
 import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -53,10 +54,11 @@ export async function compareGroups(
       details: { question: meaning.latest.text, by, and },
     }),
   );
+  const count = await counterOf(reader, revisitId);
   const [{ counts }, groups, cells] = await Promise.all([
     readCounts(reader, { revisitId, asked, meanings: [meaning], filter: everyResponse }),
-    tallyGroups(reader, { revisitId, asked, meaning, name: by }),
-    and && and !== by ? crossGroups(reader, { meaning, rows: by, columns: and }) : [],
+    tallyGroups(count, { revisitId, asked, meaning, name: by }),
+    and && and !== by ? crossGroups(count, { meaning, rows: by, columns: and }) : [],
   ]);
   const everybody = tallyQuestion(meaning, counts);
   return {
@@ -72,14 +74,14 @@ export async function compareGroups(
 }
 
 async function tallyGroups(
-  reader: Reader,
+  count: Counter,
   { revisitId, asked, meaning, name }: { revisitId: string; asked: Asked; meaning: Meaning; name: AboutName },
 ) {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
   const [answers, answered, responses] = await Promise.all([
-    reader.read("countAnswersByGroup", { questionVersionIds, name }),
-    reader.read("countAnsweredByGroup", { questionVersionIds, name }),
-    reader.read("countResponsesOfGroupsByApproval", { revisitId, name }),
+    count("countAnswersByGroup", { questionVersionIds, name }),
+    count("countAnsweredByGroup", { questionVersionIds, name }),
+    count("countResponsesOfGroupsByApproval", { revisitId, name }),
   ]);
   const options = aboutQuestions.find((question) => question.name === name)?.options ?? [];
   return options.flatMap(({ value, label }) => {
@@ -101,11 +103,11 @@ async function tallyGroups(
 }
 
 async function crossGroups(
-  reader: Reader,
+  count: Counter,
   { meaning, rows, columns }: { meaning: Meaning; rows: AboutName; columns: AboutName },
 ): Promise<CrossedCell[]> {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
-  const counted = await reader.read("countAnswersByTwoGroups", { questionVersionIds, rows, columns });
+  const counted = await count("countAnswersByTwoGroups", { questionVersionIds, rows, columns });
   const places = new Map(counted.map(({ row, column }) => [`${row} ${column}`, { row, column }]));
   return [...places.values()].flatMap(({ row, column }) => {
     const answers = counted.filter((one) => one.row === row && one.column === column).map(numbered);

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { counterOf } from "#db/kept-counts.ts";
 import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -33,11 +34,12 @@ export async function openReach(
   );
   const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const about = { revisitId, filter: everyResponse };
+  const count = await counterOf(reader, revisitId);
   const [survey, byApproval, byHour, groups] = await Promise.all([
     findSurveyOfRevisit(db, revisitId),
-    reader.read("countResponsesByApproval", about),
-    reader.read("countResponsesByHour", revisitId),
-    reader.read("countResponsesByGroup", about),
+    count("countResponsesByApproval", about),
+    count("countResponsesByHour", revisitId),
+    count("countResponsesByGroup", about),
   ]);
   const sum = (pick: (row: (typeof byApproval)[number]) => number | null) =>
     byApproval.reduce((total, row) => total + Number(pick(row) ?? 0), 0);

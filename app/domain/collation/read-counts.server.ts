@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { counterOf } from "#db/kept-counts.ts";
 import { listApprovedVersions } from "#db/queries/question-versions.ts";
 import type { Reader } from "#db/reader.ts";
 import type { QuestionVersion } from "../questions/question.ts";
@@ -40,10 +41,11 @@ export async function readCounts(
   const versions = about.meanings.flatMap((meaning) => meaning.versions);
   const questionVersionIds = versions.map(({ id }) => id);
   const severalIds = versions.filter(({ type }) => type === "several-of").map(({ id }) => id);
+  const count = await counterOf(reader, revisitId);
   const [answers, several, byApproval] = await Promise.all([
-    reader.read("countAnswersByVersion", { questionVersionIds, filter }),
-    reader.read("countAnsweredByVersion", { questionVersionIds: severalIds, filter }),
-    reader.read("countResponsesByApproval", { revisitId, filter }),
+    count("countAnswersByVersion", { questionVersionIds, filter }),
+    count("countAnsweredByVersion", { questionVersionIds: severalIds, filter }),
+    count("countResponsesByApproval", { revisitId, filter }),
   ]);
   const received = new Map(byApproval.map((row) => [row.approvalId, Number(row.count)]));
   const asked = new Map(
