@@ -5,6 +5,8 @@ import type { Role } from "#app/domain/people/roles.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
+import { loader as collationCounts } from "#app/routes/revisits.$id.collation.counts[.]csv/route.ts";
+import { loader as collationWords } from "#app/routes/revisits.$id.collation.words[.]csv/route.ts";
 import { action as askFor, loader as page } from "#app/routes/revisits.$id.take-out/route.tsx";
 import { loader as takeOut } from "#app/routes/revisits.$id.take-out_.$file/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
@@ -65,6 +67,19 @@ describeOnBoth("what is taken out at once", (open) => {
     const [entry, ...others] = await auditOf("took out all answers (CSV)");
     expect(others).toEqual([]);
     expect(JSON.parse(entry?.details ?? "{}")).toEqual({ rows: 1 });
+  });
+
+  it("is at the addresses below the collation that scripts rely on, too", async () => {
+    const { as, here, revisit } = await setUp();
+    const cookie = await as("lead-inspector");
+    const asked = { path: "/", params: { id: revisit.id }, cookie };
+    const words = await (await ask(collationWords, here, asked)).text();
+    expect(words).toContain(`"'=1+1; ""we"" waited"`);
+    expect((await ask(collationCounts, here, asked)).headers.get("Location")).toMatch(/\/releases\?none$/);
+    const forum = { ...asked, cookie: await as("parent-carer-forum") };
+    for (const loader of [collationWords, collationCounts]) {
+      expect((await ask(loader, here, forum)).status).toBe(404);
+    }
   });
 
   it("is a codebook of the themes, once there are any", async () => {

@@ -1,58 +1,19 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { readFilter } from "#app/domain/collation/collation-filter.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportReadmeText } from "#app/domain/collation/export-readme.ts";
-import { exportWords } from "#app/domain/collation/export-words.server.ts";
-import { openLatestRelease } from "#app/domain/collation/open-release.server.ts";
-import { releaseCsv } from "#app/domain/collation/release-csv.ts";
-import { directKinds, mayTake, sayStamp, takeOuts } from "#app/domain/exports/take-out.ts";
-import { takeOutAnswers } from "#app/domain/exports/take-out-answers.server.ts";
-import { takeOutCodebook } from "#app/domain/exports/take-out-codebook.server.ts";
-import { takeOutLetter } from "#app/domain/exports/take-out-letter.server.ts";
-import { takeOutSummary } from "#app/domain/exports/take-out-summary.server.ts";
+import { directKinds, takeOuts } from "#app/domain/exports/take-out.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { giveFile } from "#app/http/give-file.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { savedFile } from "#app/http/saved-file.ts";
-import { stampOf } from "#app/http/stamp-of.ts";
-import { streamText } from "#app/http/stream-text.ts";
 
-/** What comes at once, each under its own name; the name it is saved under says whose it is and when it was made. */
+/** What comes at once, each under its own name. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { context, params, request } = args;
-  const allowed = await requireRole(args, "see", "taking out");
-  const { revisit, role, actor } = allowed;
-  if (params.file === "readme.txt" && may(role, "see", "releases")) {
+  const { role } = await requireRole(args, "see", "taking out");
+  const { file } = args.params;
+  if (file === "readme.txt" && may(role, "see", "releases")) {
     return new Response(exportReadmeText(), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
-  const kind = directKinds.find((one) => takeOuts[one].file === params.file);
-  if (kind === undefined || !mayTake(role, kind)) throw notFound();
-  const { stamp, fileName } = stampOf(allowed, context.receivedAt);
-  const asked = { revisitId: revisit.id, role, actor, now: context.receivedAt };
-  const said = { ...asked, stamp: sayStamp(stamp) };
-  const query = new URL(request.url).searchParams;
-  const give = (body: Parameters<typeof savedFile>[0]) =>
-    savedFile(body, { name: fileName(takeOuts[kind].file), type: takeOuts[kind].type });
-  switch (kind) {
-    case "answers":
-      return give(streamText(await takeOutAnswers(context, said)));
-    case "words":
-      return give(streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
-    case "counts": {
-      const opened = await openLatestRelease(context.db, { ...asked, how: "taken-out" });
-      if (opened.kind === "not-found") return redirect(`/revisits/${revisit.id}/releases?none`);
-      return give(releaseCsv(opened, said.stamp));
-    }
-    case "codebook": {
-      const codebook = await takeOutCodebook(context.db, said);
-      return codebook === null ? redirect(`/revisits/${revisit.id}/themes`) : give(codebook);
-    }
-    case "letter": {
-      const editionId = query.get("edition") ?? "";
-      const letter = await takeOutLetter(context.db, { ...asked, stamp, editionId });
-      if (letter === null) throw notFound();
-      return give(new Uint8Array(letter));
-    }
-    case "evidence-summary":
-      return give(new Uint8Array(await takeOutSummary(context, { ...asked, stamp })));
-  }
+  const kind = directKinds.find((one) => takeOuts[one].file === file);
+  if (kind === undefined) throw notFound();
+  return giveFile(args, kind);
 }

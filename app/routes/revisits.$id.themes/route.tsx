@@ -13,14 +13,13 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
-import { longestDescription, longestThemeName, newThemeShape } from "#app/domain/themes/theme.ts";
+import { newThemeShape } from "#app/domain/themes/theme.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { ThemeFields } from "./theme-fields.tsx";
 import "./themes.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -100,22 +99,7 @@ export default function Themes() {
               error={errors.focusAreaId}
               options={frames.map(({ id, shortName }) => ({ value: id, label: shortName }))}
             />
-            <TextField
-              label="Name"
-              name="name"
-              maxLength={longestThemeName}
-              defaultValue={was("name")}
-              error={errors.name}
-            />
-            <TextArea
-              label="What belongs under it"
-              name="description"
-              optional
-              rows={3}
-              limit={longestDescription}
-              defaultValue={was("description")}
-              error={errors.description}
-            />
+            <ThemeFields name={was("name")} description={was("description")} errors={errors} />
             <Button>Make the theme</Button>
           </Form>
         </section>

@@ -2,9 +2,7 @@ import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
-import { TextArea } from "#app/components/text-area.tsx";
-import { TextField } from "#app/components/text-field.tsx";
-import { longestDescription, longestThemeName } from "#app/domain/themes/theme.ts";
+import { ThemeFields } from "../revisits.$id.themes/theme-fields.tsx";
 
 type ThemeFormsProps = {
   at: string;
@@ -23,22 +21,7 @@ export function ThemeForms({ at, theme, others, errors, typed }: ThemeFormsProps
       <h2 id="change">Change it</h2>
       <Details summary="Rename or describe" open={typed !== undefined}>
         <Form action={at}>
-          <TextField
-            label="Name"
-            name="name"
-            maxLength={longestThemeName}
-            defaultValue={was("name")}
-            error={errors.name}
-          />
-          <TextArea
-            label="What belongs under it"
-            name="description"
-            optional
-            rows={3}
-            limit={longestDescription}
-            defaultValue={was("description")}
-            error={errors.description}
-          />
+          <ThemeFields name={was("name")} description={was("description")} errors={errors} />
           <Button kind="secondary">Save</Button>
         </Form>
       </Details>

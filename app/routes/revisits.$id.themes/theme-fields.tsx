@@ -1,0 +1,29 @@
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { longestDescription, longestThemeName } from "#app/domain/themes/theme.ts";
+
+type ThemeFieldsProps = { name: string; description: string; errors: Record<string, string> };
+
+/** What a theme is called, and what belongs under it. */
+export function ThemeFields({ name, description, errors }: ThemeFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="Name"
+        name="name"
+        maxLength={longestThemeName}
+        defaultValue={name}
+        error={errors.name}
+      />
+      <TextArea
+        label="What belongs under it"
+        name="description"
+        optional
+        rows={3}
+        limit={longestDescription}
+        defaultValue={description}
+        error={errors.description}
+      />
+    </>
+  );
+}
