@@ -17,6 +17,7 @@ import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
+import * as documentsOfFindings from "./0020-documents-of-findings.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -40,4 +41,5 @@ export const migrations: Migration[] = [
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
   { name: "0019-marks", up: marks.up },
+  { name: "0020-documents-of-findings", up: documentsOfFindings.up },
 ];

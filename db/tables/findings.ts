@@ -39,10 +39,10 @@ export interface FindingEvidenceTable {
   findingId: string;
   /**
    * `answers` (a figure of the survey), `faces` (of young people's discussions), `note` (of the open meeting), `theme` (texts put
-   * under one) or `words` (a quotation, see `quotations`).
+   * under one), `words` (a quotation, see `quotations`) or `document` (an upload).
    */
   kind: string;
-  /** `parents`, `young-people` or `open-meeting`. */
+  /** `parents`, `young-people` or `open-meeting`; of a document `leaders` or `forum`. */
   source: string;
   meaningId: string | null;
   /** The wording that stood then. */
@@ -57,6 +57,7 @@ export interface FindingEvidenceTable {
   /** Of a theme: only the texts that feel so; null for all of them. */
   feeling: string | null;
   quotationId: string | null;
+  uploadId: string | null;
   addedBy: string;
   addedAt: string;
   removedAt: string | null;

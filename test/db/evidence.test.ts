@@ -14,6 +14,9 @@ import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { takeTexts } from "#app/domain/evidence/take-texts.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { listFindings } from "#app/domain/findings/list-findings.server.ts";
+import { tieDocument } from "#app/domain/findings/tie-evidence.server.ts";
+import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -197,6 +200,42 @@ describeOnBoth("evidence", (open) => {
     expect(texts[0]?.focusAreas.map(({ id }) => id)).toEqual(focusAreaIds);
     const refused = await withdrawUpload(open.db, { ...owner, uploadId: kept.uploadId });
     expect(refused.kind).toBe("reason-needed");
+    await reader.close();
+  });
+
+  it("can be what a finding rests on, which says so when it is taken back", async () => {
+    const made = await begun();
+    const { revisitId, revisit, focusAreaIds, officer, forum } = made;
+    const [focusAreaId = ""] = focusAreaIds;
+    const by = { revisitId, actor: revisit.leadActor, now };
+    const written = await writeFinding(open.db, { ...by, focusAreaId, words: "Waits fell." });
+    if (written.kind !== "written") throw new Error(written.kind);
+    const { findingId } = written;
+    const elsewhere = await sent(made, { focusAreaIds: [revisit.focusAreas[2]?.id ?? ""] });
+    const { uploadId } = await sent(made);
+    const other = await sent(made, { actor: forum.actor });
+    for (const [id, kind] of [
+      [uploadId, "tied"],
+      [other.uploadId, "tied"],
+      [elsewhere.uploadId, "not-there"],
+      ["another", "not-there"],
+    ] as const) {
+      expect((await tieDocument(open.db, { ...by, findingId, uploadId: id })).kind).toBe(kind);
+    }
+    const reader = createReader(open.database);
+    const rests = async () =>
+      (await listFindings({ db: open.db, reader }, revisitId))[0]?.evidence
+        .map(({ source, question, changed }) => [source, question, changed === null])
+        .sort();
+    expect(await rests()).toEqual([
+      ["forum", "Waits.pdf: Waits fell.", true],
+      ["leaders", "Waits.pdf: Waits fell.", true],
+    ]);
+    await withdrawUpload(open.db, { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now });
+    expect(await rests()).toEqual([
+      ["forum", "Waits.pdf: Waits fell.", true],
+      ["leaders", "A document that is not there any more", false],
+    ]);
     await reader.close();
   });
 

@@ -147,6 +147,7 @@ function restsOn({ kind, labels, question, now, quote, changed }: Evidence): Blo
   if (kind === "words") {
     return { kind: "quote", text: quote === null ? also.trim() : `“${quote.words}”${also}` };
   }
+  if (kind === "document") return { kind: "bullets", items: [`Document: ${question}${also}`] };
   const figure =
     now === null ? "no longer counted" : now.base === null ? `${now.count}` : `${now.count} of ${now.base}`;
   return kind === "note"

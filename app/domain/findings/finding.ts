@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { WeighedClaim } from "./claims.ts";
+import type { Source } from "./source.ts";
 
 export const longestFinding = 3000;
 
@@ -13,9 +14,9 @@ export type Counted = { count: number; base: number | null };
 /** Something that a finding rests on: as it was when it was tied to it, and as it is now. */
 export type Evidence = {
   id: string;
-  kind: "answers" | "faces" | "note" | "theme" | "words";
-  source: "parents" | "young-people" | "open-meeting";
-  /** The question as it was worded, or what was noted. */
+  kind: "answers" | "faces" | "note" | "theme" | "words" | "document";
+  source: Source;
+  /** The question as it was worded, what was noted, or a document's name and what it shows. */
   question: string;
   /** The answers that are counted together. */
   labels: string[];

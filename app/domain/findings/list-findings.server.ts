@@ -12,8 +12,9 @@ import type { Quotation } from "../quotations/quotation.ts";
 import { type Feeling, feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
 import { type Evidence, type Finding, sayChange } from "./finding.ts";
+import { type BoardDocument, listDocuments } from "./list-documents.server.ts";
 import { type Figures, readFigures } from "./read-figures.server.ts";
-import { readThemes, type Themes } from "./read-themes.server.ts";
+import { readThemes, type Tally, type Themes } from "./read-themes.server.ts";
 import { sourceNames } from "./source.ts";
 import { standingsOf } from "./standings.ts";
 
@@ -22,6 +23,7 @@ type Now = {
   themes: Themes;
   quotations: Quotation[];
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
+  documents: BoardDocument[];
 };
 
 /** All findings of a re-visit by number, withdrawn ones too, each with what it rests on as it was and as it is now. */
@@ -40,13 +42,17 @@ export async function listFindings(
   const ofAll = async <Row>(
     list: (db: Queries, about: { revisitId: string; focusAreaId: string }) => Promise<Row[]>,
   ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
-  const [figures, themes, quotations, notes] = await Promise.all([
+  const [figures, themes, quotations, notes, documents] = await Promise.all([
     readFigures({ db, reader }, { revisitId, meaningIds }),
     readThemes(db, revisitId),
     ties.some(({ kind }) => kind === "words") ? listQuotations(db, revisitId) : [],
     ofAll(listMeetingNotesByFocusArea),
+    ofAll(async (from, about) => {
+      const { leaders, forum } = await listDocuments(from, about.revisitId, about.focusAreaId);
+      return [...leaders, ...forum];
+    }),
   ]);
-  const now = { figures, themes, quotations, notes };
+  const now = { figures, themes, quotations, notes, documents };
   return rows.map((row) => {
     const own = versions.filter(({ findingId }) => findingId === row.id);
     const latest = own.at(-1);
@@ -121,12 +127,23 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     };
   }
   if (tie.kind === "theme") return { ...common, ...viewTheme(tie, now) };
+  if (tie.kind === "document") {
+    const document = now.documents.find(({ id }) => id === tie.uploadId);
+    return {
+      ...common,
+      question: document ? `${document.fileName}: ${document.shows}` : "A document that is not there any more",
+      asWritten: null,
+      now: null,
+      changed: document ? null : "The document was taken back, or is about this focus area no more.",
+      path: document ? `evidence/${document.id}` : "evidence",
+    };
+  }
   return { ...common, ...viewQuotation(tie, now.quotations), asWritten: null, now: null };
 }
 
 function viewTheme(tie: FindingEvidenceTable, now: Now) {
   const feeling = tie.feeling as Feeling | null;
-  const source = tie.source as Evidence["source"];
+  const source = tie.source as Tally["source"];
   const counted = now.themes.count({ source, themeId: tie.themeId ?? "", feeling });
   const asWritten = { count: tie.count ?? 0, base: tie.base };
   const merged =

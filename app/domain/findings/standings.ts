@@ -5,7 +5,7 @@ import type { Evidence } from "./finding.ts";
 /** The numbers that a claim may stand on, as they are now; texts under a theme are not people, and bear no "most". */
 export function standingsOf(evidence: readonly Evidence[]): Standing[] {
   return evidence.flatMap(({ kind, labels, question, now, agreed }) =>
-    kind === "words" || kind === "theme" || now === null
+    kind === "words" || kind === "theme" || kind === "document" || now === null
       ? []
       : [
           {

@@ -9,6 +9,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Feeling } from "../themes/theme.ts";
+import { listDocuments } from "./list-documents.server.ts";
 import { readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally } from "./read-themes.server.ts";
 import { findStanding } from "./write-finding.server.ts";
@@ -32,6 +33,7 @@ const nothing = {
   themeId: null,
   feeling: null,
   quotationId: null,
+  uploadId: null,
 };
 
 /** Ties a figure to a finding: these answers to a question, counted together, as they are now. */
@@ -113,6 +115,19 @@ export async function tieQuotation(db: Queries, input: By & { quotationId: strin
   if (!quotation.focusAreaIds.includes(standing.focusAreaId)) return { kind: "not-there" };
   const source = quotedSources[quotation.source];
   return tie(db, input, { ...nothing, kind: "words", source, question: "", quotationId });
+}
+
+/** Ties a document that was sent about the finding's focus area, whole. */
+export async function tieDocument(db: Queries, input: By & { uploadId: string }): Promise<Tied> {
+  const { revisitId, findingId, uploadId } = input;
+  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
+  if (!standing) return { kind: "no-such-finding" };
+  const documents = await listDocuments(db, revisitId, standing.focusAreaId);
+  const source = (["leaders", "forum"] as const).find((from) =>
+    documents[from].some(({ id }) => id === uploadId),
+  );
+  if (source === undefined) return { kind: "not-there" };
+  return tie(db, input, { ...nothing, kind: "document", source, question: "", uploadId });
 }
 
 const quotedSources = {

@@ -37,9 +37,9 @@ export function EvidenceList({
           ) : (
             <p>
               <a href={`${base}/${one.path}`}>{sayEvidence(one)}</a>
-              {one.kind === "note" || one.kind === "theme" ? null : (
+              {one.kind === "answers" || one.kind === "faces" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
-              )}
+              ) : null}
             </p>
           )}
           {one.changed === null ? null : (
@@ -59,6 +59,7 @@ function sayEvidence({ kind, source, labels, asWritten, agreed, question }: Evid
     const many = `said by ${asWritten?.count ?? 0}${agreed ? `; agreed: ${sayAgreed(agreed)}` : ""}`;
     return `The open meeting: ${question === "" ? many : `${question} (${many})`}`;
   }
+  if (kind === "document") return `${sourceNames[source]} – ${question}`;
   if (kind === "theme") {
     const counted = asWritten ? sayCounted(asWritten) : "";
     const felt = labels.length === 0 ? "" : `, ${labels.join(" or ").toLowerCase()}`;

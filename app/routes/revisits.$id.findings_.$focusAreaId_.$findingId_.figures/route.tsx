@@ -17,10 +17,11 @@ import { Page } from "#app/components/page.tsx";
 import { sayShare } from "#app/domain/findings/claims.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
 import { sayCounted } from "#app/domain/findings/finding.ts";
+import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
-import { tieFigure, tieNote, tieTheme } from "#app/domain/findings/tie-evidence.server.ts";
+import { tieDocument, tieFigure, tieNote, tieTheme } from "#app/domain/findings/tie-evidence.server.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
   if (board.kind === "not-found" || !finding) throw notFound();
   const { figures, faces, notes } = viewBoard(board);
+  const { leaders, forum } = await listDocuments(args.context.db, revisit.id, focusAreaId);
   const offered = (await readThemes(args.context.db, revisit.id)).offer(focusAreaId);
   return {
     back: `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`,
@@ -48,6 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
     figures,
     faces,
     notes,
+    documents: [...leaders, ...forum].map(({ id, fileName, shows }) => ({
+      value: id,
+      label: fileName,
+      hint: shows,
+    })),
     themes: [...new Set(offered.map(({ themeId }) => themeId))].map((id) => {
       const own = offered.filter(({ themeId }) => themeId === id);
       return {
@@ -67,7 +74,7 @@ const themeChosen = z.tuple([
   z.enum([...feelings, "all"]).transform((feeling) => (feeling === "all" ? null : feeling)),
 ]);
 
-/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`. */
+/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`, `documents`. */
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
@@ -104,9 +111,17 @@ export async function action(args: ActionFunctionArgs) {
         if (outcome.kind === "not-there") return refuse("The note has been removed meanwhile. Choose again.");
         tied += 1;
       }
+    } else if (name === "documents") {
+      for (const uploadId of values) {
+        const outcome = await tieDocument(args.context.db, { ...by, uploadId });
+        if (outcome.kind === "no-such-finding") throw notFound();
+        if (outcome.kind === "not-there")
+          return refuse("The document has been taken back meanwhile. Choose again.");
+        tied += 1;
+      }
     }
   }
-  if (tied === 0) return refuse("Choose the answers that the finding rests on.");
+  if (tied === 0) return refuse("Choose what the finding rests on.");
   return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
 }
 
@@ -115,15 +130,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function TieFigures() {
-  const { back, number, words, figures, faces, notes, themes } = useLoaderData<typeof loader>();
+  const { back, number, words, figures, faces, notes, documents, themes } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const typed: Record<string, string[]> = answered?.typed ?? {};
   return (
     <Page width="work" before={<BackLink href={back}>{`Finding ${number}`}</BackLink>}>
       <ErrorSummary errors={{}} general={answered?.errors.none} />
-      <h1>{`Which figures does finding ${number} rest on?`}</h1>
+      <h1>{`Which figures and documents does finding ${number} rest on?`}</h1>
       <p className="board-words">{words}</p>
-      {figures.length + faces.length + notes.length + themes.length === 0 ? (
+      {figures.length + faces.length + notes.length + documents.length + themes.length === 0 ? (
         <EmptyState title="There are no figures yet">
           <p>They come with the first responses, discussions and notes.</p>
         </EmptyState>
@@ -165,6 +180,14 @@ export default function TieFigures() {
               name="notes"
               options={notes.map(({ id, body, said }) => ({ value: id, label: body, hint: said }))}
               defaultValue={typed.notes}
+            />
+          )}
+          {documents.length === 0 ? null : (
+            <CheckboxGroup
+              label="Documents sent as evidence"
+              name="documents"
+              options={documents}
+              defaultValue={typed.documents}
             />
           )}
           {themes.map(({ id, name, options }) => (
