@@ -164,7 +164,14 @@ export async function listFindingsWithAll(db: Queries, revisitId: string) {
       .innerJoin("findings", "findings.id", "one.findingId")
       .select(["one.id", "one.findingId", "one.kind", "one.source", "one.meaningId", "one.questionVersionId"])
       .select(["one.question", "one.labels", "one.count", "one.base", "one.noteId", "one.themeId"])
-      .select(["one.feeling", "one.quotationId", "one.uploadId", "one.addedBy", "one.addedAt", "one.removedAt"])
+      .select([
+        "one.feeling",
+        "one.quotationId",
+        "one.uploadId",
+        "one.addedBy",
+        "one.addedAt",
+        "one.removedAt",
+      ])
       .where("revisitId", "=", revisitId)
       .execute(),
   ]);

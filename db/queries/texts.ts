@@ -49,7 +49,12 @@ export async function countTexts(db: Queries, asked: TextsAsked): Promise<number
 export async function countPiles(db: Queries, about: { revisitId: string; personId: string }) {
   const { revisitId, personId } = about;
   const all = db.selectFrom("texts").where("texts.revisitId", "=", revisitId);
-  const byArea = all.innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number");
+  // A focus area is one re-visit's, and so are its texts: its own index has their number.
+  const byArea = db
+    .selectFrom("textFocusAreas")
+    .where("textFocusAreas.focusAreaId", "in", (eb) =>
+      eb.selectFrom("focusAreas").select("focusAreas.id").where("focusAreas.revisitId", "=", revisitId),
+    );
   const readOf = (query: typeof all) =>
     query.innerJoin("textReadings", "textReadings.textNumber", "texts.number");
   const [total, areas, readAll, readAreas] = await Promise.all([

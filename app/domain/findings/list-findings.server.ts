@@ -131,7 +131,9 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     const document = now.documents.find(({ id }) => id === tie.uploadId);
     return {
       ...common,
-      question: document ? `${document.fileName}: ${document.shows}` : "A document that is not there any more",
+      question: document
+        ? `${document.fileName}: ${document.shows}`
+        : "A document that is not there any more",
       asWritten: null,
       now: null,
       changed: document ? null : "The document was taken back, or is about this focus area no more.",

@@ -6,7 +6,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { readTexts } from "./read-texts.server.ts";
-import type { TextFilter } from "./text-filter.ts";
+import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
 
 export const textsOnAPage = 50;
 
@@ -38,25 +38,26 @@ export async function openReadingRoom(
     }),
   );
   await settleAfterClosing(db, { revisitId, now });
-  const [focusAreas, piles, found, numbers] = await Promise.all([
+  const [focusAreas, piles, narrowed, numbers] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     reader.read("countPiles", { revisitId, personId }),
-    reader.read("countTexts", { revisitId, personId, filter }),
+    leavesNoneOut(filter) ? null : reader.read("countTexts", { revisitId, personId, filter }),
     reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);
   const texts = await readTexts(db, { revisitId, numbers: numbers.slice(0, textsOnAPage) });
   await markPassagesOpened(db, { texts, actor, now });
   const none = { texts: 0, readByAnybody: 0, readByPerson: 0 };
+  const all = piles.find(({ focusAreaId }) => focusAreaId === null) ?? none;
   return {
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
-    all: piles.find(({ focusAreaId }) => focusAreaId === null) ?? none,
+    all,
     piles: focusAreas.map(({ id, shortName }) => ({
       ...none,
       ...piles.find(({ focusAreaId }) => focusAreaId === id),
       id,
       shortName,
     })),
-    found,
+    found: narrowed ?? all.texts,
     texts,
     more: numbers.length > textsOnAPage ? (numbers[textsOnAPage - 1] ?? null) : null,
   };

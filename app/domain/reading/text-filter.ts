@@ -60,6 +60,11 @@ export function readPile(query: URLSearchParams): Pile {
   };
 }
 
+/** Whether every text of the re-visit is read. */
+export function leavesNoneOut({ state, sought, ...narrowed }: TextFilter): boolean {
+  return state === "all" && sought.length === 0 && Object.values(narrowed).every((value) => !value);
+}
+
 /** A pile as it stands in an address; empty for everything. */
 export function writePile({ filter, typed, shared }: Pile): URLSearchParams {
   const query = new URLSearchParams();

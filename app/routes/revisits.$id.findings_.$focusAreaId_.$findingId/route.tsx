@@ -160,7 +160,7 @@ export default function FindingPage() {
       {mayWrite ? (
         <ButtonRow>
           <ButtonLink href={`${here}/figures`} kind="secondary">
-            Tie a figure to it
+            Tie a figure or document to it
           </ButtonLink>
           <ButtonLink href={`${here}/quotations`} kind="secondary">
             Quote somebody’s words
