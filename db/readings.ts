@@ -1,4 +1,5 @@
 import { listAuditEntriesAfter } from "./queries/audit.ts";
+import { listBorrowedRuns } from "./queries/borrowed-words.ts";
 import {
   countAnsweredByVersion,
   countAnswersByVersion,
@@ -50,6 +51,7 @@ export const readings = {
   countWords,
   findRevisitMark,
   listAuditEntriesAfter,
+  listBorrowedRuns,
   listChoicesAfter,
   listDoubtfulResponses,
   listParentsTexts,

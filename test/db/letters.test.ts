@@ -17,6 +17,7 @@ import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { createReader, type Reader } from "#db/reader.ts";
+import { fillLetter, judgeEveryWeakness } from "#test/factories/letters.ts";
 import { actorOf, aMember } from "#test/factories/people.ts";
 import { aRevisit } from "#test/factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -47,27 +48,10 @@ describeOnBoth("the letter", (open) => {
       if (!letter) throw new Error("no letter");
       return letter;
     };
-    const judgeAll = async () => {
-      for (const { id } of revisit.focusAreas) {
-        for (const actor of [revisit.leadActor, cqc.actor]) {
-          await judgeProgress(open.db, {
-            ...by,
-            actor,
-            focusAreaId: id,
-            sufficient: false,
-            reason: "Because.",
-          });
-        }
-      }
-    };
-    const fill = async () => {
-      for (const { id, body, version } of (await find()).sections) {
-        if (body === "")
-          await changeSection(from, { ...by, sectionId: id, seen: version, body: "There were none." });
-      }
-    };
+    const judgeAll = () => judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
+    const fill = () => fillLetter(from, by);
     const assure = async (now = afterVisit) =>
-      assureLetter(open.db, {
+      assureLetter(from, {
         ...by,
         now,
         actor: assurer.actor,
@@ -120,14 +104,14 @@ describeOnBoth("the letter", (open) => {
     expect((await assure()).kind).toBe("not-ready");
     await judgeAll();
     await fill();
-    expect((await sendLetter(open.db, by)).kind).toBe("not-assured");
+    expect((await sendLetter(from, by)).kind).toBe("not-assured");
     expect((await assure()).kind).toBe("assured");
     expect((await find()).standing).toBe("assured");
     for (const role of ["parent-carer-forum", "local-area-officer", "letter-recipient"] as const) {
       expect((await readAs(role)).kind).toBe("not-for-them");
     }
 
-    const sent = await sendLetter(open.db, by);
+    const sent = await sendLetter(from, by);
     expect(sent).toMatchObject({ kind: "sent", recipients: [{ email: recipient.email }] });
     expect(sent.kind === "sent" && `${sent.commentBy}`).toBe("2026-12-24");
     const read = await readAs("letter-recipient");
@@ -154,8 +138,8 @@ describeOnBoth("the letter", (open) => {
     const stillSent = await readAs("letter-recipient");
     expect(JSON.stringify(stillSent)).toContain("no shorter");
 
-    expect(await finishLetter(open.db, by)).toMatchObject({ kind: "not-yet" });
-    expect(await finishLetter(open.db, { ...by, now: late })).toEqual({
+    expect(await finishLetter(from, by)).toMatchObject({ kind: "not-yet" });
+    expect(await finishLetter(from, { ...by, now: late })).toEqual({
       kind: "not-yet",
       reasons: ["One comment has no answer."],
     });
@@ -168,8 +152,8 @@ describeOnBoth("the letter", (open) => {
     };
     expect((await answerLetterComment(open.db, answer)).kind).toBe("answered");
     expect((await answerLetterComment(open.db, answer)).kind).toBe("already-answered");
-    expect((await publishLetter(open.db, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
-    expect((await finishLetter(open.db, { ...by, now: late })).kind).toBe("final");
+    expect((await publishLetter(from, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
+    expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await readAs("letter-recipient", late)).kind).toBe("not-for-them");
     expect((await changeSection(from, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
     const judged = { ...by, focusAreaId: revisit.focusAreas[0]?.id ?? "", sufficient: true, reason: "No." };
@@ -177,10 +161,8 @@ describeOnBoth("the letter", (open) => {
 
     expect(await findPublishedLetter(open.db, by.revisitId)).toBeNull();
     const publish = { ...by, now: late };
-    expect((await publishLetter(open.db, { ...publish, releaseId: "none-such" })).kind).toBe(
-      "no-such-release",
-    );
-    expect((await publishLetter(open.db, { ...publish, releaseId: null })).kind).toBe("published");
+    expect((await publishLetter(from, { ...publish, releaseId: "none-such" })).kind).toBe("no-such-release");
+    expect((await publishLetter(from, { ...publish, releaseId: null })).kind).toBe("published");
     const published = await findPublishedLetter(open.db, by.revisitId);
     expect(published?.content.sections[1]).toMatchObject({ body: "Waits are 12 weeks.", sufficient: false });
     expect((await readAs("local-area-officer", late)).kind).toBe("published");
@@ -195,6 +177,6 @@ describeOnBoth("the letter", (open) => {
     const section = (await find()).sections[1];
     await changeSection(from, { ...by, sectionId: section?.id ?? "", seen: 1, body: "Otherwise." });
     const assurance = { ...by, read: before, inspectorate: "cqc" as const, remark: "" };
-    expect((await assureLetter(open.db, assurance)).kind).toBe("changed-meanwhile");
+    expect((await assureLetter(from, assurance)).kind).toBe("changed-meanwhile");
   });
 });

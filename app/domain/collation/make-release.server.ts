@@ -7,6 +7,7 @@ import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findBorrowed } from "../letters/find-borrowed.server.ts";
 import { sayDateAndTime } from "../revisits/say-dates.ts";
 import type { AboutName } from "../surveys/about.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
@@ -21,6 +22,8 @@ export type ReleaseMade =
   | { kind: "made"; releaseId: string; number: number }
   /** An earlier release says all that may be said now. */
   | { kind: "covered"; releaseId: string; number: number }
+  /** What it is for says, word for word, what a family did. */
+  | { kind: "not-own-words" }
   /** Somebody else made one meanwhile. */
   | { kind: "overtaken" };
 
@@ -43,6 +46,9 @@ export async function makeRelease(
 ): Promise<ReleaseMade> {
   const { revisitId, actor, now } = asked;
   await settleAfterClosing(db, { revisitId, now });
+  const passages = [{ id: "purpose", body: asked.purpose }];
+  const borrowed = await findBorrowed({ db, reader }, { revisitId, passages });
+  if (borrowed.some(({ refused }) => refused)) return { kind: "not-own-words" };
   const { meanings, approvalIds } = await readMeanings(db, revisitId);
   const focusAreas = await listFocusAreasByRevisit(db, revisitId);
   const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));

@@ -3,8 +3,10 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertLetterAssurance } from "#db/queries/letters.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Inspectorate, inspectorateNames, whatIsMissing } from "./letter.ts";
@@ -19,7 +21,7 @@ export type Assured =
 
 /** Somebody of quality assurance has read the letter as it is now (¶131). `read` identifies what they had before them. */
 export async function assureLetter(
-  db: Queries,
+  from: { db: Queries; reader: Reader },
   input: {
     revisitId: string;
     read: string;
@@ -30,12 +32,13 @@ export async function assureLetter(
   },
 ): Promise<Assured> {
   const { revisitId, inspectorate, remark, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<Assured> => {
+  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  return from.db.transaction().execute(async (trx): Promise<Assured> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "letter-is-final" };
-    const missing = whatIsMissing(letter.sections);
+    const missing = [...whatIsMissing(letter.sections), ...whereBorrowed(letter)];
     if (missing.length > 0) return { kind: "not-ready", missing };
     if (fingerprintOf(letter.content) !== input.read) return { kind: "changed-meanwhile" };
     const edition = await makeEdition(trx, letter, now);

@@ -3,8 +3,10 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertLetterFinal } from "#db/queries/letters.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { type FoundLetter, findLetter } from "./find-letter.server.ts";
 import { whatIsMissing } from "./letter.ts";
 import { makeEdition } from "./make-edition.server.ts";
@@ -28,16 +30,17 @@ export function whyNotFinal(letter: FoundLetter, now: Temporal.Instant): string[
 
 /** Makes the letter final as it is now: nobody changes it afterwards (¶133). */
 export async function finishLetter(
-  db: Queries,
+  from: { db: Queries; reader: Reader },
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "final" } | { kind: "no-letter" } | { kind: "not-yet"; reasons: string[] }> {
   const { revisitId, actor, now } = input;
-  return db.transaction().execute(async (trx) => {
+  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  return from.db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "final" };
-    const reasons = whyNotFinal(letter, now);
+    const reasons = [...whyNotFinal(letter, now), ...whereBorrowed(letter)];
     if (reasons.length > 0) return { kind: "not-yet", reasons };
     const edition = await makeEdition(trx, letter, now);
     const row = { id: makeId(), letterId: letter.id, editionId: edition.id };

@@ -8,6 +8,8 @@ import type { Role } from "../people/roles.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
+import type { Borrowed } from "./borrowed.ts";
+import { findBorrowed } from "./find-borrowed.server.ts";
 import { type FoundLetter, findLetter } from "./find-letter.server.ts";
 import type { EditionContent } from "./letter.ts";
 import { whatMayBeRead } from "./letter-readers.ts";
@@ -23,6 +25,7 @@ export type OpenedLetter =
       findings: Awaited<ReturnType<typeof listFindings>>;
       figures: Awaited<ReturnType<typeof listLetterFigures>>;
       dates: LetterDates;
+      borrowed: Borrowed[];
     }
   /** As it was sent to its recipients, or published. */
   | { kind: "sent" | "published"; content: EditionContent; commentBy: string | null };
@@ -39,11 +42,12 @@ export async function openLetter(
   if (!letter) return { kind: "not-drafted" };
   if (may === "draft") {
     const dates = await findLetterDates(db, { revisitId, now });
-    const [findings, figures] = await Promise.all([
+    const [findings, figures, borrowed] = await Promise.all([
       listFindings({ db, reader }, revisitId),
       listLetterFigures(db, letter.id),
+      findBorrowed({ db, reader }, { revisitId, passages: letter.sections }),
     ]);
-    return { kind: "draft", letter, findings, figures, dates };
+    return { kind: "draft", letter, findings, figures, dates, borrowed };
   }
   const editionId = may === "sent" ? letter.sending?.editionId : letter.publication?.editionId;
   const edition = letter.editions.find(({ id }) => id === editionId);

@@ -4,23 +4,33 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertLetterPublication } from "#db/queries/letters.ts";
 import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 
-export type Published = { kind: "published" } | { kind: "not-final" } | { kind: "no-such-release" };
+export type Published =
+  | { kind: "published" }
+  | { kind: "not-final" }
+  | { kind: "no-such-release" }
+  /** It has words as a family gave them, that no quotation stands for. */
+  | { kind: "not-ready"; missing: string[] };
 
 /** Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). For good. */
 export async function publishLetter(
-  db: Queries,
+  from: { db: Queries; reader: Reader },
   input: { revisitId: string; releaseId: string | null; actor: PersonActor; now: Temporal.Instant },
 ): Promise<Published> {
   const { revisitId, releaseId, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<Published> => {
+  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  return from.db.transaction().execute(async (trx): Promise<Published> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.final) return { kind: "not-final" };
     if (letter.publication) return { kind: "published" };
+    const missing = whereBorrowed(letter);
+    if (missing.length > 0) return { kind: "not-ready", missing };
     const release =
       releaseId === null ? null : await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
     if (release === undefined) return { kind: "no-such-release" };

@@ -4,9 +4,11 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertLetterSending } from "#db/queries/letters.ts";
 import { listMembersByRevisit } from "#db/queries/people.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
+import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { whatIsMissing } from "./letter.ts";
 import { commentByOf } from "./steps.ts";
@@ -32,18 +34,19 @@ export async function listRecipients(db: Queries, revisitId: string): Promise<Re
 
 /** Lets the letter's named recipients read the assured draft, for ten working days (¶132). */
 export async function sendLetter(
-  db: Queries,
+  from: { db: Queries; reader: Reader },
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<SentLetter> {
   const { revisitId, actor, now } = input;
-  const holidays = await findBankHolidays(db);
-  return db.transaction().execute(async (trx): Promise<SentLetter> => {
+  const holidays = await findBankHolidays(from.db);
+  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  return from.db.transaction().execute(async (trx): Promise<SentLetter> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };
     if (letter.standing !== "assured" || !letter.current) return { kind: "not-assured" };
-    const missing = whatIsMissing(letter.sections);
+    const missing = [...whatIsMissing(letter.sections), ...whereBorrowed(letter)];
     if (missing.length > 0) return { kind: "not-ready", missing };
     const recipients = await listRecipients(trx, revisitId);
     if (recipients.length === 0) return { kind: "nobody-to-send-to" };

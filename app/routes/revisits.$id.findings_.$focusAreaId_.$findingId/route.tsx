@@ -19,6 +19,7 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
 import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
 import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -26,6 +27,7 @@ import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Claims, EvidenceList } from "../revisits.$id.findings_.$focusAreaId/finding-card.tsx";
+import { BorrowedWords } from "../revisits.$id.letter/borrowed-words.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "findings");
@@ -42,6 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
         search.has(name),
       ) ?? null,
     finding,
+    borrowed: await findBorrowed(args.context, {
+      revisitId: revisit.id,
+      passages: [{ id: finding.id, body: finding.words }],
+    }),
     history: finding.versions.toReversed().map(({ number, words, writtenAt, writtenByName }) => ({
       key: String(number),
       when: `${sayDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
@@ -94,7 +100,7 @@ const whatWasDone = {
 } as const;
 
 export default function FindingPage() {
-  const { base, mayWrite, done, finding, history } = useLoaderData<typeof loader>();
+  const { base, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const board = `${base}/findings/${finding.focusAreaId}`;
@@ -125,6 +131,7 @@ export default function FindingPage() {
       ) : (
         <p className="board-words lead">{finding.words}</p>
       )}
+      <BorrowedWords borrowed={borrowed} base={base} />
       {finding.claims.length === 0 ? null : (
         <>
           <h2>Words that claim a number</h2>

@@ -6,6 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { sayWhereBorrowed } from "#app/domain/letters/borrowed.ts";
 import { citesIn, questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
@@ -14,6 +15,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { BorrowedWords } from "./borrowed-words.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
 import { LetterText } from "./letter-text.tsx";
 import { LetterSteps } from "./steps.tsx";
@@ -41,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
         mayComment: may(role, "change", "letter comments"),
       } as const;
     case "draft": {
-      const { letter, findings, figures, dates } = opened;
+      const { letter, findings, figures, dates, borrowed } = opened;
       const isFinal = letter.final !== null;
       return {
         ...about,
@@ -66,7 +68,8 @@ export async function loader(args: LoaderFunctionArgs) {
               .filter(({ number }) => !letter.sections.some(({ body }) => citesIn(body).includes(number)))
               .map(({ number }) => number),
         isFinal,
-        missing: whatIsMissing(letter.sections),
+        missing: [...whatIsMissing(letter.sections), ...sayWhereBorrowed(letter.sections, borrowed)],
+        borrowed,
         steps: viewSteps(letter, `${base}/letter`, dates, now),
         mayChange: may(role, "change", "letter draft") && !isFinal,
         publicHref: letter.publication ? `/areas/${revisit.slug}/letter` : null,
@@ -192,12 +195,20 @@ export default function Letter() {
         hrefOf={(number) => hrefs.get(number)}
         quotations={loaded.quotations}
         under={(id, paragraph) => (
-          <ChangedFigures
-            changed={(bySection.get(id)?.changed ?? []).filter(({ sentence }) =>
-              paragraph.includes(sentence),
-            )}
-            action={loaded.mayChange ? `${base}/letter/sections/${id}/figures` : null}
-          />
+          <>
+            <BorrowedWords
+              borrowed={loaded.borrowed.filter(
+                ({ sectionId, sentence }) => sectionId === id && paragraph.includes(sentence),
+              )}
+              base={base}
+            />
+            <ChangedFigures
+              changed={(bySection.get(id)?.changed ?? []).filter(({ sentence }) =>
+                paragraph.includes(sentence),
+              )}
+              action={loaded.mayChange ? `${base}/letter/sections/${id}/figures` : null}
+            />
+          </>
         )}
         beside={(id) => {
           const section = bySection.get(id);

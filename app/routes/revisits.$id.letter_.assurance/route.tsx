@@ -16,6 +16,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
+import { lookForBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import {
@@ -38,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
-  const missing = whatIsMissing(letter.sections);
+  const whereBorrowed = await lookForBorrowed(args.context, { revisitId: revisit.id, now });
+  const missing = [...whatIsMissing(letter.sections), ...whereBorrowed(letter)];
   return {
     back: `/revisits/${revisit.id}/letter`,
     content: letter.content,
@@ -58,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, assuranceForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { edition, inspectorate, remark } = form.value;
-  const assured = await assureLetter(args.context.db, {
+  const assured = await assureLetter(args.context, {
     revisitId: revisit.id,
     read: edition,
     inspectorate,

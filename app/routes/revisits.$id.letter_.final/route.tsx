@@ -12,6 +12,7 @@ import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { lookForBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { finishLetter, whyNotFinal } from "#app/domain/letters/finish-letter.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -24,11 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
+  const whereBorrowed = await lookForBorrowed(args.context, { revisitId: revisit.id, now });
   const isAssured = letter.assurances.some(({ editionId }) => editionId === letter.current?.id);
   return {
     back: `/revisits/${revisit.id}/letter`,
     content: letter.content,
-    reasons: letter.final ? ["It is final already."] : whyNotFinal(letter, now),
+    reasons: letter.final
+      ? ["It is final already."]
+      : [...whyNotFinal(letter, now), ...whereBorrowed(letter)],
     isAssured,
     mayFinish: may(role, "change", "letter steps"),
   };
@@ -37,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "letter steps");
   const now = args.context.receivedAt;
-  const finished = await finishLetter(args.context.db, { revisitId: revisit.id, actor, now });
+  const finished = await finishLetter(args.context, { revisitId: revisit.id, actor, now });
   switch (finished.kind) {
     case "no-letter":
       throw notFound();

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const shape = z.object({ release: z.string().min(1, "Choose a release of counts, or none") });
+const shape = z.object({ release: z.string() });
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "letter steps");
@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
     );
   }
   const { release } = form.value;
-  const published = await publishLetter(args.context.db, {
+  const published = await publishLetter(args.context, {
     revisitId: revisit.id,
     releaseId: release === "none" ? null : release,
     actor,
@@ -67,6 +67,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (published.kind) {
     case "not-final":
       return refuse("The letter is not final yet.");
+    case "not-ready":
+      return refuse(published.missing.join(" "));
     case "no-such-release":
       return refuse("That release is not there. Choose again.");
     case "published":
@@ -82,7 +84,10 @@ export default function Publication() {
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary
+        errors={releases.length > 0 ? errors : {}}
+        general={releases.length > 0 ? undefined : errors.release}
+      />
       <h1>Publish the letter</h1>
       <p className="lead">Everybody can then read it on the area’s pages. It cannot be taken back.</p>
       {standing === "published" ? (
@@ -99,15 +104,25 @@ export default function Publication() {
       ) : null}
       {mayPublish ? (
         <Form>
-          <RadioGroup
-            label="Which counts go with it?"
-            hint="A release hides small numbers. What families wrote is not in it."
-            name="release"
-            options={[...releases, { value: "none", label: "None", apart: releases.length > 0 }]}
-            defaultValue={typedOr(answered?.typed, "release")}
-            error={errors.release}
-          />
-          <Button>Publish it</Button>
+          {releases.length > 0 ? (
+            <RadioGroup
+              label="Which counts go with it?"
+              hint="A release hides small numbers. What families wrote is not in it."
+              name="release"
+              options={[...releases, { value: "none", label: "None", apart: true }]}
+              defaultValue={typedOr(answered?.typed, "release")}
+              error={errors.release}
+            />
+          ) : (
+            <>
+              <input type="hidden" name="release" value="none" />
+              <p>
+                It goes without counts, since there is no release of them yet. To let people see the numbers
+                behind it, <a href={`${base}/releases`}>make a release</a> first.
+              </p>
+            </>
+          )}
+          <Button>{releases.length > 0 ? "Publish it" : "Publish it without counts"}</Button>
         </Form>
       ) : null}
     </Page>

@@ -17,6 +17,7 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { draftWeakness } from "#app/domain/letters/draft-words.ts";
+import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { longestSection, questionSection, sayDecision, sectionForm } from "#app/domain/letters/letter.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -25,7 +26,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
-import "../revisits.$id.letter/letter.css";
+import { BorrowedWords } from "../revisits.$id.letter/borrowed-words.tsx";
 import "../revisits.$id.findings_.$focusAreaId/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     decision: section.kind === "weakness" ? sayDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
+    base: `/revisits/${revisit.id}`,
+    borrowed: await findBorrowed(args.context, { revisitId: revisit.id, passages: [section] }),
     findings: own.map(({ id, number, words, focusAreaId }) => ({
       number,
       words,
@@ -98,8 +101,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function LetterSection() {
-  const { back, section, decision, mayChange, questions, findings, quotations, fresh, history } =
+  const { back, base, section, decision, mayChange, questions, borrowed, ...loaded } =
     useLoaderData<typeof loader>();
+  const { findings, quotations, fresh, history } = loaded;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -133,6 +137,7 @@ export default function LetterSection() {
       ) : (
         <p className="board-words">{section.body}</p>
       )}
+      <BorrowedWords borrowed={borrowed} base={base} />
       {questions.length === 0 ? null : (
         <div className="letter-questions">
           <p>Look again before it goes:</p>

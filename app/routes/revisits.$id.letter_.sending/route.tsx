@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "letter steps");
   const { context } = args;
-  const sent = await sendLetter(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
+  const sent = await sendLetter(context, { revisitId: revisit.id, actor, now: context.receivedAt });
   const refuse = (none: string) => data({ errors: { none } }, { status: 422 });
   switch (sent.kind) {
     case "no-letter":

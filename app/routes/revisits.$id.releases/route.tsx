@@ -54,6 +54,11 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(`${releases}/${outcome.releaseId}?made`);
     case "covered":
       return redirect(`${releases}/${outcome.releaseId}?covered`);
+    case "not-own-words":
+      return again(
+        { errors: { purpose: "Say it in your own words: these stand in what a family gave." } },
+        parsed.typed,
+      );
     case "overtaken":
       return again(
         { errors: {}, general: "Somebody else made a release just now. Look at theirs, then try again." },

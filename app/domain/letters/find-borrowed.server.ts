@@ -1,0 +1,99 @@
+import type { Queries } from "#db/connection.ts";
+import type { BorrowedRun } from "#db/queries/borrowed-words.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
+import type { Reader } from "#db/reader.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { TextSource } from "../reading/text.ts";
+import { type Borrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "./borrowed.ts";
+import { findLetter } from "./find-letter.server.ts";
+import { withoutCites } from "./letter.ts";
+
+type From = { db: Queries; reader: Reader };
+type Passage = { id: string; body: string };
+
+/**
+ * Where what inspectors wrote repeats, word for word, what families wrote or said: compared with every text of the re-visit
+ * as it reads now. Each stretch once, with the first text that has it.
+ */
+export async function findBorrowed(
+  { db, reader }: From,
+  { revisitId, passages }: { revisitId: string; passages: readonly Passage[] },
+): Promise<Borrowed[]> {
+  const [areas, versions, quotations] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    listVersionsByRevisit(db, revisitId),
+    listQuotations(db, revisitId),
+  ]);
+  const everybodys = [
+    ...termsOfTheField,
+    ...areas.flatMap(({ shortName, fullText }) => [shortName, fullText]),
+    ...versions.map(({ text }) => text),
+  ];
+  const runs = await reader.read("listBorrowedRuns", {
+    revisitId,
+    passages: passages.map(({ body }) => body),
+    everybodys,
+  });
+  return firstOfEach(runs).flatMap((run) => {
+    const passage = passages[run.passage];
+    return passage ? [viewBorrowed(run, passage, quotations)] : [];
+  });
+}
+
+/** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
+function firstOfEach(runs: readonly BorrowedRun[]): BorrowedRun[] {
+  const kept: BorrowedRun[] = [];
+  const inOrder = runs.toSorted(
+    (one, other) =>
+      Number(one.source === "evidence") - Number(other.source === "evidence") ||
+      other.end - other.start - (one.end - one.start),
+  );
+  for (const run of inOrder) {
+    const isIn = kept.some(
+      ({ passage, start, end }) => passage === run.passage && start <= run.start && run.end <= end,
+    );
+    if (!isIn) kept.push(run);
+  }
+  return kept.toSorted((one, other) => one.passage - other.passage || one.start - other.start);
+}
+
+function viewBorrowed(run: BorrowedRun, { id, body }: Passage, quotations: readonly Quotation[]): Borrowed {
+  const words = withoutCites(body.slice(run.start, run.end));
+  const inWords = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const source = run.source as TextSource;
+  return {
+    sectionId: id,
+    sentence: sentenceAt(body, run.start),
+    words,
+    textNumber: run.textNumber,
+    source,
+    refused: source !== "evidence" || run.fileKind === "email",
+    quotation:
+      quotations.find(
+        (one) => one.words !== null && ` ${inWords(one.words)} `.includes(` ${inWords(words)} `),
+      )?.number ?? null,
+  };
+}
+
+/**
+ * Looks, before a transaction, for what the letter borrows; gives what to ask inside it: what stands in the way of the
+ * letter's leaving, in sentences without a family's word.
+ */
+export async function lookForBorrowed(
+  from: From,
+  about: { revisitId: string; now: Temporal.Instant },
+): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
+  const read = (await findLetter(from.db, about))?.sections ?? [];
+  const borrowed = await findBorrowed(from, { revisitId: about.revisitId, passages: read });
+  const bodies = JSON.stringify(read.map(({ body }) => body));
+  return ({ sections }) =>
+    JSON.stringify(sections.map(({ body }) => body)) === bodies
+      ? sayWhereBorrowed(sections, borrowed)
+      : ["The letter was changed while it was compared with families’ words. Try again."];
+}

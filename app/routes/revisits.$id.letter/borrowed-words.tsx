@@ -1,0 +1,31 @@
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { type Borrowed, sayBorrowed } from "#app/domain/letters/borrowed.ts";
+import "./letter.css";
+
+/** Stretches that stand word for word in what families gave, with the way to make a quotation of each; only inspectors see them. */
+export function BorrowedWords({ borrowed, base }: { borrowed: readonly Borrowed[]; base: string }) {
+  if (borrowed.length === 0) return null;
+  return (
+    <ul className="letter-figures">
+      {borrowed.map((one) => (
+        <li key={`${one.textNumber}-${one.words}`}>
+          <p>
+            <StatusTag kind="warning">
+              {one.source === "evidence" ? "A document’s words" : "Others’ words"}
+            </StatusTag>{" "}
+            {sayBorrowed(one)}
+          </p>
+          <p>
+            {one.source === "evidence" || one.quotation !== null ? (
+              <a href={`${base}/reading/${one.textNumber}`}>{`Read text ${one.textNumber}`}</a>
+            ) : (
+              <a href={`${base}/reading/${one.textNumber}/quotation`}>
+                {`Prepare a quotation of text ${one.textNumber}`}
+              </a>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

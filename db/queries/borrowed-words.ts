@@ -1,0 +1,51 @@
+import type { Queries } from "../connection.ts";
+import { createRunFinder, type SharedRun } from "../runs-of-words.ts";
+
+const atOnce = 5000;
+
+/** Where passages repeat what stands in a text of the re-visit; `fileKind` is of the document that it was read out of. */
+export type BorrowedRun = SharedRun & { textNumber: number; source: string; fileKind: string | null };
+
+/** Compares passages with every text of the re-visit, as all of them read now. */
+export async function listBorrowedRuns(
+  db: Queries,
+  asked: { revisitId: string; passages: readonly string[]; everybodys: readonly string[] },
+): Promise<BorrowedRun[]> {
+  const { revisitId, passages, everybodys } = asked;
+  if (passages.every((passage) => passage.trim() === "")) return [];
+  const find = createRunFinder(passages, everybodys);
+  const found: BorrowedRun[] = [];
+  for (let after = 0; ; ) {
+    const texts = await db
+      .selectFrom("texts")
+      .select(["number", "words", "source"])
+      .where("revisitId", "=", revisitId)
+      .where("number", ">", after)
+      .orderBy("number")
+      .limit(atOnce)
+      .execute();
+    for (const { number: textNumber, words, source } of texts) {
+      found.push(...find(words).map((run) => ({ ...run, textNumber, source, fileKind: null })));
+    }
+    const last = texts.at(-1);
+    if (!last || texts.length < atOnce) break;
+    after = last.number;
+  }
+  return withFileKinds(db, found);
+}
+
+async function withFileKinds(db: Queries, found: readonly BorrowedRun[]): Promise<BorrowedRun[]> {
+  const numbers = found.flatMap(({ source, textNumber }) => (source === "evidence" ? [textNumber] : []));
+  if (numbers.length === 0) return [...found];
+  const kinds = await db
+    .selectFrom("texts")
+    .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
+    .innerJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
+    .select(["texts.number", "evidenceUploads.kind"])
+    .where("texts.number", "in", numbers)
+    .execute();
+  return found.map((run) => ({
+    ...run,
+    fileKind: kinds.find(({ number }) => number === run.textNumber)?.kind ?? null,
+  }));
+}

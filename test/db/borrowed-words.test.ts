@@ -1,0 +1,141 @@
+import { afterEach, expect, it } from "vitest";
+import { makeRelease } from "#app/domain/collation/make-release.server.ts";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
+import { changeSection } from "#app/domain/letters/change-section.server.ts";
+import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
+import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
+import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
+import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
+import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { createReader, type Reader } from "#db/reader.ts";
+import { fillLetter, judgeEveryWeakness } from "#test/factories/letters.ts";
+import { aMember } from "#test/factories/people.ts";
+import { aQuestionInput } from "#test/factories/questions.ts";
+import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const said = "Jake waited a year at Oakfield School and nobody ever rang us back about it.";
+const typed = "One family said nobody ever rang us back about it, nor wrote.";
+
+describeOnBoth("words of families typed into the letter", (open) => {
+  let reader: Reader | undefined;
+  afterEach(async () => {
+    await reader?.close();
+    reader = undefined;
+  });
+
+  async function aLetterThatSays(body: string) {
+    const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
+    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    const respond = (words: string) => aResponse(open.db, { survey, now, answers: everyAnswer(set, words) });
+    const receipt = await respond(said);
+    for (let count = 0; count < 5; count += 1) await respond("Other words.");
+    reader = createReader(open.database);
+    const from = { db: open.db, reader };
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    await aMember(open.db, { revisit, role: "letter-recipient" });
+    const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
+    await draftLetter(from, by);
+    await judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
+    await fillLetter(from, by);
+    const find = async () => {
+      const letter = await findLetter(open.db, by);
+      if (!letter) throw new Error("no letter");
+      return letter;
+    };
+    const write = async (words: string) => {
+      const [, section] = (await find()).sections;
+      const change = { ...by, sectionId: section?.id ?? "", seen: section?.version ?? 0, body: words };
+      expect((await changeSection(from, change)).kind).toBe("changed");
+    };
+    await write(body);
+    const assure = async () =>
+      assureLetter(from, {
+        ...by,
+        actor: assurer.actor,
+        read: fingerprintOf((await find()).content),
+        inspectorate: "cqc",
+        remark: "",
+      });
+    return { from, by, survey, receipt, respond, find, write, assure };
+  }
+
+  it("keep it from being assured until they are a quotation’s, or the inspector’s own", async () => {
+    const { from, by, survey, receipt, find, write, assure } = await aLetterThatSays(typed);
+    const refused = await assure();
+    expect(refused).toMatchObject({
+      kind: "not-ready",
+      missing: [expect.stringContaining("as a family gave")],
+    });
+    expect(JSON.stringify(refused)).not.toMatch(/rang|nobody/);
+    const look = async () =>
+      findBorrowed(from, { revisitId: by.revisitId, passages: (await find()).sections });
+    const [borrowed] = await look();
+    expect(borrowed).toMatchObject({
+      words: "nobody ever rang us back about it",
+      source: "survey",
+      refused: true,
+      quotation: null,
+    });
+
+    const prepared = await prepareQuotation(open.db, {
+      ...by,
+      textNumber: borrowed?.textNumber ?? 0,
+      seen: markOf(said),
+      start: 0,
+      end: said.length,
+      masks: proposeMasks(said),
+      under: null,
+      recognisable: "Nobody.",
+    });
+    expect(prepared.kind).toBe("prepared");
+    // Typed out it would outlive the quotation: it is pointed to.
+    expect(await look()).toMatchObject([{ quotation: 1, refused: true }]);
+    expect((await assure()).kind).toBe("not-ready");
+    await write("One family said [Q1], and so did others.");
+    expect(await look()).toEqual([]);
+    expect((await assure()).kind).toBe("assured");
+
+    await write(typed);
+    await withdrawResponse(open.db, { survey, receipt, now: by.now });
+    // Nothing of it is left to compare with.
+    expect(await look()).toEqual([]);
+    const audit = await open.db.selectFrom("auditEntries").select("details").execute();
+    expect(JSON.stringify(audit)).not.toMatch(/rang us/);
+  });
+
+  it("keep it from being sent, final and published, where they came to stand there since", async () => {
+    const own = "Families’ telephone calls went unanswered for many weeks at a time.";
+    const { from, by, survey, respond, assure } = await aLetterThatSays(own);
+    const later = { ...by, now: by.now.add({ hours: 24 * 60 }) };
+    expect((await assure()).kind).toBe("assured");
+    /** What a step answers while a family's words are as the letter's, and once they are taken back. */
+    const beforeAndAfter = async (step: () => Promise<object>) => {
+      const receipt = await respond("Telephone calls went unanswered for many weeks.");
+      const before = await step();
+      await withdrawResponse(open.db, { survey, receipt, now: by.now });
+      return [before, await step()];
+    };
+    const sent = await beforeAndAfter(() => sendLetter(from, by));
+    expect(sent).toMatchObject([{ kind: "not-ready" }, { kind: "sent" }]);
+    const final = await beforeAndAfter(() => finishLetter(from, later));
+    const reasons = [expect.stringContaining("one sentence has words in a row")];
+    expect(final).toMatchObject([{ kind: "not-yet", reasons }, { kind: "final" }]);
+    const published = await beforeAndAfter(() => publishLetter(from, { ...later, releaseId: null }));
+    expect(published).toMatchObject([{ kind: "not-ready" }, { kind: "published" }]);
+  });
+
+  it("keep a release of counts from being named by them", async () => {
+    const { from, by } = await aLetterThatSays("Nothing.");
+    const release = { ...by, purpose: said, breakdownBy: null, share: true, thresholds: usualThresholds };
+    expect((await makeRelease(from, release)).kind).toBe("not-own-words");
+  });
+});

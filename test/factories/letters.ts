@@ -1,0 +1,30 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
+import { changeSection } from "#app/domain/letters/change-section.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import type { Queries } from "#db/connection.ts";
+import type { Reader } from "#db/reader.ts";
+import type { ARevisit } from "./revisits.ts";
+
+type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
+
+/** Every inspector decides that no weakness has made sufficient progress. */
+export async function judgeEveryWeakness(
+  db: Queries,
+  { revisit, others, ...by }: By & { revisit: ARevisit; others: readonly PersonActor[] },
+): Promise<void> {
+  for (const { id: focusAreaId } of revisit.focusAreas) {
+    for (const actor of [by.actor, ...others]) {
+      await judgeProgress(db, { ...by, actor, focusAreaId, sufficient: false, reason: "Because." });
+    }
+  }
+}
+
+/** Writes something into every section of the letter that has no words yet. */
+export async function fillLetter(from: { db: Queries; reader: Reader }, by: By): Promise<void> {
+  const letter = await findLetter(from.db, by);
+  for (const { id, body, version } of letter?.sections ?? []) {
+    if (body === "")
+      await changeSection(from, { ...by, sectionId: id, seen: version, body: "There were none." });
+  }
+}
