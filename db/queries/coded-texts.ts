@@ -23,16 +23,6 @@ export async function listTextNumbersAfter(
   return rows.map(({ number }) => number);
 }
 
-/** How many texts a re-visit has, whichever way they came. */
-export async function countTextsOfRevisit(db: Queries, revisitId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("texts")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("revisitId", "=", revisitId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /** Who has put texts of a re-visit under themes. */
 export function listCoders(db: Queries, revisitId: string): Promise<{ id: string; name: string }[]> {
   return db

@@ -136,7 +136,10 @@ export async function listWordsAfter(
       }).as("groups"),
     )
     .where("responses.withdrawnAt", "is", null)
-    .$if(after !== null, (query) => query.where("answers.responseId", ">", after ?? ""))
+    // Said of both: PostgreSQL may walk through either.
+    .$if(after !== null, (query) =>
+      query.where("answers.responseId", ">", after ?? "").where("responses.id", ">", after ?? ""),
+    )
     .orderBy("answers.responseId")
     .limit(about.limit)
     .execute();

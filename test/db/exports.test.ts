@@ -10,6 +10,7 @@ import { createExportMaker } from "#app/domain/exports/make-exports.server.ts";
 import { openExport } from "#app/domain/exports/open-export.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import type { MadeKind } from "#app/domain/exports/take-out.ts";
+import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
 import { writeExport } from "#app/domain/exports/write-export.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
@@ -19,10 +20,12 @@ import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { runExport } from "#app/platform/export-thread.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { createPlainReader } from "#db/reader.ts";
+import { faultsOf } from "../domain/exports/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
 import { aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { aRevisit } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -147,6 +150,7 @@ describeOnBoth("what is made to be taken out", (open) => {
   it("is a REFI-QDA project whose stretches are where they were coded, with every code and text it points to", async () => {
     const { take } = await setUp();
     const parts = await take("coded-texts");
+    expect(faultsOf(parts.get("project.qde") ?? "")).toEqual([]);
     const project = elementsOf(parts.get("project.qde") ?? "");
     expect(project.filter(({ parent }) => parent === "Project").map(({ name }) => name)).toEqual([
       "Users",
@@ -174,6 +178,17 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect([...parts.values()].join()).not.toContain(takenBack);
   });
 
+  it("is a REFI-QDA project, without a list of sources, where nothing was said", async () => {
+    const { id: revisitId } = await aRevisit(open.db);
+    const at = Temporal.Instant.from("2026-11-24T12:00:00Z");
+    const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
+    const reader = createPlainReader(open.db);
+    const written = writeCodedTexts({ db: open.db, reader, revisitId, stamp, count: () => undefined });
+    const project = (await readZip(written)).get("project.qde") ?? "";
+    expect(faultsOf(project)).toEqual([]);
+    expect(project).not.toContain("Sources");
+  });
+
   it("is everything in one JSON file, whose parts are told beside it", async () => {
     const { take, revisit } = await setUp();
     const parts = await take("archive");
@@ -184,6 +199,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(archive.responses[0].answers.map(([, , words]: string[]) => words)).toContain(said);
     expect(archive.codings).toMatchObject([{ feeling: "negative", sourceId: archive.responses[0].id }]);
     expect(archive.themes).toMatchObject([{ name: "Waiting" }]);
+    expect([archive.quotations, archive.earlierFigures, archive.seals]).toEqual([[], [], []]);
     const readme = parts.get("README.txt") ?? "";
     for (const part of Object.keys(archive)) expect(readme).toContain(part);
     expect([...parts.values()].join()).not.toContain(takenBack);

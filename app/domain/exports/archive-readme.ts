@@ -27,6 +27,14 @@ const parts: readonly (readonly [string, string])[] = [
   ],
   ["marks", "How each source bears on each focus area, as inspectors marked it, oldest first."],
   ["findings", "Each with its words as they were written, and what it rests on: as it was then and is now."],
+  [
+    "quotations",
+    "Words prepared to leave, with what is masked in them, by number ([Q2] in the letter), whom they are of and who prepared them; words is null where withdrawn says why.",
+  ],
+  [
+    "earlierFigures",
+    "What an earlier count found to a question that is asked again: labels are the answers counted together; count of base, or share in tenths of a per cent.",
+  ],
   ["judgements", "By focus area: both inspectors’ judgements with their history, and their differences."],
   [
     "letter",
@@ -36,6 +44,10 @@ const parts: readonly (readonly [string, string])[] = [
   [
     "evidence",
     "What the area and its forum sent: what it is and shows, and the text in it. The files are not here.",
+  ],
+  [
+    "seals",
+    "Each seal on the evidence: counts and SHA-256 of its parts (parts) and of all (hash), who put it on, and who took it off and why. Noonday works them out anew by npm run verify-seal; this file is not what they are over.",
   ],
 ];
 

@@ -51,7 +51,7 @@ async function responsesSheet({ db, reader, revisitId }: Writing): Promise<Sheet
   const known = lines.heads.slice(0, lines.heads.length - lines.questions);
   return {
     name: "Responses",
-    widths: [38, 25, 10, 10, 10, 10, 10, 10, ...known.slice(8).map(() => 24)],
+    widths: [38, 25, 8, 9, 11, 9, 9, 10, ...known.slice(8).map(() => 18)],
     rows: (async function* () {
       yield [{ as: "heads" as const, cells: known }];
       for await (const rows of wholeResponses(reader, revisitId)) {

@@ -112,12 +112,15 @@ export type Selected = {
   id: string;
 };
 
-/** Codings by their stretches; the same coded twice by the same inspector counts once. */
+/**
+ * Codings by their stretches and who made them: programs know a coding's maker by its stretch's. The same coded twice by the
+ * same inspector counts once.
+ */
 export function selectionsOf(codings: readonly Selected[]): Selected[][] {
   const once = new Map<string, Selected>();
   for (const one of codings) {
     const key = JSON.stringify([one.start, one.end, one.themeId, one.feeling, one.codedBy]);
     if (!once.has(key)) once.set(key, one);
   }
-  return [...Map.groupBy(once.values(), ({ start, end }) => `${start}-${end}`).values()];
+  return [...Map.groupBy(once.values(), ({ start, end, codedBy }) => `${start}-${end}-${codedBy}`).values()];
 }

@@ -1,12 +1,16 @@
 import { type Block, writeDocument } from "#app/platform/document.ts";
+import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listSeals } from "#db/queries/seals.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
+import { type EarlierFigure, sayEarlier } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { wilson } from "../collation/interval.ts";
+import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "../collation/tally.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
@@ -17,6 +21,9 @@ import { listFindings } from "../findings/list-findings.server.ts";
 import { listMarks } from "../findings/mark-source.server.ts";
 import { sayProgress, standingNames } from "../findings/progress.ts";
 import { holdingMarks, type SourceMark, shortMarkNames, sourceNames, sources } from "../findings/source.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { sayDateAndTime } from "../revisits/say-dates.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { sayFaces } from "./faces.ts";
 import { recordTakeOut } from "./record-take-out.server.ts";
@@ -30,7 +37,7 @@ export async function takeOutSummary(
   const { revisitId, now, stamp } = asked;
   await settleAfterClosing(db, { revisitId, now });
   const meanings = await readMeanings(db, revisitId);
-  const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }] =
+  const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
     await Promise.all([
       listFocusAreasByRevisit(db, revisitId),
       listFindings({ db, reader }, revisitId),
@@ -40,7 +47,13 @@ export async function takeOutSummary(
       sumFacesByFocusArea(db, revisitId),
       countViewsByFocusArea(db, revisitId),
       readCounts(reader, { revisitId, asked: meanings, meanings: meanings.meanings, filter: everyResponse }),
+      Promise.all([
+        listQuotations(db, revisitId),
+        listEarlierFigures(db, revisitId),
+        listSeals(db, revisitId),
+      ]),
     ]);
+  const [quotations, earlier, seals] = more;
   const tallies = meanings.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const standing = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
   await recordTakeOut(db, {
@@ -62,6 +75,7 @@ export async function takeOutSummary(
         kind: "paragraph",
         text: `${total.responses.toLocaleString("en-GB")} responses, ${total.unfinished.toLocaleString("en-GB")} of them unfinished when the survey closed. Figures are exact: small numbers are not hidden here. A share is of those who gave one of the answers, without “Don’t know”; beside it, in brackets, the range in which the share of all such families may well lie (Wilson’s interval, 95%). Responses that were taken back are not counted.`,
       },
+      ...sealed(seals.find(({ unsealedAt }) => unsealedAt === null)),
       ...focusAreas.flatMap((area): Block[] => {
         const own = standing.filter(({ focusAreaId }) => focusAreaId === area.id);
         const asksHere = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(area.id));
@@ -78,13 +92,19 @@ export async function takeOutSummary(
           { kind: "subheading", text: "What each source says" },
           sourcesTable(marks.filter(({ focusAreaId }) => focusAreaId === area.id)),
           { kind: "subheading", text: "Figures" },
-          ...asksHere.filter((tally) => !isInWords(tally)).flatMap(figures),
+          ...asksHere
+            .filter((tally) => !isInWords(tally))
+            .flatMap((tally) => [
+              ...figures(tally),
+              ...then(earlier.filter(({ meaningId }) => meaningId === tally.meaning.id)),
+            ]),
           ...sayFaces(faces.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(
             ({ question, counts: shown }): Block[] => [
               { kind: "strong", text: question },
               {
                 kind: "table",
                 heads: ["Young people’s faces", "Count"],
+                widths: [52, 16],
                 rows: faceColumns.map(({ key, label }) => [label, String(shown[key] ?? 0)]),
               },
             ],
@@ -97,6 +117,8 @@ export async function takeOutSummary(
               `Notes of the open meeting: ${countOf(views.noted, area.id)}`,
             ],
           },
+          { kind: "subheading", text: "Quotations prepared" },
+          ...prepared(quotations.filter(({ focusAreaIds }) => focusAreaIds.includes(area.id))),
           { kind: "subheading", text: "Documents sent" },
           {
             kind: "bullets",
@@ -106,6 +128,39 @@ export async function takeOutSummary(
       }),
     ],
   });
+}
+
+function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined): Block[] {
+  if (!seal) return [{ kind: "paragraph", text: "The evidence is not sealed." }];
+  const { number, sealedByName, sealedAt, hash } = seal;
+  const at = sayDateAndTime(fromText(sealedAt));
+  return [
+    {
+      kind: "paragraph",
+      text: `Seal ${number} was put on the evidence by ${sealedByName} at ${at}. Its SHA-256:`,
+    },
+    { kind: "soft", text: hash },
+  ];
+}
+
+/** What the earlier inspection found to one question. */
+function then(earlier: readonly EarlierFigure[]): Block[] {
+  if (earlier.length === 0) return [];
+  const items = earlier.map(
+    (figure) => `Earlier, ${figure.labels.join(" or ")}: ${sayEarlier(figure)}. ${figure.source}`,
+  );
+  return [{ kind: "bullets", items }];
+}
+
+/** As they may leave: masked, and said to be withdrawn where they are. */
+function prepared(quotations: readonly Quotation[]): Block[] {
+  if (quotations.length === 0) return [{ kind: "paragraph", text: "None." }];
+  return quotations.map(
+    ({ number, words, whom, withdrawn }): Block =>
+      words === null
+        ? { kind: "paragraph", text: `Q${number}. ${withdrawn ?? ""}` }
+        : { kind: "quote", text: `Q${number}. “${words}” ${whom}` },
+  );
 }
 
 function documents(uploads: readonly Upload[]): string[] {
@@ -160,6 +215,7 @@ function sourcesTable(marks: readonly SourceMark[]): Block {
   return {
     kind: "table",
     heads: ["Source", "Progress", "Why"],
+    widths: [27, 18, 55],
     rows: sources.map((source) => {
       const mark = holding[source];
       return [
@@ -178,6 +234,7 @@ function figures({ meaning, choices, base, dontKnow, notAnswered }: QuestionTall
     {
       kind: "table",
       heads: ["Answer", "Count", "Share"],
+      widths: [52, 16, 32],
       rows: [
         ...choices.map(({ label, count }) => {
           const range = wilson({ count, base });

@@ -62,6 +62,9 @@ export const takeOuts: Readonly<Record<TakeOutKind, TakeOut>> = {
       "judgements",
       "letter draft",
       "evidence withdrawals",
+      "quotations",
+      "earlier figures",
+      "seal",
     ],
   },
   answers: {
@@ -97,7 +100,7 @@ export const takeOuts: Readonly<Record<TakeOutKind, TakeOut>> = {
     audited: "the evidence summary (DOCX)",
     file: "evidence-summary.docx",
     type: `${openXml}.wordprocessingml.document`,
-    resources: ["findings", "judgements", "collation"],
+    resources: ["findings", "judgements", "collation", "quotations", "earlier figures", "seal"],
   },
   codebook: {
     title: "Codebook (REFI-QDA)",

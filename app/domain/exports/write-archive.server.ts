@@ -10,9 +10,11 @@ import { listApprovedVersions, listVersionsByRevisit } from "#db/queries/questio
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
 import { listDatesByRevisit } from "#db/queries/revisit-dates.ts";
 import { findRevisit } from "#db/queries/revisits.ts";
+import { listSeals } from "#db/queries/seals.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { WholeResponse } from "#db/queries/whole-responses.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
+import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
 import { listProgress } from "../findings/find-progress.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -20,6 +22,7 @@ import { listMarks } from "../findings/mark-source.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { choicesOf } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { archiveReadme, archiveVersion } from "./archive-readme.ts";
 import { codedTexts } from "./read-coded-texts.server.ts";
 import { sayStamp } from "./take-out.ts";
@@ -87,11 +90,14 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   yield ["codings", { each: codings(writing) }];
   yield ["marks", list(await listMarks(db, revisitId))];
   yield ["findings", list(await listFindings({ db, reader }, revisitId))];
+  yield ["quotations", list(await quotationsPart(writing))];
+  yield ["earlierFigures", list(await listEarlierFigures(db, revisitId))];
   yield ["judgements", Object.fromEntries(await listProgress(db, revisitId))];
   yield ["letter", await findLetter(db, { revisitId, now: at })];
   const releases = await listReleasesByRevisit(db, { revisitId, sharedOnly: false });
   yield ["releases", list(releases.map((one) => ({ ...one, content: JSON.parse(one.content) as unknown })))];
   yield ["evidence", { each: evidence(writing) }];
+  yield ["seals", list(await sealsPart(writing))];
 }
 
 function list(items: readonly unknown[]): { each: Items } {
@@ -115,6 +121,20 @@ async function revisitPart({ db, revisitId }: Writing) {
       movedReason,
     })),
   };
+}
+
+/** As they may leave: masked, and without words where they were withdrawn. */
+async function quotationsPart({ db, revisitId }: Writing) {
+  return (await listQuotations(db, revisitId)).map(
+    ({ textNumber: _, isTakenBack: __, ...quotation }) => quotation,
+  );
+}
+
+async function sealsPart({ db, revisitId }: Writing) {
+  return (await listSeals(db, revisitId)).map(({ id: _, sealedBy: __, unsealedBy: ___, parts, ...seal }) => ({
+    ...seal,
+    parts: JSON.parse(parts) as unknown,
+  }));
 }
 
 async function approvalsPart({ db, revisitId }: Writing) {

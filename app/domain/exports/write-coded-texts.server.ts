@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/platform/qda.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
-import { countTextsOfRevisit, listCoders } from "#db/queries/coded-texts.ts";
+import { listCoders } from "#db/queries/coded-texts.ts";
 import { sayGroup } from "../collation/words-csv.ts";
 import { type ReadableText, sourceWords } from "../reading/text.ts";
 import { aboutQuestions } from "../surveys/about.ts";
@@ -11,9 +11,6 @@ import { type CodedText, codedTexts } from "./read-coded-texts.server.ts";
 import { sayStamp } from "./take-out.ts";
 import { readFrame } from "./take-out-codebook.server.ts";
 import type { Writing } from "./write-export.server.ts";
-
-/** Beyond so many texts no program that reads codings gets on: then only those that have one are in the project. */
-export const mostTexts = 20_000;
 
 const variables: readonly { name: string; holds: string; of(text: ReadableText): string }[] = [
   { name: "Source", holds: "Which way the words came.", of: ({ source }) => sourceWords[source] },
@@ -41,18 +38,13 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
   const { db, revisitId, stamp } = writing;
   const at = second(toText(stamp.at));
   return zipped(async (zip) => {
-    const [{ codes }, coders, texts] = await Promise.all([
-      readFrame(db, revisitId),
-      listCoders(db, revisitId),
-      countTextsOfRevisit(db, revisitId),
-    ]);
-    const codedOnly = texts > mostTexts;
+    const [{ codes }, coders] = await Promise.all([readFrame(db, revisitId), listCoders(db, revisitId)]);
     // Who made it may have coded nothing: programs take the first user for whoever opens it.
     const maker = {
       guid: guidOf("maker", `${stamp.name} ${revisitId}`),
       name: `${stamp.name} (made this file)`,
     };
-    const all = () => codedTexts({ db, revisitId, codedOnly });
+    const all = () => codedTexts({ db, revisitId, codedOnly: false });
     await zip.add(
       "project.qde",
       (async function* () {
@@ -68,14 +60,16 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
             description: holds,
           })),
         });
-        yield "<Sources>";
+        // Where nothing was said there is no list of sources: an empty one is against the format.
+        let texts = 0;
         for await (const stretch of all()) {
-          yield stretch.map((text) => qdaSource(sourceOf(text), maker.guid, at)).join("");
+          const sources = stretch.map((text) => qdaSource(sourceOf(text), maker.guid, at)).join("");
+          yield texts === 0 ? `<Sources>${sources}` : sources;
+          texts += stretch.length;
         }
-        yield "</Sources>";
-        const only = codedOnly ? ` Of ${texts} texts only those with a coding are in it.` : "";
+        if (texts > 0) yield "</Sources>";
         yield qdaProjectEnd(
-          `${sayStamp(stamp)}${only} Families’ own words: for inspectors and quality assurance of this re-visit only. What may not be quoted is marked so.`,
+          `${sayStamp(stamp)} Families’ own words: for inspectors and quality assurance of this re-visit only. What may not be quoted is marked so.`,
         );
       })(),
     );
@@ -107,7 +101,7 @@ function sourceOf({ text, codings }: CodedText): QdaSource {
     name: `${text.source}-${String(text.number).padStart(6, "0")}`,
     description: "",
     selections: selections.map((own) => ({
-      guid: guidOf("selection", `${text.number} ${own[0]?.start} ${own[0]?.end}`),
+      guid: guidOf("selection", `${text.number} ${own[0]?.start} ${own[0]?.end} ${own[0]?.codedBy}`),
       start: own[0]?.start ?? 0,
       end: own[0]?.end ?? 0,
       codings: own.map(({ id, themeId, feeling, codedBy, codedAt }) => ({

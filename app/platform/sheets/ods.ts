@@ -1,4 +1,4 @@
-import { escapeXml, xmlHead } from "../xml.ts";
+import { element, escapeXml, xmlHead } from "../xml.ts";
 import { zipped } from "../zip-writer.ts";
 import { type Cell, fitCell, inSheets, type Row, type Sheet, type Workbook } from "./sheet.ts";
 
@@ -12,6 +12,7 @@ const spaces = [
   "number:urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
   "meta:urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
   "dc:http://purl.org/dc/elements/1.1/",
+  "config:urn:oasis:names:tc:opendocument:xmlns:config:1.0",
 ]
   .map((space) => ` xmlns:${space.slice(0, space.indexOf(":"))}="${space.slice(space.indexOf(":") + 1)}"`)
   .join("");
@@ -20,34 +21,46 @@ const spaces = [
 export function writeOds(workbook: Workbook): AsyncGenerator<Buffer> {
   return zipped(async (zip) => {
     // First and not squeezed, so that its kind is known by its first bytes (ODF 1.3 part 2, 3.3).
-    zip.addPlain("mimetype", type);
-    await zip.add("content.xml", content(workbook));
+    await zip.addPlain("mimetype", type);
+    const frozen: string[] = [];
+    await zip.add("content.xml", content(workbook, frozen));
+    await zip.add("settings.xml", [settings(frozen)]);
     await zip.add("styles.xml", [pageStyles(workbook)]);
     await zip.add("meta.xml", [meta(workbook)]);
     await zip.add("META-INF/manifest.xml", [manifest]);
   });
 }
 
-async function* content(workbook: Workbook): AsyncGenerator<string> {
+/** The names of sheets whose heads stay in view come into `frozen`. */
+async function* content(workbook: Workbook, frozen: string[]): AsyncGenerator<string> {
   yield `${xmlHead}<office:document-content${spaces} office:version="1.3"><office:automatic-styles>`;
   yield cellStyles;
   yield `</office:automatic-styles><office:body><office:spreadsheet>`;
   const taken = new Set<string>();
-  for await (const sheet of workbook.sheets) yield* tables(sheet, taken);
+  for await (const sheet of workbook.sheets) yield* tables(sheet, taken, frozen);
   yield `</office:spreadsheet></office:body></office:document-content>`;
 }
 
-async function* tables(sheet: Sheet, taken: Set<string>): AsyncGenerator<string> {
+async function* tables(sheet: Sheet, taken: Set<string>, frozen: string[]): AsyncGenerator<string> {
   let open = false;
   let rows = 0;
+  let headed = false;
   // A table without a row is none.
   const end = () => `${rows === 0 ? rowXml({ cells: [null] }) : ""}</table:table>`;
   for await (const part of inSheets(sheet, taken)) {
     if (part.kind === "rows") {
+      const [first] = part.rows;
+      const heads = rows === 0 && headed && first !== undefined;
+      if (heads) yield `<table:table-header-rows>${rowXml(first)}</table:table-header-rows>`;
+      yield part.rows
+        .slice(heads ? 1 : 0)
+        .map(rowXml)
+        .join("");
       rows += part.rows.length;
-      yield part.rows.map(rowXml).join("");
       continue;
     }
+    headed = part.headed;
+    if (headed) frozen.push(part.name);
     const columns = sheet.widths.map(
       (width) => `<table:table-column table:style-name="w${widthClass(width)}"/>`,
     );
@@ -59,13 +72,13 @@ async function* tables(sheet: Sheet, taken: Set<string>): AsyncGenerator<string>
 }
 
 function rowXml(row: Row): string {
-  return `<table:table-row>${row.cells.map((cell) => cellXml(cell, row.as)).join("")}</table:table-row>`;
+  return `<table:table-row table:style-name="row">${row.cells.map((cell) => cellXml(cell, row.as)).join("")}</table:table-row>`;
 }
 
 function cellXml(cell: Cell, as: Row["as"]): string {
   if (cell === null || cell === "") return "<table:table-cell/>";
   if (typeof cell === "number") {
-    return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
+    return `<table:table-cell table:style-name="count" office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
   }
   if (typeof cell === "object") {
     const said = `${(cell.share * 100).toFixed(1)}%`;
@@ -85,16 +98,17 @@ function spaced(line: string): string {
     .replace(/^ +| +$| {2,}/g, (run) => `<text:s text:c="${run.length}"/>`);
 }
 
-/** Widths are rounded to a few styles: 8, 16, 32 and 64 characters. */
+/** Their styles stand before the sheets are known: there is one for each even width up to 100 characters. */
 function widthClass(width: number): number {
-  return [8, 16, 32].find((one) => width <= one) ?? 64;
+  return Math.min(100, Math.max(4, Math.ceil(width / 2) * 2));
 }
 
 const cellStyles = [
-  ...[8, 16, 32, 64].map(
+  ...Array.from({ length: 49 }, (_, index) => 4 + index * 2).map(
     (width) =>
       `<style:style style:name="w${width}" style:family="table-column"><style:table-column-properties style:column-width="${(width * 0.2).toFixed(1)}cm"/></style:style>`,
   ),
+  `<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
   `<number:text-style style:name="as-text"><number:text-content/></number:text-style>`,
   `<number:percentage-style style:name="as-share"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>`,
   ...[
@@ -105,12 +119,55 @@ const cellStyles = [
     ([name, text, wrap]) =>
       `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="as-text"><style:table-cell-properties style:vertical-align="top" fo:wrap-option="${wrap}"/>${text}</style:style>`,
   ),
-  `<style:style style:name="share" style:family="table-cell" style:data-style-name="as-share"/>`,
+  // Under heads that begin at the left.
+  ...[`style:name="share" style:data-style-name="as-share"`, `style:name="count"`].map(
+    (what) =>
+      `<style:style ${what} style:family="table-cell"><style:table-cell-properties style:vertical-align="top" style:text-align-source="fix"/><style:paragraph-properties fo:text-align="start"/></style:style>`,
+  ),
   `<style:style style:name="page" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>`,
 ].join("");
 
+/** A4 across, as many pages long as it takes and one wide. */
+const pageLayout = element(
+  "style:page-layout",
+  { "style:name": "sheet" },
+  `${element("style:page-layout-properties", {
+    "fo:page-width": "29.7cm",
+    "fo:page-height": "21cm",
+    "style:print-orientation": "landscape",
+    "style:scale-to-X": 1,
+    "style:scale-to-Y": 0,
+    "fo:margin": "1.5cm",
+  })}<style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.3cm"/></style:footer-style>`,
+);
+
 function pageStyles({ stamp }: Workbook): string {
-  return `${xmlHead}<office:document-styles${spaces} office:version="1.3"><office:automatic-styles><style:page-layout style:name="sheet"><style:page-layout-properties style:print-orientation="landscape"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="sheet"><style:header><text:p>${escapeXml(stamp)}</text:p></style:header></style:master-page></office:master-styles></office:document-styles>`;
+  const footer = `<text:p>${escapeXml(stamp)} <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p>`;
+  return `${xmlHead}<office:document-styles${spaces} office:version="1.3"><office:automatic-styles>${pageLayout}</office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="sheet"><style:header style:display="false"/><style:footer>${footer}</style:footer></style:master-page></office:master-styles></office:document-styles>`;
+}
+
+/** Under these names LibreOffice keeps which rows stay in view. */
+function settings(frozen: readonly string[]): string {
+  const item = (name: string, type: string, value: string | number) =>
+    element("config:config-item", { "config:name": name, "config:type": type }, String(value));
+  const split = [
+    item("VerticalSplitMode", "short", 2),
+    item("VerticalSplitPosition", "int", 1),
+    item("PositionTop", "int", 0),
+    item("PositionBottom", "int", 1),
+    item("ActiveSplitRange", "short", 2),
+  ].join("");
+  const tables = frozen.map((name) =>
+    element("config:config-item-map-entry", { "config:name": name }, split),
+  );
+  const view = element(
+    "config:config-item-map-entry",
+    {},
+    `${item("ViewId", "string", "view1")}${element("config:config-item-map-named", { "config:name": "Tables" }, tables.join(""))}`,
+  );
+  const views = element("config:config-item-map-indexed", { "config:name": "Views" }, view);
+  const set = element("config:config-item-set", { "config:name": "ooo:view-settings" }, views);
+  return `${xmlHead}<office:document-settings${spaces} xmlns:ooo="http://openoffice.org/2004/office" office:version="1.3"><office:settings>${set}</office:settings></office:document-settings>`;
 }
 
 function meta({ title, madeBy, madeAt, stamp }: Workbook): string {
@@ -122,6 +179,7 @@ const manifest = `${xmlHead}<manifest:manifest xmlns:manifest="urn:oasis:names:t
   "content.xml",
   "styles.xml",
   "meta.xml",
+  "settings.xml",
 ]
   .map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`)
   .join("")}</manifest:manifest>`;

@@ -25,6 +25,8 @@ export type Workbook = {
   sheets: AsyncIterable<Sheet> | Iterable<Sheet>;
 };
 
+export const usualWidth = 12;
+
 /** What Excel holds at most; LibreOffice holds no less. */
 export const most = { rows: 1_048_576, characters: 32_767, name: 31 } as const;
 
@@ -65,26 +67,34 @@ function shortened(name: string, length: number): string {
   return `${cut.replace(/[\s']+$/, "")}…`;
 }
 
-/**
- * Rows shared out over as many sheets as they need: each begins with the heads of columns that stood last. `begin` and
- * `end` are called around each sheet's rows.
- */
+export type SheetPart =
+  /** `headed`: its first row are the heads of all columns, which stay in view and stand on each printed page. */
+  { kind: "begin"; name: string; headed: boolean } | { kind: "rows"; rows: readonly Row[]; from: number };
+
+/** Rows shared out over as many sheets as they need: each begins with the heads of columns that stood last. */
 export async function* inSheets(
   sheet: Sheet,
   taken: Set<string>,
   limit: number = most.rows,
-): AsyncGenerator<{ kind: "begin"; name: string } | { kind: "rows"; rows: readonly Row[]; from: number }> {
+): AsyncGenerator<SheetPart> {
   let written = 0;
   let heads: Row | null = null;
-  yield { kind: "begin", name: fitSheetName(sheet.name, taken) };
+  const begin = (headed: boolean): SheetPart => ({
+    kind: "begin",
+    name: fitSheetName(sheet.name, taken),
+    headed,
+  });
+  let begun = false;
   for await (const stretch of sheet.rows) {
+    if (!begun) yield begin(stretch[0]?.as === "heads");
+    begun = true;
     let rest = stretch;
     while (written + rest.length > limit) {
       const fitting = rest.slice(0, limit - written);
       heads = fitting.findLast((row) => row.as === "heads") ?? heads;
       if (fitting.length > 0) yield { kind: "rows", rows: fitting, from: written };
       rest = rest.slice(fitting.length);
-      yield { kind: "begin", name: fitSheetName(sheet.name, taken) };
+      yield begin(heads !== null);
       if (heads) yield { kind: "rows", rows: [heads], from: 0 };
       written = heads ? 1 : 0;
     }
@@ -92,6 +102,27 @@ export async function* inSheets(
     if (rest.length > 0) yield { kind: "rows", rows: rest, from: written };
     written += rest.length;
   }
+  if (!begun) yield begin(false);
+}
+
+/**
+ * How many lines a row needs in columns of those widths. LibreOffice keeps rows one line high where a workbook does not say
+ * how high they are.
+ */
+export function linesOf({ cells, as }: Row, widths: readonly number[]): number {
+  if (as === "title") return 1;
+  let most = 1;
+  for (let place = 0; place < cells.length; place += 1) {
+    const cell = cells[place];
+    if (typeof cell !== "string") continue;
+    // Bold letters are wider, and words do not end where lines do.
+    const width = Math.max(1, (widths[place] ?? usualWidth) * (as === "heads" ? 0.85 : 0.95));
+    if (cell.length <= width && !cell.includes("\n")) continue;
+    let lines = 0;
+    for (const line of cell.split("\n")) lines += Math.max(1, Math.ceil(line.length / width));
+    if (lines > most) most = lines;
+  }
+  return most;
 }
 
 /** A sheet's own columns, as spreadsheets name them: A, B … Z, AA. */

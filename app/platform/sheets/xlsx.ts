@@ -1,6 +1,15 @@
 import { cleanForXml, element, escapeXml, xmlHead } from "../xml.ts";
 import { type ZipWriter, zipped } from "../zip-writer.ts";
-import { type Cell, columnName, fitCell, inSheets, type Row, type Sheet, type Workbook } from "./sheet.ts";
+import {
+  type Cell,
+  columnName,
+  fitCell,
+  inSheets,
+  linesOf,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from "./sheet.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -16,12 +25,13 @@ const styled = { number: 1, text: 2, heads: 3, title: 4, share: 5 } as const;
  */
 export function writeXlsx(workbook: Workbook): AsyncGenerator<Buffer> {
   return zipped(async (zip) => {
-    const names: string[] = [];
+    const written: WrittenSheet[] = [];
     const taken = new Set<string>();
     for await (const sheet of workbook.sheets)
-      await addSheets(zip, sheet, { names, taken, stamp: workbook.stamp });
+      await addSheets(zip, sheet, { written, taken, stamp: workbook.stamp });
+    const names = written.map(({ name }) => name);
     await zip.add("xl/styles.xml", [styles]);
-    await zip.add("xl/workbook.xml", [workbookPart(names)]);
+    await zip.add("xl/workbook.xml", [workbookPart(written)]);
     await zip.add("xl/_rels/workbook.xml.rels", [workbookRelations(names)]);
     await zip.add("docProps/core.xml", [coreProperties(workbook)]);
     await zip.add("_rels/.rels", [packageRelations]);
@@ -29,21 +39,24 @@ export function writeXlsx(workbook: Workbook): AsyncGenerator<Buffer> {
   });
 }
 
+type WrittenSheet = { name: string; headed: boolean };
+
 /** One after the other: each file of the zip begins where the rows of the one before ran out of room. */
 async function addSheets(
   zip: ZipWriter,
   sheet: Sheet,
-  { names, taken, stamp }: { names: string[]; taken: Set<string>; stamp: string },
+  { written, taken, stamp }: { written: WrittenSheet[]; taken: Set<string>; stamp: string },
 ): Promise<void> {
   const parts = inSheets(sheet, taken);
   let next = await parts.next();
   while (!next.done) {
-    if (next.value.kind === "begin") names.push(next.value.name);
-    await zip.add(`xl/worksheets/sheet${names.length}.xml`, oneSheet());
+    const headed = next.value.kind === "begin" && next.value.headed;
+    if (next.value.kind === "begin") written.push({ name: next.value.name, headed });
+    await zip.add(`xl/worksheets/sheet${written.length}.xml`, oneSheet(headed));
   }
 
-  async function* oneSheet(): AsyncGenerator<string> {
-    yield `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+  async function* oneSheet(headed: boolean): AsyncGenerator<string> {
+    yield `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view(headed)}<sheetFormatPr defaultRowHeight="${lineHeight}"/>`;
     yield `<cols>${sheet.widths
       .map((width, index) =>
         element("col", { min: index + 1, max: index + 1, width, customWidth: 1, style: styled.text }),
@@ -51,20 +64,33 @@ async function addSheets(
       .join("")}</cols><sheetData>`;
     for (next = await parts.next(); !next.done && next.value.kind === "rows"; next = await parts.next()) {
       const { rows, from } = next.value;
-      yield rows.map((row, index) => rowXml(row, from + index + 1)).join("");
+      yield rows.map((row, index) => rowXml(row, from + index + 1, sheet.widths)).join("");
     }
-    yield `</sheetData><pageSetup paperSize="9" orientation="landscape"/>${footer(stamp)}</worksheet>`;
+    yield `</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${footer(stamp)}</worksheet>`;
   }
 }
 
-function rowXml(row: Row, number: number): string {
+/** In points; no row is higher than the other. */
+const [lineHeight, titleHeight, highestRow] = [15, 21, 409];
+
+/** Heads stay in view while what is under them is scrolled. */
+function view(headed: boolean): string {
+  const frozen = headed
+    ? `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`
+    : "";
+  return `<sheetViews>${element("sheetView", { workbookViewId: 0 }, frozen)}</sheetViews>`;
+}
+
+function rowXml(row: Row, number: number, widths: readonly number[]): string {
   const cells = row.cells.map((cell, index) => cellXml(cell, `${columnName(index)}${number}`, row.as));
-  return `<row r="${number}">${cells.join("")}</row>`;
+  const high = row.as === "title" ? titleHeight : linesOf(row, widths) * lineHeight;
+  const height = high === lineHeight ? "" : ` ht="${Math.min(highestRow, high)}"`;
+  return `<row r="${number}"${height}>${cells.join("")}</row>`;
 }
 
 /** Short texts that come again and again, as they are written below their place. */
-const written = new Map<string, string>();
-const mostWritten = 5000;
+const known = new Map<string, string>();
+const mostKnown = 5000;
 
 function cellXml(cell: Cell, place: string, as: Row["as"]): string {
   if (cell === null || cell === "") return "";
@@ -74,12 +100,12 @@ function cellXml(cell: Cell, place: string, as: Row["as"]): string {
   if (typeof cell === "object") return `<c r="${place}" s="${styled.share}"><v>${cell.share}</v></c>`;
   if (as !== undefined) return `<c r="${place}" s="${styled[as]}" ${inside(cell)}`;
   if (cell.length > 40) return `<c r="${place}" s="${styled.text}" ${inside(cell)}`;
-  let known = written.get(cell);
-  if (known === undefined) {
-    known = inside(cell);
-    if (written.size < mostWritten) written.set(cell, known);
+  let once = known.get(cell);
+  if (once === undefined) {
+    once = inside(cell);
+    if (known.size < mostKnown) known.set(cell, once);
   }
-  return `<c r="${place}" s="${styled.text}" ${known}`;
+  return `<c r="${place}" s="${styled.text}" ${once}`;
 }
 
 function inside(cell: string): string {
@@ -98,11 +124,22 @@ function footer(stamp: string): string {
   return `<headerFooter><oddFooter>&amp;L&amp;8${escapeXml(words)}&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
-function workbookPart(names: readonly string[]): string {
-  const sheets = names.map((name, index) =>
+function workbookPart(written: readonly WrittenSheet[]): string {
+  const sheets = written.map(({ name }, index) =>
     element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
   );
-  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${related}"><sheets>${sheets.join("")}</sheets></workbook>`;
+  const onEachPage = written.flatMap(({ name, headed }, index) =>
+    headed
+      ? element(
+          "definedName",
+          { name: "_xlnm.Print_Titles", localSheetId: index },
+          escapeXml(`'${name.replaceAll("'", "''")}'!$1:$1`),
+        )
+      : [],
+  );
+  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${related}"><bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets>${
+    onEachPage.length === 0 ? "" : element("definedNames", {}, onEachPage.join(""))
+  }</workbook>`;
 }
 
 function relations(all: readonly { id: string; type: string; target: string }[]): string {
@@ -151,7 +188,7 @@ function coreProperties({ title, madeBy, madeAt, stamp }: Workbook): string {
   return `${xmlHead}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${element("dc:title", {}, escapeXml(title))}${element("dc:creator", {}, escapeXml(madeBy))}${element("dc:description", {}, escapeXml(stamp))}${when}</cp:coreProperties>`;
 }
 
-const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>${[
+const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>${[
   0, 1, 2,
 ]
   .map(
@@ -160,4 +197,4 @@ const styles = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt
   )
   .join(
     "",
-  )}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  )}<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -19,7 +19,7 @@ export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
     "coded-texts":
       "All texts with who said them (as groups), the code frame and every coding, as other programs for reading texts open them.",
     archive:
-      "Questions, responses, discussions, the meeting, themes, findings, judgements, the letter, releases and the text of evidence, with a note of what each part means.",
+      "Questions, responses, discussions, the meeting, themes, findings, quotations as they may leave, earlier figures, judgements, the letter, releases, the text of evidence and the seals, with a note of what each part means.",
   };
   return (
     <section className="take-out-part" aria-labelledby="made">

@@ -64,7 +64,7 @@ describe("a code frame", () => {
   });
 });
 
-it("the same coded twice by the same inspector counts once; others stand side by side", () => {
+it("the same coded twice by the same inspector counts once; each inspector's stretches are their own", () => {
   const one = {
     start: 0,
     end: 4,
@@ -74,8 +74,14 @@ it("the same coded twice by the same inspector counts once; others stand side by
     codedAt: "t",
     id: "x",
   };
-  const stretches = selectionsOf([one, { ...one, id: "y" }, { ...one, themeId: "2" }, { ...one, end: 9 }]);
-  expect(stretches.map((own) => own.length)).toEqual([2, 1]);
+  const stretches = selectionsOf([
+    one,
+    { ...one, id: "y" },
+    { ...one, themeId: "2" },
+    { ...one, end: 9 },
+    { ...one, codedBy: "q", id: "z" },
+  ]);
+  expect(stretches.map((own) => own.map(({ codedBy }) => codedBy))).toEqual([["p", "p"], ["p"], ["q"]]);
 });
 
 it("each role may take what the table of permissions lets them see, and nothing else", () => {

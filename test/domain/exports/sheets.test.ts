@@ -6,7 +6,7 @@ import { columnName, fitCell, fitSheetName, inSheets, most, type Row } from "#ap
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { element, escapeXml } from "#app/platform/xml.ts";
 import { anyText } from "./any-text.ts";
-import { readZip, textOf } from "./read-back.ts";
+import { elementsOf, readZip, textOf } from "./read-back.ts";
 
 /** The text with U+FFFD for what XML 1.0 cannot hold (its production 2). */
 function held(text: string): string {
@@ -149,6 +149,38 @@ describe("a workbook for Excel", () => {
     ]);
     expect(parts.get("docProps/core.xml")).toContain("Asha &lt;Lead&gt;");
     expect(sheet).toContain("Made by Asha &amp;&amp; co");
+  });
+});
+
+const long = "words ".repeat(40);
+
+function table() {
+  const rows: Row[] = [
+    { cells: ["Response", "Words"], as: "heads" },
+    { cells: ["1", long] },
+    { cells: ["2", "a"] },
+  ];
+  return { ...workbook(), sheets: [{ name: "It’s 'all'", widths: [20, 40], rows: [rows] }] };
+}
+
+describe("a sheet that begins with its heads", () => {
+  it("keeps them in view and on each page, fits a page's width, and has rows as high as their words", async () => {
+    const parts = await readZip(writeXlsx(table()));
+    const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    expect(sheet).toMatch(
+      /<pageSetUpPr fitToPage="1"\/>.*<pane ySplit="1"[^>]*state="frozen"\/>.*fitToHeight="0"/s,
+    );
+    const high = elementsOf(sheet).flatMap(({ name, attributes }) => (name === "row" ? [attributes.ht] : []));
+    expect(high).toEqual([undefined, "105", undefined]);
+    expect(textOf(parts.get("xl/workbook.xml") ?? "").trim()).toBe("'It’s ''all'!$1:$1");
+
+    const ods = await readZip(writeOds(table()));
+    const heads = elementsOf(ods.get("content.xml") ?? "").filter(
+      ({ name }) => name === "table:table-header-rows",
+    );
+    expect(heads).toHaveLength(1);
+    expect(ods.get("settings.xml")).toContain("It’s &apos;all");
+    expect(ods.get("styles.xml")).toMatch(/fo:page-width="29.7cm".*style:scale-to-X="1"/s);
   });
 });
 
