@@ -18,6 +18,7 @@ import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
 import * as documentsOfFindings from "./0020-documents-of-findings.ts";
+import * as placeNames from "./0021-place-names.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -42,4 +43,5 @@ export const migrations: Migration[] = [
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
   { name: "0019-marks", up: marks.up },
   { name: "0020-documents-of-findings", up: documentsOfFindings.up },
+  { name: "0021-place-names", up: placeNames.up },
 ];

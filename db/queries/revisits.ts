@@ -1,7 +1,7 @@
-import type { Queries } from "../connection.ts";
+import type { Queries, Trx } from "../connection.ts";
 import type { RevisitsTable } from "../tables/revisits.ts";
 
-export async function insertRevisit(db: Queries, revisit: RevisitsTable): Promise<void> {
+export async function insertRevisit(db: Queries, revisit: Omit<RevisitsTable, "placeNames">): Promise<void> {
   await db.insertInto("revisits").values(revisit).execute();
 }
 
@@ -69,4 +69,21 @@ export async function updateRevisitAsNotNotified(db: Queries, revisitId: string)
     .set({ notifiedAt: null, notifiedBy: null })
     .where("id", "=", revisitId)
     .execute();
+}
+
+/** The area's own places, one a line. */
+export async function findPlaceNames(db: Queries, revisitId: string): Promise<string> {
+  const row = await db
+    .selectFrom("revisits")
+    .select("placeNames")
+    .where("id", "=", revisitId)
+    .executeTakeFirst();
+  return row?.placeNames ?? "";
+}
+
+export async function updatePlaceNames(
+  trx: Trx,
+  { revisitId, placeNames }: { revisitId: string; placeNames: string },
+): Promise<void> {
+  await trx.updateTable("revisits").set({ placeNames }).where("id", "=", revisitId).execute();
 }

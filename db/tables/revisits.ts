@@ -12,6 +12,8 @@ export interface RevisitsTable {
   /** When the lead recorded that the area has been notified; nothing is public before (¶114). */
   notifiedAt: string | null;
   notifiedBy: string | null;
+  /** The area's own schools, towns and villages, one a line, masked wherever a quotation holds them; null where none were entered. */
+  placeNames: string | null;
 }
 
 /** One row a step of the timetable: the rule's date as confirmed, and the lead's where it was moved. */

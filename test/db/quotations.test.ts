@@ -12,6 +12,7 @@ import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
+import { writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import type { About } from "#app/domain/surveys/about.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
@@ -123,6 +124,19 @@ describeOnBoth("quotations", (open) => {
     expect((await other.prepare({ under: primary })).kind).toBe("too-few");
     const secondary = { name: "age-phase", value: "secondary" };
     expect((await other.prepare({ under: secondary })).kind).toBe("not-of-the-group");
+  });
+
+  it("know the area’s own places once they are entered, in its turn and with no name in the audit", async () => {
+    const { by, text } = await aQuotableText();
+    const placeNames = "Oakfield\nThornby";
+    await writePlaceNames(open.db, { ...by, placeNames });
+    await writePlaceNames(open.db, { ...by, placeNames });
+    const opened = await openPreparing(open.db, { ...by, textNumber: text.number });
+    expect(opened?.placeNames).toEqual(["Oakfield", "Thornby"]);
+    const audit = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
+    const entered = audit.filter(({ action }) => action === "entered the area’s own places");
+    expect(entered).toHaveLength(1);
+    expect(JSON.stringify(entered)).not.toContain("Thornby");
   });
 
   it("are withdrawn when too few are left to hide among, and when an inspector takes them back", async () => {

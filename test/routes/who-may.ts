@@ -114,6 +114,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.questions_.start": { get: may("LC", "Q"), post: may("LC", "Q") },
   "revisits.$id.questions_.wordings": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.quotations": { get: may("LCQ") },
+  "revisits.$id.quotations_.place-names": { post: may("LC", "Q") },
   "revisits.$id.quotations_.$quotationId.withdrawal": { post: may("LC", "Q") },
   "revisits.$id.reach": { get: may("LCQFO") },
   "revisits.$id.reach_.totals": { get: may("LO", "CQF"), post: may("LO", "CQF") },

@@ -1,8 +1,10 @@
 import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard } from "#db/queries/quotations.ts";
+import { findPlaceNames } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
+import { linesOf } from "./place-names.ts";
 import { groupsToShow, type QuotedSource, sayWhom, whyTooFew } from "./quotation.ts";
 
 /** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */
@@ -22,11 +24,15 @@ export async function openPreparing(
       details: { text: textNumber, source: text.source },
     }),
   );
-  const heard = await countPeopleHeard(db, revisitId);
+  const [heard, placeNames] = await Promise.all([
+    countPeopleHeard(db, revisitId),
+    findPlaceNames(db, revisitId),
+  ]);
   const source = text.source as QuotedSource;
   const own = text.source === "survey" ? groupsToShow(text.groups, heard) : [];
   return {
     text,
+    placeNames: linesOf(placeNames),
     refused: text.mayQuote
       ? whyTooFew(source, null, heard)
       : "Whoever said it has not agreed that it may be quoted.",

@@ -1,11 +1,12 @@
 import { findPossibleNames } from "../young-people/find-possible-names.ts";
 import { isOrdinary } from "../young-people/ordinary-words.ts";
+import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
 import { conditions, families, jobs, placeWords, schoolWords, serviceWords } from "./rare-words.ts";
-import { type Mask, type MaskKind, placesOf } from "./redaction.ts";
+import { type Mask, placesOf } from "./redaction.ts";
 
 /*
  * What may tell who somebody is, found by rules alone: no model, nothing learned, nothing sent anywhere. It proposes too much
- * rather than too little; an inspector decides. English only.
+ * rather than too little; an inspector decides. Fullest in English; in six other languages it finds less.
  */
 
 const months =
@@ -17,7 +18,7 @@ const capital = "\\p{Lu}[\\p{L}’'-]*";
 const capitals = `(?:St\\.? )?${capital}(?: (?:(?:of|the|and|for|on|in|upon|&) )*${capital})*`;
 
 /** Those that come first go before those that come later, where both lie over the same words. */
-const rules: readonly (readonly [MaskKind, RegExp])[] = [
+const rules: readonly MaskRule[] = [
   ["contact", /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   ["contact", /\b(?:https?:\/\/|www\.)[^\s<>"“”]*[\p{L}\p{N}/]/giu],
   ["contact", /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{3,}/gu],
@@ -93,16 +94,25 @@ type Proposed = Mask & { rank: number };
 
 /**
  * What to mask in some words, in the order in which it stands there, none over another. `known` are names that tell nobody
- * apart here, such as the area's own.
+ * apart here, such as the area's own; `placeNames` are its schools, towns and villages, masked in any language.
  */
-export function proposeMasks(words: string, known: readonly string[] = []): Mask[] {
-  const found: Proposed[] = rules.flatMap(([kind, rule], rank) =>
-    [...words.matchAll(rule)].map((match) => ({ ...trimmed(match[0], match.index), kind, rank })),
-  );
-  const names = findNames(words, known);
-  const all = [...found, ...names.map((mask, place) => ({ ...mask, rank: rules.length + place }))].filter(
-    ({ start, end }) => start < end && !isKnown(words.slice(start, end), known),
-  );
+export function proposeMasks(
+  words: string,
+  known: readonly string[] = [],
+  { language = "en", placeNames = [] }: { language?: string; placeNames?: readonly string[] } = {},
+): Mask[] {
+  const languages = languagesIn(words, language);
+  const all = [
+    ...placeNames.flatMap((name) =>
+      placesOf(words, name, { from: 0, to: words.length }).map(kindOfPlace(name)),
+    ),
+    ...languages.flatMap((one) => found(words, rulesByLanguage[one])),
+    ...found(words, rules),
+    ...found(words, numberRules),
+    ...findNames(words, known),
+  ]
+    .map((mask, rank) => ({ ...mask, rank }))
+    .filter(({ start, end }) => start < end && !isKnown(words.slice(start, end), known));
   const kept: Proposed[] = [];
   for (const one of all.toSorted((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
     if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
@@ -119,6 +129,17 @@ export function proposeMasks(words: string, known: readonly string[] = []): Mask
   return kept
     .toSorted((one, other) => one.start - other.start)
     .map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+function found(words: string, of: readonly MaskRule[]): Mask[] {
+  return of.flatMap(([kind, rule]) =>
+    [...words.matchAll(rule)].map((match) => ({ ...trimmed(match[0], match.index), kind })),
+  );
+}
+
+function kindOfPlace(name: string): (place: { start: number; end: number }) => Mask {
+  const kind = new RegExp(`\\b(?:${schoolWords})\\b`, "u").test(name) ? "school" : "place";
+  return (place) => ({ ...place, kind });
 }
 
 /** Without white space, and without the genitive’s ’s, at its ends; “St Mary’s” is a name whole. */

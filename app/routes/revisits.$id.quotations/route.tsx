@@ -2,11 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
+import { longestPlaceNames } from "#app/domain/quotations/place-names.ts";
+import { readPlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { QuotationCard } from "./quotation-card.tsx";
 import { viewQuotation } from "./view-quotations.ts";
@@ -21,12 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
     ? "The quotation is withdrawn wherever it stood."
     : search.has("prepared")
       ? "The quotation is prepared. A finding about its focus area can quote it now."
-      : null;
+      : search.has("places")
+        ? "The area’s places are kept. They are proposed to be masked wherever they stand."
+        : null;
   return {
     base,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "quotations"),
     done,
+    tooLong: search.has("too-long"),
+    placeNames: await readPlaceNames(args.context.db, revisit.id),
     quotations: quotations.map((quotation) => ({
       ...viewQuotation(quotation),
       textHref: quotation.textNumber === null ? null : `${base}/reading/${quotation.textNumber}`,
@@ -50,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Quotations() {
-  const { base, mayChange, done, quotations } = useLoaderData<typeof loader>();
+  const { base, mayChange, done, tooLong, placeNames, quotations } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>Quotations</h1>
@@ -103,6 +111,26 @@ export default function Quotations() {
           ))}
         </ul>
       )}
+      {mayChange ? (
+        <Details
+          id="places"
+          open={tooLong}
+          summary={placeNames === "" ? "The area’s own places: none entered" : "The area’s own places"}
+        >
+          <Form action={`${base}/quotations/place-names`}>
+            <TextArea
+              label="Schools, hospitals, towns, villages and streets of the area"
+              hint="One a line, as people write them, in any language and script. Each is proposed to be masked wherever it stands."
+              name="placeNames"
+              rows={8}
+              limit={longestPlaceNames}
+              defaultValue={placeNames}
+              error={tooLong ? "That was too long, and was not kept. Leave some out" : undefined}
+            />
+            <Button kind="secondary">Keep these places</Button>
+          </Form>
+        </Details>
+      ) : null}
     </Page>
   );
 }

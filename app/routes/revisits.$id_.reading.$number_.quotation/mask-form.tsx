@@ -21,6 +21,8 @@ type MaskFormProps = {
   finding: string;
   words: string;
   language: string;
+  /** How far the proposals can be relied on. */
+  howFound: string;
   stretch: { start: number; end: number };
   proposed: readonly Mask[];
   under: readonly { value: string; label: string }[];
@@ -42,7 +44,7 @@ const kinds = maskKinds.map((kind) => ({
 
 /** What is masked in a quotation: proposals to accept or refuse, further words, and what then leaves. */
 export function MaskForm(props: MaskFormProps) {
-  const { here, finding, words, language, proposed, under, seen } = props;
+  const { here, finding, words, language, howFound, proposed, under, seen } = props;
   // As the page came: following a link to a mistake drops the answer to what was sent, and must drop no mask with it.
   const [answered] = useState(props.answered);
   const stretch = { from: props.stretch.start, to: props.stretch.end };
@@ -84,11 +86,7 @@ export function MaskForm(props: MaskFormProps) {
         </section>
         <section aria-labelledby="found">
           <h2 id="found">What may tell who it is</h2>
-          <p>
-            {language === "en"
-              ? "Simple rules found these. They miss much: read it as somebody would who knows the family."
-              : "The rules know English only, so they miss most of what is written in other languages: look for yourself."}
-          </p>
+          <p>{howFound}</p>
           {offered.length === 0 ? <p className="soft">They found nothing here.</p> : null}
           <ul className="quotation-masks">
             {offered.map((mask) => {

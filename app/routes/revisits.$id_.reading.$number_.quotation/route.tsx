@@ -11,6 +11,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
+import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-languages.ts";
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!opened) throw notFound();
-  const { text, refused, under } = opened;
+  const { text, placeNames, refused, under } = opened;
   const home = `/revisits/${revisit.id}`;
   const query = new URL(request.url).searchParams;
   const stretch = chosenStretch(query, text.words);
@@ -49,12 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
     said: sayText(text, home),
     language: text.language,
     words: text.words,
+    howFound: sayHowMasksWereFound(text.words, text.language),
     refused,
     under,
     seen: markOf(text.words),
     stretch,
     proposed: stretch
-      ? proposeMasks(text.words, [revisit.areaName]).filter(
+      ? proposeMasks(text.words, [revisit.areaName], { language: text.language, placeNames }).filter(
           ({ start, end }) => start >= stretch.start && end <= stretch.end,
         )
       : [],

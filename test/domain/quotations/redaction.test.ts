@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-languages.ts";
+import { linesOf } from "#app/domain/quotations/place-names.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import {
   type Mask,
@@ -36,6 +38,65 @@ it.each([
   expect(redacted(words, ["Exampleshire"])).toBe(expected);
 });
 
+it.each([
+  [
+    "pl",
+    "Mój syn Kuba ma 8 lat i chodzi do szkoły podstawowej Oakfield w Thornby. Pani Nowak nie dzwoniła.",
+    "Mój syn [name] [age] i chodzi do [a school] w [place]. [name] nie dzwoniła.",
+  ],
+  [
+    "pl",
+    "Córka urodzona 3 marca 2016, w 4 klasie. Ma zespół Downa i bliźniaka. 07700 900123, EX4 3AB.",
+    "Córka urodzona [date], [age]. Ma [a condition] i [family detail]. [contact details], [contact details].",
+  ],
+  [
+    "ro",
+    "Fiul meu Andrei are 9 ani și merge la Școala Primară Oakfield din Thornby. Doamna Popescu nu a sunat.",
+    "Fiul meu [name] [age] și merge la [a school] din [place]. [name] nu a sunat.",
+  ],
+  [
+    "so",
+    "Wiilkayga waa 8 jir wuxuuna dhigtaa dugsiga hoose ee Oakfield. Macallin Faarax ma soo wicin, maxamed na.",
+    "Wiilkayga waa [age] wuxuuna dhigtaa [a school]. [name] ma soo wicin, [name] na.",
+  ],
+  [
+    "ar",
+    "ابني محمد عمره ثماني سنوات وهو في مدرسة أوكفيلد الابتدائية. السيدة خديجة لم تتصل. رقمي ٠٧٧٠٠ ٩٠٠١٢٣ منذ ٣ مارس ٢٠٢٤.",
+    "ابني [name] [age] وهو في [a school]. [name] لم تتصل. رقمي [contact details] منذ [date].",
+  ],
+  [
+    "ur",
+    "میرا بیٹا علی آٹھ سال کا ہے اور اوک فیلڈ پرائمری اسکول جاتا ہے۔ مسز خان نے فون نہیں کیا۔ احمد صاحب نے کہا ۰۷۷۰۰۹۰۰۱۲۳",
+    "میرا بیٹا [name] [age] ہے اور [a school] جاتا ہے۔ [name] نے فون نہیں کیا۔ [name] نے کہا [contact details]",
+  ],
+  [
+    "bn",
+    "আমার ছেলে রাফি ওকফিল্ড প্রাইমারি স্কুলে যায়। ০৭৭০০ ৯০০১২৩, জন্ম ০৩/০৩/২০১৬, ৫ নম্বর।",
+    "আমার ছেলে [a school] যায়। [contact details], জন্ম [date], [number] নম্বর।",
+  ],
+])("proposes what it knows of another language (%s)", (language, words, expected) => {
+  expect(redact(words, proposeMasks(words, [], { language }), all(words))).toBe(expected);
+  // A family may answer the English survey in its own language.
+  expect(redact(words, proposeMasks(words, []), all(words))).toBe(expected);
+});
+
+it("proposes the area’s own places, in any script, the longest first", () => {
+  const words = "Oakfield Green jest zamknięte, اوکفیلڈ بھی, oakfield też.";
+  const placeNames = linesOf(" Oakfield\n\nOakfield Green\r\nاوکفیلڈ\nx\n");
+  expect(placeNames).toEqual(["Oakfield Green", "Oakfield", "اوکفیلڈ"]);
+  expect(redact(words, proposeMasks(words, [], { language: "pl", placeNames }), all(words))).toBe(
+    "[place] jest zamknięte, [place] بھی, [place] też.",
+  );
+});
+
+it("says how far the proposals go", () => {
+  expect(sayHowMasksWereFound("We waited.", "en")).toContain("Simple rules found these");
+  expect(sayHowMasksWereFound("Czekaliśmy.", "en")).toContain("rules for Polish");
+  expect(sayHowMasksWereFound("Waan sugnay.", "so")).toContain("rules for Somali");
+  expect(sayHowMasksWereFound("ہم نے انتظار کیا", "ur")).toContain("rules for Urdu");
+  expect(sayHowMasksWereFound("Мы ждали.", "en")).toContain("No rule knows this language");
+});
+
 /** Words as families write them, with what the rules look for, and anything else. */
 const someWords = fc
   .array(
@@ -62,6 +123,10 @@ const someWords = fc
         "Żaneta",
         "ß",
         "İ",
+        "Pani Nowak ma 8 lat",
+        "مدرسة النور",
+        "۰۷۷۰۰ ۹۰۰۱۲۳",
+        "রাফি",
       ),
       fc.string({ unit: "grapheme", maxLength: 8 }),
     ),

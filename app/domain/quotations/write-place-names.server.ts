@@ -1,0 +1,26 @@
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { findPlaceNames, updatePlaceNames } from "#db/queries/revisits.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { linesOf } from "./place-names.ts";
+
+/** The area's own places as they were entered, one a line; empty where none were. */
+export function readPlaceNames(db: Queries, revisitId: string): Promise<string> {
+  return findPlaceNames(db, revisitId);
+}
+
+/** Keeps the area's own schools, towns and villages, which are proposed to be masked wherever a quotation holds them. */
+export async function writePlaceNames(
+  db: Queries,
+  input: { revisitId: string; placeNames: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<void> {
+  const { revisitId, placeNames, actor, now } = input;
+  await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    if ((await findPlaceNames(trx, revisitId)) === placeNames) return;
+    await updatePlaceNames(trx, { revisitId, placeNames });
+    const details = { places: linesOf(placeNames).length };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "entered the area’s own places", details });
+  });
+}
