@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: "../test-results",
   timeout: 150_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // Each waits half its time for its server or its browser: three keep two cores at work.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   // A shared machine may stall for a minute; a test that needed its second try is named in the report.

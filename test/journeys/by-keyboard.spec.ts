@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ viewport: { width: 1280, height: 720 } });
+test.use({ onlyAnswers: true, viewport: { width: 1280, height: 720 } });
 
 type Stop = { name: string; tag: string; type: string; value: string; id: string; seen: string };
 

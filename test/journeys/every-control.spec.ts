@@ -4,7 +4,7 @@ import { openDatabase } from "#db/connection.ts";
 import { goOn, survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ javaScriptEnabled: false });
+test.use({ onlyAnswers: true, javaScriptEnabled: false });
 
 const written = [
   "First line.\nSecond line.\n\nAfter an empty one.   Three spaces, a\ttab.\n\n- a list\n- of two",

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Noonday, startDemo, usualNow } from "./noonday.ts";
 
@@ -10,36 +9,42 @@ type Person =
   | "local area officer"
   | "letter recipient";
 
-type WorkerFixtures = { startsAt: string; demoOfFile(file: string): Promise<Noonday> };
+type WorkerFixtures = { startsAt: string; demoFor(key: string): Promise<Noonday> };
 type TestFixtures = {
+  /** Whether the file only looks, and answers the survey: such files share one demo. */
+  onlyAnswers: boolean;
   noonday: Noonday;
   /** Signs in through the demo's page as the person of an area in this role. */
   continueAs(person: Person, area?: string): Promise<void>;
 };
 
 /**
- * A test with a demo of its own for its file (`noonday`, at `startsAt`), so that no file finds the clock moved or the
- * answers given by another; its pages fail it when they print an error or throw one. Set another instant for a file
- * with `test.use({ startsAt: "…" })`.
+ * A test with a demo of its own for its file (`noonday`, at `startsAt`), so that no file finds the clock moved or what
+ * another wrote; its pages fail it when they print an error or throw one. Set another instant for a file with
+ * `test.use({ startsAt: "…" })`. Files that only answer share a demo, which takes seconds to start: `test.use({ onlyAnswers: true })`.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   startsAt: [usualNow, { option: true, scope: "worker" }],
-  demoOfFile: [
+  onlyAnswers: [false, { option: true }],
+  demoFor: [
     async ({ startsAt }, use) => {
-      let served: { file: string; noonday: Noonday } | undefined;
-      await use(async (file) => {
-        if (served?.file !== file) {
-          await served?.noonday.stop();
-          served = { file, noonday: await startDemo({ now: startsAt }) };
+      const served = new Map<string, Noonday>();
+      await use(async (key) => {
+        for (const [other, noonday] of served) {
+          if (other === key || other === "answers") continue;
+          await noonday.stop();
+          served.delete(other);
         }
-        return served.noonday;
+        const noonday = served.get(key) ?? (await startDemo({ now: startsAt }));
+        served.set(key, noonday);
+        return noonday;
       });
-      await served?.noonday.stop();
+      for (const noonday of served.values()) await noonday.stop();
     },
     { scope: "worker", timeout: 120_000 },
   ],
   noonday: [
-    async ({ demoOfFile }, use, { file }) => use(await demoOfFile(file)),
+    async ({ demoFor, onlyAnswers }, use, { file }) => use(await demoFor(onlyAnswers ? "answers" : file)),
     { scope: "test", timeout: 120_000 },
   ],
   baseURL: async ({ noonday }, use) => use(noonday.origin),
@@ -65,6 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
+export { expectAccessible } from "./accessible.ts";
 export { expect };
 
 /**
@@ -103,25 +109,6 @@ export function failOnErrors(page: Page): string[] {
   });
   page.on("pageerror", (error) => errors.push(error.message));
   return errors;
-}
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Fails with axe's own words where the page (or what of it is `within`) breaks WCAG 2.2 AA or axe's good practice. */
-export async function expectAccessible(page: Page, within = "html"): Promise<void> {
-  // There are no frames, so that axe need not open a page of its own to gather what it finds in them.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .include(within)
-    .withTags(standards);
-  const { violations } = await axe.analyze();
-  const told = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map((node) => node.html.slice(0, 200)),
-  }));
-  expect(told, `axe at ${page.url()}`).toEqual([]);
 }
 
 /** Fails where the page scrolls sideways at its width. */

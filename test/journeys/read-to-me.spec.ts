@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { agree, survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ onlyAnswers: true });
+
 type Voice = { lang: string; localService: boolean };
 type Spoken = { words: string; lang: string; shownAt: string | null };
 

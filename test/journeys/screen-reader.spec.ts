@@ -5,6 +5,8 @@ import { buildSync } from "esbuild";
 import { goOn, survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ onlyAnswers: true });
+
 const transcript = join(import.meta.dirname, "survey.transcript.txt");
 
 /** A screen reader that runs in the page, as one script. */

@@ -1,8 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
-// The second day of Middlefold's visit: its survey has closed.
-test.use({ startsAt: "2026-11-24T16:00:00Z" });
-
 test("a lead takes a chart out with their name on it, seals the evidence, and is refused a change under the seal", async ({
   page,
   continueAs,

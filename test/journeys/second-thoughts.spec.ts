@@ -4,7 +4,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtur
 const area = "/areas/exampleshire";
 const survey = `${area}/survey`;
 
-test.use({ viewport: { width: 360, height: 740 } });
+test.use({ onlyAnswers: true, viewport: { width: 360, height: 740 } });
 
 async function agree(page: Page): Promise<void> {
   await page.goto(`${survey}/consent`);
@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(`${survey}/sent`);
         await page.getByLabel("Your receipt").fill(receipt);
         await page.getByRole("button", { name: "Show what I sent" }).click();
-        await expect(page.getByRole("heading", { name: "What you sent" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "What you sent", exact: true })).toBeVisible();
       };
       await open();
       await expect(page.getByText("Worse", { exact: true })).toBeVisible();

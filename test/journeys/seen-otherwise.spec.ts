@@ -3,6 +3,7 @@ import { agree, goOn, survey } from "./answering.ts";
 import { expect, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
 test.use({
+  onlyAnswers: true,
   // A window of 1280 by 1024 at 400%.
   viewport: { width: 320, height: 256 },
   contextOptions: { forcedColors: "active", reducedMotion: "reduce" },

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { survey } from "./answering.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ javaScriptEnabled: false });
+test.use({ onlyAnswers: true, javaScriptEnabled: false });
 
 /** Each choice, by the group that it stands in and what the page's frame says of it; the usual is not said. */
 const choices: [group: string, choice: string, attribute: string, value: string | null][] = [

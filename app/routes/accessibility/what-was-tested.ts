@@ -10,7 +10,7 @@ export const standard = { name: "Web Content Accessibility Guidelines (WCAG)", v
 
 /** The automatic checker, the virtual screen reader and what drives the browser, by the names of their packages. */
 export const tools = [
-  { name: "axe", package: "@axe-core/playwright" },
+  { name: "axe", package: "axe-core" },
   { name: "Guidepup", package: "@guidepup/virtual-screen-reader" },
   { name: "Playwright (Chromium)", package: "@playwright/test" },
 ] as const;
