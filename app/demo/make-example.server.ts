@@ -85,7 +85,9 @@ function answer(
     words,
     opinions,
   });
-  const [responses, leavers] = [people.slice(0, sent), people.slice(sent)];
+  // One is sent faster than anybody reads, so that there is one to judge among those that may be a robot's.
+  const responses = people.slice(0, sent).map((one, place) => (place === 0 ? { ...one, seconds: 15 } : one));
+  const leavers = people.slice(sent);
   answerSurvey(db, story, area, { responses, leavers, end, seed });
 }
 

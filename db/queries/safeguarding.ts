@@ -53,12 +53,16 @@ export function findFlag(db: Queries, wanted: { revisitId: string; flagId: strin
   return flags(db, wanted.revisitId).where("safeguardingFlags.id", "=", wanted.flagId).executeTakeFirst();
 }
 
-export async function countUnseenFlags(db: Queries, revisitId: string): Promise<number> {
+export async function countUnseenFlags(
+  db: Queries,
+  { revisitId, besides }: { revisitId: string; besides: string },
+): Promise<number> {
   const { count } = await db
     .selectFrom("safeguardingFlags")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("revisitId", "=", revisitId)
     .where("seenAt", "is", null)
+    .where("id", "<>", besides)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

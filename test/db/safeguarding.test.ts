@@ -126,11 +126,12 @@ describeOnBoth("the safeguarding queue", (open) => {
       words: fearful,
       seenAt: null,
     });
-    expect(await countUnseenEntries(open.db, revisit.id)).toBe(1);
+    expect(await countUnseenEntries(open.db, { revisitId: revisit.id })).toBe(1);
+    expect(await countUnseenEntries(open.db, { revisitId: revisit.id, opening: entryId })).toBe(0);
     await openEntry(open.db, { ...about, actor: cqc.actor, now });
     const later = now.add({ hours: 1 });
     await openEntry(open.db, { ...about, actor: revisit.leadActor, now: later });
-    expect(await countUnseenEntries(open.db, revisit.id)).toBe(0);
+    expect(await countUnseenEntries(open.db, { revisitId: revisit.id })).toBe(0);
     const write = (id: string, done: string, at = later) =>
       recordWhatWasDone(open.db, { ...about, id, done, actor: cqc.actor, now: at });
     const once = makeId();

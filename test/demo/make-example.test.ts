@@ -34,6 +34,8 @@ describeOnBoth("the example", (open) => {
       exampleshire: { sent: 400, unfinished: 0 },
       middlefold: { sent: 120, unfinished: expect.any(Number) },
     });
+    const marked = await db.selectFrom("responses").select("doubts").where("doubts", "<>", "[]").execute();
+    expect(marked).toEqual([{ doubts: '["very-fast"]' }, { doubts: '["very-fast"]' }]);
     expect(await db.selectFrom("drafts").select("id").execute()).toHaveLength(22 + 7);
     expect(await db.selectFrom("discussions").select("id").execute()).toHaveLength(3);
     expect(await db.selectFrom("evidenceUploads").select("id").execute()).toHaveLength(3 + 4);

@@ -40,6 +40,22 @@ describe("every answer", () => {
     expect(answer.headers["set-cookie"]).toBeUndefined();
   });
 
+  it("to what was asked wrongly is no error in the log", async () => {
+    const headers = { ...form, origin: own() };
+    const wrong = [
+      ask(running, "/no-such-page"),
+      ask(running, "/", { method: "POST", headers, body: "a=b" }),
+      ask(running, "/timetable.json", { method: "POST", headers, body: "a=b" }),
+    ];
+    for (const { status } of await Promise.all(wrong)) {
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    }
+    // The log's line of a request is written with its answer.
+    await expect.poll(() => running.said().match(/"path":"\/timetable.json"/g)).not.toBeNull();
+    expect(running.said()).not.toMatch(/"level":[56]0|failed/);
+  });
+
   it("has a nonce of its own, which its scripts carry", async () => {
     const [one, two] = [await ask(running, "/"), await ask(running, "/")];
     const nonceIn = (answer: { headers: Record<string, unknown> }) =>

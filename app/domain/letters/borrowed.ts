@@ -50,7 +50,8 @@ const whose: Readonly<Record<TextSource, string>> = {
 
 /** What is said beside a sentence that repeats somebody's words. */
 export function sayBorrowed({ words, source, refused, quotation }: Borrowed): string {
-  const as = `“${words}” is word for word what ${whose[source]}.`;
+  const shown = words.length > 90 ? `${words.slice(0, 87).trimEnd()}…` : words;
+  const as = `“${shown}” is word for word what ${whose[source]}.`;
   if (quotation !== null) {
     return `${as} Point to quotation ${quotation} by [Q${quotation}] in its place: it then goes from the letter when it is taken back.`;
   }

@@ -48,7 +48,10 @@ export function readEntry(
   };
 }
 
-/** How many entries no inspector has opened yet. */
-export function countUnseenEntries(db: Queries, revisitId: string): Promise<number> {
-  return countUnseenFlags(db, revisitId);
+/** How many entries no inspector has opened yet; `opening`: one that is being opened right now is not among them. */
+export function countUnseenEntries(
+  db: Queries,
+  { revisitId, opening }: { revisitId: string; opening?: string | undefined },
+): Promise<number> {
+  return countUnseenFlags(db, { revisitId, besides: opening ?? "" });
 }

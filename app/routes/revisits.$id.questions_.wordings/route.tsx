@@ -29,6 +29,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
+import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
 import { AllPictures } from "./picture-choice.tsx";
 import { errorsByField, fieldOf, hasPictures, readWordingsForm } from "./read-form.ts";
 import { Variants } from "./variants.tsx";
@@ -59,6 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWrite: may(role, "change", "question wordings") && !closed,
     isOn: language === "en" || (await listLanguagesOn(context.db, revisitId)).includes(language),
     done: new URL(request.url).searchParams.get("done"),
+    at: new URL(request.url).searchParams.get("at"),
   };
 }
 
@@ -80,10 +82,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (refused: Omit<Refused, "typed">) => data<Refused>({ typed, ...refused }, { status: 422 });
   switch (wrote.kind) {
     case "written":
-    case "unchanged":
-      return redirect(
-        `/revisits/${revisit.id}/questions/wordings?in=${codeOf(variant)}&done=${wrote.kind === "written" ? "saved" : "same"}`,
-      );
+    case "unchanged": {
+      const query = new URLSearchParams({ in: codeOf(variant) });
+      const at = typed.then?.[0] ?? new URL(request.url).searchParams.get("at");
+      if (at) query.set("at", at);
+      query.set("done", wrote.kind === "written" ? "saved" : "same");
+      return redirect(`/revisits/${revisit.id}/questions/wordings?${query}`);
+    }
     case "survey-closed":
       return refuse({
         errors: {},
@@ -117,6 +122,12 @@ export default function WordingsPage() {
   const questionsHref = `/revisits/${view.revisitId}/questions`;
   const here = `${questionsHref}/wordings`;
   const common = { variant, mayWrite, typed: answer?.typed, errors };
+  const places = placesIn(groups);
+  // A question that was taken out meanwhile: everything that there is.
+  const at = view.at !== null && places.includes(view.at) ? view.at : null;
+  const next = at === null ? undefined : places[places.indexOf(at) + 1];
+  const inVariant = `${here}?in=${codeOf(variant)}`;
+  const shown = groupsAt(groups, at);
   const theirsOf = (id: string) => answer?.theirs.find((one) => one.id === id);
   return (
     <Page width="work" before={<BackLink href={questionsHref}>Questions: Parents’ survey</BackLink>}>
@@ -147,21 +158,22 @@ export default function WordingsPage() {
         </Banner>
       )}
       {groups.length === 0 ? <NoFocusAreas revisitId={view.revisitId} /> : null}
-      <WhatIsMissing variant={variant} counts={view.counts} groups={groups} />
+      {at === null ? (
+        <WhatIsMissing variant={variant} counts={view.counts} groups={groups} here={inVariant} />
+      ) : null}
+      <OneAtATime here={inVariant} at={at} places={places} />
       {hasPictures(variant) && mayWrite ? (
         <Details summary="The pictures to choose from">
           <AllPictures />
         </Details>
       ) : null}
-      <Form action={`${here}?in=${codeOf(variant)}`} key={codeOf(variant)}>
-        {groups.map(({ area, questions }) => (
-          <section className="section" key={area.id} aria-labelledby={`heading-${area.id}`}>
-            <h2 id={`heading-${area.id}`}>{area.shortName}</h2>
-            <WordedFocusArea
-              {...common}
-              area={area}
-              theirs={theirsOf(area.id) as ShownFocusArea | undefined}
-            />
+      <Form action={at === null ? inVariant : `${inVariant}&at=${at}`} key={codeOf(variant)}>
+        {shown.map(({ area, title, id, questions }, place) => (
+          <section className="section" key={id} aria-labelledby={`heading-${id}`}>
+            <h2 id={`heading-${id}`}>{title}</h2>
+            {area ? (
+              <WordedFocusArea {...common} area={area} theirs={theirsOf(id) as ShownFocusArea | undefined} />
+            ) : null}
             {questions.map((question) => (
               <WordedQuestion
                 key={question.id}
@@ -172,8 +184,13 @@ export default function WordingsPage() {
             ))}
             {mayWrite ? (
               <ButtonRow>
-                <Button kind={area === groups.at(-1)?.area ? "primary" : "secondary"}>
-                  Save{groups.length > 1 ? " everything" : ""}
+                {next === undefined ? null : (
+                  <Button name="then" value={next}>
+                    Save and go on
+                  </Button>
+                )}
+                <Button kind={next === undefined && place === shown.length - 1 ? "primary" : "secondary"}>
+                  Save{shown.length > 1 ? " everything" : ""}
                 </Button>
               </ButtonRow>
             ) : null}

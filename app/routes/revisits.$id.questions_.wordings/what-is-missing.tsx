@@ -8,11 +8,13 @@ import type { Variant } from "#app/domain/questions/wording.ts";
 type WhatIsMissingProps = {
   variant: Variant;
   counts: WordingCounts;
+  /** The page's address in this wording, with its query. */
+  here: string;
   groups: readonly { area: ShownFocusArea; questions: readonly ShownQuestion[] }[];
 };
 
 /** What has still to be written, counted, with a way to each. */
-export function WhatIsMissing({ variant, counts, groups }: WhatIsMissingProps) {
+export function WhatIsMissing({ variant, counts, groups, here }: WhatIsMissingProps) {
   const said = sayMissing(counts, variant);
   if (counts.questions === 0) return <p className="soft">There are no questions for parents yet.</p>;
   if (said.length === 0) {
@@ -23,10 +25,10 @@ export function WhatIsMissing({ variant, counts, groups }: WhatIsMissingProps) {
     );
   }
   const toWrite = groups.flatMap(({ area, questions }) => [
-    ...(area.completeness === "whole" ? [] : [{ href: `#area-${area.id}`, words: area.shortName }]),
+    ...(area.completeness === "whole" ? [] : [{ href: `${here}&at=${area.id}`, words: area.shortName }]),
     ...questions
       .filter(({ completeness }) => completeness !== "whole")
-      .map(({ id, text }) => ({ href: `#question-${id}`, words: text })),
+      .map(({ id, text }) => ({ href: `${here}&at=${id}`, words: text })),
   ]);
   return (
     <Banner kind="warning">

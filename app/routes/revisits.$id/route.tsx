@@ -15,7 +15,11 @@ import { currentSection, sectionsFor } from "./sections.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "revisit home");
   const unseen = may(role, "see", "safeguarding entries")
-    ? await countUnseenEntries(args.context.db, revisit.id)
+    ? await countUnseenEntries(args.context.db, {
+        revisitId: revisit.id,
+        // The page within is read at the same time, and whoever may do something about an entry sees it by opening it.
+        opening: may(role, "change", "safeguarding entries") ? args.params.entryId : undefined,
+      })
     : 0;
   const letter = await mayReadLetter(args.context.db, { revisitId: revisit.id, role });
   const sealedAt = may(role, "see", "seal") ? await findSealedAt(args.context.db, revisit.id) : null;

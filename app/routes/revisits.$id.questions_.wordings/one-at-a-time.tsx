@@ -1,0 +1,56 @@
+import type { ShownFocusArea, ShownQuestion } from "#app/domain/questions/open-wordings.server.ts";
+
+export type Group = { area: ShownFocusArea | null; title: string; id: string; questions: ShownQuestion[] };
+type Held = readonly { area: ShownFocusArea; questions: readonly ShownQuestion[] }[];
+
+/** What stands on the page: everything, or only the focus area's name or the question with that id. */
+export function groupsAt(groups: Held, at: string | null): Group[] {
+  const all = groups.map(({ area, questions }) => ({
+    area,
+    title: area.shortName,
+    id: area.id,
+    questions: [...questions],
+  }));
+  if (at === null) return all;
+  return all.flatMap(({ area, questions, ...group }) => {
+    if (area.id === at) return [{ ...group, area, questions: [] }];
+    const only = questions.filter(({ id }) => id === at);
+    return only.length > 0 ? [{ ...group, area: null, questions: only }] : [];
+  });
+}
+
+/** Every focus area's name and question by id, in their order. */
+export function placesIn(groups: Held): string[] {
+  return groups.flatMap(({ area, questions }) => [area.id, ...questions.map(({ id }) => id)]);
+}
+
+type OneAtATimeProps = {
+  /** The page's address in this wording, with its query. */
+  here: string;
+  at: string | null;
+  places: readonly string[];
+};
+
+/** The way through a long page one wording at a time, and back to all of them. */
+export function OneAtATime({ here, at, places }: OneAtATimeProps) {
+  const [first] = places;
+  if (first === undefined) return null;
+  if (at === null) {
+    return (
+      <p>
+        <a href={`${here}&at=${first}`}>Write one at a time</a>
+      </p>
+    );
+  }
+  const place = places.indexOf(at);
+  const before = places[place - 1];
+  const next = places[place + 1];
+  return (
+    <nav aria-label="One wording at a time" className="cluster">
+      <span>{`${place + 1} of ${places.length}`}</span>
+      {before === undefined ? null : <a href={`${here}&at=${before}`}>The one before</a>}
+      {next === undefined ? null : <a href={`${here}&at=${next}`}>The next</a>}
+      <a href={here}>All on one page</a>
+    </nav>
+  );
+}
