@@ -1,19 +1,26 @@
+import type { Marks } from "./queries/marks.ts";
 import type { Reader } from "./reader.ts";
 import type { Readings } from "./readings.ts";
 
-/** The readings that count responses, and nothing beside them. */
-type Counts = Pick<
-  Readings,
-  | "countAnsweredByGroup"
-  | "countAnsweredByVersion"
-  | "countAnswersByGroup"
-  | "countAnswersByTwoGroups"
-  | "countAnswersByVersion"
-  | "countResponsesByApproval"
-  | "countResponsesByGroup"
-  | "countResponsesByHour"
-  | "countResponsesOfGroupsByApproval"
->;
+/** The readings that count, and nothing beside them, each with the marks of what it counts. */
+const countedFrom = {
+  countAnsweredByGroup: ["responses"],
+  countAnsweredByVersion: ["responses"],
+  countAnswersByGroup: ["responses"],
+  countAnswersByTwoGroups: ["responses"],
+  countAnswersByVersion: ["responses"],
+  countResponsesByApproval: ["responses"],
+  countResponsesByGroup: ["responses"],
+  countResponsesByHour: ["responses"],
+  countResponsesOfGroupsByApproval: ["responses"],
+  countOtherTextsByFocusArea: ["said"],
+  countTexts: ["responses", "said", "coded"],
+  countTextsByFocusArea: ["responses", "said"],
+  countTextsByTheme: ["responses", "said", "coded"],
+  countThemeByGroup: ["responses", "coded"],
+} as const satisfies Partial<Record<keyof Readings, readonly (keyof Marks)[]>>;
+
+type Counts = Pick<Readings, keyof typeof countedFrom>;
 
 export type Counter = <Name extends keyof Counts>(
   name: Name,
@@ -24,11 +31,12 @@ const mostKept = 500;
 const kept = new WeakMap<Reader, Map<string, Promise<unknown>>>();
 
 /**
- * Counts a re-visit's responses, each count once for as long as no response comes, changes or goes: counting a hundred
- * thousand takes a third of a second, and whether anything changed a few thousandths. What it gives is to be read only.
+ * Counts what a re-visit's families and others said, each count once for as long as nothing that it counts comes, changes or
+ * goes: counting a hundred thousand responses takes a third of a second, and whether anything changed a few thousandths.
+ * What it gives is to be read only. What a reading asked for depends on beside the marks must be in `about`.
  */
 export async function counterOf(reader: Reader, revisitId: string): Promise<Counter> {
-  const mark = await reader.read("findRevisitMark", revisitId);
+  const marks = await reader.read("findMarks", revisitId);
   let counts = kept.get(reader);
   if (!counts) {
     counts = new Map();
@@ -36,7 +44,7 @@ export async function counterOf(reader: Reader, revisitId: string): Promise<Coun
   }
   const own = counts;
   return (name, about) => {
-    const key = JSON.stringify([revisitId, mark, name, about]);
+    const key = JSON.stringify([revisitId, countedFrom[name].map((mark) => marks[mark]), name, about]);
     const before = own.get(key);
     // The last asked for is the last to go.
     own.delete(key);

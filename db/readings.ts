@@ -21,11 +21,18 @@ import {
   listDoubtfulResponses,
   listTextsAfter,
 } from "./queries/marked-responses.ts";
+import { findMarks } from "./queries/marks.ts";
 import { countForRelease } from "./queries/releases.ts";
-import { findRevisitMark } from "./queries/responses.ts";
 import { listParentsTexts, listTextsToCompare } from "./queries/suggestions.ts";
-import { countPiles, countTexts, listTextNumbers } from "./queries/texts.ts";
-import { countThemeByGroup, countThemeBySource } from "./queries/themes.ts";
+import {
+  countOtherTextsByFocusArea,
+  countReadTexts,
+  countReadTextsByFocusArea,
+  countTexts,
+  countTextsByFocusArea,
+} from "./queries/text-counts.ts";
+import { listTextNumbers } from "./queries/texts.ts";
+import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
 import { listChoicesAfter, listWholeResponsesAfter } from "./queries/whole-responses.ts";
 
 /**
@@ -39,17 +46,20 @@ export const readings = {
   countAnswersByTwoGroups,
   countAnswersByVersion,
   countForRelease,
-  countPiles,
+  countOtherTextsByFocusArea,
+  countReadTexts,
+  countReadTextsByFocusArea,
   countResponsesByApproval,
   countResponsesByGroup,
   countResponsesByHour,
   countResponsesByTenMinutes,
   countResponsesOfGroupsByApproval,
   countTexts,
+  countTextsByFocusArea,
+  countTextsByTheme,
   countThemeByGroup,
-  countThemeBySource,
   countWords,
-  findRevisitMark,
+  findMarks,
   listAuditEntriesAfter,
   listBorrowedRuns,
   listChoicesAfter,

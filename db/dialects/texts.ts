@@ -83,7 +83,6 @@ export function hasWords(db: Queries, all: readonly Sought[]): RawBuilder<SqlBoo
     );
     return sql<SqlBool>`texts.sought @@ (${sql.join(terms, sql` && `)})`;
   }
-  const quoted = (some: readonly Sought[]) => some.map(({ words }) => `"${words.replaceAll('"', "")}"`);
   const without = quoted(all.filter((one) => one.without));
   const numbers = (match: string) => sql`(select rowid from "textWords" where "textWords" match ${match})`;
   const rules = [
@@ -91,6 +90,23 @@ export function hasWords(db: Queries, all: readonly Sought[]): RawBuilder<SqlBoo
     ...(without.length > 0 ? [sql`texts.number not in ${numbers(without.join(" OR "))}`] : []),
   ];
   return sql<SqlBool>`(${sql.join(rules, sql` and `)})`;
+}
+
+/**
+ * The numbers of the texts that have the words sought, which SQLite's index gives one after another in their order: who
+ * wants fifty looks at little more. Null where nothing is to be had, or on PostgreSQL, which finds its own way.
+ */
+export function foundInOrder(db: Queries, all: readonly Sought[]) {
+  const having = all.filter(({ without }) => !without);
+  if (having.length === 0 || kindOf(db) === "postgres") return null;
+  const match = quoted(having).join(" AND ");
+  return sql<{
+    number: number;
+  }>`(select rowid as number from "textWords" where "textWords" match ${match})`.as("found");
+}
+
+function quoted(some: readonly Sought[]): string[] {
+  return some.map(({ words }) => `"${words.replaceAll('"', "")}"`);
 }
 
 async function keepOnSqlite(trx: Trx): Promise<void> {

@@ -19,6 +19,7 @@ import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
 import * as documentsOfFindings from "./0020-documents-of-findings.ts";
 import * as placeNames from "./0021-place-names.ts";
+import * as textMarks from "./0022-text-marks.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -44,4 +45,5 @@ export const migrations: Migration[] = [
   { name: "0019-marks", up: marks.up },
   { name: "0020-documents-of-findings", up: documentsOfFindings.up },
   { name: "0021-place-names", up: placeNames.up },
+  { name: "0022-text-marks", up: textMarks.up },
 ];

@@ -38,19 +38,6 @@ export function findResponseByReceipt(
 
 const drawMark = (): number => randomInt(1, 2 ** 31);
 
-/**
- * What no two states of a re-visit's responses have alike: how many there are, and the sum of their marks. Whatever is
- * counted of them is the same while it is the same.
- */
-export async function findRevisitMark(db: Queries, revisitId: string): Promise<string> {
-  const { count, marks } = await db
-    .selectFrom("responses")
-    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.sum<number | null>("mark").as("marks")])
-    .where("revisitId", "=", revisitId)
-    .executeTakeFirstOrThrow();
-  return `${count} ${marks ?? 0}`;
-}
-
 const insertResponses = preparedInsert("responses");
 const insertAnswers = preparedInsert("answers");
 const insertGroups = preparedInsert("responseGroups");

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from "kysely";
+import { type ExpressionBuilder, expressionBuilder } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 import type { ReadingSamplesTable } from "../tables/samples.ts";
@@ -140,9 +140,22 @@ export function listCodingsOfSample(
     .execute();
 }
 
+/** That a coding is somebody's own, or in no text that they still read blind. */
+export function isOpenTo(eb: ExpressionBuilder<Tables, "codings">, personId: string) {
+  return eb.or([
+    eb("codings.codedBy", "=", personId),
+    eb("codings.textNumber", "not in", textsReadBlindBy(expressionBuilder<Tables, never>(), personId)),
+  ]);
+}
+
 /** Texts in which a person must not see yet what others coded. */
-export function readBlindBy(eb: ExpressionBuilder<Tables, "codings">, personId: string) {
-  return eb
+export async function listTextsReadBlind(db: Queries, personId: string): Promise<number[]> {
+  const rows = await textsReadBlindBy(db, personId).execute();
+  return rows.map(({ textNumber }) => textNumber);
+}
+
+function textsReadBlindBy(from: Pick<Queries, "selectFrom">, personId: string) {
+  return from
     .selectFrom("sampleTexts")
     .innerJoin("readingSamples", "readingSamples.id", "sampleTexts.sampleId")
     .select("sampleTexts.textNumber")

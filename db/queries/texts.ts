@@ -1,9 +1,9 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import { hasWords, type Sought } from "../dialects/texts.ts";
+import { foundInOrder, hasWords, type Sought } from "../dialects/texts.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
-import { readBlindBy } from "./samples.ts";
+import { isOpenTo } from "./samples.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -28,70 +28,28 @@ export async function listTextNumbers(
   db: Queries,
   asked: TextsAsked & { from: number; backwards?: boolean; limit: number },
 ): Promise<number[]> {
-  const rows = await textsAsked(db, asked)
-    .select("texts.number")
-    .where("texts.number", asked.backwards ? "<" : ">", asked.from)
-    .orderBy("texts.number", asked.backwards ? "desc" : "asc")
-    .limit(asked.limit)
-    .execute();
+  const { from, backwards = false, limit, filter } = asked;
+  const [beyond, order] = backwards ? (["<", "desc"] as const) : ([">", "asc"] as const);
+  const found = foundInOrder(db, filter.sought);
+  const rows = await (found === null
+    ? textsAsked(db, asked)
+        .select("texts.number")
+        .where("texts.number", beyond, from)
+        .orderBy("texts.number", order)
+        .limit(limit)
+        .execute()
+    : textsAsked(db, {
+        ...asked,
+        filter: { ...filter, sought: filter.sought.filter(({ without }) => without) },
+      })
+        .innerJoin(found, "found.number", "texts.number")
+        .select("texts.number")
+        .where("found.number", beyond, from)
+        .orderBy("found.number", order)
+        .limit(limit)
+        .execute());
   const numbers = rows.map(({ number }) => number);
-  return asked.backwards ? numbers.reverse() : numbers;
-}
-
-export async function countTexts(db: Queries, asked: TextsAsked): Promise<number> {
-  const { count } = await textsAsked(db, asked)
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-/** How many texts there are, this person has read and nobody has, for each focus area (null: all of the re-visit). */
-export async function countPiles(db: Queries, about: { revisitId: string; personId: string }) {
-  const { revisitId, personId } = about;
-  const all = db.selectFrom("texts").where("texts.revisitId", "=", revisitId);
-  // A focus area is one re-visit's, and so are its texts: its own index has their number.
-  const byArea = db
-    .selectFrom("textFocusAreas")
-    .where("textFocusAreas.focusAreaId", "in", (eb) =>
-      eb.selectFrom("focusAreas").select("focusAreas.id").where("focusAreas.revisitId", "=", revisitId),
-    );
-  const readOf = (query: typeof all) =>
-    query.innerJoin("textReadings", "textReadings.textNumber", "texts.number");
-  const [total, areas, readAll, readAreas] = await Promise.all([
-    all.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
-    byArea
-      .select("textFocusAreas.focusAreaId")
-      .select((eb) => eb.fn.countAll<number>().as("count"))
-      .groupBy("textFocusAreas.focusAreaId")
-      .execute(),
-    readOf(all)
-      .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
-      .select(readBy(personId).as("byPerson"))
-      .executeTakeFirstOrThrow(),
-    readOf(all)
-      .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
-      .select("textFocusAreas.focusAreaId")
-      .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
-      .select(readBy(personId).as("byPerson"))
-      .groupBy("textFocusAreas.focusAreaId")
-      .execute(),
-  ]);
-  return [
-    { focusAreaId: null, texts: Number(total.count), ...countsOf(readAll) },
-    ...areas.map(({ focusAreaId, count }) => ({
-      focusAreaId,
-      texts: Number(count),
-      ...countsOf(readAreas.find((row) => row.focusAreaId === focusAreaId)),
-    })),
-  ];
-}
-
-function readBy(personId: string) {
-  return sql<number>`sum(case when "textReadings"."personId" = ${personId} then 1 else 0 end)`;
-}
-
-function countsOf(row: { byAnybody: number; byPerson: number } | undefined) {
-  return { readByAnybody: Number(row?.byAnybody ?? 0), readByPerson: Number(row?.byPerson ?? 0) };
+  return backwards ? numbers.reverse() : numbers;
 }
 
 /** These texts with all that is known of them, in order of their numbers. */
@@ -293,12 +251,7 @@ function rulesOf(
       .where("codings.removedAt", "is", null)
       .$if(themeId !== null, (query) => query.where("codings.themeId", "=", themeId ?? ""))
       .$if(feeling !== null, (query) => query.where("codings.feeling", "=", feeling ?? ""))
-      .where((coded) =>
-        coded.or([
-          coded("codings.codedBy", "=", personId),
-          coded("codings.textNumber", "not in", readBlindBy(coded, personId)),
-        ]),
-      );
+      .where((coded) => isOpenTo(coded, personId));
     rules.push(eb("texts.number", "in", coded));
   }
   if (sampleId) {

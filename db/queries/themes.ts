@@ -1,22 +1,18 @@
+import { type SqlBool, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { CodingsTable, ThemesTable } from "../tables/reading.ts";
+import { isOpenTo } from "./samples.ts";
 
-/** The themes of a re-visit that stand, each with how many texts are under it, by focus area and name. */
-export async function listThemes(db: Queries, revisitId: string) {
+/** The themes of a re-visit that stand, by focus area and name. */
+export function listThemes(db: Queries, revisitId: string) {
   return db
     .selectFrom("themes")
     .innerJoin("focusAreas", "focusAreas.id", "themes.focusAreaId")
     .innerJoin("people", "people.id", "themes.madeBy")
-    .leftJoin("codings", (join) =>
-      join.onRef("codings.themeId", "=", "themes.id").on("codings.removedAt", "is", null),
-    )
     .select(["themes.id", "themes.focusAreaId", "themes.name", "themes.description"])
     .select(["themes.madeAt", "people.name as madeByName", "focusAreas.shortName"])
-    .select((eb) => eb.fn.count<number>("codings.textNumber").distinct().as("texts"))
     .where("themes.revisitId", "=", revisitId)
     .where("themes.removedAt", "is", null)
-    .groupBy(["themes.id", "themes.focusAreaId", "themes.name", "themes.description", "themes.madeAt"])
-    .groupBy(["people.name", "focusAreas.shortName", "focusAreas.position"])
     .orderBy("focusAreas.position")
     .orderBy("themes.name")
     .orderBy("themes.id")
@@ -35,35 +31,58 @@ export function listAllThemes(db: Queries, revisitId: string) {
 }
 
 /**
- * How many texts are under each theme, by which way they came: all of them (`feeling` null), and those that feel so. A text
- * coded twice alike counts once.
+ * How many texts are under each theme, by which way they came: all of them, and those that feel so. A text coded twice alike
+ * counts once. Without what is hidden from `blindReader`, see `standing`.
  */
-export async function countTextsByTheme(db: Queries, revisitId: string) {
-  const coded = db
-    .selectFrom("codings")
-    .innerJoin("texts", "texts.number", "codings.textNumber")
-    .select(["codings.themeId", "texts.source"])
-    .select((eb) => eb.fn.count<number>("codings.textNumber").distinct().as("count"))
-    .where("texts.revisitId", "=", revisitId)
-    .where("codings.removedAt", "is", null)
-    .groupBy(["codings.themeId", "texts.source"]);
-  const [all, felt] = await Promise.all([
-    coded.execute(),
-    coded.select("codings.feeling").groupBy("codings.feeling").execute(),
-  ]);
-  return [...all.map((row) => ({ ...row, feeling: null })), ...felt];
+export function countTextsByTheme(db: Queries, about: { revisitId: string; blindReader: string | null }) {
+  const ofRevisit = db
+    .selectFrom("themes")
+    .select("themes.id")
+    .where("themes.revisitId", "=", about.revisitId);
+  return db
+    .selectFrom(felt(db, about.blindReader).where("codings.themeId", "in", ofRevisit).as("felt"))
+    .innerJoin("texts", "texts.number", "felt.textNumber")
+    .select((eb) => ["felt.themeId", "texts.source", eb.fn.countAll<number>().as("texts")])
+    .select(summed)
+    .groupBy(["felt.themeId", "texts.source"])
+    .execute();
 }
 
-/** How many texts there are about each focus area, by which way they came. */
-export function countTextsByFocusArea(db: Queries, revisitId: string) {
+/** How many of the survey's texts are under a theme, by how they feel and what their writers said about themselves. */
+export function countThemeByGroup(db: Queries, about: { themeId: string; blindReader: string | null }) {
   return db
-    .selectFrom("textFocusAreas")
-    .innerJoin("texts", "texts.number", "textFocusAreas.textNumber")
-    .select(["textFocusAreas.focusAreaId", "texts.source"])
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("texts.revisitId", "=", revisitId)
-    .groupBy(["textFocusAreas.focusAreaId", "texts.source"])
+    .selectFrom(felt(db, about.blindReader).where("codings.themeId", "=", about.themeId).as("felt"))
+    .innerJoin("texts", "texts.number", "felt.textNumber")
+    .innerJoin("responseGroups", "responseGroups.responseId", "texts.sourceId")
+    .select(["responseGroups.name", "responseGroups.value"])
+    .select(summed)
+    .where("texts.source", "=", "survey")
+    .groupBy(["responseGroups.name", "responseGroups.value"])
     .execute();
+}
+
+/** Each text under each theme, with 1 for each way that somebody in it feels. */
+function felt(db: Queries, blindReader: string | null) {
+  const feels = (feeling: string) => sql<number>`max(case feeling when ${feeling} then 1 else 0 end)`;
+  return standing(db, blindReader)
+    .select(["codings.themeId", "codings.textNumber"])
+    .select([feels("positive").as("positive"), feels("negative").as("negative")])
+    .select([feels("mixed").as("mixed"), feels("neutral").as("neutral")])
+    .groupBy(["codings.themeId", "codings.textNumber"]);
+}
+
+const sumOf = (feeling: string) => sql<number>`sum(felt.${sql.ref(feeling)})`;
+const summed = [
+  sumOf("positive").as("positive"),
+  sumOf("negative").as("negative"),
+  sumOf("mixed").as("mixed"),
+  sumOf("neutral").as("neutral"),
+] as const;
+
+/** What is coded and not undone; without what others coded in texts that this person still reads blind with one of them. */
+function standing(db: Queries, blindReader: string | null) {
+  const all = db.selectFrom("codings").where("codings.removedAt", "is", null);
+  return blindReader === null ? all : all.where((eb) => isOpenTo(eb, blindReader));
 }
 
 /** A theme that stands. */
@@ -120,6 +139,14 @@ export function listCodingsByTheme(trx: Trx, themeId: string): Promise<CodingsTa
     .execute();
 }
 
+/** The same without what others coded in texts that this person still reads blind with one of them. */
+export function listCodingsOpenTo(
+  db: Queries,
+  { themeId, personId }: { themeId: string; personId: string },
+): Promise<CodingsTable[]> {
+  return standing(db, personId).selectAll().where("themeId", "=", themeId).execute();
+}
+
 /** Everything that was coded in these texts, undone ones too, oldest first. */
 export function listCodingsByTexts(db: Queries, numbers: readonly number[]) {
   if (numbers.length === 0) return Promise.resolve([]);
@@ -160,43 +187,48 @@ export async function updateCoding(
   await trx.updateTable("codings").set(changes).where("id", "=", codingId).execute();
 }
 
+/**
+ * Undoes what stands under a theme or, with `alikeUnder`, only what is coded the same way under that other one too; how many
+ * that were.
+ */
 export async function updateCodingsAsRemoved(
   trx: Trx,
-  codings: { themeId: string; removedAt: string; removedBy: string },
-): Promise<void> {
-  const { themeId, ...changes } = codings;
-  await trx
+  codings: { themeId: string; alikeUnder?: string; removedAt: string; removedBy: string },
+): Promise<number> {
+  const { themeId, alikeUnder, ...changes } = codings;
+  const { numUpdatedRows } = await trx
     .updateTable("codings")
     .set(changes)
     .where("themeId", "=", themeId)
     .where("removedAt", "is", null)
-    .execute();
+    .$if(alikeUnder !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("codings as other")
+            .select("other.id")
+            .where("other.themeId", "=", alikeUnder ?? "")
+            .where("other.removedAt", "is", null)
+            .whereRef("other.textNumber", "=", "codings.textNumber")
+            .whereRef("other.feeling", "=", "codings.feeling")
+            .where(sql<SqlBool>`other."startsAt" is not distinct from codings."startsAt"`)
+            .where(sql<SqlBool>`other."endsAt" is not distinct from codings."endsAt"`),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
-/** How many texts under a theme came which way, and how they feel; a text coded twice alike counts once. */
-export async function countThemeBySource(db: Queries, themeId: string) {
-  return db
-    .selectFrom("codings")
-    .innerJoin("texts", "texts.number", "codings.textNumber")
-    .select(["texts.source", "codings.feeling"])
-    .select((eb) => eb.fn.count<number>("codings.textNumber").distinct().as("count"))
-    .where("codings.themeId", "=", themeId)
-    .where("codings.removedAt", "is", null)
-    .groupBy(["texts.source", "codings.feeling"])
-    .execute();
-}
-
-/** The same among the survey's, by what their writers said about themselves. */
-export async function countThemeByGroup(db: Queries, themeId: string) {
-  return db
-    .selectFrom("codings")
-    .innerJoin("texts", "texts.number", "codings.textNumber")
-    .innerJoin("responseGroups", "responseGroups.responseId", "texts.sourceId")
-    .select(["responseGroups.name", "responseGroups.value", "codings.feeling"])
-    .select((eb) => eb.fn.count<number>("codings.textNumber").distinct().as("count"))
-    .where("codings.themeId", "=", themeId)
-    .where("codings.removedAt", "is", null)
-    .where("texts.source", "=", "survey")
-    .groupBy(["responseGroups.name", "responseGroups.value", "codings.feeling"])
-    .execute();
+/** Puts what stands under a theme under another; each keeps which theme it was first given. How many that were. */
+export async function updateCodingsAsMoved(
+  trx: Trx,
+  codings: { themeId: string; into: string },
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable("codings")
+    .set({ themeId: codings.into, givenAs: sql<string>`coalesce("givenAs", ${codings.themeId})` })
+    .where("themeId", "=", codings.themeId)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

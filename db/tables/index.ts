@@ -58,6 +58,7 @@ import type {
   TextClaimsTable,
   TextFlagsTable,
   TextFocusAreasTable,
+  TextMarksTable,
   TextReadingsTable,
   TextsTable,
   ThemesTable,
@@ -156,6 +157,7 @@ export interface Tables {
   safeguardingActions: SafeguardingActionsTable;
   texts: TextsTable;
   textFocusAreas: TextFocusAreasTable;
+  textMarks: TextMarksTable;
   textReadings: TextReadingsTable;
   textFlags: TextFlagsTable;
   textClaims: TextClaimsTable;

@@ -77,3 +77,12 @@ export interface CodingsTable {
   /** The theme that it was first given, where that was merged into another. */
   givenAs: string | null;
 }
+
+/** What no two states of a re-visit's texts have alike, beside its responses' own marks; kept by the database itself. */
+export interface TextMarksTable {
+  revisitId: string;
+  /** Another one with each change of what did not come by the survey. */
+  said: number;
+  /** Another one with each change of what is coded. */
+  coded: number;
+}

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
-import { choicesOf } from "#app/domain/questions/question.ts";
+import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
 import { readVersion } from "#app/domain/questions/read-version.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import type { Queries } from "#db/connection.ts";
 import { kindOf } from "#db/dialects/index.ts";
 import { listVersionsByApproval } from "#db/queries/question-versions.ts";
+import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
 import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "#db/tables/surveys.ts";
 
 const words = [
@@ -14,6 +15,9 @@ const words = [
   "It is a little better since September: there is one person to ask now.",
 ];
 
+/** How many texts there are for each response: 300,000 for 100,000. */
+const textsEach = Number(process.env.BENCH_TEXTS_EACH ?? "3");
+
 /** Adds responses, past the product's own way, until the re-visit has `wanted`: for measuring how reading them grows. */
 export async function fillResponses(
   db: Queries,
@@ -21,11 +25,16 @@ export async function fillResponses(
   wanted: number,
 ): Promise<void> {
   const versions = (await listVersionsByApproval(db, revisit.approvalId)).map(readVersion);
+  const asked = versions
+    .map((version) => ({ id: version.id, choices: choicesOf(version) }))
+    .filter(({ choices }) => choices.length > 0);
+  const inWords = versions.filter(({ type }) => asksForWords(type));
   const { have } = await db
     .selectFrom("responses")
     .select((eb) => eb.fn.countAll<number>().as("have"))
     .where("revisitId", "=", revisit.id)
     .executeTakeFirstOrThrow();
+  let lacking = textsEach * Number(have) - (await countTextsOfRevisit(db, revisit.id));
   for (let from = Number(have); from < wanted; from += 500) {
     const responses: ResponsesTable[] = [];
     const answers: AnswersTable[] = [];
@@ -33,14 +42,20 @@ export async function fillResponses(
     for (let index = from; index < Math.min(from + 500, wanted); index += 1) {
       const responseId = `bench-${index}`;
       responses.push(oneResponse(responseId, revisit, index));
-      versions.forEach((version, place) => {
+      asked.forEach(({ id, choices }, place) => {
         const draw = spread(index * 31 + place);
         if (draw % 9 === 0) return;
-        const choices = choicesOf(version);
-        const choice = choices[draw % Math.max(1, choices.length)]?.key ?? "";
-        const text = choices.length > 0 ? null : `${words[draw % words.length]} (${index})`;
-        answers.push({ responseId, questionVersionId: version.id, choice, words: text });
+        const choice = choices[draw % choices.length]?.key ?? "";
+        answers.push({ responseId, questionVersionId: id, choice, words: null });
       });
+      const texts = Math.min(textsEach + (lacking > 0 ? 1 : 0), inWords.length);
+      lacking += textsEach - texts;
+      for (let place = 0; place < texts; place += 1) {
+        // Each family leaves out other ones.
+        const version = inWords[(index + place) % inWords.length];
+        const text = `${words[spread(index * 31 + place) % words.length]} (${index})`;
+        if (version) answers.push({ responseId, questionVersionId: version.id, choice: "", words: text });
+      }
       aboutQuestions.forEach((question, place) => {
         const option = question.options[spread(index * 17 + place) % question.options.length];
         if (option) groups.push({ responseId, name: question.name, value: option.value });

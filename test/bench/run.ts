@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { openDatabase } from "#db/connection.ts";
+import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
 import { usualNow } from "../journeys/noonday.ts";
 import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
@@ -84,6 +85,7 @@ async function measureReading(database: string, served: Served, only: string | u
     await fillResponses(opened.queries, revisit, responses);
     const theme = await fillTheme(opened.queries, revisit);
     const pages = pagesFor(revisit, theme);
+    const texts = await countTextsOfRevisit(opened.queries, revisit.id);
     for (const [page, path] of only === "exports" ? [] : Object.entries(pages)) {
       const times: number[] = [];
       let first = 0;
@@ -102,6 +104,7 @@ async function measureReading(database: string, served: Served, only: string | u
         database,
         page,
         responses,
+        texts,
         // What is counted once is counted now: nothing was looked at since the responses came.
         first: rounded(first),
         ...percentiles(times),
@@ -124,7 +127,8 @@ function pagesFor({ id, focusAreaId }: { id: string; focusAreaId: string }, them
     "cross-table": `${home}/collation/groups?by=support&and=setting`,
     "reading room": `${home}/reading`,
     search: `${home}/reading?words=therapy+waited`,
-    "theme and its words": `${home}/themes/${theme}`,
+    "theme and its counts": `${home}/themes/${theme}`,
+    "a theme's words": `${home}/reading?theme=${theme}`,
   };
 }
 

@@ -21,7 +21,7 @@ import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
-import { countTexts } from "#db/queries/texts.ts";
+import { countTexts } from "#db/queries/text-counts.ts";
 import { createReader } from "#db/reader.ts";
 import { aMember } from "../factories/people.ts";
 import { aRevisit, usual } from "../factories/revisits.ts";

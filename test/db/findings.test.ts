@@ -145,7 +145,7 @@ describeOnBoth("findings", (open) => {
       return theme.themeId;
     };
     const [waits, delays] = [await made("Waits"), await made("Delays")];
-    const tied = await tieTheme(open.db, {
+    const tied = await tieTheme(from, {
       ...by,
       findingId,
       source: "parents",

@@ -299,10 +299,11 @@ describeOnBoth("themes", (open) => {
       moved: 1,
     });
     const reader = createReader(open.database);
-    const opened = await openTheme({ db: open.db, reader }, { ...about, themeId: waiting });
+    const whose = { revisitId: about.revisitId, personId: about.actor.personId };
+    const opened = await openTheme({ db: open.db, reader }, { ...whose, themeId: waiting });
     expect(opened?.theme.texts).toBe(2);
     expect(opened?.sources[0]?.counts).toEqual({ positive: 0, negative: 2, mixed: 0, neutral: 0 });
-    expect(await openTheme({ db: open.db, reader }, { ...about, themeId: delays })).toBeNull();
+    expect(await openTheme({ db: open.db, reader }, { ...whose, themeId: delays })).toBeNull();
     await reader.close();
     expect(await found(open.database, survey, `theme=${waiting}&feeling=negative`)).toEqual(["One.", "Two."]);
     expect(await found(open.database, survey, `theme=${waiting}&feeling=positive`)).toEqual([]);

@@ -7,7 +7,7 @@ import { openSample, openSamples } from "#app/domain/samples/open-samples.server
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
-import { countTexts } from "#db/queries/texts.ts";
+import { countTexts } from "#db/queries/text-counts.ts";
 import { createPlainReader } from "#db/reader.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";

@@ -17,7 +17,7 @@ export const discussionDetails = {
 };
 
 /** A discussion with nobody in it yet, as operations want to know of it. */
-export async function aDiscussion(db: Queries, revisit: BareRevisit) {
+export async function aDiscussion(db: Queries, revisit: Pick<BareRevisit, "revisitId" | "lead">) {
   const about = { revisitId: revisit.revisitId, actor: revisit.lead };
   const added = await addDiscussion(db, { ...about, details: discussionDetails, now: at("09:00") });
   if (added.kind !== "added") throw new Error("no name is in the details");
@@ -25,7 +25,7 @@ export async function aDiscussion(db: Queries, revisit: BareRevisit) {
 }
 
 /** One that has started, with three young people of different ages who all agreed. */
-export async function aDiscussionOfThree(db: Queries, revisit: BareRevisit) {
+export async function aDiscussionOfThree(db: Queries, revisit: Pick<BareRevisit, "revisitId" | "lead">) {
   const about = await aDiscussion(db, revisit);
   const more = { howMany: 1, ownConsent: true, parentConsent: true, now: at("09:05") };
   const ids: string[] = [];

@@ -1,6 +1,5 @@
 import type { Row, Sheet } from "#app/platform/sheets/sheet.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listThemes } from "#db/queries/themes.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
@@ -15,6 +14,7 @@ import { balanceOf, isInWords, type QuestionTally, sayBalance, tallyQuestion } f
 import { sayGroup } from "../collation/words-csv.ts";
 import { choicesOf, type QuestionVersion } from "../questions/question.ts";
 import { aboutQuestions } from "../surveys/about.ts";
+import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { sayFaces } from "./faces.ts";
 import { linesOfResponses, wholeResponses } from "./take-out-answers.server.ts";
 import type { Writing } from "./write-export.server.ts";
@@ -43,7 +43,7 @@ export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
     yield questionSheet(reader, tally, index + 1, aboutOf(meaning.latest.focusAreaIds));
   }
   yield* viewsSheets(writing, focusAreas);
-  yield themesSheet(await listThemes(db, revisitId));
+  yield themesSheet(await listCountedThemes({ db, reader }, { revisitId, personId: null }));
 }
 
 async function responsesSheet({ db, reader, revisitId }: Writing): Promise<Sheet> {
@@ -210,7 +210,7 @@ async function* viewsSheets(
   );
 }
 
-function themesSheet(themes: Awaited<ReturnType<typeof listThemes>>): Sheet {
+function themesSheet(themes: Awaited<ReturnType<typeof listCountedThemes>>): Sheet {
   return plainSheet(
     "Themes",
     ["Focus area", "Theme", "What it is about", "Texts", "Made by"],
@@ -219,7 +219,7 @@ function themesSheet(themes: Awaited<ReturnType<typeof listThemes>>): Sheet {
       shortName,
       name,
       description,
-      Number(texts),
+      texts,
       madeByName,
     ]),
   );

@@ -62,7 +62,7 @@ async function whatStandsNow(
     (one) => one.id === evidenceId && one.findingId === findingId,
   );
   if (tie?.kind === "theme") {
-    const counted = (await readThemes(db, revisitId)).count({
+    const counted = (await readThemes({ db, reader }, revisitId)).count({
       source: tie.source as "parents" | "young-people" | "open-meeting",
       themeId: tie.themeId ?? "",
       feeling: tie.feeling as "positive" | null,

@@ -44,7 +44,7 @@ export async function listFindings(
   ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
   const [figures, themes, quotations, notes, documents] = await Promise.all([
     readFigures({ db, reader }, { revisitId, meaningIds }),
-    readThemes(db, revisitId),
+    readThemes({ db, reader }, revisitId),
     ties.some(({ kind }) => kind === "words") ? listQuotations(db, revisitId) : [],
     ofAll(listMeetingNotesByFocusArea),
     ofAll(async (from, about) => {

@@ -1,6 +1,7 @@
-import type { Queries } from "#db/connection.ts";
-import { countTextsByFocusArea, countTextsByTheme, listAllThemes } from "#db/queries/themes.ts";
+import { counterOf } from "#db/kept-counts.ts";
+import { listAllThemes } from "#db/queries/themes.ts";
 import type { TextSource } from "../reading/text.ts";
+import { type From, themeCounterOf } from "../themes/count-themes.server.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
 
 /** Texts that came this way under a theme: all, or those that feel so. */
@@ -31,11 +32,17 @@ const ways = { parents: "survey", "young-people": "young-people", "open-meeting"
 const sources = Object.keys(ways) as (keyof typeof ways)[];
 
 /** The texts under the themes of a re-visit, counted as they are now. */
-export async function readThemes(db: Queries, revisitId: string): Promise<Themes> {
-  const [themes, counts, texts] = await Promise.all([
+export async function readThemes(from: From, revisitId: string): Promise<Themes> {
+  const { db, reader } = from;
+  const [counter, count] = await Promise.all([
+    themeCounterOf(from, { revisitId, personId: null }),
+    counterOf(reader, revisitId),
+  ]);
+  const [themes, counts, texts, others] = await Promise.all([
     listAllThemes(db, revisitId),
-    countTextsByTheme(db, revisitId),
-    countTextsByFocusArea(db, revisitId),
+    counter.byTheme(),
+    count("countTextsByFocusArea", revisitId),
+    count("countOtherTextsByFocusArea", revisitId),
   ]);
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
 
@@ -47,21 +54,25 @@ export async function readThemes(db: Queries, revisitId: string): Promise<Themes
     return theme;
   }
 
-  function count({ source, themeId, feeling }: Tally): ThemeCounted | null {
+  function baseOf(focusAreaId: string, way: TextSource): number {
+    const own = others.filter((row) => row.focusAreaId === focusAreaId);
+    const sum = (rows: readonly { count: number }[]) => rows.reduce((all, row) => all + Number(row.count), 0);
+    if (way !== "survey") return sum(own.filter(({ source }) => source === way));
+    return sum(texts.filter((row) => row.focusAreaId === focusAreaId)) - sum(own);
+  }
+
+  function countOf({ source, themeId, feeling }: Tally): ThemeCounted | null {
     const theme = standing(themeId);
     if (!theme) return null;
     const way: TextSource = ways[source];
-    const under = counts.find(
-      (row) => row.themeId === theme.id && row.source === way && row.feeling === feeling,
-    );
-    const all = texts.find((row) => row.focusAreaId === theme.focusAreaId && row.source === way);
     const { id, name, focusAreaId } = theme;
+    const under = counts.find((row) => row.themeId === id && row.source === way);
     return {
       themeId: id,
       name,
       focusAreaId,
-      count: Number(under?.count ?? 0),
-      base: Number(all?.count ?? 0),
+      count: Number(under?.[feeling ?? "texts"] ?? 0),
+      base: baseOf(focusAreaId, way),
     };
   }
 
@@ -71,10 +82,10 @@ export async function readThemes(db: Queries, revisitId: string): Promise<Themes
       .flatMap(({ id: themeId }) =>
         sources.flatMap((source) =>
           [null, ...feelings].flatMap((feeling) => {
-            const counted = count({ source, themeId, feeling });
+            const counted = countOf({ source, themeId, feeling });
             return counted && counted.count > 0 ? [{ ...counted, source, feeling }] : [];
           }),
         ),
       );
-  return { count, offer };
+  return { count: countOf, offer };
 }

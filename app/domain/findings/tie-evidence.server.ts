@@ -83,13 +83,13 @@ export async function tieNote(db: Queries, input: By & { noteId: string }): Prom
 
 /** Ties a theme to a finding: how many texts that came this way are under it, all or those that feel so. */
 export async function tieTheme(
-  db: Queries,
+  { db, reader }: { db: Queries; reader: Reader },
   input: By & { source: Tally["source"]; themeId: string; feeling: Feeling | null },
 ): Promise<Tied> {
   const { revisitId, findingId, source, themeId, feeling } = input;
   const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
   if (!standing) return { kind: "no-such-finding" };
-  const counted = (await readThemes(db, revisitId)).count({ source, themeId, feeling });
+  const counted = (await readThemes({ db, reader }, revisitId)).count({ source, themeId, feeling });
   if (counted === null || counted.focusAreaId !== standing.focusAreaId) return { kind: "not-there" };
   return tie(db, input, {
     ...nothing,

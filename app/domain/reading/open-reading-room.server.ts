@@ -1,10 +1,12 @@
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { countPile, countPiles } from "./count-pile.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
 
@@ -38,25 +40,21 @@ export async function openReadingRoom(
     }),
   );
   await settleAfterClosing(db, { revisitId, now });
-  const [focusAreas, piles, narrowed, numbers] = await Promise.all([
+  const [focusAreas, themes, piles, narrowed, numbers] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
-    reader.read("countPiles", { revisitId, personId }),
-    leavesNoneOut(filter) ? null : reader.read("countTexts", { revisitId, personId, filter }),
+    listThemes(db, revisitId),
+    countPiles({ reader }, { revisitId, personId }),
+    leavesNoneOut(filter) ? null : countPile({ db, reader }, { revisitId, personId, filter }),
     reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);
   const texts = await readTexts(db, { revisitId, numbers: numbers.slice(0, textsOnAPage) });
   await markPassagesOpened(db, { texts, actor, now });
-  const none = { texts: 0, readByAnybody: 0, readByPerson: 0 };
-  const all = piles.find(({ focusAreaId }) => focusAreaId === null) ?? none;
+  const all = piles(null);
   return {
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
     all,
-    piles: focusAreas.map(({ id, shortName }) => ({
-      ...none,
-      ...piles.find(({ focusAreaId }) => focusAreaId === id),
-      id,
-      shortName,
-    })),
+    piles: focusAreas.map(({ id, shortName }) => ({ ...piles(id), id, shortName })),
     found: narrowed ?? all.texts,
     texts,
     more: numbers.length > textsOnAPage ? (numbers[textsOnAPage - 1] ?? null) : null,

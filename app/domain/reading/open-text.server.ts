@@ -7,6 +7,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
+import { countPile } from "./count-pile.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
@@ -41,11 +42,10 @@ export async function openText(
     findClaim(db, { textNumber: number, at: toText(now) }),
     reader.read("listTextNumbers", { ...beside, filter: back, backwards: true }),
     reader.read("listTextNumbers", { ...beside, filter }),
-    reader.read("countTexts", {
-      revisitId,
-      personId,
-      filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" },
-    }),
+    countPile(
+      { db, reader },
+      { revisitId, personId, filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" } },
+    ),
     isReadBlind(db, { textNumber: number, personId }),
   ]);
   const [text] = texts;

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { findText, listFocusAreasOfTexts } from "#db/queries/texts.ts";
-import { findTheme, listCodingsByTheme } from "#db/queries/themes.ts";
+import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -43,7 +43,7 @@ export async function suggestTextsForTheme(
   const { filter } = readPile(new URLSearchParams({ state: "unread", "focus-area": focusAreaId }));
   const mine = { revisitId, personId: actor.personId, filter, from: 0, limit: mostCompared };
   const [codings, texts, unread] = await Promise.all([
-    db.transaction().execute((trx) => listCodingsByTheme(trx, themeId)),
+    listCodingsOpenTo(db, { themeId, personId: actor.personId }),
     reader.read("listTextsToCompare", { revisitId, focusAreaIds: [focusAreaId], limit: mostCompared }),
     reader.read("listTextNumbers", mine),
   ]);

@@ -1,8 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { findTheme, listCodingsByTheme, updateCoding, updateTheme } from "#db/queries/themes.ts";
-import type { CodingsTable } from "#db/tables/reading.ts";
+import { findTheme, updateCodingsAsMoved, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
@@ -28,26 +27,16 @@ export function mergeThemes(
     if (!theme || !other) return { kind: "no-such-theme" };
     if (theme.focusAreaId !== other.focusAreaId || themeId === into) return { kind: "not-together" };
     const removed = { removedAt: toText(now), removedBy: actor.personId };
-    const there = new Set((await listCodingsByTheme(trx, into)).map(alike));
-    const codings = await listCodingsByTheme(trx, themeId);
-    for (const coding of codings) {
-      const givenAs = coding.givenAs ?? themeId;
-      const change = there.has(alike(coding)) ? removed : { themeId: into, givenAs };
-      await updateCoding(trx, coding.id, change);
-    }
+    const twice = await updateCodingsAsRemoved(trx, { themeId, alikeUnder: into, ...removed });
+    const moved = await updateCodingsAsMoved(trx, { themeId, into });
     await updateTheme(trx, themeId, { ...removed, mergedInto: into });
-    const moved = codings.filter((coding) => !there.has(alike(coding))).length;
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId,
       action: "merged a theme into another",
-      details: { themeId, name: theme.name, into, intoName: other.name, codings: codings.length, moved },
+      details: { themeId, name: theme.name, into, intoName: other.name, codings: twice + moved, moved },
     });
     return { kind: "merged", moved };
   });
-}
-
-function alike({ textNumber, startsAt, endsAt, feeling }: CodingsTable): string {
-  return JSON.stringify([textNumber, startsAt, endsAt, feeling]);
 }

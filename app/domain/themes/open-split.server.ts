@@ -1,16 +1,23 @@
 import type { Queries } from "#db/connection.ts";
 import { listThemeSplits } from "#db/queries/theme-splits.ts";
-import { findTheme, listCodingsByTheme } from "#db/queries/themes.ts";
+import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 
 /** The most codings that are offered at once when a theme is split. */
 export const splitShown = 200;
 
-/** A theme with what is under it, each with its words, to choose what a new theme takes. Null where there is none. */
-export async function openSplit(db: Queries, wanted: { revisitId: string; themeId: string }) {
+/**
+ * A theme with what is under it, each with its words, to choose what a new theme takes: nothing that another coded in what
+ * this person still reads blind with them. Null where there is none.
+ */
+export async function openSplit(
+  db: Queries,
+  wanted: { revisitId: string; themeId: string; personId: string },
+) {
   const theme = await findTheme(db, wanted);
   if (!theme) return null;
-  const codings = (await db.transaction().execute((trx) => listCodingsByTheme(trx, theme.id))).toSorted(
+  const { personId } = wanted;
+  const codings = (await listCodingsOpenTo(db, { themeId: theme.id, personId })).toSorted(
     (one, other) => one.textNumber - other.textNumber || one.id.localeCompare(other.id),
   );
   const numbers = [...new Set(codings.slice(0, splitShown).map(({ textNumber }) => textNumber))];

@@ -1,8 +1,6 @@
-import type { Queries } from "#db/connection.ts";
-import { listThemes } from "#db/queries/themes.ts";
-import type { Reader } from "#db/reader.ts";
 import { sourceWords, type TextSource, textSources } from "../reading/text.ts";
 import { aboutQuestions } from "../surveys/about.ts";
+import { type From, listCountedThemes, themeCounterOf } from "./count-themes.server.ts";
 import { type Feeling, feelings } from "./theme.ts";
 
 export type ThemeRow = { key: string; label: string; counts: Record<Feeling, number> };
@@ -12,23 +10,23 @@ export type ThemeRow = { key: string; label: string; counts: Record<Feeling, num
  * positive and negative counts under both. Null where there is none.
  */
 export async function openTheme(
-  { db, reader }: { db: Queries; reader: Reader },
-  { revisitId, themeId }: { revisitId: string; themeId: string },
+  from: From,
+  { revisitId, themeId, personId }: { revisitId: string; themeId: string; personId: string },
 ) {
-  const themes = await listThemes(db, revisitId);
+  const about = { revisitId, personId };
+  const themes = await listCountedThemes(from, about);
   const theme = themes.find(({ id }) => id === themeId);
   if (!theme) return null;
-  const [bySource, byGroup] = await Promise.all([
-    reader.read("countThemeBySource", themeId),
-    reader.read("countThemeByGroup", themeId),
-  ]);
+  const counter = await themeCounterOf(from, about);
+  const [byTheme, byGroup] = await Promise.all([counter.byTheme(), counter.byGroup(themeId)]);
+  const bySource = byTheme.filter((row) => row.themeId === themeId);
   return {
-    theme: { ...theme, texts: Number(theme.texts) },
+    theme,
     others: themes.filter(({ focusAreaId, id }) => focusAreaId === theme.focusAreaId && id !== themeId),
     sources: textSources.map((source: TextSource) => ({
       key: source,
       label: sourceWords[source],
-      counts: countsOf(bySource.filter((row) => row.source === source)),
+      counts: countsOf(bySource.find((row) => row.source === source)),
     })),
     groups: aboutQuestions
       .map(({ name, heading, options }) => ({
@@ -38,7 +36,7 @@ export async function openTheme(
           .map(({ value, label }) => ({
             key: `${name}:${value}`,
             label,
-            counts: countsOf(byGroup.filter((row) => row.name === name && row.value === value)),
+            counts: countsOf(byGroup.find((row) => row.name === name && row.value === value)),
           }))
           .filter(({ counts }) => feelings.some((feeling) => counts[feeling] > 0)),
       }))
@@ -46,8 +44,8 @@ export async function openTheme(
   };
 }
 
-function countsOf(rows: readonly { feeling: string; count: number }[]): Record<Feeling, number> {
-  const of = (feeling: Feeling) =>
-    rows.reduce((sum, row) => sum + (row.feeling === feeling ? Number(row.count) : 0), 0);
+/** PostgreSQL gives sums as text. */
+function countsOf(row: Record<Feeling, number | string> | undefined): Record<Feeling, number> {
+  const of = (feeling: Feeling) => Number(row?.[feeling] ?? 0);
   return { positive: of("positive"), negative: of("negative"), mixed: of("mixed"), neutral: of("neutral") };
 }

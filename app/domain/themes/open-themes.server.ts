@@ -1,11 +1,12 @@
-import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { listThemes } from "#db/queries/themes.ts";
+import { type From, listCountedThemes } from "./count-themes.server.ts";
 
 /** The code frames of a re-visit: each focus area with its themes and how many texts are under each. */
-export async function openThemes(db: Queries, revisitId: string) {
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
-  const themes = await listThemes(db, revisitId);
+export async function openThemes(from: From, about: { revisitId: string; personId: string }) {
+  const [focusAreas, themes] = await Promise.all([
+    listFocusAreasByRevisit(from.db, about.revisitId),
+    listCountedThemes(from, about),
+  ]);
   return focusAreas.map(({ id, shortName }) => ({
     id,
     shortName,
@@ -17,7 +18,7 @@ export async function openThemes(db: Queries, revisitId: string) {
         description,
         madeByName,
         madeAt,
-        texts: Number(texts),
+        texts,
       })),
   }));
 }

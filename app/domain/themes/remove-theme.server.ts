@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { findTheme, listCodingsByTheme, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
+import { findTheme, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
@@ -18,16 +18,15 @@ export function removeTheme(
     const theme = await findTheme(trx, { revisitId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const removed = { removedAt: toText(now), removedBy: actor.personId };
-    const { length } = await listCodingsByTheme(trx, themeId);
-    await updateCodingsAsRemoved(trx, { themeId, ...removed });
+    const codings = await updateCodingsAsRemoved(trx, { themeId, ...removed });
     await updateTheme(trx, themeId, removed);
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId,
       action: "removed a theme",
-      details: { themeId, name: theme.name, codings: length },
+      details: { themeId, name: theme.name, codings },
     });
-    return { kind: "removed", codings: length };
+    return { kind: "removed", codings };
   });
 }

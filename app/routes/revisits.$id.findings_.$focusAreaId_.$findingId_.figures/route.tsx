@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (board.kind === "not-found" || !finding) throw notFound();
   const { figures, faces, notes } = viewBoard(board);
   const { leaders, forum } = await listDocuments(args.context.db, revisit.id, focusAreaId);
-  const offered = (await readThemes(args.context.db, revisit.id)).offer(focusAreaId);
+  const offered = (await readThemes(args.context, revisit.id)).offer(focusAreaId);
   return {
     back: `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`,
     number: finding.number,
@@ -98,7 +98,7 @@ export async function action(args: ActionFunctionArgs) {
         const chosen = themeChosen.safeParse(value.split(":"));
         if (!chosen.success) return refuse("Choose the texts again.");
         const [source, feeling] = chosen.data;
-        const outcome = await tieTheme(args.context.db, { ...by, themeId: meaningId, source, feeling });
+        const outcome = await tieTheme(args.context, { ...by, themeId: meaningId, source, feeling });
         if (outcome.kind === "no-such-finding") throw notFound();
         if (outcome.kind === "not-there")
           return refuse("The theme has been removed meanwhile. Choose again.");

@@ -12,7 +12,6 @@ import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import { writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
-import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { PileFilter } from "./pile-filter.tsx";
@@ -30,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = Number(search.get("after")) || 0;
   const home = `/revisits/${revisit.id}`;
   const room = `${home}/reading`;
-  const [opened, frames, searches] = await Promise.all([
+  const [opened, searches] = await Promise.all([
     openReadingRoom(context, {
       revisitId: revisit.id,
       filter: pile.filter,
@@ -38,12 +37,11 @@ export async function loader(args: LoaderFunctionArgs) {
       actor,
       now: context.receivedAt,
     }),
-    openThemes(context.db, revisit.id),
     listSearches(context.db, { revisitId: revisit.id, personId: actor.personId }),
   ]);
-  const { all, piles, found, texts, more, focusAreas } = opened;
+  const { all, piles, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = pile.filter;
-  const theme = frames.flatMap(({ themes }) => themes).find(({ id }) => id === themeId);
+  const theme = themes.find(({ id }) => id === themeId);
   const unread = { ...pile, filter: { ...pile.filter, state: "unread" as const } };
   const inArea = (focusAreaId: string | null) => ({
     typed: "",
@@ -78,9 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     all,
     piles: piles.map((one) => ({ ...one, href: withPile(`${room}/next`, inArea(one.id)) })),
     focusAreas,
-    themes: frames.flatMap(({ shortName, themes }) =>
-      themes.map(({ id, name }) => ({ value: id, label: name, group: shortName })),
-    ),
+    themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
     found,
     texts: texts.map((text) => {
       const { heading, who, from } = sayText(text, home);

@@ -23,14 +23,14 @@ import { ThemeFields } from "./theme-fields.tsx";
 import "./themes.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "themes");
+  const { revisit, role, actor } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
   return {
     base: `/revisits/${revisit.id}/themes`,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "themes"),
     done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
-    frames: await openThemes(args.context.db, revisit.id),
+    frames: await openThemes(args.context, { revisitId: revisit.id, personId: actor.personId }),
   };
 }
 

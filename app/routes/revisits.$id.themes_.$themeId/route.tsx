@@ -26,9 +26,13 @@ import { FeelingTable } from "./feeling-table.tsx";
 import { ThemeForms } from "./theme-forms.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "themes");
+  const { revisit, role, actor } = await requireRole(args, "see", "themes");
   const { context, params, request } = args;
-  const opened = await openTheme(context, { revisitId: revisit.id, themeId: params.themeId ?? "" });
+  const opened = await openTheme(context, {
+    revisitId: revisit.id,
+    themeId: params.themeId ?? "",
+    personId: actor.personId,
+  });
   if (!opened) throw notFound();
   const { theme, others, sources, groups } = opened;
   const splits = await listSplits(context.db, theme.id);

@@ -24,9 +24,13 @@ import { requireRole } from "#app/http/require-role.server.ts";
 const shortest = 160;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "themes");
+  const { revisit, actor } = await requireRole(args, "change", "themes");
   const { themeId = "" } = args.params;
-  const opened = await openSplit(args.context.db, { revisitId: revisit.id, themeId });
+  const opened = await openSplit(args.context.db, {
+    revisitId: revisit.id,
+    themeId,
+    personId: actor.personId,
+  });
   if (!opened) throw notFound();
   return {
     back: `/revisits/${revisit.id}/themes/${themeId}`,

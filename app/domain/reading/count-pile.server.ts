@@ -1,0 +1,50 @@
+import { counterOf } from "#db/kept-counts.ts";
+import { listTextsReadBlind } from "#db/queries/samples.ts";
+import type { From } from "../themes/count-themes.server.ts";
+import type { TextFilter } from "./text-filter.ts";
+
+type Asked = { revisitId: string; personId: string; filter: TextFilter };
+
+/**
+ * How many texts pass a filter. Those are counted once while nothing changes; what is read changes with every page, and is
+ * little beside them, so it is counted each time and taken off.
+ */
+export async function countPile(from: From, asked: Asked): Promise<number> {
+  const { reader } = from;
+  const { filter } = asked;
+  if (filter.state === "flagged") return reader.read("countTexts", asked);
+  const all = { ...filter, state: "all" as const };
+  const [passing, read] = await Promise.all([
+    countAll(from, { ...asked, filter: all }),
+    filter.state === "all" ? 0 : reader.read("countReadTexts", asked),
+  ]);
+  return Math.max(0, passing - read);
+}
+
+async function countAll({ db, reader }: From, asked: Asked): Promise<number> {
+  const { revisitId, personId, filter } = asked;
+  const looksAtCodings = filter.themeId !== null || filter.feeling !== null;
+  const isBlind = looksAtCodings && (await listTextsReadBlind(db, personId)).length > 0;
+  if (isBlind) return reader.read("countTexts", asked);
+  const count = await counterOf(reader, revisitId);
+  // Who asks makes no difference any more.
+  return count("countTexts", { ...asked, personId: "" });
+}
+
+export type Read = { texts: number; readByAnybody: number; readByPerson: number };
+
+/** How many texts there are, this person has read and anybody has, for each focus area (null: all of the re-visit). */
+export async function countPiles(
+  { reader }: Pick<From, "reader">,
+  about: { revisitId: string; personId: string },
+): Promise<(focusAreaId: string | null) => Read> {
+  const [texts, read] = await Promise.all([
+    counterOf(reader, about.revisitId).then((count) => count("countTextsByFocusArea", about.revisitId)),
+    reader.read("countReadTextsByFocusArea", about),
+  ]);
+  return (focusAreaId) => {
+    const { readByAnybody = 0, readByPerson = 0 } = read.find((row) => row.focusAreaId === focusAreaId) ?? {};
+    const counts = texts.filter((row) => row.focusAreaId === focusAreaId).map(({ count }) => Number(count));
+    return { texts: counts.reduce((sum, count) => sum + count, 0), readByAnybody, readByPerson };
+  };
+}

@@ -1,0 +1,39 @@
+import type { Queries } from "#db/connection.ts";
+import { counterOf } from "#db/kept-counts.ts";
+import { listTextsReadBlind } from "#db/queries/samples.ts";
+import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/queries/themes.ts";
+import type { Reader } from "#db/reader.ts";
+
+export type From = { db: Queries; reader: Reader };
+
+/** For whom is counted: null for everybody, as for what is taken out. */
+export type For = { revisitId: string; personId: string | null };
+
+/**
+ * Counts what is under themes for somebody: nothing that the other coded in a sample which they still read blind. Those who
+ * read none share what is counted, and it is counted once while nothing changes.
+ */
+export async function themeCounterOf({ db, reader }: From, { revisitId, personId }: For) {
+  const isBlind = personId !== null && (await listTextsReadBlind(db, personId)).length > 0;
+  const count = isBlind ? reader.read : await counterOf(reader, revisitId);
+  const blindReader = isBlind ? personId : null;
+  return {
+    byTheme: (): ReturnType<typeof countTextsByTheme> =>
+      count("countTextsByTheme", { revisitId, blindReader }),
+    byGroup: (themeId: string): ReturnType<typeof countThemeByGroup> =>
+      count("countThemeByGroup", { themeId, blindReader }),
+  };
+}
+
+/** The themes that stand, each with how many texts are under it. */
+export async function listCountedThemes(from: From, about: For) {
+  const counter = await themeCounterOf(from, about);
+  const [themes, counts] = await Promise.all([listThemes(from.db, about.revisitId), counter.byTheme()]);
+  return themes.map((theme) => ({
+    ...theme,
+    // A text came one way only.
+    texts: counts
+      .filter(({ themeId }) => themeId === theme.id)
+      .reduce((sum, { texts }) => sum + Number(texts), 0),
+  }));
+}

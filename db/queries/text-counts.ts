@@ -1,0 +1,100 @@
+import { sql } from "kysely";
+import type { Queries } from "../connection.ts";
+import { type TextsAsked, textsAsked } from "./texts.ts";
+
+export async function countTexts(db: Queries, asked: TextsAsked): Promise<number> {
+  const { count } = await textsAsked(db, asked)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many texts that pass the filter this person has read or, where it asks for what nobody has read, anybody. */
+export async function countReadTexts(db: Queries, asked: TextsAsked): Promise<number> {
+  const { state } = asked.filter;
+  const { count } = await textsAsked(db, { ...asked, filter: { ...asked.filter, state: "all" } })
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("texts.number", "in", (eb) =>
+      eb
+        .selectFrom("textReadings")
+        .select("textReadings.textNumber")
+        .$if(state !== "nobody", (query) => query.where("textReadings.personId", "=", asked.personId)),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many texts a re-visit has, whichever way they came. */
+export async function countTextsOfRevisit(db: Queries, revisitId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("texts")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many texts there are about each focus area (null: in the whole re-visit); from indexes alone. */
+export async function countTextsByFocusArea(
+  db: Queries,
+  revisitId: string,
+): Promise<{ focusAreaId: string | null; count: number }[]> {
+  const [all, areas] = await Promise.all([
+    countTextsOfRevisit(db, revisitId),
+    db
+      .selectFrom("textFocusAreas")
+      // A focus area is one re-visit's, and so are its texts.
+      .where("focusAreaId", "in", (eb) =>
+        eb.selectFrom("focusAreas").select("focusAreas.id").where("focusAreas.revisitId", "=", revisitId),
+      )
+      .select((eb) => ["focusAreaId", eb.fn.countAll<number>().as("count")])
+      .groupBy("focusAreaId")
+      .execute(),
+  ]);
+  return [{ focusAreaId: null, count: all }, ...areas];
+}
+
+/** The same of those that did not come by the survey, by which way they came. */
+export function countOtherTextsByFocusArea(db: Queries, revisitId: string) {
+  return (
+    db
+      .selectFrom("texts")
+      .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
+      .select(["textFocusAreas.focusAreaId", "texts.source"])
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .where("texts.revisitId", "=", revisitId)
+      // Written out, as the index of these few is.
+      .where("texts.source", "<>", sql.lit("survey"))
+      .groupBy(["textFocusAreas.focusAreaId", "texts.source"])
+      .execute()
+  );
+}
+
+/** How many texts anybody has read, and this person, for each focus area (null: in the whole re-visit). */
+export async function countReadTextsByFocusArea(db: Queries, about: { revisitId: string; personId: string }) {
+  // Whoever reads has read little beside all there is: what they read comes first.
+  const read = db
+    .selectFrom("textReadings")
+    .crossJoin("texts")
+    .whereRef("texts.number", "=", "textReadings.textNumber")
+    .where("texts.revisitId", "=", about.revisitId)
+    .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
+    .select(
+      sql<number>`sum(case when "textReadings"."personId" = ${about.personId} then 1 else 0 end)`.as(
+        "byPerson",
+      ),
+    );
+  const [all, areas] = await Promise.all([
+    read.executeTakeFirstOrThrow(),
+    read
+      .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
+      .select("textFocusAreas.focusAreaId")
+      .groupBy("textFocusAreas.focusAreaId")
+      .execute(),
+  ]);
+  return [{ focusAreaId: null, ...all }, ...areas].map(({ focusAreaId, byAnybody, byPerson }) => ({
+    focusAreaId,
+    readByAnybody: Number(byAnybody),
+    readByPerson: Number(byPerson ?? 0),
+  }));
+}
