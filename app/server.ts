@@ -60,7 +60,10 @@ export async function startServer(options: {
     files: exportFiles,
     clock,
     log,
-    run: (job, heard) => runExport({ ...job, databaseUrl: database.place, dataDir: env.dataDir }, heard),
+    run: (job, heard) => {
+      const { dataDir, keepFree } = env;
+      return runExport({ ...job, databaseUrl: database.place, dataDir, keepFree }, heard);
+    },
   });
   const exports = { files: exportFiles, wake: exportMaker.wake };
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({

@@ -9,7 +9,7 @@ import { createUploads } from "../platform/uploads.ts";
 const job = workerData as ExportJob;
 const say = (message: ExportMessage) => parentPort?.postMessage(message);
 const database = openDatabase(job.databaseUrl, { readOnly: true, poolSize: 2 });
-const files = createUploads({ dataDir: job.dataDir }, "exports");
+const files = createUploads(job, "exports");
 const made = await writeExport(
   { db: database.queries, reader: createPlainReader(database.queries), files },
   job,

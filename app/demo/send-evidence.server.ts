@@ -1,4 +1,5 @@
 import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
+import { largestUpload } from "#app/domain/evidence/file-kinds.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
@@ -19,6 +20,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
       const { uploadId } = must(
         "received",
         await receiveUpload(db, {
+          quota: 10 * largestUpload,
           revisitId,
           uploads,
           file: { ...kept, fileName },

@@ -18,6 +18,10 @@ export type Env = {
   smtpUrl: string | undefined;
   /** Where clamd listens, to scan what is sent as evidence; undefined where nothing is scanned. */
   clamavUrl: string | undefined;
+  /** How much one person may keep as evidence in one re-visit, in bytes. */
+  evidenceQuota: number;
+  /** How much of the disk is never filled with files, in bytes: the database needs it. */
+  keepFree: number;
   mailFrom: string;
   /** How to reach those who run this Noonday about using it, as people would read it; undefined where nobody said. */
   accessibilityContact: string | undefined;
@@ -46,6 +50,9 @@ const instantWithOffset = z.string().transform((text, context) => {
   }
 });
 
+const megabytes = z.string().regex(/^\d{1,8}$/, "must be a number of megabytes");
+const toBytes = (text: string) => Number(text) * 1024 * 1024;
+
 const shape = z.object({
   PORT: z
     .string()
@@ -73,6 +80,8 @@ const shape = z.object({
     .string()
     .refine((url) => readScannerUrl(url) !== null, "must be tcp://host:3310 or unix:/path/to/clamd.sock")
     .optional(),
+  EVIDENCE_MB_EACH: megabytes.default("1000").transform(toBytes),
+  KEEP_FREE_MB: megabytes.default("500").transform(toBytes),
   MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
   ACCESSIBILITY_CONTACT: z.string().trim().min(3, "must be an email address or phone number").optional(),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
@@ -120,6 +129,8 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     sessionSecret: read.SESSION_SECRET ?? "",
     smtpUrl: read.SMTP_URL,
     clamavUrl: read.CLAMAV_URL,
+    evidenceQuota: read.EVIDENCE_MB_EACH,
+    keepFree: read.KEEP_FREE_MB,
     mailFrom: read.MAIL_FROM,
     accessibilityContact:
       read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example or 01632 960001" : undefined),

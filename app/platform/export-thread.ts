@@ -8,6 +8,8 @@ export type ExportJob = {
   /** The database's file or address, and the folder that files are kept in. */
   databaseUrl: string;
   dataDir: string;
+  /** In bytes: what of the disk is not to be filled. */
+  keepFree: number;
 };
 
 /** What it says while it runs, and at its end. */

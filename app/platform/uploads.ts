@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { chmod, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { systemClock } from "./clock.ts";
@@ -11,7 +11,10 @@ import { type Scanned, scanFile } from "./virus-scan.ts";
 export type KeptFile = { storedName: string; size: number; sha256: string };
 
 export type Uploads = {
-  /** Writes it under a made-up name. Nothing is left where that fails or `whole` says that it is not all there. */
+  /**
+   * Writes it under a made-up name. Nothing is left where that fails or `whole` says that it is not all there. The disk is full
+   * where what is to be kept free of it would not be.
+   */
   keep(contents: AsyncIterable<Buffer>, whole?: () => boolean): Promise<KeptFile | "not-whole" | "disk-full">;
   pathOf(storedName: string): string;
   read(storedName: string): Readable;
@@ -26,7 +29,11 @@ const fullDisk = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 /** A folder of files in the data folder, each under a made-up name, for its owner's eyes only: uploads, or what is taken out. */
 export function createUploads(
-  { dataDir, clamavUrl }: { dataDir: string; clamavUrl?: string | undefined },
+  {
+    dataDir,
+    clamavUrl,
+    keepFree = 0,
+  }: { dataDir: string; clamavUrl?: string | undefined; keepFree?: number },
   name: "uploads" | "exports" = "uploads",
 ): Uploads {
   const folder = join(dataDir, name);
@@ -44,7 +51,12 @@ export function createUploads(
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await chmod(folder, 0o700);
-        const written = await writeDown(contents, pathOf(storedName));
+        if (!(await hasRoom(folder, keepFree))) return "disk-full";
+        const written = await writeDown(contents, pathOf(storedName), () => hasRoom(folder, keepFree));
+        if (written === null) {
+          await remove(storedName);
+          return "disk-full";
+        }
         if (!whole()) {
           await remove(storedName);
           return "not-whole";
@@ -73,16 +85,30 @@ export function createUploads(
   };
 }
 
-/** A power cut after this loses nothing of the file. */
+async function hasRoom(folder: string, keepFree: number): Promise<boolean> {
+  if (keepFree === 0) return true;
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= keepFree;
+}
+
+/** How much is written between two looks at the room that is left. */
+const betweenLooks = 16 * 1024 * 1024;
+
+/** A power cut after this loses nothing of the file. Null where there is no room left in the midst of it. */
 async function writeDown(
   contents: AsyncIterable<Buffer>,
   path: string,
-): Promise<{ size: number; sha256: string }> {
+  isRoom: () => Promise<boolean>,
+): Promise<{ size: number; sha256: string } | null> {
   const file = await open(path, "wx", 0o600);
   try {
     const hash = createHash("sha256");
-    let size = 0;
+    let [size, nextLook] = [0, betweenLooks];
     for await (const piece of contents) {
+      if (size >= nextLook) {
+        if (!(await isRoom())) return null;
+        nextLook += betweenLooks;
+      }
       hash.update(piece);
       for (let from = 0; from < piece.length; ) {
         const { bytesWritten } = await file.write(piece, from, piece.length - from);

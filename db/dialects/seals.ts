@@ -79,11 +79,41 @@ const guarded: Guarded[] = [
   { table: "approvals", revisit: `ROW."revisitId"`, on: [...every] },
 ];
 
+/** What later seals are over too. Quotations may be added for the letter, and taken back, but never be others. */
+const guardedLater: Guarded[] = [
+  { table: "sourceMarks", revisit: `ROW."revisitId"`, on: [...every] },
+  {
+    table: "quotations",
+    revisit: `ROW."revisitId"`,
+    on: ["update", "delete"],
+    columns: [
+      "revisitId",
+      "number",
+      "source",
+      "sourceId",
+      "questionVersionId",
+      "startsAt",
+      "endsAt",
+      "wordsHash",
+      "masks",
+      "groupName",
+      "groupValue",
+      "recognisable",
+      "preparedBy",
+      "preparedAt",
+    ],
+  },
+];
+
 const refusal = "the evidence base is sealed";
 
-/** Makes the database itself refuse to change what is sealed, whatever the code does. */
-export async function guardSealed(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
-  for (const one of guarded) {
+/** Makes the database itself refuse to change what is sealed, whatever the code does: what seals were over first, or what came later. */
+export async function guardSealed(
+  trx: Trx,
+  kind: "sqlite" | "postgres",
+  which: "first" | "later" = "first",
+): Promise<void> {
+  for (const one of which === "first" ? guarded : guardedLater) {
     for (const doing of one.on) {
       const row = doing === "delete" ? "old" : "new";
       const unless = doing === "insert" ? undefined : one.unless?.[doing];
@@ -121,6 +151,6 @@ export async function guardSealed(trx: Trx, kind: "sqlite" | "postgres"): Promis
 /** Lets nobody else change what is about to be sealed until this transaction ends. SQLite has one writer at a time already. */
 export async function holdStill(trx: Trx): Promise<void> {
   if (kindOf(trx) !== "postgres") return;
-  const tables = guarded.map(({ table }) => sql.table(table));
+  const tables = [...guarded, ...guardedLater].map(({ table }) => sql.table(table));
   await sql`lock table ${sql.join(tables)} in share row exclusive mode`.execute(trx);
 }

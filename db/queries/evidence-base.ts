@@ -178,6 +178,26 @@ export async function listFindingsWithAll(db: Queries, revisitId: string) {
   return { findings, versions, evidence };
 }
 
+/** How each source was marked to bear on each focus area, with what it was marked before. */
+export function listMarksWithAll(db: Queries, revisitId: string) {
+  return db
+    .selectFrom("sourceMarks")
+    .select(["id", "focusAreaId", "source", "mark", "sentence", "markedBy", "markedAt"])
+    .where("revisitId", "=", revisitId)
+    .execute();
+}
+
+/** The quotations prepared by then (UTC text), whether or not they were taken back: that stands beside what they are. */
+export function listQuotationsWithAll(db: Queries, about: { revisitId: string; until: string }) {
+  return db
+    .selectFrom("quotations")
+    .select(["id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash"])
+    .select(["masks", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt"])
+    .where("revisitId", "=", about.revisitId)
+    .where("preparedAt", "<=", about.until)
+    .execute();
+}
+
 /** What was asked, and what it is all about: what answers mean nothing without. */
 export async function listAskedWithAll(db: Queries, revisitId: string) {
   const [focusAreas, approvals, versions, themes, earlier] = await Promise.all([

@@ -21,6 +21,18 @@ export async function insertUpload(
     .execute();
 }
 
+/** How many bytes the files hold that are still kept. */
+export async function sumUploadSizes(db: Queries, { revisitId, sentBy }: Whose): Promise<number> {
+  const { bytes } = await db
+    .selectFrom("evidenceUploads")
+    .select((eb) => eb.fn.sum<number | null>("size").as("bytes"))
+    .where("revisitId", "=", revisitId)
+    .where("storedName", "is not", null)
+    .$if(sentBy !== null, (query) => query.where("sentBy", "=", sentBy ?? ""))
+    .executeTakeFirstOrThrow();
+  return Number(bytes ?? 0);
+}
+
 /** Newest first. */
 export function listUploads(db: Queries, whose: Whose) {
   return uploads(db, whose)

@@ -9,6 +9,7 @@ import { fillTheme } from "./fill-theme.ts";
 import { measureExports } from "./measure-exports.ts";
 import { measurePeersSurvey } from "./measure-peers-survey.ts";
 import { measurePhone } from "./measure-phone.ts";
+import { measureSeal } from "./measure-seal.ts";
 import { weighPage } from "./record-journey.ts";
 import { percentiles, rounded } from "./replay-journeys.ts";
 import { say } from "./say.ts";
@@ -113,6 +114,7 @@ async function measureReading(database: string, served: Served, only: string | u
     }
     if (only !== "collation") {
       await measureExports(served, { database, responses, revisitId: revisit.id, cookie });
+      await measureSeal(opened.queries, { database, responses, revisitId: revisit.id });
     }
   }
   await opened.close();

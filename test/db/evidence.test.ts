@@ -68,6 +68,7 @@ describeOnBoth("evidence", (open) => {
       focusAreaIds,
       requestId: null,
       organisation: "Exampleshire Council",
+      quota: 1024 * 1024,
       actor: officer.actor,
       now,
       ...changes,
@@ -302,6 +303,27 @@ describeOnBoth("evidence", (open) => {
     await sweepUploads(open.db, { uploads });
     expect([existsSync(orphan), existsSync(young), existsSync(path)]).toEqual([false, true, true]);
     rmSync(young);
+  });
+
+  it("is refused beyond what one person may keep, until they take something back", async () => {
+    const made = await begun();
+    const { uploadId } = await sent(made);
+    const { size } = await open.db.selectFrom("evidenceUploads").select("size").executeTakeFirstOrThrow();
+    const quota = 2 * Number(size) - 1;
+    const { outcome, path } = await send(made, { quota });
+    expect(outcome).toEqual({ kind: "refused", why: "quota" });
+    expect(existsSync(path)).toBe(false);
+    expect((await send(made, { quota, actor: made.forum.actor })).outcome.kind).toBe("received");
+    const { revisitId, officer } = made;
+    await withdrawUpload(open.db, { revisitId, uploads, uploadId, reason: "", actor: officer.actor, now });
+    expect((await send(made, { quota })).outcome.kind).toBe("received");
+  });
+
+  it("is not kept where the disk is nearly full", async () => {
+    const before = readdirSync(join(dataDir, "uploads"));
+    const crowded = createUploads({ dataDir, keepFree: Number.MAX_SAFE_INTEGER });
+    expect(await crowded.keep(inPieces(Buffer.from("a few words")))).toBe("disk-full");
+    expect(readdirSync(join(dataDir, "uploads"))).toEqual(before);
   });
 
   it("is not half kept where the disk is full", async () => {

@@ -312,7 +312,8 @@ describeOnBoth("what is made to be taken out", (open) => {
     const { making, take, dataDir } = await setUp();
     const threaded = createExportMaker({
       ...making,
-      run: (job, heard) => runExport({ ...job, databaseUrl: open.database.place, dataDir }, heard),
+      run: (job, heard) =>
+        runExport({ ...job, databaseUrl: open.database.place, dataDir, keepFree: 0 }, heard),
     });
     const parts = await take("archive", undefined, threaded);
     expect(JSON.parse(parts.get("archive.json") ?? "").responses).toHaveLength(1);

@@ -3,7 +3,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { findRequest, insertUpload } from "#db/queries/evidence.ts";
+import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -36,6 +36,8 @@ export async function receiveUpload(
     focusAreaIds: readonly string[];
     requestId: string | null;
     organisation: string;
+    /** How much its sender may keep in this re-visit, in bytes. */
+    quota: number;
     actor: PersonActor;
     now: Temporal.Instant;
   },
@@ -69,6 +71,8 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
     if (request === undefined || (request && (request.askedOf !== actor.role || request.closedAt !== null))) {
       return { kind: "no-such-request" };
     }
+    const kept = await sumUploadSizes(trx, { revisitId, sentBy: actor.personId });
+    if (kept + file.size > input.quota) return { kind: "refused", why: "quota" };
     const dates = await findUploadDates(trx, revisitId);
     if (request === null && uploadStage(dates, now) === "only-asked") return { kind: "only-asked" };
     const late = isLate(dates, { now, askedBy: request?.byDate ?? null });

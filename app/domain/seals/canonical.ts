@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 
-/** The way of writing the evidence base down that seals are made by today. Another way gets another number. */
-export const format = 1;
+/**
+ * The way of writing the evidence base down that seals are made by today. Another way, or other parts, gets another number;
+ * a seal is worked out anew in its own. 2: marks of what each source says, and quotations, too.
+ */
+export const format = 2;
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * Format 1. A row is one line of JSON without spaces: an array of what it is (`answers`, say) and its columns, each as an
+ * A row is one line of JSON without spaces: an array of what it is (`answers`, say) and its columns, each as an
  * array of name and value, by name; text as it stands, whole numbers, null. Lines are put in the order of their UTF-16 code
  * units, each ended by a line feed, in UTF-8. No number that a database gave by itself is in them, and nothing of the order
  * in which it keeps rows, so that the same evidence gives the same hash wherever it lies.

@@ -6,9 +6,8 @@ import {
   listSealedResponses,
   listSealedRevisits,
 } from "#db/queries/seals.ts";
-import { format } from "./canonical.ts";
 import { readEvidenceBase } from "./read-evidence-base.server.ts";
-import { compare, type EvidenceBase, hashOfAll, partsShape, type Verdict } from "./seal.ts";
+import { compare, type EvidenceBase, hashOfAll, readParts, type Verdict } from "./seal.ts";
 
 export { listSealedRevisits };
 
@@ -19,13 +18,13 @@ export async function checkSeal(db: Queries, revisitId: string): Promise<Verdict
   const [rows, withdrawals, now, audited] = await Promise.all([
     listSealedResponses(db, seal.id),
     listLawfulWithdrawals(db, seal.id),
-    readEvidenceBase(db, revisitId),
+    readEvidenceBase(db, { revisitId, format: seal.format, sealedAt: seal.sealedAt }),
     findAuditedSeal(db, { revisitId, at: seal.sealedAt }),
   ]);
-  const parts = partsShape.safeParse(JSON.parse(seal.parts));
-  if (!parts.success || seal.format !== format) return { kind: "seal-changed" };
+  const parts = readParts(seal);
+  if (parts === null) return { kind: "seal-changed" };
   const responses = rows.map(({ sealId: _, ...response }) => response);
-  const sealed: EvidenceBase = { parts: parts.data, responses };
+  const sealed: EvidenceBase = { format: seal.format, parts, responses };
   const told = audited ? (JSON.parse(audited.details) as { hash?: unknown }).hash : null;
   if (hashOfAll(sealed) !== seal.hash || told !== seal.hash) return { kind: "seal-changed" };
   const left = new Map(now.responses.map((response) => [response.responseId, response]));

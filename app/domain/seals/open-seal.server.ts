@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { findStandingSeal, listLawfulWithdrawals, listSeals } from "#db/queries/seals.ts";
 import { checkSeal } from "./check-seal.server.ts";
-import { partsShape } from "./seal.ts";
+import { readParts } from "./seal.ts";
 
 /** When the evidence base was sealed, UTC text; null where it is not. */
 export async function findSealedAt(db: Queries, revisitId: string): Promise<string | null> {
@@ -18,10 +18,9 @@ export async function openSeal(db: Queries, revisitId: string) {
     checkSeal(db, revisitId),
     listLawfulWithdrawals(db, standing.id),
   ]);
-  const { number, hash, sealedAt, sealedByName } = standing;
-  const parts = partsShape.safeParse(JSON.parse(standing.parts));
+  const { number, hash, format, sealedAt, sealedByName } = standing;
   return {
-    standing: { number, hash, sealedAt, sealedByName, parts: parts.success ? parts.data : null },
+    standing: { number, hash, format, sealedAt, sealedByName, parts: readParts(standing) },
     verdict,
     withdrawals,
     before,

@@ -3,8 +3,10 @@ import {
   listAskedWithAll,
   listDiscussionsWithAll,
   listFindingsWithAll,
+  listMarksWithAll,
   listMeetingsWithAll,
   listOtherTexts,
+  listQuotationsWithAll,
   listResponsesWithAll,
   listUploadsWithAll,
 } from "#db/queries/evidence-base.ts";
@@ -13,8 +15,14 @@ import type { EvidenceBase, SealedResponse, Sum } from "./seal.ts";
 
 const atATime = 500;
 
-/** The evidence base of a re-visit as it is now, counted and hashed; nothing that anybody wrote is kept of it. */
-export async function readEvidenceBase(db: Queries, revisitId: string): Promise<EvidenceBase> {
+/**
+ * The evidence base of a re-visit as it is now, counted and hashed as that format has it; nothing that anybody wrote is kept of
+ * it. Of quotations only those prepared by `sealedAt` (UTC text): the letter may need others later.
+ */
+export async function readEvidenceBase(
+  db: Queries,
+  { revisitId, format, sealedAt }: { revisitId: string; format: number; sealedAt: string },
+): Promise<EvidenceBase> {
   const survey = await readResponses(db, revisitId);
   const [others, discussed, met, sent, found, asked] = await Promise.all([
     listOtherTexts(db, revisitId),
@@ -25,8 +33,16 @@ export async function readEvidenceBase(db: Queries, revisitId: string): Promise<
     listAskedWithAll(db, revisitId),
   ]);
   const { texts, codings } = others;
+  const [marks, quotations] =
+    format === 1
+      ? [[], []]
+      : await Promise.all([
+          listMarksWithAll(db, revisitId),
+          listQuotationsWithAll(db, { revisitId, until: sealedAt }),
+        ]);
   const standing = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
+    format,
     responses: survey.responses,
     parts: {
       questions: sumOf(new Set(asked.versions.map(({ id }) => id)).size, asked),
@@ -46,6 +62,8 @@ export async function readEvidenceBase(db: Queries, revisitId: string): Promise<
       uploads: sumOf(sent.uploads.filter(({ withdrawnAt }) => withdrawnAt === null).length, sent),
       codings: sumOf(standing + survey.codings, { codings }),
       findings: sumOf(found.findings.filter(({ withdrawnAt }) => withdrawnAt === null).length, found),
+      marks: sumOf(marks.length, { marks }),
+      quotations: sumOf(quotations.length, { quotations }),
     },
   };
 }

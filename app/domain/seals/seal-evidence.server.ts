@@ -36,7 +36,7 @@ export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): 
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
     if ((await countDraftsNotClosed(trx, revisitId)) > 0) return { kind: "drafts-waiting" };
-    const base = await readEvidenceBase(trx, revisitId);
+    const base = await readEvidenceBase(trx, { revisitId, format, sealedAt: toText(now) });
     const hash = hashOfAll(base);
     const number = ((await listSeals(trx, revisitId)).at(-1)?.number ?? 0) + 1;
     const id = makeId();

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { format, hashLines, lineOf } from "./canonical.ts";
 
-/** The parts of the evidence base, each counted and hashed by itself. */
-export const parts = [
+const firstParts = [
   "questions",
   "responses",
   "texts",
@@ -13,7 +12,14 @@ export const parts = [
   "codings",
   "findings",
 ] as const;
-export type Part = (typeof parts)[number];
+const laterParts = ["marks", "quotations"] as const;
+export type Part = (typeof firstParts)[number] | (typeof laterParts)[number];
+
+/** The parts of the evidence base that a seal of that format is over, each counted and hashed by itself; none of one not known. */
+export function partsOf(sealedAs: number): readonly Part[] {
+  if (sealedAs === 1) return firstParts;
+  return sealedAs === format ? [...firstParts, ...laterParts] : [];
+}
 
 export const partNames: Readonly<Record<Part, string>> = {
   questions: "Questions as they were asked",
@@ -25,6 +31,8 @@ export const partNames: Readonly<Record<Part, string>> = {
   uploads: "Documents sent in",
   codings: "Codings",
   findings: "Findings",
+  marks: "Marks of what each source says",
+  quotations: "Quotations prepared by then",
 };
 
 /**
@@ -32,7 +40,7 @@ export const partNames: Readonly<Record<Part, string>> = {
  * can be taken back and the rest still be shown to be the same.
  */
 export type Sum = { count: number; hash: string };
-export type Parts = Record<Part, Sum>;
+export type Parts = Partial<Record<Part, Sum>>;
 
 export type SealedResponse = {
   responseId: string;
@@ -42,26 +50,28 @@ export type SealedResponse = {
   codings: number;
 };
 
-export type EvidenceBase = { parts: Parts; responses: SealedResponse[] };
+export type EvidenceBase = { format: number; parts: Parts; responses: SealedResponse[] };
 
 const sum = z.object({ count: z.number(), hash: z.string() });
-export const partsShape = z.object({
-  questions: sum,
-  responses: sum,
-  texts: sum,
-  discussions: sum,
-  tallies: sum,
-  notes: sum,
-  uploads: sum,
-  codings: sum,
-  findings: sum,
-});
+const everySum = Object.fromEntries([...firstParts, ...laterParts].map((part) => [part, sum.optional()]));
+const sumsShape = z.object(everySum);
+
+/** What a seal was put on, part by part; null where that is not what its format says. */
+export function readParts(seal: { format: number; parts: string }): Parts | null {
+  const read = sumsShape.safeParse(JSON.parse(seal.parts));
+  const wanted = partsOf(seal.format);
+  if (!read.success || wanted.length === 0) return null;
+  const kept: Parts = read.data;
+  return wanted.every((part) => kept[part] !== undefined) ? kept : null;
+}
+
+const nothing: Sum = { count: 0, hash: "" };
 
 /** The one hash of a whole evidence base. */
-export function hashOfAll({ parts: sums, responses }: EvidenceBase): string {
+export function hashOfAll({ format: number, parts, responses }: EvidenceBase): string {
   return hashLines([
-    lineOf("format", { number: format }),
-    ...parts.map((part) => lineOf("part", { name: part, ...sums[part] })),
+    lineOf("format", { number }),
+    ...partsOf(number).map((part) => lineOf("part", { name: part, ...(parts[part] ?? nothing) })),
     ...responses.map(({ responseId, hash }) => lineOf("response", { responseId, hash })),
   ]);
 }
@@ -89,8 +99,8 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: Read
     sealed.responses.every(
       ({ responseId, hash }) => takenBack.has(responseId) || current.get(responseId)?.hash === hash,
     );
-  const differences = parts.flatMap((part): Difference[] => {
-    const [was, is] = [sealed.parts[part], now.parts[part]];
+  const differences = partsOf(sealed.format).flatMap((part): Difference[] => {
+    const [was, is] = [sealed.parts[part] ?? nothing, now.parts[part] ?? nothing];
     const expected = was.count - (less[part] ?? 0);
     const isSame = was.hash === is.hash && expected === is.count && (part !== "responses" || areSame);
     return isSame ? [] : [{ part, sealed: expected, now: is.count }];

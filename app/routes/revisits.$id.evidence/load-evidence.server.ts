@@ -1,3 +1,4 @@
+import { saySize } from "#app/domain/evidence/file-kinds.ts";
 import { findUploadDates } from "#app/domain/evidence/find-upload-dates.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { uploadStage } from "#app/domain/evidence/upload-window.ts";
@@ -10,7 +11,10 @@ import type { Allowed } from "#app/http/require-role.server.ts";
 import { viewRequest, viewUpload } from "./view-evidence.ts";
 
 /** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
-export async function loadEvidence({ db, receivedAt }: RequestContext, { revisit, role, person }: Allowed) {
+export async function loadEvidence(
+  { db, env, receivedAt }: RequestContext,
+  { revisit, role, person }: Allowed,
+) {
   const here = `/revisits/${revisit.id}/evidence`;
   const sends = may(role, "change", "evidence");
   const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
@@ -23,9 +27,11 @@ export async function loadEvidence({ db, receivedAt }: RequestContext, { revisit
     findUploadDates(db, revisit.id),
   ]);
   const today = dateInLondon(receivedAt);
+  const kept = uploads.reduce((all, { isKept, size }) => all + (isKept ? size : 0), 0);
   return {
     here,
     areaName: revisit.areaName,
+    room: `${saySize(kept)} of ${saySize(env.evidenceQuota)}`,
     sends,
     mayAsk: may(role, "change", "evidence requests"),
     stage: uploadStage(dates, receivedAt),

@@ -27,14 +27,15 @@ export async function receiveEvidence(
   const about = { shows, requestId, focusAreaIds, organisation, revisitId: revisit.id };
   const outcome = await receiveUpload(db, {
     ...about,
+    quota: context.env.evidenceQuota,
     uploads,
     file: received.file,
     actor,
     now: receivedAt,
   });
-  const refused = (errors: FieldErrors): ReceivedEvidence => ({
+  const refused = (errors: FieldErrors, status: 413 | 422 = 422): ReceivedEvidence => ({
     kind: "refused",
-    status: 422,
+    status,
     errors,
     typed,
   });
@@ -42,7 +43,7 @@ export async function receiveEvidence(
     case "received":
       return { kind: "received", to: `/revisits/${revisit.id}/evidence?received=${outcome.uploadId}` };
     case "refused":
-      return refused({ file: fileProblems[outcome.why] });
+      return refused({ file: fileProblems[outcome.why] }, outcome.why === "quota" ? 413 : 422);
     case "no-such-focus-area":
       return refused({ "focus-areas": "Choose focus areas of this re-visit" });
     case "no-such-request":

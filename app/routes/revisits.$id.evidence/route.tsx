@@ -94,6 +94,7 @@ export default function Evidence() {
       {sends ? (
         <SendFile
           here={here}
+          room={loaded.room}
           focusAreas={focusAreas}
           asked={requests.filter(({ state }) => state !== "closed")}
           onlyAsked={stage === "only-asked"}

@@ -9,6 +9,8 @@ import { AboutUploadFields } from "./about-upload-fields.tsx";
 
 type SendFileProps = {
   here: string;
+  /** How much is kept of how much, in words. */
+  room: string;
   focusAreas: readonly { id: string; shortName: string }[];
   asked: readonly { id: string; asked: string }[];
   onlyAsked: boolean;
@@ -18,7 +20,16 @@ type SendFileProps = {
 };
 
 /** Sends one file. With script it says how much has gone, and keeps the chosen file where something is wrong. */
-export function SendFile({ here, focusAreas, asked, onlyAsked, answering, errors, typed }: SendFileProps) {
+export function SendFile({
+  here,
+  room,
+  focusAreas,
+  asked,
+  onlyAsked,
+  answering,
+  errors,
+  typed,
+}: SendFileProps) {
   const { send, sent, problems } = useSending(`${here}/file`);
   const shown = problems ?? errors;
   if (onlyAsked && asked.length === 0) return null;
@@ -27,7 +38,7 @@ export function SendFile({ here, focusAreas, asked, onlyAsked, answering, errors
       <h2 id="send">Send a file</h2>
       <p>
         Leave out the names of children and families wherever you can. An email can also be{" "}
-        <a href={`${here}/email`}>pasted</a>.
+        <a href={`${here}/email`}>pasted</a>. What you have sent here takes up {room}.
       </p>
       <Form encType="multipart/form-data" action={here} onSubmit={send}>
         <FileField

@@ -47,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const file = await uploads.keep(inOnePiece(writeEmail({ subject, from, date, body })));
   if (typeof file === "string") return again({ body: fileProblems[file] }, form.typed, 507);
   const outcome = await receiveUpload(context.db, {
+    quota: context.env.evidenceQuota,
     revisitId: revisit.id,
     uploads,
     file: { ...file, fileName: nameOfEmail(subject) },

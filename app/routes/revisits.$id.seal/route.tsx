@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     standing: seal.standing && {
       number: seal.standing.number,
       hash: seal.standing.hash,
+      isOfFirstForm: seal.standing.format === 1,
       by: `${seal.standing.sealedByName}, ${say(seal.standing.sealedAt)}`,
       ...viewVerdict(seal),
     },
@@ -99,8 +100,10 @@ export default function Seal() {
           <p className="lead">
             At the end of the visit the lead inspector seals the evidence: how much there is of each kind, and
             a hash of all of it, are written down and into the audit. From then on nothing in it can be
-            changed: not responses, discussions, notes, documents, themes, codings or findings. Judgements and
-            the letter go on.
+            changed: not responses, discussions, notes, documents, themes, codings, findings, what they rest
+            on, or how each source was marked. Quotations prepared by then stand as they are; others may still
+            be prepared, and any be taken back. Judgements and the letter go on: they are not sealed, and each
+            change of them is in the audit.
           </p>
           <p>
             A family can still have its response taken out, as the law lets it. The seal then says that it
@@ -119,7 +122,12 @@ export default function Seal() {
           <Banner kind={standing.isWhole ? "success" : "danger"} title={standing.title}>
             <p>{standing.words}</p>
           </Banner>
-          <p>{`Seal ${standing.number}, put on by ${standing.by}.`}</p>
+          <p>
+            {`Seal ${standing.number}, put on by ${standing.by}. Judgements and the letter are not under it.`}
+            {standing.isOfFirstForm
+              ? " It was made when marks of what each source says and quotations were not sealed yet."
+              : ""}
+          </p>
           <DataTable
             caption="What was sealed, and what is there now"
             columns={[

@@ -1,6 +1,6 @@
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { partNames, parts, sayTakenBack } from "#app/domain/seals/seal.ts";
+import { partNames, partsOf, sayTakenBack } from "#app/domain/seals/seal.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
@@ -23,12 +23,12 @@ export function viewVerdict({ standing, verdict, withdrawals }: Opened) {
         ? "It was worked out anew just now."
         : sayTakenBack(takenBack)
       : `This is not meant to be possible. Whoever runs Noonday must find out how it came. ${sayTakenBack(takenBack)}`,
-    rows: parts.map((part) => {
+    rows: partsOf(standing.format).map((part) => {
       const difference = differences.find((one) => one.part === part);
       return {
         key: part,
         name: partNames[part],
-        sealed: (standing.parts?.[part].count ?? 0).toLocaleString("en-GB"),
+        sealed: (standing.parts?.[part]?.count ?? 0).toLocaleString("en-GB"),
         now: difference
           ? `Changed: ${difference.now.toLocaleString("en-GB")}`
           : part === "responses" && takenBack > 0

@@ -1,0 +1,120 @@
+import { markSource } from "#app/domain/findings/mark-source.server.ts";
+import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { addTheme } from "#app/domain/themes/make-theme.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { aResponse, aSurvey, everyAnswer } from "./responses.ts";
+
+/** A quotation of words that are nowhere: how it is sealed does not hang on them. */
+export function aQuotation(
+  revisitId: string,
+  number: number,
+  made: { createdBy: string; createdAt: string },
+) {
+  return {
+    ...{ id: `q-${number}`, revisitId, number, source: "survey", sourceId: "r", questionVersionId: null },
+    ...{ startsAt: 0, endsAt: 3, wordsHash: "d".repeat(64), masks: "[]", groupName: null, groupValue: null },
+    ...{ recognisable: "Nobody.", preparedBy: made.createdBy, preparedAt: made.createdAt },
+    ...{ withdrawnBy: null, withdrawnAt: null },
+  };
+}
+
+/** Two responses with codings, a finding, a mark, a quotation, a note, a document and a discussion; the survey is over. */
+export async function anEvidenceBase(db: Queries) {
+  const { revisit, set, survey, duringIt } = await aSurvey(db);
+  const during = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };
+  const focusAreaId = revisit.focusAreas[0]?.id ?? "";
+  const about = { "age-phase": ["primary"] };
+  const receipt = await aResponse(db, {
+    survey,
+    now: duringIt,
+    answers: everyAnswer(set, "We wait."),
+    about,
+  });
+  const other = await aResponse(db, {
+    survey,
+    now: duringIt,
+    answers: everyAnswer(set, "It’s better — “now”."),
+  });
+  await writeFinding(db, { ...during, focusAreaId, words: "Waits are long." });
+  const theme = await db
+    .transaction()
+    .execute((trx) => addTheme(trx, { ...during, focusAreaId, name: "Waits", description: "" }));
+  if (theme.kind !== "made") throw new Error("no theme");
+  const marked = { ...during, focusAreaId, source: "parents" as const, mark: "contradicting" as const };
+  await markSource(db, { ...marked, sentence: "They say that they wait." });
+  const made = { createdBy: revisit.leadActor.personId, createdAt: "2026-11-20T12:00:00.000Z" };
+  const texts = await db.selectFrom("texts").select("number").where("revisitId", "=", revisit.id).execute();
+  for (const { number } of texts) {
+    const coding = { textNumber: number, themeId: theme.themeId, startsAt: null, endsAt: null };
+    const by = { feeling: "negative", codedBy: made.createdBy, codedAt: made.createdAt };
+    const not = { removedAt: null, removedBy: null, givenAs: null };
+    await db
+      .insertInto("codings")
+      .values({ id: `c-${number}`, ...coding, ...by, ...not })
+      .execute();
+  }
+  await db
+    .insertInto("quotations")
+    .values(aQuotation(revisit.id, 1, made))
+    .execute();
+  const heard = { revisitId: revisit.id, place: "Hall", ...made, updatedAt: made.createdAt };
+  await db
+    .insertInto("meetingSessions")
+    .values({
+      id: "m",
+      ...heard,
+      ...{ startsAt: made.createdAt, endsAt: made.createdAt, link: "", access: "", attended: 12 },
+      ...{ statementReadAt: null, statementReadBy: null, statementVersion: null },
+      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null },
+    })
+    .execute();
+  await db
+    .insertInto("meetingNotes")
+    .values({
+      ...{
+        id: "n",
+        sessionId: "m",
+        focusAreaId,
+        body: "Nobody rings back.",
+        people: 3,
+        agreed: "most",
+        mayQuote: 1,
+      },
+      ...{ takenBy: made.createdBy, takenAt: made.createdAt, changedAt: null },
+    })
+    .execute();
+  await db
+    .insertInto("discussions")
+    .values({
+      ...{ id: "d", heldOn: "2026-11-24", heldTime: null, setting: "college", helpers: "", adjustments: "" },
+      ...{ consentCheckedAt: null, consentCheckedBy: null, withdrawalsSettledAt: null },
+      ...{ withdrawalsSettledBy: null, ...heard },
+    })
+    .execute();
+  await db
+    .insertInto("discussionTallies")
+    .values({
+      ...{ discussionId: "d", focusAreaId, questionVersionId: set.questions[0]?.id ?? "" },
+      ...{ face: "good", count: 7 },
+    })
+    .execute();
+  await db
+    .insertInto("evidenceUploads")
+    .values({
+      ...{
+        id: "u",
+        revisitId: revisit.id,
+        sentBy: made.createdBy,
+        organisation: "Council",
+        fileName: "plan.pdf",
+      },
+      ...{ storedName: null, kind: "pdf", size: 10, sha256: "a".repeat(64), shows: "The plan", late: 0 },
+      ...{ receivedAt: made.createdAt, requestId: null, scan: "clean", openedAt: null, openedBy: null },
+      ...{ withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },
+      ...{ withdrawalAnsweredBy: null, withdrawalAnswer: null },
+    })
+    .execute();
+  const now = survey.closesAt.add({ minutes: 10 });
+  const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+  return { revisit, survey, receipt, other, during, by, focusAreaId, texts: texts.length };
+}
