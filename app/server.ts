@@ -12,6 +12,7 @@ import type { Database } from "#db/connection.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
 import { createExportMaker } from "./domain/exports/make-exports.server.ts";
+import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
 import { awaitBody } from "./http/await-body.ts";
@@ -49,6 +50,7 @@ export async function startServer(options: {
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
   const reader = createReader(database);
+  const suggester = createSuggester(database.place);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
   const rateRefusalOf = findRateRefusals(env);
@@ -69,6 +71,7 @@ export async function startServer(options: {
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
     db: database.queries,
     reader,
+    suggester,
     clock,
     receivedAt,
     env,
@@ -204,6 +207,7 @@ export async function startServer(options: {
       await dueWork?.finished();
       await exportsStopped;
       await reader.close();
+      await suggester.close();
       await database.close();
     },
   };

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { createAskedThread } from "./asked-thread.ts";
 import type { Database, Queries } from "./connection.ts";
 import { type Readings, readings } from "./readings.ts";
 
@@ -9,8 +9,6 @@ export type Reader = {
   ): ReturnType<Readings[Name]>;
   close(): Promise<void>;
 };
-
-type Answer = { id: number; rows?: unknown; error?: string };
 
 /**
  * Runs the readings: on PostgreSQL over the pool; on SQLite, whose driver blocks its thread, in a worker thread with a
@@ -41,44 +39,6 @@ function run<Name extends keyof Readings>(
 }
 
 function createWorkerReader(path: string): Reader {
-  type Waiting = { resolve: (rows: unknown) => void; reject: (error: Error) => void };
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let last = 0;
-
-  function failAll(error: Error): void {
-    for (const one of waiting.values()) one.reject(error);
-    waiting.clear();
-    worker = undefined;
-  }
-
-  function running(): Worker {
-    if (worker) return worker;
-    worker = new Worker(new URL("./reader-worker.ts", import.meta.url), { workerData: { path } });
-    worker.on("message", (answer: Answer) => {
-      const one = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if (answer.error === undefined) one?.resolve(answer.rows);
-      else one?.reject(new Error(answer.error));
-      if (waiting.size === 0) worker?.unref();
-    });
-    worker.on("error", failAll);
-    worker.on("exit", () => failAll(new Error("the reading thread ended")));
-    return worker;
-  }
-
-  return {
-    read(name, about) {
-      last += 1;
-      const id = last;
-      const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-      const thread = running();
-      thread.ref();
-      thread.postMessage({ id, name, about });
-      return answer as ReturnType<Readings[typeof name]>;
-    },
-    async close() {
-      await worker?.terminate();
-    },
-  };
+  const { ask, close } = createAskedThread(new URL("./reader-worker.ts", import.meta.url), { path });
+  return { read: (name, about) => ask(name, about) as ReturnType<Readings[typeof name]>, close };
 }

@@ -23,7 +23,6 @@ import {
 } from "./queries/marked-responses.ts";
 import { findMarks } from "./queries/marks.ts";
 import { countForRelease } from "./queries/releases.ts";
-import { listParentsTexts, listTextsToCompare } from "./queries/suggestions.ts";
 import {
   countOtherTextsByFocusArea,
   countReadTexts,
@@ -64,10 +63,8 @@ export const readings = {
   listBorrowedRuns,
   listChoicesAfter,
   listDoubtfulResponses,
-  listParentsTexts,
   listTextNumbers,
   listTextsAfter,
-  listTextsToCompare,
   listWholeResponsesAfter,
   listWords,
   listWordsAfter,

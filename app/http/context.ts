@@ -1,3 +1,4 @@
+import type { Suggester } from "#app/domain/suggestions/find-suggestions.server.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Env } from "#app/platform/env.ts";
 import type { Logger } from "#app/platform/log.ts";
@@ -12,6 +13,8 @@ export type RequestContext = {
   db: Queries;
   /** Long reads (collation, export), off the thread that serves parents. */
   reader: Reader;
+  /** Compares texts, off that thread too. */
+  suggester: Suggester;
   clock: Clock;
   /** When this request's headers arrived: the instant that counts for the survey's two noons. */
   receivedAt: Temporal.Instant;

@@ -1,13 +1,12 @@
 import { expect, it } from "vitest";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { listSearches, removeSearch, saveSearch } from "#app/domain/reading/save-search.server.ts";
+import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import { suggestTextsForTheme, suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
-import { suggestWords } from "#app/domain/suggestions/suggest-words.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme, undoSplit } from "#app/domain/themes/split-theme.server.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -67,7 +66,8 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
 
   it("suggest texts that resemble one, or a theme's and are not read, and no words of few", async () => {
     const { by, themeId, texts } = await aCodedTheme();
-    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const suggester = createSuggester(open.database.place);
+    const from = { db: open.db, suggester };
     const [first, , , last] = texts.map(({ number }) => number);
     const alike = await suggestTextsLike(from, { ...by, number: first ?? 0 });
     expect(alike?.map(({ words }) => words)).not.toContain("The taxi never comes.");
@@ -78,7 +78,11 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     expect(await forTheme()).toEqual([]);
     const group = { name: "age-phase", value: "primary" };
     const about = { revisitId: by.revisitId, focusAreaId: null, group };
-    expect(await suggestWords(from.reader, about)).toEqual([]);
+    expect(await suggester.work("frequentWords", about)).toEqual([]);
+    const gone = suggester.work("frequentWords", about, AbortSignal.abort());
+    await expect(gone).rejects.toThrow("aborted");
+    expect(await suggestTextsLike(from, { ...by, number: 0 })).toBeNull();
+    await suggester.close();
   });
 
   it("keep searches for whoever made them, and for nobody else", async () => {

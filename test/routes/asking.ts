@@ -1,4 +1,5 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { usualPage } from "#app/http/show-page.server.ts";
 import { readEnv } from "#app/platform/env.ts";
@@ -21,6 +22,7 @@ export function requestContext(
   return {
     db: database.queries,
     reader: createReader(database),
+    suggester: createSuggester(database.place),
     clock: { now: () => now },
     receivedAt: now,
     env,

@@ -7,7 +7,6 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { suggestWords } from "#app/domain/suggestions/suggest-words.server.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import { pileOf } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -18,10 +17,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const areas = await listFocusAreas(context.db, revisit.id);
   const { group, focusAreaId: wanted } = pileOf(request).filter;
   const focusAreaId = areas.find(({ id }) => id === wanted)?.id ?? null;
-  const words = group && (await suggestWords(context.reader, { revisitId: revisit.id, focusAreaId, group }));
+  const about = { revisitId: revisit.id, focusAreaId };
+  const words = group && (await context.suggester.work("frequentWords", { ...about, group }, request.signal));
   const room = `/revisits/${revisit.id}/reading`;
   const only = group === null ? "" : `&group=${encodeURIComponent(`${group.name}:${group.value}`)}`;
-  const about = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
+  const area = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
   return {
     room,
     areaName: revisit.areaName,
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     words:
       words?.map((one) => ({
         ...one,
-        href: `${room}?words=${encodeURIComponent(one.word)}${only}${about}`,
+        href: `${room}?words=${encodeURIComponent(one.word)}${only}${area}`,
         often: one.times === null ? "Only they" : `${one.times.toFixed(1)} times`,
       })) ?? null,
   };

@@ -10,8 +10,8 @@ import "../revisits.$id.reading._index/reading-room.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "themes");
-  const { context, params } = args;
-  const by = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const { context, params, request } = args;
+  const by = { revisitId: revisit.id, actor, now: context.receivedAt, stop: request.signal };
   const themeId = params.themeId ?? "";
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();

@@ -11,8 +11,8 @@ import "../revisits.$id.reading._index/reading-room.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "reading");
-  const { context, params } = args;
-  const by = { revisitId: revisit.id, actor, now: context.receivedAt };
+  const { context, params, request } = args;
+  const by = { revisitId: revisit.id, actor, now: context.receivedAt, stop: request.signal };
   const number = textNumber(params);
   const texts = await suggestTextsLike(context, { ...by, number });
   if (!texts) throw notFound();

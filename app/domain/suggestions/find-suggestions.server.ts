@@ -1,0 +1,71 @@
+import type { Queries } from "#db/connection.ts";
+import { listParentsTexts, listTextsToCompare } from "#db/queries/suggestions.ts";
+import { findText, listFocusAreasOfTexts, listTextNumbers } from "#db/queries/texts.ts";
+import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
+import { readPile } from "../reading/text-filter.ts";
+import { type Alike, findAlike } from "./alike.ts";
+import { findFrequentWords } from "./frequent-words.ts";
+
+/** With how many texts, the newest, one is compared; how many are suggested. */
+export const mostCompared = 5000;
+const suggested = 10;
+
+/** The texts about the same focus areas that resemble one most. Null where there is none. */
+async function textsLike(
+  db: Queries,
+  { revisitId, number }: { revisitId: string; number: number },
+): Promise<Alike[] | null> {
+  const text = await findText(db, { revisitId, number });
+  if (!text) return null;
+  const focusAreaIds = (await listFocusAreasOfTexts(db, [number])).map(({ id }) => id);
+  const texts = await listTextsToCompare(db, { revisitId, focusAreaIds, limit: mostCompared });
+  return findAlike(text.words, texts, { limit: suggested, without: new Set([number]) });
+}
+
+/** Texts that somebody has not read and that resemble what is under a theme. Null where there is none. */
+async function textsForTheme(
+  db: Queries,
+  { revisitId, themeId, personId }: { revisitId: string; themeId: string; personId: string },
+): Promise<{ name: string; found: Alike[] } | null> {
+  const theme = await findTheme(db, { revisitId, themeId });
+  if (!theme) return null;
+  const { focusAreaId } = theme;
+  const { filter } = readPile(new URLSearchParams({ state: "unread", "focus-area": focusAreaId }));
+  const [codings, texts, unread] = await Promise.all([
+    listCodingsOpenTo(db, { themeId, personId }),
+    listTextsToCompare(db, { revisitId, focusAreaIds: [focusAreaId], limit: mostCompared }),
+    listTextNumbers(db, { revisitId, personId, filter, from: 0, limit: mostCompared }),
+  ]);
+  const words = new Map(texts.map((text) => [text.number, text.words]));
+  const under = codings.map(({ textNumber, startsAt, endsAt }) =>
+    (words.get(textNumber) ?? "").slice(startsAt ?? 0, endsAt ?? undefined),
+  );
+  const offered = new Set(unread);
+  const without = new Set(texts.flatMap(({ number }) => (offered.has(number) ? [] : [number])));
+  for (const { textNumber } of codings) without.add(textNumber);
+  const found = findAlike(`${theme.name}\n${under.join("\n")}`, texts, { limit: suggested, without });
+  return { name: theme.name, found };
+}
+
+/** Words that a group of parents uses unusually often, about one focus area or all; never a family's rare one. */
+async function frequentWords(
+  db: Queries,
+  asked: { revisitId: string; focusAreaId: string | null; group: { name: string; value: string } },
+) {
+  return findFrequentWords(await listParentsTexts(db, { ...asked, limit: mostCompared }));
+}
+
+/** What takes the processor a fifth of a second or more, by name; each with one argument that can be cloned between threads. */
+export const workings = { textsLike, textsForTheme, frequentWords };
+
+export type Workings = typeof workings;
+
+export type Suggester = {
+  /** `stop`: who asked has gone; what has not been begun then is not. */
+  work<Name extends keyof Workings>(
+    name: Name,
+    about: Parameters<Workings[Name]>[1],
+    stop?: AbortSignal,
+  ): ReturnType<Workings[Name]>;
+  close(): Promise<void>;
+};
