@@ -3,19 +3,36 @@ import type { ServerBuild } from "@remix-run/node";
 type Route = ServerBuild["routes"][string];
 
 /** A page under /areas: its route, those it stands in, outermost first, and how its address reads. */
-export type FamilyRoute = { leaf: Route; chain: Route[]; segments: string[] };
+export type FamilyRoute = {
+  leaf: Route;
+  chain: Route[];
+  segments: string[];
+  /** What a rendering of it asks of the build: that of its own routes. */
+  assets: ServerBuild["assets"];
+  modules: Record<string, Route["module"]>;
+};
 
 export type FoundRoute = { route: FamilyRoute; params: Record<string, string> };
 
 /** The routes of families' pages: those that show something, and say nothing of headers. */
-export function listFamilyRoutes({ routes }: ServerBuild): FamilyRoute[] {
+export function listFamilyRoutes({ routes, assets }: ServerBuild): FamilyRoute[] {
   return Object.values(routes).flatMap((leaf) => {
     const chain = chainOf(routes, leaf);
     const path = chain.flatMap((route) => route.path || []).join("/");
     const isOwn =
       path.startsWith("areas/") && leaf.module.default && !chain.some(({ module }) => module.headers);
     const isLeaf = !Object.values(routes).some(({ parentId }) => parentId === leaf.id);
-    return isOwn && isLeaf ? [{ leaf, chain, segments: path.split("/") }] : [];
+    if (!isOwn || !isLeaf) return [];
+    const own = chain.flatMap(({ id }) => (assets.routes[id] ? [[id, assets.routes[id]] as const] : []));
+    return [
+      {
+        leaf,
+        chain,
+        segments: path.split("/"),
+        assets: { ...assets, routes: Object.fromEntries(own) },
+        modules: Object.fromEntries(chain.map(({ id, module }) => [id, module])),
+      },
+    ];
   });
 }
 
@@ -28,22 +45,21 @@ function fixedIn({ segments }: FamilyRoute): number {
   return segments.filter((segment) => !segment.startsWith(":")).length;
 }
 
-const plainSegment = /^[a-z0-9-]+$/;
+const plainPath = /^(?:\/[a-z0-9-]+)+$/;
 
 /**
  * The route of an address, where it is plain which one that is: an address that could be meant in more than one way is for
  * the router to judge.
  */
 export function findFamilyRoute(routes: readonly FamilyRoute[], path: string): FoundRoute | null {
+  if (!plainPath.test(path)) return null;
   const parts = path.slice(1).split("/");
-  if (!parts.every((part) => plainSegment.test(part))) return null;
-  const [route, second] = routes
-    .filter(
-      ({ segments }) =>
-        segments.length === parts.length &&
-        segments.every((segment, index) => segment === parts[index] || segment.startsWith(":")),
-    )
-    .sort((a, b) => fixedIn(b) - fixedIn(a));
+  const meant = routes.filter(
+    ({ segments }) =>
+      segments.length === parts.length &&
+      segments.every((segment, index) => segment === parts[index] || segment.startsWith(":")),
+  );
+  const [route, second] = meant.length > 1 ? meant.sort((a, b) => fixedIn(b) - fixedIn(a)) : meant;
   if (!route || (second && fixedIn(second) === fixedIn(route))) return null;
   const params = route.segments.flatMap((segment, index): [string, string][] =>
     segment.startsWith(":") ? [[segment.slice(1), parts[index] ?? ""]] : [],

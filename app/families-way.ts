@@ -5,8 +5,9 @@ import type { RequestContext } from "./http/context.ts";
 import { keepPages } from "./http/kept-pages.ts";
 import { isPlainForm, makeLightRequest } from "./http/light-request.ts";
 import { notSavedPage } from "./http/not-saved-page.ts";
-import { fillPage, fillPageAsGzip } from "./http/page-in-pieces.ts";
+import { fillPage, fillPageAsGzip, type PageInPieces } from "./http/page-in-pieces.ts";
 import type { PageShown } from "./http/page-shown.ts";
+import type { SameForAll } from "./http/same-for-all.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "./http/send-page.ts";
 import { describeError, pathForLog } from "./platform/log.ts";
 
@@ -56,17 +57,32 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
     const from: Rendering = { path, search, nonce, params, loaderData, shown };
     const render = (like: Rendering) =>
       `<!DOCTYPE html>${renderWhole(build, url, entryContextOf(build, route, like, status), like.nonce, shownAs)}`;
-    const values = [nonce, ...(sameForAll ?? [])];
     const page =
       sameForAll && status === 200 && search === ""
-        ? kept.find(from, values, (like) => render(like as Rendering))
+        ? findKept(from, route.leaf.id, sameForAll, render)
         : null;
     const gzip = isGzipAccepted(request);
-    let body: Buffer;
-    if (page) body = gzip ? fillPageAsGzip(page, values) : fillPage(page, values);
-    else body = gzip ? compressQuickly(render(from)) : Buffer.from(render(from));
-    sendPage(response, { status, cookies, gzip, body });
+    const values = [nonce, ...(sameForAll?.values ?? [])];
+    // Values are not compressed among a kept page's pieces: much that was written is worth compressing.
+    if (page && gzip && sumOfLengths(values) < 2000) {
+      sendPage(response, { status, cookies, gzip, body: fillPageAsGzip(page, values) });
+      return true;
+    }
+    const whole = page ? fillPage(page, values) : Buffer.from(render(from));
+    sendPage(response, { status, cookies, gzip, body: gzip ? compressQuickly(whole) : whole });
     return true;
+  }
+
+  function findKept(
+    from: Rendering,
+    leaf: string,
+    { values, like }: SameForAll,
+    render: (like: Rendering) => string,
+  ): PageInPieces | null {
+    const make = (general: unknown) => render(general as Rendering);
+    if (like === undefined) return kept.find(from, { values: [from.nonce, ...values], places: 0 }, make);
+    const general = { ...from, loaderData: { ...from.loaderData, [leaf]: like } };
+    return kept.find(general, { values: [from.nonce], places: values.length }, make);
   }
 
   async function sendActed(
@@ -141,6 +157,10 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
   return { find, answer, build: withActionsOnce(build, routes) };
 }
 
+function sumOfLengths(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
 type Asked = { request: Request; params: Record<string, string>; context: RequestContext };
 
 /** What the loaders of a page give, or a redirect; null for anything else that one of them throws or gives. */
@@ -205,13 +225,10 @@ function entryContextOf(
   like: Rendering,
   status: number,
 ): EntryContext {
-  const ids = new Set(route.chain.map(({ id }) => id));
-  const only = <Value>(all: Record<string, Value>) =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
   const { path, search, params, loaderData } = like;
   return {
-    manifest: { ...build.assets, routes: only(build.assets.routes) },
-    routeModules: Object.fromEntries(route.chain.map(({ id, module }) => [id, module])),
+    manifest: route.assets,
+    routeModules: route.modules,
     staticHandlerContext: {
       basename: "/",
       location: { pathname: path, search, hash: "", state: null, key: "default" },

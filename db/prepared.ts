@@ -27,6 +27,9 @@ export function prepared<Values extends Given>() {
       run: async (db: Queries, given: Values): Promise<void> => {
         await run(db, given);
       },
+      /** Whether a change found a row to change. */
+      changes: async (db: Queries, given: Values): Promise<boolean> =>
+        ((await run(db, given)).numAffectedRows ?? 0n) > 0n,
     };
   };
 }

@@ -27,7 +27,7 @@ export function beginAnswers({
     const path = pathForLog(request.url ?? "");
     response.on("finish", () => {
       if (path.startsWith("/build/") || path === "/healthz" || path === "/readyz") return;
-      const milliseconds = Math.round(receivedAt.until(clock.now()).total("milliseconds"));
+      const milliseconds = clock.now().epochMilliseconds - receivedAt.epochMilliseconds;
       log.info({ method: request.method, path, status: response.statusCode, milliseconds }, "answered");
     });
     return Object.assign(response, { locals: { receivedAt, nonce } });

@@ -7,6 +7,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PageShown } from "./page-shown.ts";
+import type { SameForAll } from "./same-for-all.ts";
 
 /** What the web server hands to every loader and action. */
 export type RequestContext = {
@@ -30,10 +31,10 @@ export type RequestContext = {
   /** Where the script of families' pages is served. */
   familyScript: string;
   /**
-   * Null while the page of this request may hold something that somebody wrote or chose; else the values that alone tell
-   * it from the same page given to others. Set by `sameForAll`.
+   * Null while the page of this request may hold something that somebody wrote or chose; else what alone tells it from
+   * the same page given to others.
    */
-  sameForAll: readonly string[] | null;
+  sameForAll: SameForAll | null;
   /** What this request's action said (or threw), where it has run already; an action never runs twice. */
   acted: (() => unknown) | null;
   /** In which words, and how, the page is shown: English as usual until a loader settles it. */

@@ -1,13 +1,17 @@
 import { hash } from "node:crypto";
-import { cutPage, hasPlaces, type PageInPieces, placeOf } from "./page-in-pieces.ts";
+import { countPlaces, cutPage, type PageInPieces, placeOf } from "./page-in-pieces.ts";
 
 export type KeptPages = {
   /**
    * The page that `render` makes of `from`, from memory where the same was rendered before. `values` are strings that may
-   * stand in `from`: pages that differ in nothing else are rendered once, with `from` and the first of `values` made up.
-   * Null where `from` cannot be kept.
+   * stand in `from`: pages that differ in nothing else are rendered once, with their places instead. `places` is how many
+   * places stand in `from` already. Null where `from` cannot be kept.
    */
-  find(from: unknown, values: readonly string[], render: (from: unknown) => string): PageInPieces | null;
+  find(
+    from: unknown,
+    by: { values: readonly string[]; places: number },
+    render: (from: unknown) => string,
+  ): PageInPieces | null;
 };
 
 const mostBytes = 24 * 1024 * 1024;
@@ -20,9 +24,10 @@ export function keepPages(most = mostBytes): KeptPages {
   const kept = new Map<string, PageInPieces>();
   let bytes = 0;
   return {
-    find(from, values, render) {
+    find(from, { values, places }, render) {
       const said = JSON.stringify(from);
-      if (hasPlaces(said)) return null;
+      // Somebody's words could hold what looks like a place.
+      if (countPlaces(said) !== places) return null;
       const general = values.reduce(
         (text, value, number) => (value === "" ? text : text.replaceAll(value, placeOf(number))),
         said,

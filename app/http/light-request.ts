@@ -7,18 +7,34 @@ import type { IncomingMessage } from "node:http";
 export async function makeLightRequest(request: IncomingMessage, url: string): Promise<Request> {
   const method = request.method ?? "GET";
   const body = method === "GET" || method === "HEAD" ? null : await readBody(request);
-  const headers = new Headers(headersOf(request));
+  const headers = lazily(Headers, { get: (name: string) => headerOf(request, name) }, () => {
+    return new Headers(headersOf(request));
+  });
   const known = { url, method, headers, formData: async () => formIn(body ?? "") };
-  let whole: Request | undefined;
-  return new Proxy(known as unknown as Request, {
+  return lazily(Request, known, () => new Request(url, { method, headers: headersOf(request), body }));
+}
+
+/** What is known at once, and the rest of it asked of the whole, which is made only then. */
+function lazily<Whole extends object>(
+  kind: { prototype: Whole },
+  known: Partial<Whole>,
+  make: () => Whole,
+): Whole {
+  let whole: Whole | undefined;
+  return new Proxy(known as Whole, {
     get(_target, name) {
-      if (Object.hasOwn(known, name)) return known[name as keyof typeof known];
-      if (!(name in Request.prototype)) return undefined;
-      whole ??= new Request(url, { method, headers, body });
+      if (Object.hasOwn(known, name)) return known[name as keyof Whole];
+      if (!(name in kind.prototype)) return undefined;
+      whole ??= make();
       const value: unknown = Reflect.get(whole, name, whole);
       return typeof value === "function" ? value.bind(whole) : value;
     },
   });
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name.toLowerCase()];
+  return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
 }
 
 /** Whether its body is a form as browsers send it, other than one with files. */

@@ -20,8 +20,9 @@ export function placeOf(number: number): string {
   return `${beginning}${number}${end}`;
 }
 
-export function hasPlaces(text: string): boolean {
-  return text.includes(beginning);
+/** How many places stand in a text. */
+export function countPlaces(text: string): number {
+  return text.split(beginning).length - 1;
 }
 
 /** Cuts a page at the places of its values, and compresses each piece by itself, once and well. */
@@ -72,7 +73,7 @@ export function fillPageAsGzip(page: PageInPieces, values: readonly string[]): B
     },
     (value) => {
       count(value);
-      return [storedHeader(value.length), value];
+      return stored(value);
     },
   );
   const trailer = Buffer.alloc(8);
@@ -97,13 +98,19 @@ function filled(
   });
 }
 
-/** A block of deflate that holds bytes as they are; at most 65,535, which is more than any such value has. */
-function storedHeader(length: number): Buffer {
-  if (length > 0xffff) throw new RangeError("a value is too long to be put into a page");
-  const header = Buffer.alloc(5);
-  header.writeUInt16LE(length, 1);
-  header.writeUInt16LE(length ^ 0xffff, 3);
-  return header;
+const mostInBlock = 0xffff;
+
+/** Blocks of deflate that hold bytes as they are, and before each its length. */
+function stored(value: Buffer): Buffer[] {
+  const blocks: Buffer[] = [];
+  for (let from = 0; from < value.length; from += mostInBlock) {
+    const block = value.subarray(from, from + mostInBlock);
+    const header = Buffer.alloc(5);
+    header.writeUInt16LE(block.length, 1);
+    header.writeUInt16LE(block.length ^ mostInBlock, 3);
+    blocks.push(header, block);
+  }
+  return blocks;
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { createCookie, data, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { findWordings, type SetWordings } from "#app/domain/questions/find-wordings.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { focusAreaWordingFor, wordingFor } from "#app/domain/questions/wording.ts";
 import type { Draft } from "#app/domain/surveys/draft.ts";
-import { findDraft, findReceipt, type Sent } from "#app/domain/surveys/find-draft.server.ts";
-import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
+import { findReceipt, type Sent } from "#app/domain/surveys/find-draft.server.ts";
+import { findSurvey, findSurveyAndDraft } from "#app/domain/surveys/find-survey.server.ts";
 import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
 import {
   erasedAt,
@@ -23,15 +23,17 @@ import { settlePage } from "./show-page.server.ts";
 
 export type Asked = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
-/** The cookie that holds a respondent's own draft: for this area's pages only, and never joined with anybody's sign-in. */
-function draftCookie(context: RequestContext, slug: string) {
-  return createCookie("noonday-draft", {
-    path: `/areas/${slug}`,
-    httpOnly: true,
-    sameSite: "lax",
-    secure: context.env.publicOrigin.startsWith("https:"),
-  });
+/**
+ * The cookie that holds a respondent's own draft: for this area's pages only, and never joined with anybody's sign-in.
+ * Without `seconds` it goes when the browser is closed.
+ */
+function draftCookie(context: RequestContext, slug: string, token: string, seconds?: number): string {
+  const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
+  const lasts = seconds === undefined ? "" : `; Max-Age=${seconds}`;
+  return `noonday-draft=${token}${lasts}; Path=/areas/${slug}; HttpOnly; SameSite=Lax${secure}`;
 }
+
+const inCookies = /(?:^|;\s*)noonday-draft=([\w-]+)/;
 
 /**
  * The Set-Cookie header that gives a device its draft: until what is in it is erased, or, on a shared device, until the
@@ -40,33 +42,30 @@ function draftCookie(context: RequestContext, slug: string) {
 export function giveDraftCookie(
   context: RequestContext,
   { survey, token, sharedDevice }: { survey: Survey; token: string; sharedDevice: boolean },
-): Promise<string> {
+): string {
   const seconds = Math.ceil(context.receivedAt.until(erasedAt(survey.closesAt)).total("seconds"));
-  return draftCookie(context, survey.slug).serialize(
-    token,
-    sharedDevice ? {} : { maxAge: Math.max(0, seconds) },
-  );
+  return draftCookie(context, survey.slug, token, sharedDevice ? undefined : Math.max(0, seconds));
 }
 
-export function clearDraftCookie(context: RequestContext, slug: string): Promise<string> {
-  return draftCookie(context, slug).serialize("", { maxAge: 0 });
+export function clearDraftCookie(context: RequestContext, slug: string): string {
+  return draftCookie(context, slug, "", 0);
 }
 
 /** The survey at this address; a 404 where there is none that families may know of. */
-export async function requireSurvey({
-  request,
-  params,
-  context,
-}: Asked): Promise<{ survey: Survey; state: SurveyState; words: Words }> {
-  const survey = await findSurvey(context.db, { slug: params.area ?? "" });
+export async function requireSurvey(asked: Asked): Promise<SurveyShown> {
+  return showSurvey(asked, await findSurvey(asked.context.db, { slug: asked.params.area ?? "" }));
+}
+
+type SurveyShown = { survey: Survey; state: SurveyState; words: Words };
+
+function showSurvey({ request, context }: Asked, survey: Survey | null | undefined): SurveyShown {
   if (!survey) throw new Response(null, { status: 404 });
   const { words } = settlePage({ request, context }, survey.languages);
   return { survey, state: stateOf(survey, context.receivedAt), words };
 }
 
-export async function readDraftToken({ request, params, context }: Asked): Promise<string | null> {
-  const token: unknown = await draftCookie(context, params.area ?? "").parse(request.headers.get("Cookie"));
-  return typeof token === "string" && token !== "" ? token : null;
+export function readDraftToken({ request }: Pick<Asked, "request">): string | null {
+  return inCookies.exec(request.headers.get("Cookie") ?? "")?.[1] ?? null;
 }
 
 export type Respondent = {
@@ -80,12 +79,14 @@ export type Respondent = {
 
 /** The survey and where this device stands in it. */
 export async function findRespondent(asked: Asked): Promise<Respondent> {
-  const { survey, state, words } = await requireSurvey(asked);
-  const token = await readDraftToken(asked);
-  if (token === null) return { survey, state, words, token, draft: null, sent: null };
-  const draft = await findDraft(asked.context.db, { revisitId: survey.revisitId, token });
-  const sent = draft ? null : await findReceipt(asked.context.db, { revisitId: survey.revisitId, token });
-  return { survey, state, words, token, draft, sent };
+  const token = readDraftToken(asked);
+  if (token === null) return { ...(await requireSurvey(asked)), token, draft: null, sent: null };
+  const { context, params } = asked;
+  const found = await findSurveyAndDraft(context.db, { slug: params.area ?? "", token });
+  const shown = showSurvey(asked, found?.survey);
+  const draft = found?.draft ?? null;
+  const sent = draft ? null : await findReceipt(context.db, { revisitId: shown.survey.revisitId, token });
+  return { ...shown, token, draft, sent };
 }
 
 export type Answering = {

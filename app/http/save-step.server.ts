@@ -42,6 +42,7 @@ export async function saveStep(
   const saved = await saveDraft(context.db, {
     survey,
     token,
+    draft,
     step,
     language: words.language.code,
     about: said.about,
@@ -122,7 +123,7 @@ async function requireAnsweringOrKeep(asked: Asked, step: Step, typed: Typed): P
     const onPage = set.questions.filter((question) => controlOf(question) in typed);
     const { answers } = checkAnswers(onPage, typed);
     const now = asked.context.receivedAt;
-    await saveDraft(asked.context.db, { survey, token, step, answers, done: false, copy: null, now });
+    await saveDraft(asked.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
   }
   return requireAnswering(asked, respondent);
 }

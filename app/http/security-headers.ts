@@ -50,9 +50,12 @@ export function securityHeaders(publicOrigin: string): (response: ServerResponse
       crossOriginEmbedderPolicy: false,
     }),
   );
+  const changing = same.filter(([, value]) => value.includes(nonceHere));
+  const fixed = same.filter(([, value]) => !value.includes(nonceHere));
   return (response) => {
     const nonce = takeNonce();
-    for (const [name, value] of same) response.setHeader(name, value.replaceAll(nonceHere, nonce));
+    for (const [name, value] of fixed) response.setHeader(name, value);
+    for (const [name, value] of changing) response.setHeader(name, value.replaceAll(nonceHere, nonce));
     response.setHeader("Permissions-Policy", nothingAllowed);
     // Everything may be personal until a page says otherwise; built assets set their own.
     response.setHeader("Cache-Control", "no-store");

@@ -7,7 +7,7 @@ export function isGzipAccepted(request: IncomingMessage): boolean {
 }
 
 /** A page that is made for one answer only is not worth more than the quickest of compressions. */
-export function compressQuickly(html: string): Buffer {
+export function compressQuickly(html: Buffer): Buffer {
   return gzipSync(html, { level: 1 });
 }
 

@@ -2,7 +2,7 @@ import { asksForWords, choiceKey, choicesOf, type QuestionVersion } from "#app/d
 import type { Said } from "#app/domain/questions/wording.ts";
 import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
 import { controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
-import type { ShownAnswer, ShownPage } from "#app/domain/surveys/shown-answers.ts";
+import type { ShownAnswer, ShownAnswers } from "#app/domain/surveys/shown-answers.ts";
 import { addressOf, type SurveyPage } from "#app/domain/surveys/survey.ts";
 import type { Words } from "#app/messages/words.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
@@ -20,7 +20,7 @@ export async function showAnswers(
     about: About;
     change: string | null;
   },
-): Promise<{ pages: ShownPage[]; about: { title: string; answers: ShownAnswer[] } }> {
+): Promise<ShownAnswers> {
   const { words } = asked.context.page;
   const said = await saidIn(asked, given.approvalId);
   const pages = given.pages.map(({ number, focusArea, questions }) => ({

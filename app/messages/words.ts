@@ -43,7 +43,16 @@ export function makeWords(
     formats.set(key, made);
     return made;
   };
-  const say = (key: MessageKey, values?: Values) => String(format(key).format(values));
+  const saidPlainly = new Map<string, string>();
+  const say = (key: MessageKey, values?: Values) => {
+    if (values) return String(format(key).format(values));
+    let said = saidPlainly.get(key);
+    if (said === undefined) {
+      said = String(format(key).format());
+      saidPlainly.set(key, said);
+    }
+    return said;
+  };
   return {
     language,
     easyRead,

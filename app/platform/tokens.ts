@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
+import { createHmac, hash, randomBytes, randomUUID } from "node:crypto";
 
 /** An opaque secret of 256 random bits, for cookies and single-use links; only its hash is stored. */
 export function makeToken(): string {
@@ -10,7 +10,7 @@ export function makeSecretBytes(): Buffer {
 }
 
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return hash("sha256", token);
 }
 
 /** A value that only the holder of `secret` can make anew, e.g. a receipt from a draft's own token. */

@@ -21,6 +21,7 @@ import * as documentsOfFindings from "./0020-documents-of-findings.ts";
 import * as placeNames from "./0021-place-names.ts";
 import * as textMarks from "./0022-text-marks.ts";
 import * as marksAndQuotationsSealed from "./0023-marks-and-quotations-sealed.ts";
+import * as draftRevisions from "./0024-draft-revisions.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -48,4 +49,5 @@ export const migrations: Migration[] = [
   { name: "0021-place-names", up: placeNames.up },
   { name: "0022-text-marks", up: textMarks.up },
   { name: "0023-marks-and-quotations-sealed", up: marksAndQuotationsSealed.up },
+  { name: "0024-draft-revisions", up: draftRevisions.up },
 ];

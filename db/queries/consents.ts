@@ -33,18 +33,15 @@ export async function findStatementLanguage(db: Queries, id: string): Promise<st
   return found.language;
 }
 
-const consentByDraft = prepared<{ draftId: string }>()((db, its) =>
-  db
-    .selectFrom("consents")
-    .selectAll()
-    .where("draftId", "=", its("draftId"))
-    .orderBy("number", "desc")
-    .limit(1),
+const consentsByDraft = prepared<{ draftId: string }>()((db, its) =>
+  db.selectFrom("consents").selectAll().where("draftId", "=", its("draftId")),
 );
 
 /** The consent that holds for a draft: the last one given. */
-export function findConsentByDraft(db: Queries, draftId: string): Promise<ConsentsTable | undefined> {
-  return consentByDraft.first(db, { draftId });
+export async function findConsentByDraft(db: Queries, draftId: string): Promise<ConsentsTable | undefined> {
+  // Nearly always there is one: to have the database sort it would take longer than to find it.
+  const given = await consentsByDraft.all(db, { draftId });
+  return given.sort((one, other) => other.number - one.number)[0];
 }
 
 /** The consent that holds for a response: the last one given. */

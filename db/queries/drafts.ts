@@ -38,9 +38,13 @@ export async function insertDraft(trx: Trx, draft: DraftsTable): Promise<void> {
 export async function updateDraft(
   trx: Trx,
   id: string,
-  changes: Partial<Omit<DraftsTable, "id" | "revisitId" | "tokenHash">>,
+  changes: Partial<Omit<DraftsTable, "id" | "revisitId" | "tokenHash" | "revision">>,
 ): Promise<void> {
-  await trx.updateTable("drafts").set(changes).where("id", "=", id).execute();
+  await trx
+    .updateTable("drafts")
+    .set((eb) => ({ ...changes, revision: eb("revision", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
 }
 
 /** What a save of one step changes. */
@@ -49,7 +53,7 @@ export type DraftSave = Pick<
   "about" | "answers" | "passed" | "windows" | "language" | "savedAt"
 >;
 
-const saveDraftById = prepared<DraftSave & { id: string }>()((db, its) =>
+const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, its) =>
   db
     .updateTable("drafts")
     .set({
@@ -59,12 +63,28 @@ const saveDraftById = prepared<DraftSave & { id: string }>()((db, its) =>
       windows: its("windows"),
       language: its("language"),
       savedAt: its("savedAt"),
+      revision: its("next"),
     })
-    .where("id", "=", its("id")),
+    .where("id", "=", its("id"))
+    .where("revision", "=", its("revision")),
 );
 
-export function saveToDraft(trx: Trx, id: string, save: DraftSave): Promise<void> {
-  return saveDraftById.run(trx, { id, ...save });
+type Revised = Pick<DraftsTable, "id" | "revision">;
+
+/** False where the draft has changed since it was found, or is gone: nothing is saved then. */
+export function saveToDraft(db: Queries, { id, revision }: Revised, save: DraftSave): Promise<boolean> {
+  return saveDraftById.changes(db, { id, revision, next: revision + 1, ...save });
+}
+
+/** The same with what arrived too late. */
+export async function saveLate(db: Queries, { id, revision }: Revised, late: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("drafts")
+    .set({ late, revision: revision + 1 })
+    .where("id", "=", id)
+    .where("revision", "=", revision)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Unsent drafts whose survey closed at or before `closedBy`, and that have not been seen to yet. */

@@ -12,19 +12,21 @@ const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()
   db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"])
-    .where("revisitId", "=", its("revisitId"))
-    .where((eb) =>
-      eb.or([
-        eb("receiptHash", "=", its("receiptHash")),
-        eb(
-          "id",
-          "in",
+    // With "or", or with the re-visit asked of it too, SQLite reads every response of the re-visit.
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("responses as own")
+        .select("own.id")
+        .where("own.receiptHash", "=", its("receiptHash"))
+        .where("own.revisitId", "=", its("revisitId"))
+        .unionAll(
           eb
             .selectFrom("furtherReceipts")
-            .select("responseId")
-            .where("furtherReceipts.receiptHash", "=", its("receiptHash")),
+            .innerJoin("responses as changed", "changed.id", "furtherReceipts.responseId")
+            .select("changed.id")
+            .where("furtherReceipts.receiptHash", "=", its("receiptHash"))
+            .where("changed.revisitId", "=", its("revisitId")),
         ),
-      ]),
     ),
 );
 

@@ -1,6 +1,7 @@
 import type { Queries } from "../connection.ts";
 import { joined } from "../dialects/index.ts";
 import { prepared } from "../prepared.ts";
+import type { DraftsTable } from "../tables/surveys.ts";
 
 const surveyBySlug = prepared<{ slug: string }>()((db, its) =>
   surveys(db).where("revisits.slug", "=", its("slug")).where("revisits.notifiedAt", "is not", null),
@@ -12,6 +13,26 @@ const surveyByRevisit = prepared<{ revisitId: string }>()((db, its) =>
 /** The survey of a re-visit that families may know of: its two instants as they now stand, and the latest approved set. */
 export function findSurveyBySlug(db: Queries, slug: string) {
   return surveyBySlug.first(db, { slug });
+}
+
+const withDraft = prepared<{ slug: string; tokenHash: string }>()((db, its) =>
+  surveys(db)
+    .where("revisits.slug", "=", its("slug"))
+    .where("revisits.notifiedAt", "is not", null)
+    .leftJoin("drafts", (join) =>
+      join.onRef("drafts.revisitId", "=", "revisits.id").on("drafts.tokenHash", "=", its("tokenHash")),
+    )
+    .selectAll("drafts"),
+);
+
+/** As `findSurveyBySlug`, with the draft that this secret opens there; null where it opens none. */
+export async function findSurveyAndDraft(db: Queries, by: { slug: string; tokenHash: string }) {
+  const row = await withDraft.first(db, by);
+  return row && { survey: row, draft: isDraft(row) ? row : null };
+}
+
+function isDraft<Row extends { id: string | null }>(row: Row): row is Row & DraftsTable {
+  return row.id !== null;
 }
 
 /** The surveys of every re-visit that families may know of, by the area's name and then the latest first. */
@@ -31,7 +52,7 @@ export function findSurveyByRevisit(db: Queries, revisitId: string) {
 function surveys(db: Queries) {
   return db
     .selectFrom("revisits")
-    .select(["revisits.id as revisitId", "revisits.areaName", "revisits.slug"])
+    .select(["revisits.id as surveyRevisitId", "revisits.areaName", "revisits.slug"])
     .select((eb) => {
       const instantOf = (key: string) =>
         eb
@@ -60,7 +81,7 @@ function surveys(db: Queries) {
           .whereRef("approvals.revisitId", "=", "revisits.id")
           .orderBy("approvals.number", "desc")
           .limit(1)
-          .as("approvalId"),
+          .as("latestApprovalId"),
         eb
           .selectFrom("revisitLanguages")
           .select((of) => joined(db, of.ref("revisitLanguages.language")).as("languages"))

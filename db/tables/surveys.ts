@@ -53,6 +53,8 @@ export interface DraftsTable {
   late: string;
   /** JSON text: by step, the copy of its page (a window's own) that saved it last. */
   windows: string;
+  /** One more with each change of the row. */
+  revision: number;
   /** JSON text: signs, so far, that a robot fills it in; see `doubts.ts`. */
   doubts: string;
   /** The response that sending it changes, instead of making another; null for a new one. */

@@ -62,6 +62,23 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     }
   });
 
+  it("are all kept where two saves found the same draft, and none is saved to one that was sent", async () => {
+    const { survey, set, duringIt } = await aSurvey(open.db);
+    const { revisitId } = survey;
+    const token = await aDraft(open.db, { survey, now: duringIt, answers: {} });
+    const draft = (await findDraft(open.db, { revisitId, token })) ?? undefined;
+    const saveToFound = ([id, values]: [string, string[]]) => {
+      const said = { survey, token, answers: { [id]: values }, draft, now: duringIt };
+      return saveDraft(open.db, { ...said, step: "focus/1", done: false, copy: null });
+    };
+    const answers = everyAnswer(set);
+    const saved = await Promise.all(Object.entries(answers).map(saveToFound));
+    expect(saved.every(({ kind }) => kind === "saved")).toBe(true);
+    expect(await findDraft(open.db, { revisitId, token })).toMatchObject({ answers });
+    await submitResponse(open.db, { revisitId, token, now: duringIt });
+    expect(await saveToFound(["any", ["too late"]])).toEqual({ kind: "no-draft" });
+  });
+
   it("go on with their wording when new questions are approved on the way", async () => {
     const { survey, set, revisit, duringIt } = await aSurvey(open.db);
     const { revisitId } = survey;

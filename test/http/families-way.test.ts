@@ -110,6 +110,24 @@ it("gives nobody a page with another's words, name of a copy or nonce", async ()
   other.close();
 });
 
+it("gives each family what they wrote to check, short or long, in the page that is kept for all", async () => {
+  const said = ["one & only", "the <other>'s\nsecond line", `long ${"ü".repeat(9000)}`];
+  const checked = [];
+  for (const words of said) {
+    const browser = aBrowser();
+    await post(browser, `${home}/consent`, { takePart: "on", becomeEvidence: "on" });
+    const html = textOf(await get(browser, `${home}/focus/1`));
+    const [control = ""] = names(html, /<textarea[^>]*name="(q-[^"]+)"/g);
+    expect((await post(browser, `${home}/focus/1`, { [control]: words })).status).toBe(302);
+    checked.push(await threeTimes(browser, `${home}/check`));
+    browser.close();
+  }
+  const shown = ["one &amp; only", "the &lt;other&gt;&#x27;s\nsecond line", "ü".repeat(9000)];
+  for (const [index, page] of checked.entries()) {
+    expect(shown.map((words) => page.includes(words))).toEqual(shown.map((_, other) => other === index));
+  }
+});
+
 it("leaves what is neither a page nor a redirect to Remix, once its action has run", async () => {
   const browser = aBrowser();
   const refused = await post(browser, `${home}/consent`, { takePart: "on" });

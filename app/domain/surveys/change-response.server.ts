@@ -43,6 +43,7 @@ export async function changeResponse(
       passed: JSON.stringify(stepsOf(surveyPages(sent.set)).filter((step) => step !== "check")),
       late: "{}",
       windows: "{}",
+      revision: 0,
       // Whoever has the receipt of an earlier answer is no robot for being quick now.
       doubts: "[]",
       changesResponseId: sent.id,

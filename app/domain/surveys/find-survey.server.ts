@@ -1,13 +1,30 @@
 import { fromText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { findSurveyByRevisit, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
+import {
+  findSurveyAndDraft as findRows,
+  findSurveyByRevisit,
+  findSurveyBySlug,
+  listSurveysOfNotified,
+} from "#db/queries/surveys.ts";
 import { isTranslatedLanguage } from "../questions/languages.ts";
 import { instantInLondon } from "../revisits/london-time.ts";
+import { type Draft, readDraft } from "./draft.ts";
 import type { Survey } from "./survey.ts";
 
 /** The survey at an area's address; null where there is none that families may know of. */
 export async function findSurvey(db: Queries, { slug }: { slug: string }): Promise<Survey | null> {
   return read(await findSurveyBySlug(db, slug));
+}
+
+/** The same, and the draft that a device's secret opens in it: null where it opens none (any more). */
+export async function findSurveyAndDraft(
+  db: Queries,
+  { slug, token }: { slug: string; token: string },
+): Promise<{ survey: Survey; draft: Draft | null } | null> {
+  const found = await findRows(db, { slug, tokenHash: hashToken(token) });
+  const survey = read(found?.survey);
+  return found && survey ? { survey, draft: found.draft && readDraft(found.draft) } : null;
 }
 
 /** The survey of a re-visit, notified or not. */
@@ -28,7 +45,7 @@ const knownAtMost = 200;
 
 function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
-  const { opensAt, closesAt, finalDay, sealedEarlyAt, languages, ...survey } = row;
+  const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
   const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();
   let moments = known.get(key);
   if (!moments) {
@@ -44,7 +61,14 @@ function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null 
     known.set(key, moments);
   }
   const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
-  return { ...survey, languages: switchedOn, ...moments };
+  return {
+    revisitId: row.surveyRevisitId,
+    areaName: row.areaName,
+    slug: row.slug,
+    approvalId: row.latestApprovalId,
+    languages: switchedOn,
+    ...moments,
+  };
 }
 
 /** The end of the final day, or when the lead inspector sealed the evidence, whichever comes first. */

@@ -87,6 +87,7 @@ export async function giveConsent(
       passed: "[]",
       late: "{}",
       windows: "{}",
+      revision: 0,
       doubts: JSON.stringify(given.doubts ?? []),
       changesResponseId: null,
       language: languageAnswered(statement),

@@ -27,5 +27,5 @@ export async function reopenDraft(
       action: "took back an unfinished response, whose writer had gone on in time",
     });
   }
-  return { ...draft, closedAt: null, eraseAt: null };
+  return { ...draft, closedAt: null, eraseAt: null, revision: draft.revision + 1 };
 }

@@ -1,9 +1,9 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { holdDraftByToken, saveToDraft, updateDraft } from "#db/queries/drafts.ts";
+import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
 import { type About, aboutNames } from "./about.ts";
-import { type DraftAnswers, mergeAnswers, readDraft } from "./draft.ts";
+import { type Draft, type DraftAnswers, mergeAnswers, readDraft } from "./draft.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
 import { type Step, type Survey, stateOf } from "./survey.ts";
 import { type WindowCopy, wasOvertaken } from "./window-copy.ts";
@@ -15,56 +15,70 @@ export type DraftSaved =
   | { kind: "window-closed" }
   | { kind: "no-draft" };
 
+type ToSave = {
+  survey: Survey;
+  token: string;
+  /** As it was found for this request, where it was: it need then not be asked for again. */
+  draft?: Draft;
+  step: Step;
+  /** The code of the language that the page was in; as before where not given. */
+  language?: string;
+  about?: About;
+  answers?: DraftAnswers;
+  done: boolean;
+  copy: WindowCopy | null;
+  now: Temporal.Instant;
+};
+
 /**
  * Saves what was said on one step. `done`: whether the step is passed. `copy`: the page it was said on, null where there
  * is none to tell apart. `now` is when the request arrived: what arrives at or after closing is kept only to be given
  * back to its writer. A save is no entry of the audit.
  */
-export async function saveDraft(
-  db: Queries,
-  saved: {
-    survey: Survey;
-    token: string;
-    step: Step;
-    /** The code of the language that the page was in; as before where not given. */
-    language?: string;
-    about?: About;
-    answers?: DraftAnswers;
-    done: boolean;
-    copy: WindowCopy | null;
-    now: Temporal.Instant;
-  },
-): Promise<DraftSaved> {
-  const { survey, step, copy, now } = saved;
+export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved> {
+  const { survey, now } = saved;
+  const atOnce = saved.draft ? await saveUnlessChanged(db, saved.draft, saved) : null;
+  if (atOnce) return atOnce;
   const tokenHash = hashToken(saved.token);
   return db.transaction().execute(async (trx) => {
     const row = await holdDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
     if (!row) return { kind: "no-draft" };
     const found = readDraft(row);
-    if (stateOf(survey, now) !== "open") {
-      const late = mergeAnswers(found.late, changedOnly(found.answers, saved.answers ?? {}));
-      await updateDraft(trx, found.id, { late: JSON.stringify(late) });
-      return { kind: "window-closed" };
-    }
-    if (wasOvertaken(copy, found.windows[step])) {
-      const there = {
-        ...saidOtherwise(saved.answers ?? {}, found.answers, Object.keys(saved.answers ?? {})),
-        ...saidOtherwise(saved.about ?? {}, found.about, saved.about ? aboutNames : []),
-      };
-      if (Object.keys(there).length > 0) return { kind: "said-elsewhere", there };
-    }
-    const draft = await reopenDraft(trx, { draft: found, now });
-    const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
-    await saveToDraft(trx, draft.id, {
-      about: JSON.stringify(saved.about ?? draft.about),
-      answers: JSON.stringify(mergeAnswers(draft.answers, saved.answers ?? {})),
-      passed: JSON.stringify(passed),
-      windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.own } : draft.windows),
-      language: saved.language ?? draft.language,
-      savedAt: toText(now),
-    });
-    return { kind: "saved" };
+    const draft = stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: found, now }) : found;
+    const outcome = await saveUnlessChanged(trx, draft, saved);
+    if (!outcome) throw new Error("a draft changed while it was held");
+    return outcome;
   });
+}
+
+/**
+ * Saves in one statement to a draft as it was found; null, with nothing saved, where it has changed or gone since, or
+ * was closed and is to be taken back into the survey first.
+ */
+async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
+  const { survey, step, copy, now, about, answers = {} } = saved;
+  if (stateOf(survey, now) !== "open") {
+    const late = mergeAnswers(draft.late, changedOnly(draft.answers, answers));
+    return (await saveLate(db, draft, JSON.stringify(late))) ? { kind: "window-closed" } : null;
+  }
+  if (wasOvertaken(copy, draft.windows[step])) {
+    const there = {
+      ...saidOtherwise(answers, draft.answers, Object.keys(answers)),
+      ...saidOtherwise(about ?? {}, draft.about, about ? aboutNames : []),
+    };
+    if (Object.keys(there).length > 0) return { kind: "said-elsewhere", there };
+  }
+  if (draft.closedAt !== null) return null;
+  const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
+  const isSaved = await saveToDraft(db, draft, {
+    about: JSON.stringify(about ?? draft.about),
+    answers: JSON.stringify(mergeAnswers(draft.answers, answers)),
+    passed: JSON.stringify(passed),
+    windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.own } : draft.windows),
+    language: saved.language ?? draft.language,
+    savedAt: toText(now),
+  });
+  return isSaved ? { kind: "saved" } : null;
 }
 
 type Said = Partial<Record<string, string[]>>;

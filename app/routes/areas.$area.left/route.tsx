@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes their place in the survey off the device at once. */
 export async function action(args: ActionFunctionArgs) {
   const { survey } = await requireSurvey(args);
-  const headers = { "Set-Cookie": await clearDraftCookie(args.context, survey.slug) };
+  const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
   return redirect(`/areas/${survey.slug}/left`, { headers });
 }
 

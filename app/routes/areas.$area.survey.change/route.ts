@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   switch (changing.kind) {
     case "begun": {
       const { token } = changing;
-      const cookie = await giveDraftCookie(context, { survey, token, sharedDevice: true });
+      const cookie = giveDraftCookie(context, { survey, token, sharedDevice: true });
       return redirect(`${base}/check`, { headers: { "Set-Cookie": cookie } });
     }
     case "window-closed":

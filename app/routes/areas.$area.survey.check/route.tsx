@@ -19,9 +19,11 @@ import { useWords } from "#app/components/words.ts";
 import { statementIn } from "#app/domain/surveys/consent-statement.ts";
 import { doubtsInForm } from "#app/domain/surveys/doubts.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
+import { withOwn } from "#app/domain/surveys/shown-answers.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { backFrom } from "#app/domain/surveys/survey.ts";
 import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import { sameForAllBut } from "#app/http/same-for-all.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
@@ -31,7 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const base = `/areas/${survey.slug}/survey`;
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
-  return {
+  const consent = await findDraftConsent(args.context.db, draft.id);
+  const shown = await showAnswers(args, { approvalId, pages, answers, about, change: base });
+  return sameForAllBut(args, (own) => ({
     title: surveyTitle({ words, survey }, "check.page-title"),
     base,
     // One past the last page, from whose point of view the last is the page before.
@@ -41,9 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
     closes: sayMoment(words, survey.closesAt),
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
-    consent: await findDraftConsent(args.context.db, draft.id),
-    shown: await showAnswers(args, { approvalId, pages, answers, about, change: base }),
-  };
+    consent,
+    shown: withOwn(shown, own),
+  }));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await request.formData();
   const { survey, words } = await requireSurvey(args);
   const base = `/areas/${survey.slug}/survey`;
-  const token = await readDraftToken(args);
+  const token = readDraftToken(args);
   if (token === null) throw redirect(base);
   const submitted = await submitResponse(context.db, {
     revisitId: survey.revisitId,

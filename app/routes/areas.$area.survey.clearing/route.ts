@@ -4,7 +4,7 @@ import { clearDraftCookie, requireSurvey } from "#app/http/respondent.server.ts"
 /** Takes the draft's secret off the device: what was sent stays sent. */
 export async function action(args: ActionFunctionArgs) {
   const { survey } = await requireSurvey(args);
-  const headers = { "Set-Cookie": await clearDraftCookie(args.context, survey.slug) };
+  const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
   return redirect(`/areas/${survey.slug}/survey?cleared`, { headers });
 }
 

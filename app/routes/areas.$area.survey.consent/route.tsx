@@ -93,7 +93,7 @@ export async function action(args: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   const cookie = async (secret: string) => ({
-    headers: { "Set-Cookie": await giveDraftCookie(context, { survey, token: secret, sharedDevice }) },
+    headers: { "Set-Cookie": giveDraftCookie(context, { survey, token: secret, sharedDevice }) },
   });
   switch (given.kind) {
     case "begun":

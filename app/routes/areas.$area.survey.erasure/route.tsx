@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const { survey } = await requireSurvey(args);
   const base = `/areas/${survey.slug}/survey`;
-  const token = await readDraftToken(args);
+  const token = readDraftToken(args);
   if (token === null) return redirect(base);
   const erased = await eraseDraft(context.db, { survey, token, now: context.receivedAt });
   switch (erased.kind) {
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     case "no-draft":
     case "erased":
       return redirect(`${base}?erased`, {
-        headers: { "Set-Cookie": await clearDraftCookie(context, survey.slug) },
+        headers: { "Set-Cookie": clearDraftCookie(context, survey.slug) },
       });
   }
 }

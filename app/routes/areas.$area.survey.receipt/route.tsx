@@ -10,6 +10,7 @@ import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent, surveyTitle } from "#app/http/respondent.server.ts";
+import { sameForAllBut } from "#app/http/same-for-all.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
 import { fromText } from "#app/platform/instants.ts";
 
@@ -17,19 +18,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, sent } = await findRespondent(args);
   if (!sent) throw redirect(`/areas/${survey.slug}/survey`);
   const moment = (text: string) => sayMoment(words, fromText(text));
-  return {
+  const contacts = await listContacts(args.context.db, survey.revisitId);
+  return sameForAllBut(args, (own) => ({
     title: surveyTitle({ words, survey }, "receipt.page-title"),
     area: { name: survey.areaName, slug: survey.slug },
-    receipt: sent.receipt,
-    received: moment(sent.receivedAt),
-    changed: sent.changedAt === null ? null : moment(sent.changedAt),
-    takenBack: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
+    // It is shown in groups.
+    receipt: sent.receipt.split("-").map(own).join("-"),
+    received: own(moment(sent.receivedAt)),
+    changed: sent.changedAt === null ? null : own(moment(sent.changedAt)),
+    takenBack: sent.withdrawnAt === null ? null : own(moment(sent.withdrawnAt)),
     isOpen: state === "open",
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
     closes: sayMoment(words, survey.closesAt),
     sealed: sayMoment(words, survey.sealedAt),
-    contacts: await listContacts(args.context.db, survey.revisitId),
-  };
+    contacts,
+  }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -40,18 +40,18 @@ export async function action(args: ActionFunctionArgs) {
   const sharedDevice = typed.sharedDevice?.[0] === "yes";
   const refuse = (error: string) => data({ error, typed }, { status: 422 });
   if (code === null) return refuse(words.say("return.bad"));
-  const cookie = async () => ({
-    headers: { "Set-Cookie": await giveDraftCookie(context, { survey, token: code, sharedDevice }) },
+  const cookie = () => ({
+    headers: { "Set-Cookie": giveDraftCookie(context, { survey, token: code, sharedDevice }) },
   });
   const draft = await findDraft(context.db, { revisitId, token: code });
   if (!draft) {
     // Sent meanwhile, perhaps from another device: its receipt says so.
     const sent = await findReceipt(context.db, { revisitId, token: code });
-    return sent ? redirect(`${base}/receipt`, await cookie()) : refuse(words.say("return.unknown"));
+    return sent ? redirect(`${base}/receipt`, cookie()) : refuse(words.say("return.unknown"));
   }
-  if (state !== "open") return redirect(`${base}/ended`, await cookie());
+  if (state !== "open") return redirect(`${base}/ended`, cookie());
   const { pages } = await questionsOf(context, draft);
-  return redirect(`${base}/${nextStep(stepsOf(pages), draft.passed)}`, await cookie());
+  return redirect(`${base}/${nextStep(stepsOf(pages), draft.passed)}`, cookie());
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -1,0 +1,75 @@
+import type { CompiledQuery } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
+import { findSurveyAndDraft } from "#app/domain/surveys/find-survey.server.ts";
+import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
+import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { openTemporarySqlite } from "./on-both.ts";
+
+/** The same database, and what was asked of it. */
+function listening(db: Queries): { db: Queries; asked: CompiledQuery[] } {
+  const asked: CompiledQuery[] = [];
+  const heard = <On extends Queries>(on: On): On =>
+    new Proxy(on, {
+      get(target, name) {
+        if (name === "executeQuery") {
+          return (query: CompiledQuery) => {
+            asked.push(query);
+            return target.executeQuery(query);
+          };
+        }
+        if (name === "transaction") {
+          return () => ({
+            execute: (work: (trx: Queries) => unknown) =>
+              target.transaction().execute(async (trx) => work(heard(trx))),
+          });
+        }
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+  return { db: heard(db), asked };
+}
+
+describe("what is asked for one family", () => {
+  let open: Awaited<ReturnType<typeof openTemporarySqlite>>;
+  beforeAll(async () => {
+    open = await openTemporarySqlite();
+    await migrate(open.database.queries, "2026-01-01T00:00:00.000Z");
+  });
+  afterAll(async () => {
+    await open.database.close();
+    await open.remove();
+  });
+
+  it("does not grow with how many have answered: each row is found by its own key", async () => {
+    const { survey, set, duringIt: now } = await aSurvey(open.database.queries);
+    const { revisitId, slug } = survey;
+    const token = await aDraft(open.database.queries, { survey, now });
+    const { db, asked } = listening(open.database.queries);
+    const found = await findSurveyAndDraft(db, { slug, token });
+    const draft = found?.draft ?? undefined;
+    const answers = everyAnswer(set);
+    await saveDraft(db, { survey, token, draft, step: "focus/1", answers, done: true, copy: null, now });
+    await submitResponse(db, { revisitId, token, now });
+    await findDraft(db, { revisitId, token });
+    expect(await findReceipt(db, { revisitId, token })).not.toBeNull();
+    const plans = await Promise.all(
+      asked.map(async (query) => {
+        const plan = await open.database.queries.executeQuery<{ detail: string }>({
+          ...query,
+          sql: `explain query plan ${query.sql}`,
+        });
+        return plan.rows.map(({ detail }) => detail);
+      }),
+    );
+    const ofMany = plans
+      .flat()
+      .filter((step) => /\b(drafts|responses|own|changed|answers|consents|furtherReceipts)\b/.test(step));
+    expect(ofMany.length).toBeGreaterThan(5);
+    expect(ofMany.filter((step) => /^SCAN|\(revisitId=\?\)/.test(step))).toEqual([]);
+  });
+});
