@@ -1,5 +1,5 @@
 import type { MapPoint } from "#app/domain/charts/charts.ts";
-import { placeNames } from "./place-names.ts";
+import { boxOfText, placeNames } from "./place-names.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { linesOf } from "./plot-text.ts";
 
@@ -30,9 +30,13 @@ export function FeelingsMap({
     return { ...point, x, y, lines: linesOf(point.label, 24) };
   });
   const within = { ...size, left: 0, right: plotWidth };
-  const names = placeNames(drawn, { within, middle });
   const signed = (feeling: number) => sayPoints(Math.round(feeling * 100));
   const end = Math.round(most * 100);
+  const ends = [
+    { key: "bad", x: 8, y: middle.y - 26, lines: ["Parents:", `not good (−${end})`], atEnd: false },
+    { key: "good", x: plotWidth - 8, y: middle.y - 26, lines: ["Parents:", `good (+${end})`], atEnd: true },
+  ];
+  const names = placeNames(drawn, { within, middle, written: ends.map(boxOfText) });
   const says = drawn
     .map(
       ({ label, parents, youngPeople }) =>
@@ -57,21 +61,9 @@ export function FeelingsMap({
         className="plot-soft"
         anchor="middle"
       />
-      <PlotText
-        x={8}
-        y={middle.y - 26}
-        lines={["Parents:", `not good (−${end})`]}
-        className="plot-soft"
-        step={17}
-      />
-      <PlotText
-        x={plotWidth - 8}
-        y={middle.y - 26}
-        lines={["Parents:", `good (+${end})`]}
-        className="plot-soft"
-        anchor="end"
-        step={17}
-      />
+      {ends.map(({ key, atEnd, ...text }) => (
+        <PlotText key={key} {...text} className="plot-soft" anchor={atEnd ? "end" : "start"} step={17} />
+      ))}
       {drawn.map(({ key, x, y, lines }) => {
         const name = names.get(key) ?? { x, y, toTheLeft: false };
         return (

@@ -10,19 +10,48 @@ const besideDot = 17;
 const dot = 10;
 const costs = { overlap: 1000, axis: 30, otherSide: 12 };
 
+/** About as wide as a plain letter of a drawing is. */
+const plainWidth = 7.6;
+
+/** What a text of a drawing covers that begins (or, at its end, ends) at `x`, with its first line's foot at `y`. */
+export function boxOfText({
+  x,
+  y,
+  lines,
+  atEnd,
+}: {
+  x: number;
+  y: number;
+  lines: readonly string[];
+  atEnd: boolean;
+}): Box {
+  const width = Math.max(0, ...lines.map((line) => line.length)) * plainWidth;
+  const top = y - lineHeight + 3;
+  return {
+    left: atEnd ? x - width : x,
+    right: atEnd ? x : x + width,
+    top,
+    bottom: top + lines.length * lineHeight + 2,
+  };
+}
+
 /**
- * Where the names of marks on a map stand: beside their marks, as near as the other marks, names and the two axes let
- * them, and within the map. The middle of each name's lines; all in the drawing's units.
+ * Where the names of marks on a map stand: beside their marks, as near as the other marks, names, what is written there
+ * already (`written`) and the two axes let them, and within the map. The middle of each name's lines; all in the drawing's units.
  */
 export function placeNames(
   named: readonly Named[],
-  { within, middle }: { within: Box; middle: { x: number; y: number } },
+  {
+    within,
+    middle,
+    written = [],
+  }: { within: Box; middle: { x: number; y: number }; written?: readonly Box[] },
 ): ReadonlyMap<string, Name> {
   const axes: Box[] = [
     { left: within.left, right: within.right, top: middle.y - 1, bottom: middle.y + 1 },
     { left: middle.x - 1, right: middle.x + 1, top: within.top, bottom: within.bottom },
   ];
-  const taken: Box[] = [];
+  const taken: Box[] = [...written];
   const names = new Map<string, Name>();
   for (const one of named.toSorted((a, b) => a.y - b.y)) {
     const others = named.filter(({ key }) => key !== one.key).map(({ x, y }) => around(x, y));

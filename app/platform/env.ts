@@ -133,7 +133,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     keepFree: read.KEEP_FREE_MB,
     mailFrom: read.MAIL_FROM,
     accessibilityContact:
-      read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example or 01632 960001" : undefined),
+      read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example, 01632 960001" : undefined),
     trustedProxies: read.TRUSTED_PROXIES,
     requestsAMinute: read.REQUESTS_A_MINUTE,
     processes: Number(read.PROCESSES ?? Math.min(availableParallelism(), 2)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeNames } from "#app/components/place-names.ts";
+import { boxOfText, placeNames } from "#app/components/place-names.ts";
 import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
 import { balanceWithInterval, sayBalanceWithInterval, sayLeaning } from "#app/domain/collation/balance.ts";
 import { earlierForm, sayEarlier, sayThenAndNow } from "#app/domain/collation/earlier-figure.ts";
@@ -168,6 +168,20 @@ describe("labels of a drawing", () => {
     );
     expect(linesOf("one two  three", 7)).toEqual(["one two", "three"]);
   });
+});
+
+it("a name on a map keeps off what is written at an axis’s end", () => {
+  const [within, middle] = [
+    { left: 0, right: 600, top: 0, bottom: 400 },
+    { x: 300, y: 200 },
+  ];
+  const end = boxOfText({ x: 8, y: 174, lines: ["Parents:", "not good (−75)"], atEnd: false });
+  const mark = { key: "m", x: 60, y: 200, lines: ["Mental health"] };
+  const plain = placeNames([mark], { within, middle }).get("m");
+  const name = placeNames([mark], { within, middle, written: [end] }).get("m");
+  const [above, below] = [(name?.y ?? 0) + 9 <= end.top, (name?.y ?? 0) - 9 >= end.bottom];
+  expect(plain?.y).not.toBe(name?.y);
+  expect(above || below || (name?.x ?? 0) >= end.right).toBe(true);
 });
 
 describe("a PNG", () => {

@@ -61,7 +61,7 @@ export function changedFigures(
       const first = kept ?? asWritten;
       const was = written ?? (first && sayCounted(first) !== is ? sayCounted(first) : null);
       if (was === null) return [];
-      const what = kind === "note" ? question : [question, ...labels].join(": ");
+      const what = kind === "note" || labels.length === 0 ? question : `${question} ${labels.join(" or ")}`;
       const shown = withoutCites(sentence);
       return [{ sentence, shown, sentenceHash, finding: number, evidenceId: id, what, was, is }];
     });

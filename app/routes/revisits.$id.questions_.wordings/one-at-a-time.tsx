@@ -5,14 +5,14 @@ type Held = readonly { area: ShownFocusArea; questions: readonly ShownQuestion[]
 
 /** What stands on the page: everything, or only the focus area's name or the question with that id. */
 export function groupsAt(groups: Held, at: string | null): Group[] {
-  const all = groups.map(({ area, questions }) => ({
+  const all = groups.map(({ area, questions }): Group & { area: ShownFocusArea } => ({
     area,
     title: area.shortName,
     id: area.id,
     questions: [...questions],
   }));
   if (at === null) return all;
-  return all.flatMap(({ area, questions, ...group }) => {
+  return all.flatMap(({ area, questions, ...group }): Group[] => {
     if (area.id === at) return [{ ...group, area, questions: [] }];
     const only = questions.filter(({ id }) => id === at);
     return only.length > 0 ? [{ ...group, area: null, questions: only }] : [];
