@@ -119,8 +119,8 @@ export async function writeDocument(document: WrittenDocument): Promise<Buffer> 
           paragraph(
             block.text,
             { bold: block.kind === "strong", ...(block.kind === "soft" ? { color: "595959" } : {}) },
-            // What stands in bold says what comes after it.
-            { spacing: { after: 140 }, keepNext: block.kind === "strong" },
+            // What stands in bold, or softly under a heading, says what comes after it.
+            { spacing: { after: 140 }, keepNext: block.kind !== "paragraph" },
           ),
         ];
     }

@@ -104,7 +104,7 @@ export async function takeOutSummary(
               {
                 kind: "table",
                 heads: ["Young people’s faces", "Count"],
-                widths: [52, 16],
+                widths: [68, 32],
                 rows: faceColumns.map(({ key, label }) => [label, String(shown[key] ?? 0)]),
               },
             ],

@@ -6,6 +6,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
 import { viewRequest, viewUpload } from "./view-evidence.ts";
@@ -17,7 +18,7 @@ export async function loadEvidence(
 ) {
   const here = `/revisits/${revisit.id}/evidence`;
   const sends = may(role, "change", "evidence");
-  const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
+  const [{ uploads, requests }, focusAreas, dates, sealedAt] = await Promise.all([
     listEvidence(db, {
       revisitId: revisit.id,
       sentBy: sends ? person.id : null,
@@ -25,6 +26,7 @@ export async function loadEvidence(
     }),
     listFocusAreas(db, revisit.id),
     findUploadDates(db, revisit.id),
+    findSealedAt(db, revisit.id),
   ]);
   const today = dateInLondon(receivedAt);
   const kept = uploads.reduce((all, { isKept, size }) => all + (isKept ? size : 0), 0);
@@ -33,6 +35,7 @@ export async function loadEvidence(
     areaName: revisit.areaName,
     room: `${saySize(kept)} of ${saySize(env.evidenceQuota)}`,
     sends,
+    isSealed: sealedAt !== null,
     mayAsk: may(role, "change", "evidence requests"),
     stage: uploadStage(dates, receivedAt),
     lastDay: sayDate(dates.lastDay),

@@ -52,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Evidence() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { here, sends, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } = loaded;
+  const { here, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } = loaded;
   const waiting = uploads.filter(({ opened, withdrawn }) => opened === null && withdrawn === null).length;
   return (
     <Page width="work">
@@ -69,7 +69,11 @@ export default function Evidence() {
             Send what shows whether things have got better. The inspectors and their quality assurance read
             it; nobody else does. You see only what you sent yourself.
           </p>
-          <DayBanner stage={stage} lastDay={lastDay} isToday={loaded.isToday} />
+          {isSealed ? (
+            <p>The visit is over and the evidence is sealed: nothing more can be sent or taken back.</p>
+          ) : (
+            <DayBanner stage={stage} lastDay={lastDay} isToday={loaded.isToday} />
+          )}
         </>
       ) : (
         <p className="lead">
@@ -81,8 +85,8 @@ export default function Evidence() {
         <section className="section" aria-labelledby="asked-for">
           <h2 id="asked-for">{sends ? "What inspectors ask you for" : "Asked for"}</h2>
           {requests.length === 0 ? <p className="soft">Nothing has been asked for yet.</p> : null}
-          <RequestList requests={requests} closeAt={mayAsk ? `${here}/requests` : undefined} />
-          {mayAsk ? (
+          <RequestList requests={requests} closeAt={mayAsk && !isSealed ? `${here}/requests` : undefined} />
+          {mayAsk && !isSealed ? (
             <p>
               <ButtonLink kind="secondary" href={`${here}/requests/new`}>
                 Ask for evidence
@@ -91,7 +95,7 @@ export default function Evidence() {
           ) : null}
         </section>
       ) : null}
-      {sends ? (
+      {sends && !isSealed ? (
         <SendFile
           here={here}
           room={loaded.room}
