@@ -163,7 +163,8 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { pathname } = useLocation();
   if (isRouteErrorResponse(error) && isUnsaved(error.data)) return <UnsavedWords {...error.data} />;
-  if (isRouteErrorResponse(error) && isSealed(error.data)) return <SealedEvidence at={error.data.sealed} />;
+  if (isRouteErrorResponse(error) && isSealed(error.data))
+    return <SealedEvidence at={error.data.sealed} isSent={error.data.isSent} />;
   if (isForFamilies(pathname)) return <BrokenForFamilies status={statusOf(error)} />;
   const { title, words } = whatWentWrong(statusOf(error));
   return (
@@ -182,7 +183,7 @@ function titleOf(error: unknown, pathname: string, say: Words["say"]): string {
   return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(status).title;
 }
 
-function isSealed(data: unknown): data is { sealed: string } {
+function isSealed(data: unknown): data is { sealed: string; isSent: boolean } {
   return typeof data === "object" && data !== null && "sealed" in data && typeof data.sealed === "string";
 }
 

@@ -1,14 +1,32 @@
+import { useContext } from "react";
+import { PageSurroundings } from "#app/components/page-surroundings.ts";
+import { Banner } from "./banner.tsx";
 import { Page } from "./page.tsx";
 
-/** What somebody is told who would change what lies under the seal. */
-export function SealedEvidence({ at }: { at: string }) {
+const howItComesOff = "The lead inspector can take the seal off, with a reason that stays on record.";
+
+/**
+ * In place of a form for what lies under the seal: since when it cannot be changed. Nothing where it is not sealed. `at` is
+ * needed on pages outside the layout of a re-visit only, which knows it itself.
+ */
+export function SealedNotice({ at }: { at?: string | null }) {
+  const { sealed } = useContext(PageSurroundings);
+  const since = at ?? sealed;
+  if (!since) return null;
+  return (
+    <Banner title="The evidence is sealed">
+      <p>{`Since ${since} it can be read, not changed. ${howItComesOff}`}</p>
+    </Banner>
+  );
+}
+
+/** What somebody is told who would change what lies under the seal. `isSent`: they had filled in a form. */
+export function SealedEvidence({ at, isSent }: { at: string; isSent: boolean }) {
   return (
     <Page>
       <h1>The evidence is sealed</h1>
-      <p>
-        {`It was sealed at ${at}. Nothing in it can be changed, and nothing was. The lead inspector can take the seal off, with a reason that stays on record.`}
-      </p>
-      <p>Press Back: what you typed is still there to copy.</p>
+      <p>{`It was sealed at ${at}. Nothing in it can be changed, and nothing was. ${howItComesOff}`}</p>
+      {isSent ? <p>Press Back: what you typed is still there to copy.</p> : null}
     </Page>
   );
 }

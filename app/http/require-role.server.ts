@@ -1,7 +1,7 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { findMembership, type Membership } from "#app/domain/people/find-membership.server.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
-import { type Doing, type Resource, refusal } from "#app/domain/people/permissions.ts";
+import { type Doing, may, type Resource, refusal } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
@@ -9,7 +9,14 @@ import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 import { requirePerson } from "./session.server.ts";
 
-export type Allowed = Membership & { person: Person; actor: PersonActor };
+export type Allowed = Membership & {
+  person: Person;
+  actor: PersonActor;
+  /** When the evidence was sealed, in words; null where it is not. */
+  sealed: string | null;
+  /** Whether they may change that now: their role lets them, and it does not lie under a seal. */
+  mayStill(resource: Resource): boolean;
+};
 
 type Asked = { request: Request; params: { id?: string }; context: RequestContext };
 
@@ -27,11 +34,18 @@ export async function requireRole(asked: Asked, doing: Doing, resource: Resource
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
-  if (doing === "change" && underSeal.has(resource)) {
-    const sealedAt = await findSealedAt(asked.context.db, membership.revisit.id);
-    if (sealedAt !== null) {
-      throw Response.json({ sealed: sayDateAndTime(fromText(sealedAt)) }, { status: 409 });
-    }
+  const { role, revisit } = membership;
+  const sealedAt = await findSealedAt(asked.context.db, revisit.id);
+  const sealed = sealedAt === null ? null : sayDateAndTime(fromText(sealedAt));
+  const isSealed = (one: Resource) => sealed !== null && underSeal.has(one);
+  if (doing === "change" && isSealed(resource)) {
+    throw Response.json({ sealed, isSent: asked.request.method !== "GET" }, { status: 409 });
   }
-  return { ...membership, person, actor: { kind: "person", personId: person.id, role: membership.role } };
+  return {
+    ...membership,
+    person,
+    actor: { kind: "person", personId: person.id, role },
+    sealed,
+    mayStill: (one) => may(role, "change", one) && !isSealed(one),
+  };
 }

@@ -27,6 +27,20 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
   const entering = await page.request.get(`${area}/entered-responses/new`);
   expect(entering.status()).toBe(409);
   expect(await entering.text()).toContain("The evidence is sealed");
+  for (const [under, form] of [
+    ["themes", "Make the theme"],
+    ["focus-areas", "Save"],
+    ["entered-responses", "Enter a response"],
+  ]) {
+    await page.goto(`${area}/${under}`);
+    await expect(page.getByRole("main").getByText("The evidence is sealed")).toBeVisible();
+    await expect(page.getByText(form ?? "", { exact: true })).toHaveCount(0);
+  }
+  await page.goto(`${area}/reading`);
+  await page.locator(".reading-list a").first().click();
+  await expect(page.getByText("it can be read, not changed")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Put under the theme" })).toHaveCount(0);
+  await page.goto(`${area}/seal`);
 
   await page.getByText("Take the seal off").first().click();
   await page.getByLabel("Why the seal is taken off").fill("A note of the meeting was missing.");

@@ -19,18 +19,17 @@ import {
   thenAndNow,
 } from "#app/domain/charts/charts.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./charts.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "collation");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "collation");
   const now = args.context.receivedAt;
   const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
   return {
     areaName: revisit.areaName,
     collation: `/revisits/${revisit.id}/collation`,
-    mayEnter: may(role, "change", "earlier figures"),
+    mayEnter: mayStill("earlier figures"),
     points: mapOf(areas),
     compared: thenAndNow(areas, earlier),
     changes: betterOrWorse(areas),

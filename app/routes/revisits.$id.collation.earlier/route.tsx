@@ -14,24 +14,24 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { thenAndNow } from "#app/domain/charts/charts.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
 import { earlierForm, longestSource } from "#app/domain/collation/earlier-figure.ts";
 import { enterEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "earlier figures");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "earlier figures");
   const now = args.context.receivedAt;
   const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
   const search = new URL(args.request.url).searchParams;
   return {
     areaName: revisit.areaName,
     collation: `/revisits/${revisit.id}/collation`,
-    mayEnter: may(role, "change", "earlier figures"),
+    mayEnter: mayStill("earlier figures"),
     done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
     lines: thenAndNow(areas, earlier),
     chosen: search.get("question"),
@@ -84,6 +84,7 @@ export default function Earlier() {
         </Banner>
       ) : null}
       <h1>What was found before</h1>
+      <SealedNotice />
       <p className="lead">
         Where the earlier inspection, or another count, asked the same, its figure stands beside today’s, with
         a sentence about chance.

@@ -6,7 +6,6 @@ import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime, sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -18,7 +17,7 @@ import "./focus-area.css";
 const markBelow = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "collation");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "collation");
   const { context, params, request } = args;
   const search = new URL(request.url).searchParams;
   const filter = readFilter(search);
@@ -41,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     id: revisit.id,
     areaName: revisit.areaName,
-    mayRecord: may(role, "change", "young people's views"),
+    mayRecord: mayStill("young people's views"),
     filter,
     query: writeFilter(filter).toString(),
     wordings,

@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findEntryEnd } from "#app/domain/surveys/find-entry-end.server.ts";
@@ -16,7 +17,8 @@ import { fromText } from "#app/platform/instants.ts";
 import "./entered.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "entered responses");
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "entered responses");
+  const open = mayStill("entered responses");
   const survey = await findSurveyOfRevisit(context.db, revisit.id);
   const [rows, end] = await Promise.all([
     listEnteredResponses(context.db, revisit.id),
@@ -30,7 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     opensSaid: survey ? sayDateAndTime(survey.opensAt) : null,
     closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,
-    mayEnter: begun && survey?.approvalId != null && end === null,
+    mayEnter: begun && survey?.approvalId != null && end === null && open,
+    mayMend: end === null && open,
     ended: end ? { release: end.releaseNumber, at: sayDateAndTime(end.at) } : null,
     entered: query.get("entered"),
     corrected: query.get("corrected"),
@@ -58,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function EnteredResponses() {
-  const { here, paper, opensSaid, closesSaid, mayEnter, ended, rows, ...done } =
+  const { here, paper, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -81,6 +84,7 @@ export default function EnteredResponses() {
         </Banner>
       ) : null}
       <h1>Responses that did not come online</h1>
+      <SealedNotice />
       <p className="lead">
         What families sent on <a href={paper}>the paper form</a>, by phone or by email, entered by an
         inspector with the same consent and the same rules as on a screen. They count like every other
@@ -106,7 +110,7 @@ export default function EnteredResponses() {
       ) : null}
       {rows.length === 0 ? (
         <EmptyState title="Nothing has been entered">
-          {mayEnter || ended
+          {mayEnter || !mayMend
             ? "Each response that is entered is listed here with who entered it, and nothing of what it says."
             : "You can enter responses from when the survey opens."}
         </EmptyState>
@@ -127,7 +131,7 @@ export default function EnteredResponses() {
               row.mode,
               row.receivedSaid,
               row.enteredSaid,
-              <Since key="since" row={row} here={here} open={ended === null} />,
+              <Since key="since" row={row} here={here} open={mayMend} />,
             ],
           }))}
         />

@@ -6,7 +6,6 @@ import { may } from "#app/domain/people/permissions.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
-import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
 import { viewRequest, viewUpload } from "./view-evidence.ts";
@@ -14,11 +13,11 @@ import { viewRequest, viewUpload } from "./view-evidence.ts";
 /** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
 export async function loadEvidence(
   { db, env, receivedAt }: RequestContext,
-  { revisit, role, person }: Allowed,
+  { revisit, role, person, sealed, mayStill }: Allowed,
 ) {
   const here = `/revisits/${revisit.id}/evidence`;
   const sends = may(role, "change", "evidence");
-  const [{ uploads, requests }, focusAreas, dates, sealedAt] = await Promise.all([
+  const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
     listEvidence(db, {
       revisitId: revisit.id,
       sentBy: sends ? person.id : null,
@@ -26,7 +25,6 @@ export async function loadEvidence(
     }),
     listFocusAreas(db, revisit.id),
     findUploadDates(db, revisit.id),
-    findSealedAt(db, revisit.id),
   ]);
   const today = dateInLondon(receivedAt);
   const kept = uploads.reduce((all, { isKept, size }) => all + (isKept ? size : 0), 0);
@@ -35,8 +33,8 @@ export async function loadEvidence(
     areaName: revisit.areaName,
     room: `${saySize(kept)} of ${saySize(env.evidenceQuota)}`,
     sends,
-    isSealed: sealedAt !== null,
-    mayAsk: may(role, "change", "evidence requests"),
+    isSealed: sealed !== null,
+    mayAsk: mayStill("evidence requests"),
     stage: uploadStage(dates, receivedAt),
     lastDay: sayDate(dates.lastDay),
     isToday: today.equals(dates.lastDay),

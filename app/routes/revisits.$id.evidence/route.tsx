@@ -11,6 +11,7 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { loadEvidence } from "./load-evidence.server.ts";
 import { receiveEvidence } from "./receive-evidence.server.ts";
@@ -63,6 +64,7 @@ export default function Evidence() {
         </Banner>
       ) : null}
       <h1>Evidence</h1>
+      <SealedNotice />
       {sends ? (
         <>
           <p className="lead">
@@ -85,8 +87,8 @@ export default function Evidence() {
         <section className="section" aria-labelledby="asked-for">
           <h2 id="asked-for">{sends ? "What inspectors ask you for" : "Asked for"}</h2>
           {requests.length === 0 ? <p className="soft">Nothing has been asked for yet.</p> : null}
-          <RequestList requests={requests} closeAt={mayAsk && !isSealed ? `${here}/requests` : undefined} />
-          {mayAsk && !isSealed ? (
+          <RequestList requests={requests} closeAt={mayAsk ? `${here}/requests` : undefined} />
+          {mayAsk ? (
             <p>
               <ButtonLink kind="secondary" href={`${here}/requests/new`}>
                 Ask for evidence

@@ -4,6 +4,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
@@ -22,7 +23,7 @@ import "../revisits.$id.evidence/evidence.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context, request } = args;
-  const { revisit, role, actor } = await requireRole(args, "see", "evidence");
+  const { revisit, role, actor, mayStill } = await requireRole(args, "see", "evidence");
   const { db, receivedAt: now } = context;
   const sends = may(role, "change", "evidence");
   const revisitId = revisit.id;
@@ -40,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
     here,
     areaName: revisit.areaName,
     sends,
-    mayAnswer: may(role, "change", "evidence withdrawals"),
+    mayTakeBack: mayStill("evidence"),
+    mayAnswer: mayStill("evidence withdrawals"),
     said: new URL(request.url).searchParams.get("said"),
     isKept,
     upload: viewUpload(upload, { here, requests }),
@@ -84,6 +86,7 @@ export default function OneUpload() {
         </Banner>
       ) : null}
       <h1 className="evidence-name">{upload.fileName}</h1>
+      <SealedNotice />
       <UploadTags upload={upload} />
       <p className="lead">{upload.shows}</p>
       <SummaryList
@@ -126,7 +129,7 @@ export default function OneUpload() {
       <TakeBack
         at={`${here}/${upload.id}`}
         withdrawal={withdrawal}
-        isKept={isKept}
+        isKept={isKept && (loaded.mayTakeBack || !sends)}
         sends={sends}
         mayAnswer={loaded.mayAnswer}
         opened={upload.opened !== null}

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { listProgress } from "#app/domain/findings/find-progress.server.ts";
 import { isSettled } from "#app/domain/findings/finding.ts";
@@ -54,6 +55,7 @@ export default function Findings() {
   return (
     <Page width="work">
       <h1>{`Findings in ${areaName}`}</h1>
+      <SealedNotice />
       <p className="lead">
         For each focus area: what every source says, what you find in it, and whether progress is sufficient.
         The <a href={`${base}/letter`}>letter</a> drafts itself from this.

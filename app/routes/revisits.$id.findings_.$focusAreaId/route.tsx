@@ -12,6 +12,7 @@ import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { sayShare } from "#app/domain/findings/claims.ts";
 import { findingWords, longestFinding } from "#app/domain/findings/finding.ts";
@@ -19,7 +20,6 @@ import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import type { Source } from "#app/domain/findings/source.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -31,7 +31,7 @@ import { viewBoard } from "./view-board.ts";
 import "./board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "findings");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
   const board = await openBoard(args.context, {
     revisitId: revisit.id,
     focusAreaId: args.params.focusAreaId ?? "",
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     base: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
-    mayWrite: may(role, "change", "findings"),
+    mayWrite: mayStill("findings"),
     documents: await listDocuments(args.context.db, revisit.id, board.said.focusArea.id),
     findingId: makeId(),
     ...viewBoard(board),
@@ -87,6 +87,7 @@ export default function FocusAreaBoard() {
     <Page width="work" before={<BackLink href={`${base}/findings`}>All findings</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>{focusArea.shortName}</h1>
+      <SealedNotice />
       <p className="lead">{focusArea.fullText}</p>
       <h2>What each source says</h2>
       <div className="board-sources">

@@ -14,13 +14,13 @@ import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
 import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
 import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -30,7 +30,7 @@ import { Claims, EvidenceList } from "../revisits.$id.findings_.$focusAreaId/fin
 import { BorrowedWords } from "../revisits.$id.letter/borrowed-words.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "findings");
+  const { revisit, mayStill } = await requireRole(args, "see", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
   if (!finding) throw notFound();
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     base: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
-    mayWrite: may(role, "change", "findings"),
+    mayWrite: mayStill("findings"),
     done:
       (["written", "changed", "tied", "untied", "accepted", "changed-again"] as const).find((name) =>
         search.has(name),
@@ -114,6 +114,7 @@ export default function FindingPage() {
         </Banner>
       ) : null}
       <h1>{`Finding ${finding.number}`}</h1>
+      <SealedNotice />
       {mayWrite ? (
         <Form>
           <SharedWords

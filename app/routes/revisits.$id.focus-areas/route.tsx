@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
-import { may } from "#app/domain/people/permissions.ts";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import {
   emptyRow,
   errorsOf,
@@ -29,13 +29,13 @@ import { ReviewForm } from "./review-form.tsx";
 import "./focus-areas.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "focus areas");
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "focus areas");
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   const search = new URL(request.url).searchParams;
   return {
     here: `/revisits/${revisit.id}/focus-areas`,
     areaName: revisit.areaName,
-    mayChange: may(role, "change", "focus areas"),
+    mayChange: mayStill("focus areas"),
     saved: search.has("saved"),
     byHand: search.has("by-hand"),
     focusAreas: focusAreas.map(({ id, shortName, fullText, theme }) => ({ id, shortName, fullText, theme })),
@@ -117,6 +117,7 @@ export default function FocusAreas() {
         </Banner>
       ) : null}
       <h1>Focus areas</h1>
+      <SealedNotice />
       {mayChange ? (
         <>
           <p className="lead focus-areas-lead">

@@ -4,6 +4,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
 import { writeNotice } from "#app/domain/meetings/notice.ts";
 import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
@@ -15,12 +16,16 @@ import { Notice } from "./notice.tsx";
 import { SessionCard } from "./session-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "meeting arrangements");
+  const { revisit, role, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "meeting arrangements",
+  );
   const now = context.receivedAt;
   const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now });
   if (!arrangements) throw notFound();
   const { sessions, focuses, warnings } = arrangements;
-  const mayChange = may(role, "change", "meeting arrangements");
+  const mayChange = mayStill("meeting arrangements");
   const mayReadNotes = may(role, "see", "meeting notes");
   const announced = revisit.notifiedAt !== null;
   const address = announced ? `${context.env.publicOrigin}/areas/${revisit.slug}/open-meeting` : null;
@@ -66,6 +71,7 @@ export default function OpenMeeting() {
   return (
     <Page width="work">
       <h1>Open meeting</h1>
+      <SealedNotice />
       <p className="lead">
         Inspectors meet parents and carers in {areaName}. The timetable has it on {meetingDaySaid}.
       </p>

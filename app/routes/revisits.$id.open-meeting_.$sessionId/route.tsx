@@ -10,11 +10,11 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -27,7 +27,11 @@ import { readNote } from "./read-note.ts";
 import { StatementToRead } from "./statement-to-read.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, person } = await requireRole({ request, params, context }, "see", "meeting notes");
+  const { revisit, person, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "meeting notes",
+  );
   const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
   if (!found) throw notFound();
   const focuses = await listFocusAreas(context.db, revisit.id);
@@ -35,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     areaName: revisit.areaName,
     list: `/revisits/${revisit.id}/open-meeting`,
-    mayChange: may(role, "change", "meeting notes"),
+    mayChange: mayStill("meeting notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
     statementSaid: sayStatementRead(found.session),
@@ -107,6 +111,7 @@ export default function SessionPage() {
     <Page width="work" before={<BackLink href={list}>Open meeting</BackLink>}>
       <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
       <h1>{session.whenSaid}</h1>
+      <SealedNotice />
       <p className="lead">{session.place === "" ? "Online" : session.place}</p>
       {cancelled ? (
         <Banner kind="warning" title="This session was cancelled">

@@ -22,7 +22,7 @@ import { WhereTheyStand } from "./where-they-stand.tsx";
 import "./questions.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "questions");
+  const { revisit, role, mayStill } = await requireRole({ request, params, context }, "see", "questions");
   const url = new URL(request.url);
   const audience = readAudience(url.searchParams.get("audience"));
   const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience });
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: url.searchParams.get("done"),
     mayWrite: may(role, "change", "questions"),
     mayShare: may(role, "change", "question shares"),
-    mayApprove: may(role, "change", "question approval"),
+    mayApprove: mayStill("question approval"),
     groups: inOrder.map((group) => ({ focusArea: name(group.focusArea), questions: group.questions })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
     total: questions.length,

@@ -10,8 +10,8 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
-import { may } from "#app/domain/people/permissions.ts";
 import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
 import { checkApproval, meaningIsInDoubt } from "#app/domain/questions/check-approval.server.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
@@ -26,14 +26,14 @@ import { ApprovalForm } from "./approval-form.tsx";
 const longestRemark = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "question approval");
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "question approval");
   const check = await checkApproval(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const approvals = await listApprovals(context.db, revisit.id);
   const differs = check.added.length + check.changed.length + check.takenOut.length > 0 || check.moved;
   return {
     revisitId: revisit.id,
     areaName: revisit.areaName,
-    mayApprove: may(role, "change", "question approval"),
+    mayApprove: mayStill("question approval"),
     done: new URL(request.url).searchParams.get("done"),
     total: check.questions.length,
     groups: groupByFocusArea(check.focusAreas, check.questions, { once: true }).map(
@@ -147,6 +147,7 @@ export default function Approve() {
         </Banner>
       ) : null}
       <h1>{view.mayApprove ? "Approve the questions" : "Approvals"}</h1>
+      <SealedNotice />
       {view.survey === "closed" ? (
         <p>The survey has closed, so its questions stay as they were.</p>
       ) : view.total === 0 ? (

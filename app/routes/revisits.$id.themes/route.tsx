@@ -12,8 +12,8 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { Select } from "#app/components/select.tsx";
-import { may } from "#app/domain/people/permissions.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme.ts";
@@ -23,12 +23,12 @@ import { ThemeFields } from "./theme-fields.tsx";
 import "./themes.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "themes");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
   return {
     base: `/revisits/${revisit.id}/themes`,
     areaName: revisit.areaName,
-    mayChange: may(role, "change", "themes"),
+    mayChange: mayStill("themes"),
     done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
     frames: await openThemes(args.context, { revisitId: revisit.id, personId: actor.personId }),
   };
@@ -65,6 +65,7 @@ export default function Themes() {
         </Banner>
       ) : null}
       <h1>Themes</h1>
+      <SealedNotice />
       <p className="lead">
         What people speak of, focus area by focus area. Words are put under a theme while they are read.
       </p>

@@ -12,7 +12,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { may } from "#app/domain/people/permissions.ts";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
@@ -26,7 +26,7 @@ import { FeelingTable } from "./feeling-table.tsx";
 import { ThemeForms } from "./theme-forms.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "themes");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "themes");
   const { context, params, request } = args;
   const opened = await openTheme(context, {
     revisitId: revisit.id,
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     home: `/revisits/${revisit.id}`,
     areaName: revisit.areaName,
-    mayChange: may(role, "change", "themes"),
+    mayChange: mayStill("themes"),
     done: (["changed", "merged", "split", "unsplit"] as const).find((name) => search.has(name)) ?? null,
     splits: splits.map((split) => ({
       id: split.id,
@@ -103,6 +103,7 @@ export default function Theme() {
       ) : null}
       <p className="soft">{theme.shortName}</p>
       <h1>{theme.name}</h1>
+      <SealedNotice />
       {theme.description === "" ? null : <p className="lead">{theme.description}</p>}
       <p className="small soft">{`Made by ${theme.made}`}</p>
       {theme.texts === 0 ? (

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
-import { may } from "#app/domain/people/permissions.ts";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { listDiscussions } from "#app/domain/young-people/list-discussions.server.ts";
 import { sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
@@ -12,11 +12,15 @@ import { Asked } from "./asked.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "young people's views");
+  const { revisit, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "young people's views",
+  );
   return {
     areaName: revisit.areaName,
     revisitId: revisit.id,
-    mayChange: may(role, "change", "young people's views"),
+    mayChange: mayStill("young people's views"),
     discussions: (await listDiscussions(context.db, revisit.id)).map((discussion) => ({
       ...discussion,
       whenSaid: sayWhenHeld(discussion.details),
@@ -36,6 +40,7 @@ export default function YoungPeople() {
   return (
     <Page width="work">
       <h1>Young people’s views</h1>
+      <SealedNotice />
       <p className="lead">
         Face-to-face discussions with children and young people: what they showed and said, for each focus
         area.

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
@@ -17,7 +17,11 @@ import { ToPutRight } from "./to-put-right.tsx";
 import { ViewsTable } from "./views-table.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "young people's views");
+  const { revisit, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "young people's views",
+  );
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
@@ -25,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...wanted,
     areaName: revisit.areaName,
-    mayChange: may(role, "change", "young people's views"),
+    mayChange: mayStill("young people's views"),
     discussion,
     asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id, used }),
     whenSaid: sayWhenHeld(discussion.details),
@@ -50,6 +54,7 @@ export default function DiscussionPage() {
   return (
     <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
       <h1>{details.place}</h1>
+      <SealedNotice />
       <p className="lead">
         {whenSaid} · {settingWords[details.setting]}
       </p>

@@ -10,7 +10,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
-import { may } from "#app/domain/people/permissions.ts";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { wordsShape } from "#app/domain/young-people/discussion.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
@@ -34,7 +34,7 @@ import "./focus.css";
 type Params = { discussionId?: string; number?: string };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role, person } = await requireRole(
+  const { revisit, person, mayStill } = await requireRole(
     { request, params, context },
     "see",
     "young people's views",
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     revisitId: revisit.id,
     discussionId: discussion.id,
     place: discussion.details.place,
-    mayChange: may(role, "change", "young people's views"),
+    mayChange: mayStill("young people's views"),
     personId: person.id,
     number,
     focusArea,
@@ -146,6 +146,7 @@ export default function RecordFocus() {
         </span>{" "}
         {focusArea.shortName}
       </h1>
+      <SealedNotice />
       <FocusPager focuses={focuses} number={number} address={address} />
       <Details summary="The whole weakness, as the letter has it">
         <p>{focusArea.fullText}</p>

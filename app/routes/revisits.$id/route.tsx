@@ -5,15 +5,12 @@ import { PageSurroundings } from "#app/components/page-surroundings.ts";
 import { WorkNav } from "#app/components/work-nav.tsx";
 import { mayReadLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
-import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { fromText } from "#app/platform/instants.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "revisit home");
+  const { revisit, role, sealed } = await requireRole(args, "see", "revisit home");
   const unseen = may(role, "see", "safeguarding entries")
     ? await countUnseenEntries(args.context.db, {
         revisitId: revisit.id,
@@ -22,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
       })
     : 0;
   const letter = await mayReadLetter(args.context.db, { revisitId: revisit.id, role });
-  const sealedAt = may(role, "see", "seal") ? await findSealedAt(args.context.db, revisit.id) : null;
   return {
     id: revisit.id,
-    sealed: sealedAt === null ? null : sayDateAndTime(fromText(sealedAt)),
+    sealed,
+    maySeeSeal: may(role, "see", "seal"),
     areaName: revisit.areaName,
     sections: sectionsFor(role, revisit.id, { letter }),
     unseen,
@@ -34,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Around every page of a re-visit: the way back, and the sections that the person's role may see. */
 export default function RevisitLayout() {
-  const { id, areaName, sections, unseen, sealed } = useLoaderData<typeof loader>();
+  const { id, areaName, sections, unseen, sealed, maySeeSeal } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const home = `/revisits/${id}`;
   const current = currentSection(
@@ -53,13 +50,14 @@ export default function RevisitLayout() {
   return (
     <PageSurroundings.Provider
       value={{
+        sealed,
         before: (
           <>
             <Breadcrumbs items={crumbs} />
             {sealed === null ? null : (
               <aside className="small" aria-label="The seal on the evidence">
-                {`Sealed at ${sealed}: the evidence can be read, not changed. `}
-                <a href={`${home}/seal`}>The seal</a>
+                {`The evidence was sealed at ${sealed}. `}
+                {maySeeSeal ? <a href={`${home}/seal`}>The seal</a> : null}
               </aside>
             )}
           </>

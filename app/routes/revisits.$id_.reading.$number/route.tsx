@@ -10,6 +10,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
@@ -31,7 +32,7 @@ import "./reader.css";
 const mostSentences = 40;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { revisit, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const number = textNumber(params);
   const pile = pileOf(request);
@@ -70,7 +71,8 @@ export async function loader(args: LoaderFunctionArgs) {
     number,
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
-    mayCode: may(role, "change", "themes"),
+    mayCode: mayStill("themes"),
+    sealed,
     done: search.has("coded") ? ("coded" as const) : search.has("undone") ? ("undone" as const) : null,
     said: sayText(text, home),
     focusAreas: text.focusAreas,
@@ -253,7 +255,9 @@ export default function ReadOneText() {
               errors={errors}
               typed={answered?.typed}
             />
-          ) : null}
+          ) : (
+            <SealedNotice at={loaded.sealed} />
+          )}
         </section>
       </div>
     </Page>
