@@ -44,7 +44,7 @@ export async function withoutWaitingForDisk<Made>(
 }
 
 /** Virtual tables before the others: their shadow tables go with them. */
-async function listTables({ queries: db, kind }: Database): Promise<string[]> {
+export async function listTables({ queries: db, kind }: Database): Promise<string[]> {
   const found =
     kind === "sqlite"
       ? await sql<{ name: string }>`

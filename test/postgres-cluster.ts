@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
 
 /** Where PostgreSQL's server programs are, or null where this machine has none. */
 export function findPostgresPrograms(): string | null {
@@ -80,6 +81,13 @@ export async function startCluster(programs: string, { durable = false } = {}): 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+export async function runAsAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 // PostgreSQL refuses to run as root; its Debian package brings an account for it.

@@ -1,20 +1,17 @@
 import { sql } from "kysely";
 import type { Database } from "#db/connection.ts";
+import { listTables } from "#db/example-mark.ts";
 
 /** Empties every table but the migrations', the append-only audit list included, which only a test may. */
-export async function emptyDatabase({ queries: db, kind }: Database): Promise<void> {
-  const tables = (await db.introspection.getTables())
-    .map((table) => table.name)
-    .filter((name) => name !== "migrations")
-    // The search index's own tables: what is taken out of `texts` goes out of them by itself.
-    .filter((name) => !name.startsWith("textWords"))
-    // What is sealed lets nothing of itself be deleted.
-    .toSorted((one, other) => Number(other === "seals") - Number(one === "seals"));
+export async function emptyDatabase(database: Database): Promise<void> {
+  const { queries: db, kind } = database;
+  const filled = await listFilledTables(database);
+  if (filled.length === 0) return;
   if (kind === "postgres") {
-    await db.connection().execute(async (one) => {
-      await sql`set session_replication_role = replica`.execute(one);
-      await sql`truncate ${sql.join(tables.map((name) => sql.table(name)))}`.execute(one);
-      await sql`set session_replication_role = default`.execute(one);
+    await db.transaction().execute(async (trx) => {
+      // No trigger runs: neither what keeps entries from being taken out nor what keeps counts.
+      await sql`set local session_replication_role = replica`.execute(trx);
+      for (const name of filled) await sql`delete from ${sql.table(name)}`.execute(trx);
     });
     return;
   }
@@ -22,7 +19,28 @@ export async function emptyDatabase({ queries: db, kind }: Database): Promise<vo
     select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'auditEntries'`.execute(db);
   await sql`pragma foreign_keys = off`.execute(db);
   for (const trigger of triggers.rows) await sql`drop trigger ${sql.id(trigger.name)}`.execute(db);
-  for (const name of tables) await sql`delete from ${sql.table(name)}`.execute(db);
+  // Triggers run here, and may fill again what was empty.
+  for (let left = filled; left.length > 0; left = await listFilledTables(database)) {
+    for (const name of left) await sql`delete from ${sql.table(name)}`.execute(db);
+  }
   for (const trigger of triggers.rows) await sql.raw(trigger.sql).execute(db);
   await sql`pragma foreign_keys = on`.execute(db);
+}
+
+/** Most tests fill few tables, and to empty all takes many times as long as to ask. */
+async function listFilledTables(database: Database): Promise<string[]> {
+  const names = (await listTables(database))
+    .filter((name) => name !== "migrations")
+    // The search index's own tables: what is taken out of `texts` goes out of them by itself.
+    .filter((name) => !name.startsWith("textWords"))
+    // What is sealed lets nothing of itself be deleted.
+    .toSorted((one, other) => Number(other === "seals") - Number(one === "seals"));
+  if (names.length === 0) return [];
+  const asked = names.map(
+    (name) => sql`select ${sql.lit(name)} as name where exists (select 1 from ${sql.table(name)})`,
+  );
+  const { rows } = await sql<{ name: string }>`${sql.join(asked, sql` union all `)}`.execute(
+    database.queries,
+  );
+  return rows.map(({ name }) => name);
 }

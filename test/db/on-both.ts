@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, inject } from "vitest";
 import { type Database, openDatabase, type Queries } from "#db/connection.ts";
-import { migrate } from "#db/migrate.ts";
+import { runAsAdmin } from "../postgres-cluster.ts";
 import { emptyDatabase } from "./empty-database.ts";
 
 export type OpenDatabase = {
@@ -35,7 +35,6 @@ function withDatabase(open: () => Promise<Opened>): OpenDatabase {
   };
   beforeAll(async () => {
     opened = await open();
-    await migrate(opened.database.queries, "2026-01-01T00:00:00.000Z");
   });
   beforeEach(() => emptyDatabase(get()));
   afterAll(async () => {
@@ -52,24 +51,22 @@ function withDatabase(open: () => Promise<Opened>): OpenDatabase {
   };
 }
 
+/** A migrated SQLite of its own, which doesn't wait for the disk: only a power cut could tell. */
 export async function openTemporarySqlite(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "noonday-test-"));
-  const database = openDatabase(join(folder, "noonday.sqlite"));
+  const file = join(folder, "noonday.sqlite");
+  copyFileSync(inject("migratedSqlite"), file);
+  const database = openDatabase(file);
+  await sql`pragma synchronous = off`.execute(database.queries);
   return { database, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** A migrated PostgreSQL database of its own. */
 export async function openTemporaryPostgres(adminUrl: string): Promise<Opened> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
-  await runAsAdmin(adminUrl, `create database ${name}`);
+  await runAsAdmin(adminUrl, `create database ${name} template migrated`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const database = openDatabase(url.href, { poolSize: 8 });
   return { database, remove: () => runAsAdmin(adminUrl, `drop database ${name} with (force)`) };
-}
-
-async function runAsAdmin(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }

@@ -5,7 +5,6 @@ import { findSurveyAndDraft } from "#app/domain/surveys/find-survey.server.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import type { Queries } from "#db/connection.ts";
-import { migrate } from "#db/migrate.ts";
 import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { openTemporarySqlite } from "./on-both.ts";
 
@@ -38,7 +37,6 @@ describe("what is asked for one family", () => {
   let open: Awaited<ReturnType<typeof openTemporarySqlite>>;
   beforeAll(async () => {
     open = await openTemporarySqlite();
-    await migrate(open.database.queries, "2026-01-01T00:00:00.000Z");
   });
   afterAll(async () => {
     await open.database.close();

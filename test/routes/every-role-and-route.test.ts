@@ -14,7 +14,11 @@ import { requestContext } from "./asking.ts";
 import { type WhoMay, whoMay } from "./who-may.ts";
 
 // Whether the guard let somebody in, so that a 404 for what is not there is not taken for a refusal.
-const guard = vi.hoisted(() => ({ letIn: 0 }));
+const guard = vi.hoisted(() => {
+  // Files share what they have read in: routes that another file has read in would have the guard itself.
+  vi.resetModules();
+  return { letIn: 0 };
+});
 vi.mock(import("#app/http/require-role.server.ts"), async (importOriginal) => {
   const { requireRole } = await importOriginal();
   return {
