@@ -216,12 +216,7 @@ describe.skipIf(postgresUrl === null)("the same evidence", () => {
     const sqlite = await openTemporarySqlite();
     const postgres = await openTemporaryPostgres(postgresUrl ?? "");
     opened.push(sqlite, postgres);
-<<<<<<< HEAD
-    for (const { database } of opened) await migrate(database.queries, "2026-01-01T00:00:00.000Z");
     const { revisit, by } = await anEvidenceBase(sqlite.database.queries);
-=======
-    const { revisit } = await anEvidenceBase(sqlite.database.queries);
->>>>>>> 640d395 (Let the tests of rules and databases take half as long: databases are migrated once and copied, only what was filled is emptied, files share what they have read in)
     await copyAll(sqlite.database.queries, postgres.database.queries);
     const [one, other] = await Promise.all(
       opened.map(({ database }) =>
