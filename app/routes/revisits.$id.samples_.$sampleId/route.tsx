@@ -54,7 +54,8 @@ function say(agreement: Agreement) {
   return {
     percent: `${Math.round(agreement.share * 100)}%`,
     kappa: agreement.kappa === null ? "–" : agreement.kappa.toFixed(2),
-    words: sayAgreement(agreement),
+    // It goes on after a name and a colon.
+    words: sayAgreement(agreement).replace(/^./, (first) => first.toLowerCase()),
   };
 }
 
@@ -102,9 +103,7 @@ export default function Sample() {
         <>
           <h2>How far they agree</h2>
           <p className="lead">
-            {all === null
-              ? "Neither put any of these texts under a theme."
-              : `Over all themes: ${all.words.charAt(0).toLowerCase()}${all.words.slice(1)}`}
+            {all === null ? "Neither put any of these texts under a theme." : `Over all themes: ${all.words}`}
           </p>
           <DataTable
             caption="Agreement by theme"
