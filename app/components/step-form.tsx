@@ -33,9 +33,14 @@ export function StepForm({
   children,
 }: StepFormProps) {
   const { say } = useWords();
+  const shown = new URLSearchParams({
+    ...(question === null ? {} : { question: String(question) }),
+    ...(changing ? { change: "yes" } : {}),
+  });
   return (
-    // The address is said in full, so that the next page does not inherit a change link's fragment.
-    <Form action={`${base}/${step}`} id="step" saving={`${base}/saving`}>
+    // The address is said in full, so that the next page does not inherit a change link's fragment; where the answer is the
+    // page again, it is to be of the same question.
+    <Form action={`${base}/${step}${shown.size > 0 ? `?${shown}` : ""}`} id="step" saving={`${base}/saving`}>
       {elsewhere.length > 0 ? (
         <Banner kind="warning" title={say("elsewhere.title")} titleAs="h2" announce>
           {say("elsewhere.words")}

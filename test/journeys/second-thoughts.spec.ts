@@ -63,6 +63,29 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(other.locator("textarea").first()).toHaveValue("Said in the first window.");
     });
 
+    test("two windows that differ in Easy Read stay at the question that they differ in", async ({
+      page,
+      context,
+    }) => {
+      await agree(page);
+      await page.goto(`${survey}/focus/1`);
+      await page.getByRole("button", { name: "Easy Read: turn on" }).click();
+      await expect(page.getByRole("button", { name: "Easy Read: turn off" })).toBeVisible();
+      await page.goto(`${survey}/focus/1?question=2`);
+      const other = await context.newPage();
+      await other.goto(`${survey}/focus/1?question=2`);
+      await page.getByRole("radio").first().check();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.waitForURL(/question=3$/);
+      await other.getByRole("radio").last().check();
+      await other.getByRole("button", { name: "Continue" }).click();
+      await other.getByLabel("What was saved somewhere else").check();
+      await other.getByRole("button", { name: "Continue" }).click();
+      await other.waitForURL(/question=3$/);
+      await other.goto(`${survey}/focus/1?question=2`);
+      await expect(other.getByRole("radio").first()).toBeChecked();
+    });
+
     test("a code goes on elsewhere; a receipt reads back, changes and takes back", async ({
       page,
       context,
