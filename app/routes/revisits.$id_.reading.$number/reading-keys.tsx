@@ -21,12 +21,12 @@ export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuot
   // Null until script has arrived: before then there are no keys to speak of.
   const [on, setOn] = useState<boolean | null>(null);
 
-  useEffect(() => setOn(localStorage.getItem(kept) !== "off"), []);
-
+  // They are heard before they are spoken of.
   useEffect(() => {
-    if (!on) return;
+    const isOn = () => localStorage.getItem(kept) !== "off";
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
+      if (!isOn() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing)
+        return;
       const from = event.target;
       if (from instanceof Element && from.closest("input, textarea, select, [contenteditable]")) return;
       const target = targets[event.key.toLowerCase()];
@@ -37,8 +37,9 @@ export function ReadingKeys(props: { mayMark: boolean; mayCode: boolean; mayQuot
       else element.click();
     };
     addEventListener("keydown", press);
+    setOn(isOn());
     return () => removeEventListener("keydown", press);
-  }, [on]);
+  }, []);
 
   if (on === null) return null;
   const turn = () => {
