@@ -41,11 +41,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       for (const noonday of served.values()) await noonday.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
   noonday: [
     async ({ demoFor, onlyAnswers }, use, { file }) => use(await demoFor(onlyAnswers ? "answers" : file)),
-    { scope: "test", timeout: 120_000 },
+    { scope: "test", timeout: 300_000 },
   ],
   baseURL: async ({ noonday }, use) => use(noonday.origin),
   page: async ({ page, javaScriptEnabled }, use) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -46,17 +46,39 @@ const runOfTests = join(tmpdir(), `noonday-examples-${process.ppid}`);
 async function madeExample(now: string): Promise<string> {
   const folder = join(runOfTests, now.replace(/\W/g, "-"));
   const ready = `${folder}.ready`;
+  const lock = `${folder}.lock`;
   mkdirSync(runOfTests, { recursive: true });
-  try {
-    mkdirSync(`${folder}.lock`);
-  } catch {
-    while (!existsSync(ready)) await wait(100);
-    return folder;
+  while (!existsSync(ready)) {
+    if (takeLock(lock) && !existsSync(ready)) {
+      // Somebody before may have ended in the middle of it.
+      rmSync(folder, { recursive: true, force: true });
+      const server = await serve({ dataDir: folder, port: await findFreePort(), now, keep: false });
+      await end(server, "SIGTERM");
+      writeFileSync(ready, "");
+    } else await wait(100);
   }
-  const server = await serve({ dataDir: folder, port: await findFreePort(), now, keep: false });
-  await end(server, "SIGTERM");
-  writeFileSync(ready, "");
   return folder;
+}
+
+/** False while a worker that still runs holds it; one that ended, a test having waited too long for it, holds nothing. */
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    const holder = Number(readFileSync(lock, "utf8"));
+    if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function serve(options: {
