@@ -11,7 +11,7 @@ export default defineConfig({
     // No test changes what a module keeps: to read the same modules in anew for each file took half of all the time.
     isolate: false,
     // What hangs is found out all the same, and a busy machine takes several times as long as one at rest.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

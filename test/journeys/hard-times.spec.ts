@@ -75,13 +75,13 @@ test("a server that dies in the middle of a page costs nothing: it is said, the 
   await expect(page.getByText("We cannot reach Noonday").first()).toBeVisible();
   await expect(page.locator("textarea").first()).toHaveValue("Typed while nobody was there.");
   await noonday.moveClockTo("2026-11-23T10:05:00+00:00");
-  await page.waitForURL(/focus\/2$/, { timeout: 30_000 });
+  await page.waitForURL(/focus\/2$/, { timeout: 60_000 });
 
   await page.goto(`${survey}/check`);
   await noonday.kill();
   await page.getByRole("button", { name: "Send my answers" }).click();
   await expect(page.getByText("We cannot reach Noonday").first()).toBeVisible();
   await noonday.moveClockTo("2026-11-23T10:06:00+00:00");
-  await page.waitForURL(/receipt$/, { timeout: 30_000 });
+  await page.waitForURL(/receipt$/, { timeout: 60_000 });
   await page.goto(`${survey}/sent`);
 });

@@ -66,7 +66,7 @@ function takeLock(lock: string): boolean {
     writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const holder = Number(readFileSync(lock, "utf8"));
+    const holder = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
     if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
     return false;
   }
