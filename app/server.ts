@@ -12,7 +12,6 @@ import type { Database } from "#db/connection.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
 import { createExportMaker } from "./domain/exports/make-exports.server.ts";
-import { createSealChecker } from "./domain/seals/create-seal-checker.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
@@ -52,7 +51,6 @@ export async function startServer(options: {
   const familyScript = await readFamilyScript();
   const reader = createReader(database);
   const suggester = createSuggester(database.place);
-  const sealChecker = createSealChecker(database.place);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
   const rateRefusalOf = findRateRefusals(env);
@@ -74,7 +72,6 @@ export async function startServer(options: {
     db: database.queries,
     reader,
     suggester,
-    sealChecker,
     clock,
     receivedAt,
     env,
@@ -211,7 +208,6 @@ export async function startServer(options: {
       await exportsStopped;
       await reader.close();
       await suggester.close();
-      await sealChecker.close();
       await database.close();
     },
   };

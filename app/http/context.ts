@@ -1,4 +1,3 @@
-import type { SealChecker } from "#app/domain/seals/create-seal-checker.server.ts";
 import type { Suggester } from "#app/domain/suggestions/find-suggestions.server.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Env } from "#app/platform/env.ts";
@@ -17,8 +16,6 @@ export type RequestContext = {
   reader: Reader;
   /** Compares texts, off that thread too. */
   suggester: Suggester;
-  /** Reads a whole evidence base on a thread of its own. */
-  sealChecker: SealChecker;
   clock: Clock;
   /** When this request's headers arrived: the instant that counts for the survey's two noons. */
   receivedAt: Temporal.Instant;

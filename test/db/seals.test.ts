@@ -4,7 +4,6 @@ import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { format } from "#app/domain/seals/canonical.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
-import { createSealChecker } from "#app/domain/seals/create-seal-checker.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
 import { hashOfAll } from "#app/domain/seals/seal.ts";
@@ -26,9 +25,7 @@ describeOnBoth("the seal", (open) => {
     expect(await checkSeal(open.db, revisit.id)).toBeNull();
     expect((await sealEvidence(open.db, by)).kind).toBe("sealed");
     expect((await sealEvidence(open.db, by)).kind).toBe("already-sealed");
-    const sealChecker = createSealChecker(open.database.place);
-    const opened = await openSeal({ db: open.db, sealChecker }, revisit.id);
-    await sealChecker.close();
+    const opened = await openSeal(open.db, revisit.id);
     expect(opened.standing?.parts).toMatchObject({
       responses: { count: 2 },
       texts: { count: texts + 1 },

@@ -1,5 +1,4 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
-import { createSealChecker } from "#app/domain/seals/create-seal-checker.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { usualPage } from "#app/http/show-page.server.ts";
@@ -24,7 +23,6 @@ export function requestContext(
     db: database.queries,
     reader: createReader(database),
     suggester: createSuggester(database.place),
-    sealChecker: createSealChecker(database.place),
     clock: { now: () => now },
     receivedAt: now,
     env,

@@ -28,7 +28,7 @@ import "./seal.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "seal");
-  const seal = await openSeal(args.context, revisit.id);
+  const seal = await openSeal(args.context.db, revisit.id);
   const search = new URL(args.request.url).searchParams;
   const say = (text: string) => sayDateAndTime(fromText(text));
   return {
