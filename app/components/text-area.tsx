@@ -29,7 +29,7 @@ export function TextArea({
   lang,
   dir = "auto",
 }: TextAreaProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [length, setLength] = useState(defaultValue.length);
   const served = useServedWords(defaultValue);
   const near = limit !== undefined && length > limit * 0.8;
@@ -58,7 +58,12 @@ export function TextArea({
       />
       {limit ? (
         <p className="text-area-limit" id={`${name}-limit`} role="status">
-          {near ? roomLeft(limit - length) : say("form.limit", { many: limit })}
+          {near
+            ? say(length > limit ? "script.too-long" : "script.room-left").replace(
+                "{many}",
+                Math.abs(limit - length).toLocaleString(language.code),
+              )
+            : say("form.limit", { many: limit })}
         </p>
       ) : null}
     </Field>
@@ -78,10 +83,4 @@ const Box = memo((props: ComponentProps<"textarea">) => <textarea {...props} />)
 function useServedWords(words: string): string | null {
   const [served] = useState(() => (takingOver() ? words : null));
   return served;
-}
-
-function roomLeft(left: number) {
-  const characters = Math.abs(left) === 1 ? "character" : "characters";
-  const many = Math.abs(left).toLocaleString("en-GB");
-  return left < 0 ? `You have ${many} ${characters} too many.` : `You have ${many} ${characters} left.`;
 }

@@ -28,7 +28,13 @@ export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): 
       name.endsWith("[]") || values.length > 1 ? values : values[0],
     ]),
   );
-  const parsed = shape.safeParse(fields);
+  // What a shape says of its own comes first; these are for a form that was not sent as the page has it.
+  const parsed = shape.safeParse(fields, {
+    error: ({ code, input }) =>
+      code === "invalid_type" && input === undefined
+        ? "Fill this in"
+        : "This cannot be read as it is: change it",
+  });
   if (parsed.success) return { ok: true, value: parsed.data, typed };
   const errors: FieldErrors = {};
   for (const issue of parsed.error.issues) {

@@ -1,8 +1,6 @@
-import { asksForWords, choiceKey, choicesOf, type QuestionVersion } from "#app/domain/questions/question.ts";
-import type { Said } from "#app/domain/questions/wording.ts";
 import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
 import { controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
-import type { ShownAnswer, ShownAnswers } from "#app/domain/surveys/shown-answers.ts";
+import { type ShownAnswer, type ShownAnswers, sayValues } from "#app/domain/surveys/shown-answers.ts";
 import { addressOf, type SurveyPage } from "#app/domain/surveys/survey.ts";
 import type { Words } from "#app/messages/words.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
@@ -57,18 +55,4 @@ function aboutAnswers(
     ),
     changeHref: change ? `${change}/about?change#${name}` : undefined,
   }));
-}
-
-function sayValues(
-  question: QuestionVersion,
-  listed: readonly Said[],
-  values: readonly string[],
-  { sayNamed }: Words,
-): string[] {
-  if (asksForWords(question.type)) return [...values];
-  const choices = choicesOf(question);
-  return values.map((value) => {
-    const index = choices.findIndex(({ key }) => key === value);
-    return listed[index]?.words ?? sayNamed(choiceKey(value), choices[index]?.label ?? value);
-  });
 }

@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { aboutNames, aboutQuestions, checkAbout, childrenIn, sayAbout } from "#app/domain/surveys/about.ts";
 import { parentsStatement, statementId } from "#app/domain/surveys/consent-statement.ts";
 import { formatReceipt, readCode } from "#app/domain/surveys/receipt.ts";
+import { sayValues } from "#app/domain/surveys/shown-answers.ts";
 import { minutesToAnswer } from "#app/domain/surveys/survey.ts";
+import { checkForm } from "#app/http/parse-form.ts";
+import { wordsIn } from "#app/messages/catalogues.ts";
+import { findLanguage } from "#app/messages/languages.ts";
 
 describe("what parents agree to", () => {
   it("keeps its words for as long as it keeps its version", () => {
@@ -98,5 +103,37 @@ describe("what people say about themselves", () => {
       null,
       null,
     ]);
+  });
+});
+
+describe("an answer that is read back", () => {
+  const polish = findLanguage("pl");
+  if (!polish) throw new Error("Polish is missing");
+  const words = wordsIn(polish, false);
+
+  it("is said in the page's language, and a list's choices as the reader was asked", () => {
+    expect(sayValues({ type: "agreement", choices: [] }, [], ["agree"], words)).toEqual(["Zgadzam się"]);
+    const list = { type: "one-of", choices: ["Yes", "No"] } as const;
+    const listed = ["Tak", "Nie"].map((said) => ({ words: said, language: polish }));
+    expect(sayValues(list, listed, ["choice-2"], words)).toEqual(["Nie"]);
+    expect(sayValues({ type: "long-words", choices: [] }, [], ["agree"], words)).toEqual(["agree"]);
+  });
+});
+
+describe("a form that was not sent as its page has it", () => {
+  it("is refused in plain words, after those that its shape has itself", () => {
+    const shape = z.object({
+      name: z.string(),
+      kind: z.enum(["a", "b"], "Choose a kind"),
+      many: z.array(z.string()),
+    });
+    expect(checkForm({ many: ["one"] }, shape)).toMatchObject({
+      ok: false,
+      errors: {
+        name: "Fill this in",
+        kind: "Choose a kind",
+        many: "This cannot be read as it is: change it",
+      },
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { Words } from "#app/messages/words.ts";
+import { asksForWords, choiceKey, choicesOf, type Wording } from "../questions/question.ts";
 import type { Said } from "../questions/wording.ts";
 
 /** An answer as its writer reads it back. `control`: the name of its control on the page where it can be changed. */
@@ -21,4 +23,19 @@ export function withOwn({ pages, about }: ShownAnswers, own: (text: string) => s
     pages: pages.map((page) => ({ ...page, answers: mapped(page.answers) })),
     about: { ...about, answers: mapped(about.answers) },
   };
+}
+
+/** What was chosen or written, in the page's words. `listed`: the words of a list's choices. */
+export function sayValues(
+  question: Pick<Wording, "type" | "choices">,
+  listed: readonly Said[],
+  values: readonly string[],
+  { sayNamed }: Words,
+): string[] {
+  if (asksForWords(question.type)) return [...values];
+  const choices = choicesOf(question);
+  return values.map((value) => {
+    const index = choices.findIndex(({ key }) => key === value);
+    return listed[index]?.words ?? sayNamed(choiceKey(value), choices[index]?.label ?? value);
+  });
 }

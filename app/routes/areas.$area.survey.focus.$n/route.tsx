@@ -17,8 +17,8 @@ import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { useWords } from "#app/components/words.ts";
-import { sayAnswer } from "#app/domain/questions/say-answer.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
+import { sayValues } from "#app/domain/surveys/shown-answers.ts";
 import { backFrom, readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
@@ -96,7 +96,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function FocusPage() {
   const { base, back, number, steps, copy, changing, one, focusArea, questions } =
     useLoaderData<typeof loader>();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
@@ -140,7 +141,7 @@ export default function FocusPage() {
               />
               <SaidElsewhere
                 control={control}
-                words={there[control] ? sayAnswer(question, there[control]) : undefined}
+                words={there[control] && sayValues(question, said.choices, there[control], words)}
               />
             </div>
           );

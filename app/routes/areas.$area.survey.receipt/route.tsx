@@ -56,7 +56,7 @@ export default function ReceiptPage() {
             : say("receipt.arrived", { received })}
       </p>
       <ReceiptCode code={receipt} />
-      <p>{say("receipt.keep")}</p>
+      {takenBack ? null : <p>{say("receipt.keep")}</p>}
       <p>{say("receipt.again")}</p>
       {isOpen ? <AnswerAgain base={base} /> : null}
       <h2>{say("receipt.next.title")}</h2>

@@ -13,6 +13,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { datesInShort, surveySaid } from "./dates-in-short.ts";
@@ -39,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lead,
     notified: revisit.notifiedAt !== null,
     dates: may(role, "see", "dates") ? datesInShort(standing) : null,
+    surveyIs: survey ? stateOf(survey, now) : "not-open",
     surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
   };
   if (!insider) return { ...page, preparing: WAITING_FOR_NOTHING, warning: null, newDates: false };
@@ -100,7 +102,7 @@ export default function RevisitHome() {
           </p>
         </Banner>
       ) : null}
-      <WhatYouCanDo role={role} home={home} />
+      <WhatYouCanDo role={role} home={home} surveyIs={loaded.surveyIs} />
       <GettingReady preparing={preparing} home={home} lead={lead} />
       {dates ? (
         <section className="section" aria-labelledby="dates">

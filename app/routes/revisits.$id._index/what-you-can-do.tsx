@@ -1,10 +1,23 @@
 import type { ReactNode } from "react";
 import type { Role } from "#app/domain/people/roles.ts";
+import type { SurveyState } from "#app/domain/surveys/survey.ts";
 
-type WhatYouCanDoProps = { role: Role; home: string };
+type WhatYouCanDoProps = { role: Role; home: string; surveyIs: SurveyState };
 
-/** For people from outside the inspection: their part in it, and where it is done. */
-export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
+/** What somebody's part in it is now, and where it is done. */
+export function WhatYouCanDo({ role, home, surveyIs }: WhatYouCanDoProps) {
+  const reach =
+    surveyIs === "closed" ? (
+      <li>
+        See <a href={`${home}/reach`}>how many answered the survey</a>, and which families it did not reach.
+      </li>
+    ) : (
+      <li>
+        <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short link,
+        and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for families without
+        a computer.
+      </li>
+    );
   switch (role) {
     case "parent-carer-forum":
       return (
@@ -13,11 +26,7 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
             <a href={`${home}/review`}>Review the questions for parents</a> once they are shared with you: see
             each as parents will, comment on it, and see what was done with your comment.
           </li>
-          <li>
-            <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short
-            link, and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for
-            families without a computer.
-          </li>
+          {reach}
           <li>
             <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
             round.
@@ -34,11 +43,7 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
     case "local-area-officer":
       return (
         <Part>
-          <li>
-            <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short
-            link, and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for
-            families without a computer.
-          </li>
+          {reach}
           <li>
             <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
             round. Who comes is not shared.
@@ -65,11 +70,39 @@ export function WhatYouCanDo({ role, home }: WhatYouCanDoProps) {
     case "lead-inspector":
     case "cqc-inspector":
     case "quality-assurance":
+      return <InspectorsPart home={home} surveyIs={surveyIs} />;
+  }
+}
+
+function InspectorsPart({ home, surveyIs }: Omit<WhatYouCanDoProps, "role">) {
+  switch (surveyIs) {
+    case "not-open":
+      return null;
+    case "open":
       return (
-        <p>
-          While the survey is open:{" "}
-          <a href={`${home}/reach`}>who has answered, and who is not being reached</a>.
-        </p>
+        <Part>
+          <li>
+            See <a href={`${home}/reach`}>who has answered, and who is not being reached</a>.
+          </li>
+          <li>
+            <a href={`${home}/reading`}>Read what families write</a> as it comes in.
+          </li>
+        </Part>
+      );
+    case "closed":
+      return (
+        <Part>
+          <li>
+            <a href={`${home}/reading`}>Read what people said</a>, and put it under themes.
+          </li>
+          <li>
+            See <a href={`${home}/collation`}>how each focus area looks</a> to parents and to young people.
+          </li>
+          <li>
+            <a href={`${home}/findings`}>Findings</a> and the judgement of each focus area come next, then the{" "}
+            <a href={`${home}/letter`}>letter</a>.
+          </li>
+        </Part>
       );
   }
 }

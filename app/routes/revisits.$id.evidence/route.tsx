@@ -68,14 +68,11 @@ export default function Evidence() {
       {sends ? (
         <>
           <p className="lead">
-            Send what shows whether things have got better. The inspectors and their quality assurance read
-            it; nobody else does. You see only what you sent yourself.
+            {isSealed ? "What you sent is" : "Send what shows whether things have got better. It is"} read by
+            the inspectors and their quality assurance; nobody else reads it. You see only what you sent
+            yourself.
           </p>
-          {isSealed ? (
-            <p>The visit is over and the evidence is sealed: nothing more can be sent or taken back.</p>
-          ) : (
-            <DayBanner stage={stage} lastDay={lastDay} isToday={loaded.isToday} />
-          )}
+          {isSealed ? null : <DayBanner stage={stage} lastDay={lastDay} isToday={loaded.isToday} />}
         </>
       ) : (
         <p className="lead">
