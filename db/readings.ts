@@ -32,7 +32,12 @@ import {
 } from "./queries/text-counts.ts";
 import { listTextNumbers } from "./queries/texts.ts";
 import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
-import { listChoicesAfter, listWholeResponsesAfter } from "./queries/whole-responses.ts";
+import {
+  listChoicesAfter,
+  listEndsOfStretches,
+  listResponsesWithoutAnswers,
+  listWholeResponses,
+} from "./queries/whole-responses.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
@@ -63,9 +68,11 @@ export const readings = {
   listBorrowedRuns,
   listChoicesAfter,
   listDoubtfulResponses,
+  listEndsOfStretches,
+  listResponsesWithoutAnswers,
   listTextNumbers,
   listTextsAfter,
-  listWholeResponsesAfter,
+  listWholeResponses,
   listWords,
   listWordsAfter,
 };

@@ -130,7 +130,7 @@ export async function listWordsAfter(
     .select(
       jsonRows(db, {
         table: "responseGroups",
-        columns: ["name", "value"],
+        keys: ["name", "value"],
         where: "responseId",
         equals: "responses.id",
       }).as("groups"),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
 import { jsonRows, notByIndex } from "../dialects/json-rows.ts";
 
@@ -19,40 +20,72 @@ export type WholeResponse = {
   groups: string;
 };
 
-/**
- * A stretch of the responses of a re-visit after that one, by id, without those that were taken back: as quick at the end
- * as at the beginning.
- */
-export function listWholeResponsesAfter(
+/** Where each stretch of so many responses of a re-visit ends, by id, without those that were taken back; not the last one. */
+export async function listEndsOfStretches(
   db: Queries,
-  about: { revisitId: string; after: string; limit: number },
-): Promise<WholeResponse[]> {
+  about: { revisitId: string; each: number },
+): Promise<string[]> {
+  const placed = db
+    .selectFrom("responses")
+    .select((eb) => [
+      "id",
+      eb.fn
+        .agg<number>("row_number")
+        .over((over) => over.orderBy("id"))
+        .as("place"),
+    ])
+    .where("revisitId", "=", about.revisitId)
+    .where("withdrawnAt", "is", null);
+  const ends = await db
+    .selectFrom(placed.as("placed"))
+    .select("id")
+    .where(sql<number>`place % ${sql.lit(about.each)}`, "=", 0)
+    .orderBy("id")
+    .execute();
+  return ends.map(({ id }) => id);
+}
+
+/** The responses of a re-visit after that one and up to that one, by id, without those that were taken back. */
+export function listWholeResponses(db: Queries, about: Stretch): Promise<WholeResponse[]> {
+  return stretchOf(db, about)
+    .select(
+      jsonRows(db, {
+        table: "answers",
+        keys: ["questionVersionId", "choice"],
+        words: "words",
+        where: "responseId",
+        equals: "responses.id",
+      }).as("answers"),
+    )
+    .execute();
+}
+
+/** The same without what they answered. */
+export async function listResponsesWithoutAnswers(db: Queries, about: Stretch): Promise<WholeResponse[]> {
+  const rows = await stretchOf(db, about).execute();
+  return rows.map((row) => ({ ...row, answers: "[]" }));
+}
+
+type Stretch = { revisitId: string; after: string; until: string | null };
+
+function stretchOf(db: Queries, { revisitId, after, until }: Stretch) {
   return db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "unfinished", "quoteWithoutName"])
     .select(["children", "mode", "language", "doubts"])
     .select(
       jsonRows(db, {
-        table: "answers",
-        columns: ["questionVersionId", "choice", "words"],
-        where: "responseId",
-        equals: "responses.id",
-      }).as("answers"),
-    )
-    .select(
-      jsonRows(db, {
         table: "responseGroups",
-        columns: ["name", "value"],
+        keys: ["name", "value"],
         where: "responseId",
         equals: "responses.id",
       }).as("groups"),
     )
-    .where("id", ">", about.after)
-    .where(notByIndex(db, "revisitId"), "=", about.revisitId)
+    .where("id", ">", after)
+    .$if(until !== null, (query) => query.where("id", "<=", until ?? ""))
+    .where(notByIndex(db, "revisitId"), "=", revisitId)
     .where("withdrawnAt", "is", null)
-    .orderBy("id")
-    .limit(about.limit)
-    .execute();
+    .orderBy("id");
 }
 
 /** A stretch of what was chosen for one version of a question, after that response, a row a choice. */

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
+import { sql } from "kysely";
 import { openDatabase } from "#db/connection.ts";
 import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
 import { usualNow } from "../journeys/noonday.ts";
@@ -85,6 +86,8 @@ async function measureReading(database: string, served: Served, only: string | u
   for (const responses of sizes) {
     await fillResponses(opened.queries, revisit, responses);
     const theme = await fillTheme(opened.queries, revisit);
+    // As PostgreSQL does by itself a minute after so much came.
+    if (opened.kind === "postgres") await sql`vacuum analyze`.execute(opened.queries);
     const pages = pagesFor(revisit, theme);
     const texts = await countTextsOfRevisit(opened.queries, revisit.id);
     for (const [page, path] of only === "exports" ? [] : Object.entries(pages)) {

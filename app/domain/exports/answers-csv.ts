@@ -71,8 +71,8 @@ export class ResponseLines {
   }
 
   /** In the order of `heads`; what was not answered is empty. */
-  cellsOf(row: WholeResponse, { answers = true } = {}): string[] {
-    const cells = new Array<string>(answers ? this.heads.length : responseColumns.length).fill("");
+  cellsOf(row: WholeResponse): string[] {
+    const cells = new Array<string>(this.heads.length).fill("");
     cells[0] = row.id;
     cells[1] = row.receivedAt;
     cells[2] = row.mode;
@@ -85,7 +85,6 @@ export class ResponseLines {
       const about = this.#aboutPlaces.get(name);
       if (about) put(cells, about.place, about.labels.get(value) ?? value);
     }
-    if (!answers) return cells;
     for (const [versionId, choice, words] of JSON.parse(row.answers) as [string, string, string | null][]) {
       const asked = this.#places.get(versionId);
       if (asked) put(cells, asked.place, asked.labels?.get(choice) ?? words ?? choice);

@@ -16,10 +16,12 @@ import { choicesOf, type QuestionVersion } from "../questions/question.ts";
 import { aboutQuestions } from "../surveys/about.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { sayFaces } from "./faces.ts";
+import { readAfter } from "./in-stretches.ts";
 import { linesOfResponses, wholeResponses } from "./take-out-answers.server.ts";
 import type { Writing } from "./write-export.server.ts";
 
 const atOnce = 1000;
+const inOrder = { keyOf: ({ responseId }: { responseId: string }) => responseId, atOnce };
 
 /** Responses, a sheet for each question with its figures and its answers, then the other ways in which people were heard. */
 export async function* exactSheets(writing: Writing): AsyncGenerator<Sheet> {
@@ -54,8 +56,8 @@ async function responsesSheet({ db, reader, revisitId }: Writing): Promise<Sheet
     widths: [38, 25, 8, 9, 11, 9, 9, 10, ...known.slice(8).map(() => 18)],
     rows: (async function* () {
       yield [{ as: "heads" as const, cells: known }];
-      for await (const rows of wholeResponses(reader, revisitId)) {
-        yield rows.map((row) => ({ cells: lines.cellsOf(row, { answers: false }) }));
+      for await (const rows of wholeResponses(reader, revisitId, { answers: false })) {
+        yield rows.map((row) => ({ cells: lines.cellsOf(row).slice(0, known.length) }));
       }
     })(),
   };
@@ -124,38 +126,29 @@ function figuresOf(tally: QuestionTally, about: string): Row[] {
 async function* choicesMade(reader: Reader, version: QuestionVersion): AsyncGenerator<Row[]> {
   for (const { key, label } of choicesOf(version)) {
     const about = { questionVersionId: version.id, choice: key, limit: atOnce };
-    let after: string | null = "";
-    while (after !== null) {
-      const rows: { responseId: string }[] = await reader.read("listChoicesAfter", { ...about, after });
-      if (rows.length > 0) yield rows.map(({ responseId }) => ({ cells: [responseId, label] }));
-      after = rows.length < atOnce ? null : (rows.at(-1)?.responseId ?? null);
-    }
+    const stretches = readAfter(
+      (after) => reader.read("listChoicesAfter", { ...about, after: after ?? "" }),
+      inOrder,
+    );
+    for await (const rows of stretches) yield rows.map(({ responseId }) => ({ cells: [responseId, label] }));
   }
 }
 
 async function* wordsOf(reader: Reader, version: QuestionVersion): AsyncGenerator<Row[]> {
   const about = { questionVersionId: version.id, filter: everyResponse, limit: atOnce };
-  let after: string | null = null;
-  do {
-    const rows: Awaited<ReturnType<typeof readOn>> = await readOn(after);
-    if (rows.length > 0) {
-      yield rows.map((row) => ({
-        cells: [
-          row.responseId,
-          row.words ?? "",
-          row.quoteWithoutName === 1 ? "yes" : "no",
-          row.language,
-          row.mode,
-          row.unfinished === 1 ? "yes" : "no",
-          ...aboutQuestions.map(({ name }) => sayGroup(row.groups, name)),
-        ],
-      }));
-    }
-    after = rows.length < atOnce ? null : (rows.at(-1)?.responseId ?? null);
-  } while (after !== null);
-
-  function readOn(from: string | null) {
-    return reader.read("listWordsAfter", { ...about, after: from });
+  const stretches = readAfter((after) => reader.read("listWordsAfter", { ...about, after }), inOrder);
+  for await (const rows of stretches) {
+    yield rows.map((row) => ({
+      cells: [
+        row.responseId,
+        row.words ?? "",
+        row.quoteWithoutName === 1 ? "yes" : "no",
+        row.language,
+        row.mode,
+        row.unfinished === 1 ? "yes" : "no",
+        ...aboutQuestions.map(({ name }) => sayGroup(row.groups, name)),
+      ],
+    }));
   }
 }
 

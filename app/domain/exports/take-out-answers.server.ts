@@ -6,9 +6,12 @@ import type { PersonActor } from "../audit/audit.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { CsvLines, ResponseLines } from "./answers-csv.ts";
+import { readAhead } from "./in-stretches.ts";
 import { recordTakeOut } from "./record-take-out.server.ts";
 
 const atOnce = 1000;
+/** PostgreSQL reads two stretches beside each other; more would only wait in memory. */
+const ahead = 2;
 
 /** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
 export async function takeOutAnswers(
@@ -43,16 +46,16 @@ export async function linesOfResponses(db: Queries, revisitId: string): Promise<
   return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
 }
 
-/** Every response that was not taken back, in stretches; the next is read while one is written. */
-export async function* wholeResponses(reader: Reader, revisitId: string): AsyncGenerator<WholeResponse[]> {
-  const read = (after: string) => reader.read("listWholeResponsesAfter", { revisitId, after, limit: atOnce });
-  let next: Promise<WholeResponse[]> | null = read("");
-  while (next !== null) {
-    const rows: WholeResponse[] = await next;
-    const last = rows.at(-1);
-    next = last && rows.length === atOnce ? read(last.id) : null;
-    // It fails where it is awaited; until then nobody is to be told that nobody listens.
-    next?.catch(() => undefined);
-    if (rows.length > 0) yield rows;
-  }
+/** Every response that was not taken back, in stretches, those to come begun while one is written. */
+export async function* wholeResponses(
+  reader: Reader,
+  revisitId: string,
+  { answers = true } = {},
+): AsyncGenerator<WholeResponse[]> {
+  const ends = await reader.read("listEndsOfStretches", { revisitId, each: atOnce });
+  const read = answers ? "listWholeResponses" : "listResponsesWithoutAnswers";
+  const stretches = [...ends, null].map(
+    (until, place) => () => reader.read(read, { revisitId, after: ends[place - 1] ?? "", until }),
+  );
+  yield* readAhead(stretches, ahead);
 }
