@@ -33,6 +33,7 @@ export function startDueWork({
   mail,
   uploads,
   exports,
+  seals,
   origin,
 }: {
   db: Queries;
@@ -41,6 +42,7 @@ export function startDueWork({
   mail: Mailer;
   uploads: Uploads;
   exports: { files: Uploads; wake(): void };
+  seals: { wake(): void };
   origin: string;
 }) {
   let round: Promise<void> = Promise.resolve();
@@ -71,6 +73,7 @@ export function startDueWork({
     },
     // Begun, not waited for: what a process that ended left behind may take long to make.
     { name: "make what was asked for", run: async () => exports.wake() },
+    { name: "work out and check seals", run: async () => seals.wake() },
   ];
   const runBeside = async () => {
     for (const work of beside) await runOne(work);

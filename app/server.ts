@@ -12,6 +12,8 @@ import type { Database } from "#db/connection.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
 import { createExportMaker } from "./domain/exports/make-exports.server.ts";
+import { createSealKeeper } from "./domain/seals/create-seal-keeper.server.ts";
+import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
@@ -68,6 +70,10 @@ export async function startServer(options: {
     },
   });
   const exports = { files: exportFiles, wake: exportMaker.wake };
+  const sealReader = createSealReader(database.place);
+  const sealKeeper = createSealKeeper({ db: database.queries, reader: sealReader, clock, log });
+  // One process reads for all, and looks every 20 seconds what the others were asked for.
+  const seals = { wake: doesDueWork ? sealKeeper.wake : () => undefined };
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
     db: database.queries,
     reader,
@@ -78,6 +84,7 @@ export async function startServer(options: {
     mail,
     uploads,
     exports,
+    seals,
     log,
     nonce,
     familyScript,
@@ -191,7 +198,16 @@ export async function startServer(options: {
     server.listen(env.port, env.host, resolveListening);
   });
   const dueWork = doesDueWork
-    ? startDueWork({ db: database.queries, clock, log, mail, uploads, exports, origin: env.publicOrigin })
+    ? startDueWork({
+        db: database.queries,
+        clock,
+        log,
+        mail,
+        uploads,
+        exports,
+        seals,
+        origin: env.publicOrigin,
+      })
     : null;
 
   return {
@@ -199,6 +215,7 @@ export async function startServer(options: {
     async stop() {
       dueWork?.stop();
       const exportsStopped = exportMaker.stop();
+      const sealsStopped = sealKeeper.stop();
       const closed = new Promise<void>((resolveClosed) => server.close(() => resolveClosed()));
       server.closeIdleConnections();
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
@@ -206,6 +223,7 @@ export async function startServer(options: {
       clearTimeout(patience);
       await dueWork?.finished();
       await exportsStopped;
+      await sealsStopped;
       await reader.close();
       await suggester.close();
       await database.close();

@@ -16,8 +16,7 @@ try {
   for (const { id, slug } of sealed) {
     const verdict = await checkSeal(database.queries, id);
     const files = await checkStoredFiles(database.queries, uploads, id);
-    if (verdict !== null)
-      console.log([`${slug}: ${sayVerdict(verdict)}`, sayFiles(files)].join("").trimEnd());
+    console.log([`${slug}: ${sayVerdict(verdict)}`, sayFiles(files)].join("").trimEnd());
     if (verdict?.kind !== "whole" || files.changed + files.missing > 0) broken.push(slug);
   }
   await database.close();
@@ -28,8 +27,10 @@ try {
   throw error;
 }
 
-function sayVerdict(verdict: Verdict): string {
-  switch (verdict.kind) {
+function sayVerdict(verdict: Verdict | null): string {
+  switch (verdict?.kind) {
+    case undefined:
+      return "it is still being worked out what was sealed. Try again in some minutes.";
     case "whole":
       return `the seal is whole. ${sayTakenBack(verdict.takenBack)}`;
     case "seal-changed":

@@ -25,6 +25,8 @@ export type RequestContext = {
   uploads: Uploads;
   /** The files that are made to be taken out, and whoever makes them. */
   exports: { files: Uploads; wake(): void };
+  /** Whoever works out and checks seals. */
+  seals: { wake(): void };
   log: Logger;
   /** The nonce of this answer's content security policy. */
   nonce: string;

@@ -22,6 +22,7 @@ import * as placeNames from "./0021-place-names.ts";
 import * as textMarks from "./0022-text-marks.ts";
 import * as marksAndQuotationsSealed from "./0023-marks-and-quotations-sealed.ts";
 import * as draftRevisions from "./0024-draft-revisions.ts";
+import * as sealsWorkedOut from "./0025-seals-worked-out.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -50,4 +51,5 @@ export const migrations: Migration[] = [
   { name: "0022-text-marks", up: textMarks.up },
   { name: "0023-marks-and-quotations-sealed", up: marksAndQuotationsSealed.up },
   { name: "0024-draft-revisions", up: draftRevisions.up },
+  { name: "0025-seals-worked-out", up: sealsWorkedOut.up },
 ];

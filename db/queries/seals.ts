@@ -36,18 +36,83 @@ export function listSealedRevisits(db: Queries, slug: string | null) {
     .execute();
 }
 
-export async function insertSeal(
-  trx: Trx,
-  seal: SealsTable,
+/** A seal that waits to be worked out, or else one that waits to be checked, the longest waiting first. */
+export function findWaitingSeal(db: Queries, except: readonly string[]): Promise<SealsTable | undefined> {
+  return db
+    .selectFrom("seals")
+    .selectAll()
+    .where("unsealedAt", "is", null)
+    .where((eb) => eb.or([eb("workedOutAt", "is", null), eb("checkAskedAt", "is not", null)]))
+    .$if(except.length > 0, (query) => query.where("id", "not in", except))
+    .orderBy((eb) => eb.fn.coalesce("checkAskedAt", "sealedAt"))
+    .orderBy("id")
+    .executeTakeFirst();
+}
+
+export async function insertSeal(trx: Trx, seal: SealsTable): Promise<void> {
+  await trx.insertInto("seals").values(seal).execute();
+}
+
+/**
+ * A stretch at a time, each by itself, so that nobody else waits long to write. Those written before by a process that ended
+ * stay: what is sealed cannot have changed since.
+ */
+export async function insertSealedResponses(
+  db: Queries,
   responses: readonly SealedResponsesTable[],
 ): Promise<void> {
-  await trx.insertInto("seals").values(seal).execute();
   for (let from = 0; from < responses.length; from += 500) {
-    await trx
+    await db
       .insertInto("sealedResponses")
       .values(responses.slice(from, from + 500))
+      .onConflict((conflict) => conflict.columns(["sealId", "responseId"]).doNothing())
       .execute();
   }
+}
+
+/** False where it is taken off, or worked out already. */
+export async function updateSealAsWorkedOut(
+  trx: Trx,
+  seal: { sealId: string; parts: string; hash: string; workedOutAt: string },
+): Promise<boolean> {
+  const { sealId, ...worked } = seal;
+  const { numUpdatedRows } = await trx
+    .updateTable("seals")
+    .set(worked)
+    .where("id", "=", sealId)
+    .where("unsealedAt", "is", null)
+    .where("workedOutAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** False where none stands that is worked out, or a check of it waits already. */
+export async function updateSealAsToBeChecked(
+  trx: Trx,
+  { revisitId, askedAt }: { revisitId: string; askedAt: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("seals")
+    .set({ checkAskedAt: askedAt })
+    .where("revisitId", "=", revisitId)
+    .where("unsealedAt", "is", null)
+    .where("workedOutAt", "is not", null)
+    .where("checkAskedAt", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function updateSealAsChecked(
+  trx: Trx,
+  seal: { sealId: string; verdict: string; checkedAt: string },
+): Promise<void> {
+  const { sealId, ...checked } = seal;
+  await trx
+    .updateTable("seals")
+    .set({ ...checked, checkAskedAt: null })
+    .where("id", "=", sealId)
+    .where("unsealedAt", "is", null)
+    .execute();
 }
 
 export async function updateSealAsTakenOff(

@@ -5,12 +5,20 @@ export interface SealsTable {
   number: number;
   /** Which way of writing the evidence base down the hashes are over; see `canonical.ts`. */
   format: number;
-  /** JSON text: for each part its counts and its sha256. */
+  /** JSON text: for each part its counts and its sha256; empty until worked out. */
   parts: string;
-  /** sha256 over the parts and every response's. */
+  /** sha256 over the parts and every response's; empty until worked out. */
   hash: string;
   sealedBy: string;
+  /** From then on nothing could be changed. */
   sealedAt: string;
+  /** When the hashes were there; null while they are worked out. */
+  workedOutAt: string | null;
+  /** Since when it waits to be checked; null where it does not. */
+  checkAskedAt: string | null;
+  checkedAt: string | null;
+  /** JSON text: what the last check found. */
+  verdict: string | null;
   unsealedBy: string | null;
   unsealedAt: string | null;
   unsealReason: string | null;

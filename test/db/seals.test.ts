@@ -4,17 +4,25 @@ import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { format } from "#app/domain/seals/canonical.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
+import { createSealReader } from "#app/domain/seals/create-seal-reader.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
 import { hashOfAll } from "#app/domain/seals/seal.ts";
-import { sealEvidence, unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { askToCheckSeal, sealEvidence, unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Database, Queries } from "#db/connection.ts";
+import { insertSealedResponses } from "#db/queries/seals.ts";
 import type { Tables } from "#db/tables/index.ts";
-import { anEvidenceBase, aQuotation } from "#test/factories/evidence-base.ts";
+import {
+  anEvidenceBase,
+  aQuotation,
+  keepSeals,
+  readsHere,
+  sealAndWorkOut,
+} from "#test/factories/evidence-base.ts";
 import { aDraft, aSurvey, surveyNow } from "#test/factories/responses.ts";
 import { describeOnBoth, openTemporaryPostgres, openTemporarySqlite } from "./on-both.ts";
 
@@ -23,10 +31,9 @@ describeOnBoth("the seal", (open) => {
     const { revisit, receipt, by, during, focusAreaId, texts } = await anEvidenceBase(open.db);
     expect(await sealEvidence(open.db, { ...by, now: during.now })).toEqual({ kind: "survey-open" });
     expect(await checkSeal(open.db, revisit.id)).toBeNull();
-    expect((await sealEvidence(open.db, by)).kind).toBe("sealed");
+    expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
     expect((await sealEvidence(open.db, by)).kind).toBe("already-sealed");
-    const opened = await openSeal(open.db, revisit.id);
-    expect(opened.standing?.parts).toMatchObject({
+    expect((await openSeal(open.db, revisit.id)).parts).toMatchObject({
       responses: { count: 2 },
       texts: { count: texts + 1 },
       notes: { count: 1 },
@@ -82,7 +89,7 @@ describeOnBoth("the seal", (open) => {
     );
     expect((await unsealEvidence(open.db, { ...by, now: later, reason: "Again." })).kind).toBe("not-sealed");
     expect((await writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).kind).toBe("written");
-    expect((await sealEvidence(open.db, { ...by, now: later })).kind).toBe("sealed");
+    expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
     expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
     expect(audited.filter(({ action }) => action === "sealed the evidence base")).toHaveLength(2);
@@ -96,9 +103,86 @@ describeOnBoth("the seal", (open) => {
     expect(await sealEvidence(open.db, by)).toEqual({ kind: "drafts-waiting" });
   });
 
-  it("is worked out anew in its own form where it was put on before marks and quotations were sealed", async () => {
+  it("holds from the moment it is put on, and is worked out after a process that ended in the midst of it", async () => {
+    const { revisit, by, receipt, focusAreaId } = await anEvidenceBase(open.db);
+    expect(await sealEvidence(open.db, by)).toEqual({ kind: "sealed" });
+    const written = writeFinding(open.db, { ...by, focusAreaId, words: "Another." });
+    await expect(written).rejects.toThrow(/the evidence base is sealed/);
+    const later = by.now.add({ minutes: 2 });
+    const law = { ...by, now: later, response: { receipt }, reason: "By letter." };
+    expect(await withdrawByLaw(open.db, law)).toEqual({ kind: "being-sealed" });
+    expect(await openSeal(open.db, revisit.id)).toMatchObject({
+      standing: { isWorkedOut: false },
+      parts: null,
+      verdict: null,
+    });
+    expect(await checkSeal(open.db, revisit.id)).toBeNull();
+
+    const breaking = { ...readsHere(open.db), workOut: () => Promise.reject(new Error("it ended")) };
+    expect(await keepSeals(open.db, later, breaking)).toHaveLength(1);
+    const { sealedAt, id: sealId } = await open.db.selectFrom("seals").selectAll().executeTakeFirstOrThrow();
+    const base = await readEvidenceBase(open.db, { revisitId: revisit.id, format, sealedAt });
+    const some = base.responses.slice(0, 1).map((response) => ({ sealId, ...response }));
+    await insertSealedResponses(open.db, some);
+
+    expect(await keepSeals(open.db, later)).toEqual([]);
+    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
+  });
+
+  it("is not worked out any more where it is taken off meanwhile", async () => {
     const { revisit, by } = await anEvidenceBase(open.db);
     await sealEvidence(open.db, by);
+    const here = readsHere(open.db);
+    const later = by.now.add({ minutes: 2 });
+    const slow: typeof here = {
+      ...here,
+      workOut: async (about) => {
+        const worked = await here.workOut(about);
+        await unsealEvidence(open.db, { ...by, now: later, reason: "A note was missing." });
+        return worked;
+      },
+    };
+    expect(await keepSeals(open.db, later, slow)).toEqual([]);
+    const opened = await openSeal(open.db, revisit.id);
+    expect(opened.standing).toBeNull();
+    expect(opened.before).toMatchObject([{ workedOutAt: null }]);
+    expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
+    expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
+  });
+
+  it("is read on a thread of its own, and keeps what each check found until the next", async () => {
+    const { revisit, by } = await anEvidenceBase(open.db);
+    const reader = () => createSealReader(open.database.place);
+    await sealEvidence(open.db, by);
+    expect(await keepSeals(open.db, by.now, reader())).toEqual([]);
+    expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: false, verdict: null });
+
+    const asked = { ...by, now: by.now.add({ minutes: 1 }) };
+    await askToCheckSeal(open.db, asked);
+    await askToCheckSeal(open.db, asked);
+    expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: true, verdict: null });
+    expect(await keepSeals(open.db, by.now.add({ minutes: 2 }), reader())).toEqual([]);
+    const whole = { kind: "whole", takenBack: 0 };
+    expect(await openSeal(open.db, revisit.id)).toMatchObject({
+      standing: { checkedAt: toText(by.now.add({ minutes: 2 })) },
+      isBeingChecked: false,
+      verdict: whole,
+    });
+    await pastTheGuard(open.database, "findings", sql`update findings set number = 9`);
+    expect(await openSeal(open.db, revisit.id)).toMatchObject({ verdict: whole });
+    await askToCheckSeal(open.db, asked);
+    expect(await keepSeals(open.db, by.now.add({ minutes: 3 }), reader())).toEqual([]);
+    expect(await openSeal(open.db, revisit.id)).toMatchObject({
+      verdict: { kind: "changed", differences: [{ part: "findings" }] },
+    });
+    const audited = await open.db.selectFrom("auditEntries").select("action").execute();
+    expect(audited.filter(({ action }) => action === "asked for the seal to be checked")).toHaveLength(2);
+  });
+
+  it("is worked out anew in its own form where it was put on before marks and quotations were sealed", async () => {
+    const { revisit, by } = await anEvidenceBase(open.db);
+    await sealAndWorkOut(open.db, by);
     const base = await readEvidenceBase(open.db, {
       revisitId: revisit.id,
       format: 1,
@@ -118,7 +202,7 @@ describeOnBoth("the seal", (open) => {
 
   it("breaks with any row that is changed, and with a seal that is", async () => {
     const { revisit, by } = await anEvidenceBase(open.db);
-    await sealEvidence(open.db, by);
+    await sealAndWorkOut(open.db, by);
     const changes: [keyof Tables, string, string | number][] = [
       ["responses", "quoteWithoutName", 0],
       ["responses", "withdrawnAt", "2026-12-24T00:00:00.000Z"],

@@ -1,5 +1,8 @@
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { createSealKeeper } from "#app/domain/seals/create-seal-keeper.server.ts";
+import { type SealReader, sealReadings } from "#app/domain/seals/create-seal-reader.server.ts";
+import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { aResponse, aSurvey, everyAnswer } from "./responses.ts";
@@ -117,4 +120,32 @@ export async function anEvidenceBase(db: Queries) {
   const now = survey.closesAt.add({ minutes: 10 });
   const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
   return { revisit, survey, receipt, other, during, by, focusAreaId, texts: texts.length };
+}
+
+/** Reads for a seal where it stands, as the thread for it does. */
+export function readsHere(db: Queries): SealReader {
+  return {
+    workOut: (about) => sealReadings.workOut(db, about),
+    check: (revisitId) => sealReadings.check(db, revisitId),
+    close: async () => undefined,
+  };
+}
+
+/** Works out and checks the seals that wait for it at that time; what could not be read is given back. */
+export async function keepSeals(db: Queries, now: Temporal.Instant, reader = readsHere(db)) {
+  const failed: unknown[] = [];
+  const log = { error: (about: unknown) => failed.push(about) };
+  const keeper = createSealKeeper({ db, reader, clock: { now: () => now }, log });
+  keeper.wake();
+  await keeper.settled();
+  await keeper.stop();
+  return failed;
+}
+
+/** Seals, and works out what that is over. */
+export async function sealAndWorkOut(db: Queries, by: Parameters<typeof sealEvidence>[1]) {
+  const sealed = await sealEvidence(db, by);
+  const failed = await keepSeals(db, by.now);
+  if (failed.length > 0) throw new Error(JSON.stringify(failed));
+  return sealed;
 }

@@ -28,6 +28,7 @@ export function requestContext(
     env,
     uploads: createUploads(env),
     exports: { files: createUploads(env, "exports"), wake: () => undefined },
+    seals: { wake: () => undefined },
     mail: {
       send: async (message) => {
         sent.push(message);

@@ -120,6 +120,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.reach_.totals": { get: may("LO", "CQF"), post: may("LO", "CQF") },
   "revisits.$id.reading._index": { get: may("LCQ") },
   "revisits.$id.seal": { get: may("LCQ"), post: may("L", "CQ") },
+  "revisits.$id.seal_.check": { post: may("LCQ") },
   "revisits.$id.seal_.unsealing": { post: may("L", "CQ") },
   "revisits.$id.seal_.withdrawal": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.take-out": { get: may("LCQFOR"), post: may("LCQFOR") },

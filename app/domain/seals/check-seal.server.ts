@@ -11,15 +11,15 @@ import { compare, type EvidenceBase, hashOfAll, readParts, type Verdict } from "
 
 export { listSealedRevisits };
 
-/** Whether what was sealed is still as it was; null where nothing is. */
+/** Whether what was sealed is still as it was; null where nothing is, or while it is still worked out what that was. */
 export async function checkSeal(db: Queries, revisitId: string): Promise<Verdict | null> {
   const seal = await findStandingSeal(db, revisitId);
-  if (!seal) return null;
+  if (!seal || seal.workedOutAt === null) return null;
   const [rows, withdrawals, now, audited] = await Promise.all([
     listSealedResponses(db, seal.id),
     listLawfulWithdrawals(db, seal.id),
     readEvidenceBase(db, { revisitId, format: seal.format, sealedAt: seal.sealedAt }),
-    findAuditedSeal(db, { revisitId, at: seal.sealedAt }),
+    findAuditedSeal(db, { revisitId, at: seal.workedOutAt }),
   ]);
   const parts = readParts(seal);
   if (parts === null) return { kind: "seal-changed" };

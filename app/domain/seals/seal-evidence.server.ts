@@ -9,25 +9,28 @@ import {
   insertSeal,
   listSeals,
   updateSealAsTakenOff,
+  updateSealAsToBeChecked,
 } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
 import { format } from "./canonical.ts";
-import { readEvidenceBase } from "./read-evidence-base.server.ts";
-import { hashOfAll } from "./seal.ts";
 
 type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type Sealed =
-  | { kind: "sealed"; hash: string }
+  /** What it is over is still to be worked out; see `createSealKeeper`. */
+  | { kind: "sealed" }
   | { kind: "already-sealed" }
   /** Families may still answer. */
   | { kind: "survey-open" }
   /** What somebody had not sent when the survey closed is about to become a response, or not. */
   | { kind: "drafts-waiting" };
 
-/** Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is taken off. */
+/**
+ * Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is taken off. To read all of
+ * it may take minutes, and has time after that.
+ */
 export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
     await takeTurns(trx, `revisit:${revisitId}`);
@@ -36,31 +39,16 @@ export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): 
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
     if ((await countDraftsNotClosed(trx, revisitId)) > 0) return { kind: "drafts-waiting" };
-    const base = await readEvidenceBase(trx, { revisitId, format, sealedAt: toText(now) });
-    const hash = hashOfAll(base);
     const number = ((await listSeals(trx, revisitId)).at(-1)?.number ?? 0) + 1;
-    const id = makeId();
-    await insertSeal(
-      trx,
-      {
-        id,
-        revisitId,
-        number,
-        format,
-        parts: JSON.stringify(base.parts),
-        hash,
-        sealedBy: actor.personId,
-        sealedAt: toText(now),
-        unsealedBy: null,
-        unsealedAt: null,
-        unsealReason: null,
-      },
-      base.responses.map((response) => ({ sealId: id, ...response })),
-    );
-    const counts = Object.fromEntries(Object.entries(base.parts).map(([part, { count }]) => [part, count]));
-    const details = { seal: number, hash, ...counts };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "sealed the evidence base", details });
-    return { kind: "sealed", hash };
+    await insertSeal(trx, {
+      ...{ id: makeId(), revisitId, number, format, parts: "{}", hash: "" },
+      ...{ sealedBy: actor.personId, sealedAt: toText(now), workedOutAt: null },
+      ...{ checkAskedAt: null, checkedAt: null, verdict: null },
+      ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
+    });
+    const details = { seal: number };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "put a seal on the evidence base", details });
+    return { kind: "sealed" };
   });
 }
 
@@ -88,5 +76,14 @@ export async function unsealEvidence(
       details,
     });
     return { kind: "unsealed" };
+  });
+}
+
+/** Asks for the seal to be worked out again. Nothing comes of it where it waits for that already. */
+export async function askToCheckSeal(db: Queries, { revisitId, actor, now }: By): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    if (!(await updateSealAsToBeChecked(trx, { revisitId, askedAt: toText(now) }))) return;
+    await recordAudit(trx, { at: now, actor, revisitId, action: "asked for the seal to be checked" });
   });
 }

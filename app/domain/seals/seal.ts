@@ -76,14 +76,27 @@ export function hashOfAll({ format: number, parts, responses }: EvidenceBase): s
   ]);
 }
 
-export type Difference = { part: Part; sealed: number; now: number };
-
-export type Verdict =
+const verdictShape = z.discriminatedUnion("kind", [
   /** Everything is as it was sealed, but for responses that families took back by law since. */
-  | { kind: "whole"; takenBack: number }
-  | { kind: "changed"; differences: Difference[]; takenBack: number }
+  z.object({ kind: z.literal("whole"), takenBack: z.number() }),
+  z.object({
+    kind: z.literal("changed"),
+    differences: z.array(
+      z.object({ part: z.enum([...firstParts, ...laterParts]), sealed: z.number(), now: z.number() }),
+    ),
+    takenBack: z.number(),
+  }),
   /** What was written down at sealing is not what it was. */
-  | { kind: "seal-changed" };
+  z.object({ kind: z.literal("seal-changed") }),
+]);
+
+export type Verdict = z.infer<typeof verdictShape>;
+export type Difference = Extract<Verdict, { kind: "changed" }>["differences"][number];
+
+/** What the last check of a seal found; null where there was none. */
+export function readVerdict({ verdict }: { verdict: string | null }): Verdict | null {
+  return verdict === null ? null : verdictShape.parse(JSON.parse(verdict));
+}
 
 /** What has changed since sealing. `takenBack`: the responses whose withdrawal was recorded since, and that hold nothing any more. */
 export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: ReadonlySet<string>): Verdict {

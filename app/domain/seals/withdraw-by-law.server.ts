@@ -11,6 +11,8 @@ import { eraseResponse } from "../surveys/erase-response.server.ts";
 export type WithdrawnByLaw =
   | { kind: "withdrawn" }
   | { kind: "not-sealed" }
+  /** What is sealed is being worked out, for some minutes at most. */
+  | { kind: "being-sealed" }
   | { kind: "no-such-response" }
   | { kind: "already-withdrawn" };
 
@@ -33,6 +35,7 @@ export async function withdrawByLaw(
     await takeTurns(trx, `revisit:${revisitId}`);
     const seal = await findStandingSeal(trx, revisitId);
     if (!seal) return { kind: "not-sealed" };
+    if (seal.workedOutAt === null) return { kind: "being-sealed" };
     const found =
       "id" in response
         ? await findSealedResponse(trx, { revisitId, responseId: response.id })

@@ -7,8 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink } from "#app/components/button.tsx";
-import { DataTable } from "#app/components/data-table.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -16,6 +15,7 @@ import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { useFreshData } from "#app/components/use-fresh-data.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
@@ -23,7 +23,8 @@ import { longestReason } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
-import { viewVerdict } from "./view-verdict.ts";
+import { viewSeal } from "./view-seal.ts";
+import { WhatWasSealed } from "./what-was-sealed.tsx";
 import "./seal.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,13 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     maySeal: may(role, "change", "seal"),
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
-    standing: seal.standing && {
-      number: seal.standing.number,
-      hash: seal.standing.hash,
-      isOfFirstForm: seal.standing.format === 1,
-      by: `${seal.standing.sealedByName}, ${say(seal.standing.sealedAt)}`,
-      ...viewVerdict(seal),
-    },
+    standing: seal.standing && viewSeal(seal),
     history: seal.before.map(
       ({ id, number, sealedAt, sealedByName, unsealedAt, unsealedByName, unsealReason }) => ({
         key: id,
@@ -68,6 +63,7 @@ export async function action(args: ActionFunctionArgs) {
       );
     case "already-sealed":
     case "sealed":
+      args.context.seals.wake();
       return redirect(`/revisits/${revisit.id}/seal?sealed`);
   }
 }
@@ -76,8 +72,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Seal – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
+const betweenLooks = 2000;
+
 const whatWasDone = {
-  sealed: "The evidence is sealed.",
+  sealed: "Nothing in the evidence can be changed from now on.",
   unsealed: "The seal is taken off. The evidence can be changed again; seal it anew when that is done.",
   withdrawn: "The response is withdrawn, and what it said is erased.",
 } as const;
@@ -85,6 +83,8 @@ const whatWasDone = {
 export default function Seal() {
   const { base, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  const isBeingRead = standing !== null && (!standing.isWorkedOut || standing.isBeingChecked);
+  useFreshData({ every: betweenLooks, isWanted: isBeingRead });
   const errors = noReason ? { reason: "Say why the seal is taken off" } : {};
   return (
     <Page width="work">
@@ -119,33 +119,38 @@ export default function Seal() {
         </>
       ) : (
         <>
-          <Banner kind={standing.isWhole ? "success" : "danger"} title={standing.title}>
-            <p>{standing.words}</p>
-          </Banner>
+          {standing.isWorkedOut ? (
+            <Banner kind={standing.isBroken ? "danger" : "success"} title={standing.title}>
+              <p>{standing.words}</p>
+            </Banner>
+          ) : (
+            <Banner title="The evidence is being sealed">
+              <p>
+                How much there is of each kind, and the hash of all of it, are being worked out. Where many
+                have answered that takes some minutes. Nothing can be changed meanwhile.
+              </p>
+            </Banner>
+          )}
           <p>
             {`Seal ${standing.number}, put on by ${standing.by}. Judgements and the letter are not under it.`}
             {standing.isOfFirstForm
               ? " It was made when marks of what each source says and quotations were not sealed yet."
               : ""}
           </p>
-          <DataTable
-            caption="What was sealed, and what is there now"
-            columns={[
-              { key: "what", label: "What" },
-              { key: "sealed", label: "Sealed", numeric: true },
-              { key: "now", label: "Now" },
-            ]}
-            rows={standing.rows.map(({ key, name, sealed, now }) => ({ key, cells: [name, sealed, now] }))}
-          />
-          <p>SHA-256 of all of it:</p>
-          <p className="seal-hash">
-            <code>{standing.hash}</code>
-          </p>
-          <p className="soft">
-            {"Whoever runs Noonday can work it out again from the database: "}
-            <code>npm run verify-seal</code>.
-          </p>
-          <PrintButton>Print this page</PrintButton>
+          {standing.isWorkedOut ? <WhatWasSealed seal={standing} /> : null}
+          {isBeingRead ? (
+            <p role="status">
+              {`${standing.isWorkedOut ? "It is being checked. " : ""}It goes on while you are elsewhere. `}
+              <a href={base}>See how far it is</a>
+            </p>
+          ) : (
+            <Form action={`${base}/check`}>
+              <ButtonRow>
+                <Button kind="secondary">Check it now</Button>
+                <PrintButton>Print this page</PrintButton>
+              </ButtonRow>
+            </Form>
+          )}
           {standing.withdrawals.length === 0 ? null : (
             <>
               <h2>Withdrawn by law since</h2>
@@ -155,11 +160,13 @@ export default function Seal() {
           {maySeal ? (
             <>
               <h2>When something must change</h2>
-              <p>
-                <ButtonLink href={`${base}/withdrawal`} kind="secondary">
-                  A family takes its response back by law
-                </ButtonLink>
-              </p>
+              {standing.isWorkedOut ? (
+                <p>
+                  <ButtonLink href={`${base}/withdrawal`} kind="secondary">
+                    A family takes its response back by law
+                  </ButtonLink>
+                </p>
+              ) : null}
               <Details summary="Take the seal off" open={noReason}>
                 <Form action={`${base}/unsealing`}>
                   <TextArea

@@ -50,6 +50,8 @@ export async function action(args: ActionFunctionArgs) {
       return refuse({ receipt: "This response has been withdrawn already." });
     case "not-sealed":
       return refuse({ receipt: "The evidence is not sealed. Seal it first, so that this is on record." });
+    case "being-sealed":
+      return refuse({ receipt: "The seal is still being worked out. Try again in some minutes." });
     case "withdrawn":
       return redirect(`/revisits/${revisit.id}/seal?withdrawn`);
   }

@@ -5,13 +5,13 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
+import { useFreshData } from "#app/components/use-fresh-data.ts";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
@@ -97,13 +97,8 @@ const betweenLooks = 2000;
 export default function TakeOut() {
   const { id, areaName, exact, made, direct, readme, editions, files } = useLoaderData<typeof loader>();
   const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
-  const { revalidate } = useRevalidator();
   const isBeingMade = files.some(({ state }) => state === "waiting" || state === "running");
-  useEffect(() => {
-    if (!isBeingMade) return;
-    const looking = setInterval(revalidate, betweenLooks);
-    return () => clearInterval(looking);
-  }, [isBeingMade, revalidate]);
+  useFreshData({ every: betweenLooks, isWanted: isBeingMade });
   const here = `/revisits/${id}/take-out`;
   return (
     <Page width="work">

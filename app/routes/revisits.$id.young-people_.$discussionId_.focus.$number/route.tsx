@@ -11,6 +11,7 @@ import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { useFreshData } from "#app/components/use-fresh-data.ts";
 import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { wordsShape } from "#app/domain/young-people/discussion.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
@@ -27,7 +28,6 @@ import { FocusPager } from "./focus-pager.tsx";
 import { NotYet } from "./not-yet.tsx";
 import { Tallies } from "./tallies.tsx";
 import { ThingsSaid } from "./things-said.tsx";
-import { useFreshData } from "./use-fresh-data.ts";
 import { WordsForm } from "./words-form.tsx";
 import "./focus.css";
 
@@ -133,7 +133,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function RecordFocus() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  useFreshData();
+  // Another inspector may be recording the same discussion.
+  useFreshData({ every: 15_000 });
   const { revisitId, discussionId, place, mayChange, number, focusArea, focuses, counting, notRecordable } =
     loaded;
   const address = `/revisits/${revisitId}/young-people/${discussionId}`;

@@ -1,15 +1,14 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 
-const every = 15_000;
-
-/** Loads the page's data anew while it is looked at, since another inspector may be recording the same discussion. */
-export function useFreshData(): void {
+/** Loads the page's data anew every so many milliseconds while it is looked at, for as long as that is wanted. */
+export function useFreshData({ every, isWanted = true }: { every: number; isWanted?: boolean }): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
+    if (!isWanted) return;
     const timer = setInterval(() => {
       if (document.visibilityState === "visible" && navigator.onLine) revalidate();
     }, every);
     return () => clearInterval(timer);
-  }, [revalidate]);
+  }, [every, isWanted, revalidate]);
 }

@@ -1,0 +1,58 @@
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
+import { partNames, partsOf, sayTakenBack, type Verdict } from "#app/domain/seals/seal.ts";
+import { fromText } from "#app/platform/instants.ts";
+
+type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
+
+/** The seal that stands, whether it held when it was last checked, and what was counted then. */
+export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals }: Opened) {
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  const { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut } = standing;
+  return {
+    number,
+    hash,
+    isWorkedOut,
+    isBeingChecked,
+    isOfFirstForm: format === 1,
+    by: `${sealedByName}, ${say(sealedAt)}`,
+    ...sayVerdict(verdict, checkedAt === null ? "" : say(checkedAt)),
+    isChecked: verdict !== null,
+    rows: partsOf(format).map((part) => ({
+      key: part,
+      name: partNames[part],
+      sealed: (parts?.[part]?.count ?? 0).toLocaleString("en-GB"),
+      found: sayFound(verdict, part),
+    })),
+    withdrawals: withdrawals.map(({ responseId, reason, recordedAt, recordedByName }) => ({
+      key: responseId,
+      when: `${say(recordedAt)}, ${recordedByName}`,
+      title: reason,
+    })),
+  };
+}
+
+function sayVerdict(verdict: Verdict | null, at: string) {
+  if (verdict === null)
+    return { isBroken: false, title: "The evidence is sealed", words: "It was not checked since." };
+  const takenBack = verdict.kind === "seal-changed" ? "" : sayTakenBack(verdict.takenBack);
+  const checked = `It was worked out anew at ${at}. ${takenBack}`;
+  if (verdict.kind === "whole")
+    return { isBroken: false, title: "The evidence is as it was sealed", words: checked };
+  const title =
+    verdict.kind === "changed"
+      ? "The evidence has changed since it was sealed"
+      : "The seal itself was changed after it was made";
+  const wrong = "This is not meant to be possible. Whoever runs Noonday must find out how it came.";
+  return { isBroken: true, title, words: `${checked} ${wrong}` };
+}
+
+function sayFound(verdict: Verdict | null, part: keyof typeof partNames): string {
+  if (verdict === null || verdict.kind === "seal-changed") return "Not known";
+  const difference =
+    verdict.kind === "changed" ? verdict.differences.find((one) => one.part === part) : undefined;
+  if (difference) return `Changed: ${difference.now.toLocaleString("en-GB")}`;
+  return part === "responses" && verdict.takenBack > 0
+    ? `The same, but for ${verdict.takenBack} withdrawn by law`
+    : "The same";
+}
