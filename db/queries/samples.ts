@@ -148,6 +148,27 @@ export function isOpenTo(eb: ExpressionBuilder<Tables, "codings">, personId: str
   ]);
 }
 
+/** The samples of a re-visit of which nothing is in the open yet. */
+export async function listSamplesReadBlind(db: Queries, revisitId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("readingSamples")
+    .select("id")
+    .where("revisitId", "=", revisitId)
+    .where("revealedAt", "is", null)
+    .where("endedAt", "is", null)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The numbers of the texts of some samples, to be asked for within another question. */
+export function textsOfSamples(sampleIds: readonly string[]) {
+  return expressionBuilder<Tables, never>()
+    .selectFrom("sampleTexts")
+    .select("sampleTexts.textNumber")
+    .where("sampleTexts.sampleId", "in", sampleIds);
+}
+
 /** Texts in which a person must not see yet what others coded. */
 export async function listTextsReadBlind(db: Queries, personId: string): Promise<number[]> {
   const rows = await textsReadBlindBy(db, personId).execute();

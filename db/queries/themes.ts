@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { CodingsTable, ThemesTable } from "../tables/reading.ts";
-import { isOpenTo } from "./samples.ts";
+import { isOpenTo, textsOfSamples } from "./samples.ts";
 
 /** The themes of a re-visit that stand, by focus area and name. */
 export function listThemes(db: Queries, revisitId: string) {
@@ -32,9 +32,13 @@ export function listAllThemes(db: Queries, revisitId: string) {
 
 /**
  * How many texts are under each theme, by which way they came: all of them, and those that feel so. A text coded twice alike
- * counts once. Without what is hidden from `blindReader`, see `standing`.
+ * counts once. Without what is hidden from `blindReader`, see `standing`, and without the texts of these samples.
  */
-export function countTextsByTheme(db: Queries, about: { revisitId: string; blindReader: string | null }) {
+export function countTextsByTheme(
+  db: Queries,
+  about: { revisitId: string; blindReader: string | null; samplesLeftOut?: readonly string[] },
+) {
+  const { samplesLeftOut = [] } = about;
   const ofRevisit = db
     .selectFrom("themes")
     .select("themes.id")
@@ -44,6 +48,9 @@ export function countTextsByTheme(db: Queries, about: { revisitId: string; blind
     .innerJoin("texts", "texts.number", "felt.textNumber")
     .select((eb) => ["felt.themeId", "texts.source", eb.fn.countAll<number>().as("texts")])
     .select(summed)
+    .$if(samplesLeftOut.length > 0, (query) =>
+      query.where("felt.textNumber", "not in", textsOfSamples(samplesLeftOut)),
+    )
     .groupBy(["felt.themeId", "texts.source"])
     .execute();
 }

@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { countPile } from "#app/domain/reading/count-pile.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
@@ -196,11 +197,16 @@ describeOnBoth("counts of themes and searches", (open) => {
         toSplit: (await openSplit(open.db, { ...about, themeId: waits }))?.codings.length,
       };
     };
+    const inFindings = async () =>
+      (await readThemes(from, by.revisitId))
+        .offer(focusAreaId)
+        .find(({ themeId, feeling }) => themeId === waits && feeling === "negative")?.count;
     const all = { page: 2, groups: [2], texts: 2, frame: 2, found: 2, toSplit: 2 };
     const less = { page: 1, groups: [1], texts: 1, frame: 1, found: 1, toSplit: 1 };
     expect(await seenBy(other.personId)).toEqual(all);
     expect(await seenBy(by.actor.personId)).toEqual(less);
     expect(await seenBy("of neither")).toEqual(all);
+    expect(await inFindings()).toBe(1);
     for (const actor of [by.actor, other]) {
       expect(await seenBy(by.actor.personId)).toEqual(less);
       for (const { textNumber: number } of drawn) {
@@ -208,5 +214,6 @@ describeOnBoth("counts of themes and searches", (open) => {
       }
     }
     expect(await seenBy(by.actor.personId)).toEqual(all);
+    expect(await inFindings()).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { counterOf } from "#db/kept-counts.ts";
 import { listAllThemes } from "#db/queries/themes.ts";
 import type { TextSource } from "../reading/text.ts";
-import { type From, themeCounterOf } from "../themes/count-themes.server.ts";
+import { countForFindings, type From } from "../themes/count-themes.server.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
 
 /** Texts that came this way under a theme: all, or those that feel so. */
@@ -31,16 +31,13 @@ export type Themes = {
 const ways = { parents: "survey", "young-people": "young-people", "open-meeting": "meeting" } as const;
 const sources = Object.keys(ways) as (keyof typeof ways)[];
 
-/** The texts under the themes of a re-visit, counted as they are now. */
+/** The texts under the themes of a re-visit, counted as they are now; those of a sample once both have read it. */
 export async function readThemes(from: From, revisitId: string): Promise<Themes> {
   const { db, reader } = from;
-  const [counter, count] = await Promise.all([
-    themeCounterOf(from, { revisitId, personId: null }),
-    counterOf(reader, revisitId),
-  ]);
+  const count = await counterOf(reader, revisitId);
   const [themes, counts, texts, others] = await Promise.all([
     listAllThemes(db, revisitId),
-    counter.byTheme(),
+    countForFindings(from, revisitId),
     count("countTextsByFocusArea", revisitId),
     count("countOtherTextsByFocusArea", revisitId),
   ]);

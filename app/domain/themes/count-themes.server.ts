@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { counterOf } from "#db/kept-counts.ts";
-import { listTextsReadBlind } from "#db/queries/samples.ts";
+import { listSamplesReadBlind, listTextsReadBlind } from "#db/queries/samples.ts";
 import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 
@@ -23,6 +23,15 @@ export async function themeCounterOf({ db, reader }: From, { revisitId, personId
     byGroup: (themeId: string): ReturnType<typeof countThemeByGroup> =>
       count("countThemeByGroup", { themeId, blindReader }),
   };
+}
+
+/**
+ * What findings rest on, and all read alike: nothing that anybody coded in a sample of which nothing is in the open yet.
+ */
+export async function countForFindings({ db, reader }: From, revisitId: string) {
+  const samplesLeftOut = await listSamplesReadBlind(db, revisitId);
+  const count = await counterOf(reader, revisitId);
+  return count("countTextsByTheme", { revisitId, blindReader: null, samplesLeftOut });
 }
 
 /** The themes that stand, each with how many texts are under it. */

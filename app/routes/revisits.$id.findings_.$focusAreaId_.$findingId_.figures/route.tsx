@@ -194,7 +194,7 @@ export default function TieFigures() {
             <CheckboxGroup
               key={id}
               label={`Texts under the theme “${name}”`}
-              hint="Texts, not people: they bear no “most” or “many”."
+              hint="Texts, not people: they bear no “most” or “many”. What is coded in a sample counts once both have read it."
               name={`theme:${id}`}
               options={options}
               defaultValue={typed[`theme:${id}`]}
