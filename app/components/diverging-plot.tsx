@@ -36,8 +36,6 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
       {placed.map(({ row, head, top, barTop, lefts, rights, middles }) => (
         <g key={row.key}>
           <PlotText x={edge} y={top + 15} lines={head} className="plot-name" />
-          <Bars row={row} y={barTop} most={most} />
-          <PlotText x={edge} y={barTop + bar + 17} lines={lefts} className="plot-soft" step={17} />
           <line
             className="plot-axis"
             x1={plotWidth / 2}
@@ -45,6 +43,8 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
             y1={barTop - 4}
             y2={barTop + bar + 4}
           />
+          <Bars row={row} y={barTop} most={most} />
+          <PlotText x={edge} y={barTop + bar + 17} lines={lefts} className="plot-soft" step={17} />
           <PlotText
             x={plotWidth / 2}
             y={barTop + bar + 17}

@@ -54,7 +54,7 @@ function Languages({ onStep, offered }: { onStep: boolean; offered: readonly Lan
     .filter(({ code }) => code !== language.code);
   return (
     <details className="family-tools-languages">
-      <summary>
+      <summary className="link-alone">
         {say("show.language")}: {language.name}
       </summary>
       <ul>
@@ -74,11 +74,11 @@ type Tool = { onStep: boolean; children: ReactNode };
 
 function Choose({ onStep, name, value, children }: Tool & { name: string; value: string }) {
   return onStep ? (
-    <button type="submit" className="family-tool" form="step" name="then" value={`show:${name}=${value}`}>
+    <button type="submit" className="link-alone" form="step" name="then" value={`show:${name}=${value}`}>
       {children}
     </button>
   ) : (
-    <button type="submit" className="family-tool" name={name} value={value}>
+    <button type="submit" className="link-alone" name={name} value={value}>
       {children}
     </button>
   );
@@ -86,11 +86,11 @@ function Choose({ onStep, name, value, children }: Tool & { name: string; value:
 
 function Go({ onStep, area, to, from, children }: Tool & { area: string; to: string; from: string }) {
   return onStep ? (
-    <button type="submit" className="family-tool" form="step" name="then" value={to}>
+    <button type="submit" className="link-alone" form="step" name="then" value={to}>
       {children}
     </button>
   ) : (
-    <a className="family-tool" href={`${area}/${to}?from=${encodeURIComponent(from)}`}>
+    <a className="link-alone" href={`${area}/${to}?from=${encodeURIComponent(from)}`}>
       {children}
     </a>
   );

@@ -24,9 +24,17 @@ export function SiteFooter({ items = [], children }: SiteFooterProps) {
             {items.map((item) => (
               <li key={item.href}>
                 {item.savingFirst === undefined ? (
-                  <a href={item.href}>{item.label}</a>
+                  <a className="link-alone" href={item.href}>
+                    {item.label}
+                  </a>
                 ) : (
-                  <button type="submit" form="step" name="then" value={item.savingFirst}>
+                  <button
+                    className="link-alone"
+                    type="submit"
+                    form="step"
+                    name="then"
+                    value={item.savingFirst}
+                  >
                     {item.label}
                   </button>
                 )}

@@ -89,7 +89,9 @@ export default function Earlier() {
         Where the earlier inspection, or another count, asked the same, its figure stands beside today’s, with
         a sentence about chance.
       </p>
-      {lines.length === 0 ? null : (
+      {lines.length === 0 ? (
+        <p>No figure is entered yet.</p>
+      ) : (
         <ul>
           {lines.map(({ key, label, fromSaid, toSaid, sentence }) => (
             <li key={key}>

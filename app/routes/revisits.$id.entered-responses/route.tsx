@@ -97,12 +97,12 @@ export default function EnteredResponses() {
             no longer changes: nothing can be entered, corrected or withdrawn here.
           </p>
         </Banner>
-      ) : (
+      ) : mayMend ? (
         <p>
           Whatever was received from {opensSaid} and before {closesSaid} can be entered until counts are
           released after that.
         </p>
-      )}
+      ) : null}
       {mayEnter ? (
         <ButtonRow>
           <ButtonLink href={`${here}/new`}>Enter a response</ButtonLink>

@@ -73,7 +73,7 @@ export function MaskForm(props: MaskFormProps) {
       <div className="quotation" ref={form}>
         <section className="quotation-leaves" aria-labelledby="leaves">
           <h2 id="leaves">What leaves</h2>
-          <blockquote lang={lang} dir="auto">
+          <blockquote className="reader-words" lang={lang} dir="auto">
             {redactedPieces(words, masks, stretch).map(({ text, start, mask }) =>
               mask ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
             )}

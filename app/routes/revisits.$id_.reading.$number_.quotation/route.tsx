@@ -25,6 +25,7 @@ import { textNumber } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { MaskForm } from "./mask-form.tsx";
 import { StretchForm } from "./stretch-form.tsx";
+import "../revisits.$id_.reading.$number/reader.css";
 import "./quotation.css";
 
 export async function loader(args: LoaderFunctionArgs) {
