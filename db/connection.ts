@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Kysely, type Transaction } from "kysely";
 import pg from "pg";
 import { NamingClient } from "./dialects/postgres-client.ts";
+import { UnwaitingDialect } from "./dialects/postgres-driver.ts";
 import { sqliteDialect } from "./dialects/sqlite.ts";
 import type { Tables } from "./tables/index.ts";
 
@@ -33,6 +34,7 @@ function openPostgres(url: string, poolSize: number): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    pipeline: true,
     Client: NamingClient,
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
@@ -41,6 +43,6 @@ function openPostgres(url: string, poolSize: number): Database {
   });
   // An idle connection that the server drops is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => undefined);
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const queries = new Kysely<Tables>({ dialect: new UnwaitingDialect({ pool }) });
   return { queries, kind: "postgres", place: url, close: () => queries.destroy() };
 }

@@ -1,6 +1,7 @@
 import type { Compilable, CompiledQuery, InferResult, Insertable } from "kysely";
 import type { Queries } from "./connection.ts";
 import { kindOf } from "./dialects/index.ts";
+import { withoutWaiting } from "./dialects/unwaited.ts";
 import type { Tables } from "./tables/index.ts";
 
 type Value = string | number | null;
@@ -24,8 +25,9 @@ export function prepared<Values extends Given>() {
     return {
       all: async (db: Queries, given: Values) => (await run(db, given)).rows as RowOf<Query>[],
       first: async (db: Queries, given: Values) => (await run(db, given)).rows[0] as RowOf<Query> | undefined,
+      /** In a transaction on PostgreSQL it is not waited for. */
       run: async (db: Queries, given: Values): Promise<void> => {
-        await run(db, given);
+        await run(db, given, withoutWaiting);
       },
       /** Whether a change found a row to change. */
       changes: async (db: Queries, given: Values): Promise<boolean> =>
@@ -36,7 +38,10 @@ export function prepared<Values extends Given>() {
 
 const mostShapes = 200;
 
-/** Inserts whole rows, put into SQL once for each number of rows and set of columns. */
+/**
+ * Inserts whole rows, put into SQL once for each number of rows and set of columns. In a transaction on PostgreSQL it is not
+ * waited for.
+ */
 export function preparedInsert<Table extends keyof Tables & string>(table: Table) {
   const shapes = new Map<string, ReturnType<typeof onceCompiled>>();
   return async (db: Queries, rows: readonly Insertable<Tables[Table]>[]): Promise<void> => {
@@ -56,20 +61,21 @@ export function preparedInsert<Table extends keyof Tables & string>(table: Table
     const given = rows.flatMap((row, index) =>
       Object.entries(row).map(([column, value]) => [name(column, index), value as Value]),
     );
-    await insert(db, Object.fromEntries(given));
+    await insert(db, Object.fromEntries(given), withoutWaiting);
   };
 }
 
 function onceCompiled(compile: (db: Queries) => CompiledQuery) {
   const compiled = new Map<string, CompiledQuery>();
-  return (db: Queries, given: Given) => {
+  return (db: Queries, given: Given, as = (asked: CompiledQuery) => asked) => {
     const kind = kindOf(db);
     let query = compiled.get(kind);
     if (!query) {
       query = compile(db);
       compiled.set(kind, query);
     }
-    return db.executeQuery({ ...query, parameters: query.parameters.map((value) => fill(value, given)) });
+    const parameters = query.parameters.map((value) => fill(value, given));
+    return db.executeQuery(as({ ...query, parameters }));
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Expression, PostgresAdapter, type RawBuilder, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
+import { withoutWaiting } from "./unwaited.ts";
 
 /** Which of the two databases `db` talks to. */
 export function kindOf(db: Queries): "sqlite" | "postgres" {
@@ -16,7 +17,8 @@ export async function takeTurns(
   place: "audit" | "migrations" | "bank-holidays" | `revisit:${string}`,
 ): Promise<void> {
   if (kindOf(trx) === "postgres") {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(trx);
+    const turn = sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.compile(trx);
+    await trx.executeQuery(withoutWaiting(turn));
   }
 }
 

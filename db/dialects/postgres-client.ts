@@ -10,14 +10,28 @@ const mostNames = 200;
 export class NamingClient extends pg.Client {
   #uses = new Map<string, number>();
   #names = new Map<string, string>();
+  #isHeld = false;
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const query = this.query.bind(this) as (...given: unknown[]) => unknown;
     this.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+      this.#sendTogether();
       const name = typeof text === "string" && Array.isArray(values) ? this.#nameOf(text) : null;
       return name === null ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
     }) as typeof this.query;
+  }
+
+  /** What is asked in one turn of the event loop leaves in one piece. */
+  #sendTogether(): void {
+    const { stream } = this.connection;
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#isHeld = false;
+      stream.uncork();
+    });
   }
 
   #nameOf(text: string): string | null {

@@ -1,19 +1,46 @@
 import type { Queries, Trx } from "../connection.ts";
+import { chainedOnPostgres, type HashedThere } from "../dialects/audit-chain.ts";
+import { kindOf } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable } from "../tables/audit.ts";
+
+const chained = ["at", "actorKind", "actorId", "actorRole", "revisitId", "action", "details"] as const;
 
 const lastAuditEntry = prepared<Record<never, never>>()((db) =>
   db.selectFrom("auditEntries").select(["number", "hash"]).orderBy("number", "desc").limit(1),
 );
 
-export function findLastAuditEntry(trx: Trx): Promise<{ number: number; hash: string } | undefined> {
-  return lastAuditEntry.first(trx, {});
-}
-
 const insertAuditEntries = preparedInsert("auditEntries");
 
-export async function insertAuditEntry(trx: Trx, entry: AuditEntriesTable): Promise<void> {
-  await insertAuditEntries(trx, [entry]);
+type Unchained = Omit<AuditEntriesTable, "number" | "previousHash" | "hash">;
+
+const nextOnPostgres = prepared<{ [Name in keyof HashedThere | keyof Unchained]: string | null }>()(
+  (db, its) =>
+    db
+      .insertInto("auditEntries")
+      .columns([...chained, "number", "previousHash", "hash"])
+      .expression(
+        chainedOnPostgres(
+          chained.map((column) => its(column)),
+          { beginning: its("beginning"), between: its("between") },
+        ),
+      ),
+);
+
+/**
+ * Adds an entry after the last; only one at a time may. PostgreSQL finds its place and its hash by itself, so that the
+ * chain is not held while it is asked and answers.
+ */
+export async function insertNextAuditEntry(
+  trx: Trx,
+  entry: Unchained,
+  chain: HashedThere & { hashEntry(entry: Omit<AuditEntriesTable, "hash">): string },
+): Promise<void> {
+  const { beginning, between, hashEntry } = chain;
+  if (kindOf(trx) === "postgres") return nextOnPostgres.run(trx, { ...entry, beginning, between });
+  const last = await lastAuditEntry.first(trx, {});
+  const next = { number: (last?.number ?? 0) + 1, ...entry, previousHash: last?.hash ?? beginning };
+  await insertAuditEntries(trx, [{ ...next, hash: hashEntry(next) }]);
 }
 
 export function listAuditEntriesAfter(

@@ -61,16 +61,20 @@ export async function insertConsent(trx: Trx, consent: ConsentsTable): Promise<v
   await insertConsents(trx, [consent]);
 }
 
+const handOver = prepared<{ draftId: string; responseId: string }>()((db, its) =>
+  db
+    .updateTable("consents")
+    .set({ responseId: its("responseId"), draftId: null })
+    .where("draftId", "=", its("draftId")),
+);
+
 /** Hands a draft's consents to the response it became; `keepDraft` while its words are still to be given back. */
 export async function moveConsentsToResponse(
   trx: Trx,
   { draftId, responseId, keepDraft }: { draftId: string; responseId: string; keepDraft: boolean },
 ): Promise<void> {
-  await trx
-    .updateTable("consents")
-    .set(keepDraft ? { responseId } : { responseId, draftId: null })
-    .where("draftId", "=", draftId)
-    .execute();
+  if (!keepDraft) return handOver.run(trx, { draftId, responseId });
+  await trx.updateTable("consents").set({ responseId }).where("draftId", "=", draftId).execute();
 }
 
 /** The record that somebody agreed stays when the draft itself is erased. */

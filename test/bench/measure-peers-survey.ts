@@ -8,7 +8,9 @@ import { makeJourney, replayJourneys, rounded, type Seen, summary } from "./repl
 import { say } from "./say.ts";
 import { type Served, serveMade } from "./serve.ts";
 
-const secondsEach = Number(process.env.BENCH_SECONDS ?? 10);
+const secondsEach = Number(process.env.BENCH_SECONDS ?? 20);
+/** A server that runs for days has its engine's compiling behind it, and its database's plans. */
+const warmingUp = { atOnce: 16, seconds: Number(process.env.BENCH_WARM_SECONDS ?? 12) };
 const kills = Number(process.env.BENCH_KILLS ?? 20);
 const rush = {
   parents: Number(process.env.BENCH_RUSH ?? 2000),
@@ -29,7 +31,7 @@ export async function measurePeersSurvey(
   const databaseMs = () => (postgres ? usedBy(postgres.pid).processorMs : 0);
   try {
     const steps = await recordJourney(served.origin, slug);
-    await replayJourneys(served.origin, steps, { atOnce: 4, seconds: 3 });
+    await replayJourneys(served.origin, steps, warmingUp);
     for (const atOnce of [8, 128]) {
       const before = { server: served.used().processorMs, database: databaseMs() };
       const run = await replayJourneys(served.origin, steps, { atOnce, seconds: secondsEach });

@@ -25,6 +25,17 @@ describeOnBoth("the audit chain", (open) => {
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 12 });
   });
 
+  it("is chained by the same hash on both databases, whatever an entry says", async () => {
+    const details = { said: 'a "quoted" \\ back\nnew line\u0001\u007f', area: "Łódź عربي বাংলা 😀" };
+    const actor = { kind: "person", personId: "someone", role: "lead-inspector" } as const;
+    const entry = { at, actor, revisitId: "re-visit", action: "said “it” – 'so'", details };
+    await open.db.transaction().execute(async (trx) => {
+      await recordAudit(trx, entry);
+      await recordAudit(trx, entry);
+    });
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 2 });
+  });
+
   it("refuses to have an entry changed or deleted", async () => {
     await record("first");
     await expect(open.db.updateTable("auditEntries").set({ action: "other" }).execute()).rejects.toThrow(

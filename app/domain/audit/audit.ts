@@ -29,18 +29,16 @@ export const beginningOfChain = "0".repeat(64);
 
 /** The hash that chains an entry to the one before: sha256, hex, over all its fields in a fixed order. */
 export function hashEntry(entry: AuditEntry): string {
-  const fields = [
-    entry.number,
-    entry.at,
-    entry.actorKind,
-    entry.actorId,
-    entry.actorRole,
-    entry.revisitId,
-    entry.action,
-    entry.details,
-    entry.previousHash,
-  ];
-  return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
+  const { number, previousHash } = entry;
+  return createHash("sha256")
+    .update(`[${number},${fieldsBetween(entry)},"${previousHash}"]`)
+    .digest("hex");
+}
+
+/** What is hashed of an entry between its place in the chain and the hash of the one before. */
+export function fieldsBetween(entry: Omit<AuditEntry, "number" | "previousHash">): string {
+  const { at, actorKind, actorId, actorRole, revisitId, action, details } = entry;
+  return JSON.stringify([at, actorKind, actorId, actorRole, revisitId, action, details]).slice(1, -1);
 }
 
 export type ChainBreak = { number: number; why: "missing" | "changed" | "unchained" };

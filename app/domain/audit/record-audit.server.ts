@@ -1,8 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { findLastAuditEntry, insertAuditEntry } from "#db/queries/audit.ts";
-import { type Actor, beginningOfChain, hashEntry } from "./audit.ts";
+import { insertNextAuditEntry } from "#db/queries/audit.ts";
+import { type Actor, beginningOfChain, fieldsBetween, hashEntry } from "./audit.ts";
 
 /**
  * Adds an entry to the audit chain inside the transaction of the change it tells of.
@@ -19,10 +19,7 @@ export async function recordAudit(
     details?: Record<string, unknown>;
   },
 ): Promise<void> {
-  await takeTurns(trx, "audit");
-  const last = await findLastAuditEntry(trx);
   const next = {
-    number: (last?.number ?? 0) + 1,
     at: toText(entry.at),
     actorKind: entry.actor.kind,
     actorId: entry.actor.kind === "person" ? entry.actor.personId : null,
@@ -30,7 +27,11 @@ export async function recordAudit(
     revisitId: entry.revisitId,
     action: entry.action,
     details: JSON.stringify(entry.details ?? {}),
-    previousHash: last?.hash ?? beginningOfChain,
   };
-  await insertAuditEntry(trx, { ...next, hash: hashEntry(next) });
+  await takeTurns(trx, "audit");
+  await insertNextAuditEntry(trx, next, {
+    beginning: beginningOfChain,
+    between: fieldsBetween(next),
+    hashEntry,
+  });
 }

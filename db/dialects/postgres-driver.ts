@@ -1,0 +1,115 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  type QueryResult,
+  type TransactionSettings,
+} from "kysely";
+import { isUnwaited } from "./unwaited.ts";
+
+/** PostgreSQL, whose transactions do not wait for what they do not ask; its clients must send without waiting (`pipeline`). */
+export class UnwaitingDialect extends PostgresDialect {
+  #config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): PostgresDriver {
+    return new UnwaitingDriver(this.#config);
+  }
+}
+
+/**
+ * Sends the beginning of a transaction, and its statements whose outcome nobody asks for, together with the next one that
+ * is asked for, or with the commit. A transaction that only changes things is one journey to the server and back, and what
+ * it locks last (the audit chain) is held no longer than the server itself takes to commit.
+ */
+class UnwaitingDriver extends PostgresDriver {
+  #transactions = new WeakMap<DatabaseConnection, Transaction>();
+
+  override async acquireConnection(
+    ...given: Parameters<PostgresDriver["acquireConnection"]>
+  ): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection(...given);
+    if (!this.#transactions.has(connection)) this.#transactions.set(connection, new Transaction(connection));
+    return connection;
+  }
+
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings: TransactionSettings,
+  ): Promise<void> {
+    this.#of(connection).begin(super.beginTransaction(connection, settings));
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#of(connection).end(super.commitTransaction(connection));
+  }
+
+  override async rollbackTransaction(
+    connection: Parameters<PostgresDriver["rollbackTransaction"]>[0],
+  ): Promise<void> {
+    this.#of(connection).leave();
+    await super.rollbackTransaction(connection);
+  }
+
+  #of(connection: DatabaseConnection): Transaction {
+    const transaction = this.#transactions.get(connection);
+    if (!transaction) throw new Error("a connection of another driver");
+    return transaction;
+  }
+}
+
+/** The transaction that a connection is in, if it is in one. */
+class Transaction {
+  #sent: Promise<unknown>[] = [];
+  #isOpen = false;
+  #failure: { error: unknown } | null = null;
+
+  constructor(connection: DatabaseConnection) {
+    const execute = connection.executeQuery.bind(connection);
+    connection.executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+      if (!this.#isOpen) return execute<Row>(query);
+      if (!isUnwaited(query)) return this.#inTurn(execute<Row>(query));
+      this.#send(execute(query));
+      return Promise.resolve({ rows: [] });
+    };
+  }
+
+  begin(begun: Promise<void>): void {
+    this.#sent = [];
+    this.#failure = null;
+    this.#isOpen = true;
+    this.#send(begun);
+  }
+
+  /** The first failure of anything in it, where there was one, is the commit's. */
+  async end(committed: Promise<void>): Promise<void> {
+    await this.#inTurn(committed);
+    this.leave();
+  }
+
+  leave(): void {
+    this.#isOpen = false;
+  }
+
+  #send(outcome: Promise<unknown>): void {
+    const failed = (error: unknown) => {
+      this.#failure ??= { error };
+    };
+    this.#sent.push(outcome.catch(failed));
+  }
+
+  /** The server answers in the order in which it was asked: what was sent before has been answered too. */
+  async #inTurn<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
+    const [own] = await Promise.allSettled([outcome, ...this.#sent]);
+    this.#sent = [];
+    if (this.#failure) throw this.#failure.error;
+    if (own.status === "rejected") throw own.reason;
+    return own.value;
+  }
+}
