@@ -156,7 +156,8 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.kind === "already-coded") {
     return refuse({ themeId: "These words are under that theme already, felt the same way" });
   }
-  return redirect(withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { coded: "yes" }));
+  const here = withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { coded: "yes" });
+  return redirect(`${here}#themes`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -15,5 +15,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-coding") throw notFound();
-  return redirect(withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { undone: "yes" }));
+  const text = withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { undone: "yes" });
+  return redirect(`${text}#themes`);
 }

@@ -138,7 +138,7 @@ export function MaskForm(props: MaskFormProps) {
               </div>
             ))}
           </fieldset>
-          <Button kind="secondary" name="step" value="look">
+          <Button kind="secondary" name="step" value="look" formAction={`${here}?${query}#leaves`}>
             Look again
           </Button>
         </section>
