@@ -23,6 +23,7 @@ import * as textMarks from "./0022-text-marks.ts";
 import * as marksAndQuotationsSealed from "./0023-marks-and-quotations-sealed.ts";
 import * as draftRevisions from "./0024-draft-revisions.ts";
 import * as sealsWorkedOut from "./0025-seals-worked-out.ts";
+import * as letterReopenings from "./0026-letter-reopenings.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -52,4 +53,5 @@ export const migrations: Migration[] = [
   { name: "0023-marks-and-quotations-sealed", up: marksAndQuotationsSealed.up },
   { name: "0024-draft-revisions", up: draftRevisions.up },
   { name: "0025-seals-worked-out", up: sealsWorkedOut.up },
+  { name: "0026-letter-reopenings", up: letterReopenings.up },
 ];

@@ -6,6 +6,7 @@ import type {
   LetterFiguresTable,
   LetterFinalsTable,
   LetterPublicationsTable,
+  LetterReopeningsTable,
   LetterSectionsTable,
   LetterSectionVersionsTable,
   LetterSendingsTable,
@@ -180,6 +181,29 @@ export function findLetterFinal(db: Queries, letterId: string) {
 
 export async function insertLetterFinal(trx: Trx, final: LetterFinalsTable): Promise<void> {
   await trx.insertInto("letterFinals").values(final).execute();
+}
+
+/** What was final is so no longer. */
+export async function insertLetterReopening(
+  trx: Trx,
+  finalId: string,
+  reopening: LetterReopeningsTable,
+): Promise<void> {
+  await trx.deleteFrom("letterFinals").where("id", "=", finalId).execute();
+  await trx.insertInto("letterReopenings").values(reopening).execute();
+}
+
+/** When the letter was final and reopened, oldest first, with who did. */
+export function listLetterReopenings(db: Queries, letterId: string) {
+  return db
+    .selectFrom("letterReopenings")
+    .innerJoin("people", "people.id", "letterReopenings.reopenedBy")
+    .selectAll("letterReopenings")
+    .select("people.name as reopenedByName")
+    .where("letterId", "=", letterId)
+    .orderBy("reopenedAt")
+    .orderBy("letterReopenings.id")
+    .execute();
 }
 
 export function findLetterPublication(db: Queries, letterId: string) {

@@ -25,6 +25,7 @@ import type {
   LetterFiguresTable,
   LetterFinalsTable,
   LetterPublicationsTable,
+  LetterReopeningsTable,
   LetterSectionsTable,
   LetterSectionVersionsTable,
   LetterSendingsTable,
@@ -185,6 +186,7 @@ export interface Tables {
   letterFigures: LetterFiguresTable;
   letterFinals: LetterFinalsTable;
   letterPublications: LetterPublicationsTable;
+  letterReopenings: LetterReopeningsTable;
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;

@@ -90,6 +90,19 @@ export interface LetterFinalsTable {
   madeAt: string;
 }
 
+/** The letter was final as that edition, and is no longer. */
+export interface LetterReopeningsTable {
+  id: string;
+  letterId: string;
+  editionId: string;
+  /** Who made it final, and when. */
+  madeBy: string;
+  madeAt: string;
+  reason: string;
+  reopenedBy: string;
+  reopenedAt: string;
+}
+
 export interface LetterPublicationsTable {
   id: string;
   letterId: string;

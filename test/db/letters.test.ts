@@ -14,6 +14,7 @@ import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
 import { questionSection } from "#app/domain/letters/letter.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { createReader, type Reader } from "#db/reader.ts";
@@ -159,12 +160,29 @@ describeOnBoth("the letter", (open) => {
     const judged = { ...by, focusAreaId: revisit.focusAreas[0]?.id ?? "", sufficient: true, reason: "No." };
     expect((await judgeProgress(open.db, judged)).kind).toBe("letter-is-final");
 
+    const reopen = { ...by, now: late, reason: "A family took its quotation back." };
+    expect((await reopenLetter(open.db, reopen)).kind).toBe("reopened");
+    expect((await reopenLetter(open.db, reopen)).kind).toBe("not-final");
+    expect((await readAs("letter-recipient", late)).kind).toBe("sent");
+    expect((await publishLetter(from, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
+    const anew = { ...change, now: late, seen: 2, body: "Waits are 14 weeks [F1]." };
+    expect((await changeSection(from, anew)).kind).toBe("changed");
+    expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
+    const { editions, reopenings, final } = await find(late);
+    expect(reopenings).toMatchObject([{ reason: reopen.reason }]);
+    const bodyOf = (editionId = "") => editions.find(({ id }) => id === editionId)?.content.sections[1]?.body;
+    expect([bodyOf(reopenings[0]?.editionId), bodyOf(final?.editionId)]).toEqual([
+      "Waits are 12 weeks.",
+      "Waits are 14 weeks.",
+    ]);
+
     expect(await findPublishedLetter(open.db, by.revisitId)).toBeNull();
     const publish = { ...by, now: late };
     expect((await publishLetter(from, { ...publish, releaseId: "none-such" })).kind).toBe("no-such-release");
     expect((await publishLetter(from, { ...publish, releaseId: null })).kind).toBe("published");
     const published = await findPublishedLetter(open.db, by.revisitId);
-    expect(published?.content.sections[1]).toMatchObject({ body: "Waits are 12 weeks.", sufficient: false });
+    expect(published?.content.sections[1]).toMatchObject({ body: "Waits are 14 weeks.", sufficient: false });
+    expect((await reopenLetter(open.db, reopen)).kind).toBe("published");
     expect((await readAs("local-area-officer", late)).kind).toBe("published");
     expect((await verifyAuditChain(open.db)).kind).toBe("whole");
   });

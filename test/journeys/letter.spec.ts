@@ -110,6 +110,17 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
   await look(page);
   await page.getByRole("button", { name: "Make it final" }).click();
   await expect(page.getByText("The letter is final.")).toBeVisible();
+  await test.step("it is reopened for a reason, and made final anew", async () => {
+    await page.getByRole("link", { name: "Reopen it" }).click();
+    await look(page);
+    await page.getByLabel("Why it is reopened").fill("A family took its quotation back.");
+    await page.getByRole("button", { name: "Reopen the letter" }).click();
+    await expect(page.getByText("The letter is open again.")).toBeVisible();
+    await expect(page.getByText("A family took its quotation back.")).toBeVisible();
+    await page.goto(`${home}/letter/final`);
+    await page.getByRole("button", { name: "Make it final" }).click();
+    await expect(page.getByText("The letter is final.")).toBeVisible();
+  });
   await page.goto(`${home}/letter/publication`);
   await page.getByRole("button", { name: "Publish it without counts" }).click();
   await expect(page.getByText("The letter is published.")).toBeVisible();

@@ -44,6 +44,7 @@ export async function listLetterEditionsFor(
 function nameOf(editionId: string, letter: FoundLetter): string {
   if (editionId === letter.publication?.editionId) return "Published";
   if (editionId === letter.final?.editionId) return "Final";
+  if (letter.reopenings.some((one) => one.editionId === editionId)) return "Final before it was reopened";
   if (editionId === letter.sending?.editionId) return "Sent to its recipients";
   return letter.assurances.some((one) => one.editionId === editionId) ? "Quality assured" : "Earlier";
 }

@@ -7,6 +7,7 @@ import {
   listLetterAssurances,
   listLetterComments,
   listLetterEditions,
+  listLetterReopenings,
   listLetterSections,
   listLetterSectionVersions,
   listLetterSendings,
@@ -56,6 +57,8 @@ export type FoundLetter = {
   sending: Awaited<ReturnType<typeof listLetterSendings>>[number] | null;
   comments: Awaited<ReturnType<typeof listLetterComments>>;
   final: Awaited<ReturnType<typeof findLetterFinal>> | null;
+  /** When it was final before, and why it was reopened. */
+  reopenings: Awaited<ReturnType<typeof listLetterReopenings>>;
   publication: Awaited<ReturnType<typeof findLetterPublication>> | null;
 };
 
@@ -66,8 +69,8 @@ export async function findLetter(
 ): Promise<FoundLetter | null> {
   const letter = await findLetterByRevisit(db, revisitId);
   if (!letter) return null;
-  const [rows, versions, editionRows, assurances, sendings, comments, final, publication] = await Promise.all(
-    [
+  const [rows, versions, editionRows, assurances, sendings, comments, final, reopenings, publication] =
+    await Promise.all([
       listLetterSections(db, letter.id),
       listLetterSectionVersions(db, letter.id),
       listLetterEditions(db, letter.id),
@@ -75,9 +78,9 @@ export async function findLetter(
       listLetterSendings(db, letter.id),
       listLetterComments(db, letter.id),
       findLetterFinal(db, letter.id),
+      listLetterReopenings(db, letter.id),
       findLetterPublication(db, letter.id),
-    ],
-  );
+    ]);
   const [focusAreas, progress, standing, quotations] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listProgress(db, revisitId),
@@ -151,6 +154,7 @@ export async function findLetter(
     sending,
     comments,
     final: final ?? null,
+    reopenings,
     publication: publication ?? null,
   };
 }

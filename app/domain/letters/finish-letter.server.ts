@@ -28,7 +28,7 @@ export function whyNotFinal(letter: FoundLetter, now: Temporal.Instant): string[
   ];
 }
 
-/** Makes the letter final as it is now: nobody changes it afterwards (¶133). */
+/** Makes the letter final as it is now: nobody changes it afterwards (¶133), unless it is reopened. */
 export async function finishLetter(
   from: { db: Queries; reader: Reader },
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },

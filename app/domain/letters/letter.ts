@@ -45,6 +45,8 @@ export const answerForm = z.object({
   answer: commentText("Say what was changed, or why it stays"),
 });
 
+export const reopeningForm = z.object({ reason: commentText("Say why it is reopened") });
+
 export const inspectorates = ["ofsted", "cqc"] as const;
 export type Inspectorate = (typeof inspectorates)[number];
 export const inspectorateNames: Readonly<Record<Inspectorate, string>> = { ofsted: "Ofsted", cqc: "CQC" };

@@ -22,7 +22,7 @@ export function viewSteps(
   now: Temporal.Instant,
 ): Step[] {
   const say = (text: string) => sayDateAndTime(fromText(text));
-  const { standing, assurances, sending, comments, final, publication, current } = letter;
+  const { standing, assurances, sending, comments, final, reopenings, publication, current } = letter;
   const order = ["draft", "assured", "with-recipients", "final", "published"] as const;
   const reached = order.indexOf(standing);
   const stateOf = (place: number) => (place <= reached ? "past" : place === reached + 1 ? "now" : "next");
@@ -76,9 +76,15 @@ export function viewSteps(
       key: "final",
       when: final ? say(final.madeAt) : `By ${sayDate(dates.finalBy)}`,
       title: "Final",
-      words: final ? [] : ["Normally within 28 working days of the last day on site."],
-      href: final || !sending ? null : `${base}/final`,
-      linkWords: "Make it final",
+      words: [
+        ...(final ? [] : ["Normally within 28 working days of the last day on site."]),
+        ...reopenings.map(
+          ({ madeAt, reopenedAt, reopenedByName, reason }) =>
+            `It was final from ${say(madeAt)} until ${reopenedByName} reopened it at ${say(reopenedAt)}: ${reason}`,
+        ),
+      ],
+      href: publication || !sending ? null : `${base}/${final ? "reopening" : "final"}`,
+      linkWords: final ? "Reopen it, where something must change" : "Make it final",
       state: stateOf(3),
     },
     {

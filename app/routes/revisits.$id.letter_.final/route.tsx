@@ -61,7 +61,10 @@ export default function FinalLetter() {
     <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
       <ErrorSummary errors={{}} general={answered?.errors.none} />
       <h1>Make the letter final</h1>
-      <p className="lead">These words then stand. Nobody changes them, nor what was judged, afterwards.</p>
+      <p className="lead">
+        These words then stand. Nobody changes them, nor what was judged, unless the lead inspector reopens
+        the letter.
+      </p>
       {reasons.length > 0 ? (
         <Banner kind="warning" title="It cannot be final now">
           <ul>

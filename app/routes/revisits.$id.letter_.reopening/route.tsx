@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { longestComment, reopeningForm } from "#app/domain/letters/letter.ts";
+import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const whyNot = {
+  "not-final": "The letter is not final: it can be changed where it stands.",
+  published: "The letter is published, and cannot be reopened.",
+} as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { db, receivedAt: now } = args.context;
+  const letter = await findLetter(db, { revisitId: revisit.id, now });
+  if (!letter) throw notFound();
+  return {
+    back: `/revisits/${revisit.id}/letter`,
+    whyNot: letter.publication ? whyNot.published : letter.final ? null : whyNot["not-final"],
+    mayReopen: may(role, "change", "letter steps"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const form = await parseForm(args.request, reopeningForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const { db, receivedAt: now } = args.context;
+  const reopened = await reopenLetter(db, { revisitId: revisit.id, ...form.value, actor, now });
+  if (reopened.kind === "reopened") return redirect(`/revisits/${revisit.id}/letter?reopened`);
+  return data({ errors: { reason: whyNot[reopened.kind] }, typed: form.typed }, { status: 422 });
+}
+
+export const meta: MetaFunction = () => [{ title: "Reopen the final letter – Noonday" }];
+
+export default function ReopenLetter() {
+  const { back, whyNot: why, mayReopen } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Reopen the final letter</h1>
+      <p className="lead">
+        It goes back to where it was before it was final: its words and judgements can be changed, and it is
+        made final again. The edition that was final is kept.
+      </p>
+      {why === null ? null : (
+        <Banner kind="warning">
+          <p>{why}</p>
+        </Banner>
+      )}
+      {why === null && mayReopen ? (
+        <Form>
+          <TextArea
+            label="Why it is reopened"
+            hint="It stays on record, with your name. Do not write what a family said, or who they are."
+            name="reason"
+            rows={3}
+            limit={longestComment}
+            defaultValue={typedOr(answered?.typed, "reason", "")}
+            error={errors.reason}
+          />
+          <Button>Reopen the letter</Button>
+        </Form>
+      ) : null}
+      {why === null && !mayReopen ? <p>The lead inspector can reopen it.</p> : null}
+    </Page>
+  );
+}
