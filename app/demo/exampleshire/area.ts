@@ -1,4 +1,5 @@
 import type { ExampleContact, ExampleFocus, ExamplePerson } from "../content.ts";
+import { inspectors, privacyTeam } from "../inspectorates.ts";
 
 /** Five areas of significant weakness: shaped like those of real letters, about nowhere. */
 export const focuses: ExampleFocus[] = [
@@ -68,34 +69,11 @@ export const contacts: ExampleContact[] = [
     email: "advice@exampleshire-sendias.example.org",
     web: "https://exampleshire-sendias.example.org",
   },
-  {
-    kind: "privacy",
-    name: "The inspectorates’ information team",
-    phone: "020 7946 0170",
-    email: "privacy@inspectorates.example.org",
-    web: "https://inspectorates.example.org/privacy",
-  },
+  privacyTeam,
 ];
 
 export const people: ExamplePerson[] = [
-  {
-    name: "Ruth Ellingworth",
-    email: "ruth.ellingworth@inspectorates.example.org",
-    role: "lead-inspector",
-    organisation: "",
-  },
-  {
-    name: "Daniel Achterberg-Shaw",
-    email: "daniel.achterberg-shaw@inspectorates.example.org",
-    role: "cqc-inspector",
-    organisation: "",
-  },
-  {
-    name: "Meena Vasudeva",
-    email: "meena.vasudeva@inspectorates.example.org",
-    role: "quality-assurance",
-    organisation: "",
-  },
+  ...inspectors,
   {
     name: "Josie Thackwell",
     email: "josie@exampleshire-voices.example.org",

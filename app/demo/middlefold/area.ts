@@ -1,4 +1,5 @@
 import type { ExampleContact, ExampleFocus, ExamplePerson } from "../content.ts";
+import { inspectors, privacyTeam } from "../inspectorates.ts";
 
 export const focuses: ExampleFocus[] = [
   {
@@ -54,35 +55,11 @@ export const contacts: ExampleContact[] = [
     email: "hello@middlefold-advice.example.org",
     web: "https://middlefold-advice.example.org",
   },
-  {
-    kind: "privacy",
-    name: "The inspectorates’ information team",
-    phone: "020 7946 0170",
-    email: "privacy@inspectorates.example.org",
-    web: "https://inspectorates.example.org/privacy",
-  },
+  privacyTeam,
 ];
 
-/** The inspectors are those of Exampleshire; the area's people are its own. */
 export const people: ExamplePerson[] = [
-  {
-    name: "Ruth Ellingworth",
-    email: "ruth.ellingworth@inspectorates.example.org",
-    role: "lead-inspector",
-    organisation: "",
-  },
-  {
-    name: "Daniel Achterberg-Shaw",
-    email: "daniel.achterberg-shaw@inspectorates.example.org",
-    role: "cqc-inspector",
-    organisation: "",
-  },
-  {
-    name: "Meena Vasudeva",
-    email: "meena.vasudeva@inspectorates.example.org",
-    role: "quality-assurance",
-    organisation: "",
-  },
+  ...inspectors,
   {
     name: "Shabnam Iqbal-Frost",
     email: "shabnam@middlefold-together.example.org",

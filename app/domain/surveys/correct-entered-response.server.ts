@@ -5,15 +5,11 @@ import { findConsentByResponse } from "#db/queries/consents.ts";
 import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findApprovalById } from "../questions/find-approved-set.server.ts";
-import { consentChoiceNames, languageAnswered, statementId } from "./consent-statement.ts";
-import type { Entry, EntryRefused } from "./enter-response.server.ts";
-import { whyOutsideWindow } from "./entry.ts";
-import { findEntryEnd } from "./find-entry-end.server.ts";
-import { findSurveyOfRevisit } from "./find-survey.server.ts";
+import { consentChoiceNames, statementId } from "./consent-statement.ts";
+import type { Entry } from "./entry.ts";
 import { keepConsent } from "./keep-consent.server.ts";
 import { readConsent } from "./read-consent.ts";
-import { receiveResponse } from "./receive-response.server.ts";
+import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
 import { statementOfEntry } from "./statement-of-entry.ts";
 
 export type EnteredResponseCorrected =
@@ -33,28 +29,11 @@ export async function correctEnteredResponse(
     const before = await findEnteredResponse(trx, { revisitId, responseId });
     if (!before) return { kind: "no-such-response" };
     if (before.withdrawnAt !== null) return { kind: "withdrawn" };
-    const survey = await findSurveyOfRevisit(trx, revisitId);
-    const set = await findApprovalById(trx, { revisitId, approvalId: before.approvalId });
-    if (!survey || !set) return { kind: "no-such-questions" };
-    const { receivedAt, mode, choices } = entry;
-    const why = whyOutsideWindow(survey, { receivedAt, now });
-    if (why !== null) return { kind: "outside-window", why };
-    if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
-    const statement = statementOfEntry(entry);
-    const received = await receiveResponse(trx, {
-      set,
-      about: entry.about,
-      answers: entry.answers,
-      consent: choices,
-      receiptHash: null,
-      receivedAt: toText(receivedAt),
-      mode,
-      language: languageAnswered(statement),
-      doubts: [],
-      instead: responseId,
-      now,
-    });
+    const { approvalId } = before;
+    const received = await receiveEntry(trx, { revisitId, approvalId, entry, instead: responseId, now });
     if (received.kind !== "received") return received;
+    const { receivedAt, mode, choices } = entry;
+    const statement = statementOfEntry(entry);
     const consent = await findConsentByResponse(trx, responseId);
     const kept = consent ? readConsent(consent) : null;
     const isInSameWords = consent?.mode === mode && consent.statementId === statementId(statement);

@@ -8,35 +8,10 @@ import {
 } from "#db/queries/entered-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findApprovalById } from "../questions/find-approved-set.server.ts";
-import type { About } from "./about.ts";
-import { type ConsentChoices, languageAnswered } from "./consent-statement.ts";
-import type { DraftAnswers } from "./draft.ts";
-import { type OutsideWindow, type PaperKind, whyOutsideWindow } from "./entry.ts";
-import { findEntryEnd } from "./find-entry-end.server.ts";
-import { findSurveyOfRevisit } from "./find-survey.server.ts";
+import type { Entry } from "./entry.ts";
 import { keepConsent } from "./keep-consent.server.ts";
-import type { EnteredMode } from "./mode.ts";
-import { type ResponseReceived, receiveResponse } from "./receive-response.server.ts";
+import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
 import { statementOfEntry } from "./statement-of-entry.ts";
-
-/** A response as an inspector has it before them. */
-export type Entry = {
-  mode: EnteredMode;
-  /** The form that it was on; null where it was on none. */
-  paper: PaperKind | null;
-  receivedAt: Temporal.Instant;
-  choices: ConsentChoices;
-  about: About;
-  answers: DraftAnswers;
-};
-
-export type EntryRefused =
-  | { kind: "outside-window"; why: OutsideWindow }
-  /** Counts have been released since the survey closed. */
-  | { kind: "too-late" }
-  | { kind: "no-such-questions" }
-  | Exclude<ResponseReceived, { kind: "received" }>;
 
 export type ResponseEntered =
   | { kind: "entered"; number: number }
@@ -65,31 +40,12 @@ export async function enterResponse(
     await takeTurns(trx, `revisit:${revisitId}`);
     const before = await findEnteredResponse(trx, { revisitId, responseId: id });
     if (before) return { kind: "already-entered", number: before.number };
-    const survey = await findSurveyOfRevisit(trx, revisitId);
-    const set = await findApprovalById(trx, { revisitId, approvalId });
-    if (!survey || !set) return { kind: "no-such-questions" };
-    const { receivedAt, mode, choices } = entry;
-    const why = whyOutsideWindow(survey, { receivedAt, now });
-    if (why !== null) return { kind: "outside-window", why };
-    if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
-    const statement = statementOfEntry(entry);
-    const received = await receiveResponse(trx, {
-      set,
-      about: entry.about,
-      answers: entry.answers,
-      consent: choices,
-      receiptHash: null,
-      receivedAt: toText(receivedAt),
-      mode,
-      language: languageAnswered(statement),
-      doubts: [],
-      id,
-      now,
-    });
+    const received = await receiveEntry(trx, { revisitId, approvalId, entry, id, now });
     if (received.kind !== "received") return received;
+    const { mode, choices, receivedAt } = entry;
     await keepConsent(trx, {
       revisitId,
-      statement,
+      statement: statementOfEntry(entry),
       draftId: null,
       responseId: id,
       number: 1,

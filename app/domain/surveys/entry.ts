@@ -3,12 +3,27 @@ import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import { instantInLondon } from "../revisits/london-time.ts";
 import { readDate, readTime } from "../revisits/read-dates.ts";
 import type { SurveyWindow } from "../revisits/survey-window.ts";
+import type { About } from "./about.ts";
+import type { ConsentChoices } from "./consent-statement.ts";
+import type { DraftAnswers } from "./draft.ts";
 import { type EnteredMode, enteredModes } from "./mode.ts";
 
 /** Which of the paper forms a response was on: what was agreed to is kept in its words. */
 export type PaperKind = { language: LanguageCode; easyRead: boolean };
 
-type HowItCame = { mode: EnteredMode; paper: PaperKind | null; receivedAt: Temporal.Instant };
+/** A response as an inspector has it before them. */
+export type Entry = HowItCame & {
+  choices: ConsentChoices;
+  about: About;
+  answers: DraftAnswers;
+};
+
+type HowItCame = {
+  mode: EnteredMode;
+  /** The form that it was on; null where it was on none. */
+  paper: PaperKind | null;
+  receivedAt: Temporal.Instant;
+};
 
 const text = z.string().default("");
 

@@ -20,7 +20,7 @@ export function PaperControls({ paper, here, closesSaid }: PaperControlsProps) {
   const to = (change: Partial<Parameters<typeof paperQuery>[0]>) =>
     `${here}?${paperQuery({ size, easyRead, language, ...change })}`;
   return (
-    <div className="paper-controls">
+    <div className="printed-sheet-controls">
       <h1>{say("paper.title")}</h1>
       {state === "closed" ? (
         <Banner kind="warning" title={say("closed.title")}>

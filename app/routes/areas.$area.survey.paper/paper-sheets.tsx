@@ -6,6 +6,7 @@ import { PaperControls } from "./paper-controls.tsx";
 import { PaperQuestionBlock } from "./paper-question.tsx";
 import { PaperSaid } from "./paper-said.tsx";
 import type { PaperView } from "./view-paper.ts";
+import "#app/components/printed-sheet.css";
 import "./paper.css";
 
 type PaperSheetsProps = { paper: PaperView; here: string; closesSaid: string };
@@ -13,7 +14,11 @@ type PaperSheetsProps = { paper: PaperView; here: string; closesSaid: string };
 /** The form, and above it, on a screen only, how to print it. The form's language need not be the page's. */
 export function PaperSheets({ paper, here, closesSaid }: PaperSheetsProps) {
   const { size, easyRead, language, form, said } = paper;
-  const kinds = ["paper", size === "large" ? "paper--large" : "", easyRead ? "paper--easy" : ""];
+  const kinds = [
+    "paper printed-sheet",
+    size === "large" ? "paper--large" : "",
+    easyRead ? "paper--easy" : "",
+  ];
   return (
     <>
       <PaperControls paper={paper} here={here} closesSaid={closesSaid} />

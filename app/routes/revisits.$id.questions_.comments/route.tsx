@@ -14,6 +14,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CommentCard } from "../revisits.$id.review/comment-card.tsx";
 import "../revisits.$id.review/review.css";
+import { VerdictList } from "../revisits.$id.review/verdict-list.tsx";
 import { viewComment } from "../revisits.$id.review/view-comment.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -119,17 +120,7 @@ export default function Comments() {
           <section className="section" key={question.id} aria-labelledby={`question-${question.id}`}>
             <h2 id={`question-${question.id}`}>{question.text}</h2>
             {question.takenOut ? <StatusTag>Taken out</StatusTag> : null}
-            {question.verdicts.length > 0 ? (
-              <ul>
-                {question.verdicts.map(({ by, organisation, wellPhrased }) => (
-                  <li key={`${by} ${organisation}`}>
-                    {by}
-                    {organisation ? `, ${organisation}` : ""}:{" "}
-                    {wellPhrased ? "well phrased" : "could be clearer"}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
+            <VerdictList verdicts={question.verdicts} />
             {question.comments.map((comment) => (
               <CommentCard key={comment.id} comment={comment}>
                 {comment.onText === question.text ? null : (

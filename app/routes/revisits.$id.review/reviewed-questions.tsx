@@ -1,5 +1,6 @@
 import { CommentCard } from "./comment-card.tsx";
 import { QuestionLooks } from "./question-looks.tsx";
+import { VerdictList } from "./verdict-list.tsx";
 import type { ReviewView } from "./view-review.ts";
 
 /** What a forum was shown and said, for inspectors to read. */
@@ -14,17 +15,7 @@ export function ReviewedQuestions({ review }: { review: ReviewView }) {
             {question.verdicts.length === 0 && question.comments.length === 0 ? (
               <p className="soft">Nothing said yet.</p>
             ) : null}
-            {question.verdicts.length > 0 ? (
-              <ul>
-                {question.verdicts.map(({ by, organisation, wellPhrased }) => (
-                  <li key={`${by} ${organisation}`}>
-                    {by}
-                    {organisation ? `, ${organisation}` : ""}:{" "}
-                    {wellPhrased ? "well phrased" : "could be clearer"}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
+            <VerdictList verdicts={question.verdicts} />
             {question.comments.map((comment) => (
               <CommentCard key={comment.id} comment={comment} />
             ))}

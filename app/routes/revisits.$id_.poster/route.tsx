@@ -10,6 +10,7 @@ import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
+import "#app/components/printed-sheet.css";
 import "./poster.css";
 
 /** Nothing to put up before families may know of the survey, nor once it has closed. */
@@ -41,7 +42,7 @@ export default function Poster() {
     useLoaderData<typeof loader>();
   return (
     <Page before={<BackLink href={back}>Reach</BackLink>}>
-      <div className="poster-controls">
+      <div className="printed-sheet-controls">
         <h1>A poster to put up</h1>
         <p>
           {closed
@@ -50,7 +51,7 @@ export default function Poster() {
         </p>
         <PrintButton>Print the poster</PrintButton>
       </div>
-      <article className="poster" aria-labelledby="poster-title">
+      <article className="poster printed-sheet" aria-labelledby="poster-title">
         <p className="poster-who">Parents and carers in {areaName}</p>
         <h2 id="poster-title">Has help for your child with special needs or a disability got better?</h2>
         <p className="poster-say">Inspectors are coming back. Tell them.</p>
