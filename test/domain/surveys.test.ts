@@ -114,7 +114,7 @@ describe("an answer that is read back", () => {
   it("is said in the page's language, and a list's choices as the reader was asked", () => {
     expect(sayValues({ type: "agreement", choices: [] }, [], ["agree"], words)).toEqual(["Zgadzam się"]);
     const list = { type: "one-of", choices: ["Yes", "No"] } as const;
-    const listed = ["Tak", "Nie"].map((said) => ({ words: said, language: polish }));
+    const listed = ["Tak", "Nie"].map((said) => ({ words: said, language: polish.code }));
     expect(sayValues(list, listed, ["choice-2"], words)).toEqual(["Nie"]);
     expect(sayValues({ type: "long-words", choices: [] }, [], ["agree"], words)).toEqual(["agree"]);
   });
