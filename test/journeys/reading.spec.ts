@@ -50,6 +50,7 @@ test("an inspector reads by keyboard, codes a stretch, and follows the theme bac
   await page.getByLabel("Negative").check();
   await page.getByRole("button", { name: "Put under the theme" }).click();
   await expect(page.getByText("It is under the theme.")).toBeVisible();
+  await expect(page).toHaveURL(/#themes$/);
   await expect(words.locator("mark")).toHaveText(stretch);
   await expectReadable(page);
 
