@@ -22,7 +22,7 @@ test("a lead takes a chart out with their name on it, seals the evidence, and is
 
   await page.goto(`${area}/seal`);
   await page.getByRole("button", { name: "Seal the evidence" }).click();
-  await expect(page.getByText("It was not checked since.")).toBeVisible();
+  await expect(page.getByText("It has not been checked since.")).toBeVisible();
   await page.getByRole("button", { name: "Check it now" }).click();
   await expect(page.getByText("The evidence is as it was sealed")).toBeVisible();
   await expectAccessible(page);

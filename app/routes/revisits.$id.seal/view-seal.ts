@@ -34,7 +34,7 @@ export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals
 
 function sayVerdict(verdict: Verdict | null, at: string) {
   if (verdict === null)
-    return { isBroken: false, title: "The evidence is sealed", words: "It was not checked since." };
+    return { isBroken: false, title: "The evidence is sealed", words: "It has not been checked since." };
   const takenBack = verdict.kind === "seal-changed" ? "" : sayTakenBack(verdict.takenBack);
   const checked = `It was worked out anew at ${at}. ${takenBack}`;
   if (verdict.kind === "whole")
