@@ -6,7 +6,7 @@ import { PaperControls } from "./paper-controls.tsx";
 import { PaperQuestionBlock } from "./paper-question.tsx";
 import { PaperSaid } from "./paper-said.tsx";
 import type { PaperView } from "./view-paper.ts";
-import "#app/components/printed-sheet.css";
+import "../../components/printed-sheet.css";
 import "./paper.css";
 
 type PaperSheetsProps = { paper: PaperView; here: string; closesSaid: string };

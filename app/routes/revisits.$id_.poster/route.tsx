@@ -10,7 +10,7 @@ import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
-import "#app/components/printed-sheet.css";
+import "../../components/printed-sheet.css";
 import "./poster.css";
 
 /** Nothing to put up before families may know of the survey, nor once it has closed. */
