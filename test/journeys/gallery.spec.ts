@@ -163,9 +163,27 @@ test("a field says in words how much room is left, and never cuts", async ({ pag
   const box = page.getByLabel("What would have helped?");
   await expect(async () => {
     await box.fill("123456789012345678901");
-    await expect(page.getByText("You have 1 character too many.")).toBeVisible({ timeout: 200 });
+    await expect(page.getByText("Too long, by this many characters: 1")).toBeVisible({ timeout: 200 });
   }).toPass();
   await expect(box).toHaveValue("123456789012345678901");
+});
+
+test("somebody who presses something while script takes over a page does not break it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      document.querySelector("h1")?.click();
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    setTimeout(() => port1.close(), 3000);
+  });
+  await page.goto("/gallery");
+  const box = page.getByLabel("What would have helped?");
+  await expect(async () => {
+    await box.fill("A person who knew us");
+    await expect(page.getByText("Room left, in characters: 0")).toBeVisible({ timeout: 200 });
+  }).toPass();
 });
 
 test("a hidden count is drawn at one size and written as its symbol", async ({ page }) => {
