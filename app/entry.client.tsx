@@ -2,7 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 
-pageIsRead().then(() => {
+void pageIsRead().then(() => {
   startTransition(() => {
     hydrateRoot(document, <RemixBrowser />);
   });
