@@ -17,11 +17,14 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** A process. With more, those who write wait for each other in the database, where it costs more than to wait here. */
+const usualPoolSize = 10;
+
 const countsAreNumbers = { int8: 20 };
 
 /** Opens the database that `url` names: `postgres://…`, `sqlite:PATH` or a file path. */
 export function openDatabase(url: string, options: { readOnly?: boolean; poolSize?: number } = {}): Database {
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, options.poolSize ?? 20);
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, options.poolSize ?? usualPoolSize);
   return openSqlite(url.replace(/^sqlite:(\/\/)?/, ""), options.readOnly ?? false);
 }
 
