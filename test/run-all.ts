@@ -14,37 +14,49 @@ const journeys = {
 
 const chromium = findOrInstallChromium();
 
-/** Runs a step, and says whether it passed. What it prints is shown as it comes, or, beside another step, once it has ended. */
-function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<boolean> {
+type Ended = { name: string; passed: boolean; lastWords: string };
+
+const linesSaidAgain = 60;
+
+/** Runs a step. What it prints is shown as it comes, or, beside another step, once it has ended. */
+function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<Ended> {
   const began = performance.now();
   if (!beside) console.log(`\n== ${name}`);
   const step = spawn(command, {
     shell: true,
-    stdio: beside ? ["ignore", "pipe", "pipe"] : "inherit",
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, CHROMIUM: chromium },
   });
   const printed: Buffer[] = [];
-  for (const stream of [step.stdout, step.stderr]) stream?.on("data", (chunk: Buffer) => printed.push(chunk));
+  for (const stream of [step.stdout, step.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      printed.push(chunk);
+      if (!beside) process.stdout.write(chunk);
+    });
   return new Promise((resolve) => {
     step.once("close", (status) => {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      if (beside) console.log(`\n== ${name}\n${Buffer.concat(printed).toString()}`);
+      const words = Buffer.concat(printed).toString();
+      if (beside) console.log(`\n== ${name}\n${words}`);
       console.log(`== ${name}: ${status === 0 ? "passed" : "failed"} in ${seconds} s`);
-      resolve(status === 0);
+      const lastWords = words.trimEnd().split("\n").slice(-linesSaidAgain).join("\n");
+      resolve({ name, passed: status === 0, lastWords });
     });
   });
 }
 
 // One core each: neither needs what the other makes.
 const besideEachOther = await Promise.all([
-  run(types, { beside: true }).then((passed) => [passed]),
-  run(lint, { beside: true }).then(async (passed) => [passed, await run(build, { beside: true })]),
+  run(types, { beside: true }).then((one) => [one]),
+  run(lint, { beside: true }).then(async (one) => [one, await run(build, { beside: true })]),
 ]);
-const passed = [
+const ended = [
   ...besideEachOther.flat(),
   await run(rules, { beside: false }),
   await run(journeys, { beside: false }),
 ];
-const failures = passed.filter((one) => !one).length;
-console.log(`\n${passed.length - failures} passed, ${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+// Where only the end of what was printed is kept, it says why all the same.
+const failed = ended.filter(({ passed }) => !passed);
+for (const { name, lastWords } of failed) console.log(`\n== ${name} failed; it ended with\n${lastWords}`);
+console.log(`\n${ended.length - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);

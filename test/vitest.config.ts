@@ -13,5 +13,6 @@ export default defineConfig({
     // What hangs is found out all the same, and a busy machine takes several times as long as one at rest.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -8,6 +8,8 @@ const lineHeight = 17;
 const letterWidth = 8.6;
 const besideDot = 17;
 const dot = 10;
+/** Left clear at both ends of a name, so that two on one line are not read as one. */
+const gap = 5;
 const costs = { overlap: 1000, axis: 30, otherSide: 12 };
 
 /** About as wide as a plain letter of a drawing is. */
@@ -62,14 +64,14 @@ export function placeNames(
         const cost =
           Math.abs(away) +
           (toTheLeft === one.x > middle.x ? 0 : costs.otherSide) +
-          [...others, ...taken].filter((other) => overlap(box, other)).length * costs.overlap +
+          [...others, ...taken].filter((other) => overlap(withGap(box), other)).length * costs.overlap +
           axes.filter((axis) => overlap(box, axis)).length * costs.axis +
           (isInside(box, within) ? 0 : costs.overlap);
         return { name, box, cost };
       }),
     );
     const best = tries.reduce((least, next) => (next.cost < least.cost ? next : least));
-    taken.push(best.box);
+    taken.push(withGap(best.box));
     names.set(one.key, best.name);
   }
   return names;
@@ -94,6 +96,8 @@ function boxOf({ lines }: Named, { x, y, toTheLeft }: Name): Box {
     bottom: y + height / 2,
   };
 }
+
+const withGap = (box: Box): Box => ({ ...box, left: box.left - gap, right: box.right + gap });
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

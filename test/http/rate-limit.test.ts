@@ -129,4 +129,4 @@ it("the server answers 429 with a page in words and when to come back, and logs 
   } finally {
     await running.stop();
   }
-}, 60_000);
+});

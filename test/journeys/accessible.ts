@@ -12,13 +12,19 @@ type Axe = typeof import("axe-core");
 /**
  * What breaks axe's rules in the page, or in what of it is `within`, in axe's own words. axe stays in a page that it was
  * read into; to read it in takes as long as to look at a small page, and to name places by selectors nearly as long as to find them.
+ * It looks once the page is whole and its colours rest: a page half read has no heading yet, and a button between two colours none.
  */
 export async function findBroken(page: Page, runOnly: string[], within = "html"): Promise<object[]> {
+  await page.waitForLoadState();
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const options: RunOptions = { runOnly, resultTypes: ["violations"], selectors: false, iframes: false };
   return page.evaluate(
     async ([selector, chosen]) => {
       const { axe } = window as unknown as { axe: Axe };
+      const passing = document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+      await Promise.allSettled(passing.map(({ finished }) => finished));
       const { violations } = await axe.run(selector, chosen);
       return violations.map(({ id, help, nodes }) => ({
         id,

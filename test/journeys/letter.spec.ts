@@ -112,6 +112,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
   await expect(page.getByText("The letter is final.")).toBeVisible();
   await test.step("it is reopened for a reason, and made final anew", async () => {
     await page.getByRole("link", { name: "Reopen it" }).click();
+    await expect(page.getByLabel("Why it is reopened")).toBeVisible();
     await look(page);
     await page.getByLabel("Why it is reopened").fill("A family took its quotation back.");
     await page.getByRole("button", { name: "Reopen the letter" }).click();

@@ -56,7 +56,7 @@ it("every route of a re-visit has its line in the table of who may", async () =>
     const said = { get: whoMay[route]?.get !== undefined, post: whoMay[route]?.post !== undefined };
     expect({ route, ...has }).toEqual({ route, ...said });
   }
-}, 60_000);
+});
 
 describeOnBoth("the routes of a re-visit", (open) => {
   let context: RequestContext | undefined;
