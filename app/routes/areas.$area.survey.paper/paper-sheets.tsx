@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Picture } from "#app/components/picture.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import type { PaperPart } from "#app/domain/surveys/paper-form.ts";
@@ -90,7 +90,7 @@ function Front({ paper }: { paper: PaperView }) {
             {said.orOnline}
             <br />
             <strong dir="ltr" translate="no">
-              {breakable(shortAddress)}
+              <BreakableAddress address={shortAddress} />
             </strong>
           </p>
         </div>
@@ -106,16 +106,6 @@ function Front({ paper }: { paper: PaperView }) {
 /** Of use to whoever enters it: in which words the family was asked. */
 function printedIn({ language, easyRead }: PaperView): string {
   return `${language.english}${easyRead ? ", Easy Read" : ""}`;
-}
-
-/** An address that may go on in the next line after a slash, and nowhere else. */
-function breakable(address: string) {
-  return address.split(/(?<=\/)/).map((piece) => (
-    <Fragment key={piece}>
-      {piece}
-      <wbr />
-    </Fragment>
-  ));
 }
 
 function Agreeing({ paper: { form, said } }: { paper: PaperView }) {

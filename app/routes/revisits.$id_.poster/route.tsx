@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
@@ -59,8 +60,12 @@ export default function Poster() {
           <QrCode code={code} address={address} />
           <div>
             <p>Scan this with a phone’s camera, or go to</p>
-            <p className="poster-link">{shortSaid}</p>
-            <p className="poster-long">{addressSaid}</p>
+            <p className="poster-link">
+              <BreakableAddress address={shortSaid} />
+            </p>
+            <p className="poster-long">
+              <BreakableAddress address={addressSaid} />
+            </p>
           </div>
         </div>
         <p className="poster-when">

@@ -1,0 +1,11 @@
+import { Fragment } from "react";
+
+/** An address that may go on in the next line after a slash, and nowhere else. */
+export function BreakableAddress({ address }: { address: string }) {
+  return address.split(/(?<=\/)/).map((piece) => (
+    <Fragment key={piece}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ));
+}
