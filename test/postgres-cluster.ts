@@ -98,7 +98,7 @@ function postgresAccount(): { uid: number; gid: number } | undefined {
 }
 
 async function untilReady(programs: string, port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     try {
       execFileSync(join(programs, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)], {
         stdio: "ignore",
@@ -108,7 +108,7 @@ async function untilReady(programs: string, port: number): Promise<void> {
       await wait(50);
     }
   }
-  throw new Error("PostgreSQL did not start within 10 seconds");
+  throw new Error("PostgreSQL did not start within two minutes");
 }
 
 export function findFreePort(): Promise<number> {

@@ -29,24 +29,33 @@ type Keeping = {
   log: Pick<Logger, "error">;
 };
 
+/** A seal that could not be read rests before it is tried again: each time twice as long, from half a minute on. */
+const rest = { firstSeconds: 30, longestSeconds: 600 };
+
 /** Works out seals, here put on or by a process that has ended since, and checks them, beside whatever else is done. */
 export function createSealKeeper(keeping: Keeping): SealKeeper {
   let work: Promise<void> | null = null;
   let isStopping = false;
+  const resting = new Map<string, { seconds: number; until: Temporal.Instant }>();
+  const rests = ([, { until }]: [string, { until: Temporal.Instant }]) =>
+    Temporal.Instant.compare(until, keeping.clock.now()) > 0;
   const workAll = async () => {
-    const failed: string[] = [];
     while (!isStopping) {
-      const seal = await findWaitingSeal(keeping.db, failed);
+      const except = [...resting].filter(rests).map(([id]) => id);
+      const seal = await findWaitingSeal(keeping.db, except);
       if (!seal) return;
       try {
         await (seal.workedOutAt === null ? workOut(keeping, seal) : check(keeping, seal));
+        resting.delete(seal.id);
       } catch (error) {
         if (isStopping) return;
         keeping.log.error(
           { error: describeError(error) },
           "a seal could not be read and will be tried again",
         );
-        failed.push(seal.id);
+        const before = resting.get(seal.id)?.seconds ?? rest.firstSeconds / 2;
+        const seconds = Math.min(before * 2, rest.longestSeconds);
+        resting.set(seal.id, { seconds, until: keeping.clock.now().add({ seconds }) });
       }
     }
   };
