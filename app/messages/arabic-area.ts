@@ -36,6 +36,7 @@ export const arabicAreaMessages: Messages = {
   "area.letter.link": "اقرأ الرسالة",
   "letter.title": "رسالة المفتشين عن {area}",
   "letter.lead": "نُشرت في {date}. الرسالة باللغة الإنجليزية.",
+  "letter.corrected": "صُححت في {date}:",
   "letter.counts": "الأعداد",
   "letter.counts.words": "كم شخصًا أعطى كل إجابة. الأعداد الصغيرة مخفية حتى لا يمكن التعرف على أحد.",
   "area.young-people": "الشباب",

@@ -36,6 +36,7 @@ export const areaMessages = {
   "area.letter.link": "Read the letter",
   "letter.title": "The inspectors’ letter about {area}",
   "letter.lead": "Published on {date}. The letter is in English.",
+  "letter.corrected": "Corrected on {date}:",
   "letter.counts": "The counts",
   "letter.counts.words":
     "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",

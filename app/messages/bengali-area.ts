@@ -36,6 +36,7 @@ export const bengaliAreaMessages: Messages = {
   "area.letter.link": "চিঠিটি পড়ুন",
   "letter.title": "{area} সম্পর্কে পরিদর্শকদের চিঠি",
   "letter.lead": "প্রকাশের তারিখ: {date}। চিঠিটি ইংরেজিতে।",
+  "letter.corrected": "সংশোধনের তারিখ: {date}।",
   "letter.counts": "সংখ্যাগুলো",
   "letter.counts.words": "প্রতিটি উত্তর কতজন দিয়েছেন। ছোট সংখ্যা লুকানো আছে, যাতে কাউকে চেনা না যায়।",
   "area.young-people": "তরুণ-তরুণী",

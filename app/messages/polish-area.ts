@@ -39,6 +39,7 @@ export const polishAreaMessages: Messages = {
   "area.letter.link": "Przeczytaj list",
   "letter.title": "List inspektorów: {area}",
   "letter.lead": "Data publikacji: {date}. List jest po angielsku.",
+  "letter.corrected": "Data poprawki: {date}.",
   "letter.counts": "Liczby",
   "letter.counts.words":
     "Ile osób udzieliło każdej odpowiedzi. Małe liczby są ukryte, aby nikogo nie można było rozpoznać.",

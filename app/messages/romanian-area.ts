@@ -39,6 +39,7 @@ export const romanianAreaMessages: Messages = {
   "area.letter.link": "Citiți scrisoarea",
   "letter.title": "Scrisoarea inspectorilor: {area}",
   "letter.lead": "Publicată la {date}. Scrisoarea este în engleză.",
+  "letter.corrected": "Corectată la {date}:",
   "letter.counts": "Cifrele",
   "letter.counts.words":
     "Câți au dat fiecare răspuns. Numerele mici sunt ascunse, ca nimeni să nu poată fi recunoscut.",

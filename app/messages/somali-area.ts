@@ -40,6 +40,7 @@ export const somaliAreaMessages: Messages = {
   "area.letter.link": "Akhri warqadda",
   "letter.title": "Warqadda kormeerayaasha: {area}",
   "letter.lead": "La daabacay {date}. Warqaddu waa Ingiriis.",
+  "letter.corrected": "La saxay {date}:",
   "letter.counts": "Tirooyinka",
   "letter.counts.words":
     "Inta qof ee bixisay jawaab kasta. Tirooyinka yaryar waa la qariyey, si aan qofna loo aqoonsan.",

@@ -39,6 +39,7 @@ export const urduAreaMessages: Messages = {
   "area.letter.link": "خط پڑھیں",
   "letter.title": "{area} کے بارے میں انسپکٹرز کا خط",
   "letter.lead": "{date} کو شائع ہوا۔ خط انگریزی میں ہے۔",
+  "letter.corrected": "{date} کو درست کیا گیا:",
   "letter.counts": "تعداد",
   "letter.counts.words": "ہر جواب کتنے لوگوں نے دیا۔ چھوٹی تعداد چھپائی گئی ہے تاکہ کوئی پہچانا نہ جا سکے۔",
   "area.young-people": "نوجوان",

@@ -24,6 +24,7 @@ import * as marksAndQuotationsSealed from "./0023-marks-and-quotations-sealed.ts
 import * as draftRevisions from "./0024-draft-revisions.ts";
 import * as sealsWorkedOut from "./0025-seals-worked-out.ts";
 import * as letterReopenings from "./0026-letter-reopenings.ts";
+import * as letterCorrections from "./0027-letter-corrections.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -54,4 +55,5 @@ export const migrations: Migration[] = [
   { name: "0024-draft-revisions", up: draftRevisions.up },
   { name: "0025-seals-worked-out", up: sealsWorkedOut.up },
   { name: "0026-letter-reopenings", up: letterReopenings.up },
+  { name: "0027-letter-corrections", up: letterCorrections.up },
 ];

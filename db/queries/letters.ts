@@ -2,6 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import type {
   LetterAssurancesTable,
   LetterCommentsTable,
+  LetterCorrectionsTable,
   LetterEditionsTable,
   LetterFiguresTable,
   LetterFinalsTable,
@@ -220,6 +221,30 @@ export async function insertLetterPublication(trx: Trx, publication: LetterPubli
   await trx.insertInto("letterPublications").values(publication).execute();
 }
 
+/** Another edition is what everybody reads from now on. */
+export async function insertLetterCorrection(
+  trx: Trx,
+  correction: LetterCorrectionsTable,
+  publication: LetterPublicationsTable,
+): Promise<void> {
+  await trx.insertInto("letterCorrections").values(correction).execute();
+  const { letterId, ...changed } = publication;
+  await trx.updateTable("letterPublications").set(changed).where("letterId", "=", letterId).execute();
+}
+
+/** When the published letter was corrected, oldest first, with who did. */
+export function listLetterCorrections(db: Queries, letterId: string) {
+  return db
+    .selectFrom("letterCorrections")
+    .innerJoin("people", "people.id", "letterCorrections.correctedBy")
+    .selectAll("letterCorrections")
+    .select("people.name as correctedByName")
+    .where("letterId", "=", letterId)
+    .orderBy("correctedAt")
+    .orderBy("letterCorrections.id")
+    .execute();
+}
+
 /** The published letter of a re-visit with the counts that go with it. */
 export function findPublishedLetter(db: Queries, revisitId: string) {
   return db
@@ -227,7 +252,7 @@ export function findPublishedLetter(db: Queries, revisitId: string) {
     .innerJoin("letters", "letters.id", "letterPublications.letterId")
     .innerJoin("letterEditions", "letterEditions.id", "letterPublications.editionId")
     .leftJoin("releases", "releases.id", "letterPublications.releaseId")
-    .select(["letterEditions.content", "letterPublications.publishedAt"])
+    .select(["letters.id as letterId", "letterEditions.content", "letterPublications.publishedAt"])
     .select(["releases.content as releaseContent", "releases.number as releaseNumber"])
     .where("letters.revisitId", "=", revisitId)
     .executeTakeFirst();

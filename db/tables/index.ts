@@ -21,6 +21,7 @@ import type { ResponseJudgementsTable } from "./judgements.ts";
 import type {
   LetterAssurancesTable,
   LetterCommentsTable,
+  LetterCorrectionsTable,
   LetterEditionsTable,
   LetterFiguresTable,
   LetterFinalsTable,
@@ -187,6 +188,7 @@ export interface Tables {
   letterFinals: LetterFinalsTable;
   letterPublications: LetterPublicationsTable;
   letterReopenings: LetterReopeningsTable;
+  letterCorrections: LetterCorrectionsTable;
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;

@@ -103,6 +103,7 @@ export interface LetterReopeningsTable {
   reopenedAt: string;
 }
 
+/** What everybody reads; where it was corrected, the edition that was corrected last. */
 export interface LetterPublicationsTable {
   id: string;
   letterId: string;
@@ -111,4 +112,12 @@ export interface LetterPublicationsTable {
   releaseId: string | null;
   publishedBy: string;
   publishedAt: string;
+}
+
+/** The letter was published as that edition, until another took its place. */
+export interface LetterCorrectionsTable extends LetterPublicationsTable {
+  /** What was corrected, for everybody to read beside the letter. */
+  words: string;
+  correctedBy: string;
+  correctedAt: string;
 }

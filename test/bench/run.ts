@@ -117,7 +117,7 @@ async function measureReading(database: string, served: Served, only: string | u
     }
     if (only !== "collation") {
       await measureExports(served, { database, responses, revisitId: revisit.id, cookie });
-      await measureSeal(opened.queries, { database, responses, revisitId: revisit.id });
+      await measureSeal(served.databaseUrl, { database, responses, revisitId: revisit.id });
     }
   }
   await opened.close();

@@ -9,6 +9,7 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
@@ -114,7 +115,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
 
   it("keep it from being sent, final and published, where they came to stand there since", async () => {
     const own = "Families’ telephone calls went unanswered for many weeks at a time.";
-    const { from, by, survey, respond, assure } = await aLetterThatSays(own);
+    const { from, by, survey, respond, write, assure } = await aLetterThatSays(own);
     const later = { ...by, now: by.now.add({ hours: 24 * 60 }) };
     expect((await assure()).kind).toBe("assured");
     /** What a step answers while a family's words are as the letter's, and once they are taken back. */
@@ -129,8 +130,19 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const final = await beforeAndAfter(() => finishLetter(from, later));
     const reasons = [expect.stringContaining("one sentence has words in a row")];
     expect(final).toMatchObject([{ kind: "not-yet", reasons }, { kind: "final" }]);
-    const published = await beforeAndAfter(() => publishLetter(from, { ...later, releaseId: null }));
+    const published = await beforeAndAfter(() =>
+      publishLetter(from, { ...later, releaseId: null, corrected: "" }),
+    );
     expect(published).toMatchObject([{ kind: "not-ready" }, { kind: "published" }]);
+
+    expect((await reopenLetter(open.db, { ...later, reason: "A name is wrong." })).kind).toBe("reopened");
+    await write(`${own} Now they are answered.`);
+    expect((await finishLetter(from, later)).kind).toBe("final");
+    const corrected = "Not one call, but telephone calls went unanswered for many weeks.";
+    const replaced = await beforeAndAfter(() =>
+      publishLetter(from, { ...later, releaseId: null, corrected }),
+    );
+    expect(replaced).toMatchObject([{ kind: "correction-borrows" }, { kind: "published" }]);
   });
 
   it("keep a release of counts from being named by them", async () => {

@@ -17,6 +17,7 @@ import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
 import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
+import { toText } from "#app/platform/instants.ts";
 import { createReader, type Reader } from "#db/reader.ts";
 import { fillLetter, judgeEveryWeakness } from "#test/factories/letters.ts";
 import { actorOf, aMember } from "#test/factories/people.ts";
@@ -153,7 +154,9 @@ describeOnBoth("the letter", (open) => {
     };
     expect((await answerLetterComment(open.db, answer)).kind).toBe("answered");
     expect((await answerLetterComment(open.db, answer)).kind).toBe("already-answered");
-    expect((await publishLetter(from, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
+    expect((await publishLetter(from, { ...by, now: late, releaseId: null, corrected: "" })).kind).toBe(
+      "not-final",
+    );
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await readAs("letter-recipient", late)).kind).toBe("not-for-them");
     expect((await changeSection(from, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
@@ -164,7 +167,9 @@ describeOnBoth("the letter", (open) => {
     expect((await reopenLetter(open.db, reopen)).kind).toBe("reopened");
     expect((await reopenLetter(open.db, reopen)).kind).toBe("not-final");
     expect((await readAs("letter-recipient", late)).kind).toBe("sent");
-    expect((await publishLetter(from, { ...by, now: late, releaseId: null })).kind).toBe("not-final");
+    expect((await publishLetter(from, { ...by, now: late, releaseId: null, corrected: "" })).kind).toBe(
+      "not-final",
+    );
     const anew = { ...change, now: late, seen: 2, body: "Waits are 14 weeks [F1]." };
     expect((await changeSection(from, anew)).kind).toBe("changed");
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
@@ -177,13 +182,37 @@ describeOnBoth("the letter", (open) => {
     ]);
 
     expect(await findPublishedLetter(open.db, by.revisitId)).toBeNull();
-    const publish = { ...by, now: late };
+    const publish = { ...by, now: late, corrected: "" };
     expect((await publishLetter(from, { ...publish, releaseId: "none-such" })).kind).toBe("no-such-release");
     expect((await publishLetter(from, { ...publish, releaseId: null })).kind).toBe("published");
     const published = await findPublishedLetter(open.db, by.revisitId);
     expect(published?.content.sections[1]).toMatchObject({ body: "Waits are 14 weeks.", sufficient: false });
-    expect((await reopenLetter(open.db, reopen)).kind).toBe("published");
     expect((await readAs("local-area-officer", late)).kind).toBe("published");
+
+    expect((await reopenLetter(open.db, { ...reopen, reason: "A wait is wrong." })).kind).toBe("reopened");
+    const right = { ...anew, seen: 3, body: "Waits are 15 weeks [F1]." };
+    expect((await changeSection(from, right)).kind).toBe("changed");
+    const readByAll = async () =>
+      (await findPublishedLetter(open.db, by.revisitId))?.content.sections[1]?.body;
+    const readByOfficer = () => readAs("local-area-officer", late);
+    expect([await readByAll(), JSON.stringify(await readByOfficer())]).toEqual([
+      "Waits are 14 weeks.",
+      expect.stringContaining("14 weeks"),
+    ]);
+    const corrected = "The wait is 15 weeks, not 14.";
+    const correct = { ...publish, now: late.add({ hours: 24 }), releaseId: null };
+    expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("not-final");
+    expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
+    expect((await find(late)).standing).toBe("final");
+    expect((await publishLetter(from, correct)).kind).toBe("say-what-is-corrected");
+    expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("published");
+    expect((await publishLetter(from, { ...correct, corrected: "Again." })).kind).toBe("published");
+    expect((await find(late)).standing).toBe("published");
+    expect(await readByAll()).toBe("Waits are 15 weeks.");
+    expect(await findPublishedLetter(open.db, by.revisitId)).toMatchObject({
+      publishedAt: published?.publishedAt,
+      corrections: [{ words: corrected, correctedAt: toText(correct.now) }],
+    });
     expect((await verifyAuditChain(open.db)).kind).toBe("whole");
   });
 

@@ -4,7 +4,6 @@ import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { format } from "#app/domain/seals/canonical.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
-import { createSealKeeper } from "#app/domain/seals/create-seal-keeper.server.ts";
 import { createSealReader } from "#app/domain/seals/create-seal-reader.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
@@ -28,41 +27,6 @@ import { aDraft, aSurvey, surveyNow } from "#test/factories/responses.ts";
 import { describeOnBoth, openTemporaryPostgres, openTemporarySqlite } from "./on-both.ts";
 
 describeOnBoth("the seal", (open) => {
-  it("that cannot be read is tried again after longer and longer rests, and once it can be is worked out", async () => {
-    const { by } = await anEvidenceBase(open.db);
-    await sealEvidence(open.db, by);
-    let now = by.now;
-    let canRead = false;
-    const tries: number[] = [];
-    const reader = readsHere(open.db);
-    const keeper = createSealKeeper({
-      db: open.db,
-      reader: {
-        ...reader,
-        workOut: async (about) => {
-          tries.push(now.since(by.now).total("seconds"));
-          if (!canRead) throw new Error("the disk is full");
-          return reader.workOut(about);
-        },
-      },
-      clock: { now: () => now },
-      log: { error: () => undefined },
-    });
-    const wakeAt = async (seconds: number) => {
-      now = by.now.add({ seconds });
-      keeper.wake();
-      await keeper.settled();
-    };
-    for (let seconds = 0; seconds <= 1800; seconds += 20) await wakeAt(seconds);
-    expect(tries).toEqual([0, 40, 100, 220, 460, 940, 1540]);
-    canRead = true;
-    await wakeAt(2140);
-    await wakeAt(2160);
-    expect(tries.slice(7)).toEqual([2140]);
-    await keeper.stop();
-    expect((await openSeal(open.db, by.revisitId)).parts).toMatchObject({ responses: { count: 2 } });
-  });
-
   it("counts, refuses every change, and lets families take back by law without breaking", async () => {
     const { revisit, receipt, by, during, focusAreaId, texts } = await anEvidenceBase(open.db);
     expect(await sealEvidence(open.db, { ...by, now: during.now })).toEqual({ kind: "survey-open" });

@@ -134,4 +134,37 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
   await expect(page.locator(".letter")).toContainText("sufficient progress");
   await expect(page.locator("main")).not.toContainText("[F");
   await look(page);
+
+  await test.step("what is published is corrected, and everybody reads when and what", async () => {
+    await page.goto(`${home}/letter/reopening`);
+    await page.getByLabel("Why it is reopened").fill("The letter names the wrong month.");
+    await page.getByRole("button", { name: "Reopen the letter" }).click();
+    await expect(page.getByText("Everybody reads this edition until the corrected one")).toBeVisible();
+    await page.getByRole("link", { name: /^Change ?: The re-visit and its decisions/ }).click();
+    const words = page.getByLabel("What the letter says");
+    await words.fill(`${await words.inputValue()} Inspectors met leaders twice.`);
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await expect(page.getByText("The section is saved.")).toBeVisible();
+    await page.goto("/areas/middlefold/letter");
+    await expect(page.locator(".letter")).not.toContainText("Inspectors met leaders twice.");
+    await page.goto(`${home}/letter/final`);
+    await page.getByRole("button", { name: "Make it final" }).click();
+    await page.getByRole("link", { name: "Publish the corrected letter" }).click();
+    await page.getByRole("button", { name: "Publish it without counts" }).click();
+    await expect(page.getByText("Say what was corrected").first()).toBeVisible();
+    await look(page);
+    await page.getByLabel("What was corrected").fill("How often inspectors met leaders.");
+    await page.getByRole("button", { name: "Publish it without counts" }).click();
+    await expect(page.getByText(/was corrected by .*How often inspectors met leaders/)).toBeVisible();
+    await page.goto("/areas/middlefold/letter");
+    await expect(page.getByText(/^Corrected on .*: How often inspectors met leaders/)).toBeVisible();
+    await expect(page.locator(".letter")).toContainText("Inspectors met leaders twice.");
+    await look(page);
+
+    await continueAs("parent carer forum", "Middlefold");
+    await page.goto(home);
+    await expect(page.getByRole("link", { name: "Send evidence" })).toHaveCount(0);
+    await page.getByRole("link", { name: "Read the inspectors’ letter" }).click();
+    await expect(page.locator(".letter")).toContainText("Inspectors met leaders twice.");
+  });
 });

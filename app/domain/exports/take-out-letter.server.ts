@@ -27,7 +27,7 @@ export async function listLetterEditionsFor(
     content: edition.content,
     restricted: edition.id !== published,
   }));
-  switch (whatMayBeRead(role, letter.standing)) {
+  switch (whatMayBeRead(role, letter)) {
     case "draft":
       return letter.final === null
         ? [{ id: "now", name: "As it stands now", content: letter.content, restricted: true }, ...kept]
@@ -44,6 +44,8 @@ export async function listLetterEditionsFor(
 function nameOf(editionId: string, letter: FoundLetter): string {
   if (editionId === letter.publication?.editionId) return "Published";
   if (editionId === letter.final?.editionId) return "Final";
+  if (letter.corrections.some((one) => one.editionId === editionId))
+    return "Published before it was corrected";
   if (letter.reopenings.some((one) => one.editionId === editionId)) return "Final before it was reopened";
   if (editionId === letter.sending?.editionId) return "Sent to its recipients";
   return letter.assurances.some((one) => one.editionId === editionId) ? "Quality assured" : "Earlier";

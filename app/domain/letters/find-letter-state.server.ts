@@ -15,18 +15,18 @@ export async function isLetterSettled(db: Queries, revisitId: string): Promise<b
   return letter !== undefined && (await findLetterFinal(db, letter.id)) !== undefined;
 }
 
-/** Whether there is something of the letter that this role may read now. */
-export async function mayReadLetter(
+/** What of the letter this role may read now. */
+export async function findReadableLetter(
   db: Queries,
   { revisitId, role }: { revisitId: string; role: Role },
-): Promise<boolean> {
+): Promise<ReturnType<typeof whatMayBeRead>> {
   const letter = await findLetterByRevisit(db, revisitId);
-  if (!letter) return whatMayBeRead(role, null) !== null;
+  if (!letter) return whatMayBeRead(role, null);
   const [sendings, final, publication] = await Promise.all([
     listLetterSendings(db, letter.id),
     findLetterFinal(db, letter.id),
     findLetterPublication(db, letter.id),
   ]);
   const standing = standingOf({ isAssured: false, sending: sendings.at(-1), final, publication });
-  return whatMayBeRead(role, standing) !== null;
+  return whatMayBeRead(role, { standing, publication });
 }

@@ -6,6 +6,7 @@ import {
   findLetterPublication,
   listLetterAssurances,
   listLetterComments,
+  listLetterCorrections,
   listLetterEditions,
   listLetterReopenings,
   listLetterSections,
@@ -60,6 +61,8 @@ export type FoundLetter = {
   /** When it was final before, and why it was reopened. */
   reopenings: Awaited<ReturnType<typeof listLetterReopenings>>;
   publication: Awaited<ReturnType<typeof findLetterPublication>> | null;
+  /** What was published before, until it was corrected. */
+  corrections: Awaited<ReturnType<typeof listLetterCorrections>>;
 };
 
 /** The letter of a re-visit with all that happened to it; null where it was not drafted yet. */
@@ -69,18 +72,29 @@ export async function findLetter(
 ): Promise<FoundLetter | null> {
   const letter = await findLetterByRevisit(db, revisitId);
   if (!letter) return null;
-  const [rows, versions, editionRows, assurances, sendings, comments, final, reopenings, publication] =
-    await Promise.all([
-      listLetterSections(db, letter.id),
-      listLetterSectionVersions(db, letter.id),
-      listLetterEditions(db, letter.id),
-      listLetterAssurances(db, letter.id),
-      listLetterSendings(db, letter.id),
-      listLetterComments(db, letter.id),
-      findLetterFinal(db, letter.id),
-      listLetterReopenings(db, letter.id),
-      findLetterPublication(db, letter.id),
-    ]);
+  const [
+    rows,
+    versions,
+    editionRows,
+    assurances,
+    sendings,
+    comments,
+    final,
+    reopenings,
+    publication,
+    corrections,
+  ] = await Promise.all([
+    listLetterSections(db, letter.id),
+    listLetterSectionVersions(db, letter.id),
+    listLetterEditions(db, letter.id),
+    listLetterAssurances(db, letter.id),
+    listLetterSendings(db, letter.id),
+    listLetterComments(db, letter.id),
+    findLetterFinal(db, letter.id),
+    listLetterReopenings(db, letter.id),
+    findLetterPublication(db, letter.id),
+    listLetterCorrections(db, letter.id),
+  ]);
   const [focusAreas, progress, standing, quotations] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listProgress(db, revisitId),
@@ -156,6 +170,7 @@ export async function findLetter(
     final: final ?? null,
     reopenings,
     publication: publication ?? null,
+    corrections,
   };
 }
 

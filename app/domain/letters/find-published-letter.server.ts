@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findPublishedLetter as findRow } from "#db/queries/letters.ts";
+import { findPublishedLetter as findRow, listLetterCorrections } from "#db/queries/letters.ts";
 import { type ReleaseContent, releaseContentShape } from "../collation/release.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillEdition } from "./find-letter.server.ts";
@@ -7,7 +7,10 @@ import { type EditionContent, editionShape } from "./letter.ts";
 
 export type PublishedLetter = {
   content: EditionContent;
+  /** When everybody could read it first. */
   publishedAt: string;
+  /** What was corrected since, oldest first. */
+  corrections: { words: string; correctedAt: string }[];
   release: { number: number; content: ReleaseContent } | null;
 };
 
@@ -15,10 +18,12 @@ export type PublishedLetter = {
 export async function findPublishedLetter(db: Queries, revisitId: string): Promise<PublishedLetter | null> {
   const row = await findRow(db, revisitId);
   if (!row) return null;
-  const { content, publishedAt, releaseContent, releaseNumber } = row;
+  const { letterId, content, publishedAt, releaseContent, releaseNumber } = row;
+  const corrections = await listLetterCorrections(db, letterId);
   return {
     content: fillEdition(editionShape.parse(JSON.parse(content)), await listQuotations(db, revisitId)),
-    publishedAt,
+    publishedAt: corrections[0]?.publishedAt ?? publishedAt,
+    corrections: corrections.map(({ words, correctedAt }) => ({ words, correctedAt })),
     release:
       releaseContent === null || releaseNumber === null
         ? null

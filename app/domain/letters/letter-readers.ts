@@ -2,12 +2,15 @@ import { may } from "../people/permissions.ts";
 import type { Role } from "../people/roles.ts";
 import type { LetterStanding } from "./steps.ts";
 
-/** What of the letter a role may read now: the working draft, what was sent to its recipients, what was published, or nothing. */
+/**
+ * What of the letter a role may read now: the working draft, what was sent to its recipients, what was published (while it is
+ * corrected, too), or nothing.
+ */
 export function whatMayBeRead(
   role: Role,
-  standing: LetterStanding | null,
+  letter: { standing: LetterStanding; publication: unknown } | null,
 ): "draft" | "sent" | "published" | null {
   if (may(role, "see", "letter draft")) return "draft";
-  if (standing === "published") return "published";
-  return role === "letter-recipient" && standing === "with-recipients" ? "sent" : null;
+  if (letter?.publication) return "published";
+  return role === "letter-recipient" && letter?.standing === "with-recipients" ? "sent" : null;
 }

@@ -45,6 +45,11 @@ export const answerForm = z.object({
   answer: commentText("Say what was changed, or why it stays"),
 });
 
+export const publicationForm = z.object({
+  release: z.string("Choose a release of counts, or none").min(1, "Choose a release of counts, or none"),
+  corrected: commentText("Say what was corrected").optional(),
+});
+
 export const reopeningForm = z.object({ reason: commentText("Say why it is reopened") });
 
 export const inspectorates = ["ofsted", "cqc"] as const;

@@ -37,7 +37,7 @@ export async function openLetter(
 ): Promise<OpenedLetter> {
   const { revisitId, role, actor, now } = asked;
   const letter = await findLetter(db, { revisitId, now });
-  const may = whatMayBeRead(role, letter?.standing ?? null);
+  const may = whatMayBeRead(role, letter);
   if (may === null) return { kind: "not-for-them" };
   if (!letter) return { kind: "not-drafted" };
   if (may === "draft") {

@@ -2,33 +2,53 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { insertLetterPublication } from "#db/queries/letters.ts";
+import { insertLetterCorrection, insertLetterPublication } from "#db/queries/letters.ts";
 import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { lookForBorrowed } from "./find-borrowed.server.ts";
+import { findBorrowed, lookForBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 
 export type Published =
   | { kind: "published" }
   | { kind: "not-final" }
   | { kind: "no-such-release" }
+  /** It takes the place of one that everybody has read. */
+  | { kind: "say-what-is-corrected" }
+  /** What is said of it has words as a family gave them. */
+  | { kind: "correction-borrows" }
   /** It has words as a family gave them, that no quotation stands for. */
   | { kind: "not-ready"; missing: string[] };
 
-/** Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). For good. */
+/**
+ * Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). It stays there; where it
+ * was reopened and is final anew, this edition takes its place, with what was corrected in words.
+ */
 export async function publishLetter(
   from: { db: Queries; reader: Reader },
-  input: { revisitId: string; releaseId: string | null; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    revisitId: string;
+    releaseId: string | null;
+    /** For everybody to read; empty where nothing was published before. */
+    corrected: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<Published> {
-  const { revisitId, releaseId, actor, now } = input;
+  const { revisitId, releaseId, corrected, actor, now } = input;
   const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  const inCorrection = await findBorrowed(from, {
+    revisitId,
+    passages: corrected === "" ? [] : [{ id: "corrected", body: corrected }],
+  });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.final) return { kind: "not-final" };
-    if (letter.publication) return { kind: "published" };
+    if (letter.standing === "published") return { kind: "published" };
+    if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
+    if (inCorrection.some(({ refused }) => refused)) return { kind: "correction-borrows" };
     const missing = whereBorrowed(letter);
     if (missing.length > 0) return { kind: "not-ready", missing };
     const release =
@@ -44,16 +64,27 @@ export async function publishLetter(
         sharedBy: by,
       });
     }
-    await insertLetterPublication(trx, {
+    const publication = {
       id: makeId(),
       letterId: letter.id,
       editionId: letter.final.editionId,
       releaseId: release?.id ?? null,
       publishedBy: by,
       publishedAt,
-    });
+    };
     const details = { release: release?.number ?? null };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "published the letter", details });
+    if (letter.publication) {
+      const { publishedByName: _, ...before } = letter.publication;
+      const correction = { ...before, words: corrected, correctedBy: by, correctedAt: publishedAt };
+      await insertLetterCorrection(trx, correction, publication);
+      await recordAudit(trx, {
+        ...{ at: now, actor, revisitId, action: "corrected the published letter" },
+        details: { ...details, corrected },
+      });
+    } else {
+      await insertLetterPublication(trx, publication);
+      await recordAudit(trx, { at: now, actor, revisitId, action: "published the letter", details });
+    }
     return { kind: "published" };
   });
 }

@@ -9,18 +9,18 @@ import { findLetter } from "./find-letter.server.ts";
 
 /**
  * Takes a final letter back to where it was with its recipients, for a reason that stays on record: a family has withdrawn,
- * say, or a quotation may no longer be used. The edition that was final is kept. Not once it is published.
+ * say, a quotation may no longer be used, or what is published is wrong. The edition that was final is kept, and the published
+ * one stays where everybody reads it until a corrected one takes its place.
  */
 export async function reopenLetter(
   db: Queries,
   input: { revisitId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
-): Promise<{ kind: "reopened" } | { kind: "not-final" } | { kind: "published" }> {
+): Promise<{ kind: "reopened" } | { kind: "not-final" }> {
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.final) return { kind: "not-final" };
-    if (letter.publication) return { kind: "published" };
     const { id, letterId, editionId, madeBy, madeAt } = letter.final;
     await insertLetterReopening(trx, id, {
       ...{ id: makeId(), letterId, editionId, madeBy, madeAt },

@@ -35,15 +35,19 @@ export const letterStandingNames: Readonly<Record<LetterStanding, string>> = {
   published: "Published",
 };
 
-/** Where a letter stands, from what has happened to it. `isAssured`: somebody assured it as it is now. */
+type OfEdition = { editionId: string } | null | undefined;
+
+/**
+ * Where a letter stands, from what has happened to it. `isAssured`: somebody assured it as it is now. One that is reopened to be
+ * corrected stands where it stood before it was final, and is final until its new edition is published, too.
+ */
 export function standingOf(steps: {
   isAssured: boolean;
   sending: unknown;
-  final: unknown;
-  publication: unknown;
+  final: OfEdition;
+  publication: OfEdition;
 }): LetterStanding {
-  if (steps.publication) return "published";
-  if (steps.final) return "final";
+  if (steps.final) return steps.final.editionId === steps.publication?.editionId ? "published" : "final";
   if (steps.sending) return "with-recipients";
   return steps.isAssured ? "assured" : "draft";
 }

@@ -22,6 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
     title: words.say("letter.title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
     published: sayDay(words, dateInLondon(fromText(letter.publishedAt))),
+    corrections: letter.corrections.map(({ words: what, correctedAt }) => ({
+      when: words.say("letter.corrected", { date: sayDay(words, dateInLondon(fromText(correctedAt))) }),
+      at: correctedAt,
+      what,
+    })),
     content: letter.content,
     release: letter.release,
   };
@@ -33,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The published letter, for everybody, and the counts that go with it. */
 export default function PublishedLetter() {
-  const { title, area, published, content, release } = useLoaderData<typeof loader>();
+  const { title, area, published, corrections, content, release } = useLoaderData<typeof loader>();
   const { say } = useWords();
   return (
     <Page
@@ -43,6 +48,18 @@ export default function PublishedLetter() {
     >
       <h1>{title}</h1>
       <p className="lead">{say("letter.lead", { date: published })}</p>
+      {corrections.length === 0 ? null : (
+        <ul>
+          {corrections.map(({ at, when, what }) => (
+            <li key={at}>
+              <strong>{when}</strong>{" "}
+              <span lang="en" dir="ltr">
+                {what}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <LetterText content={content} />
       {release === null ? null : (
         <section className="section letter-counts" aria-labelledby="counts">

@@ -1,6 +1,7 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { AnswerList } from "#app/components/answer-list.tsx";
+import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
@@ -118,8 +119,11 @@ export function SurveyParts() {
       <Specimen name="CopyWords">
         <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />
       </Specimen>
-      <Specimen name="QrCode, PrintButton">
+      <Specimen name="QrCode, BreakableAddress, PrintButton">
         <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />
+        <p>
+          <BreakableAddress address="noonday.example/s/exampleshire" />
+        </p>
         <PrintButton>Print the poster</PrintButton>
       </Specimen>
       <Specimen name="QuestionTallyChart">

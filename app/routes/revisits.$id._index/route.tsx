@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { findReadableLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -12,6 +13,8 @@ import { findProposalFor } from "#app/domain/revisits/find-date-proposal.server.
 import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -40,7 +43,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lead,
     notified: revisit.notifiedAt !== null,
     dates: may(role, "see", "dates") ? datesInShort(standing) : null,
-    surveyIs: survey ? stateOf(survey, now) : "not-open",
+    surveyIs: survey ? stateOf(survey, now) : ("not-open" as const),
+    visitIsOver:
+      Temporal.PlainDate.compare(dateInLondon(now), stepOf(standing.steps, "final-day").set.date) > 0,
+    letter: await findReadableLetter(db, { revisitId: revisit.id, role }),
     surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
   };
   if (!insider) return { ...page, preparing: WAITING_FOR_NOTHING, warning: null, newDates: false };
@@ -102,7 +108,13 @@ export default function RevisitHome() {
           </p>
         </Banner>
       ) : null}
-      <WhatYouCanDo role={role} home={home} surveyIs={loaded.surveyIs} />
+      <WhatYouCanDo
+        role={role}
+        home={home}
+        surveyIs={loaded.surveyIs}
+        visitIsOver={loaded.visitIsOver}
+        letter={loaded.letter}
+      />
       <GettingReady preparing={preparing} home={home} lead={lead} />
       {dates ? (
         <section className="section" aria-labelledby="dates">

@@ -2,31 +2,50 @@ import type { ReactNode } from "react";
 import type { Role } from "#app/domain/people/roles.ts";
 import type { SurveyState } from "#app/domain/surveys/survey.ts";
 
-type WhatYouCanDoProps = { role: Role; home: string; surveyIs: SurveyState };
+type Now = {
+  home: string;
+  surveyIs: SurveyState;
+  visitIsOver: boolean;
+  /** What of the letter they may read. */
+  letter: "draft" | "sent" | "published" | null;
+};
 
 /** What somebody's part in it is now, and where it is done. */
-export function WhatYouCanDo({ role, home, surveyIs }: WhatYouCanDoProps) {
-  const reach =
-    surveyIs === "closed" ? (
+export function WhatYouCanDo({ role, ...now }: Now & { role: Role }) {
+  switch (role) {
+    case "parent-carer-forum":
+      return <ForumsPart {...now} />;
+    case "local-area-officer":
+      return <OfficersPart {...now} />;
+    case "letter-recipient":
+      return <RecipientsPart {...now} />;
+    case "lead-inspector":
+    case "cqc-inspector":
+    case "quality-assurance":
+      return <InspectorsPart {...now} />;
+  }
+}
+
+function ForumsPart(now: Now) {
+  const { home, surveyIs, visitIsOver } = now;
+  const review =
+    surveyIs === "not-open" ? (
       <li>
-        See <a href={`${home}/reach`}>how many answered the survey</a>, and which families it did not reach.
+        <a href={`${home}/review`}>Review the questions for parents</a> once they are shared with you: see
+        each as parents will, comment on it, and see what was done with your comment.
       </li>
     ) : (
       <li>
-        <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short link,
-        and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for families without
-        a computer.
+        See <a href={`${home}/review`}>what was done with your comments on the questions</a>.
       </li>
     );
-  switch (role) {
-    case "parent-carer-forum":
-      return (
-        <Part>
-          <li>
-            <a href={`${home}/review`}>Review the questions for parents</a> once they are shared with you: see
-            each as parents will, comment on it, and see what was done with your comment.
-          </li>
-          {reach}
+  return (
+    <Part>
+      <PublishedLetter {...now} />
+      {surveyIs === "not-open" ? review : null}
+      <Reach {...now} />
+      {visitIsOver ? null : (
+        <>
           <li>
             <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
             round.
@@ -35,46 +54,103 @@ export function WhatYouCanDo({ role, home, surveyIs }: WhatYouCanDoProps) {
             <a href={`${home}/evidence`}>Send evidence</a>: what families told you, and what inspectors ask
             for.
           </li>
-          <li>
-            Look at the <a href={`${home}/focus-areas`}>focus areas</a>: what inspectors come back to.
-          </li>
-        </Part>
-      );
-    case "local-area-officer":
-      return (
-        <Part>
-          {reach}
-          <li>
-            <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
-            round. Who comes is not shared.
-          </li>
-          <li>
-            <a href={`${home}/evidence`}>Send evidence</a> of what was done, and what inspectors ask for.
-          </li>
-          <li>
-            Look at the <a href={`${home}/focus-areas`}>focus areas</a> and the{" "}
-            <a href={`${home}/dates`}>dates</a> to prepare for.
-          </li>
-        </Part>
-      );
-    case "letter-recipient":
-      return (
-        <section className="section" aria-labelledby="your-part">
-          <h2 id="your-part">Your part</h2>
-          <p>
-            Inspectors write their letter after the visit. Until it is there for you to check its facts, you
-            have nothing to do here.
-          </p>
-        </section>
-      );
-    case "lead-inspector":
-    case "cqc-inspector":
-    case "quality-assurance":
-      return <InspectorsPart home={home} surveyIs={surveyIs} />;
-  }
+        </>
+      )}
+      {surveyIs === "not-open" ? null : review}
+      <li>
+        Look at the <a href={`${home}/focus-areas`}>focus areas</a>: what inspectors come back to.
+      </li>
+    </Part>
+  );
 }
 
-function InspectorsPart({ home, surveyIs }: Omit<WhatYouCanDoProps, "role">) {
+function OfficersPart(now: Now) {
+  const { home, visitIsOver } = now;
+  return (
+    <Part>
+      <PublishedLetter {...now} />
+      <Reach {...now} />
+      {visitIsOver ? null : (
+        <li>
+          <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
+          round. Who comes is not shared.
+        </li>
+      )}
+      <li>
+        {visitIsOver ? (
+          <>
+            See the <a href={`${home}/evidence`}>evidence</a> that was sent, and what inspectors still ask
+            for.
+          </>
+        ) : (
+          <>
+            <a href={`${home}/evidence`}>Send evidence</a> of what was done, and what inspectors ask for.
+          </>
+        )}
+      </li>
+      <li>
+        Look at the <a href={`${home}/focus-areas`}>focus areas</a> and the{" "}
+        <a href={`${home}/dates`}>dates</a>
+        {visitIsOver ? "." : " to prepare for."}
+      </li>
+    </Part>
+  );
+}
+
+function RecipientsPart(now: Now) {
+  const { home, letter } = now;
+  if (letter === "sent")
+    return (
+      <Part>
+        <li>
+          <a href={`${home}/letter`}>Read the letter before it is final</a>, and say which facts in it are
+          wrong.
+        </li>
+      </Part>
+    );
+  if (letter === "published")
+    return (
+      <Part>
+        <PublishedLetter {...now} />
+      </Part>
+    );
+  return (
+    <section className="section" aria-labelledby="your-part">
+      <h2 id="your-part">Your part</h2>
+      <p>
+        Inspectors write their letter after the visit. While it is not with you for its facts, you have
+        nothing to do here.
+      </p>
+    </section>
+  );
+}
+
+function PublishedLetter({ home, letter }: Now) {
+  if (letter !== "published") return null;
+  return (
+    <li>
+      <a href={`${home}/letter`}>Read the inspectors’ letter</a>. It is published.
+    </li>
+  );
+}
+
+function Reach({ home, surveyIs }: Now) {
+  if (surveyIs === "closed")
+    return (
+      <li>
+        See <a href={`${home}/reach`}>how many answered the survey</a>, and which families it did not reach.
+      </li>
+    );
+  return (
+    <li>
+      <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short link,
+      and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for families without a
+      computer.
+    </li>
+  );
+}
+
+function InspectorsPart({ home, surveyIs }: Now) {
   switch (surveyIs) {
     case "not-open":
       return null;

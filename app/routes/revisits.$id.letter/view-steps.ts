@@ -22,7 +22,9 @@ export function viewSteps(
   now: Temporal.Instant,
 ): Step[] {
   const say = (text: string) => sayDateAndTime(fromText(text));
-  const { standing, assurances, sending, comments, final, reopenings, publication, current } = letter;
+  const { standing, assurances, sending, comments, final, reopenings, publication, corrections, current } =
+    letter;
+  const isPublished = standing === "published";
   const order = ["draft", "assured", "with-recipients", "final", "published"] as const;
   const reached = order.indexOf(standing);
   const stateOf = (place: number) => (place <= reached ? "past" : place === reached + 1 ? "now" : "next");
@@ -83,7 +85,7 @@ export function viewSteps(
             `It was final from ${say(madeAt)} until ${reopenedByName} reopened it at ${say(reopenedAt)}: ${reason}`,
         ),
       ],
-      href: publication || !sending ? null : `${base}/${final ? "reopening" : "final"}`,
+      href: sending ? `${base}/${final ? "reopening" : "final"}` : null,
       linkWords: final ? "Reopen it, where something must change" : "Make it final",
       state: stateOf(3),
     },
@@ -91,9 +93,18 @@ export function viewSteps(
       key: "published",
       when: publication ? say(publication.publishedAt) : `By ${sayDate(dates.publishedBy)}`,
       title: "Published",
-      words: publication ? [] : ["Normally within 33 working days of the last day on site."],
-      href: publication || !final ? null : `${base}/publication`,
-      linkWords: "Publish it",
+      words: [
+        ...(publication ? [] : ["Normally within 33 working days of the last day on site."]),
+        ...corrections.map(
+          ({ publishedAt, correctedAt, correctedByName, words }) =>
+            `The edition published at ${say(publishedAt)} was corrected by ${correctedByName} at ${say(correctedAt)}: ${words}`,
+        ),
+        ...(publication && !isPublished
+          ? ["Everybody reads this edition until the corrected one is published."]
+          : []),
+      ],
+      href: isPublished || !final ? null : `${base}/publication`,
+      linkWords: publication ? "Publish the corrected letter" : "Publish it",
       state: stateOf(4),
     },
   ];

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   // A recipient keeps what was said and answered after publication too, but never reads between.
-  if (!letter?.sending || whatMayBeRead(role, letter.standing) === null) throw notFound();
+  if (!letter?.sending || whatMayBeRead(role, letter) === null) throw notFound();
   const over = isOver(letter.sending.commentBy, now);
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {

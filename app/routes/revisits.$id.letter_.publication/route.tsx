@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -14,8 +13,10 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { longestComment, publicationForm } from "#app/domain/letters/letter.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     base: `/revisits/${revisit.id}`,
     publicHref: `/areas/${revisit.slug}/letter`,
     standing: letter.standing,
+    isCorrection: letter.publication !== null,
     mayPublish: may(role, "change", "letter steps") && letter.standing === "final",
     releases: releases.map(({ id, number, purpose, sharedAt }) => ({
       value: id,
@@ -44,26 +46,20 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const shape = z.object({ release: z.string() });
-
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "letter steps");
-  const form = await parseForm(args.request, shape.partial());
-  if (!form.ok || !form.value.release) {
-    return data(
-      { errors: { release: "Choose a release of counts, or none" }, typed: form.typed },
-      { status: 422 },
-    );
-  }
-  const { release } = form.value;
+  const form = await parseForm(args.request, publicationForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const { release, corrected = "" } = form.value;
   const published = await publishLetter(args.context, {
     revisitId: revisit.id,
     releaseId: release === "none" ? null : release,
+    corrected,
     actor,
     now: args.context.receivedAt,
   });
-  const refuse = (message: string) =>
-    data({ errors: { release: message }, typed: form.typed }, { status: 422 });
+  const refuse = (message: string, field = "release") =>
+    data({ errors: { [field]: message }, typed: form.typed }, { status: 422 });
   switch (published.kind) {
     case "not-final":
       return refuse("The letter is not final yet.");
@@ -71,6 +67,13 @@ export async function action(args: ActionFunctionArgs) {
       return refuse(published.missing.join(" "));
     case "no-such-release":
       return refuse("That release is not there. Choose again.");
+    case "say-what-is-corrected":
+      return refuse("Say what was corrected", "corrected");
+    case "correction-borrows":
+      return refuse(
+        "Some of these words are in a row as a family gave them. Say it in your own.",
+        "corrected",
+      );
     case "published":
       return redirect(`/revisits/${revisit.id}/letter?published`);
   }
@@ -79,17 +82,22 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
 
 export default function Publication() {
-  const { base, publicHref, standing, mayPublish, releases } = useLoaderData<typeof loader>();
+  const { base, publicHref, standing, isCorrection, mayPublish, releases } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const errors: Record<string, string> = answered?.errors ?? {};
+  const { release: ofRelease, ...otherErrors }: Record<string, string> = answered?.errors ?? {};
+  const choosesRelease = releases.length > 0;
   return (
     <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
       <ErrorSummary
-        errors={releases.length > 0 ? errors : {}}
-        general={releases.length > 0 ? undefined : errors.release}
+        errors={{ ...(choosesRelease && ofRelease ? { release: ofRelease } : {}), ...otherErrors }}
+        general={choosesRelease ? undefined : ofRelease}
       />
-      <h1>Publish the letter</h1>
-      <p className="lead">Everybody can then read it on the area’s pages. It cannot be taken back.</p>
+      <h1>{isCorrection ? "Publish the corrected letter" : "Publish the letter"}</h1>
+      <p className="lead">
+        {isCorrection
+          ? "It takes the place of the one on the area’s pages. Beside it everybody reads when it was corrected, and what."
+          : "Everybody can then read it on the area’s pages. It cannot be taken back; what is wrong in it can be corrected."}
+      </p>
       {standing === "published" ? (
         <Banner kind="success">
           <p>
@@ -104,14 +112,25 @@ export default function Publication() {
       ) : null}
       {mayPublish ? (
         <Form>
-          {releases.length > 0 ? (
+          {isCorrection ? (
+            <TextArea
+              label="What was corrected"
+              hint="Everybody reads it beside the letter. Do not write what a family said, or who they are."
+              name="corrected"
+              rows={3}
+              limit={longestComment}
+              defaultValue={typedOr(answered?.typed, "corrected", "")}
+              error={otherErrors.corrected}
+            />
+          ) : null}
+          {choosesRelease ? (
             <RadioGroup
               label="Which counts go with it?"
               hint="A release hides small numbers. What families wrote is not in it."
               name="release"
               options={[...releases, { value: "none", label: "None", apart: true }]}
               defaultValue={typedOr(answered?.typed, "release")}
-              error={errors.release}
+              error={ofRelease}
             />
           ) : (
             <>
@@ -122,7 +141,7 @@ export default function Publication() {
               </p>
             </>
           )}
-          <Button>{releases.length > 0 ? "Publish it" : "Publish it without counts"}</Button>
+          <Button>{choosesRelease ? "Publish it" : "Publish it without counts"}</Button>
         </Form>
       ) : null}
     </Page>

@@ -21,10 +21,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
-const whyNot = {
-  "not-final": "The letter is not final: it can be changed where it stands.",
-  published: "The letter is published, and cannot be reopened.",
-} as const;
+const whyNot = "The letter is not final: it can be changed where it stands.";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "letter steps");
@@ -33,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   return {
     back: `/revisits/${revisit.id}/letter`,
-    whyNot: letter.publication ? whyNot.published : letter.final ? null : whyNot["not-final"],
+    whyNot: letter.final ? null : whyNot,
+    isPublished: letter.publication !== null,
     mayReopen: may(role, "change", "letter steps"),
   };
 }
@@ -45,13 +43,13 @@ export async function action(args: ActionFunctionArgs) {
   const { db, receivedAt: now } = args.context;
   const reopened = await reopenLetter(db, { revisitId: revisit.id, ...form.value, actor, now });
   if (reopened.kind === "reopened") return redirect(`/revisits/${revisit.id}/letter?reopened`);
-  return data({ errors: { reason: whyNot[reopened.kind] }, typed: form.typed }, { status: 422 });
+  return data({ errors: { reason: whyNot }, typed: form.typed }, { status: 422 });
 }
 
 export const meta: MetaFunction = () => [{ title: "Reopen the final letter – Noonday" }];
 
 export default function ReopenLetter() {
-  const { back, whyNot: why, mayReopen } = useLoaderData<typeof loader>();
+  const { back, whyNot: why, isPublished, mayReopen } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -61,6 +59,9 @@ export default function ReopenLetter() {
       <p className="lead">
         It goes back to where it was before it was final: its words and judgements can be changed, and it is
         made final again. The edition that was final is kept.
+        {isPublished
+          ? " Everybody goes on reading the published one until the corrected one is published in its place."
+          : ""}
       </p>
       {why === null ? null : (
         <Banner kind="warning">

@@ -3,7 +3,7 @@ import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageSurroundings } from "#app/components/page-surroundings.ts";
 import { WorkNav } from "#app/components/work-nav.tsx";
-import { mayReadLetter } from "#app/domain/letters/find-letter-state.server.ts";
+import { findReadableLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
         opening: may(role, "change", "safeguarding entries") ? args.params.entryId : undefined,
       })
     : 0;
-  const letter = await mayReadLetter(args.context.db, { revisitId: revisit.id, role });
+  const letter = (await findReadableLetter(args.context.db, { revisitId: revisit.id, role })) !== null;
   return {
     id: revisit.id,
     sealed,

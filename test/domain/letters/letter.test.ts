@@ -143,7 +143,10 @@ describe("its dates", () => {
     expect(standingOf({ ...steps, isAssured: false })).toBe("draft");
     expect(standingOf(steps)).toBe("assured");
     expect(standingOf({ ...steps, sending: {} })).toBe("with-recipients");
-    expect(standingOf({ ...steps, sending: {}, final: {} })).toBe("final");
-    expect(standingOf({ ...steps, sending: {}, final: {}, publication: {} })).toBe("published");
+    const one = { editionId: "1" };
+    expect(standingOf({ ...steps, sending: {}, final: one })).toBe("final");
+    expect(standingOf({ ...steps, sending: {}, final: one, publication: one })).toBe("published");
+    expect(standingOf({ ...steps, sending: {}, publication: one })).toBe("with-recipients");
+    expect(standingOf({ ...steps, sending: {}, final: { editionId: "2" }, publication: one })).toBe("final");
   });
 });
