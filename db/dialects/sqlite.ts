@@ -9,7 +9,7 @@ import { SqliteDriver } from "./sqlite-driver.ts";
 export function sqliteDialect(path: string, { readOnly }: { readOnly: boolean }): Dialect {
   const writer = readOnly ? null : openToWrite(path);
   const reader = new SqliteDatabase(path, { readonly: true, timeout: 5000 });
-  reader.pragma(`cache_size = ${readOnly ? -65536 : -4096}`);
+  reader.pragma(`cache_size = ${readOnly ? -16384 : -4096}`);
   return {
     createAdapter: () => new ManyAtOnceAdapter(),
     createDriver: () => new SqliteDriver({ writer, reader }),

@@ -1,4 +1,5 @@
 import type { Queries } from "../connection.ts";
+import { notByIndex } from "../dialects/json-rows.ts";
 
 /**
  * Everything that the evidence base of a re-visit holds, row by row, with all that says something and nothing that only
@@ -14,7 +15,7 @@ export async function listResponsesWithAll(
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode"])
     .select(["language", "withdrawnAt", "changedAt"])
-    .where("revisitId", "=", about.revisitId)
+    .where(notByIndex(db, "revisitId"), "=", about.revisitId)
     .where("id", ">", about.after)
     .orderBy("id")
     .limit(about.limit)
@@ -38,8 +39,8 @@ export async function listResponsesWithAll(
       .select(["useUnfinished", "mode", "givenAt", "withdrawnAt"])
       .where("responseId", "in", ids)
       .execute(),
-    textsOf(db, about.revisitId).where("texts.sourceId", "in", ids).execute(),
-    codingsOf(db, about.revisitId).where("texts.sourceId", "in", ids).execute(),
+    textsOf(db).where("texts.sourceId", "in", ids).execute(),
+    codingsOf(db).where("texts.sourceId", "in", ids).execute(),
   ]);
   return { responses, groups, answers, consents, texts, codings };
 }
@@ -47,8 +48,8 @@ export async function listResponsesWithAll(
 /** The texts and codings of everything but the survey. */
 export async function listOtherTexts(db: Queries, revisitId: string) {
   const [texts, codings] = await Promise.all([
-    textsOf(db, revisitId).where("texts.source", "<>", "survey").execute(),
-    codingsOf(db, revisitId).where("texts.source", "<>", "survey").execute(),
+    textsOf(db).where("texts.revisitId", "=", revisitId).where("texts.source", "<>", "survey").execute(),
+    codingsOf(db).where("texts.revisitId", "=", revisitId).where("texts.source", "<>", "survey").execute(),
   ]);
   return { texts, codings };
 }
@@ -235,19 +236,17 @@ export async function listAskedWithAll(db: Queries, revisitId: string) {
   return { focusAreas, approvals, versions, themes, earlier };
 }
 
-function textsOf(db: Queries, revisitId: string) {
+function textsOf(db: Queries) {
   return db
     .selectFrom("texts")
-    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.words"])
-    .where("texts.revisitId", "=", revisitId);
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.words"]);
 }
 
-function codingsOf(db: Queries, revisitId: string) {
+function codingsOf(db: Queries) {
   return db
     .selectFrom("codings")
     .innerJoin("texts", "texts.number", "codings.textNumber")
     .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "codings.id", "codings.themeId"])
     .select(["codings.startsAt", "codings.endsAt", "codings.feeling", "codings.codedBy", "codings.codedAt"])
-    .select(["codings.removedBy", "codings.removedAt", "codings.givenAs"])
-    .where("texts.revisitId", "=", revisitId);
+    .select(["codings.removedBy", "codings.removedAt", "codings.givenAs"]);
 }
