@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     publicHref: `/areas/${revisit.slug}/letter`,
     standing: letter.standing,
     isCorrection: letter.publication !== null,
+    publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
     mayPublish: may(role, "change", "letter steps") && letter.standing === "final",
     releases: releases.map(({ id, number, purpose, sharedAt }) => ({
       value: id,
@@ -82,7 +83,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
 
 export default function Publication() {
-  const { base, publicHref, standing, isCorrection, mayPublish, releases } = useLoaderData<typeof loader>();
+  const { base, publicHref, standing, isCorrection, publishedWith, mayPublish, releases } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { release: ofRelease, ...otherErrors }: Record<string, string> = answered?.errors ?? {};
   const choosesRelease = releases.length > 0;
@@ -129,7 +131,7 @@ export default function Publication() {
               hint="A release hides small numbers. What families wrote is not in it."
               name="release"
               options={[...releases, { value: "none", label: "None", apart: true }]}
-              defaultValue={typedOr(answered?.typed, "release")}
+              defaultValue={typedOr(answered?.typed, "release", publishedWith)}
               error={ofRelease}
             />
           ) : (
