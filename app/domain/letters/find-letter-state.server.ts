@@ -6,7 +6,7 @@ import {
   listLetterSendings,
 } from "#db/queries/letters.ts";
 import type { Role } from "../people/roles.ts";
-import { whatMayBeRead } from "./letter-readers.ts";
+import { type ReadableLetter, whatMayBeRead } from "./letter-readers.ts";
 import { standingOf } from "./steps.ts";
 
 /** Whether the letter is final, so that nothing it rests on is to be decided anew. */
@@ -19,7 +19,7 @@ export async function isLetterSettled(db: Queries, revisitId: string): Promise<b
 export async function findReadableLetter(
   db: Queries,
   { revisitId, role }: { revisitId: string; role: Role },
-): Promise<ReturnType<typeof whatMayBeRead>> {
+): Promise<ReadableLetter | null> {
   const letter = await findLetterByRevisit(db, revisitId);
   if (!letter) return whatMayBeRead(role, null);
   const [sendings, final, publication] = await Promise.all([

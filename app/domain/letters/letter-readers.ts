@@ -2,6 +2,8 @@ import { may } from "../people/permissions.ts";
 import type { Role } from "../people/roles.ts";
 import type { LetterStanding } from "./steps.ts";
 
+export type ReadableLetter = "draft" | "sent" | "published";
+
 /**
  * What of the letter a role may read now: the working draft, what was sent to its recipients, what was published (while it is
  * corrected, too), or nothing.
@@ -9,7 +11,7 @@ import type { LetterStanding } from "./steps.ts";
 export function whatMayBeRead(
   role: Role,
   letter: { standing: LetterStanding; publication: unknown } | null,
-): "draft" | "sent" | "published" | null {
+): ReadableLetter | null {
   if (may(role, "see", "letter draft")) return "draft";
   if (letter?.publication) return "published";
   return role === "letter-recipient" && letter?.standing === "with-recipients" ? "sent" : null;

@@ -38,10 +38,8 @@ export async function publishLetter(
 ): Promise<Published> {
   const { revisitId, releaseId, corrected, actor, now } = input;
   const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
-  const inCorrection = await findBorrowed(from, {
-    revisitId,
-    passages: corrected === "" ? [] : [{ id: "corrected", body: corrected }],
-  });
+  const passages = [{ id: "corrected", body: corrected }];
+  const inCorrection = corrected === "" ? [] : await findBorrowed(from, { revisitId, passages });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });

@@ -1,3 +1,4 @@
+import { dateInLondon } from "./london-time.ts";
 import { sayDate, sayDateAndTime } from "./say-dates.ts";
 import type { StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
@@ -27,6 +28,11 @@ export function stepOf(steps: readonly StepDate[], key: StepKey): StepDate {
   const step = steps.find((candidate) => candidate.key === key);
   if (step === undefined) throw new Error(`The re-visit has no date for ${key}`);
   return step;
+}
+
+/** Whether the last day on site has passed, in London. */
+export function isVisitOver(steps: readonly StepDate[], now: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(dateInLondon(now), stepOf(steps, "final-day").set.date) > 0;
 }
 
 /** The survey's two ends, as the lead has them. */

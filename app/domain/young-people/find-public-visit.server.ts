@@ -3,8 +3,7 @@ import { findNotifiedRevisitBySlug } from "#db/queries/revisits.ts";
 import type { Contact } from "../revisits/contact.ts";
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { listContacts } from "../revisits/list-contacts.server.ts";
-import { dateInLondon } from "../revisits/london-time.ts";
-import { stepOf } from "../revisits/revisit-dates.ts";
+import { isVisitOver, stepOf } from "../revisits/revisit-dates.ts";
 
 export type PublicVisit = {
   readonly areaName: string;
@@ -30,7 +29,7 @@ export async function findPublicVisit(
     slug: revisit.slug,
     firstDay: standing.dayOne,
     lastDay,
-    over: Temporal.PlainDate.compare(dateInLondon(now), lastDay) > 0,
+    over: isVisitOver(standing.steps, now),
     contacts: await listContacts(db, revisit.id),
   };
 }

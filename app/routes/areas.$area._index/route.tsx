@@ -12,7 +12,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { isVisitOver, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: words.say("survey.back-to-area", { area: areaName }),
     description: words.say("area.description"),
     area: { name: areaName, slug },
-    visitOver: Temporal.PlainDate.compare(dateInLondon(now), end) > 0,
+    visitOver: isVisitOver(standing.steps, now),
     from: sayDay(words, standing.dayOne, { withYear: false }),
     until: sayDay(words, end),
     meetingDaySaid: sayDay(words, stepOf(standing.steps, "open-meeting").set.date),

@@ -13,8 +13,7 @@ import { findProposalFor } from "#app/domain/revisits/find-date-proposal.server.
 import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { isVisitOver } from "#app/domain/revisits/revisit-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -44,8 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notified: revisit.notifiedAt !== null,
     dates: may(role, "see", "dates") ? datesInShort(standing) : null,
     surveyIs: survey ? stateOf(survey, now) : ("not-open" as const),
-    visitIsOver:
-      Temporal.PlainDate.compare(dateInLondon(now), stepOf(standing.steps, "final-day").set.date) > 0,
+    visitIsOver: isVisitOver(standing.steps, now),
     letter: await findReadableLetter(db, { revisitId: revisit.id, role }),
     surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ReadableLetter } from "#app/domain/letters/letter-readers.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import type { SurveyState } from "#app/domain/surveys/survey.ts";
 
@@ -7,7 +8,7 @@ type Now = {
   surveyIs: SurveyState;
   visitIsOver: boolean;
   /** What of the letter they may read. */
-  letter: "draft" | "sent" | "published" | null;
+  letter: ReadableLetter | null;
 };
 
 /** What somebody's part in it is now, and where it is done. */
