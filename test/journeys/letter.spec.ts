@@ -140,6 +140,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await page.getByLabel("Why it is reopened").fill("The letter names the wrong month.");
     await page.getByRole("button", { name: "Reopen the letter" }).click();
     await expect(page.getByText("Everybody reads this edition until the corrected one")).toBeVisible();
+    await expect(page.getByText("Published, being corrected")).toBeVisible();
     await page.getByRole("link", { name: /^Change ?: The re-visit and its decisions/ }).click();
     const words = page.getByLabel("What the letter says");
     await words.fill(`${await words.inputValue()} Inspectors met leaders twice.`);

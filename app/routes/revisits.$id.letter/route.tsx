@@ -48,7 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
       return {
         ...about,
         kind: opened.kind,
-        standing: letterStandingNames[letter.standing],
+        standing:
+          letter.publication && letter.standing !== "published"
+            ? "Published, being corrected"
+            : letterStandingNames[letter.standing],
         content: letter.content,
         quotations: letter.quotations.map(({ number, words }) => ({ number, words })),
         sections: letter.sections.map((section) => ({
