@@ -6,6 +6,8 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageShownContext } from "#app/components/page-shown.ts";
 import { WordsContext } from "#app/components/words.ts";
+import { retryAfterSeconds } from "#app/http/answer-unavailable.ts";
+import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageShown } from "#app/http/page-shown.ts";
 import { settleBrokenPage } from "#app/http/settle-broken-page.server.ts";
 import { describeError, pathForLog } from "#app/platform/log.ts";
@@ -19,7 +21,17 @@ export default async function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  if (status >= 400) await settleBrokenPage(request, context);
+  if (status >= 400) await settleBrokenPage(request, context, { databaseIsAway: status === 503 });
+  if (status === 503) {
+    headers.set("Retry-After", String(retryAfterSeconds));
+    const { unsaved, nonce, page } = context;
+    if (unsaved) {
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      const forWork = !new URL(request.url).pathname.startsWith("/areas/");
+      const body = notSavedPage({ ...unsaved, words: page.words, nonce, forWork });
+      return new Response(body, { headers, status });
+    }
+  }
   return new Promise((resolve, reject) => {
     let failed = false;
     const { nonce, page } = context;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { EntryContext, ServerBuild } from "@remix-run/node";
 import { type FamilyRoute, type FoundRoute, findFamilyRoute, listFamilyRoutes } from "./families-routes.ts";
+import { answerUnavailable } from "./http/answer-unavailable.ts";
 import type { RequestContext } from "./http/context.ts";
 import { keepPages } from "./http/kept-pages.ts";
 import { isPlainForm, makeLightRequest } from "./http/light-request.ts";
@@ -30,7 +31,10 @@ type Loaded = { data: Record<string, unknown>; status: number; cookies: string[]
  * it leaves to Remix, and answers false: another method, an address to be judged, whatever a loader or action says or
  * throws that is neither a page nor a redirect. An action runs once: Remix is then given what it said.
  */
-export function makeFamiliesWay(build: ServerBuild, origin: string) {
+export function makeFamiliesWay(
+  build: ServerBuild,
+  { origin, isUnavailable }: { origin: string; isUnavailable(error: unknown): boolean },
+) {
   const routes = listFamilyRoutes(build);
   const kept = keepPages();
 
@@ -44,7 +48,7 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
     const { route, params } = found;
     const url = origin + path + search;
     const asked = { request: await makeLightRequest(request, url), params, context };
-    const loaded = await loadAll(route, asked);
+    const loaded = await loadAll(route, asked, isUnavailable);
     if (loaded === null) return false;
     if (loaded instanceof Response) {
       sendRedirect(response, loaded);
@@ -154,7 +158,7 @@ export function makeFamiliesWay(build: ServerBuild, origin: string) {
     return send(found, request, response, context);
   }
 
-  return { find, answer, build: withActionsOnce(build, routes) };
+  return { find, answer, build: answerUnavailable(withActionsOnce(build, routes), isUnavailable) };
 }
 
 function sumOfLengths(texts: readonly string[]): number {
@@ -163,8 +167,15 @@ function sumOfLengths(texts: readonly string[]): number {
 
 type Asked = { request: Request; params: Record<string, string>; context: RequestContext };
 
-/** What the loaders of a page give, or a redirect; null for anything else that one of them throws or gives. */
-async function loadAll({ chain }: FamilyRoute, asked: Asked): Promise<Loaded | Response | null> {
+/**
+ * What the loaders of a page give, or a redirect; null for anything else that one of them throws or gives. Throws where the
+ * database is away: to ask it once more would make somebody wait for nothing.
+ */
+async function loadAll(
+  { chain }: FamilyRoute,
+  asked: Asked,
+  isUnavailable: (error: unknown) => boolean,
+): Promise<Loaded | Response | null> {
   const loaded: Loaded = { data: {}, status: 200, cookies: [] };
   try {
     const all = await Promise.all(
@@ -182,6 +193,7 @@ async function loadAll({ chain }: FamilyRoute, asked: Asked): Promise<Loaded | R
     }
     return loaded;
   } catch (thrown) {
+    if (isUnavailable(thrown)) throw thrown;
     return isRedirect(thrown) ? thrown : null;
   }
 }

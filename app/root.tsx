@@ -211,6 +211,13 @@ function whatWentWrong(status: number): { title: string; words: string } {
       words: "What was on the page could not be saved. Go back to where you began.",
     };
   }
+  if (status === 503) {
+    return {
+      title: "Noonday cannot answer just now",
+      words:
+        "The database cannot be reached, or its disk is full. Nothing that was saved is lost. Press Back, wait a minute and try again.",
+    };
+  }
   if (status < 500) {
     return {
       title: "This did not work",

@@ -8,7 +8,8 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import expressStaticGzip from "express-static-gzip";
-import type { Database } from "#db/connection.ts";
+import { type Database, openForBackground } from "#db/connection.ts";
+import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
 import { createExportMaker } from "./domain/exports/make-exports.server.ts";
@@ -17,12 +18,14 @@ import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
 import { startDueWork } from "./due-work.ts";
 import { makeFamiliesWay } from "./families-way.ts";
+import { retryAfterSeconds } from "./http/answer-unavailable.ts";
 import { awaitBody } from "./http/await-body.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
 import { letRoutesSaySafer } from "./http/let-routes-say-safer.ts";
 import { uploadPatience } from "./http/limits.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
+import { createReadiness } from "./http/readiness.ts";
 import { findRefusals, type Refusal } from "./http/refusals.ts";
 import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { usualPage } from "./http/show-page.server.ts";
@@ -51,16 +54,20 @@ export async function startServer(options: {
   const { env, database, clock, mail, log, doesDueWork = true } = options;
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
-  const reader = createReader(database);
+  const background = openForBackground(database);
+  const reader = createReader(background);
   const suggester = createSuggester(database.place);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
   const rateRefusalOf = findRateRefusals(env);
-  const families = makeFamiliesWay(build, env.publicOrigin);
+  const families = makeFamiliesWay(build, {
+    origin: env.publicOrigin,
+    isUnavailable: isDatabaseUnavailable,
+  });
   const uploads = createUploads(env);
   const exportFiles = createUploads(env, "exports");
   const exportMaker = createExportMaker({
-    db: database.queries,
+    db: background.queries,
     files: exportFiles,
     clock,
     log,
@@ -71,7 +78,7 @@ export async function startServer(options: {
   });
   const exports = { files: exportFiles, wake: exportMaker.wake };
   const sealReader = createSealReader(database.place);
-  const sealKeeper = createSealKeeper({ db: database.queries, reader: sealReader, clock, log });
+  const sealKeeper = createSealKeeper({ db: background.queries, reader: sealReader, clock, log });
   // One process reads for all, and looks every 20 seconds what the others were asked for.
   const seals = { wake: doesDueWork ? sealKeeper.wake : () => undefined };
   const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
@@ -91,6 +98,7 @@ export async function startServer(options: {
     page: usualPage(),
     sameForAll: null,
     acted: null,
+    unsaved: null,
   });
   const fail = (error: unknown, request: IncomingMessage, answer: Answer) => {
     // Whoever asked has gone in the middle of asking: a lost signal, a closed window.
@@ -100,10 +108,12 @@ export async function startServer(options: {
       "a request failed before or outside Remix",
     );
     if (answer.headersSent) return void answer.end();
+    const isAway = isDatabaseUnavailable(error);
     refuseInTheirLanguage(request, answer, {
-      status: 500,
+      status: isAway ? 503 : 500,
       title: "broken.ours",
       key: "broken.ours.words",
+      ...(isAway ? { retryAfter: retryAfterSeconds } : {}),
     });
   };
   /** Families' pages are refused in the language that they are shown in. */
@@ -114,11 +124,19 @@ export async function startServer(options: {
       headers.set(name, [request.headers[name]].flat().join("; "));
     const url = env.publicOrigin + (request.url ?? "/");
     if (!request.url?.startsWith("/areas/") || !URL.canParse(url)) return refuse(answer, why);
-    settleBrokenPage(new Request(url, { headers }), context).then(
+    settleBrokenPage(new Request(url, { headers }), context, { databaseIsAway: why.status === 503 }).then(
       () => refuse(answer, why, context.page.words),
       () => refuse(answer, why),
     );
   };
+
+  const readiness = createReadiness({
+    log,
+    async prove() {
+      await findAnythingToProveReadable(database.queries);
+      await writeSomethingToProveWritable(database.queries);
+    },
+  });
 
   const app = express();
   app.disable("x-powered-by");
@@ -126,14 +144,11 @@ export async function startServer(options: {
 
   app.get("/healthz", (_request, response) => void response.type("text").send("alive"));
   app.get("/readyz", async (_request, response) => {
-    try {
-      await findAnythingToProveReadable(database.queries);
-      await writeSomethingToProveWritable(database.queries);
-      response.type("text").send("ready");
-    } catch (error) {
-      log.error({ error: describeError(error) }, "the database does not answer");
-      response.status(503).type("text").send("not ready");
-    }
+    const isReady = await readiness.isReady();
+    response
+      .status(isReady ? 200 : 503)
+      .type("text")
+      .send(isReady ? "ready" : "not ready");
   });
 
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -199,7 +214,7 @@ export async function startServer(options: {
   });
   const dueWork = doesDueWork
     ? startDueWork({
-        db: database.queries,
+        db: background.queries,
         clock,
         log,
         mail,
@@ -226,6 +241,7 @@ export async function startServer(options: {
       await sealsStopped;
       await reader.close();
       await suggester.close();
+      await background.close();
       await database.close();
     },
   };

@@ -10,7 +10,7 @@ export type Prepared = { firstLeadPath: string | null };
 
 // A process of its own, once before any serves: what it takes to migrate is given back when it ends.
 const env = prepareDataDir(readEnv(process.env, "start"));
-const database = openDatabase(env.databaseUrl);
+const database = openDatabase(env.databaseUrl, { timeouts: "migration" });
 const now = systemClock.now();
 await migrate(database.queries, toText(now));
 const firstLead = await makeFirstLeadLink(database.queries, { now });

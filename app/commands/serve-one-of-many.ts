@@ -10,7 +10,7 @@ process.env.NODE_ENV = "production";
 const env = prepareDataDir(readEnv(process.env, "start"));
 const log = createLog(env.logLevel);
 const clock = systemClock;
-const database = openDatabase(env.databaseUrl);
+const database = openDatabase(env.databaseUrl, { timeouts: "serving" });
 const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });
 const doesDueWork = process.env.NOONDAY_DOES_DUE_WORK === "yes";
 stopOnSignals(await startServer({ env, database, clock, mail, log, doesDueWork }), log);

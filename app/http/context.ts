@@ -39,6 +39,8 @@ export type RequestContext = {
   sameForAll: SameForAll | null;
   /** What this request's action said (or threw), where it has run already; an action never runs twice. */
   acted: (() => unknown) | null;
+  /** What a form held that the database could not take, to be given back; null where there is none. */
+  unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
   /** In which words, and how, the page is shown: English as usual until a loader settles it. */
   page: PageShown;
 };

@@ -13,11 +13,19 @@ export function notSavedPage(options: {
   action: string;
   /** Its fields, in order. */
   fields: Iterable<[string, FormDataEntryValue]>;
+  /** For those who work here: what they are told instead, and which of their fields hold words to be read. */
+  forWork?: boolean;
 }): string {
-  const { words, nonce, action } = options;
+  const { words, nonce, action, forWork = false } = options;
+  const isShown = forWork ? areWords : isAnswerInWords;
   const { say, language } = words;
   const fields = [...options.fields].map(([name, value], index) =>
-    typeof value === "string" ? fieldFor(name, value, `kept-${index + 1}`, say("broken.unsaved.label")) : "",
+    typeof value === "string"
+      ? fieldFor(
+          { name, value, id: `kept-${index + 1}`, label: say("broken.unsaved.label") },
+          isShown(name, value),
+        )
+      : "",
   );
   const title = say("broken.unsaved.title");
   return plainShell({
@@ -25,16 +33,30 @@ export function notSavedPage(options: {
     nonce,
     lang: language.locale.split("-u-")[0] ?? "en-GB",
     dir: language.dir,
-    body: `<h1>${safeText(title)}</h1><p>${safeText(say("broken.not-saved"))}</p>
+    body: `<h1>${safeText(title)}</h1><p>${safeText(forWork ? workExplanation : say("broken.not-saved"))}</p>
 <form method="post" action="${safeText(action)}">${fields.join("")}<p><button>${safeText(say("broken.again"))}</button></p></form>`,
   });
 }
 
-/** Answers to questions that are words are shown; choices and the page's own fields only travel on. */
-function fieldFor(name: string, value: string, id: string, label: string): string {
-  if (!name.startsWith("q-") || value === "" || isChoiceKey(value)) {
-    return `<input type="hidden" name="${safeText(name)}" value="${safeText(value)}">`;
-  }
+const workExplanation =
+  "The database cannot be reached, or its disk is full. What you wrote is on this page: wait a minute, then press the button. If nobody answered although it was saved, you may find it there twice.";
+
+function isAnswerInWords(name: string, value: string): boolean {
+  return name.startsWith("q-") && value !== "" && !isChoiceKey(value);
+}
+
+/** An inspector's form has fields of any name: a text that somebody wrote has more than one word. */
+function areWords(_name: string, value: string): boolean {
+  return /\S\s+\S/.test(value);
+}
+
+/** What somebody wrote is shown; choices and the page's own fields only travel on. */
+function fieldFor(
+  field: { name: string; value: string; id: string; label: string },
+  isShown: boolean,
+): string {
+  const { name, value, id, label } = field;
+  if (!isShown) return `<input type="hidden" name="${safeText(name)}" value="${safeText(value)}">`;
   // A browser takes the first line break out of a text area.
   return `<p><label for="${id}">${safeText(label)}</label><br><textarea id="${id}" name="${safeText(name)}" rows="8" dir="auto" readonly>
 ${safeText(value)}</textarea></p>`;

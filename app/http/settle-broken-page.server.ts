@@ -1,15 +1,21 @@
 import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
-import { settlePage } from "./show-page.server.ts";
+import { settleAsBefore, settlePage } from "./show-page.server.ts";
 
 /**
  * Settles the language of what a family reads when something failed, perhaps before any loader could settle it. In
- * English where the address is no area's, or where the database is what failed.
+ * English where the address is no area's. Where the database is what failed, by the languages that were switched on when
+ * this process last read them.
  */
-export async function settleBrokenPage(request: Request, context: RequestContext): Promise<void> {
+export async function settleBrokenPage(
+  request: Request,
+  context: RequestContext,
+  { databaseIsAway = false } = {},
+): Promise<void> {
   const [, slug] = /^\/areas\/([^/]+)/.exec(new URL(request.url).pathname) ?? [];
   if (slug === undefined) return;
+  if (databaseIsAway) return void settleAsBefore({ request, context });
   try {
     const survey = await findSurvey(context.db, { slug });
     if (survey) settlePage({ request, context }, survey.languages);

@@ -52,6 +52,7 @@ export function settlePage(
   switchedOn: readonly TranslatedLanguage[],
   wanted?: Language,
 ): PageShown {
+  rememberSwitchedOn(request, switchedOn);
   const showing = showingOf(request);
   const offered: LanguageCode[] = ["en", ...switchedOn];
   const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
@@ -67,4 +68,26 @@ export function settlePage(
   const page = { words, showing, offered };
   context.page = page;
   return page;
+}
+
+/** By area: which languages its pages were last found to be in, for when the database cannot be asked. */
+const lastSwitchedOn = new Map<string, readonly TranslatedLanguage[]>();
+const maxRemembered = 500;
+
+function areaOf(request: Request): string | null {
+  const [, slug] = /\/areas\/([^/?#]+)/.exec(request.url) ?? [];
+  return slug ?? null;
+}
+
+function rememberSwitchedOn(request: Request, switchedOn: readonly TranslatedLanguage[]): void {
+  const slug = areaOf(request);
+  if (slug === null) return;
+  if (lastSwitchedOn.size >= maxRemembered && !lastSwitchedOn.has(slug)) lastSwitchedOn.clear();
+  lastSwitchedOn.set(slug, switchedOn);
+}
+
+/** Settles a page's language without the database: as this area's pages were shown before, else English. */
+export function settleAsBefore(asked: { request: Request; context: RequestContext }): void {
+  const switchedOn = lastSwitchedOn.get(areaOf(asked.request) ?? "");
+  if (switchedOn) settlePage(asked, switchedOn);
 }

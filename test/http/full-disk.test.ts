@@ -9,19 +9,21 @@ import { createMailer } from "#app/platform/mail.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 import { FamilyBrowser, textOf } from "../bench/family-browser.ts";
-import { makePeersSurvey } from "../bench/peers-survey.ts";
+import { makePeersSurvey, type PeersSurvey } from "../bench/peers-survey.ts";
+import { signInAs } from "../factories/people.ts";
 import { findFreePort } from "../postgres-cluster.ts";
 
 const survey = "/areas/peerless/survey";
 let folder: string;
 let database: Database;
 let server: RunningServer;
+let peers: PeersSurvey;
 const logged: unknown[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "noonday-full-disk-"));
   const file = join(folder, "noonday.sqlite");
-  await makePeersSurvey(file, systemClock.now());
+  peers = await makePeersSurvey(file, systemClock.now());
   database = openDatabase(file);
   const variables = {
     NODE_ENV: "test" as const,
@@ -112,4 +114,32 @@ it("a full disk is answered with a 503 that holds what was typed and tries again
   expect(sent.headers).toMatch(/^location: .*\/receipt/im);
   expect(await countOf("responses")).toBe((responses ?? 0) + 1);
   browser.close();
+});
+
+it("those who work here get a page in words too, and what they typed on it, for a form of any kind", async () => {
+  const lead = await database.queries.selectFrom("people").selectAll().executeTakeFirstOrThrow();
+  const cookie = await signInAs(database.queries, lead, systemClock.now());
+  const send = (fields: Record<string, string>) =>
+    fetch(`${server.origin}/revisits/${peers.revisitId}/contacts`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie, origin: server.origin },
+      body: new URLSearchParams(fields),
+    });
+  const fields = {
+    "complaints-name": 'The "complaints" team & <others>',
+    "complaints-phone": "01632 960001",
+  };
+
+  await pragma("query_only = on");
+  const refused = await send(fields);
+  await pragma("query_only = off");
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
+  const said = await refused.text();
+  expect(said).toContain("its disk is full");
+  expect(formOf(said)).toEqual(fields);
+  expect(JSON.stringify(logged)).toContain("SQLITE_READONLY");
+  expect(JSON.stringify(logged)).not.toContain("complaints team");
+  expect((await send(fields)).status).toBe(302);
 });

@@ -41,6 +41,7 @@ export function requestContext(
     familyScript: "/build/family.js",
     sameForAll: null,
     acted: null,
+    unsaved: null,
     page: usualPage(),
     sent,
   };

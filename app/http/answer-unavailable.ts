@@ -1,0 +1,52 @@
+import { data, type ServerBuild } from "@remix-run/node";
+import { describeError, pathForLog } from "#app/platform/log.ts";
+import type { RequestContext } from "./context.ts";
+
+/** In seconds: when it is worth asking again. */
+export const retryAfterSeconds = 30;
+
+type Asked = { request: Request; context: RequestContext };
+type Handler = (asked: never) => unknown;
+
+const plainForm = /^application\/x-www-form-urlencoded(?:;|$)/i;
+
+/**
+ * The same build, whose loaders and actions answer 503 instead of 500 where the database cannot do now what it will be able
+ * to do again. What a plain form held is put into the context, so that the page can give it back.
+ */
+export function answerUnavailable(
+  build: ServerBuild,
+  isUnavailable: (error: unknown) => boolean,
+): ServerBuild {
+  const guard = <Guarded extends Handler>(handler: Guarded): Guarded => {
+    const guarded = async (asked: Asked) => {
+      const copy = isPlainPost(asked.request) ? asked.request.clone() : null;
+      try {
+        return await handler(asked as never);
+      } catch (error) {
+        if (!isUnavailable(error)) throw error;
+        const { pathname, search } = new URL(asked.request.url);
+        const path = pathForLog(pathname);
+        asked.context.log.error({ path, error: describeError(error) }, "the database could not be used");
+        if (copy) asked.context.unsaved = { action: pathname + search, fields: [...(await copy.formData())] };
+        throw data(null, { status: 503, headers: { "Retry-After": String(retryAfterSeconds) } });
+      }
+    };
+    return guarded as unknown as Guarded;
+  };
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    if (!route) return [id, route];
+    const { loader, action } = route.module;
+    const module = {
+      ...route.module,
+      ...(loader ? { loader: guard(loader) } : {}),
+      ...(action ? { action: guard(action) } : {}),
+    };
+    return [id, { ...route, module }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) as ServerBuild["routes"] };
+}
+
+function isPlainPost({ method, headers }: Request): boolean {
+  return method === "POST" && plainForm.test(headers.get("Content-Type") ?? "");
+}

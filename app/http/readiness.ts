@@ -1,0 +1,46 @@
+import { describeError, type Logger } from "#app/platform/log.ts";
+
+export type Readiness = {
+  /** Whether this process can read and write its database; answers within the time limit, whatever the database does. */
+  isReady(): Promise<boolean>;
+};
+
+/** In milliseconds. Whoever asks, however often, makes the database be looked at no more often than this. */
+const defaults = { timeoutMs: 1500, freshMs: 5000, freshFailureMs: 1000 };
+
+/** Looks at the database by `prove`, which throws where it cannot be read and written, at most once in some seconds. */
+export function createReadiness({
+  prove,
+  log,
+  limits = defaults,
+}: {
+  prove(): Promise<void>;
+  log: Pick<Logger, "error">;
+  limits?: typeof defaults;
+}): Readiness {
+  let last: { isReady: boolean; at: number } | null = null;
+  let looking: Promise<boolean> | null = null;
+  const look = async () => {
+    let isReady = true;
+    try {
+      await prove();
+    } catch (error) {
+      isReady = false;
+      log.error({ error: describeError(error) }, "the database does not answer");
+    }
+    last = { isReady, at: performance.now() };
+    looking = null;
+    return isReady;
+  };
+  return {
+    async isReady() {
+      if (last && performance.now() - last.at < (last.isReady ? limits.freshMs : limits.freshFailureMs)) {
+        return last.isReady;
+      }
+      looking ??= look();
+      const given = Promise.withResolvers<boolean>();
+      const timer = setTimeout(() => given.resolve(false), limits.timeoutMs);
+      return Promise.race([looking, given.promise]).finally(() => clearTimeout(timer));
+    },
+  };
+}
