@@ -25,6 +25,7 @@ import * as draftRevisions from "./0024-draft-revisions.ts";
 import * as sealsWorkedOut from "./0025-seals-worked-out.ts";
 import * as letterReopenings from "./0026-letter-reopenings.ts";
 import * as letterCorrections from "./0027-letter-corrections.ts";
+import * as jobs from "./0030-jobs.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -56,4 +57,5 @@ export const migrations: Migration[] = [
   { name: "0025-seals-worked-out", up: sealsWorkedOut.up },
   { name: "0026-letter-reopenings", up: letterReopenings.up },
   { name: "0027-letter-corrections", up: letterCorrections.up },
+  { name: "0030-jobs", up: jobs.up },
 ];

@@ -17,6 +17,7 @@ import type {
   ProgressJudgementsTable,
   SourceMarksTable,
 } from "./findings.ts";
+import type { JobsTable } from "./jobs.ts";
 import type { ResponseJudgementsTable } from "./judgements.ts";
 import type {
   LetterAssurancesTable,
@@ -199,6 +200,7 @@ export interface Tables {
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;
   exports: ExportsTable;
+  jobs: JobsTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

@@ -1,0 +1,257 @@
+import { sql, type UpdateObject } from "kysely";
+import type { Queries, Trx } from "../connection.ts";
+import { databaseTime } from "../dialects/database-clock.ts";
+import { kindOf } from "../dialects/index.ts";
+import type { Tables } from "../tables/index.ts";
+import type { JobsTable } from "../tables/jobs.ts";
+
+export type NewJob = Pick<
+  JobsTable,
+  "id" | "kind" | "queue" | "key" | "payload" | "revisitId" | "maxTries"
+> & {
+  /** In milliseconds, from now on. */
+  delayMs: number;
+};
+
+// Spelled as in the index, for the database to know it again.
+const isUnfinished = sql<boolean>`state in ('waiting', 'running')`;
+
+/**
+ * Makes a job, or hastens the one of its key that waits, with all its tries before it again; one that runs runs again
+ * afterwards. Until the transaction ends nobody begins or finishes that job, so that what is written beside it is seen.
+ */
+export async function upsertJob(trx: Trx, job: NewJob): Promise<void> {
+  await trx
+    .insertInto("jobs")
+    .values(newRow(trx, job))
+    .onConflict((conflict) =>
+      conflict
+        .column("key")
+        .where(isUnfinished)
+        .doUpdateSet((eb) => ({
+          runAgain: sql<number>`case when jobs.state = 'running' then 1 else 0 end`,
+          tries: sql<number>`case when jobs.state = 'running' then jobs.tries else 0 end`,
+          scheduledAt: eb.ref("excluded.scheduledAt"),
+          runAt: sql<string>`case
+            when jobs.state = 'running' and jobs."runAgain" = 0 then excluded."runAt"
+            when excluded."runAt" < jobs."runAt" then excluded."runAt"
+            else jobs."runAt" end`,
+        })),
+    )
+    .execute();
+}
+
+/** Makes a job where none of its key is unfinished. */
+export async function insertJobWhereMissing(db: Queries, job: NewJob): Promise<void> {
+  await db
+    .insertInto("jobs")
+    .values(newRow(db, job))
+    .onConflict((conflict) => conflict.column("key").where(isUnfinished).doNothing())
+    .execute();
+}
+
+/** In which of these queues something is due, or was left behind by a runner whose lease has ended. */
+export async function listQueuesWithDueJobs(db: Queries, queues: readonly string[]): Promise<string[]> {
+  if (queues.length === 0) return [];
+  const rows = await db
+    .selectFrom("jobs")
+    .select("queue")
+    .distinct()
+    .where(isUnfinished)
+    .where("queue", "in", queues)
+    .where(isDue(db))
+    .execute();
+  return rows.map(({ queue }) => queue);
+}
+
+/** Takes up to `limit` due jobs of a queue under a lease, those that waited longest first. */
+export function claimJobs(
+  db: Queries,
+  {
+    queue,
+    limit,
+    leaseOwner,
+    leaseMs,
+  }: { queue: string; limit: number; leaseOwner: string; leaseMs: number },
+): Promise<JobsTable[]> {
+  const due = db
+    .selectFrom("jobs")
+    .select("id")
+    .where(isUnfinished)
+    .where("queue", "=", queue)
+    .where(isDue(db))
+    .orderBy("runAt")
+    .orderBy("id")
+    .limit(limit)
+    .$if(kindOf(db) === "postgres", (query) => query.forUpdate().skipLocked());
+  return db
+    .updateTable("jobs")
+    .set((eb) => ({
+      state: "running",
+      tries: eb("tries", "+", 1),
+      runAgain: 0,
+      leaseOwner,
+      leaseUntil: databaseTime(db, leaseMs),
+    }))
+    .where("id", "in", (eb) => eb.selectFrom(due.as("due")).select("due.id"))
+    .returningAll()
+    .execute();
+}
+
+/** What a runner has in hand; its `tries` tell this time from a later one. */
+export type HeldJob = Pick<JobsTable, "id" | "tries" | "leaseOwner">;
+
+/** Which of these are still in hand, their leases now as long as new ones. */
+export async function renewLeases(
+  db: Queries,
+  { ids, leaseOwner, leaseMs }: { ids: readonly string[]; leaseOwner: string; leaseMs: number },
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .updateTable("jobs")
+    .set({ leaseUntil: databaseTime(db, leaseMs) })
+    .where("id", "in", ids)
+    .where("state", "=", "running")
+    .where("leaseOwner", "=", leaseOwner)
+    .returning("id")
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Ends a job that succeeded; one that was enqueued again meanwhile waits to run again. False where it is not in hand. */
+export function updateJobAsDone(db: Queries, held: HeldJob): Promise<boolean> {
+  return updateHeld(db, held, {
+    ...released,
+    state: sql<string>`case when "runAgain" = 1 then 'waiting' else 'done' end`,
+    tries: sql<number>`case when "runAgain" = 1 then 0 else tries end`,
+    finishedAt: sql<string | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
+    lastError: null,
+  });
+}
+
+/** Ends a job that will not be tried again, unless it was enqueued again meanwhile. False where it is not in hand. */
+export function updateJobAsFailed(db: Queries, held: HeldJob, lastError: string): Promise<boolean> {
+  return updateHeld(db, held, {
+    ...released,
+    state: sql<string>`case when "runAgain" = 1 then 'waiting' else 'failed' end`,
+    tries: sql<number>`case when "runAgain" = 1 then 0 else tries end`,
+    finishedAt: sql<string | null>`case when "runAgain" = 1 then null else ${databaseTime(db)} end`,
+    lastError,
+  });
+}
+
+/** Lets a job wait to run later: tried again, given back, or due again. False where it is not in hand. */
+export function updateJobAsWaiting(
+  db: Queries,
+  held: HeldJob,
+  later: { delayMs: number; tries: number; lastError: string | null },
+): Promise<boolean> {
+  return updateHeld(db, held, {
+    ...released,
+    state: "waiting",
+    tries: later.tries,
+    lastError: later.lastError,
+    scheduledAt: databaseTime(db),
+    // Enqueued again meanwhile, it is hastened as one that waits would be.
+    runAt: sql<string>`case when "runAgain" = 1 and "runAt" < ${databaseTime(db, later.delayMs)} then "runAt"
+      else ${databaseTime(db, later.delayMs)} end`,
+  });
+}
+
+const released = { leaseOwner: null, leaseUntil: null, runAgain: 0 };
+
+async function updateHeld(
+  db: Queries,
+  held: HeldJob,
+  changes: UpdateObject<Tables, "jobs">,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("jobs")
+    .set(changes)
+    .where("id", "=", held.id)
+    .where("state", "=", "running")
+    .where("tries", "=", held.tries)
+    .where("leaseOwner", "=", held.leaseOwner)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Of these keys, those with a job that is unfinished or that failed within `sinceMs`. */
+export async function listKeysWithJobs(
+  db: Queries,
+  { keys, failedWithinMs }: { keys: readonly string[]; failedWithinMs: number },
+): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("jobs")
+    .select("key")
+    .where("key", "in", keys)
+    .where((eb) =>
+      eb.or([
+        isUnfinished,
+        eb.and([eb("state", "=", "failed"), eb("finishedAt", ">", databaseTime(db, -failedWithinMs))]),
+      ]),
+    )
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** What failed for good in a re-visit, newest first. */
+export function listFailedJobs(db: Queries, { revisitId, limit }: { revisitId: string; limit: number }) {
+  return db
+    .selectFrom("jobs")
+    .select(["id", "kind", "lastError", "finishedAt"])
+    .where("state", "=", "failed")
+    .where("revisitId", "=", revisitId)
+    .orderBy("finishedAt", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** Deletes finished jobs: those done and those failed, each so long after their end. */
+export async function deleteFinishedJobs(
+  db: Queries,
+  { doneAfterMs, failedAfterMs }: { doneAfterMs: number; failedAfterMs: number },
+): Promise<void> {
+  await db
+    .deleteFrom("jobs")
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("state", "=", "done"), eb("finishedAt", "<", databaseTime(db, -doneAfterMs))]),
+        eb.and([eb("state", "=", "failed"), eb("finishedAt", "<", databaseTime(db, -failedAfterMs))]),
+      ]),
+    )
+    .execute();
+}
+
+function newRow(db: Queries, { delayMs, ...job }: NewJob) {
+  return {
+    ...job,
+    state: "waiting",
+    scheduledAt: databaseTime(db),
+    runAt: databaseTime(db, delayMs),
+    tries: 0,
+    runAgain: 0,
+    leaseOwner: null,
+    leaseUntil: null,
+    lastError: null,
+    createdAt: databaseTime(db),
+    finishedAt: null,
+  };
+}
+
+/** In milliseconds. A clock that is set right moves less than this. */
+const maxClockDrift = 60_000;
+
+/** A clock that was far ahead for a while leaves instants behind that would keep a job waiting for as long. */
+function isDue(db: Queries) {
+  const now = databaseTime(db);
+  const drifted = databaseTime(db, maxClockDrift);
+  return sql<boolean>`(
+    (state = 'waiting' and ("runAt" <= ${now} or "scheduledAt" > ${drifted}))
+    or (state = 'running' and ("leaseUntil" <= ${now} or "leaseUntil" > ${databaseTime(db, maxLease + maxClockDrift)}))
+  )`;
+}
+
+/** In milliseconds: no lease is longer. */
+export const maxLease = 60_000;

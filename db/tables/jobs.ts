@@ -1,0 +1,29 @@
+/** Work to be done later. Its instants are the database's own (see `db/dialects/database-clock.ts`). */
+export interface JobsTable {
+  id: string;
+  kind: string;
+  queue: string;
+  /** One job of a key is unfinished at a time. */
+  key: string;
+  /** JSON text of ids; never anybody's words. */
+  payload: string;
+  /** The re-visit that it concerns, whose lead sees that it failed. */
+  revisitId: string | null;
+  /** `waiting`, `running`, `done` or `failed`. */
+  state: string;
+  /** When `runAt` was decided: later than now only where the database's clock was put back since. */
+  scheduledAt: string;
+  runAt: string;
+  /** How often it was begun. */
+  tries: number;
+  maxTries: number;
+  /** 1 where it was enqueued again while it ran. */
+  runAgain: number;
+  /** The runner that has it in hand. */
+  leaseOwner: string | null;
+  leaseUntil: string | null;
+  /** The kind of the last error, without its message. */
+  lastError: string | null;
+  createdAt: string;
+  finishedAt: string | null;
+}
