@@ -66,7 +66,7 @@ export function startDueWork({
     tell,
     { name: "scan evidence for viruses", run: (on, now) => scanUploads(on, { uploads, now }) },
     { name: "take the text out of evidence", run: (on, now) => takeTexts(on, { uploads, now }) },
-    { name: "remove files that no evidence speaks of", run: (on) => sweepUploads(on, { uploads }) },
+    { name: "remove files that no evidence speaks of", run: (on, now) => sweepUploads(on, { uploads, now }) },
     {
       name: "remove what was made to be taken out",
       run: (on, now) => sweepExports(on, { files: exports.files, now }),

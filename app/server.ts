@@ -13,6 +13,7 @@ import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
 import { createExportMaker } from "./domain/exports/make-exports.server.ts";
+import { openFolders } from "./domain/files/open-folders.server.ts";
 import { createSealKeeper } from "./domain/seals/create-seal-keeper.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
@@ -34,7 +35,6 @@ import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
 import { describeError, type Logger, pathForLog } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
-import { createUploads } from "./platform/uploads.ts";
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
@@ -64,8 +64,8 @@ export async function startServer(options: {
     origin: env.publicOrigin,
     isUnavailable: isDatabaseUnavailable,
   });
-  const uploads = createUploads(env);
-  const exportFiles = createUploads(env, "exports");
+  const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
+  const { uploads, exports: exportFiles } = folders;
   const exportMaker = createExportMaker({
     db: background.queries,
     files: exportFiles,

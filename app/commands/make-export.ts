@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "#db/connection.ts";
 import { createPlainReader } from "#db/reader.ts";
 import { writeExport } from "../domain/exports/write-export.server.ts";
+import { guardFolder } from "../domain/files/find-file-store.server.ts";
 import type { ExportJob, ExportMessage } from "../platform/export-thread.ts";
 import { createUploads } from "../platform/uploads.ts";
 
@@ -9,7 +10,7 @@ import { createUploads } from "../platform/uploads.ts";
 const job = workerData as ExportJob;
 const say = (message: ExportMessage) => parentPort?.postMessage(message);
 const database = openDatabase(job.databaseUrl, { readOnly: true, poolSize: 2 });
-const files = createUploads(job, "exports");
+const files = guardFolder(database.queries, createUploads(job, "exports"));
 const made = await writeExport(
   { db: database.queries, reader: createPlainReader(database.queries), files },
   job,

@@ -15,7 +15,7 @@ try {
     if (built.status !== 0) sayAndExit("Noonday could not be built.");
   }
   process.env.NODE_ENV = "production";
-  const { firstLeadPath } = await prepareDatabase();
+  const { firstLeadPath, filesWarning } = await prepareDatabase();
   if (env.smtpUrl === undefined) {
     console.log(
       `No SMTP_URL is set: messages, sign-in links among them, are written to ${env.dataDir}/outbox.`,
@@ -30,6 +30,7 @@ try {
     );
     console.log(`${env.publicOrigin}${firstLeadPath}`);
   }
+  if (filesWarning) console.log(filesWarning);
   console.log(`Noonday is ready at ${env.publicOrigin}`);
 } catch (error) {
   if (error instanceof BadEnvironment) sayAndExit(error.message);

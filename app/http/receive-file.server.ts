@@ -8,7 +8,7 @@ import { type Typed, typedIn } from "./parse-form.ts";
 
 export type ReceivedFile =
   | { kind: "kept"; file: KeptFile & { fileName: string } }
-  | { kind: "none" | "too-large" | "disk-full" | "not-whole" };
+  | { kind: "none" | "too-large" | "disk-full" | "not-whole" | "not-paired" };
 
 /** A form with at most one file: what was typed, and what became of the file. */
 export type ReceivedForm = { typed: Typed; received: ReceivedFile };
@@ -59,7 +59,7 @@ async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Upl
   try {
     const kept = await uploads.keep(piecesOf(stream), () => !stream.truncated);
     if (kept === "not-whole") return { kind: "too-large" };
-    return kept === "disk-full" ? { kind: kept } : { kind: "kept", file: { ...kept, fileName } };
+    return typeof kept === "string" ? { kind: kept } : { kind: "kept", file: { ...kept, fileName } };
   } finally {
     stream.resume();
   }

@@ -17,7 +17,7 @@ export type ExportMessage = { rows: number } | { made: ExportMade };
 
 export type ExportMade =
   | { kind: "made"; storedName: string; size: number; rows: number; basis: string }
-  | { kind: "no-right" | "disk-full" };
+  | { kind: "no-right" | "disk-full" | "not-paired" };
 
 /** Of JavaScript's own; what a zip squeezes and the database holds comes on top of it. */
 const mostMemoryMiB = 256;

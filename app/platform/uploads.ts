@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { chmod, mkdir, open, readdir, rm, stat, statfs } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { systemClock } from "./clock.ts";
+import { type OpenedFile, openFile } from "./open-file.ts";
+import { createQuarantine, ifMissing, type Quarantine, writeWhole } from "./quarantine.ts";
 import { makeId } from "./tokens.ts";
 import { type Scanned, scanFile } from "./virus-scan.ts";
 
@@ -11,18 +13,35 @@ import { type Scanned, scanFile } from "./virus-scan.ts";
 export type KeptFile = { storedName: string; size: number; sha256: string };
 
 export type Uploads = {
+  name: FolderName;
   /**
    * Writes it under a made-up name. Nothing is left where that fails or `whole` says that it is not all there. The disk is full
-   * where what is to be kept free of it would not be.
+   * where what is to be kept free of it would not be. Nothing is taken while the folder and the database do not belong together.
    */
-  keep(contents: AsyncIterable<Buffer>, whole?: () => boolean): Promise<KeptFile | "not-whole" | "disk-full">;
+  keep(
+    contents: AsyncIterable<Buffer>,
+    whole?: () => boolean,
+  ): Promise<KeptFile | "not-whole" | "disk-full" | "not-paired">;
   pathOf(storedName: string): string;
   read(storedName: string): Readable;
+  /** To be given to somebody whole; where it is in quarantine it is given from there. */
+  open(storedName: string, expected: { size: number; sha256: string | null }): Promise<OpenedFile>;
   scan(storedName: string): Promise<Scanned>;
+  /** In quarantine too. */
   remove(storedName: string): Promise<void>;
-  /** The names of files that were last written to before that long ago, by the disk's own clock. */
-  listOlderThan(age: Temporal.Duration): Promise<string[]>;
+  /** The names of all its files. Throws where the folder is there but cannot be read. */
+  list(): Promise<string[]>;
+  /** Whether it was last written to before that long ago, by the disk's own clock. */
+  isOlderThan(storedName: string, age: Temporal.Duration): Promise<boolean>;
+  quarantine: Quarantine;
+  /** What tells this folder from all others; null where it has no id. */
+  findStoreId(): Promise<string | null>;
+  writeStoreId(storeId: string): Promise<void>;
 };
+
+export type FolderName = "uploads" | "exports";
+
+const idFile = "noonday-files.json";
 
 const madeUpName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const fullDisk = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
@@ -34,23 +53,32 @@ export function createUploads(
     clamavUrl,
     keepFree = 0,
   }: { dataDir: string; clamavUrl?: string | undefined; keepFree?: number },
-  name: "uploads" | "exports" = "uploads",
+  name: FolderName = "uploads",
 ): Uploads {
   const folder = join(dataDir, name);
   const pathOf = (storedName: string) => {
     if (!madeUpName.test(storedName)) throw new Error("that is not the name of a kept file");
     return join(folder, storedName);
   };
-  const remove = (storedName: string) => rm(pathOf(storedName), { force: true });
+  const quarantine = createQuarantine(folder, pathOf);
+  const remove = async (storedName: string) => {
+    await rm(pathOf(storedName), { force: true });
+    await quarantine.remove(storedName);
+  };
+  const makeFolder = async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
+  };
 
   return {
+    name,
     pathOf,
     remove,
+    quarantine,
     async keep(contents, whole = () => true) {
       const storedName = makeId();
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await chmod(folder, 0o700);
+        await makeFolder();
         if (!(await hasRoom(folder, keepFree))) return "disk-full";
         const written = await writeDown(contents, pathOf(storedName), () => hasRoom(folder, keepFree));
         if (written === null) {
@@ -72,15 +100,21 @@ export function createUploads(
     read: (storedName) => createReadStream(pathOf(storedName)),
     scan: async (storedName) =>
       clamavUrl === undefined ? "not-scanned" : scanFile(pathOf(storedName), clamavUrl),
-    async listOlderThan(age) {
-      const before = systemClock.now().subtract(age).epochMilliseconds;
-      const names = (await readdir(folder).catch(() => [])).filter((name) => madeUpName.test(name));
-      const old: string[] = [];
-      for (const name of names) {
-        const found = await stat(join(folder, name)).catch(() => null);
-        if (found !== null && found.mtimeMs < before) old.push(name);
-      }
-      return old;
+    open: (storedName, expected) => openFile([pathOf(storedName), quarantine.pathOf(storedName)], expected),
+    list: async () =>
+      (await readdir(folder).catch(ifMissing<string[]>([]))).filter((found) => madeUpName.test(found)),
+    async isOlderThan(storedName, age) {
+      const found = await stat(pathOf(storedName)).catch(ifMissing(null));
+      return found !== null && found.mtimeMs < systemClock.now().subtract(age).epochMilliseconds;
+    },
+    async findStoreId() {
+      const text = await readFile(join(folder, idFile), "utf8").catch(ifMissing(null));
+      return text === null ? null : (/"storeId":"([\w-]{1,64})"/.exec(text)?.[1] ?? "not readable");
+    },
+    async writeStoreId(storeId) {
+      await makeFolder();
+      await writeWhole(join(folder, idFile), `${JSON.stringify({ what: "Noonday’s files", storeId })}\n`);
+      await settleFolder(folder);
     },
   };
 }

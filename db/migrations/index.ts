@@ -26,6 +26,7 @@ import * as sealsWorkedOut from "./0025-seals-worked-out.ts";
 import * as letterReopenings from "./0026-letter-reopenings.ts";
 import * as letterCorrections from "./0027-letter-corrections.ts";
 import * as jobs from "./0030-jobs.ts";
+import * as fileStores from "./0034-file-stores.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -58,4 +59,5 @@ export const migrations: Migration[] = [
   { name: "0026-letter-reopenings", up: letterReopenings.up },
   { name: "0027-letter-corrections", up: letterCorrections.up },
   { name: "0030-jobs", up: jobs.up },
+  { name: "0034-file-stores", up: fileStores.up },
 ];

@@ -9,6 +9,7 @@ import type {
   EvidenceUploadsTable,
 } from "./evidence.ts";
 import type { ExportsTable } from "./exports.ts";
+import type { ErasedFilesTable, FileStoresTable } from "./files.ts";
 import type {
   FindingEvidenceTable,
   FindingsTable,
@@ -201,6 +202,8 @@ export interface Tables {
   lawfulWithdrawals: LawfulWithdrawalsTable;
   exports: ExportsTable;
   jobs: JobsTable;
+  fileStores: FileStoresTable;
+  erasedFiles: ErasedFilesTable;
   auditEntries: AuditEntriesTable;
   migrations: MigrationsTable;
 }

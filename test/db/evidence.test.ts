@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { pdfFile } from "#app/demo/files.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
@@ -11,7 +10,6 @@ import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { splitIntoPassages } from "#app/domain/evidence/passages.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
-import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { takeTexts } from "#app/domain/evidence/take-texts.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
@@ -19,21 +17,13 @@ import { tieDocument } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
-import { makeId } from "#app/platform/tokens.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
 import { createReader } from "#db/reader.ts";
+import { pairedFolders } from "../factories/folders.ts";
 import { aMember } from "../factories/people.ts";
 import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
-
-let dataDir: string;
-let uploads: Uploads;
-beforeAll(() => {
-  dataDir = mkdtempSync(join(tmpdir(), "noonday-uploads-"));
-  uploads = createUploads({ dataDir, clamavUrl: undefined });
-});
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 async function* inPieces(contents: Buffer): AsyncGenerator<Buffer> {
   yield contents.subarray(0, 100);
@@ -45,6 +35,13 @@ const afterTheLastDay = Temporal.Instant.from("2026-11-27T09:00:00Z");
 const afterTheVisit = Temporal.Instant.from("2026-12-14T09:00:00Z");
 
 describeOnBoth("evidence", (open) => {
+  let dataDir: string;
+  let uploads: Uploads;
+  beforeEach(async () => {
+    ({ dataDir, uploads } = await pairedFolders(open.db));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
   async function begun() {
     const revisit = await aRevisit(open.db);
     const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
@@ -290,19 +287,6 @@ describeOnBoth("evidence", (open) => {
     await scanUploads(open.db, { uploads: saying("infected"), now });
     expect(await reading(made, uploadId)).toMatchObject({ scan: "infected", isKept: false });
     expect(existsSync(path)).toBe(false);
-  });
-
-  it("leaves no file behind that nothing speaks of, once it is old", async () => {
-    const made = await begun();
-    const { path } = await sent(made);
-    const orphan = uploads.pathOf(makeId());
-    const young = uploads.pathOf(makeId());
-    writeFileSync(orphan, "left by a crash");
-    writeFileSync(young, "on its way");
-    for (const file of [orphan, path]) utimesSync(file, 1_700_000_000, 1_700_000_000);
-    await sweepUploads(open.db, { uploads });
-    expect([existsSync(orphan), existsSync(young), existsSync(path)]).toEqual([false, true, true]);
-    rmSync(young);
   });
 
   it("is refused beyond what one person may keep, until they take something back", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
@@ -18,10 +18,10 @@ import type { Role } from "#app/domain/people/roles.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { runExport } from "#app/platform/export-thread.ts";
-import { createUploads } from "#app/platform/uploads.ts";
 import { createPlainReader } from "#db/reader.ts";
 import { faultsOf } from "../domain/exports/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
+import { pairedFolders } from "../factories/folders.ts";
 import { aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -71,7 +71,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(coded.kind).toBe("coded");
     const dataDir = mkdtempSync(join(tmpdir(), "noonday-exports-"));
     folders.push(dataDir);
-    const files = createUploads({ dataDir }, "exports");
+    const { exports: files } = await pairedFolders(open.db, { dataDir });
     const clock = { at: now, now: () => clock.at };
     const errors: unknown[] = [];
     const making = { db: open.db, files, clock, log: { error: (fields: object) => errors.push(fields) } };
@@ -94,7 +94,7 @@ describeOnBoth("what is made to be taken out", (open) => {
       if (opened.kind !== "opened") throw new Error("nothing was made");
       return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
     }
-    const kept = () => readdirSync(join(dataDir, "exports"));
+    const kept = () => files.list();
     return {
       ...survey,
       revisit,
@@ -242,15 +242,15 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(await openIt(exportId, { ...lead, role: "parent-carer-forum" })).toEqual({ kind: "not-there" });
     const theirs = await make("archive", asOther);
     expect((await openIt(theirs, asOther)).kind).toBe("opened");
-    expect(kept()).toHaveLength(2);
+    expect(await kept()).toHaveLength(2);
     const { members } = await listPeople(open.db, { revisitId: revisit.id, now: duringIt });
     const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
     await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now: duringIt });
     await sweepExports(open.db, { files, now: clock.at });
-    expect(kept()).toHaveLength(1);
+    expect(await kept()).toHaveLength(1);
     clock.at = clock.at.add({ hours: 24 });
     await sweepExports(open.db, { files, now: clock.at });
-    expect(kept()).toEqual([]);
+    expect(await kept()).toEqual([]);
     expect(await openIt(exportId)).toEqual({ kind: "not-there" });
     const [listed] = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
     expect(listed).toMatchObject({ id: exportId, state: "removed", why: "too-old" });
@@ -263,7 +263,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect((await withdraw(receipts[0])).kind).toBe("withdrawn");
     expect(await openIt(exportId)).toEqual({ kind: "not-there" });
     await sweepExports(open.db, { files, now: clock.at });
-    expect(kept()).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 
   it("is begun again where it broke off, and said to have failed where that happens again and again", async () => {

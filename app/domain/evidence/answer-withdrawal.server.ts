@@ -3,8 +3,10 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
+import { insertErasedFile } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { removeErasedFile } from "../files/erase-file.server.ts";
 
 export type AnsweredWithdrawal = { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" };
 
@@ -42,12 +44,16 @@ export async function answerWithdrawal(
     );
     if (withdraw) {
       erased = upload.storedName;
+      if (erased !== null) {
+        const erasing = { folder: "uploads", why: "withdrawn", erasedAt: toText(now) };
+        await insertErasedFile(trx, { storedName: erased, ...erasing });
+      }
       await deleteText(trx, uploadId);
     }
     const action = withdraw ? "let evidence be taken back" : "kept evidence that its owner wanted back";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
     return { kind: withdraw ? "withdrawn" : "kept" };
   });
-  if (erased !== null) await uploads.remove(erased);
+  if (erased !== null) await removeErasedFile(db, { files: uploads, storedName: erased, now });
   return outcome;
 }

@@ -6,6 +6,8 @@ export const fileProblems = {
   "not-whole": "The file did not arrive whole. Choose it again",
   "disk-full":
     "There is no room left to keep files. Nothing of it was kept. Tell the lead inspector, and try again later",
+  "not-paired":
+    "Files cannot be taken at the moment, and nothing of it was kept. Tell the lead inspector, and try again later",
   quota:
     "There is no room left for what you send to this re-visit. Take back what is not needed, or ask the lead inspector for more room",
   unknown:

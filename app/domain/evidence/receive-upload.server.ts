@@ -43,13 +43,10 @@ export async function receiveUpload(
   },
 ): Promise<ReceivedUpload> {
   const { uploads, file } = input;
-  let received: ReceivedUpload | null = null;
-  try {
-    received = await receive(db, input);
-    return received;
-  } finally {
-    if (received?.kind !== "received") await uploads.remove(file.storedName);
-  }
+  // Where that throws, the database may have written it down all the same: what becomes of the file is for the sweep to find out.
+  const received = await receive(db, input);
+  if (received.kind !== "received") await uploads.remove(file.storedName);
+  return received;
 }
 
 async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]): Promise<ReceivedUpload> {

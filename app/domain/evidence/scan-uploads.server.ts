@@ -1,7 +1,10 @@
+import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteText, listUploadsNotScanned, updateUpload } from "#db/queries/evidence.ts";
+import { insertErasedFile } from "#db/queries/files.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { removeErasedFile } from "../files/erase-file.server.ts";
 
 const atOnce = 5;
 
@@ -18,6 +21,8 @@ export async function scanUploads(
       const infected = scan === "infected";
       await updateUpload(trx, id, infected ? { scan, storedName: null } : { scan });
       if (!infected) return;
+      const erasing = { folder: "uploads", why: "infected", erasedAt: toText(now) };
+      await insertErasedFile(trx, { storedName, ...erasing });
       await deleteText(trx, id);
       const action = "removed evidence in which a virus was found";
       await recordAudit(trx, {
@@ -28,6 +33,6 @@ export async function scanUploads(
         details: { uploadId: id },
       });
     });
-    if (scan === "infected") await uploads.remove(storedName);
+    if (scan === "infected") await removeErasedFile(db, { files: uploads, storedName, now });
   }
 }

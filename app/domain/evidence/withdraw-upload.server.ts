@@ -3,8 +3,10 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
+import { insertErasedFile } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { removeErasedFile } from "../files/erase-file.server.ts";
 
 export type WithdrawnUpload =
   | { kind: "withdrawn" }
@@ -42,11 +44,13 @@ export async function withdrawUpload(
       return { kind: "asked" };
     }
     erased = upload.storedName;
+    const erasing = { folder: "uploads", why: "withdrawn", erasedAt: toText(now) };
+    await insertErasedFile(trx, { storedName: erased, ...erasing });
     await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
     await deleteText(trx, uploadId);
     await recordAudit(trx, { ...about, action: "took evidence back" });
     return { kind: "withdrawn" };
   });
-  if (erased !== null) await uploads.remove(erased);
+  if (erased !== null) await removeErasedFile(db, { files: uploads, storedName: erased, now });
   return outcome;
 }

@@ -2,19 +2,18 @@ import { fromText, toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { listExportNamesAmong, listKeptExports, updateExport } from "#db/queries/exports.ts";
+import { insertErasedFile } from "#db/queries/files.ts";
+import { removeErasedFile } from "../files/erase-file.server.ts";
+import { sweepFiles } from "../files/sweep-files.server.ts";
 import type { Role } from "../people/roles.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 import { isMadeKind, keptFor, mayTake, type Reason } from "./take-out.ts";
 
 type Kept = Awaited<ReturnType<typeof listKeptExports>>[number];
 
-/** Longer than any file takes to be made. */
-const age = Temporal.Duration.from({ hours: 2 });
-const atOnce = 500;
-
 /**
  * Removes made files after a day, when who asked for them may not see them any more, and when somebody took back what may
- * be in them; and whatever was left lying where the making of one broke off.
+ * be in them. What was left lying where the making of one broke off goes by way of quarantine.
  */
 export async function sweepExports(
   db: Queries,
@@ -23,13 +22,17 @@ export async function sweepExports(
   for (const kept of await listKeptExports(db)) {
     const why = await findReason(db, kept, now);
     if (why === null) continue;
-    const removed = { state: "removed", storedName: null, why, removedAt: toText(now) };
-    if (!(await updateExport(db, kept, removed))) continue;
-    if (kept.storedName !== null) await files.remove(kept.storedName);
+    const { storedName } = kept;
+    const erasedAt = toText(now);
+    const isRemoved = await db.transaction().execute(async (trx) => {
+      const removed = { state: "removed", storedName: null, why, removedAt: erasedAt };
+      if (!(await updateExport(trx, kept, removed))) return false;
+      if (storedName !== null) await insertErasedFile(trx, { storedName, folder: "exports", why, erasedAt });
+      return true;
+    });
+    if (isRemoved && storedName !== null) await removeErasedFile(db, { files, storedName, now });
   }
-  const names = (await files.listOlderThan(age)).slice(0, atOnce);
-  const spokenOf = new Set(await listExportNamesAmong(db, names));
-  for (const name of names) if (!spokenOf.has(name)) await files.remove(name);
+  await sweepFiles(db, { files, listNamesAmong: listExportNamesAmong, now });
 }
 
 async function findReason(db: Queries, kept: Kept, now: Temporal.Instant): Promise<Reason | null> {

@@ -153,6 +153,7 @@ export const reasons = {
     "Somebody has taken back what they said since it was made, so it has been removed. Make it again.",
   "no-right": "It holds what you may not see any more, so it has been removed.",
   "disk-full": "There was no room left to write it. Tell whoever runs Noonday.",
+  "not-paired": "Files cannot be made at the moment. Tell the lead inspector, and make it again later.",
   stopped: "Noonday was stopped while it was made, again and again. Make it again.",
   error:
     "Something went wrong, and it was not made. Make it again; if it fails again, tell whoever runs Noonday.",

@@ -49,7 +49,7 @@ export async function writeExport(
     },
   });
   const kept = await files.keep(contents);
-  if (kept === "disk-full") return { kind: "disk-full" };
+  if (kept === "disk-full" || kept === "not-paired") return { kind: kept };
   if (kept === "not-whole") throw new Error("a file was not written whole");
   const { storedName, size } = kept;
   return { kind: "made", storedName, size, rows, basis: JSON.stringify(basis) };

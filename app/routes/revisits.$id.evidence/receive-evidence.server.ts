@@ -8,7 +8,7 @@ import type { Allowed } from "#app/http/require-role.server.ts";
 
 export type ReceivedEvidence =
   | { kind: "received"; to: string }
-  | { kind: "refused"; status: 413 | 422 | 507; errors: FieldErrors; typed: Typed };
+  | { kind: "refused"; status: 413 | 422 | 503 | 507; errors: FieldErrors; typed: Typed };
 
 /** Reads the form with the file, and takes the file into the evidence; else nothing of it is kept. */
 export async function receiveEvidence(
@@ -58,6 +58,7 @@ function problemOf(received: ReceivedFile): FieldErrors {
   return { file: received.kind === "kept" ? "Choose the file again" : fileProblems[received.kind] };
 }
 
-function statusOf({ kind }: ReceivedFile): 413 | 422 | 507 {
+function statusOf({ kind }: ReceivedFile): 413 | 422 | 503 | 507 {
+  if (kind === "not-paired") return 503;
   return kind === "too-large" ? 413 : kind === "disk-full" ? 507 : 422;
 }

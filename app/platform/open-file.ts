@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Readable } from "node:stream";
+
+export type OpenedFile =
+  | { kind: "opened"; size: number; stream(): Readable; close(): Promise<void> }
+  /** It cannot be given now. It may be there again later. */
+  | { kind: "away"; why: "missing" | "unreadable" | "changed" };
+
+/**
+ * Opens the first of those places where there is a file. It is opened only if it can be read to its end and is what it was
+ * when it came, so that nothing has to break off in the middle of an answer.
+ */
+export async function openFile(
+  places: readonly string[],
+  expected: { size: number; sha256: string | null },
+): Promise<OpenedFile> {
+  for (const place of places) {
+    const file = await open(place, "r").catch((error: NodeJS.ErrnoException) => error);
+    if (!(file instanceof Error)) return check(file, expected);
+    if (file.code !== "ENOENT") return { kind: "away", why: "unreadable" };
+  }
+  return { kind: "away", why: "missing" };
+}
+
+async function check(
+  file: FileHandle,
+  { size, sha256 }: { size: number; sha256: string | null },
+): Promise<OpenedFile> {
+  try {
+    const found = await file.stat();
+    const isWhole =
+      found.isFile() && found.size === size && (sha256 === null || (await hashOf(file)) === sha256);
+    if (isWhole) {
+      return {
+        kind: "opened",
+        size,
+        stream: () => file.createReadStream({ start: 0 }),
+        close: () => file.close(),
+      };
+    }
+    await file.close();
+    return { kind: "away", why: found.isFile() ? "changed" : "unreadable" };
+  } catch {
+    await file.close().catch(() => undefined);
+    return { kind: "away", why: "unreadable" };
+  }
+}
+
+async function hashOf(file: FileHandle): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of file.createReadStream({ start: 0, autoClose: false }))
+    hash.update(piece as Buffer);
+  return hash.digest("hex");
+}
