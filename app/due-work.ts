@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { eraseOldAutosaves } from "./domain/autosaves/end-autosave.server.ts";
 import { scanUploads } from "./domain/evidence/scan-uploads.server.ts";
 import { sweepUploads } from "./domain/evidence/sweep-uploads.server.ts";
 import { takeTexts } from "./domain/evidence/take-texts.server.ts";
@@ -21,6 +22,7 @@ const works: Work[] = [
   { name: "release the noon's rounded counts", run: makeDailyReleases },
   { name: "erase the drafts whose seven days are over", run: eraseOldDrafts },
   { name: "erase the sessions and links that ran out", run: eraseOldLinks },
+  { name: "erase what was typed and never saved", run: eraseOldAutosaves },
 ];
 
 const betweenRounds = 20_000;

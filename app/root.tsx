@@ -16,6 +16,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext, useEffect } from "react";
+import { Autosaves } from "#app/components/autosaves.tsx";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -31,6 +32,7 @@ import { SkipLink } from "#app/components/skip-link.tsx";
 import { pageIsTakenOver } from "#app/components/taking-over.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
 import { useWords } from "#app/components/words.ts";
+import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { Showing } from "#app/messages/showing.ts";
 import type { Words } from "#app/messages/words.ts";
@@ -44,9 +46,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { demo } = context.env;
   const { familyScript } = context;
   // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
-  if (isForFamilies(new URL(request.url).pathname)) return { demo, name: null, familyScript };
+  const { pathname, search } = new URL(request.url);
+  if (isForFamilies(pathname)) return { demo, name: null, autosaves: [], familyScript };
   const person = await findPerson(context, request);
-  return { demo, name: person?.name ?? null, familyScript };
+  const page = { path: pathname + search, now: context.receivedAt };
+  const autosaves = person ? await listAutosaves(context.db, { ...page, personId: person.id }) : [];
+  return { demo, name: person?.name ?? null, autosaves, familyScript };
 }
 
 /**
@@ -90,6 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {root?.demo ? <DemoStrip /> : null}
         <Header name={root?.name ?? null} />
         <FamilyTools pathname={pathname} />
+        {root && root.name !== null ? <Autosaves autosaves={root.autosaves} /> : null}
         {children}
         <SiteFooter items={[accessibilityLink(pathname, say("footer.accessibility"))]}>
           <p>{say("footer.words")}</p>

@@ -23,6 +23,7 @@ import { retryAfterSeconds } from "./http/answer-unavailable.ts";
 import { awaitBody } from "./http/await-body.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
 import type { RequestContext } from "./http/context.ts";
+import { endSentAutosave } from "./http/end-sent-autosave.server.ts";
 import { letRoutesSaySafer } from "./http/let-routes-say-safer.ts";
 import { uploadPatience } from "./http/limits.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
@@ -178,6 +179,17 @@ export async function startServer(options: {
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
   app.use(compression(), letRoutesSaySafer);
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method === "POST") {
+      response.once("finish", () => {
+        if (response.statusCode >= 400) return;
+        endSentAutosave(contextOf(response as unknown as Answer), request).catch((error: unknown) => {
+          log.error({ error: describeError(error) }, "an autosave could not be ended");
+        });
+      });
+    }
+    next();
+  });
   const remix = createRequestHandler({
     build: families.build,
     mode: "production",

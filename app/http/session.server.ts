@@ -1,6 +1,7 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import type { RequestContext } from "./context.ts";
+import { keepRefusedForm } from "./keep-refused-form.server.ts";
 
 /** The cookie of people with a role. A respondent's draft has one of its own, and the two are never joined. */
 function personCookie(context: RequestContext) {
@@ -31,11 +32,17 @@ export async function findPerson(context: RequestContext, request: Request): Pro
   return token === null ? null : findSignedInPerson(context.db, { token, now: context.receivedAt });
 }
 
-/** The signed-in person; anybody else is sent to sign in and then back here. */
+/**
+ * The signed-in person; anybody else is sent to sign in and then back here. A form whose sender was signed out while they
+ * typed is kept for them.
+ */
 export async function requirePerson(context: RequestContext, request: Request): Promise<Person> {
   const person = await findPerson(context, request);
   if (person) return person;
   const url = new URL(request.url);
-  const back = request.method === "GET" ? `?to=${encodeURIComponent(url.pathname + url.search)}` : "";
-  throw redirect(`/sign-in${back}`);
+  if (request.method === "GET") {
+    throw redirect(`/sign-in?${new URLSearchParams({ to: url.pathname + url.search })}`);
+  }
+  const path = await keepRefusedForm(context, request, await readSessionToken(context, request));
+  throw redirect(path === null ? "/sign-in" : `/sign-in?${new URLSearchParams({ to: path, kept: "" })}`);
 }

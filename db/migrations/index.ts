@@ -27,6 +27,7 @@ import * as letterReopenings from "./0026-letter-reopenings.ts";
 import * as letterCorrections from "./0027-letter-corrections.ts";
 import * as jobs from "./0030-jobs.ts";
 import * as fileStores from "./0034-file-stores.ts";
+import * as autosaves from "./0047-autosaves.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -60,4 +61,5 @@ export const migrations: Migration[] = [
   { name: "0027-letter-corrections", up: letterCorrections.up },
   { name: "0030-jobs", up: jobs.up },
   { name: "0034-file-stores", up: fileStores.up },
+  { name: "0047-autosaves", up: autosaves.up },
 ];

@@ -14,6 +14,19 @@ export function findPersonBySession(
     .executeTakeFirst();
 }
 
+export function findPersonByExpiredSession(
+  db: Queries,
+  session: { tokenHash: string; now: string },
+): Promise<PeopleTable | undefined> {
+  return db
+    .selectFrom("sessions")
+    .innerJoin("people", "people.id", "sessions.personId")
+    .selectAll("people")
+    .where("sessions.tokenHash", "=", session.tokenHash)
+    .where("sessions.expiresAt", "<=", session.now)
+    .executeTakeFirst();
+}
+
 /** The re-visit and the person's role in it, only while they are a member of it. */
 export function findMembership(db: Queries, member: { revisitId: string; personId: string }) {
   return db

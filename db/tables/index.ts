@@ -1,4 +1,5 @@
 import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
+import type { AutosavesTable } from "./autosaves.ts";
 import type { ReleasesTable } from "./collation.ts";
 import type { EarlierFiguresTable } from "./earlier-figures.ts";
 import type {
@@ -205,5 +206,6 @@ export interface Tables {
   fileStores: FileStoresTable;
   erasedFiles: ErasedFilesTable;
   auditEntries: AuditEntriesTable;
+  autosaves: AutosavesTable;
   migrations: MigrationsTable;
 }

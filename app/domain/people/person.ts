@@ -21,6 +21,8 @@ export const personName = z
 /** Links are used up by a press, not by opening them: mail scanners open links. Hours and minutes from their making. */
 export const lifetimes = {
   session: { hours: 12 },
+  /** How long an ended session still tells whose it was, so that what they were typing can be kept for them. */
+  expiredSession: { hours: 7 * 24 },
   signInLink: { minutes: 15 },
   invitation: { hours: 14 * 24 },
   firstLeadLink: { hours: 24 },

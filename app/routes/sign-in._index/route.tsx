@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -29,7 +30,7 @@ export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
   if (await findPerson(context, request)) throw redirect(to);
-  return { to };
+  return { to, kept: new URL(request.url).searchParams.has("kept") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -49,13 +50,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { to } = useLoaderData<typeof loader>();
+  const { to, kept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.asked) return <CheckYourEmail email={answer.asked} to={typedOr(answer.typed, "to", to)} />;
   return (
     <Page>
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Sign in</h1>
+      {kept ? (
+        <Banner kind="warning" title="You were signed out while you typed">
+          <p>What you typed is kept. It comes back on the same page when you have signed in again.</p>
+        </Banner>
+      ) : null}
       <p className="lead">
         For inspectors, parent carer forums and others who have a part in a re-visit. We send you a link by
         email: there is no password.

@@ -1,0 +1,30 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { deleteAutosavesBefore, insertEndedAutosave, updateAutosaveAsEnded } from "#db/queries/autosaves.ts";
+
+/** How long an autosave is kept: those who come back after a weekend find their words. */
+export const autosaveLifetime = Temporal.Duration.from({ hours: 24 * 7 });
+
+/** Forgets what was typed into a form, which has been saved or thrown away; a save still on its way changes nothing. */
+export async function endAutosave(
+  db: Queries,
+  { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
+): Promise<void> {
+  const at = toText(now);
+  if (await updateAutosaveAsEnded(db, { id, personId }, at)) return;
+  await insertEndedAutosave(db, {
+    id,
+    personId,
+    path: "",
+    action: "",
+    fields: null,
+    wasSent: 0,
+    savedAt: at,
+    endedAt: at,
+  });
+}
+
+/** Erases what nobody came back to. Returns how many forms that were. */
+export function eraseOldAutosaves(db: Queries, now: Temporal.Instant): Promise<number> {
+  return deleteAutosavesBefore(db, toText(now.subtract(autosaveLifetime)));
+}

@@ -1,0 +1,26 @@
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { listAutosavesByPage } from "#db/queries/autosaves.ts";
+import { type Autosave, type FormField, pagePath } from "./autosave.ts";
+import { autosaveLifetime } from "./end-autosave.server.ts";
+
+const maxShown = 10;
+
+/** What a person typed on this page (path and query) and has not saved, newest first. */
+export async function listAutosaves(
+  db: Queries,
+  { personId, path, now }: { personId: string; path: string; now: Temporal.Instant },
+): Promise<Autosave[]> {
+  const oldest = toText(now.subtract(autosaveLifetime));
+  const rows = await listAutosavesByPage(db, { personId, path: pagePath(path), limit: maxShown });
+  return rows
+    .filter(({ savedAt }) => savedAt >= oldest)
+    .map(({ id, action, fields, wasSent, savedAt }) => ({
+      id,
+      action,
+      fields: JSON.parse(fields ?? "[]") as FormField[],
+      wasSent: wasSent === 1,
+      savedAt: sayDateAndTime(fromText(savedAt)),
+    }));
+}

@@ -1,0 +1,46 @@
+import type { FormField } from "#app/domain/autosaves/autosave.ts";
+import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import { findExpiredPerson } from "#app/domain/people/find-signed-in-person.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { RequestContext } from "./context.ts";
+import { findSentAutosave } from "./find-sent-autosave.ts";
+import { ownPathOr } from "./own-path.ts";
+
+/**
+ * Keeps the form of somebody whose session ran out while they typed, so that it comes back on its page after they have
+ * signed in again. Gives that page's path; null where nothing could be kept. Files are not kept.
+ */
+export async function keepRefusedForm(
+  context: RequestContext,
+  request: Request,
+  token: string | null,
+): Promise<string | null> {
+  if (token === null) return null;
+  const person = await findExpiredPerson(context.db, { token, now: context.receivedAt });
+  if (!person) return null;
+  const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
+  const { pathname, search } = new URL(request.url);
+  const path = pageOfForm(context, request) ?? pathname + search;
+  if (!isForm) return path;
+  const fields = [...(await request.formData())].flatMap(([name, value]): FormField[] =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  await saveAutosave(context.db, {
+    id: findSentAutosave(request.url, request.headers.get("Cookie") ?? "") ?? makeId(),
+    personId: person.id,
+    path,
+    action: pathname + search,
+    fields,
+    wasSent: true,
+    now: context.receivedAt,
+  });
+  return path;
+}
+
+/** The page that the form stands on, as the browser says; forms of other sites have been refused before. */
+function pageOfForm(context: RequestContext, request: Request): string | null {
+  const referrer = request.headers.get("Referer") ?? "";
+  if (!URL.canParse(referrer)) return null;
+  const { origin, pathname, search } = new URL(referrer);
+  return origin === context.env.publicOrigin ? ownPathOr(pathname + search, pathname) : null;
+}

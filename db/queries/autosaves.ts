@@ -1,0 +1,77 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { AutosavesTable } from "../tables/autosaves.ts";
+
+type Own = { id: string; personId: string };
+
+/** Writes the newest state of a form; nothing where it has ended, or is another person's. */
+export async function upsertAutosave(trx: Trx, autosave: AutosavesTable): Promise<void> {
+  const { path, action, fields, savedAt, wasSent } = autosave;
+  await trx
+    .insertInto("autosaves")
+    .values(autosave)
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet({ path, action, fields, savedAt, wasSent })
+        .where("autosaves.personId", "=", autosave.personId)
+        .where("autosaves.endedAt", "is", null),
+    )
+    .execute();
+}
+
+export function listAutosavesByPage(
+  db: Queries,
+  { personId, path, limit }: { personId: string; path: string; limit: number },
+) {
+  return db
+    .selectFrom("autosaves")
+    .select(["id", "action", "fields", "wasSent", "savedAt"])
+    .where("personId", "=", personId)
+    .where("path", "=", path)
+    .where("endedAt", "is", null)
+    .orderBy("savedAt", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
+export async function countOtherAutosaves(db: Queries, { id, personId }: Own): Promise<number> {
+  const { count } = await db
+    .selectFrom("autosaves")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("personId", "=", personId)
+    .where("id", "!=", id)
+    .where("endedAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Forgets what was typed; false where there was nothing of this person's to end. */
+export async function updateAutosaveAsEnded(
+  db: Queries,
+  { id, personId }: Own,
+  endedAt: string,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("autosaves")
+    .set({ fields: null, endedAt })
+    .where("id", "=", id)
+    .where("personId", "=", personId)
+    .where("endedAt", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** A form that ended before anything of it was written down. */
+export async function insertEndedAutosave(db: Queries, autosave: AutosavesTable): Promise<void> {
+  await db
+    .insertInto("autosaves")
+    .values(autosave)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
+
+export async function deleteAutosavesBefore(db: Queries, instant: string): Promise<number> {
+  const result = await db.deleteFrom("autosaves").where("savedAt", "<", instant).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

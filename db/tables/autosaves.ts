@@ -1,0 +1,17 @@
+/** A form that somebody who works here has filled in and not saved yet; nobody else reads it. */
+export interface AutosavesTable {
+  /** Made in the browser, or here where a form was refused. */
+  id: string;
+  personId: string;
+  /** The page it stands on: path and query. */
+  path: string;
+  /** Where the form is sent: path and query. */
+  action: string;
+  /** JSON text: pairs of a control's name and value, in their order; null once it has ended. */
+  fields: string | null;
+  /** 1 where the form was sent and refused because its sender was signed out: it can be sent as it is. */
+  wasSent: number;
+  savedAt: string;
+  /** When it was saved or thrown away: the row stays a while, so that a late request cannot bring it back. */
+  endedAt: string | null;
+}

@@ -1,0 +1,146 @@
+import { expect, it } from "vitest";
+import { maxAutosavesPerPerson, maxFields, maxFieldsLength } from "#app/domain/autosaves/autosave.ts";
+import { endAutosave, eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
+import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
+import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { aLeadInspector, longBefore as now } from "../factories/people.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const path = "/revisits/1/questions/new?focus=2";
+const form = { path, action: "/revisits/1/questions/new", wasSent: false, now };
+
+describeOnBoth("what is typed and not saved", (open) => {
+  it("comes back on its own page, to its own writer, newest first", async () => {
+    const [one, other] = [await aLeadInspector(open.db), await aLeadInspector(open.db)];
+    const typed = { ...form, personId: one.id };
+    await saveAutosave(open.db, { ...typed, id: makeId(), fields: [["text", "Wie geht es?"]] });
+    const later = now.add({ minutes: 1 });
+    await saveAutosave(open.db, { ...typed, id: makeId(), fields: [["text", "How is it?"]], now: later });
+    const listed = await listAutosaves(open.db, { personId: one.id, path, now: later });
+    expect(listed.map(({ fields }) => fields)).toEqual([
+      [["text", "How is it?"]],
+      [["text", "Wie geht es?"]],
+    ]);
+    expect(await listAutosaves(open.db, { personId: other.id, path, now: later })).toEqual([]);
+    expect(await listAutosaves(open.db, { personId: one.id, path: "/revisits/1", now: later })).toEqual([]);
+  });
+
+  it("is what was typed last, under one id", async () => {
+    const lead = await aLeadInspector(open.db);
+    const id = makeId();
+    for (const text of ["H", "He", "Hel"]) {
+      await saveAutosave(open.db, { ...form, id, personId: lead.id, fields: [["text", text]] });
+    }
+    const listed = await listAutosaves(open.db, { personId: lead.id, path, now });
+    expect(listed.map(({ fields }) => fields)).toEqual([[["text", "Hel"]]]);
+  });
+
+  it("is never written over by somebody else who knows its id", async () => {
+    const [one, other] = [await aLeadInspector(open.db), await aLeadInspector(open.db)];
+    const id = makeId();
+    await saveAutosave(open.db, { ...form, id, personId: one.id, fields: [["text", "mine"]] });
+    await saveAutosave(open.db, { ...form, id, personId: other.id, fields: [["text", "theirs"]] });
+    await endAutosave(open.db, { id, personId: other.id, now });
+    const listed = await listAutosaves(open.db, { personId: one.id, path, now });
+    expect(listed.map(({ fields }) => fields)).toEqual([[["text", "mine"]]]);
+  });
+
+  it.each(["before", "after"])(
+    "is gone once it was saved, where the last keystroke arrives %s that",
+    async (order) => {
+      const lead = await aLeadInspector(open.db);
+      const id = makeId();
+      const save = () =>
+        saveAutosave(open.db, { ...form, id, personId: lead.id, fields: [["text", "late"]] });
+      if (order === "before") await save();
+      await endAutosave(open.db, { id, personId: lead.id, now });
+      await save();
+      expect(await listAutosaves(open.db, { personId: lead.id, path, now })).toEqual([]);
+      const rows = await open.db.selectFrom("autosaves").select("fields").execute();
+      expect(rows).toEqual([{ fields: null }]);
+    },
+  );
+
+  it("is erased a week later", async () => {
+    const lead = await aLeadInspector(open.db);
+    await saveAutosave(open.db, { ...form, id: makeId(), personId: lead.id, fields: [["text", "old"]] });
+    expect(await eraseOldAutosaves(open.db, now.add({ hours: 24 * 7 }))).toBe(0);
+    expect(await eraseOldAutosaves(open.db, now.add({ hours: 24 * 7, minutes: 1 }))).toBe(1);
+  });
+
+  it.each([
+    ["a text over the limit", { fields: [["text", "x".repeat(maxFieldsLength)]] }],
+    [
+      "many short texts over the limit",
+      { fields: Array.from({ length: 500 }, (_, n) => [`t${n}`, "x".repeat(600)]) },
+    ],
+    ["a name over the limit", { fields: [["x".repeat(maxFieldsLength), "t"]] }],
+    ["too many fields", { fields: Array.from({ length: maxFields + 1 }, (_, n) => [`f${n}`, "x"]) }],
+    ["no field", { fields: [] }],
+    ["an id that no browser makes", { id: "../../etc" }],
+    ["an empty id", { id: "" }],
+    ["an address over the limit", { path: `/${"x".repeat(1000)}` }],
+    ["an address to send to over the limit", { action: `/${"x".repeat(1000)}` }],
+  ] as const)("is not kept where it has %s", async (_, wrong) => {
+    const lead = await aLeadInspector(open.db);
+    const fine = {
+      ...form,
+      id: makeId(),
+      personId: lead.id,
+      fields: [["text", "fine"]] as [string, string][],
+    };
+    const outcome = await saveAutosave(open.db, { ...fine, ...(wrong as Partial<typeof fine>) });
+    expect(outcome).toEqual({ kind: "too-large" });
+    expect(await open.db.selectFrom("autosaves").select("id").execute()).toEqual([]);
+  });
+
+  it("is bounded for each person", async () => {
+    const lead = await aLeadInspector(open.db);
+    const rows = Array.from({ length: maxAutosavesPerPerson }, () => ({
+      id: makeId(),
+      personId: lead.id,
+      path,
+      action: path,
+      fields: "[]",
+      wasSent: 0,
+      savedAt: "2026-11-02T09:00:00.000Z",
+      endedAt: null,
+    }));
+    for (let from = 0; from < rows.length; from += 50) {
+      await open.db
+        .insertInto("autosaves")
+        .values(rows.slice(from, from + 50))
+        .execute();
+    }
+    const more = {
+      ...form,
+      id: makeId(),
+      personId: lead.id,
+      fields: [["text", "one more"]] as [string, string][],
+    };
+    expect(await saveAutosave(open.db, more)).toEqual({ kind: "too-many" });
+    const again = { ...more, id: rows[0]?.id ?? "" };
+    expect(await saveAutosave(open.db, again)).toEqual({ kind: "saved" });
+  });
+
+  it("keeps any words, signs and line ends as they were typed", async () => {
+    const lead = await aLeadInspector(open.db);
+    const fields: [string, string][] = [
+      ["a", "two\r\nlines"],
+      ["a", "“quotes” & <b>"],
+      ["b", "الاسم 😀"],
+      ["c", "nul\0inside"],
+      ["__proto__", "x"],
+      ["constructor", "y"],
+      ["", ""],
+      ["d", "\\u0000"],
+      ["e", "\ud800"],
+    ];
+    await saveAutosave(open.db, { ...form, id: makeId(), personId: lead.id, fields });
+    const [autosave] = await listAutosaves(open.db, { personId: lead.id, path, now });
+    expect(autosave?.fields).toEqual(
+      fields.map(([name, value]) => [name, value.replaceAll("\0", "").replaceAll("\ud800", "\ufffd")]),
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { expect, it } from "vitest";
+import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
+import { endSession } from "#app/domain/people/end-session.server.ts";
+import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
+import { requirePerson } from "#app/http/session.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { action as keep } from "#app/routes/autosaves/route.ts";
+import { action as throwAway } from "#app/routes/autosaves_.removal/route.ts";
+import { describeOnBoth } from "../db/on-both.ts";
+import { aLeadInspector, longBefore as now, signInAs } from "../factories/people.ts";
+import { ask, requestContext } from "./asking.ts";
+
+const origin = "http://localhost:3000";
+const path = "/revisits/1/findings/2?from=board";
+
+describeOnBoth("a form that is typed over the end of a session", (open) => {
+  const later = now.add({ hours: 13 });
+
+  /** What a guard does with a form that comes 13 hours after its sender signed in. */
+  async function post(
+    cookie: string,
+    { referrer = origin + path, type = "application/x-www-form-urlencoded" } = {},
+  ) {
+    const request = new Request(`${origin}/revisits/1/findings/2/new`, {
+      method: "POST",
+      headers: { Cookie: cookie, Referer: referrer, "Content-Type": type },
+      body: "text=Plans+come+late&tick=a&tick=b&then=save",
+    });
+    const context = requestContext(open.database, later);
+    return requirePerson(context, request).then(
+      () => "let in",
+      (thrown: Response) => thrown.headers.get("Location"),
+    );
+  }
+  const kept = (personId: string, at = path) => listAutosaves(open.db, { personId, path: at, now: later });
+
+  it("is kept for its writer, who is sent to sign in and back to its page", async () => {
+    const lead = await aLeadInspector(open.db);
+    const to = await post(await signInAs(open.db, lead));
+    expect(to).toBe(`/sign-in?${new URLSearchParams({ to: path, kept: "" })}`);
+    expect(await kept(lead.id)).toMatchObject([
+      {
+        action: "/revisits/1/findings/2/new",
+        wasSent: true,
+        fields: [
+          ["text", "Plans come late"],
+          ["tick", "a"],
+          ["tick", "b"],
+          ["then", "save"],
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["another site", "https://elsewhere.example/page"],
+    ["no address", "about:blank"],
+    ["nonsense", "://"],
+  ])("is kept on the page it is sent to, where the browser names %s", async (_, referrer) => {
+    const lead = await aLeadInspector(open.db);
+    await post(await signInAs(open.db, lead), { referrer });
+    expect(await kept(lead.id, "/revisits/1/findings/2/new")).toHaveLength(1);
+  });
+
+  it("is not kept for anybody whose session was ended, or never was", async () => {
+    const lead = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, lead);
+    const token = JSON.parse(atob(decodeURIComponent(cookie.split("=")[1] ?? ""))) as string;
+    await endSession(open.db, { token, now });
+    expect(await post(cookie)).toBe("/sign-in");
+    expect(await post("")).toBe("/sign-in");
+    expect(await post("noonday-person=nonsense")).toBe("/sign-in");
+    expect(await open.db.selectFrom("autosaves").select("id").execute()).toEqual([]);
+  });
+
+  it("sends whoever sent a file back to its page, without the file", async () => {
+    const lead = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, lead);
+    expect(await post(cookie, { type: "multipart/form-data; boundary=x" })).toContain("/sign-in?to=");
+    expect(await kept(lead.id)).toEqual([]);
+  });
+});
+
+describeOnBoth("the addresses that keep what is typed", (open) => {
+  const form = () => ({ id: makeId(), path, action: path, fields: [["text", "Plans come late"]] });
+
+  async function send(cookie: string | null, body: string) {
+    const request = new Request(`${origin}/autosaves`, {
+      method: "POST",
+      headers: cookie === null ? {} : { Cookie: cookie },
+      body,
+    });
+    const answer = await keep({ request, params: {}, context: requestContext(open.database, now) });
+    return (answer as Response).status;
+  }
+
+  it("keep a form of whoever is signed in, and forget it when it was saved", async () => {
+    const lead = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, lead);
+    const typed = form();
+    expect(await send(cookie, JSON.stringify(typed))).toBe(204);
+    const context = requestContext(open.database, now);
+    const list = () => listAutosaves(open.db, { personId: lead.id, path, now });
+    await endSentAutosave(context, { url: path, headers: { cookie } });
+    expect(await list()).toHaveLength(1);
+    await endSentAutosave(context, { url: path, headers: { cookie: `noonday-autosave=${typed.id}` } });
+    expect(await list()).toHaveLength(1);
+    await endSentAutosave(context, {
+      url: path,
+      headers: { cookie: `${cookie}; noonday-autosave=${typed.id}` },
+    });
+    expect(await list()).toEqual([]);
+    const other = form();
+    await send(cookie, JSON.stringify(other));
+    await endSentAutosave(context, { url: `/x?a=1&autosave=${other.id}`, headers: { cookie } });
+    expect(await list()).toEqual([]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["no JSON", "{"],
+    ["a list", "[]"],
+    ["null", "null"],
+    ["no fields", JSON.stringify({ id: makeId(), path, action: path })],
+    ["fields that are no pairs", JSON.stringify({ ...form(), fields: [["a"]] })],
+    ["numbers for words", JSON.stringify({ ...form(), fields: [["a", 1]] })],
+    ["an address of another site", JSON.stringify({ ...form(), path: "https://elsewhere.example" })],
+    ["an id that is none", JSON.stringify({ ...form(), id: "1" })],
+  ])("refuse %s", async (_, body) => {
+    const lead = await aLeadInspector(open.db);
+    expect(await send(await signInAs(open.db, lead), body)).toBe(422);
+  });
+
+  it("refuse more than a form may hold, and whoever is signed out", async () => {
+    const lead = await aLeadInspector(open.db);
+    const huge = JSON.stringify({ ...form(), fields: [["text", "x".repeat(700_000)]] });
+    expect(await send(await signInAs(open.db, lead), huge)).toBe(413);
+    expect(await send(null, JSON.stringify(form()))).toBe(401);
+  });
+
+  it("throw away what its writer asks for, and go back to a page of Noonday only", async () => {
+    const lead = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, lead);
+    const typed = form();
+    await send(cookie, JSON.stringify(typed));
+    const context = requestContext(open.database, now);
+    const asked = {
+      path: "/autosaves/removal",
+      cookie,
+      form: { id: typed.id, path: "https://elsewhere.example" },
+    };
+    const answer = await ask(throwAway, context, asked);
+    expect(answer.headers.get("Location")).toBe("/revisits");
+    expect(await listAutosaves(open.db, { personId: lead.id, path, now })).toEqual([]);
+  });
+});
