@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -34,6 +34,7 @@ import { usualPage } from "./http/show-page.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
+import { createFreeRoom } from "./platform/free-room.ts";
 import { describeError, type Logger, pathForLog } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 
@@ -67,6 +68,7 @@ export async function startServer(options: {
   });
   const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
   const { uploads, exports: exportFiles } = folders;
+  const room = createFreeRoom(database.kind === "sqlite" ? dirname(database.place) : null);
   const exportMaker = createExportMaker({
     db: background.queries,
     files: exportFiles,
@@ -90,6 +92,7 @@ export async function startServer(options: {
     receivedAt,
     env,
     mail,
+    room,
     uploads,
     exports,
     seals,

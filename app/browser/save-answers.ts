@@ -9,6 +9,12 @@ const tries = [2000, 4000, 8000, 15_000];
 /** The most that a browser sends for a page that is being left. */
 const mostWhenLeaving = 60_000;
 
+/** By what the server says, the page's words for it. */
+const notSavedWords: Partial<Record<string, string>> = {
+  "said-elsewhere": "elsewhere",
+  "too-long": "tooLongToSave",
+};
+
 type Answer = { kind: string; to?: string };
 
 /** Saves what is typed on a step shortly after it is typed, and on the way to the next page. */
@@ -73,7 +79,7 @@ function keepSaving(form: HTMLFormElement): void {
       if (answer.kind === "saved") {
         if (typed === saved) say("saved", "saved");
       } else {
-        say(answer.kind === "said-elsewhere" ? "elsewhere" : "notKept", "waiting");
+        say(notSavedWords[answer.kind] ?? "notKept", "waiting");
         break;
       }
     }

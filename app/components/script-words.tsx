@@ -16,6 +16,7 @@ export function ScriptWords() {
       data-read-to-me={say("script.read-to-me")}
       data-stop-reading={say("script.stop-reading")}
       data-room-left={say("script.room-left")}
+      data-too-long-to-save={say("script.too-long-to-save")}
       data-too-long={say("script.too-long")}
     />
   );

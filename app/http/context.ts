@@ -1,6 +1,7 @@
 import type { Suggester } from "#app/domain/suggestions/find-suggestions.server.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Env } from "#app/platform/env.ts";
+import type { FreeRoom } from "#app/platform/free-room.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
@@ -21,6 +22,8 @@ export type RequestContext = {
   receivedAt: Temporal.Instant;
   env: Env;
   mail: Mailer;
+  /** How much room the database has. */
+  room: FreeRoom;
   /** The files that were sent as evidence. */
   uploads: Uploads;
   /** The files that are made to be taken out, and whoever makes them. */

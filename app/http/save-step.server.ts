@@ -1,11 +1,12 @@
 import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
 import { type About, checkAbout } from "#app/domain/surveys/about.ts";
-import { checkAnswers, controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
+import { checkAnswers, controlOf, type DraftAnswers, isTooLong } from "#app/domain/surveys/draft.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
 import { copyField, readCopy } from "#app/domain/surveys/window-copy.ts";
 import { readOnward } from "./onward.server.ts";
 import type { Typed } from "./parse-form.ts";
+import { requireRoom } from "./require-room.server.ts";
 import {
   type Answering,
   type Asked,
@@ -18,6 +19,8 @@ import {
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
   | { kind: "put-right"; problems: Record<string, Problem> }
+  /** Words over their limit are not saved, and stay on the page; all else is saved. */
+  | { kind: "too-long"; problems: Record<string, Problem> }
   /** By control: what another window had saved meanwhile. */
   | { kind: "said-elsewhere"; there: Record<string, string[]> }
   | { kind: "window-closed" }
@@ -37,6 +40,7 @@ export async function saveStep(
   const { survey, words, token, draft } = answering;
   const said = step === "about" ? aboutIn(draft.about, typed) : answersIn(answering, step, typed);
   const right = Object.keys(said.problems).length === 0;
+  await requireRoom(context, "save");
   const next = nextAddress(answering, step, typed);
   const onward = readOnward(asked, typed, `/areas/${survey.slug}`);
   const saved = await saveDraft(context.db, {
@@ -55,6 +59,7 @@ export async function saveStep(
   switch (saved.kind) {
     case "saved": {
       const base = `/areas/${survey.slug}/survey`;
+      if (Object.values(said.problems).some(isTooLong)) return { kind: "too-long", problems: said.problems };
       if (onward !== null) return { kind: "saved", ...onward };
       if (done && !right) return { kind: "put-right", problems: said.problems };
       return { kind: "saved", to: `${base}/${next}` };
@@ -66,6 +71,8 @@ export async function saveStep(
       ]);
       return { kind: "said-elsewhere", there: Object.fromEntries(there) };
     }
+    case "too-long":
+      throw new Error("words that are too long were not left out of what was saved");
     case "window-closed":
       return saved;
     case "no-draft": {
@@ -121,9 +128,17 @@ async function requireAnsweringOrKeep(asked: Asked, step: Step, typed: Typed): P
   if (state === "closed" && draft && token !== null) {
     const { set } = await questionsOf(asked.context, draft);
     const onPage = set.questions.filter((question) => controlOf(question) in typed);
-    const { answers } = checkAnswers(onPage, typed);
+    const { answers, problems } = checkAnswers(onPage, typed);
     const now = asked.context.receivedAt;
     await saveDraft(asked.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
+    // What is too long to be kept for its writer is given back at once.
+    const controls = Object.keys(problems).filter(
+      (control) => problems[control] && isTooLong(problems[control]),
+    );
+    giveBackUnsaved(
+      { survey, sent },
+      controls.flatMap((control) => typed[control] ?? []),
+    );
   }
   return requireAnswering(asked, respondent);
 }

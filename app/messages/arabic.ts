@@ -41,6 +41,8 @@ export const arabicMessages: Messages = {
   "script.stop-reading": "إيقاف القراءة",
   "script.room-left": "عدد الأحرف المتبقية: '{many}'",
   "script.too-long": "النص طويل جدًا. عدد الأحرف الزائدة: '{many}'",
+  "script.too-long-to-save":
+    "إحدى الإجابات طويلة جدًا، ولذلك لم تُحفظ هذه الإجابة. يُرجى تقصيرها. وقد حُفظ كل ما عداها.",
 
   "problem.choose-listed": "يُرجى الاختيار من الإجابات المذكورة.",
   "problem.choose-one-only": "يُرجى اختيار إجابة واحدة فقط.",

@@ -38,6 +38,8 @@ export const bengaliMessages: Messages = {
   "script.stop-reading": "পড়া বন্ধ করুন",
   "script.room-left": "আর যত অক্ষরের জায়গা আছে: '{many}'",
   "script.too-long": "বেশি লম্বা হয়েছে, যত অক্ষর বেশি: '{many}'",
+  "script.too-long-to-save":
+    "একটি উত্তর বেশি লম্বা, তাই সেই উত্তরটি সংরক্ষণ করা হয়নি। সেটি ছোট করুন। বাকি সব সংরক্ষণ করা হয়েছে।",
 
   "problem.choose-listed": "তালিকার উত্তরগুলো থেকে বেছে নিন।",
   "problem.choose-one-only": "শুধু একটি উত্তর বেছে নিন।",

@@ -34,6 +34,8 @@ export const formMessages = {
   "script.stop-reading": "Stop reading",
   "script.room-left": "Room left, in characters: '{many}'",
   "script.too-long": "Too long, by this many characters: '{many}'",
+  "script.too-long-to-save":
+    "One answer is too long, so that answer is not saved. Make it shorter. Everything else is saved.",
 
   "problem.choose-listed": "Choose from the answers listed.",
   "problem.choose-one-only": "Choose one answer only.",

@@ -41,6 +41,8 @@ export const polishMessages: Messages = {
   "script.stop-reading": "Przestań czytać",
   "script.room-left": "Ile znaków można jeszcze wpisać: '{many}'",
   "script.too-long": "Tekst jest za długi. Liczba znaków ponad limit: '{many}'",
+  "script.too-long-to-save":
+    "Jedna odpowiedź jest za długa, dlatego ta odpowiedź nie została zapisana. Proszę ją skrócić. Wszystko inne jest zapisane.",
 
   "problem.choose-listed": "Proszę wybrać jedną z podanych odpowiedzi.",
   "problem.choose-one-only": "Proszę wybrać tylko jedną odpowiedź.",

@@ -41,6 +41,8 @@ export const romanianMessages: Messages = {
   "script.stop-reading": "Oprește citirea",
   "script.room-left": "Câte caractere mai puteți scrie: '{many}'",
   "script.too-long": "Textul este prea lung. Caractere în plus: '{many}'",
+  "script.too-long-to-save":
+    "Un răspuns este prea lung, de aceea acel răspuns nu a fost salvat. Scurtați-l. Tot restul este salvat.",
 
   "problem.choose-listed": "Alegeți dintre răspunsurile date.",
   "problem.choose-one-only": "Alegeți un singur răspuns.",

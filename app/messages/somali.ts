@@ -41,6 +41,8 @@ export const somaliMessages: Messages = {
   "script.stop-reading": "Jooji akhriska",
   "script.room-left": "Xarfaha kuu haray: '{many}'",
   "script.too-long": "Qoraalku waa dheer yahay. Xarfaha dheeraadka ah: '{many}'",
+  "script.too-long-to-save":
+    "Hal jawaab ayaa aad u dheer, sidaa darteed jawaabtaas lama kaydin. Soo gaabi. Wax kasta oo kale waa la kaydiyay.",
 
   "problem.choose-listed": "Ka dooro jawaabaha halkan ku qoran.",
   "problem.choose-one-only": "Dooro hal jawaab oo keliya.",

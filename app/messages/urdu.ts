@@ -43,6 +43,8 @@ export const urduMessages: Messages = {
   "script.stop-reading": "پڑھنا بند کریں",
   "script.room-left": "اتنے حروف کی جگہ باقی ہے: '{many}'",
   "script.too-long": "جواب زیادہ لمبا ہے، اتنے حروف زیادہ ہیں: '{many}'",
+  "script.too-long-to-save":
+    "ایک جواب زیادہ لمبا ہے، اس لیے وہ جواب محفوظ نہیں ہوا۔ اسے چھوٹا کریں۔ باقی سب محفوظ ہے۔",
 
   "problem.choose-listed": "دیے گئے جوابات میں سے چنیں۔",
   "problem.choose-one-only": "صرف ایک جواب چنیں۔",

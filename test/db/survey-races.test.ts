@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
-import { controlOf } from "#app/domain/surveys/draft.ts";
 import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
 import { findDraft, findReceipt, receiptOf } from "#app/domain/surveys/find-draft.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
@@ -104,20 +103,6 @@ describeOnBoth("a family's answers, whatever happens at once", (open) => {
     const newcomer = await aDraft(open.db, { survey: changed, now: duringIt });
     expect(await responses()).toMatchObject([{ approvalId: set.id }]);
     expect(await findDraft(open.db, { revisitId, token: newcomer })).toMatchObject({ approvalId: next.id });
-  });
-
-  it("can be too long to send and are kept all the same, until they are shortened", async () => {
-    const { survey, set, duringIt } = await aSurvey(open.db);
-    const question = set.questions.find(({ type }) => type === "long-words");
-    if (!question) throw new Error("the set asks for words");
-    const long = "a".repeat(10_001);
-    const token = await aDraft(open.db, { survey, now: duringIt, answers: { [question.id]: [long] } });
-    const { revisitId } = survey;
-    expect(await submitResponse(open.db, { revisitId, token, now: duringIt })).toEqual({
-      kind: "put-right",
-      problems: { [controlOf(question)]: { key: "problem.too-long", values: { over: 1, most: 10_000 } } },
-    });
-    expect((await findDraft(open.db, { revisitId, token }))?.answers[question.id]).toEqual([long]);
   });
 
   it("are erased and withdrawn before they are sent, and nothing of them is used at noon", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { systemClock } from "#app/platform/clock.ts";
-import { readEnv } from "#app/platform/env.ts";
+import { type Env, readEnv } from "#app/platform/env.ts";
 import { createMailer } from "#app/platform/mail.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
@@ -18,6 +18,7 @@ let folder: string;
 let database: Database;
 let server: RunningServer;
 let peers: PeersSurvey;
+let env: Env;
 const logged: unknown[] = [];
 
 beforeAll(async () => {
@@ -31,7 +32,7 @@ beforeAll(async () => {
     DATA_DIR: folder,
     DATABASE_URL: file,
   };
-  const env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
+  env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
   const error = (fields: object) => void logged.push(fields);
   const log = { info: () => undefined, warn: () => undefined, error };
   const mail = createMailer({
@@ -142,4 +143,19 @@ it("those who work here get a page in words too, and what they typed on it, for 
   expect(JSON.stringify(logged)).toContain("SQLITE_READONLY");
   expect(JSON.stringify(logged)).not.toContain("complaints team");
   expect((await send(fields)).status).toBe(302);
+});
+
+it("a disk that is nearly full lets nobody new begin, and says so on a page that tries again", async () => {
+  const browser = new FamilyBrowser(server.origin);
+  const { keepFree } = env;
+  env.keepFree = Number.MAX_SAFE_INTEGER;
+  const refused = await post(browser, `${survey}/consent`, { takePart: "on", becomeEvidence: "on" });
+  expect(refused.status).toBe(503);
+  expect(refused.headers).toMatch(/^retry-after: 60/im);
+  expect(refused.headers).not.toMatch(/^set-cookie:/im);
+  expect(formOf(textOf(refused))).toEqual({ takePart: "on", becomeEvidence: "on" });
+  env.keepFree = keepFree;
+  const begun = await post(browser, `${survey}/consent`, formOf(textOf(refused)));
+  expect(begun.headers).toMatch(/^location: .*\/about/im);
+  browser.close();
 });

@@ -3,6 +3,7 @@ import { createSuggester } from "#app/domain/suggestions/create-suggester.server
 import type { RequestContext } from "#app/http/context.ts";
 import { usualPage } from "#app/http/show-page.server.ts";
 import { readEnv } from "#app/platform/env.ts";
+import { createFreeRoom } from "#app/platform/free-room.ts";
 import type { Message } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import type { Database } from "#db/connection.ts";
@@ -26,6 +27,7 @@ export function requestContext(
     clock: { now: () => now },
     receivedAt: now,
     env,
+    room: createFreeRoom(null),
     uploads: createUploads(env),
     exports: { files: createUploads(env, "exports"), wake: () => undefined },
     seals: { wake: () => undefined },

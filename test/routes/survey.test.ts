@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
-import { receiptOf } from "#app/domain/surveys/find-draft.server.ts";
+import { findDraft, receiptOf } from "#app/domain/surveys/find-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { surveyPages } from "#app/domain/surveys/survey.ts";
 import { giveDraftCookie } from "#app/http/respondent.server.ts";
+import * as check from "#app/routes/areas.$area.survey.check/route.tsx";
 import * as consent from "#app/routes/areas.$area.survey.consent/route.tsx";
 import * as erasure from "#app/routes/areas.$area.survey.erasure/route.tsx";
 import * as focus from "#app/routes/areas.$area.survey.focus.$n/route.tsx";
+import * as saving from "#app/routes/areas.$area.survey.saving/route.ts";
 import * as withdrawal from "#app/routes/areas.$area.survey.withdrawal/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type ASurvey, aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -63,6 +66,60 @@ describeOnBoth("a device in the survey", (open) => {
     expect(response?.withdrawnAt).not.toBeNull();
   });
 
+  it("is told of words that are too long, beside them, with all that was typed; the rest is saved", async () => {
+    const opened = await aSurvey(open.db);
+    const { survey, set, duringIt } = opened;
+    const token = await aDraft(open.db, { survey, now: duringIt });
+    const { context, cookie, params, path } = await aDevice(token, opened);
+    const ofPage = surveyPages(set)[0]?.questions ?? [];
+    const words = ofPage.find(({ type }) => type === "long-words")?.id ?? "";
+    const other = ofPage.find(({ type }) => type === "agreement")?.id ?? "";
+    const form = { step: "focus/1", [`q-${words}`]: "a".repeat(10_012), [`q-${other}`]: "agree" };
+    const answers = async () => (await findDraft(open.db, { revisitId: survey.revisitId, token }))?.answers;
+    const page = { path: `${path}/focus/1`, params: { ...params, n: "1" }, cookie };
+    const button = "then";
+    // Not on the way to another page either, where the words would be lost.
+    for (const onward of ["", "later", "help", "show:easyRead=on"]) {
+      const answer = await ask(focus.action, context, { ...page, form: { ...form, [button]: onward } });
+      expect(answer.status).toBe(422);
+      const said = (await answer.json()) as { errors: Record<string, string>; typed: object };
+      expect(said.errors[`q-${words}`]).toContain("12 characters too long");
+      expect(said.typed).toMatchObject({ [`q-${words}`]: [form[`q-${words}`]] });
+    }
+    const byScript = await ask(saving.action, context, { path: `${path}/saving`, params, cookie, form });
+    expect([byScript.status, await byScript.json()]).toEqual([422, { kind: "too-long" }]);
+    expect(await answers()).toEqual({ [other]: ["agree"] });
+
+    context.receivedAt = survey.closesAt.add({ seconds: 1 });
+    await expect(
+      focus.action({ request: requestOf(page.path, form, cookie), params: page.params, context }),
+    ).rejects.toMatchObject({ data: { unsavedWords: [form[`q-${words}`]] }, init: { status: 409 } });
+  });
+
+  it("is not let begin where the disk is nearly full, later not save, and can always send", async () => {
+    const opened = await aSurvey(open.db);
+    const { survey, set, duringIt } = opened;
+    const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
+    const { context, cookie, params, path } = await aDevice(token, opened);
+    const outcomes = async (share: number) => {
+      context.room = { findFreeBytes: async () => share * context.env.keepFree };
+      const begun = await outcomeOf(
+        ask(consent.action, context, {
+          path: `${path}/consent`,
+          params,
+          form: { takePart: "yes", becomeEvidence: "yes" },
+        }),
+      );
+      const asked = { path: `${path}/focus/1`, params: { ...params, n: "1" }, cookie };
+      return [begun, await outcomeOf(ask(focus.action, context, { ...asked, form: { step: "focus/1" } }))];
+    };
+    expect(await outcomes(1.1)).toEqual([302, 302]);
+    expect(await outcomes(0.9)).toEqual(["NoRoomLeft", 302]);
+    expect(await outcomes(0.4)).toEqual(["NoRoomLeft", "NoRoomLeft"]);
+    const sent = await ask(check.action, context, { path: `${path}/check`, params, cookie, form: {} });
+    expect(sent.headers.get("Location")).toBe(`${path}/receipt`);
+  });
+
   it("without its draft is given its words back", async () => {
     const opened = await aSurvey(open.db);
     const question = opened.set.questions.find(({ type }) => type === "long-words");
@@ -76,6 +133,14 @@ describeOnBoth("a device in the survey", (open) => {
   });
 });
 
-function requestOf(path: string, form: Record<string, string>): Request {
-  return new Request(`http://localhost:3000${path}`, { method: "POST", body: new URLSearchParams(form) });
+function requestOf(path: string, form: Record<string, string>, cookie = ""): Request {
+  const body = new URLSearchParams(form);
+  return new Request(`http://localhost:3000${path}`, { method: "POST", headers: { Cookie: cookie }, body });
 }
+
+/** The status of an answer, or the name of what is thrown. */
+const outcomeOf = (answer: Promise<Response>) =>
+  answer.then(
+    ({ status }) => status,
+    (error: Error) => error.name,
+  );

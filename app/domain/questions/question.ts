@@ -1,4 +1,5 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
+import { isBlank } from "../text.ts";
 
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
 export const audiences = ["parents", "young-people", "open-meeting"] as const;
@@ -116,7 +117,7 @@ export function checkAnswer(
   question: Pick<Wording, "type" | "choices" | "required">,
   typed: readonly string[] | undefined,
 ): CheckedAnswer {
-  const values = (typed ?? []).map((value) => value.trim()).filter((value) => value !== "");
+  const values = (typed ?? []).map((value) => value.trim()).filter((value) => !isBlank(value));
   if (asksForWords(question.type)) return checkWords(question, question.type, values);
   const keys = new Set(choicesOf(question).map(({ key }) => key));
   if (values.some((value) => !keys.has(value)))

@@ -171,6 +171,16 @@ export function checkAbout(typed: Readonly<Record<string, readonly string[]>>): 
   return { about, problems };
 }
 
+/** What can be stored of it: nothing that is not asked or offered, each choice once. */
+export function fitAbout(about: Readonly<Record<string, readonly string[] | undefined>>): About {
+  const fitting: About = {};
+  for (const { name, options } of aboutQuestions) {
+    const offered = options.filter(({ value }) => about[name]?.includes(value));
+    if (offered.length > 0) fitting[name] = offered.map(({ value }) => value);
+  }
+  return fitting;
+}
+
 function whatIsWrong({ name, kind, options }: AboutQuestion, chosen: readonly string[]): Problem | null {
   const known = chosen.map((value) => options.find((option) => option.value === value));
   if (known.includes(undefined)) return { key: "problem.choose-listed" };

@@ -4,7 +4,7 @@ import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents
 import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
-import { readDraft } from "./draft.ts";
+import { readDraft, shortenAnswers } from "./draft.ts";
 import { findSurveyQuestions } from "./find-survey-questions.server.ts";
 import { keepResponse } from "./keep-response.server.ts";
 import { erasedAt } from "./survey.ts";
@@ -53,10 +53,12 @@ async function closeDraft(
     const { revisitId, approvalId } = draft;
     const set = await findSurveyQuestions(trx, { revisitId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
+    const { answers, shortened } = shortenAnswers(set.questions, draft.answers);
+    if (Object.keys(answers).length === 0) return;
     const responseId = await keepResponse(trx, {
       set,
       about: draft.about,
-      answers: draft.answers,
+      answers,
       receiptHash: null,
       unfinished: true,
       quoteWithoutName: consent.quoteWithoutName === 1,
@@ -65,7 +67,6 @@ async function closeDraft(
       language: draft.language,
       doubts: draft.doubts,
     });
-    const { answers } = draft;
     await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
     await recordAudit(trx, {
@@ -73,6 +74,8 @@ async function closeDraft(
       actor: { kind: "noonday" },
       revisitId,
       action: "kept an unfinished response, as its writer had agreed",
+      // Words saved before there was a limit; their writer can still copy all of them for seven days.
+      details: shortened > 0 ? { answersShortened: shortened } : undefined,
     });
   });
 }

@@ -1,5 +1,13 @@
 import type { DraftsTable } from "#db/tables/surveys.ts";
-import { asksForWords, checkAnswer, type Problem, type QuestionVersion } from "../questions/question.ts";
+import {
+  asksForWords,
+  checkAnswer,
+  choicesOf,
+  longestAnswer,
+  type Problem,
+  type QuestionVersion,
+} from "../questions/question.ts";
+import { isBlank, shortenText } from "../text.ts";
 import type { About } from "./about.ts";
 import type { Doubt } from "./doubts.ts";
 
@@ -35,8 +43,8 @@ export function controlOf(question: { id: string }): string {
 
 /**
  * Checks what was typed on a page. What is in `answers` is to be saved whatever else is wrong; one that was emptied is
- * there as an empty list. Words that are too long are saved as they are, so that they can be shortened; they cannot be
- * sent. A choice that was never offered changes nothing. Problems are by control.
+ * there as an empty list. Words that are too long are not in it: the page keeps them, to be shortened. A choice that was
+ * never offered changes nothing. Problems are by control.
  */
 export function checkAnswers(
   questions: readonly QuestionVersion[],
@@ -48,17 +56,56 @@ export function checkAnswers(
     const values = typed[controlOf(question)] ?? [];
     const checked = checkAnswer(question, values);
     if (!checked.ok) problems[controlOf(question)] = checked.problem;
-    const kept = checked.ok ? checked.values : asTyped(question, values);
-    if (kept !== null) answers[question.id] = kept;
+    if (checked.ok) answers[question.id] = checked.values;
+    else if (values.every(isBlank)) answers[question.id] = [];
   }
   return { answers, problems };
 }
 
-/** What can be kept of an answer that is not right: words, or that it was emptied; null where nothing can. */
-function asTyped(question: QuestionVersion, values: readonly string[]): string[] | null {
-  const given = values.filter((value) => value.trim() !== "");
-  if (given.length === 0) return [];
-  return asksForWords(question.type) ? [given.join("\n")] : null;
+export function isTooLong({ key }: Problem): boolean {
+  return key === "problem.too-long";
+}
+
+/** The most characters that an answer can have, over all its values. */
+export function maxAnswerLength(question: QuestionVersion): number {
+  if (asksForWords(question.type)) return longestAnswer[question.type];
+  return choicesOf(question).reduce((sum, { key }) => sum + key.length, 0);
+}
+
+/**
+ * What can be stored of answers to these questions. What was not asked is left out, and so is a choice that was never
+ * offered; `tooLong` holds the ids of questions whose words are over their limit.
+ */
+export function fitAnswers(
+  questions: readonly QuestionVersion[],
+  answers: DraftAnswers,
+): { answers: DraftAnswers; tooLong: string[] } {
+  const fitting: DraftAnswers = {};
+  const tooLong: string[] = [];
+  for (const question of questions) {
+    const values = answers[question.id];
+    if (values === undefined) continue;
+    const checked = checkAnswer({ ...question, required: false }, values);
+    if (checked.ok) fitting[question.id] = checked.values;
+    else if (isTooLong(checked.problem)) tooLong.push(question.id);
+  }
+  return { answers: fitting, tooLong };
+}
+
+/**
+ * The same, where words that are over their limit end at it with an ellipsis: only words saved before there was a limit are.
+ */
+export function shortenAnswers(
+  questions: readonly QuestionVersion[],
+  answers: DraftAnswers,
+): { answers: DraftAnswers; shortened: number } {
+  const { answers: fitting, tooLong } = fitAnswers(questions, answers);
+  for (const question of questions) {
+    if (!tooLong.includes(question.id)) continue;
+    const words = (answers[question.id] ?? []).join("\n");
+    fitting[question.id] = [shortenText(words, maxAnswerLength(question))];
+  }
+  return { answers: fitting, shortened: tooLong.length };
 }
 
 /** The answers with those given now in place of the ones before; what was emptied is gone. */

@@ -2,8 +2,9 @@ import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
-import { type About, aboutNames } from "./about.ts";
-import { type Draft, type DraftAnswers, mergeAnswers, readDraft } from "./draft.ts";
+import { type About, aboutNames, fitAbout } from "./about.ts";
+import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers, readDraft } from "./draft.ts";
+import { findSurveyQuestions } from "./find-survey-questions.server.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
 import { type Step, type Survey, stateOf } from "./survey.ts";
 import { type WindowCopy, wasOvertaken } from "./window-copy.ts";
@@ -12,6 +13,8 @@ export type DraftSaved =
   | { kind: "saved" }
   /** Another window has said something else meanwhile, to these names or questions; nothing was saved. */
   | { kind: "said-elsewhere"; there: Record<string, string[]> }
+  /** Words of these questions are over their limit; nothing was saved. */
+  | { kind: "too-long"; questionIds: string[] }
   | { kind: "window-closed" }
   | { kind: "no-draft" };
 
@@ -31,24 +34,50 @@ type ToSave = {
 };
 
 /**
- * Saves what was said on one step. `done`: whether the step is passed. `copy`: the page it was said on, null where there
+ * Saves what was said on one step, of which only what the draft's approved questions ask is stored, each answer up to its
+ * limit: so a draft is never longer than these limits together. `done`: whether the step is passed. `copy`: the page it was said on, null where there
  * is none to tell apart. `now` is when the request arrived: what arrives at or after closing is kept only to be given
  * back to its writer. A save is no entry of the audit.
  */
 export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved> {
   const { survey, now } = saved;
-  const atOnce = saved.draft ? await saveUnlessChanged(db, saved.draft, saved) : null;
-  if (atOnce) return atOnce;
+  if (saved.draft) {
+    const fitting = await fitToQuestions(db, saved.draft, saved);
+    if (fitting.kind === "too-long") return fitting;
+    const atOnce = await saveUnlessChanged(db, saved.draft, fitting);
+    if (atOnce) return atOnce;
+  }
   const tokenHash = hashToken(saved.token);
   return db.transaction().execute(async (trx) => {
     const row = await holdDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
     if (!row) return { kind: "no-draft" };
     const found = readDraft(row);
     const draft = stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: found, now }) : found;
-    const outcome = await saveUnlessChanged(trx, draft, saved);
+    const fitting = await fitToQuestions(trx, draft, saved);
+    if (fitting.kind === "too-long") return fitting;
+    const outcome = await saveUnlessChanged(trx, draft, fitting);
     if (!outcome) throw new Error("a draft changed while it was held");
     return outcome;
   });
+}
+
+/** The same, with no more than the draft's questions ask for. */
+async function fitToQuestions(
+  db: Queries,
+  { revisitId, approvalId }: Draft,
+  saved: ToSave,
+): Promise<(ToSave & { kind: "fitting" }) | { kind: "too-long"; questionIds: string[] }> {
+  const { answers, about, now } = saved;
+  const set = answers && (await findSurveyQuestions(db, { revisitId, approvalId, now }));
+  if (set === null) throw new Error("a draft's approved questions are gone");
+  const fitting = set && fitAnswers(set.questions, answers ?? {});
+  if (fitting && fitting.tooLong.length > 0) return { kind: "too-long", questionIds: fitting.tooLong };
+  return {
+    ...saved,
+    kind: "fitting",
+    ...(fitting ? { answers: fitting.answers } : {}),
+    ...(about ? { about: fitAbout(about) } : {}),
+  };
 }
 
 /**

@@ -40,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   switch (saved.kind) {
     case "saved":
       return redirect(saved.to, { headers: saved.headers });
+    case "too-long":
     case "put-right":
       return data(
         { errors: sayProblems(saved.problems, args.context.page.words), there: {}, typed },

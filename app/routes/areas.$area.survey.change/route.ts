@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
+import { requireRoom } from "#app/http/require-room.server.ts";
 import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 
@@ -14,6 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   const { survey } = await requireSurvey(args);
   const base = `/areas/${survey.slug}/survey`;
   if (code === null) return redirect(`${base}/sent`);
+  await requireRoom(context, "begin");
   const changing = await changeResponse(context.db, { survey, receipt: code, now: context.receivedAt });
   switch (changing.kind) {
     case "begun": {

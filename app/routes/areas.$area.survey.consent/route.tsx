@@ -30,6 +30,7 @@ import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.s
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
 import { readAgain } from "#app/http/answer-again.server.ts";
+import { requireRoom } from "#app/http/require-room.server.ts";
 import { findRespondent, giveDraftCookie, questionsOf, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 
@@ -82,6 +83,7 @@ export async function action(args: ActionFunctionArgs) {
     const shared = form.has("sharedDevice") ? String(form.get("sharedDevice")) : undefined;
     return data({ errors, choices, shared }, { status: 422 });
   }
+  if (draft === null) await requireRoom(context, "begin");
   const given = await giveConsent(context.db, {
     survey,
     token: sent ? null : token,

@@ -64,6 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   switch (saved.kind) {
     case "saved":
       return redirect(saved.to, { headers: saved.headers });
+    case "too-long":
     case "put-right": {
       const errors = sayProblems(saved.problems, args.context.page.words);
       return data({ errors, there: {}, typed }, { status: 422 });

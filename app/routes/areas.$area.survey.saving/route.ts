@@ -22,6 +22,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (saved.kind) {
     case "saved":
       return Response.json({ kind: "saved", to: saved.to }, { headers: saved.headers });
+    case "too-long":
+      return Response.json({ kind: "too-long" }, { status: 422 });
     case "put-right":
     case "said-elsewhere":
     case "window-closed":
