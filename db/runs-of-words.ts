@@ -38,7 +38,7 @@ function wordsOf(text: string): Word[] {
 /** What points to findings (`[F3]`) is not read; what points to a quotation (`[Q2]`) ends a run, since words stand there. */
 function readPassage(passage: string): Word[] {
   const blank = passage
-    .replace(/\[F\d+(?:,\s*F\d+)*\]/g, (cite) => " ".repeat(cite.length))
+    .replace(/\[F\d{1,9}(?:,\s{0,9}F\d{1,9})*\]/g, (cite) => " ".repeat(cite.length))
     .replace(/\[(?=Q\d+\])/g, "\u0001");
   const words = wordsOf(blank);
   // No text holds this word.
@@ -66,16 +66,18 @@ export function createRunFinder(
     words.map(({ text }, place) => !commonest.has(text) && !theirs[passage]?.[place]),
   );
   const size = ids.size + 1;
-  const starts = startsOf(sequences, size);
+  const starts = startsOf(sequences, size, shortestRun);
 
   return (text) => {
     const shared = new Map<number, Set<number>>();
+    const looked = new Set<string>();
     for (const run of knownRuns(text, ids)) {
       for (let from = 0; from + shortestRun <= run.length; from += 1) {
-        const first = threeFrom(run, from, size);
-        const then = threeFrom(run, from + 3, size);
-        for (const { passage, place, next } of starts.get(first) ?? []) {
-          if (next !== then) continue;
+        const key = keyOf(run, from, size, shortestRun);
+        // What says one thing over and over is looked at once.
+        if (looked.has(key)) continue;
+        looked.add(key);
+        for (const { passage, place } of starts.get(key) ?? []) {
           const places = shared.get(passage) ?? new Set();
           for (let step = 0; step < shortestRun; step += 1) places.add(place + step);
           shared.set(passage, places);
@@ -112,23 +114,32 @@ function* knownRuns(text: string, ids: ReadonlyMap<string, number>): Generator<n
   if (run.length >= 3) yield run;
 }
 
-type Start = { passage: number; place: number; next: number };
+type Start = { passage: number; place: number };
+
+/** Three or six words from a place on, as one text. */
+function keyOf(run: readonly number[], from: number, size: number, length: number): string {
+  const first = threeFrom(run, from, size);
+  return length === 3 ? `${first}` : `${first},${threeFrom(run, from + 3, size)}`;
+}
 
 /** Three words from a place on as one number: five thousand words of a letter, thrice over, are far below what a number holds. */
 function threeFrom(run: readonly number[], from: number, size: number): number {
   return ((run[from] ?? 0) * size + (run[from + 1] ?? 0)) * size + (run[from + 2] ?? 0);
 }
 
-/** Where each three words stand in the passages, with the three that come next. */
-function startsOf(sequences: readonly (readonly number[])[], size: number): Map<number, Start[]> {
-  const starts = new Map<number, Start[]>();
+/** Where so many words one after another stand in the passages. */
+function startsOf(
+  sequences: readonly (readonly number[])[],
+  size: number,
+  length: number,
+): Map<string, Start[]> {
+  const starts = new Map<string, Start[]>();
   for (const [passage, sequence] of sequences.entries()) {
-    for (let place = 0; place + 3 <= sequence.length; place += 1) {
-      const key = threeFrom(sequence, place, size);
+    for (let place = 0; place + length <= sequence.length; place += 1) {
+      const key = keyOf(sequence, place, size, length);
       const there = starts.get(key);
-      const start = { passage, place, next: threeFrom(sequence, place + 3, size) };
-      if (there) there.push(start);
-      else starts.set(key, [start]);
+      if (there) there.push({ passage, place });
+      else starts.set(key, [{ passage, place }]);
     }
   }
   return starts;
@@ -142,11 +153,15 @@ function wordsInCommon(
 ): boolean[][] {
   const size = ids.size + 1;
   const theirs = sequences.map((sequence) => sequence.map(() => false));
-  const starts = startsOf(sequences, size);
+  const starts = startsOf(sequences, size, 3);
+  const looked = new Set<string>();
   for (const phrase of everybodys) {
     for (const run of knownRuns(phrase, ids)) {
       for (let from = 0; from + 3 <= run.length; from += 1) {
-        for (const { passage, place } of starts.get(threeFrom(run, from, size)) ?? []) {
+        const key = keyOf(run, from, size, 3);
+        if (looked.has(key)) continue;
+        looked.add(key);
+        for (const { passage, place } of starts.get(key) ?? []) {
           theirs[passage]?.fill(true, place, place + 3);
         }
       }

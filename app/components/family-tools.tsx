@@ -9,7 +9,7 @@ import "./family-tools.css";
  * leaving quickly. On a step each is a button of the step's own form, so that what was typed is saved on the way.
  */
 export function FamilyTools(at: { pathname: string }) {
-  const pathname = at.pathname.replace(/\/+$/, "");
+  const pathname = withoutSlashesAtEnd(at.pathname);
   const [, area, page] = /^(\/areas\/[^/]+)(?:\/([^/]+))?/.exec(pathname) ?? [];
   const { say, easyRead } = useWords();
   const { offered } = useContext(PageShownContext);
@@ -94,4 +94,10 @@ function Go({ onStep, area, to, from, children }: Tool & { area: string; to: str
       {children}
     </a>
   );
+}
+
+function withoutSlashesAtEnd(pathname: string): string {
+  let end = pathname.length;
+  while (end > 0 && pathname[end - 1] === "/") end -= 1;
+  return pathname.slice(0, end);
 }

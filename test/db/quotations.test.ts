@@ -12,7 +12,7 @@ import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
-import { writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
+import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import type { About } from "#app/domain/surveys/about.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
@@ -137,6 +137,15 @@ describeOnBoth("quotations", (open) => {
     const entered = audit.filter(({ action }) => action === "entered the area’s own places");
     expect(entered).toHaveLength(1);
     expect(JSON.stringify(entered)).not.toContain("Thornby");
+  });
+
+  it("refuse a list of places that is too long, or a place that is, and keep what was there", async () => {
+    const { by } = await aQuotableText();
+    await writePlaceNames(open.db, { ...by, placeNames: "Thornby" });
+    for (const placeNames of ["a\n".repeat(10_001), `Thornby\n${"b".repeat(121)}`]) {
+      expect(await writePlaceNames(open.db, { ...by, placeNames })).toEqual({ kind: "too-long" });
+    }
+    expect(await readPlaceNames(open.db, by.revisitId)).toBe("Thornby");
   });
 
   it("are withdrawn when too few are left to hide among, and when an inspector takes them back", async () => {

@@ -3,6 +3,8 @@
  * word shows the number that it stands on, and is questioned where the number does not bear it. It is never forbidden.
  */
 
+import { mapQuotedWords } from "./quoted-words.ts";
+
 export type ClaimKind =
   | "all"
   | "not-all"
@@ -89,14 +91,14 @@ const agreedShare = {
 /** Splits a text into its sentences, in order; what stands on lines of its own is a sentence too. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/\n+|(?<=[.!?…]["”’)\]]*)\s+(?=["“‘(]*\p{Lu})/u)
+    .split(/\n+|(?<=[.!?…]["”’)\]]{0,8})\s+(?=["“‘(]{0,8}\p{Lu})/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }
 
 /** The words of a text that claim a number, in order. What stands between double quotation marks is others' words. */
 export function findClaims(text: string): Claim[] {
-  return sentencesOf(text.replace(/“[^”]*”/g, "“…”")).flatMap((sentence) => {
+  return sentencesOf(mapQuotedWords(text, () => "“…”")).flatMap((sentence) => {
     const found: (Claim & { from: number; to: number })[] = [];
     for (const [pattern, kind] of patterns) {
       for (const match of sentence.matchAll(pattern)) {

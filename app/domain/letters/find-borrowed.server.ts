@@ -4,7 +4,6 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
 import type { Reader } from "#db/reader.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
-import type { Quotation } from "../quotations/quotation.ts";
 import type { TextSource } from "../reading/text.ts";
 import { type Borrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "./borrowed.ts";
 import { findLetter } from "./find-letter.server.ts";
@@ -36,9 +35,13 @@ export async function findBorrowed(
     passages: passages.map(({ body }) => body),
     everybodys,
   });
+  const inWords = quotations.map(({ number, words }) => ({
+    number,
+    words: words === null ? "" : ` ${wordsAlone(words)} `,
+  }));
   return firstOfEach(runs).flatMap((run) => {
     const passage = passages[run.passage];
-    return passage ? [viewBorrowed(run, passage, quotations)] : [];
+    return passage ? [viewBorrowed(run, passage, inWords)] : [];
   });
 }
 
@@ -59,13 +62,20 @@ function firstOfEach(runs: readonly BorrowedRun[]): BorrowedRun[] {
   return kept.toSorted((one, other) => one.passage - other.passage || one.start - other.start);
 }
 
-function viewBorrowed(run: BorrowedRun, { id, body }: Passage, quotations: readonly Quotation[]): Borrowed {
+function wordsAlone(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function viewBorrowed(
+  run: BorrowedRun,
+  { id, body }: Passage,
+  quotations: readonly { number: number; words: string }[],
+): Borrowed {
   const words = withoutCites(body.slice(run.start, run.end));
-  const inWords = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+  const sought = ` ${wordsAlone(words)} `;
   const source = run.source as TextSource;
   return {
     sectionId: id,
@@ -74,10 +84,7 @@ function viewBorrowed(run: BorrowedRun, { id, body }: Passage, quotations: reado
     textNumber: run.textNumber,
     source,
     refused: source !== "evidence" || run.fileKind === "email",
-    quotation:
-      quotations.find(
-        (one) => one.words !== null && ` ${inWords(one.words)} `.includes(` ${inWords(words)} `),
-      )?.number ?? null,
+    quotation: quotations.find((one) => one.words.includes(sought))?.number ?? null,
   };
 }
 

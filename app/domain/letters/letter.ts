@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sentencesOf, weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
+import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { standingsOf } from "../findings/standings.ts";
 
 /** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
@@ -62,7 +63,7 @@ export const assuranceForm = z.object({
   remark: z.string().max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`),
 });
 
-const cite = /\s*\[F\d+(?:,\s*F\d+)*\]/g;
+const cite = /(?<!\s)\s*\[F\d{1,9}(?:,\s{0,9}F\d{1,9})*\]/g;
 
 /** The numbers of the findings that a text points to. */
 export function citesIn(text: string): number[] {
@@ -82,10 +83,18 @@ export function citeEverySentence(text: string, number: number): string {
     .filter((paragraph) => paragraph.trim() !== "")
     .map((paragraph) =>
       sentencesOf(paragraph)
-        .map((sentence) => sentence.replace(/([.!?…]?["”’)]*)$/, ` [F${number}]$1`))
+        .map((sentence) => citeSentence(sentence, number))
         .join(" "),
     )
     .join("\n\n");
+}
+
+/** The mark goes before the sentence's full stop and the marks that close a quotation or a bracket. */
+function citeSentence(sentence: string, number: number): string {
+  let end = sentence.length;
+  while (end > 0 && '"”’)'.includes(sentence[end - 1] ?? " ")) end -= 1;
+  if (end > 0 && ".!?…".includes(sentence[end - 1] ?? " ")) end -= 1;
+  return `${sentence.slice(0, end)} [F${number}]${sentence.slice(end)}`;
 }
 
 export const paragraphsOf = (text: string): string[] =>
@@ -193,7 +202,7 @@ export function questionSection(
           return weighClaims(withoutCites(sentence), standings).flatMap(({ doubt }) => doubt ?? []);
         });
   const mayQuote = findings.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote?.words ?? []));
-  const strange = (withoutCites(body).match(/“[^”]+”/g) ?? [])
+  const strange = listQuotedWords(withoutCites(body))
     .map((quoted) => quoted.slice(1, -1).trim())
     .filter((quoted) => quoted.split(/\s+/).length > 4)
     .filter((quoted) => !mayQuote.some((words) => words.includes(quoted.replace(/[.,…]$/, ""))))
@@ -206,7 +215,7 @@ export function questionSection(
 
 /** The letter's own sentences: one that quotes stays whole, however many are quoted in it. */
 function ownSentences(body: string): string[] {
-  return sentencesOf(body.replace(/“[^”]*”/g, (quoted) => quoted.replace(/[.!?…]+\s+/g, ", ")));
+  return sentencesOf(mapQuotedWords(body, (quoted) => quoted.replace(/(?<![.!?…])[.!?…]+\s+/g, ", ")));
 }
 
 function shorten(text: string): string {

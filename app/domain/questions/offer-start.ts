@@ -51,6 +51,6 @@ export function usualSince(dayOne: Temporal.PlainDate): Temporal.PlainDate {
 
 /** A short name fit to stand before a colon. */
 function asTopic(shortName: string): string {
-  const name = shortName.trim().replace(/[\s.;:,]+$/, "");
+  const name = shortName.trim().replace(/(?<![\s.;:,])[\s.;:,]+$/, "");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -8,9 +8,10 @@ import type { MaskKind } from "./redaction.ts";
 export type MaskedLanguage = "pl" | "ro" | "so" | "ar" | "ur" | "bn";
 export type MaskRule = readonly [MaskKind, RegExp];
 
-const own = "[\\p{L}\\p{M}]+";
-const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
-const capitals = `${capital}(?:[ -]${capital})*`;
+const own = "[\\p{L}\\p{M}]{1,60}";
+// No name has more letters or words: without bounds, a text of capitals takes the square of its length.
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,40}";
+const capitals = `${capital}(?:[ -]${capital}){0,11}`;
 const before = "(?<![\\p{L}\\p{M}\\p{N}])";
 const after = "(?![\\p{L}\\p{M}\\p{N}])";
 const some = (words: string) => new RegExp(`${before}(?:${words})${after}`, "giu");
@@ -63,14 +64,14 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "school",
       ahead(
-        "(?:[Ss]zko[łl]\\p{L}*|[Pp]rzedszkol\\p{L}*|[Ll]iceum|[Tt]echnikum|[Aa]kademi\\p{L}*|[Kk]oledż\\p{L}*|[Żż]łob\\p{L}*)(?:[  ](?:[Pp]odstawow\\p{L}+|[Ss]pecjaln\\p{L}+|im\\.|imienia|św\\.|pod wezwaniem))*",
+        "(?:[Ss]zko[łl]\\p{L}*|[Pp]rzedszkol\\p{L}*|[Ll]iceum|[Tt]echnikum|[Aa]kademi\\p{L}*|[Kk]oledż\\p{L}*|[Żż]łob\\p{L}*)(?:[  ](?:[Pp]odstawow\\p{L}+|[Ss]pecjaln\\p{L}+|im\\.|imienia|św\\.|pod wezwaniem)){0,6}",
         `(?:${capitals}|[Nn]r[  ]?\\p{Nd}+)`,
       ),
     ],
     [
       "service",
       ahead(
-        "(?:[Ss]zpital|[Pp]oradni|[Pp]rzychodni|[Kk]lini[kc]|[Oo]środ)\\p{L}*(?:[  ](?:im\\.|św\\.|w|przy))*",
+        "(?:[Ss]zpital|[Pp]oradni|[Pp]rzychodni|[Kk]lini[kc]|[Oo]środ)\\p{L}*(?:[  ](?:im\\.|św\\.|w|przy)){0,6}",
       ),
     ],
     [
@@ -113,13 +114,13 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "school",
       ahead(
-        "(?:[ȘșŞş]coal\\p{L}*|[ȘșŞş]coli\\p{L}*|[Gg]rădini[țţ]\\p{L}*|[Ll]iceu\\p{L}*|[Cc]olegiu\\p{L}*|[Aa]cademi\\p{L}*|[Cc]reș\\p{L}*)(?:[  ](?:primar\\p{L}*|gimnazial\\p{L}*|special\\p{L}*|nr\\.?))*",
+        "(?:[ȘșŞş]coal\\p{L}*|[ȘșŞş]coli\\p{L}*|[Gg]rădini[țţ]\\p{L}*|[Ll]iceu\\p{L}*|[Cc]olegiu\\p{L}*|[Aa]cademi\\p{L}*|[Cc]reș\\p{L}*)(?:[  ](?:primar\\p{L}*|gimnazial\\p{L}*|special\\p{L}*|nr\\.?)){0,6}",
         `(?:${capitals}|\\p{Nd}+)`,
       ),
     ],
     [
       "service",
-      ahead("(?:[Ss]pital|[Cc]linic|[Pp]oliclinic|[Cc]entru|[Cc]abinet)\\p{L}*(?:[  ](?:de|din))*"),
+      ahead("(?:[Ss]pital|[Cc]linic|[Pp]oliclinic|[Cc]entru|[Cc]abinet)\\p{L}*(?:[  ](?:de|din)){0,6}"),
     ],
     [
       "place",
@@ -161,11 +162,11 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "school",
       ahead(
-        "(?:[Dd]ugsi|[Ii]skuul|[Xx]annaan|[Kk]ulliya|[Jj]aamacad)\\p{L}*(?:[  ](?:hoose|sare|dhexe|ee))*",
+        "(?:[Dd]ugsi|[Ii]skuul|[Xx]annaan|[Kk]ulliya|[Jj]aamacad)\\p{L}*(?:[  ](?:hoose|sare|dhexe|ee)){0,6}",
       ),
     ],
     ["school", new RegExp(`${capitals}(?= (?:dugsi|iskuul)\\p{L}*)`, "gu")],
-    ["service", ahead("(?:[Ii]sbitaal|[Cc]usbitaal|[Xx]arun|[Rr]ug)\\p{L}*(?:[  ](?:caafimaadka|ee))*")],
+    ["service", ahead("(?:[Ii]sbitaal|[Cc]usbitaal|[Xx]arun|[Rr]ug)\\p{L}*(?:[  ](?:caafimaadka|ee)){0,6}")],
     [
       "place",
       ahead("[Mm]agaala\\p{L}*|[Xx]aafad\\p{L}*|[Ww]addad\\p{L}*|[Tt]uulad\\p{L}*|[Dd]egmad\\p{L}*|[Jj]idka"),
@@ -222,7 +223,7 @@ export const rulesByLanguage: Readonly<Record<MaskedLanguage, readonly MaskRule[
     [
       "condition",
       new RegExp(
-        `${before}(?:ب|ال)*(?:شلل دماغي|الشلل الدماغي|متلازمة ${own}|صرع|سرطان|لوكيميا|كفيف|كفيفة|أصم|صماء|كرسي متحرك)${after}`,
+        `${before}(?:ب|ال){0,3}(?:شلل دماغي|الشلل الدماغي|متلازمة ${own}|صرع|سرطان|لوكيميا|كفيف|كفيفة|أصم|صماء|كرسي متحرك)${after}`,
         "gu",
       ),
     ],

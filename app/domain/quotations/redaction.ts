@@ -1,3 +1,5 @@
+import { createPhraseFinder } from "./phrase-finder.ts";
+
 /** What may tell who somebody is, and what stands in its place when it is masked. */
 export const maskKinds = [
   "name",
@@ -110,14 +112,7 @@ export function placesOf(
   wanted: string,
   { from, to }: { from: number; to: number },
 ): { start: number; end: number }[] {
-  const sought = wanted.trim();
-  if (sought === "") return [];
-  const pattern = sought
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/['’]/g, "['’]"))
-    .join("\\s+");
-  const found = words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "giu"));
-  return [...found]
-    .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
+  return createPhraseFinder([wanted])(words)
+    .map(({ start, end }) => ({ start, end }))
     .filter(({ start, end }) => start >= from && end <= to);
 }

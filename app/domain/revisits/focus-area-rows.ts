@@ -1,4 +1,5 @@
-import { type FocusAreaInput, type FocusAreaProblems, most } from "./focus-area.ts";
+import type { FocusAreaInput, FocusAreaProblems } from "./focus-area.ts";
+import { maxParsed } from "./parse-weaknesses.ts";
 
 /** A focus area as it stands in the form, all as typed. */
 export type FocusAreaRow = {
@@ -11,9 +12,6 @@ export type FocusAreaRow = {
   remove: boolean;
 };
 
-// More than may be saved, so that a paste of too many can be seen whole and cut down.
-const mostRows = most * 4;
-
 export function emptyRow(number: number): FocusAreaRow {
   return { id: "", shortName: "", fullText: "", theme: "", position: String(number), remove: false };
 }
@@ -22,7 +20,7 @@ export function emptyRow(number: number): FocusAreaRow {
 export function readRows(typed: Record<string, string[]>): FocusAreaRow[] {
   const value = (name: string, number: number) => typed[`${name}-${number}`]?.[0];
   const rows: FocusAreaRow[] = [];
-  for (let number = 1; number <= mostRows; number += 1) {
+  for (let number = 1; number <= maxParsed; number += 1) {
     const fullText = value("fullText", number);
     if (fullText === undefined) break;
     rows.push({

@@ -12,6 +12,8 @@ export type FocusAreaInput = {
 export const fewest = 2;
 export const most = 13;
 export const mostWords = 80;
+/** In characters: eighty words of more than twice the usual length. */
+export const maxFullTextLength = 1500;
 export const longestShortName = 60;
 export const longestTheme = 60;
 
@@ -29,8 +31,9 @@ export type FocusAreaProblems = {
 /** What stands in the way of saving these focus areas, in sentences; null where nothing does. */
 export function problemsOf(focusAreas: readonly FocusAreaInput[]): FocusAreaProblems | null {
   const general = problemWithNumber(focusAreas.length);
-  const rows = focusAreas.map((focusArea, index) => ({
-    shortName: problemWithShortName(focusArea.shortName, focusAreas.slice(0, index)),
+  const earlier = new Set<string>();
+  const rows = focusAreas.map((focusArea) => ({
+    shortName: problemWithShortName(focusArea.shortName, earlier),
     fullText: problemWithFullText(focusArea.fullText),
     theme:
       focusArea.theme.length > longestTheme
@@ -48,18 +51,23 @@ function problemWithNumber(number: number): string | undefined {
   }
 }
 
-function problemWithShortName(shortName: string, earlier: readonly FocusAreaInput[]): string | undefined {
+/** `earlier` holds the short names before it, in small letters; this one is added. */
+function problemWithShortName(shortName: string, earlier: Set<string>): string | undefined {
   if (shortName === "") return "Enter a short name.";
   if (shortName.length > longestShortName) {
     return `The short name is too long: use ${longestShortName} characters or fewer.`;
   }
-  if (earlier.some((other) => other.shortName.toLowerCase() === shortName.toLowerCase())) {
+  if (earlier.has(shortName.toLowerCase())) {
     return "Another focus area has this short name: make them different.";
   }
+  earlier.add(shortName.toLowerCase());
 }
 
 function problemWithFullText(fullText: string): string | undefined {
   const words = countWords(fullText);
   if (words === 0) return "Enter the full text, as the letter has it.";
+  if (fullText.length > maxFullTextLength) {
+    return `The full text is too long: use ${maxFullTextLength.toLocaleString("en-GB")} characters or fewer.`;
+  }
   if (words > mostWords) return `The full text has ${words} words: use ${mostWords} or fewer.`;
 }

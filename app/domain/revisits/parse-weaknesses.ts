@@ -1,29 +1,41 @@
+import { most } from "./focus-area.ts";
 import { type Marker, type MarkerKind, markerOf } from "./list-marker.ts";
 import { suggestShortNames } from "./suggest-short-name.ts";
+
+/** Of the longest statements that were written, some eight times; more is not a list of weaknesses. */
+export const maxPastedLength = 60_000;
+/** More than may be saved, so that a paste of too many can be seen whole and cut down. */
+export const maxParsed = most * 4;
 
 export type ParsedWeaknesses = {
   weaknesses: { shortName: string; fullText: string }[];
   /** What stood before the list and is none of it, for the lead to see. */
   leftOut: string[];
+  /** How many were found in all. */
+  count: number;
 };
 
 /**
  * Reads the weaknesses of a written statement of action as the letter prints them: numbered, lettered, with bullets, one a
  * line, or in paragraphs. Lines that were wrapped are joined; nothing else of a text is changed. Each gets a short name
- * to start from. How many and how long they may be is for `problemsOf` to say.
+ * to start from. How many and how long they may be is for `problemsOf` to say; of what is longer than `maxPastedLength` only
+ * the beginning is read, and no more than `maxParsed` are given, with how many there were.
  */
 export function parseWeaknesses(pasted: string): ParsedWeaknesses {
   const lines = pasted
+    .slice(0, maxPastedLength)
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(/[\u200b\ufeff]/g, "")
     .split("\n")
     .map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());
   const { items, leftOut } = readMarked(lines) ?? readUnmarked(lines);
-  const texts = items.filter((text) => text !== "");
+  const all = items.filter((text) => text !== "");
+  const texts = all.slice(0, maxParsed);
   const names = suggestShortNames(texts);
   return {
     weaknesses: texts.map((fullText, index) => ({ shortName: names[index] ?? "", fullText })),
     leftOut: leftOut.filter((text) => text !== ""),
+    count: all.length,
   };
 }
 

@@ -21,25 +21,32 @@ const waiting = words(
   `${[...turns, ...joints].join(" ")} a an be been but its more not such than the their these this those too very`,
 );
 
+/** A short name is made from the beginning of a text; what comes after so many characters has no part in it. */
+const maxLookedAt = 600;
+
 /** Names to start from, each another than the ones before it: as much of each text's beginning as makes sense alone. */
 export function suggestShortNames(texts: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const text of texts) {
-    const name = suggestShortName(text);
-    const taken = (candidate: string) =>
-      names.some((other) => other.toLowerCase() === candidate.toLowerCase());
+  const taken = new Set<string>();
+  /** By what a numbered name begins with, the last number given to it. */
+  const counts = new Map<string, number>();
+  return texts.map((text) => {
+    const name = suggestShortName(text.slice(0, maxLookedAt));
+    const beginning = name.slice(0, longestShortName - 4);
     let free = name;
-    for (let count = 2; taken(free); count += 1) {
-      free = `${name.slice(0, longestShortName - 4)} (${count})`;
+    let count = counts.get(beginning.toLowerCase()) ?? 1;
+    while (taken.has(free.toLowerCase())) {
+      count += 1;
+      free = `${beginning} (${count})`;
     }
-    names.push(free);
-  }
-  return names;
+    counts.set(beginning.toLowerCase(), count);
+    taken.add(free.toLowerCase());
+    return free;
+  });
 }
 
 function suggestShortName(text: string): string {
   const sentence = text.split(/[.;:!?](?:\s|$)/)[0] ?? text;
-  const withoutAsides = sentence.replace(/\([^)]*\)/g, " ").replace(/\s+,/g, ",");
+  const withoutAsides = sentence.replace(/\([^()]*\)/g, " ").replace(/(?<!\s)\s+,/g, ",");
   let begun = withoutAsides.trim();
   while (openings.test(begun)) begun = begun.replace(openings, "");
   const name = cutWhereItMakesSense(begun.split(/\s+/)).slice(0, longestShortName).trim();
@@ -49,6 +56,8 @@ function suggestShortName(text: string): string {
 function cutWhereItMakesSense(all: readonly string[]): string {
   if (fits(all)) return nameOf(all);
   const beginnings = all
+    // Each word and the space before it take two characters at least.
+    .slice(0, longestShortName)
     .map((_, index) => all.slice(0, index))
     .filter((some) => some.length > 1 && fits(some));
   const next = (some: readonly string[]) => (all[some.length] ?? "").toLowerCase();
@@ -76,5 +85,5 @@ function endsAtComma(some: readonly string[]): boolean {
 }
 
 function nameOf(some: readonly string[]): string {
-  return some.join(" ").replace(/[,;:.–—-]+$/, "");
+  return some.join(" ").replace(/(?<![,;:.–—-])[,;:.–—-]+$/, "");
 }

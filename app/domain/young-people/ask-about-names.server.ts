@@ -15,6 +15,9 @@ export async function askAboutNames(
   }: { revisitId: string; texts: readonly string[]; notNames: readonly string[] },
 ): Promise<PossibleName[]> {
   const known = [...notNames, ...(await listWordsKnownOfRevisit(db, revisitId))];
-  const found = texts.flatMap((text) => findPossibleNames(text, known));
-  return found.filter((name, index) => found.findIndex(({ words }) => words === name.words) === index);
+  const byWords = new Map<string, PossibleName>();
+  for (const name of texts.flatMap((text) => findPossibleNames(text, known))) {
+    if (!byWords.has(name.words)) byWords.set(name.words, name);
+  }
+  return [...byWords.values()];
 }

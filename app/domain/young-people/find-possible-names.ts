@@ -56,17 +56,18 @@ export function findPossibleNames(text: string, notNames: readonly string[] = []
 
 function wordsOf(text: string): Word[] {
   const pattern = /[\p{L}\p{M}\p{N}]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-  return [...text.matchAll(pattern)].map((match) => {
-    const [written] = match;
-    return {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    words.push({
       text: written,
       plain: plainOf(written),
-      start: match.index,
-      end: match.index + written.length,
+      start: index,
+      end: index + written.length,
       capital: /^\p{Lu}/u.test(written),
-      beginsSentence: beginsSentence(text, match.index),
-    };
-  });
+      beginsSentence: beginsSentence(text, words.at(-1), index),
+    });
+  }
+  return words;
 }
 
 const withoutMarks: Readonly<Record<string, string>> = { ł: "l", ø: "o", ı: "i", đ: "d", ß: "ss" };
@@ -81,11 +82,36 @@ function plainOf(written: string): string {
     .replace(/[łøıđß]/g, (letter) => withoutMarks[letter] ?? letter);
 }
 
-/** After a full stop, a new line, a colon, a bullet or an opening quotation mark a capital says nothing; after "J." or "Mr." it does. */
-function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  if (/(?:^|[\s(])(?:\p{Lu}|mrs?|ms|mx|dr|prof|cllr|st)\.\s*$/iu.test(before)) return false;
-  return /(?:^|[.!?…:;\n•*–—]|\s-)[\s"'“‘([]*$/u.test(before) || /(?:^|[\s(])["'“‘]$/u.test(before);
+const abbreviated = /^(?:\p{Lu}|mrs?|ms|mx|dr|prof|cllr|st)$/iu;
+const opensQuotation = new Set("\"'“‘");
+const opens = new Set("\"'“‘([");
+const endsSentence = new Set(".!?…:;\n•*–—");
+const isSpace = (sign: string | undefined) => sign !== undefined && /^\s$/u.test(sign);
+
+/**
+ * After a full stop, a new line, a colon, a bullet or an opening quotation mark a capital says nothing; after "J." or "Mr." it
+ * does. Only what stands between a word and the one before it is looked at.
+ */
+function beginsSentence(text: string, before: Word | undefined, at: number): boolean {
+  const from = before?.end ?? 0;
+  if (before && abbreviated.test(before.text) && standsApart(text, before.start)) {
+    if (text[from] === "." && text.slice(from + 1, at).trim() === "") return false;
+  }
+  if (opensQuotation.has(text[at - 1] ?? "")) {
+    if (at - 1 === 0 || isSpace(text[at - 2]) || text[at - 2] === "(") return true;
+  }
+  for (let place = at - 1; place >= from; place -= 1) {
+    const sign = text[place] ?? "";
+    if (endsSentence.has(sign)) return true;
+    if (sign === "-") return isSpace(text[place - 1]);
+    if (!opens.has(sign) && !isSpace(sign)) return false;
+  }
+  return from === 0 && !before;
+}
+
+/** Whether what begins there is the first of the text, or comes after white space or a bracket. */
+function standsApart(text: string, start: number): boolean {
+  return start === 0 || isSpace(text[start - 1]) || text[start - 1] === "(";
 }
 
 /** Written all in capitals, or every word with one, as titles are: then a capital says nothing. */
@@ -131,23 +157,30 @@ function wordsInPlaceNames(words: readonly Word[], text: string): ReadonlySet<Wo
   const inPlaces = new Set<Word>();
   const touches = (one: Word | undefined, other: Word) =>
     one !== undefined && /^\.?[ \t]+$/.test(text.slice(one.end, other.start));
-  words.forEach((word, index) => {
+  /** Where the words with capitals that stand together begin, and up to which they are known to lie in a place's name. */
+  let [first, done] = [0, 0];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (!(before?.capital && word.capital && touches(before, word))) first = index;
     if (word.plain === "st" && words[index + 1]?.capital) {
       const saint = words[index + 1];
       if (saint && touches(word, saint)) inPlaces.add(saint);
     }
-    if (!word.capital || !placeWords.has(word.plain)) return;
-    let from = index;
-    while (from > 0 && words[from - 1]?.capital && touches(words[from - 1], words[from] ?? word)) from -= 1;
-    if (from < index) for (const part of words.slice(from, index + 1)) inPlaces.add(part);
-  });
+    if (first === index || !word.capital || !placeWords.has(word.plain)) continue;
+    for (let place = Math.max(first, done); place <= index; place += 1) {
+      const part = words[place];
+      if (part) inPlaces.add(part);
+    }
+    done = index + 1;
+  }
   return inPlaces;
 }
 
 function joinNeighbours(found: readonly Word[], words: readonly Word[], text: string): PossibleName[] {
   const joined: { start: number; end: number }[] = [];
+  const places = new Map(words.map((word, index) => [word, index]));
   for (const word of found) {
-    const at = words.indexOf(word);
+    const at = places.get(word) ?? 0;
     const start = startWithTitle(word, words[at - 1], text);
     const end = endWithInitial(word, words[at + 1], text);
     const last = joined.at(-1);
@@ -161,7 +194,10 @@ function joinNeighbours(found: readonly Word[], words: readonly Word[], text: st
 function belongTogether(text: string, end: number, start: number): boolean {
   const between = text.slice(end, start);
   if (/^[ \t'’-]*$/.test(between)) return true;
-  return /^\.[ \t]*$/.test(between) && /(?:^|[\s(])\p{Lu}$/u.test(text.slice(0, end));
+  if (!/^\.[ \t]*$/.test(between)) return false;
+  // A capital alone, of one or two UTF-16 units.
+  const letter = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? "";
+  return /^\p{Lu}$/u.test(letter) && standsApart(text, end - letter.length);
 }
 
 /** "Mr Khan", "J. Khan" */

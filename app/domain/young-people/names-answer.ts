@@ -23,8 +23,13 @@ export function replaceNames(
   names: readonly string[],
   notNames: readonly string[] = [],
 ): string {
-  return findPossibleNames(text, notNames)
-    .filter(({ words }) => names.includes(words))
-    .reverse()
-    .reduce((left, { start, end }) => `${left.slice(0, start)}${inPlaceOfAName}${left.slice(end)}`, text);
+  const wanted = new Set(names);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { words, start, end } of findPossibleNames(text, notNames)) {
+    if (!wanted.has(words)) continue;
+    pieces.push(text.slice(from, start), inPlaceOfAName);
+    from = end;
+  }
+  return `${pieces.join("")}${text.slice(from)}`;
 }

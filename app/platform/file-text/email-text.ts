@@ -33,10 +33,9 @@ function oneLine(text: string): string {
 
 /** Good enough to read and search; it is only ever shown as text. */
 function wordsOfHtml(html: string): string {
-  return html
-    .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, " ")
+  return withoutUnseen(html)
+    .replace(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&nbsp;/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
@@ -44,6 +43,30 @@ function wordsOfHtml(html: string): string {
     .replace(/&#(\d{1,7});/g, (_, code: string) => signOf(Number(code)))
     .replace(/&amp;/g, "&")
     .replace(/[ \t]+/g, " ");
+}
+
+/** HTML without its head, scripts and styles; one that is never closed stays. One pass, however many are opened. */
+function withoutUnseen(html: string): string {
+  const ends = new Map<string, { start: number; end: number }[]>();
+  for (const { 0: tag, 1: name = "", index } of html.matchAll(/<\/(script|style|head)\s*>/gi)) {
+    const small = name.toLowerCase();
+    const some = ends.get(small) ?? [];
+    some.push({ start: index, end: index + tag.length });
+    ends.set(small, some);
+  }
+  for (const some of ends.values()) some.reverse();
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 1: name = "", index } of html.matchAll(/<(script|style|head)\b/gi)) {
+    if (index < from) continue;
+    const some = ends.get(name.toLowerCase()) ?? [];
+    while (some.length > 0 && (some.at(-1)?.start ?? 0) < index) some.pop();
+    const end = some.at(-1)?.end;
+    if (end === undefined) continue;
+    pieces.push(html.slice(from, index));
+    from = end;
+  }
+  return [...pieces, html.slice(from)].join(" ");
 }
 
 function signOf(code: number): string {

@@ -48,7 +48,7 @@ export function fitSheetName(wanted: string, taken: Set<string>): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a name cannot hold
     .replace(/[\\/?*[\]:\u0000-\u001f\u007f\ufffd-\uffff]/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s']+|[\s']+$/g, "");
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, "");
   // Excel keeps this one for itself.
   const name = plain === "" || plain.toLowerCase() === "history" ? `Sheet ${plain}`.trim() : plain;
   for (let number = 1; ; number += 1) {
@@ -64,7 +64,7 @@ export function fitSheetName(wanted: string, taken: Set<string>): string {
 function shortened(name: string, length: number): string {
   if (name.length <= length) return name;
   const cut = name.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/[\s']+$/, "")}…`;
+  return `${cut.replace(/(?<![\s'])[\s']+$/, "")}…`;
 }
 
 export type SheetPart =

@@ -9,7 +9,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
-import { longestPlaceNames } from "#app/domain/quotations/place-names.ts";
+import { longestPlaceNames, maxPlaceName } from "#app/domain/quotations/place-names.ts";
 import { readPlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { QuotationCard } from "./quotation-card.tsx";
@@ -125,7 +125,11 @@ export default function Quotations() {
               rows={8}
               limit={longestPlaceNames}
               defaultValue={placeNames}
-              error={tooLong ? "That was too long, and was not kept. Leave some out" : undefined}
+              error={
+                tooLong
+                  ? `That was too long, and was not kept. Leave some out, and use ${maxPlaceName} characters at most for each place`
+                  : undefined
+              }
             />
             <Button kind="secondary">Keep these places</Button>
           </Form>

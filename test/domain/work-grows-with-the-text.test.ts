@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { findClaims } from "#app/domain/findings/claims.ts";
+import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/letter.ts";
+import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { placesOf } from "#app/domain/quotations/redaction.ts";
+import { problemsOf } from "#app/domain/revisits/focus-area.ts";
+import { maxParsed, maxPastedLength, parseWeaknesses } from "#app/domain/revisits/parse-weaknesses.ts";
+import { suggestShortNames } from "#app/domain/revisits/suggest-short-name.ts";
+import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
+import { findAlike } from "#app/domain/suggestions/alike.ts";
+import { findPossibleNames } from "#app/domain/young-people/find-possible-names.ts";
+import { replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { tidyText } from "#app/platform/file-text/keep-text.ts";
+import { createRunFinder } from "#db/runs-of-words.ts";
+
+/*
+ * Whatever is typed, pasted or uploaded: twice as much of it takes about twice the work, never four times. What repeats
+ * itself is what a rule that goes back on itself is slowest at. Measured in this process's own processor time, which other
+ * processes do not change.
+ */
+
+const repeated = [
+  "At St ",
+  "St ",
+  "St. ",
+  "A-",
+  "A’",
+  "A",
+  "Aa ",
+  "The of the of ",
+  "At the and of ",
+  "in Aa-",
+  "School ",
+  "City ",
+  "Mr ",
+  "Mr. ",
+  "J. ",
+  "1 ",
+  "1,",
+  "1.",
+  "1-",
+  "12/",
+  "07 ",
+  "12 Aa ",
+  "£1",
+  "a",
+  "a.",
+  "a@",
+  "@a",
+  "www.",
+  "http://",
+  "-",
+  "- ",
+  "“",
+  "“a",
+  "”",
+  '"',
+  "'",
+  "(",
+  ") ",
+  "[",
+  "[F1,",
+  "[F1",
+  "[F1] ",
+  " ",
+  "\t",
+  "\n",
+  " \n",
+  ".",
+  "!",
+  "! ",
+  "!”",
+  "…\n",
+  ",",
+  " ,",
+  ";:",
+  "o\n",
+  "• a\n",
+  "• \n",
+  "1) a\n",
+  "(i) a\n",
+  "i. a\n",
+  "the ",
+  "and, ",
+  "<",
+  "<a",
+  "<style>",
+  "</p ",
+  "director of a ",
+  "Amina ",
+  "amina said ",
+  "Szkoła Podstawowa ",
+  "szkoła ",
+  "w Ąa-",
+  "Ąa ",
+  "Școala Primară ",
+  "waa Aa ",
+  "مدرسة ",
+  "بال",
+  "میں ایک ",
+  "اسکول ",
+  "স্কুল ",
+  "আমার ",
+  "he is not ",
+  "he hit ",
+  "h.",
+  "a\u0301",
+  "a\u200b",
+  "👩‍👧",
+  "\u202e",
+  "ﷺ",
+];
+
+/** Longer than any of them may be where they are asked, so that what grows too fast shows. */
+const rules: Record<string, { length: number; work: (text: string) => unknown }> = {
+  "names of people": { length: 20_000, work: (text) => findPossibleNames(text, ["Exampleshire"]) },
+  "names replaced": { length: 20_000, work: (text) => replaceNames(text, ["Amina", "A", "Mr"]) },
+  "what to mask": { length: 4_000, work: (text) => proposeMasks(text, ["Exampleshire"]) },
+  "what to mask, in Polish": {
+    length: 4_000,
+    work: (text) => proposeMasks(text, [], { language: "pl" }),
+  },
+  "what to mask, in Urdu": {
+    length: 4_000,
+    work: (text) => proposeMasks(text, [], { language: "ur" }),
+  },
+  "places of words": {
+    length: 20_000,
+    work: (text) => placesOf(text, "at st", { from: 0, to: text.length }),
+  },
+  "pasted weaknesses": { length: maxPastedLength / 2, work: parseWeaknesses },
+  "short names": { length: 20_000, work: (text) => suggestShortNames([text, text, ...text.split(/[\n ]/)]) },
+  "focus areas": {
+    length: 20_000,
+    work: (text) =>
+      problemsOf(
+        text.split(/[\n ]/).map((one) => ({ shortName: one.slice(0, 60), fullText: one, theme: "" })),
+      ),
+  },
+  "words that claim a number": { length: 20_000, work: findClaims },
+  "sentences of a letter": {
+    length: 20_000,
+    work: (text) => [citesIn(text), withoutCites(text), citeEverySentence(text, 1)],
+  },
+  "words of danger": { length: 20_000, work: findDanger },
+  "words in a row": {
+    length: 12_000,
+    work: (text) => createRunFinder([text, `${text} x`], [text])(`${text} ${text}`),
+  },
+  "texts alike": {
+    length: 20_000,
+    work: (text) => findAlike(text, [{ number: 1, words: text }], { limit: 10 }),
+  },
+  "text of a file": { length: 40_000, work: tidyText },
+};
+
+function processorMs(work: () => unknown, times = 1): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < times; time += 1) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+describe.each(Object.entries(rules))("%s", (_, { length, work }) => {
+  it("take no more than a little over twice the work for twice the text, whatever repeats itself", () => {
+    const tooMuch = repeated.flatMap((piece) => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      // The last sign breaks what went well so far.
+      const [once, twice] = [`${text}\u0000`, `${text}${text}\u0000`];
+      if (processorMs(() => work(twice)) < 120) return [];
+      const [first, second] = [processorMs(() => work(once), 4), processorMs(() => work(twice), 4)];
+      return second > first * 3 + 20 ? [{ piece, first, second }] : [];
+    });
+    expect(tooMuch).toEqual([]);
+  });
+});
+
+it("a paste that is no list gives a bounded number of names, each its own", () => {
+  const { weaknesses, count } = parseWeaknesses("• the same weakness\n".repeat(12_000));
+  expect(weaknesses).toHaveLength(maxParsed);
+  expect(count).toBe(Math.floor(maxPastedLength / "• the same weakness\n".length));
+  const names = weaknesses.map(({ shortName }) => shortName.toLowerCase());
+  expect(new Set(names).size).toBe(maxParsed);
+});
+
+it("of a text far too long, what is quoted is looked at, wherever it stands", () => {
+  const before = "word ".repeat(100_000);
+  const text = `${before}We saw Dr Khan. ${before}`;
+  const stretch = { start: before.length, end: before.length + 16 };
+  expect(
+    proposeMasks(text, [], { stretch }).map(({ start, end, kind }) => [text.slice(start, end), kind]),
+  ).toEqual([["Dr Khan", "name"]]);
+});
