@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { eraseOldAutosaves } from "./domain/autosaves/end-autosave.server.ts";
+import { sweepErasures } from "./domain/erasure/sweep-erasures.server.ts";
 import { scanUploads } from "./domain/evidence/scan-uploads.server.ts";
 import { sweepUploads } from "./domain/evidence/sweep-uploads.server.ts";
 import { takeTexts } from "./domain/evidence/take-texts.server.ts";
@@ -72,6 +73,10 @@ export function startDueWork({
     {
       name: "remove what was made to be taken out",
       run: (on, now) => sweepExports(on, { files: exports.files, now }),
+    },
+    {
+      name: "sweep the database's files of what was erased",
+      run: (on, now) => sweepErasures(on, { now, log }),
     },
     // Begun, not waited for: what a process that ended left behind may take long to make.
     { name: "make what was asked for", run: async () => exports.wake() },

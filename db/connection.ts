@@ -86,6 +86,7 @@ function openPostgres(
     max: poolSize,
     pipeline: true,
     keepAlive: true,
+    application_name: `noonday ${timeouts}`,
     ...timeoutsMs[timeouts],
     Client: NamingClient,
     types: {

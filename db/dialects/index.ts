@@ -1,6 +1,5 @@
 import { type Expression, PostgresAdapter, type RawBuilder, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import type { Tables } from "../tables/index.ts";
 import { withoutWaiting } from "./unwaited.ts";
 
 /** Which of the two databases `db` talks to. */
@@ -33,14 +32,4 @@ export function holding<Query extends { forUpdate(): Query }>(db: Queries, rows:
 /** The texts that a query of one column gives, one after another with commas between; null where there are none. */
 export function joined(db: Queries, column: Expression<string>): RawBuilder<string | null> {
   return kindOf(db) === "postgres" ? sql`string_agg(${column}, ',')` : sql`group_concat(${column}, ',')`;
-}
-
-/**
- * Makes what was erased unreadable in the database's files too, as far as it can: SQLite overwrites erased rows
- * (secure_delete) and here empties the log in which they still stood; PostgreSQL frees their space for writing over.
- * Not inside a transaction.
- */
-export async function sweepErased(db: Queries, table: keyof Tables): Promise<void> {
-  if (kindOf(db) === "postgres") await sql`vacuum ${sql.table(table)}`.execute(db);
-  else await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

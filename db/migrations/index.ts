@@ -28,6 +28,7 @@ import * as letterCorrections from "./0027-letter-corrections.ts";
 import * as jobs from "./0030-jobs.ts";
 import * as fileStores from "./0034-file-stores.ts";
 import * as autosaves from "./0047-autosaves.ts";
+import * as erasures from "./0036-erasures.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -62,4 +63,5 @@ export const migrations: Migration[] = [
   { name: "0030-jobs", up: jobs.up },
   { name: "0034-file-stores", up: fileStores.up },
   { name: "0047-autosaves", up: autosaves.up },
+  { name: "0036-erasures", up: erasures.up },
 ];

@@ -107,7 +107,7 @@ export function listDraftsToClose(db: Queries, { closedBy, limit }: { closedBy: 
 export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: string; limit: number }) {
   return db
     .selectFrom("drafts")
-    .select("id")
+    .select(["id", "revisitId"])
     .where("eraseAt", "<=", dueBy)
     .orderBy("id")
     .limit(limit)

@@ -2,6 +2,7 @@ import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
 import type { AutosavesTable } from "./autosaves.ts";
 import type { ReleasesTable } from "./collation.ts";
 import type { EarlierFiguresTable } from "./earlier-figures.ts";
+import type { ErasuresTable } from "./erasures.ts";
 import type {
   EvidenceFocusAreasTable,
   EvidencePassagesTable,
@@ -205,6 +206,7 @@ export interface Tables {
   jobs: JobsTable;
   fileStores: FileStoresTable;
   erasedFiles: ErasedFilesTable;
+  erasures: ErasuresTable;
   auditEntries: AuditEntriesTable;
   autosaves: AutosavesTable;
   migrations: MigrationsTable;

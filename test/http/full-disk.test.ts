@@ -128,8 +128,8 @@ it("those who work here get a page in words too, and what they typed on it, for 
       body: new URLSearchParams(fields),
     });
   const fields = {
-    "complaints-name": 'The "complaints" team & <others>',
-    "complaints-phone": "01632 960001",
+    "social-care-day-name": 'The "complaints" team & <others>',
+    "social-care-day-phone": "01632 960001",
   };
 
   await pragma("query_only = on");

@@ -6,6 +6,7 @@ import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 
 export type AnsweredWithdrawal = { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" };
@@ -49,6 +50,7 @@ export async function answerWithdrawal(
         await insertErasedFile(trx, { storedName: erased, ...erasing });
       }
       await deleteText(trx, uploadId);
+      await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     }
     const action = withdraw ? "let evidence be taken back" : "kept evidence that its owner wanted back";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });

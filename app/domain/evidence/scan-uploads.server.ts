@@ -4,6 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { deleteText, listUploadsNotScanned, updateUpload } from "#db/queries/evidence.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 
 const atOnce = 5;
@@ -24,6 +25,7 @@ export async function scanUploads(
       const erasing = { folder: "uploads", why: "infected", erasedAt: toText(now) };
       await insertErasedFile(trx, { storedName, ...erasing });
       await deleteText(trx, id);
+      await recordErasure(trx, { kind: "evidence", revisitId, subjectId: id, at: now });
       const action = "removed evidence in which a virus was found";
       await recordAudit(trx, {
         at: now,

@@ -6,6 +6,7 @@ import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 
 export type WithdrawnUpload =
@@ -48,6 +49,7 @@ export async function withdrawUpload(
     await insertErasedFile(trx, { storedName: erased, ...erasing });
     await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
     await deleteText(trx, uploadId);
+    await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     await recordAudit(trx, { ...about, action: "took evidence back" });
     return { kind: "withdrawn" };
   });

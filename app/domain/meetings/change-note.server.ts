@@ -5,6 +5,7 @@ import { findNote, updateNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
 import type { NoteContent } from "./take-note.server.ts";
 
@@ -40,6 +41,9 @@ export function changeNote(
     const next = { ...note, mayQuote: note.mayQuote ? 1 : 0 };
     await updateNote(trx, { sessionId, noteId }, { ...next, changedAt: toText(now) });
     const { body, ...rest } = next;
+    if (before.body !== body) {
+      await recordErasure(trx, { kind: "meeting-note", revisitId, subjectId: noteId, at: now });
+    }
     const changed = (Object.keys(rest) as (keyof typeof rest)[]).filter((key) => before[key] !== rest[key]);
     await recordAudit(trx, {
       at: now,

@@ -43,7 +43,7 @@ export async function withdrawByLaw(
     if (!found) return { kind: "no-such-response" };
     if (found.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = toText(now);
-    const erased = await eraseResponse(trx, { responseId: found.id, withdrawnAt: recordedAt });
+    const erased = await eraseResponse(trx, { responseId: found.id, revisitId, now });
     if (!erased) return { kind: "already-withdrawn" };
     const withdrawal = { responseId: found.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });

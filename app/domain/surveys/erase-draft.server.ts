@@ -4,6 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
 import { deleteDraft, holdDraftByToken } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { findReceipt } from "./find-draft.server.ts";
 import { type Survey, stateOf } from "./survey.ts";
 
@@ -34,6 +35,7 @@ export async function eraseDraft(
     if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, toText(now));
     await releaseConsentsFromDraft(trx, draft.id);
     await deleteDraft(trx, draft.id);
+    await recordErasure(trx, { kind: "draft", revisitId, subjectId: draft.id, at: now });
     if (consentWithdrawn) {
       await recordAudit(trx, {
         at: now,

@@ -1,8 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { sweepErased } from "#db/dialects/index.ts";
 import { releaseConsentsFromDraft } from "#db/queries/consents.ts";
 import { deleteDraft, listDraftsToErase } from "#db/queries/drafts.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 
 const atATime = 200;
 
@@ -13,13 +13,13 @@ export async function eraseOldDrafts(db: Queries, now: Temporal.Instant): Promis
     const due = await listDraftsToErase(db, { dueBy: toText(now), limit: atATime });
     if (due.length === 0) break;
     await db.transaction().execute(async (trx) => {
-      for (const { id } of due) {
+      for (const { id, revisitId } of due) {
         await releaseConsentsFromDraft(trx, id);
         await deleteDraft(trx, id);
+        await recordErasure(trx, { kind: "draft", revisitId, subjectId: id, at: now });
       }
     });
     erased += due.length;
   }
-  if (erased > 0) await sweepErased(db, "drafts");
   return erased;
 }

@@ -1,6 +1,8 @@
+import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
 import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 
 /**
  * Takes a response back: what it said is erased, and that there was one, with its consent marked withdrawn, stays.
@@ -8,11 +10,13 @@ import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/re
  */
 export async function eraseResponse(
   trx: Trx,
-  { responseId, withdrawnAt }: { responseId: string; withdrawnAt: string },
+  { responseId, revisitId, now }: { responseId: string; revisitId: string; now: Temporal.Instant },
 ): Promise<boolean> {
+  const withdrawnAt = toText(now);
   const isFirst = await updateResponseAsWithdrawn(trx, { responseId, withdrawnAt });
   if (!isFirst) return false;
   await deleteWordsOfResponse(trx, responseId);
   await updateConsentsAsWithdrawn(trx, { responseId }, withdrawnAt);
+  await recordErasure(trx, { kind: "response", revisitId, subjectId: responseId, at: now });
   return true;
 }

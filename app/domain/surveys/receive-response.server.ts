@@ -1,5 +1,6 @@
 import type { Trx } from "#db/connection.ts";
 import { findWordsOfResponse } from "#db/queries/responses.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { allowsTakingPart, type ConsentChoices } from "./consent-statement.ts";
@@ -41,6 +42,8 @@ export async function receiveResponse(
   }
   const { answers: before } = await findWordsOfResponse(trx, instead);
   await changeKeptResponse(trx, instead, response);
+  const { revisitId } = said.set;
+  await recordErasure(trx, { kind: "response", revisitId, subjectId: instead, at: now });
   await raiseFlags(trx, { ...said, responseId: instead, before, now });
   return { kind: "received", responseId: instead };
 }

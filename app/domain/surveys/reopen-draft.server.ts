@@ -3,6 +3,7 @@ import { takeConsentsFromResponse } from "#db/queries/consents.ts";
 import { updateDraft } from "#db/queries/drafts.ts";
 import { deleteResponse, findUnfinishedResponseByDraft } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -20,6 +21,8 @@ export async function reopenDraft(
   if (unfinished) {
     await takeConsentsFromResponse(trx, unfinished.id);
     await deleteResponse(trx, unfinished.id);
+    const { revisitId } = draft;
+    await recordErasure(trx, { kind: "response", revisitId, subjectId: unfinished.id, at: now });
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
@@ -27,7 +26,7 @@ export async function withdrawEnteredResponse(
     if (!entered || !survey) return { kind: "no-such-response" };
     if (entered.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
-    const erased = await eraseResponse(trx, { responseId, withdrawnAt: toText(now) });
+    const erased = await eraseResponse(trx, { responseId, revisitId, now });
     if (!erased) return { kind: "already-withdrawn" };
     await updateEnteredResponse(trx, responseId, { withdrawnBy: actor.personId });
     const { number, mode } = entered;

@@ -1,4 +1,3 @@
-import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
@@ -28,8 +27,7 @@ export async function withdrawResponse(
     if (!response) return { kind: "no-response" };
     if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (Temporal.Instant.compare(now, survey.sealedAt) >= 0) return { kind: "sealed" };
-    const withdrawnAt = toText(now);
-    const erased = await eraseResponse(trx, { responseId: response.id, withdrawnAt });
+    const erased = await eraseResponse(trx, { responseId: response.id, revisitId, now });
     if (!erased) return { kind: "already-withdrawn" };
     await recordAudit(trx, {
       at: now,

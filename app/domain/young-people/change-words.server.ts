@@ -4,6 +4,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "./ask-about-names.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 import type { PossibleName } from "./find-possible-names.ts";
@@ -47,6 +48,9 @@ export function changeWords(
       { discussionId, wordsId },
       { words, mayQuote: mayQuote ? 1 : 0, focusAreaId, questionVersionId, changedAt: toText(now) },
     );
+    if (before.words !== words) {
+      await recordErasure(trx, { kind: "discussion", revisitId, subjectId: wordsId, at: now });
+    }
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,0 +1,46 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Logger } from "#app/platform/log.ts";
+import type { Queries } from "#db/connection.ts";
+import { type SweepLimits, sweepErased } from "#db/dialects/sweeping.ts";
+import { findPendingErasures, listLongReads, updateErasuresAsSwept } from "#db/queries/erasures.ts";
+
+/** What comes within a minute is swept together. */
+const collectedFor = Temporal.Duration.from({ minutes: 1 });
+
+/** By day nobody waits long for a table; by night, when few do, a table that takes longer has its time. */
+const byDay: SweepLimits = { waitMs: 5000, maxLockMs: 2000 };
+const byNight: SweepLimits = { waitMs: 30_000, maxLockMs: 120_000 };
+const night = { fromHour: 2, untilHour: 5 };
+
+/** After which it is said, as an error, that the promise was not held. */
+const promised = Temporal.Duration.from({ hours: 24 });
+
+export type SweptErasures = "nothing" | "swept" | "held";
+
+/**
+ * Sweeps the database's files of what was erased, all at once. What is held up by somebody who still reads what was before
+ * is tried again at the next call, and it is said who that is.
+ */
+export async function sweepErasures(
+  db: Queries,
+  { now, log, limits }: { now: Temporal.Instant; log: Pick<Logger, "warn" | "error">; limits?: SweepLimits },
+): Promise<SweptErasures> {
+  const pending = await findPendingErasures(db);
+  if (!pending || Temporal.Instant.compare(fromText(pending.since).add(collectedFor), now) > 0)
+    return "nothing";
+  const swept = await sweepErased(db, pending.tables, limits ?? limitsAt(now));
+  if (swept.kind === "swept") {
+    await updateErasuresAsSwept(db, { ids: pending.ids, sweptAt: toText(now) });
+    return "swept";
+  }
+  const by = [...swept.by, ...(await listLongReads(db))];
+  const isLate = Temporal.Instant.compare(fromText(pending.since).add(promised), now) < 0;
+  const message = "what was erased is still in the database's files, held up by what is being read";
+  log[isLate ? "error" : "warn"]({ by, since: pending.since, howMany: pending.ids.length }, message);
+  return "held";
+}
+
+function limitsAt(now: Temporal.Instant): SweepLimits {
+  const { hour } = now.toZonedDateTimeISO("Europe/London");
+  return hour >= night.fromHour && hour < night.untilHour ? byNight : byDay;
+}

@@ -1,0 +1,98 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
+import type { Queries } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
+import { kindOf } from "./index.ts";
+
+export type Swept =
+  | { kind: "swept" }
+  /** Somebody reads what was before, so that it cannot go yet: who, as far as the database knows. */
+  | { kind: "held"; by: string[] };
+
+export type SweepLimits = {
+  /** How long those are awaited who still read what was before. */
+  waitMs: number;
+  /** How long a table may be kept from everybody. PostgreSQL rewrites it whole. */
+  maxLockMs: number;
+};
+
+const betweenTriesMs = 50;
+/** How long it is waited for a table: whoever wants it meanwhile waits behind. */
+const lockTimeoutMs = 500;
+
+/**
+ * Makes what was erased unreadable in the database's files. SQLite overwrites erased rows at once (secure_delete); here the
+ * log in which they still stand is emptied. PostgreSQL leaves them where they were, in the tables, their indexes and TOAST,
+ * and in its statistics; here these are written anew. What a log file of PostgreSQL's (`pg_wal`) has goes as it is recycled.
+ * Not inside a transaction.
+ */
+export function sweepErased(
+  db: Queries,
+  tables: readonly (keyof Tables)[],
+  limits: SweepLimits,
+): Promise<Swept> {
+  return kindOf(db) === "postgres" ? sweepPostgres(db, tables, limits) : sweepSqlite(db, limits);
+}
+
+async function sweepSqlite(db: Queries, { waitMs }: SweepLimits): Promise<Swept> {
+  const until = performance.now() + waitMs;
+  for (;;) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]?.busy === 0) return { kind: "swept" };
+    if (performance.now() >= until) return { kind: "held", by: [] };
+    await wait(betweenTriesMs);
+  }
+}
+
+async function sweepPostgres(
+  db: Queries,
+  tables: readonly (keyof Tables)[],
+  { waitMs, maxLockMs }: SweepLimits,
+): Promise<Swept> {
+  return db.connection().execute(async (one): Promise<Swept> => {
+    const by = await waitForOlderReaders(one, waitMs);
+    if (by.length > 0) return { kind: "held", by };
+    await sql`select set_config('lock_timeout', ${String(lockTimeoutMs)}, false),
+      set_config('statement_timeout', ${String(maxLockMs)}, false)`.execute(one);
+    try {
+      for (const table of tables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(one);
+      // ANALYZE has replaced the samples of words that planning is done by; this takes the old ones out.
+      await sql`vacuum full pg_statistic`.execute(one);
+      return { kind: "swept" };
+    } catch (error) {
+      if (!isTimeout(error)) throw error;
+      return { kind: "held", by: ["somebody who uses the table, or its own size"] };
+    } finally {
+      await sql`reset lock_timeout`.execute(one);
+      await sql`reset statement_timeout`.execute(one);
+    }
+  });
+}
+
+/** A transaction from before the erasing still sees what was erased: to write the table anew would write that too. */
+async function waitForOlderReaders(one: Queries, waitMs: number): Promise<string[]> {
+  const { rows } = await sql<{ xid: string }>`select pg_current_xact_id()::text as xid`.execute(one);
+  const now = sql`age(${rows[0]?.xid ?? "0"}::xid8::xid)`;
+  const until = performance.now() + waitMs;
+  for (;;) {
+    const older = await sql<{ who: string }>`
+      select application_name || ' (process ' || pid || ', for ' ||
+        coalesce(extract(epoch from now() - xact_start)::int, 0) || ' s)' as who
+      from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type <> 'autovacuum worker'
+        and greatest(age(backend_xmin), age(backend_xid)) > ${now}
+      union all
+      select 'replication slot ' || slot_name from pg_replication_slots where age(xmin) > ${now}
+      union all
+      select 'prepared transaction ' || gid from pg_prepared_xacts where database = current_database()`.execute(
+      one,
+    );
+    if (older.rows.length === 0) return [];
+    if (performance.now() >= until) return older.rows.map(({ who }) => who);
+    await wait(betweenTriesMs);
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "55P03" || error.code === "57014");
+}

@@ -1,0 +1,78 @@
+import type { Queries, Trx } from "../connection.ts";
+import { kindOf } from "../dialects/index.ts";
+import type { ErasureKind, ErasuresTable } from "../tables/erasures.ts";
+import type { Tables } from "../tables/index.ts";
+
+/** In which tables, beside each other, the erased words may have left something behind. */
+const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
+  draft: ["drafts"],
+  // Its words stood in a draft before, which was deleted when they were sent.
+  response: ["answers", "responseGroups", "texts", "drafts"],
+  discussion: [
+    "discussions",
+    "discussionParticipants",
+    "participantConsents",
+    "discussionTallies",
+    "discussionWords",
+    "texts",
+  ],
+  "meeting-note": ["meetingNotes", "texts"],
+  evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", "texts"],
+  quotation: ["quotations"],
+};
+
+export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "sweptAt">): Promise<void> {
+  await trx
+    .insertInto("erasures")
+    .values({ ...erasure, sweptAt: null })
+    .execute();
+}
+
+export type PendingErasures = {
+  /** Of the newest and the oldest of them. */
+  until: string;
+  since: string;
+  ids: string[];
+  tables: (keyof Tables)[];
+};
+
+const maxAtOnce = 500;
+
+/** What was erased and not swept yet, the oldest first; null where nothing was. */
+export async function findPendingErasures(db: Queries): Promise<PendingErasures | null> {
+  const pending = await db
+    .selectFrom("erasures")
+    .select(["id", "kind", "erasedAt"])
+    .where("sweptAt", "is", null)
+    .orderBy("erasedAt")
+    .limit(maxAtOnce)
+    .execute();
+  const [first, last] = [pending[0], pending.at(-1)];
+  if (!first || !last) return null;
+  const tables = kindOf(db) === "postgres" ? pending.flatMap(({ kind }) => [...tablesByKind[kind]]) : [];
+  return {
+    since: first.erasedAt,
+    until: last.erasedAt,
+    ids: pending.map(({ id }) => id),
+    tables: [...new Set(tables)],
+  };
+}
+
+export async function updateErasuresAsSwept(
+  db: Queries,
+  { ids, sweptAt }: { ids: readonly string[]; sweptAt: string },
+): Promise<void> {
+  await db
+    .updateTable("erasures")
+    .set({ sweptAt })
+    .where("id", "in", ids)
+    .where("sweptAt", "is", null)
+    .execute();
+}
+
+/** What is reading the database for long by the application's own knowledge: files being made, seals being worked out. */
+export async function listLongReads(db: Queries): Promise<string[]> {
+  const making = await db.selectFrom("exports").select("kind").where("state", "=", "running").execute();
+  const sealing = await db.selectFrom("seals").select("number").where("workedOutAt", "is", null).execute();
+  return [...making.map(({ kind }) => `export ${kind}`), ...sealing.map(({ number }) => `seal ${number}`)];
+}

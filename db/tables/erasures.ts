@@ -1,0 +1,22 @@
+export type ErasureKind =
+  /** What was not sent: its holder erased it, or its seven days were over. */
+  | "draft"
+  /** What was sent or entered: taken back, changed, or put right. */
+  | "response"
+  /** What young people said or showed, or somebody of a discussion. */
+  | "discussion"
+  | "meeting-note"
+  | "evidence"
+  | "quotation";
+
+/** A tombstone: that something was erased, and whether the files of the database have been swept since. Holds no words. */
+export interface ErasuresTable {
+  id: string;
+  kind: ErasureKind;
+  revisitId: string;
+  /** The id that the erased row had; ids are random and say nothing. */
+  subjectId: string;
+  erasedAt: string;
+  /** Null while its words may still stand in the database's files. */
+  sweptAt: string | null;
+}

@@ -1,0 +1,327 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
+import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
+import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
+import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { changeNote } from "#app/domain/meetings/change-note.server.ts";
+import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
+import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
+import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
+import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
+import { correctEnteredResponse } from "#app/domain/surveys/correct-entered-response.server.ts";
+import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
+import { eraseOldDrafts } from "#app/domain/surveys/erase-old-drafts.server.ts";
+import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
+import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
+import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { changeWords } from "#app/domain/young-people/change-words.server.ts";
+import { removeDiscussion } from "#app/domain/young-people/remove-discussion.server.ts";
+import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import { openDatabase, type Queries } from "#db/connection.ts";
+import { anEntry, enterOne } from "#test/factories/entries.ts";
+import {
+  type ASurvey,
+  aDraft,
+  agreedToAll,
+  aResponse,
+  aSurvey,
+  everyAnswer,
+} from "#test/factories/responses.ts";
+import { findInFiles } from "./files-on-disk.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+type Stage = ASurvey & { db: Queries; focusAreaId: string };
+type Words = { brief: string; long: string };
+/** Makes rows that hold the words, through what a user does; gives what erases them again. */
+type Kind = (stage: Stage, words: Words) => Promise<() => Promise<{ kind: string } | number | undefined>>;
+
+const removesNothing = { remove: async () => undefined, scan: async () => "infected" } as unknown as Uploads;
+
+/** Each kind of taking back, changing or erasing what somebody said. A new kind is one more line here. */
+const kinds: Record<string, Kind> = {
+  "a draft that its writer erases": async ({ db, survey, set, duringIt: now }, { long }) => {
+    const token = await aDraft(db, { survey, now, answers: everyAnswer(set, long) });
+    return () => eraseDraft(db, { survey, token, now });
+  },
+  "a draft whose seven days are over": async ({ db, survey, set, duringIt }, { long }) => {
+    const choices = { ...agreedToAll, useUnfinished: false };
+    await aDraft(db, { survey, now: duringIt, answers: everyAnswer(set, long), choices });
+    const later = survey.closesAt.add({ hours: 8 * 24 });
+    return async () => {
+      await closeDueDrafts(db, later);
+      return eraseOldDrafts(db, later);
+    };
+  },
+  "a response that is taken back": async ({ db, survey, set, duringIt: now }, { long }) => {
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, long) });
+    return () => withdrawResponse(db, { survey, receipt, now });
+  },
+  "a short response that is taken back": async ({ db, survey, set, duringIt: now }, { brief }) => {
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, brief) });
+    return () => withdrawResponse(db, { survey, receipt, now });
+  },
+  "answers that are changed": async ({ db, survey, set, duringIt: now }, { long }) => {
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, long) });
+    return async () => {
+      const begun = await changeResponse(db, { survey, receipt, now });
+      if (begun.kind !== "begun") return begun;
+      const { token } = begun;
+      const answers = everyAnswer(set, "Other words.");
+      await saveDraft(db, { survey, token, step: "focus/1", answers, done: true, copy: null, now });
+      return submitResponse(db, { revisitId: survey.revisitId, token, now });
+    };
+  },
+  "a paper response that is withdrawn": async (stage, { brief }) => {
+    const { db, set, revisit, duringIt } = stage;
+    const id = makeId();
+    await enterOne(db, stage, { id, entry: anEntry(stage, { answers: everyAnswer(set, brief) }) });
+    const by = { revisitId: revisit.id, responseId: id, actor: revisit.leadActor };
+    return () => withdrawEnteredResponse(db, { ...by, now: duringIt.add({ hours: 2 }) });
+  },
+  "a paper response that is put right": async (stage, { long }) => {
+    const { db, set, revisit, duringIt } = stage;
+    const id = makeId();
+    await enterOne(db, stage, { id, entry: anEntry(stage, { answers: everyAnswer(set, long) }) });
+    const by = { revisitId: revisit.id, responseId: id, actor: revisit.leadActor };
+    return () =>
+      correctEnteredResponse(db, { ...by, entry: anEntry(stage), now: duringIt.add({ hours: 2 }) });
+  },
+  "words of a young person that are erased": async (stage, { long }) => {
+    const { about, wordsId } = await someWords(stage, long);
+    return () => removeWords(stage.db, { ...about, wordsId });
+  },
+  "words of a young person that are changed": async (stage, { brief }) => {
+    const { about, wordsId } = await someWords(stage, brief);
+    const { focusAreaId } = stage;
+    return () =>
+      changeWords(stage.db, { ...about, wordsId, focusAreaId, words: "it takes ages", mayQuote: false });
+  },
+  "a discussion that is removed": async (stage, { brief }) => {
+    const { about } = await someWords(stage, null, brief);
+    return () => removeDiscussion(stage.db, about);
+  },
+  "a note that is erased": async (stage, { long }) => {
+    const about = await aNote(stage, long);
+    return () => removeNote(stage.db, about);
+  },
+  "a note that is changed": async (stage, { brief }) => {
+    const about = await aNote(stage, brief);
+    const { focusAreaId } = stage;
+    const note = { body: "it takes ages", focusAreaId, people: 3, agreed: "most", mayQuote: true } as const;
+    return () => changeNote(stage.db, { ...about, note });
+  },
+  "evidence that its owner takes back": async (stage, { long }) => {
+    const about = await aDocument(stage, long);
+    return () => withdrawUpload(stage.db, { ...about, uploads: removesNothing, reason: "" });
+  },
+  "evidence that inspectors let be taken back": async (stage, { brief }) => {
+    const about = await aDocument(stage, brief, { withdrawalAskedAt: "2026-12-01T12:00:00.000Z" });
+    const answer = { withdraw: true, answer: "Yes." };
+    return () => answerWithdrawal(stage.db, { ...about, uploads: removesNothing, ...answer });
+  },
+  "evidence in which a virus is found": async (stage, { long }) => {
+    await aDocument(stage, long, { scan: "not-scanned" });
+    return async () => {
+      await scanUploads(stage.db, { uploads: removesNothing, now: stage.duringIt });
+      return { kind: "scanned" };
+    };
+  },
+  // Last: it is sealed from here on.
+  "a response that goes by law, from under the seal": async (stage, { long }) => {
+    const { db, survey, set, revisit, duringIt: now } = stage;
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, long) });
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    return async () => {
+      await seal(stage);
+      return withdrawByLaw(db, { ...by, response: { receipt }, reason: "They asked for it." });
+    };
+  },
+};
+
+const refusals = /^(no-|nothing|window|already|somebody|possible|has-|asked|reason|not-)/;
+
+describeOnBoth("what was erased", (open) => {
+  it("stands in no file of the database after the sweep, whatever kind of erasing it was", async () => {
+    const { db, database } = open;
+    const survey = await aSurvey(db);
+    const stage = { ...survey, db, focusAreaId: survey.revisit.focusAreas[0]?.id ?? "" };
+    const marks = Object.keys(kinds).map((_, number) => `zqx${String(number).padStart(3, "0")}vw7`);
+    const erasers: [string, Awaited<ReturnType<Kind>>][] = [];
+    for (const [place, [name, make]] of Object.entries(kinds).entries()) {
+      const mark = marks[place] ?? "";
+      // Long enough for PostgreSQL to put it elsewhere (TOAST), and not to be pressed, so that it can be searched for.
+      const long = `${mark} ${randomBytes(4500).toString("base64url")}`;
+      erasers.push([name, await make(stage, { brief: `it takes ${mark} ages`, long })]);
+    }
+    if (database.kind === "postgres") await sql`analyze`.execute(db);
+    expect(await findInFiles(database, marks)).toEqual(marks);
+
+    for (const [name, erase] of erasers) {
+      const outcome = await erase();
+      if (typeof outcome === "object") expect(outcome.kind, name).not.toMatch(refusals);
+      const erasures = await db.selectFrom("erasures").select("id").where("sweptAt", "is", null).execute();
+      expect(erasures.length, name).toBeGreaterThan(0);
+    }
+    expect(await findInFiles(database, marks)).not.toEqual([]);
+    const now = survey.survey.closesAt.add({ hours: 24 * 30 });
+    const warned: unknown[] = [];
+    const log = {
+      warn: (fields: object) => void warned.push(fields),
+      error: (fields: object) => void warned.push(fields),
+    };
+    expect(await sweepErasures(db, { now, log })).toBe("swept");
+    expect(await findInFiles(database, marks)).toEqual([]);
+    expect(await sweepErasures(db, { now, log })).toBe("nothing");
+    expect(warned).toEqual([]);
+    const rows = await db.selectFrom("erasures").selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain("zqx");
+  });
+
+  it("waits for whoever still reads what was before, says who that is, and goes once they have ended", async () => {
+    const { db, database } = open;
+    const { survey, set, duringIt: now } = await aSurvey(db);
+    const receipt = await aResponse(db, { survey, now, answers: everyAnswer(set, "zqx900vw7 and more") });
+    const other = openDatabase(database.place, { readOnly: true, poolSize: 1 });
+    const [reading, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const reader = other.queries
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .execute(async (trx) => {
+        await trx.selectFrom("answers").selectAll().execute();
+        reading.resolve();
+        await ended.promise;
+      });
+    await reading.promise;
+    await withdrawResponse(db, { survey, receipt, now });
+    const warned: object[] = [];
+    const log = { warn: (fields: object) => void warned.push(fields), error: () => undefined };
+    const about = { now: now.add({ minutes: 5 }), log, limits: { waitMs: 200, maxLockMs: 5000 } };
+    expect(await sweepErasures(db, about)).toBe("held");
+    expect(await findInFiles(database, ["zqx900vw7"])).toEqual(["zqx900vw7"]);
+    if (database.kind === "postgres")
+      expect(JSON.stringify(warned)).toMatch(/noonday background \(process \d+/);
+    ended.resolve();
+    await reader;
+    await other.close();
+    expect(await sweepErasures(db, about)).toBe("swept");
+    expect(await findInFiles(database, ["zqx900vw7"])).toEqual([]);
+  });
+
+  it("is swept together with what comes within the same minute", async () => {
+    const { survey, set, duringIt: now } = await aSurvey(open.db);
+    const receipt = await aResponse(open.db, { survey, now, answers: everyAnswer(set) });
+    await withdrawResponse(open.db, { survey, receipt, now });
+    const log = { warn: () => undefined, error: () => undefined };
+    expect(await sweepErasures(open.db, { now: now.add({ seconds: 59 }), log })).toBe("nothing");
+    expect(await sweepErasures(open.db, { now: now.add({ seconds: 60 }), log })).toBe("swept");
+  });
+});
+
+const made = "2026-11-20T12:00:00.000Z";
+
+async function someWords(
+  { db, revisit, duringIt: now, focusAreaId, set }: Stage,
+  words: string | null,
+  helpers = "",
+) {
+  const discussionId = makeId();
+  const { personId } = revisit.leadActor;
+  await db
+    .insertInto("discussions")
+    .values({
+      ...{
+        id: discussionId,
+        revisitId: revisit.id,
+        heldOn: "2026-11-24",
+        heldTime: null,
+        setting: "college",
+      },
+      ...{ place: "Hall", helpers, adjustments: "", consentCheckedAt: null, consentCheckedBy: null },
+      ...{ withdrawalsSettledAt: null, withdrawalsSettledBy: null },
+      ...{ createdBy: personId, createdAt: made, updatedAt: made },
+    })
+    .execute();
+  const wordsId = makeId();
+  const questionVersionId = set.questions[0]?.id ?? "";
+  if (words !== null) {
+    await db
+      .insertInto("discussionWords")
+      .values({
+        ...{ id: wordsId, discussionId, focusAreaId, questionVersionId, words, mayQuote: 0 },
+        ...{ recordedBy: personId, recordedAt: made, changedAt: null },
+      })
+      .execute();
+  }
+  return { about: { revisitId: revisit.id, discussionId, actor: revisit.leadActor, now }, wordsId };
+}
+
+async function aNote({ db, revisit, duringIt: now, focusAreaId }: Stage, body: string) {
+  const [sessionId, noteId] = [makeId(), makeId()];
+  const { personId } = revisit.leadActor;
+  await db
+    .insertInto("meetingSessions")
+    .values({
+      ...{
+        id: sessionId,
+        revisitId: revisit.id,
+        place: "Hall",
+        startsAt: made,
+        endsAt: made,
+        link: "",
+        access: "",
+      },
+      ...{ attended: 12, statementReadAt: made, statementReadBy: personId, statementVersion: 1 },
+      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null },
+      ...{ createdBy: personId, createdAt: made, updatedAt: made },
+    })
+    .execute();
+  await db
+    .insertInto("meetingNotes")
+    .values({
+      ...{ id: noteId, sessionId, focusAreaId, body, people: 3, agreed: "most", mayQuote: 1 },
+      ...{ takenBy: personId, takenAt: made, changedAt: null },
+    })
+    .execute();
+  return { revisitId: revisit.id, sessionId, noteId, actor: revisit.leadActor, now };
+}
+
+async function aDocument({ db, revisit, duringIt: now }: Stage, text: string, changes: object = {}) {
+  const uploadId = makeId();
+  await db
+    .insertInto("evidenceUploads")
+    .values({
+      ...{ id: uploadId, revisitId: revisit.id, sentBy: revisit.leadActor.personId, organisation: "Council" },
+      ...{ fileName: "plan.pdf", storedName: makeId(), kind: "pdf", size: 10, sha256: "a".repeat(64) },
+      ...{ shows: "The plan", late: 0, receivedAt: made, requestId: null, scan: "clean", openedAt: null },
+      ...{ openedBy: null, withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null },
+      ...{ withdrawalAnsweredAt: null, withdrawalAnsweredBy: null, withdrawalAnswer: null },
+      ...changes,
+    })
+    .execute();
+  await db
+    .insertInto("evidencePassages")
+    .values({ id: makeId(), uploadId, position: 1, words: text })
+    .execute();
+  await db
+    .insertInto("evidenceTexts")
+    .values({ uploadId, text, cut: 0, email: null, takenAt: made })
+    .execute();
+  return { revisitId: revisit.id, uploadId, actor: revisit.leadActor, now };
+}
+
+async function seal({ db, revisit, duringIt }: Stage) {
+  const at = duringIt.toString();
+  await db
+    .insertInto("seals")
+    .values({
+      ...{ id: makeId(), revisitId: revisit.id, number: 1, format: 2, parts: "{}", hash: "" },
+      ...{ sealedBy: revisit.leadActor.personId, sealedAt: at, workedOutAt: at, checkAskedAt: null },
+      ...{ checkedAt: null, verdict: null, unsealedBy: null, unsealedAt: null, unsealReason: null },
+    })
+    .execute();
+}
