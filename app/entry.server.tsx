@@ -10,7 +10,7 @@ import { retryAfterSeconds } from "#app/http/answer-unavailable.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageShown } from "#app/http/page-shown.ts";
 import { settleBrokenPage } from "#app/http/settle-broken-page.server.ts";
-import { describeError, pathForLog } from "#app/platform/log.ts";
+import { describeError } from "#app/platform/log.ts";
 
 const patience = 10_000;
 
@@ -21,6 +21,8 @@ export default async function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  // A refusal is shown by a page of its own (`serveRemix`).
+  if (context.refusal ? !context.refusal.isShown : status === 405) return new Response(null, { status });
   if (status >= 400) await settleBrokenPage(request, context, { databaseIsAway: status === 503 });
   if (status === 503) {
     headers.set("Retry-After", String(retryAfterSeconds));
@@ -53,7 +55,7 @@ export default async function handleRequest(
         onError(error) {
           failed = true;
           context.log.error(
-            { path: pathForLog(new URL(request.url).pathname), error: describeError(error) },
+            { path: context.logPath, error: describeError(error) },
             "a page failed to render",
           );
         },
@@ -93,8 +95,5 @@ export function handleError(
 ): void {
   // What was asked wrongly (no such page, a method that is not taken) is answered so, and is no fault of the server's.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  context.log.error(
-    { path: pathForLog(new URL(request.url).pathname), error: describeError(error) },
-    "a loader or action failed",
-  );
+  context.log.error({ path: context.logPath, error: describeError(error) }, "a loader or action failed");
 }

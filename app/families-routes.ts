@@ -36,6 +36,19 @@ export function listFamilyRoutes({ routes, assets }: ServerBuild): FamilyRoute[]
   });
 }
 
+/** The pattern of every address that the build answers, such as `/revisits/:id/letter`. */
+export function listPatterns({ routes }: ServerBuild): string[] {
+  const patterns = Object.values(routes).flatMap((route) => {
+    if (route.path === "*" || (route.path === undefined && !route.index)) return [];
+    return [
+      `/${chainOf(routes, route)
+        .flatMap(({ path }) => path || [])
+        .join("/")}`,
+    ];
+  });
+  return [...new Set(patterns)];
+}
+
 function chainOf(routes: ServerBuild["routes"], route: Route): Route[] {
   const parent = route.parentId === undefined ? undefined : routes[route.parentId];
   return parent ? [...chainOf(routes, parent), route] : [route];

@@ -10,7 +10,7 @@ import { fillPage, fillPageAsGzip, type PageInPieces } from "./http/page-in-piec
 import type { PageShown } from "./http/page-shown.ts";
 import type { SameForAll } from "./http/same-for-all.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "./http/send-page.ts";
-import { describeError, pathForLog } from "./platform/log.ts";
+import { describeError } from "./platform/log.ts";
 
 type Rendering = {
   path: string;
@@ -128,10 +128,7 @@ export function makeFamiliesWay(
     error: unknown,
   ): Promise<void> {
     const { pathname, search } = new URL(request.url);
-    context.log.error(
-      { path: pathForLog(pathname), error: describeError(error) },
-      "a form could not be saved",
-    );
+    context.log.error({ path: context.logPath, error: describeError(error) }, "a form could not be saved");
     const fields = await request.formData();
     const { nonce, page } = context;
     const body = notSavedPage({ words: page.words, nonce, action: pathname + search, fields });

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
@@ -18,24 +17,30 @@ import { createSealKeeper } from "./domain/seals/create-seal-keeper.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
 import { startDueWork } from "./due-work.ts";
+import { listPatterns } from "./families-routes.ts";
 import { makeFamiliesWay } from "./families-way.ts";
 import { retryAfterSeconds } from "./http/answer-unavailable.ts";
 import { awaitBody } from "./http/await-body.ts";
 import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
+import { findCanonicalPath } from "./http/canonical-path.ts";
 import type { RequestContext } from "./http/context.ts";
 import { endSentAutosave } from "./http/end-sent-autosave.server.ts";
-import { letRoutesSaySafer } from "./http/let-routes-say-safer.ts";
+import { createRouteFinder } from "./http/find-route.ts";
 import { uploadPatience } from "./http/limits.ts";
+import { oddPathForLog, pathForLog } from "./http/path-for-log.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
 import { createReadiness } from "./http/readiness.ts";
 import { findRefusals, type Refusal } from "./http/refusals.ts";
+import { readRequestTarget } from "./http/request-target.ts";
+import { serveRemix } from "./http/serve-remix.ts";
 import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
+import { type Counter, createCounter } from "./http/shared-counter.ts";
 import { usualPage } from "./http/show-page.server.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
 import { createFreeRoom } from "./platform/free-room.ts";
-import { describeError, type Logger, pathForLog } from "./platform/log.ts";
+import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
@@ -52,8 +57,10 @@ export async function startServer(options: {
   log: Logger;
   /** Whether what falls due by the clock is done here; where several processes serve, one of them does it. */
   doesDueWork?: boolean;
+  /** Counts requests for the limits; where several processes serve, together with theirs. */
+  counter?: Counter;
 }): Promise<RunningServer> {
-  const { env, database, clock, mail, log, doesDueWork = true } = options;
+  const { env, database, clock, mail, log, doesDueWork = true, counter = createCounter() } = options;
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
   const background = openForBackground(database);
@@ -61,11 +68,13 @@ export async function startServer(options: {
   const suggester = createSuggester(database.place);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
-  const rateRefusalOf = findRateRefusals(env);
   const families = makeFamiliesWay(build, {
     origin: env.publicOrigin,
     isUnavailable: isDatabaseUnavailable,
   });
+  const rateRefusalOf = findRateRefusals({ ...env, counter });
+  const publicFiles = (await readdir(resolve("public"))).map((name) => `/${name}`);
+  const findRoute = createRouteFinder([...listPatterns(build), "/healthz", "/readyz", ...publicFiles]);
   const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
   const { uploads, exports: exportFiles } = folders;
   const room = createFreeRoom(database.kind === "sqlite" ? dirname(database.place) : null);
@@ -84,7 +93,7 @@ export async function startServer(options: {
   const sealKeeper = createSealKeeper({ db: background.queries, reader: sealReader, clock, log });
   // One process reads for all, and looks every 20 seconds what the others were asked for.
   const seals = { wake: doesDueWork ? sealKeeper.wake : () => undefined };
-  const contextOf = ({ locals: { receivedAt, nonce } }: Answer): RequestContext => ({
+  const contextOf = ({ locals: { receivedAt, nonce, logPath } }: Answer): RequestContext => ({
     db: database.queries,
     reader,
     suggester,
@@ -97,18 +106,20 @@ export async function startServer(options: {
     exports,
     seals,
     log,
+    logPath,
     nonce,
     familyScript,
     page: usualPage(),
     sameForAll: null,
     acted: null,
     unsaved: null,
+    refusal: null,
   });
   const fail = (error: unknown, request: IncomingMessage, answer: Answer) => {
     // Whoever asked has gone in the middle of asking: a lost signal, a closed window.
     if (request.destroyed && !request.complete) return;
     log.error(
-      { path: pathForLog(request.url ?? ""), error: describeError(error) },
+      { path: answer.locals.logPath, error: describeError(error) },
       "a request failed before or outside Remix",
     );
     if (answer.headersSent) return void answer.end();
@@ -181,7 +192,7 @@ export async function startServer(options: {
       }),
   );
   app.use(express.static(resolve("public"), { index: false, maxAge: "1h" }));
-  app.use(compression(), letRoutesSaySafer);
+  app.use(compression());
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method === "POST") {
       response.once("finish", () => {
@@ -193,33 +204,52 @@ export async function startServer(options: {
     }
     next();
   });
-  const remix = createRequestHandler({
-    build: families.build,
-    mode: "production",
-    getLoadContext: (_request, response): RequestContext =>
-      response.locals.context ?? contextOf(response as unknown as Answer),
+  const remix = serveRemix(families.build, env.publicOrigin);
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const context = response.locals.context ?? contextOf(response as unknown as Answer);
+    remix(request, response, context).catch(next);
   });
-  app.all("*", (request, response, next) => void remix(request, response, next));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
     fail(error, request, response as unknown as Answer),
   );
 
   const server = createServer((request, response) => {
-    const answer = begin(request, response);
+    const target = readRequestTarget(request.url ?? "");
+    if (target === null) {
+      const answer = begin(request, response, oddPathForLog);
+      return refuse(answer, { status: 400, title: "broken.not-found", key: "broken.not-found.words" });
+    }
+    const path = findCanonicalPath(findRoute, target.path);
+    const found = path.startsWith("/build/") ? { pattern: "/build/*", params: {} } : findRoute(path);
+    request.url = path + target.search;
+    const answer = begin(request, response, pathForLog(found));
     awaitBody(request);
-    const tooMany = rateRefusalOf(request, answer.locals.receivedAt);
-    if (tooMany) return refuseInTheirLanguage(request, answer, tooMany);
+    const tooMany = rateRefusalOf({
+      request,
+      pattern: found?.pattern ?? null,
+      now: answer.locals.receivedAt,
+    });
+    const proceed = (refusal: Refusal | null) => {
+      if (refusal) return refuseInTheirLanguage(request, answer, refusal);
+      const isPage = request.method === "GET" || request.method === "HEAD";
+      if (isPage && path !== target.path) return redirectTo(request.url ?? "/", answer);
+      serve(request, answer);
+    };
+    if (tooMany instanceof Promise) tooMany.then(proceed, (error: unknown) => fail(error, request, answer));
+    else proceed(tooMany);
+  });
+  const serve = (request: IncomingMessage, answer: Answer) => {
     const found = families.find(request);
-    if (!found) return void app(request, response);
+    if (!found) return void app(request as Request, answer as unknown as Response);
     const why = refusalOf(request);
     if (why) return refuseInTheirLanguage(request, answer, why);
     const context = contextOf(answer);
     Object.assign(answer.locals, { context });
     families.answer(found, request, answer, context).then(
-      (answered) => answered || app(request, response),
+      (answered) => answered || app(request as Request, answer as unknown as Response),
       (error: unknown) => fail(error, request, answer),
     );
-  });
+  };
   server.requestTimeout = uploadPatience;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 65_000;
@@ -260,6 +290,11 @@ export async function startServer(options: {
       await database.close();
     },
   };
+}
+
+/** To the address as Noonday writes it. */
+function redirectTo(address: string, answer: Answer): void {
+  answer.writeHead(308, { Location: address, "Content-Length": 0 }).end();
 }
 
 async function loadBuild(): Promise<ServerBuild> {

@@ -11,7 +11,7 @@ import { createLog } from "../platform/log.ts";
 import { createMailer, type Message } from "../platform/mail.ts";
 import { createUploads } from "../platform/uploads.ts";
 import { startServer } from "../server.ts";
-import { sayAndExit, stopOnSignals } from "./process.ts";
+import { logFatalErrors, sayAndExit, stopOnSignals } from "./process.ts";
 
 try {
   process.env.NODE_ENV = "production";
@@ -45,6 +45,7 @@ try {
     markAsMade(env.dataDir);
   }
   const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });
+  logFatalErrors(log);
   const server = await startServer({ env, database, clock, mail, log });
   stopOnSignals(server, log);
   console.log(`Noonday is ready at ${server.origin}`);

@@ -6,6 +6,16 @@ export function sayAndExit(words: string): never {
   process.exit(1);
 }
 
+/** Ends the process at an error that nothing caught, which Node itself would print with its message and so with anybody's words. */
+export function logFatalErrors(log: Logger): void {
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(event, (error: unknown) => {
+      log.error({ error: describeError(error) }, "an error was caught nowhere: the process ends");
+      process.exit(1);
+    });
+  }
+}
+
 /** Stops the server gracefully at SIGTERM or SIGINT: requests in hand finish, the database closes, the process ends. */
 export function stopOnSignals(server: { stop(): Promise<void> }, log: Logger): void {
   let stopping = false;

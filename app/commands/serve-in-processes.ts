@@ -1,5 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
+import { createCountsAnswerer } from "../http/shared-counter.ts";
 import type { Logger } from "../platform/log.ts";
 
 /**
@@ -22,13 +23,18 @@ export async function serveInProcesses(many: number, { log }: { log: Logger }) {
     execArgv: [...room, ...process.execArgv],
   });
   const serving = new Set<Worker>();
+  const answerCounts = createCountsAnswerer();
   let stopping = false;
 
   function begin(doesDueWork: boolean): Promise<void> {
     const worker = cluster.fork({ NOONDAY_DOES_DUE_WORK: doesDueWork ? "yes" : "no" });
     serving.add(worker);
     const ready = Promise.withResolvers<void>();
-    worker.once("message", () => ready.resolve());
+    worker.on("message", (message: unknown) => {
+      if (message === "ready") return ready.resolve();
+      const totals = answerCounts(message);
+      if (totals !== null && worker.isConnected()) worker.send(totals);
+    });
     worker.once("exit", (status, signal) => {
       serving.delete(worker);
       ready.reject(new Error(`a process of Noonday ended before it was ready (${signal ?? status})`));

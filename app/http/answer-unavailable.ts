@@ -1,5 +1,5 @@
 import { data, type ServerBuild } from "@remix-run/node";
-import { describeError, pathForLog } from "#app/platform/log.ts";
+import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 
 /** In seconds: when it is worth asking again. */
@@ -26,8 +26,8 @@ export function answerUnavailable(
       } catch (error) {
         if (!isUnavailable(error)) throw error;
         const { pathname, search } = new URL(asked.request.url);
-        const path = pathForLog(pathname);
-        asked.context.log.error({ path, error: describeError(error) }, "the database could not be used");
+        const { log, logPath: path } = asked.context;
+        log.error({ path, error: describeError(error) }, "the database could not be used");
         if (copy) asked.context.unsaved = { action: pathname + search, fields: [...(await copy.formData())] };
         throw data(null, { status: 503, headers: { "Retry-After": String(retryAfterSeconds) } });
       }

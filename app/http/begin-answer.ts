@@ -2,13 +2,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { english } from "#app/messages/languages.ts";
 import { englishWords, type Words } from "#app/messages/words.ts";
 import type { Clock } from "#app/platform/clock.ts";
-import { type Logger, pathForLog } from "#app/platform/log.ts";
+import type { Logger } from "#app/platform/log.ts";
 import { plainPage } from "./plain-page.ts";
 import type { Refusal } from "./refusals.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** An answer on its way, with what was settled when its request arrived. */
-export type Answer = ServerResponse & { locals: { receivedAt: Temporal.Instant; nonce: string } };
+export type Answer = ServerResponse & {
+  locals: {
+    receivedAt: Temporal.Instant;
+    nonce: string;
+    /** The request's path as the log may have it. */
+    logPath: string;
+  };
+};
+
+const unlogged = new Set(["/build/*", "/healthz", "/readyz"]);
 
 /** Begins an answer: notes when its request arrived, sets the headers that every answer has, and logs it when it is sent. */
 export function beginAnswers({
@@ -19,18 +28,18 @@ export function beginAnswers({
   publicOrigin: string;
   clock: Clock;
   log: Logger;
-}): (request: IncomingMessage, response: ServerResponse) => Answer {
+}): (request: IncomingMessage, response: ServerResponse, logPath: string) => Answer {
   const setSecurityHeaders = securityHeaders(publicOrigin);
-  return (request, response) => {
+  return (request, response, logPath) => {
     const receivedAt = clock.now();
     const nonce = setSecurityHeaders(response);
-    const path = pathForLog(request.url ?? "");
     response.on("finish", () => {
-      if (path.startsWith("/build/") || path === "/healthz" || path === "/readyz") return;
+      if (unlogged.has(logPath)) return;
       const milliseconds = clock.now().epochMilliseconds - receivedAt.epochMilliseconds;
-      log.info({ method: request.method, path, status: response.statusCode, milliseconds }, "answered");
+      const { statusCode: status } = response;
+      log.info({ method: request.method, path: logPath, status, milliseconds }, "answered");
     });
-    return Object.assign(response, { locals: { receivedAt, nonce } });
+    return Object.assign(response, { locals: { receivedAt, nonce, logPath } });
   };
 }
 

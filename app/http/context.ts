@@ -31,6 +31,8 @@ export type RequestContext = {
   /** Whoever works out and checks seals. */
   seals: { wake(): void };
   log: Logger;
+  /** This request's path as the log may have it. */
+  logPath: string;
   /** The nonce of this answer's content security policy. */
   nonce: string;
   /** Where the script of families' pages is served. */
@@ -44,6 +46,8 @@ export type RequestContext = {
   acted: (() => unknown) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
+  /** What this request was refused with, and whether that is being shown now, by a page of its own. */
+  refusal: { thrown: unknown; isShown: boolean } | null;
   /** In which words, and how, the page is shown: English as usual until a loader settles it. */
   page: PageShown;
 };

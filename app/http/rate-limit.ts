@@ -1,42 +1,56 @@
 import type { IncomingMessage } from "node:http";
 import { clientAddress } from "./client-address.ts";
 import type { Refusal } from "./refusals.ts";
+import { type Counter, windowNumber } from "./shared-counter.ts";
 
-/** Counts by key in stretches of so many seconds, in this process's memory only. */
-export function countInStretches({ most, seconds }: { most: number; seconds: number }) {
-  let stretch = 0;
-  let counts = new Map<string, number>();
-  return {
-    /** Counts one more; in how many seconds to come back where that is too many, else 0. */
-    countOne(key: string, now: Temporal.Instant): number {
-      const { epochMilliseconds } = now;
-      const current = Math.floor(epochMilliseconds / 1000 / seconds);
-      // Nothing of the stretch before is kept.
-      if (current !== stretch || counts.size >= mostKeys) {
-        stretch = current;
-        counts = new Map();
-      }
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      return count <= most ? 0 : Math.ceil((current + 1) * seconds - epochMilliseconds / 1000);
-    },
-  };
-}
+/** How often one address may ask for these pages together, in windows of so many seconds. */
+export type RouteLimit = {
+  /** What it counts, in a word or two. */
+  name: string;
+  /** Undefined where any method counts. */
+  method?: "POST";
+  /** As the routes say them, such as `/sign-in/:token`. */
+  patterns: readonly string[];
+  max: number;
+  seconds: number;
+  /**
+   * Whether the count of all processes is asked for before each request goes on: where somebody could try one code or
+   * address after the other. Elsewhere each process hears of the others' counts a moment later, and nobody waits.
+   */
+  isExact: boolean;
+};
 
-const mostKeys = 100_000;
-
-type Guarded = { method?: string; path: RegExp; most: number; seconds: number };
-
-// Where somebody could try one code or address after the other. Many parents behind a school's one address come back by
-// a code on the same evening; inspectors who sign in are few.
-const guarded: Guarded[] = [
-  { method: "POST", path: /\/survey\/+(return|sent|withdrawal|change)\b/i, most: 120, seconds: 600 },
-  { method: "POST", path: /^\/+sign-in\/?(\.data)?$/i, most: 30, seconds: 600 },
-  { path: /^\/+(sign-in|first-lead|invitations)\/+[^/]/i, most: 60, seconds: 600 },
+/**
+ * Many parents behind a school's one address come back by a code on the same evening; inspectors who sign in are few.
+ */
+export const routeLimits: readonly RouteLimit[] = [
+  {
+    name: "codes",
+    method: "POST",
+    patterns: ["return", "sent", "withdrawal", "change"].map((page) => `/areas/:area/survey/${page}`),
+    max: 120,
+    seconds: 600,
+    isExact: true,
+  },
+  { name: "sign-ins", method: "POST", patterns: ["/sign-in"], max: 30, seconds: 600, isExact: true },
+  {
+    name: "links",
+    patterns: ["/sign-in/:token", "/first-lead/:token", "/invitations/:token", "/invitations/:token/renewal"],
+    max: 60,
+    seconds: 600,
+    isExact: true,
+  },
 ];
 
 /** Machines ask these, and files that never change. */
-const uncounted = /^\/(healthz|readyz|build\/)/;
+const uncounted = new Set(["/healthz", "/readyz", "/build/*"]);
+
+type Asked = {
+  request: IncomingMessage;
+  /** The route's pattern; null where there is none. */
+  pattern: string | null;
+  now: Temporal.Instant;
+};
 
 /**
  * Says when one address asks for more than many families behind it would, or tries many codes or links; null where it may
@@ -45,45 +59,50 @@ const uncounted = /^\/(healthz|readyz|build\/)/;
 export function findRateRefusals({
   requestsAMinute,
   trustedProxies,
+  counter,
 }: {
   requestsAMinute: number;
   trustedProxies: number;
-}): (request: IncomingMessage, now: Temporal.Instant) => Refusal | null {
-  const all = countInStretches({ most: requestsAMinute, seconds: 60 });
-  const guards = guarded.map((guard) => ({ ...guard, tries: countInStretches(guard) }));
-  return (request, now) => {
-    const { method = "GET", url = "" } = request;
-    if (uncounted.test(url)) return null;
-    const address = clientAddress(request, trustedProxies);
-    const wait = all.countOne(address, now);
-    if (wait > 0) return refusal(wait);
-    const path = decoded(url.split("?", 1)[0] ?? "");
-    for (const guard of guards) {
-      if (guard.method !== undefined && guard.method !== method) continue;
-      if (!guard.path.test(path)) continue;
-      const longWait = guard.tries.countOne(address, now);
-      if (longWait > 0) return refusal(longWait);
-    }
-    return null;
-  };
-}
+  counter: Counter;
+}): (asked: Asked) => Refusal | null | Promise<Refusal | null> {
+  const limitsOf = new Map<string, RouteLimit[]>();
+  for (const limit of routeLimits)
+    for (const pattern of limit.patterns) limitsOf.set(pattern, [...(limitsOf.get(pattern) ?? []), limit]);
+  const all = { name: "requests", max: requestsAMinute, seconds: 60 };
 
-function decoded(path: string): string {
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+  return ({ request, pattern, now }) => {
+    if (pattern !== null && uncounted.has(pattern)) return null;
+    const key = clientAddress(request, trustedProxies);
+    const count = { name: all.name, seconds: all.seconds, key, now };
+    if (counter.add(count) > all.max) return refusal(all, now);
+    const limits = (pattern === null ? [] : (limitsOf.get(pattern) ?? [])).filter(
+      ({ method }) => method === undefined || method === request.method,
+    );
+    return limits.length === 0 ? null : checkLimits(limits, key, now);
+  };
+
+  function checkLimits(limits: readonly RouteLimit[], key: string, now: Temporal.Instant) {
+    const counts = limits.map(({ name, seconds, isExact }) =>
+      isExact ? counter.addExactly({ name, seconds, key, now }) : counter.add({ name, seconds, key, now }),
+    );
+    const judge = (totals: readonly number[]) => {
+      const broken = limits.find(({ max }, place) => (totals[place] ?? 0) > max);
+      return broken ? refusal(broken, now) : null;
+    };
+    return counts.every((count) => typeof count === "number")
+      ? judge(counts)
+      : Promise.all(counts).then(judge);
   }
 }
 
-function refusal(seconds: number): Refusal {
-  const minutes = Math.ceil(seconds / 60);
+function refusal(limit: { seconds: number }, now: Temporal.Instant): Refusal {
+  const end = (windowNumber({ ...limit, now }) + 1) * limit.seconds;
+  const seconds = Math.ceil(end - now.epochMilliseconds / 1000);
   return {
     status: 429,
     title: "broken.wait",
     key: "broken.wait.words",
-    values: { minutes },
+    values: { minutes: Math.ceil(seconds / 60) },
     retryAfter: seconds,
   };
 }

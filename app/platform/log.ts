@@ -11,24 +11,26 @@ export function createLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 }
 
-const longEnoughToBeSecret = /^[\w-]{30,}$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** A path fit for a log: no query, and no segment that could be the secret of a link. */
-export function pathForLog(path: string): string {
-  const [withoutQuery = ""] = path.split("?");
-  return withoutQuery
-    .split("/")
-    .map((segment) =>
-      longEnoughToBeSecret.test(segment.replace(/\.data$/, "")) && !uuid.test(segment) ? ":secret" : segment,
-    )
-    .join("/");
-}
-
-/** The kind of an error and where it arose, without its message, which may quote what somebody wrote. */
+/**
+ * The kind of an error and where it arose. Its message may quote what somebody wrote, over several lines; so only what
+ * comes after it, and reads as a place in the code, is taken.
+ */
 export function describeError(error: unknown): { kind: string; code?: string; at?: string[] } {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return { kind: error.name, code, at: frames.slice(0, 6).map((line) => line.trim()) };
+  const code = "code" in error && typeof error.code === "string" ? wordOf(error.code) : undefined;
+  const { name, message, stack = "" } = error;
+  const after = message === "" ? 0 : stack.lastIndexOf(message) + message.length;
+  const frames = stack
+    .slice(after)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => placeInCode.test(line));
+  return { kind: wordOf(name) ?? "Error", code, at: frames.slice(0, 6) };
+}
+
+const placeInCode = /^at (?:(?:async |new )?[\w$.<>#[\] ]+ \()?(?:file:\/\/|node:|\/)[^\s()]+:\d+:\d+\)?$/;
+
+/** A name as programs give them, such as `TypeError` or `ECONNRESET`; anything else may be what somebody wrote. */
+function wordOf(name: string): string | undefined {
+  return /^[\w.]{1,40}$/.test(name) ? name : undefined;
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clientAddress } from "#app/http/client-address.ts";
-import { countInStretches, findRateRefusals } from "#app/http/rate-limit.ts";
+import { createRouteFinder } from "#app/http/find-route.ts";
+import { findRateRefusals, routeLimits } from "#app/http/rate-limit.ts";
+import { readRequestTarget } from "#app/http/request-target.ts";
+import { createCounter } from "#app/http/shared-counter.ts";
 import { ask, runStart } from "./running.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:00:00Z");
@@ -18,33 +20,16 @@ function request(asked: {
   return { method, url, headers, socket: { remoteAddress: from } } as unknown as IncomingMessage;
 }
 
-const limits = (requestsAMinute = 6000, trustedProxies = 0) =>
-  findRateRefusals({ requestsAMinute, trustedProxies });
+const patterns = createRouteFinder(routeLimits.flatMap((limit) => [...limit.patterns]));
 
-describe("counting", () => {
-  it("lets so many through in a stretch, each key for itself, says when to come back, and forgets", () => {
-    const counted = countInStretches({ most: 2, seconds: 60 });
-    expect(counted.countOne("a", now)).toBe(0);
-    expect(counted.countOne("a", now)).toBe(0);
-    expect(counted.countOne("a", now.add({ seconds: 12 }))).toBe(48);
-    expect(counted.countOne("b", now.add({ seconds: 12 }))).toBe(0);
-    expect(counted.countOne("a", now.add({ seconds: 60 }))).toBe(0);
-  });
-
-  it("never lets more through in a stretch, whatever the order", () => {
-    const keys = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 60 });
-    fc.assert(
-      fc.property(keys, fc.integer({ min: 1, max: 9 }), (asked, most) => {
-        const counted = countInStretches({ most, seconds: 60 });
-        const through = asked.filter((key) => counted.countOne(key, now) === 0);
-        for (const key of new Set(asked)) {
-          const wanted = asked.filter((one) => one === key).length;
-          expect(through.filter((one) => one === key).length).toBe(Math.min(most, wanted));
-        }
-      }),
-    );
-  });
-});
+const limits = (requestsAMinute = 6000, trustedProxies = 0) => {
+  const refusalOf = findRateRefusals({ requestsAMinute, trustedProxies, counter: createCounter() });
+  return (asked: IncomingMessage, at: Temporal.Instant) => {
+    const target = readRequestTarget(asked.url ?? "");
+    const pattern = target && (patterns(target.path)?.pattern ?? target.path);
+    return refusalOf({ request: asked, pattern, now: at });
+  };
+};
 
 describe("requests", () => {
   it("of 300 parents behind a school's one address are all answered, within three minutes", () => {
@@ -79,6 +64,11 @@ describe("requests", () => {
     ["POST", "/sign-in", 30],
     ["GET", "/sign-in/abc?to=%2F", 60],
     ["GET", "/invitations/abc", 60],
+    ["POST", "/invitations/abc/renewal", 60],
+    ["GET", "/First-Lead/abc/", 60],
+    ["POST", "/sign-in/?index", 30],
+    ["POST", "/sign-in?_data=routes%2Fsign-in._index", 30],
+    ["POST", "/%53ign-in.data?_routes=root", 30],
   ])("%s %s can be tried %i times in ten minutes, and other pages still open", (method, url, most) => {
     const refusalOf = limits();
     for (let count = 0; count < most; count += 1) {

@@ -39,11 +39,13 @@ export function requestContext(
       listOutbox: async () => [],
     },
     log: quiet,
+    logPath: "/",
     nonce: "nonce",
     familyScript: "/build/family.js",
     sameForAll: null,
     acted: null,
     unsaved: null,
+    refusal: null,
     page: usualPage(),
     sent,
   };

@@ -1,0 +1,40 @@
+import { type FoundPattern, pageOf, segmentsOf } from "./find-route.ts";
+
+type FindRoute = (path: string) => FoundPattern | null;
+
+/** What mail programs and people take along behind an address. */
+const punctuation = /[\s.,;:!?)>\]}'"»”’]+$/u;
+
+/**
+ * The path as Noonday writes it: fixed parts in small letters, an area's name as in its address, and without the full
+ * stop or bracket that stood behind it in a message. The same path where there is nothing to mend.
+ */
+export function findCanonicalPath(findRoute: FindRoute, path: string): string {
+  const found = findRoute(path);
+  if (found) return canonicalPath(found, path);
+  const shorter = decodeURIComponent(path).replace(punctuation, "");
+  if (shorter === "" || shorter.length === path.length || pageOf(path) !== path) return path;
+  const encoded = shorter.split("/").map(encodeURIComponent).join("/");
+  const meant = findRoute(encoded);
+  return meant ? canonicalPath(meant, encoded) : path;
+}
+
+const cleaners: Record<string, (value: string) => string> = {
+  area: (value) => value.toLowerCase().replace(punctuation, "").trim().replace(/\s+/g, "-"),
+  token: (value) => value.replace(punctuation, ""),
+};
+
+function canonicalPath({ pattern, params }: FoundPattern, path: string): string {
+  const parts = segmentsOf(pageOf(path));
+  const canonical = segmentsOf(pattern).map((segment, place) => {
+    const part = parts[place] ?? "";
+    if (!segment.startsWith(":")) return segment;
+    const name = segment.slice(1);
+    const value = params[name] ?? "";
+    const clean = cleaners[name]?.(value) ?? value;
+    return clean === value || clean === "" ? part : encodeURIComponent(clean);
+  });
+  const data = pageOf(path) === path ? "" : ".data";
+  if (canonical.length === 0) return path;
+  return `/${canonical.join("/")}${path.endsWith("/") ? "/" : ""}${data}`;
+}

@@ -1,0 +1,95 @@
+import type { ActionFunctionArgs, ServerBuild } from "@remix-run/node";
+import type { RequestContext } from "./context.ts";
+
+type Route = ServerBuild["routes"][string];
+
+/**
+ * The same build, which notes in the request's context what an action, or a route without a page, refuses by throwing:
+ * Remix itself would answer with JSON, with nothing, or with a page that does not know who is signed in.
+ */
+export function noteRefusals(build: ServerBuild): ServerBuild {
+  return withRoutes(build, (route) => {
+    const { module } = route;
+    const { loader, action } = module;
+    return {
+      ...route,
+      module: {
+        ...module,
+        ...(action ? { action: noting(action) } : {}),
+        ...(loader && !module.default ? { loader: noting(loader) } : {}),
+      },
+    };
+  });
+}
+
+/** The same build, whose innermost routes have nothing but what `noteRefusals` noted, so that it is shown as a page. */
+export function showRefusals(build: ServerBuild): ServerBuild {
+  const parents = new Set(Object.values(build.routes).map(({ parentId }) => parentId));
+  return withRoutes(build, (route) => {
+    const { loader: before } = route.module;
+    if (parents.has(route.id)) {
+      if (!before) return route;
+      // While the database is away, to ask it once more would make somebody wait for nothing.
+      const asBefore = (args: ActionFunctionArgs) =>
+        statusOf(args.context.refusal?.thrown) === 503 ? null : before(args);
+      return { ...route, module: { ...route.module, loader: asBefore } };
+    }
+    const loader = ({ context }: ActionFunctionArgs): never => {
+      throw copyOf(context.refusal?.thrown);
+    };
+    return { ...route, module: { default: route.module.default ?? Empty, loader } };
+  });
+}
+
+function Empty() {
+  return null;
+}
+
+function withRoutes(build: ServerBuild, change: (route: Route) => Route): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && change(route)]);
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+function noting<Args extends ActionFunctionArgs, Given>(handler: (args: Args) => Given) {
+  return async (args: Args): Promise<Awaited<Given>> => {
+    try {
+      return await handler(args);
+    } catch (thrown) {
+      if (!isRedirect(thrown)) args.context.refusal = { thrown: copyOf(refusalFor(thrown)), isShown: false };
+      throw thrown;
+    }
+  };
+}
+
+function isRedirect(thrown: unknown): boolean {
+  return thrown instanceof Response && thrown.status >= 300 && thrown.status < 400;
+}
+
+/** What is thrown to be shown; for a fault, no more than that there was one. */
+function refusalFor(thrown: unknown): unknown {
+  return thrown instanceof Error ? new Response(null, { status: 500 }) : thrown;
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof Response) return thrown.status;
+  const hasInit = typeof thrown === "object" && thrown !== null && "init" in thrown;
+  return hasInit ? (thrown.init as ResponseInit | null)?.status : undefined;
+}
+
+/** A response's body can be read once only. */
+function copyOf(thrown: unknown): unknown {
+  return thrown instanceof Response ? thrown.clone() : thrown;
+}
+
+/**
+ * What a request was refused with, where the answer to it is no page yet; null where it is one, or where a script asked
+ * for data.
+ */
+export function findRefusal(answer: Response, context: RequestContext): unknown {
+  if (context.refusal) return context.refusal.thrown;
+  const { status, headers } = answer;
+  // Remix's own answers: a method that a route does not take (a 400 where that is GET), and faults.
+  if (headers.has("X-Remix-Error")) return new Response(null, { status: status === 400 ? 405 : status });
+  const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;
+  return status === 405 || (status >= 500 && !isPage) ? new Response(null, { status }) : null;
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from "node:http";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from "@remix-run/node";
+import type { Response as ExpressResponse } from "express";
+import { findRefusal, noteRefusals, showRefusals } from "./refusal-pages.ts";
+
+/** What a route says of these headers takes the place of what every answer says. */
+const saidOnce = new Set(["content-security-policy", "x-content-type-options"]);
+
+type Handler = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/** Answers requests by Remix. Whatever is refused is refused with a page in words. */
+export function serveRemix(build: ServerBuild, publicOrigin: string) {
+  const handle: Handler = createRequestHandler(noteRefusals(build), "production");
+  const handleRefused: Handler = createRequestHandler(showRefusals(build), "production");
+  return async (request: IncomingMessage, response: ExpressResponse, context: AppLoadContext) => {
+    const abort = new AbortController();
+    response.once("close", () => response.writableFinished || abort.abort());
+    const answer = await handle(makeRequest(request, publicOrigin, abort.signal), context);
+    const url = new URL(publicOrigin + (request.url ?? "/"));
+    const thrown = url.pathname.endsWith(".data") ? null : findRefusal(answer, context);
+    if (thrown === null) return sendResponse(response, answer);
+    context.refusal = { thrown, isShown: true };
+    const page = await handleRefused(new Request(url, { headers: headersOf(request) }), context);
+    const headers = new Headers(page.headers);
+    if (page.status === 405) headers.set("Allow", request.method === "POST" ? "GET, HEAD" : "POST");
+    const retryAfter = thrown instanceof Response ? thrown.headers.get("Retry-After") : null;
+    if (retryAfter !== null) headers.set("Retry-After", retryAfter);
+    const { status, statusText } = page;
+    const body = request.method === "HEAD" ? null : page.body;
+    await sendResponse(response, new Response(body, { status, statusText, headers }));
+  };
+}
+
+function makeRequest(request: IncomingMessage, publicOrigin: string, signal: AbortSignal): Request {
+  const { method = "GET", url = "/" } = request;
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(publicOrigin + url, {
+    method,
+    headers: headersOf(request),
+    signal,
+    ...(hasBody ? { body: createReadableStreamFromReadable(request), duplex: "half" } : {}),
+  } as RequestInit);
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const result = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    // Whoever sent this was judged already (`same-origin`); Remix would take `Origin: null` for an attack.
+    if (name === "origin") continue;
+    for (const one of [value ?? []].flat()) result.append(name, one);
+  }
+  return result;
+}
+
+async function sendResponse(response: ExpressResponse, answer: Response): Promise<void> {
+  response.statusMessage = answer.statusText;
+  response.status(answer.status);
+  for (const [name, value] of answer.headers.entries()) {
+    if (saidOnce.has(name)) response.set(name, value);
+    else response.append(name, value);
+  }
+  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+  else response.end();
+}

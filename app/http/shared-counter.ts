@@ -1,0 +1,150 @@
+/** What is counted: one more for `key`, in the window of `seconds` in which `now` lies. */
+export type Count = { name: string; key: string; seconds: number; now: Temporal.Instant };
+
+/**
+ * Counts in memory, for one process or, through their primary, for all that serve together. Nothing is ever stored.
+ */
+export type Counter = {
+  /** Counts one more; the count in this window, of all processes. A promise where the primary has to be asked. */
+  addExactly(count: Count): number | Promise<number>;
+  /** Counts one more without waiting; the count as far as this process knows it. */
+  add(count: Count): number;
+};
+
+type Window = { number: number; counts: Map<string, number> };
+
+const maxKeys = 100_000;
+
+/** Counts by name, window and key. Only each name's newest window is kept. */
+export function createCountStore() {
+  const windows = new Map<string, Window>();
+
+  function windowOf(name: string, number: number): Window {
+    const window = windows.get(name);
+    if (window && number <= window.number && window.counts.size < maxKeys) return window;
+    const next = { number: Math.max(number, window?.number ?? 0), counts: new Map<string, number>() };
+    windows.set(name, next);
+    return next;
+  }
+  return {
+    add(name: string, number: number, key: string, by = 1): number {
+      const { counts } = windowOf(name, number);
+      const count = (counts.get(key) ?? 0) + by;
+      counts.set(key, count);
+      return count;
+    },
+    find: (name: string, number: number, key: string) => windowOf(name, number).counts.get(key) ?? 0,
+  };
+}
+
+export function windowNumber({ seconds, now }: Pick<Count, "seconds" | "now">): number {
+  return Math.floor(now.epochMilliseconds / 1000 / seconds);
+}
+
+/** The counter of a process that serves alone. */
+export function createCounter(): Counter {
+  const store = createCountStore();
+  const add = (count: Count) => store.add(count.name, windowNumber(count), count.key);
+  return { add, addExactly: add };
+}
+
+/** From a process that serves to the primary, and the answer to it. */
+export type CountsMessage = { counts: [name: string, window: number, key: string, by: number][]; id: number };
+export type TotalsMessage = { totals: number[]; id: number };
+
+/** The primary's part: adds what the processes counted, and answers with the count of all. */
+export function createCountsAnswerer(): (message: unknown) => TotalsMessage | null {
+  const store = createCountStore();
+  return (message) => {
+    if (!isCounts(message)) return null;
+    return { id: message.id, totals: message.counts.map((count) => store.add(...count)) };
+  };
+}
+
+function isCounts(message: unknown): message is CountsMessage {
+  return (
+    typeof message === "object" && message !== null && "counts" in message && Array.isArray(message.counts)
+  );
+}
+
+function isTotals(message: unknown): message is TotalsMessage {
+  return (
+    typeof message === "object" && message !== null && "totals" in message && Array.isArray(message.totals)
+  );
+}
+
+/** How long the primary is waited for before a process counts for itself, and how long counts are gathered before they are told. */
+const timeoutMs = 1000;
+const gatherMs = 200;
+
+/** How a process talks with the primary. */
+export type Channel = {
+  send(message: CountsMessage): void;
+  onMessage(listen: (message: unknown) => void): void;
+};
+
+/** The counter of one process among several. */
+export function createSharedCounter(channel: Channel): Counter {
+  const own = createCountStore();
+  const told = createCountStore();
+  // What the others had counted when the primary last said.
+  const others = createCountStore();
+  const waiting = new Map<number, (message: TotalsMessage) => void>();
+  let gathered = new Map<string, CountsMessage["counts"][number]>();
+  let lastId = 0;
+  channel.onMessage((message) => {
+    if (!isTotals(message)) return;
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
+  });
+
+  function tell(counts: CountsMessage["counts"], listen: (message: TotalsMessage) => void): number {
+    lastId += 1;
+    waiting.set(lastId, listen);
+    for (const count of counts) told.add(...count);
+    channel.send({ id: lastId, counts });
+    return lastId;
+  }
+
+  function learn({ totals }: TotalsMessage, counts: CountsMessage["counts"]): void {
+    for (const [place, [name, window, key]] of counts.entries()) {
+      const before = others.find(name, window, key);
+      const now = (totals[place] ?? 0) - told.find(name, window, key);
+      if (now > before) others.add(name, window, key, now - before);
+    }
+  }
+
+  function tellGathered(): void {
+    const counts = [...gathered.values()];
+    gathered = new Map();
+    tell(counts, (totals) => learn(totals, counts));
+  }
+
+  return {
+    add(count) {
+      const { name, key } = count;
+      const window = windowNumber(count);
+      if (gathered.size === 0) setTimeout(tellGathered, gatherMs).unref();
+      const id = JSON.stringify([name, window, key]);
+      const by = (gathered.get(id)?.[3] ?? 0) + 1;
+      gathered.set(id, [name, window, key, by]);
+      return own.add(name, window, key) + others.find(name, window, key);
+    },
+    addExactly(count) {
+      const { name, key } = count;
+      const window = windowNumber(count);
+      const alone = own.add(name, window, key);
+      return new Promise((resolve) => {
+        const id = tell([[name, window, key, 1]], ({ totals }) => {
+          clearTimeout(timer);
+          resolve(totals[0] ?? alone);
+        });
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          resolve(alone);
+        }, timeoutMs);
+        timer.unref();
+      });
+    },
+  };
+}
