@@ -30,9 +30,9 @@ export async function giveFile(
     savedFile(body, { name: fileName(takeOuts[kind].file), type: takeOuts[kind].type });
   switch (kind) {
     case "answers":
-      return give(streamText(await takeOutAnswers(context, said)));
+      return give(await streamText(await takeOutAnswers(context, said)));
     case "words":
-      return give(streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
+      return give(await streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
     case "counts": {
       const opened = await openLatestRelease(context.db, { ...asked, how: "taken-out" });
       if (opened.kind === "not-found") return redirect(`/revisits/${revisit.id}/releases?none`);

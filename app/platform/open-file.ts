@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 
 export type OpenedFile =
   | { kind: "opened"; size: number; stream(): Readable; close(): Promise<void> }
@@ -35,7 +35,7 @@ async function check(
       return {
         kind: "opened",
         size,
-        stream: () => file.createReadStream({ start: 0 }),
+        stream: () => Readable.from(piecesOf(file, size), { objectMode: false }),
         close: () => file.close(),
       };
     }
@@ -45,6 +45,18 @@ async function check(
     await file.close().catch(() => undefined);
     return { kind: "away", why: "unreadable" };
   }
+}
+
+/** Fails where it is shorter by now: an answer that only ended would let its reader wait for the rest. */
+async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  let given = 0;
+  if (size > 0) {
+    for await (const piece of file.createReadStream({ start: 0, end: size - 1 })) {
+      given += (piece as Buffer).length;
+      yield piece as Buffer;
+    }
+  } else await file.close();
+  if (given !== size) throw new Error("the file became shorter while it was given");
 }
 
 async function hashOf(file: FileHandle): Promise<string> {

@@ -141,7 +141,7 @@ export async function listUploadsWithAll(db: Queries, revisitId: string) {
 export function listStoredFiles(db: Queries, revisitId: string) {
   return db
     .selectFrom("evidenceUploads")
-    .select(["storedName", "sha256"])
+    .select(["storedName", "sha256", "size"])
     .where("revisitId", "=", revisitId)
     .where("storedName", "is not", null)
     .execute();

@@ -7,7 +7,7 @@ import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
 import { createExportMaker } from "#app/domain/exports/make-exports.server.ts";
-import { openExport } from "#app/domain/exports/open-export.server.ts";
+import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import type { MadeKind } from "#app/domain/exports/take-out.ts";
 import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
@@ -88,10 +88,15 @@ describeOnBoth("what is made to be taken out", (open) => {
       expect(errors).toEqual([]);
       return exportId;
     }
-    const openIt = (exportId: string, who = lead) => openExport(open.db, { ...who, exportId, now: clock.at });
+    const openIt = async (exportId: string, who = lead) => {
+      const asked = { ...who, exportId, now: clock.at };
+      const found = await findMadeExport(open.db, asked);
+      if (found.kind === "found") await recordOpenedExport(open.db, asked, found);
+      return found;
+    };
     async function take(kind: MadeKind, who = lead, maker = here) {
       const opened = await openIt(await make(kind, who, maker), who);
-      if (opened.kind !== "opened") throw new Error("nothing was made");
+      if (opened.kind !== "found") throw new Error("nothing was made");
       return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
     }
     const kept = () => files.list();
@@ -241,7 +246,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(await openIt(exportId, asOther)).toEqual({ kind: "not-there" });
     expect(await openIt(exportId, { ...lead, role: "parent-carer-forum" })).toEqual({ kind: "not-there" });
     const theirs = await make("archive", asOther);
-    expect((await openIt(theirs, asOther)).kind).toBe("opened");
+    expect((await openIt(theirs, asOther)).kind).toBe("found");
     expect(await kept()).toHaveLength(2);
     const { members } = await listPeople(open.db, { revisitId: revisit.id, now: duringIt });
     const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
@@ -259,7 +264,7 @@ describeOnBoth("what is made to be taken out", (open) => {
   it("is gone as soon as somebody takes back what may be in it", async () => {
     const { make, openIt, withdraw, receipts, files, clock, kept } = await setUp();
     const exportId = await make("archive");
-    expect((await openIt(exportId)).kind).toBe("opened");
+    expect((await openIt(exportId)).kind).toBe("found");
     expect((await withdraw(receipts[0])).kind).toBe("withdrawn");
     expect(await openIt(exportId)).toEqual({ kind: "not-there" });
     await sweepExports(open.db, { files, now: clock.at });
@@ -275,7 +280,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const broke = { state: "running", tries: 1, heardAt: "2026-11-24T00:00:00.000Z" };
     await open.db.updateTable("exports").set(broke).execute();
     await make("archive");
-    expect((await openIt(exportId)).kind).toBe("opened");
+    expect((await openIt(exportId)).kind).toBe("found");
 
     const { exportId: unlucky } = await askForExport(open.db, asked);
     await open.db

@@ -2,6 +2,7 @@ import { saySize } from "#app/domain/evidence/file-kinds.ts";
 import { findUploadDates } from "#app/domain/evidence/find-upload-dates.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { uploadStage } from "#app/domain/evidence/upload-window.ts";
+import { isFolderPaired } from "#app/domain/files/find-file-store.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
@@ -12,7 +13,7 @@ import { viewRequest, viewUpload } from "./view-evidence.ts";
 
 /** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
 export async function loadEvidence(
-  { db, env, receivedAt }: RequestContext,
+  { db, env, receivedAt, uploads: folder }: RequestContext,
   { revisit, role, person, sealed, mayStill }: Allowed,
 ) {
   const here = `/revisits/${revisit.id}/evidence`;
@@ -33,6 +34,7 @@ export async function loadEvidence(
     areaName: revisit.areaName,
     room: `${saySize(kept)} of ${saySize(env.evidenceQuota)}`,
     sends,
+    takesFiles: await isFolderPaired(db, folder),
     isSealed: sealed !== null,
     mayAsk: mayStill("evidence requests"),
     stage: uploadStage(dates, receivedAt),

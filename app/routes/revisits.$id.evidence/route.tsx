@@ -65,6 +65,14 @@ export default function Evidence() {
       ) : null}
       <h1>Evidence</h1>
       <SealedNotice />
+      {loaded.takesFiles ? null : (
+        <Banner kind="warning" title="Files cannot be taken at the moment">
+          <p>
+            The lead inspector has to say first whether the right folder of files is in use. Files that were
+            sent can be read.
+          </p>
+        </Banner>
+      )}
       {sends ? (
         <>
           <p className="lead">

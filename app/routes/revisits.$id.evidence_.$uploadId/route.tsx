@@ -102,7 +102,7 @@ export default function OneUpload() {
       />
       {isKept ? (
         <p>
-          <ButtonLink kind={sends ? "secondary" : "primary"} href={`${here}/${upload.id}/file`} download>
+          <ButtonLink kind={sends ? "secondary" : "primary"} href={`${here}/${upload.id}/file`}>
             Download the file
           </ButtonLink>
         </p>

@@ -25,7 +25,9 @@ export function TakenText({ holdsText, text, cut, email }: TakenTextProps) {
         />
       ) : null}
       {text === null && holdsText ? (
-        <p className="soft">It is being looked at. Open this page again in a minute.</p>
+        <p className="soft">
+          It has not been read yet. Noonday tries again by itself. Open this page again in a few minutes.
+        </p>
       ) : text === null || text === "" ? (
         <p className="soft">No text could be taken out. Download the file to see what is in it.</p>
       ) : (

@@ -1,26 +1,35 @@
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findStoredUpload } from "#app/domain/evidence/find-stored-upload.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { savedFile } from "#app/http/saved-file.ts";
+import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
 
 /** The file as it was sent, to be saved; no browser shows it, whatever is in it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
-  const upload = await openUpload(context.db, {
+  const wanted = {
     revisitId: revisit.id,
     uploadId: params.uploadId ?? "",
     sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
-    how: "downloaded",
-    actor,
-    now: context.receivedAt,
-  });
-  if (!upload || upload.storedName === null) throw notFound();
-  return savedFile(createReadableStreamFromReadable(context.uploads.read(upload.storedName)), {
-    name: upload.fileName,
-    type: upload.fileKind.mime,
-    size: upload.size,
-  });
+  };
+  const stored = await findStoredUpload(context.db, wanted);
+  if (stored === null) throw notFound();
+  const file = await context.uploads.open(stored.storedName, stored);
+  if (file.kind === "away") return fileAway(context, { kind: "evidence", why: file.why });
+  // Whoever only asks for its headers has not read it.
+  if (request.method !== "HEAD") {
+    const opening = { ...wanted, how: "downloaded" as const, actor, now: context.receivedAt };
+    const opened = await openUpload(context.db, opening).catch(async (error: unknown) => {
+      await file.close();
+      throw error;
+    });
+    if (!opened || opened.storedName === null) {
+      await file.close();
+      throw notFound();
+    }
+  }
+  return giveOpenedFile(context, request, file, { name: stored.fileName, type: stored.type });
 }

@@ -53,7 +53,7 @@ function State({ file: { id, state, title, done, size }, here }: { file: MadeFil
       );
     case "done":
       return (
-        <a href={`${here}/files/${id}`} download>
+        <a href={`${here}/files/${id}`}>
           Save the file
           <span className="visually-hidden">{`: ${title}`}</span>
           {size === null ? "" : ` (${saySize(size)})`}

@@ -1,30 +1,30 @@
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { openExport } from "#app/domain/exports/open-export.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { takeOuts } from "#app/domain/exports/take-out.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { savedFile } from "#app/http/saved-file.ts";
 import { stampOf } from "#app/http/stamp-of.ts";
+import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 /** A file that was made for this person, to be saved by them alone. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { context, params } = args;
+  const { context, params, request } = args;
   const allowed = await requireRole(args, "see", "taking out");
   const { revisit, role, actor } = allowed;
-  const opened = await openExport(context.db, {
-    revisitId: revisit.id,
-    exportId: params.exportId ?? "",
-    role,
-    actor,
-    now: context.receivedAt,
-  });
-  if (opened.kind === "not-there") throw notFound();
-  const { file, type } = takeOuts[opened.madeKind];
-  const { fileName } = stampOf(allowed, fromText(opened.askedAt));
-  return savedFile(createReadableStreamFromReadable(context.exports.files.read(opened.storedName)), {
-    name: fileName(file),
-    type,
-    size: opened.size,
-  });
+  const exportId = params.exportId ?? "";
+  const asked = { revisitId: revisit.id, exportId, role, actor, now: context.receivedAt };
+  const found = await findMadeExport(context.db, asked);
+  if (found.kind === "not-there") throw notFound();
+  const opened = await context.exports.files.open(found.storedName, { size: found.size, sha256: null });
+  if (opened.kind === "away") return fileAway(context, { kind: "export", why: opened.why });
+  if (request.method !== "HEAD") {
+    await recordOpenedExport(context.db, asked, found).catch(async (error: unknown) => {
+      await opened.close();
+      throw error;
+    });
+  }
+  const { file, type } = takeOuts[found.madeKind];
+  const { fileName } = stampOf(allowed, fromText(found.askedAt));
+  return giveOpenedFile(context, request, opened, { name: fileName(file), type });
 }

@@ -1,21 +1,28 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { listOwnRevisits } from "#app/domain/revisits/list-own-revisits.server.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
   const revisits = await listOwnRevisits(context.db, { personId: person.id, now: context.receivedAt });
+  const folders = { uploads: context.uploads, exports: context.exports.files };
+  const files: FilesNotice = person.mayStartRevisits
+    ? await findFilesNotice(context.db, folders)
+    : { kind: "none" };
   return {
     name: person.name,
+    files: files.kind === "quarantined" ? { ...files, until: sayDateAndTime(files.until) } : files,
     mayStart: person.mayStartRevisits,
     revisits: revisits.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
       id,
@@ -38,10 +45,26 @@ const stageWords = {
 } as const;
 
 export default function YourRevisits() {
-  const { name, mayStart, revisits } = useLoaderData<typeof loader>();
+  const { name, files, mayStart, revisits } = useLoaderData<typeof loader>();
   const start = mayStart ? <ButtonLink href="/revisits/new">Start a re-visit</ButtonLink> : undefined;
   return (
     <Page width="work">
+      {files.kind === "differs" ? (
+        <Banner kind="warning" title="The files and the database do not belong together">
+          <p>
+            No file is added, moved or removed until a lead inspector decides.{" "}
+            <a href="/files">Decide what is right</a>
+          </p>
+        </Banner>
+      ) : null}
+      {files.kind === "quarantined" ? (
+        <Banner title="There are files that the database does not name">
+          <p>
+            {files.count === 1 ? "One file is" : `${files.count} files are`} kept in quarantine, the first
+            until {files.until}. <a href="/files">See the files</a>
+          </p>
+        </Banner>
+      ) : null}
       <h1>Your re-visits</h1>
       <p className="lead">Signed in as {name}.</p>
       {revisits.length === 0 ? (

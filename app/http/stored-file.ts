@@ -1,0 +1,57 @@
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { english } from "#app/messages/languages.ts";
+import { describeError } from "#app/platform/log.ts";
+import type { OpenedFile } from "#app/platform/open-file.ts";
+import type { RequestContext } from "./context.ts";
+import { plainPage } from "./plain-page.ts";
+import { savedFile } from "./saved-file.ts";
+
+/** In seconds. Another machine, or a backup that is being put back, may bring the file by then. */
+const retryAfterSeconds = 60;
+
+/** The answer for a file that has a record but cannot be given now. Its absence is never told as if it were empty. */
+export function fileAway(
+  { log, nonce }: Pick<RequestContext, "log" | "nonce">,
+  file: { kind: "evidence" | "export"; why: string },
+): Response {
+  log.error(file, "a file could not be given");
+  const again =
+    file.kind === "export"
+      ? "Try again in a minute, or make it again."
+      : "Its record is kept. Try again in a minute.";
+  const page = plainPage(
+    {
+      title: "This file cannot be given at the moment",
+      words: `${again} If that does not help, tell whoever runs Noonday.`,
+      home: "Go to the start of Noonday",
+    },
+    english,
+    nonce,
+  );
+  return new Response(page, {
+    status: 503,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": String(retryAfterSeconds),
+    },
+  });
+}
+
+/** An opened file, to be saved. A request for its headers alone, or for a part of it, is answered as RFC 9110 allows. */
+export async function giveOpenedFile(
+  { log }: Pick<RequestContext, "log">,
+  request: Request,
+  file: Extract<OpenedFile, { kind: "opened" }>,
+  about: { name: string; type: string },
+): Promise<Response> {
+  const headers = { ...about, size: file.size };
+  if (request.method === "HEAD") {
+    await file.close();
+    return savedFile(null, headers);
+  }
+  const stream = file.stream();
+  // Its length was said already: all that is left is to break off, which the browser tells as a failed download.
+  stream.on("error", (error) => log.error({ error: describeError(error) }, "a file broke off on its way"));
+  return savedFile(createReadableStreamFromReadable(stream), headers);
+}
