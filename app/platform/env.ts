@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
@@ -50,6 +50,7 @@ const instantWithOffset = z.string().transform((text, context) => {
   }
 });
 
+const minSecret = 32;
 const megabytes = z.string().regex(/^\d{1,8}$/, "must be a number of megabytes");
 const toBytes = (text: string) => Number(text) * 1024 * 1024;
 
@@ -71,7 +72,7 @@ const shape = z.object({
   DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DEMO_DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DATA_DIR: z.string().min(1, "must be a folder").optional(),
-  SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  SESSION_SECRET: z.string().min(minSecret, `must have at least ${minSecret} characters`).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -145,10 +146,40 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
 /** Makes the data folder, readable by its owner only, and the secret kept in it where none was given. */
 export function prepareDataDir(env: Env): Env {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  allowOwnerOnly(env.dataDir, 0o700);
   if (env.sessionSecret !== "") return env;
   const file = join(env.dataDir, "session-secret");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
-  return { ...env, sessionSecret: readFileSync(file, "utf8").trim() };
+  if (!existsSync(file)) writeSecret(file);
+  allowOwnerOnly(file, 0o600);
+  const sessionSecret = readFileSync(file, "utf8").trim();
+  if (sessionSecret.length < minSecret) {
+    throw new BadEnvironment(
+      `Noonday cannot start: ${file} holds no secret of at least ${minSecret} characters. Put it back, or remove it: then a new one is made, and everybody signs in again.`,
+    );
+  }
+  return { ...env, sessionSecret };
+}
+
+/** Whole or not at all, and the first of several servers that begin together. */
+function writeSecret(file: string): void {
+  const half = `${file}.${process.pid}.half`;
+  writeFileSync(half, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
+  try {
+    linkSync(half, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(half);
+  }
+}
+
+/** Where somebody else owns it, as some shared disks have it, its rights are theirs to give. */
+function allowOwnerOnly(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+  }
 }
 
 function isOrigin(text: string): boolean {

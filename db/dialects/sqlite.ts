@@ -1,5 +1,6 @@
 import SqliteDatabase from "better-sqlite3";
 import { type Dialect, type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import { makePrivate } from "./private-files.ts";
 import { SqliteDriver } from "./sqlite-driver.ts";
 
 /**
@@ -19,6 +20,7 @@ export function sqliteDialect(path: string, { readOnly }: { readOnly: boolean })
 }
 
 function openToWrite(path: string): SqliteDatabase.Database {
+  makePrivate(path);
   const connection = new SqliteDatabase(path, { timeout: 5000 });
   connection.pragma("journal_mode = WAL");
   connection.pragma("synchronous = FULL");
