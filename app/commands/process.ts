@@ -1,3 +1,5 @@
+import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
+import { BadEnvironment } from "../platform/env.ts";
 import type { Logger } from "../platform/log.ts";
 import { describeError } from "../platform/log.ts";
 
@@ -14,6 +16,16 @@ export function logFatalErrors(log: Logger): void {
       process.exit(1);
     });
   }
+}
+
+/** What failed, for whoever runs a command: never a trace. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof BadEnvironment) return error.message;
+  if (isDatabaseUnavailable(error)) {
+    return "the database cannot be reached. Check DATABASE_URL, and that the database runs and its disk is not full.";
+  }
+  const { kind, code } = describeError(error);
+  return `${code ?? kind}: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** Stops the server gracefully at SIGTERM or SIGINT: requests in hand finish, the database closes, the process ends. */

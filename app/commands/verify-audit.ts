@@ -1,23 +1,39 @@
 import { openDatabase } from "#db/connection.ts";
-import { verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
-import { BadEnvironment, readEnv } from "../platform/env.ts";
-import { sayAndExit } from "./process.ts";
+import { type ChainVerdict, verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
+import { readAuditHead } from "../platform/audit-head.ts";
+import { readEnv } from "../platform/env.ts";
+import { describeFailure, sayAndExit } from "./process.ts";
 
-const reasons = {
-  missing: "is missing",
-  changed: "was changed after it was written",
-  unchained: "does not follow from the entry before it",
-};
-
+/** Walks the audit chain of `$DATABASE_URL`: 0 and its length where it is whole and as long as it was, else 1. */
 try {
-  const database = openDatabase(readEnv(process.env, "test").databaseUrl, { readOnly: true });
-  const verdict = await verifyAuditChain(database.queries);
+  const env = readEnv(process.env, "test");
+  const database = openDatabase(env.databaseUrl, { readOnly: true });
+  const verdict = await verifyAuditChain(database.queries, await readAuditHead(env.dataDir));
   await database.close();
-  if (verdict.kind === "broken") {
-    sayAndExit(`The audit chain is broken: entry ${verdict.first.number} ${reasons[verdict.first.why]}.`);
-  }
-  console.log(`The audit chain is whole: ${verdict.length} entries.`);
+  const words = describeChain(verdict);
+  if (verdict.kind !== "whole") sayAndExit(words);
+  console.log(words);
 } catch (error) {
-  if (error instanceof BadEnvironment) sayAndExit(error.message);
-  throw error;
+  sayAndExit(`The audit chain could not be read: ${describeFailure(error)}`);
+}
+
+function describeChain(verdict: ChainVerdict): string {
+  switch (verdict.kind) {
+    case "whole":
+      return `The audit chain is whole: ${verdict.length} entries.`;
+    case "broken": {
+      const reasons = {
+        missing: "is missing",
+        changed: "was changed after it was written",
+        unchained: "does not follow from the entry before it",
+      };
+      return `The audit chain is broken: entry ${verdict.first.number} ${reasons[verdict.first.why]}.`;
+    }
+    case "cut":
+      return `The audit chain is broken: it has ${verdict.length} entries and should have ${verdict.expectedLength}. Entry ${verdict.length + 1} is missing.`;
+    case "replaced":
+      return `The audit chain is broken: entry ${verdict.length} is not the one that stood there before.`;
+    case "head-gone":
+      return `The audit chain is broken: it has ${verdict.length} entries, and the record of how many it should have is gone.`;
+  }
 }

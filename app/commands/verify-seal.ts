@@ -1,16 +1,26 @@
 import { openDatabase } from "#db/connection.ts";
+import { verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
 import { checkSeal, listSealedRevisits } from "../domain/seals/check-seal.server.ts";
 import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
+import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
 import { partNames, sayTakenBack, type Verdict } from "../domain/seals/seal.ts";
-import { BadEnvironment, readEnv } from "../platform/env.ts";
+import { readAuditHead } from "../platform/audit-head.ts";
+import { readEnv } from "../platform/env.ts";
 import { createUploads } from "../platform/uploads.ts";
-import { sayAndExit } from "./process.ts";
+import { describeFailure, sayAndExit } from "./process.ts";
+
+const faultWords = {
+  "seal-gone": "the audit says that it was sealed, and there is no such seal.",
+  "taken-off-unaudited": "the seal is off, and the audit does not say that anybody took it off.",
+};
 
 /** Recomputes the seals of `$DATABASE_URL`, or of the one area that is named: 0 where each is whole, else 1. */
 try {
   const env = readEnv(process.env, "test");
   const database = openDatabase(env.databaseUrl, { readOnly: true });
   const uploads = createUploads({ dataDir: env.dataDir, clamavUrl: undefined });
+  const chain = await verifyAuditChain(database.queries, await readAuditHead(env.dataDir));
+  const faults = await compareSealsWithAudit(database.queries);
   const sealed = await listSealedRevisits(database.queries, process.argv[2] ?? null);
   const broken: string[] = [];
   for (const { id, slug } of sealed) {
@@ -20,11 +30,17 @@ try {
     if (verdict?.kind !== "whole" || files.changed + files.missing > 0) broken.push(slug);
   }
   await database.close();
-  if (sealed.length === 0) console.log("Nothing is sealed.");
+  for (const { revisit, why } of faults) {
+    console.log(`${revisit}: ${faultWords[why]}`);
+    broken.push(revisit);
+  }
+  if (sealed.length + faults.length === 0) console.log("Nothing is sealed.");
+  if (chain.kind !== "whole") {
+    sayAndExit("The audit chain, which seals are checked against, is broken: run npm run audit:verify.");
+  }
   if (broken.length > 0) sayAndExit(`Not as sealed: ${broken.join(", ")}.`);
 } catch (error) {
-  if (error instanceof BadEnvironment) sayAndExit(error.message);
-  throw error;
+  sayAndExit(`The seals could not be checked: ${describeFailure(error)}`);
 }
 
 function sayVerdict(verdict: Verdict | null): string {

@@ -69,22 +69,25 @@ async function sweepPostgres(
   });
 }
 
-/** A transaction from before the erasing still sees what was erased: to write the table anew would write that too. */
+/**
+ * A transaction from before the erasing still sees what was erased: to write the table anew would write that too. So would
+ * it while a transaction of any database of the server is older, since every snapshot begins at the oldest of them.
+ */
 async function waitForOlderReaders(one: Queries, waitMs: number): Promise<string[]> {
   const { rows } = await sql<{ xid: string }>`select pg_current_xact_id()::text as xid`.execute(one);
-  const now = sql`age(${rows[0]?.xid ?? "0"}::xid8::xid)`;
+  const now = sql`${rows[0]?.xid ?? "0"}::xid8`;
   const until = performance.now() + waitMs;
   for (;;) {
     const older = await sql<{ who: string }>`
       select application_name || ' (process ' || pid || ', for ' ||
         coalesce(extract(epoch from now() - xact_start)::int, 0) || ' s)' as who
       from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and backend_type <> 'autovacuum worker'
-        and greatest(age(backend_xmin), age(backend_xid)) > ${now}
+      where datname = current_database() and pid <> pg_backend_pid()
+        and greatest(age(backend_xmin), age(backend_xid)) > age(${now}::xid)
       union all
-      select 'replication slot ' || slot_name from pg_replication_slots where age(xmin) > ${now}
+      select 'replication slot ' || slot_name from pg_replication_slots where age(xmin) > age(${now}::xid)
       union all
-      select 'prepared transaction ' || gid from pg_prepared_xacts where database = current_database()`.execute(
+      select 'a transaction of the same server' where pg_snapshot_xmin(pg_current_snapshot()) < ${now}`.execute(
       one,
     );
     if (older.rows.length === 0) return [];

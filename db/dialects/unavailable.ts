@@ -9,7 +9,7 @@ const systemCodes =
 
 /** What the drivers say without a code. */
 const driverMessages =
-  /^(?:Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Postgres connection has been discarded|this transaction was given up)/;
+  /^(?:Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Postgres connection has been discarded|this transaction was given up|Cannot open database because the directory does not exist)/;
 
 const maxDepth = 5;
 

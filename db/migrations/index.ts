@@ -27,8 +27,9 @@ import * as letterReopenings from "./0026-letter-reopenings.ts";
 import * as letterCorrections from "./0027-letter-corrections.ts";
 import * as jobs from "./0030-jobs.ts";
 import * as fileStores from "./0034-file-stores.ts";
-import * as autosaves from "./0047-autosaves.ts";
 import * as erasures from "./0036-erasures.ts";
+import * as auditHeads from "./0037-audit-heads.ts";
+import * as autosaves from "./0047-autosaves.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -64,4 +65,5 @@ export const migrations: Migration[] = [
   { name: "0034-file-stores", up: fileStores.up },
   { name: "0047-autosaves", up: autosaves.up },
   { name: "0036-erasures", up: erasures.up },
+  { name: "0037-audit-heads", up: auditHeads.up },
 ];

@@ -88,6 +88,40 @@ function ofRevisit(db: Queries, { revisitId, actorKind }: { revisitId: string; a
     .$if(actorKind !== null, (query) => query.where("auditEntries.actorKind", "=", actorKind ?? ""));
 }
 
+/** How long the chain is to be, as the database keeps it apart from the chain; undefined where that is gone. */
+export function findAuditHead(db: Queries): Promise<{ length: number; hash: string } | undefined> {
+  return db
+    .selectFrom("auditHeads")
+    .select(["length", "hash"])
+    .where("name", "=", "audit")
+    .executeTakeFirst();
+}
+
+/** The last entry itself. */
+export function findLastAuditEntry(db: Queries): Promise<{ number: number; hash: string } | undefined> {
+  return lastAuditEntry.first(db, {});
+}
+
+/** Every seal that the chain says was put on, oldest first, with the address of its re-visit where that is still there. */
+export function listAuditedSeals(db: Queries) {
+  return db
+    .selectFrom("auditEntries")
+    .leftJoin("revisits", "revisits.id", "auditEntries.revisitId")
+    .select([
+      "auditEntries.revisitId",
+      "auditEntries.at",
+      "auditEntries.details",
+      "auditEntries.action",
+      "revisits.slug",
+    ])
+    .where("auditEntries.action", "in", [sealWorkedOut, sealTakenOff])
+    .orderBy("auditEntries.number")
+    .execute();
+}
+
+export const sealWorkedOut = "sealed the evidence base";
+export const sealTakenOff = "took the seal off the evidence base";
+
 /** What the chain says of a seal that was put on then. */
 export function findAuditedSeal(
   db: Queries,
@@ -98,7 +132,7 @@ export function findAuditedSeal(
     .select("details")
     .where("revisitId", "=", about.revisitId)
     .where("at", "=", about.at)
-    .where("action", "=", "sealed the evidence base")
+    .where("action", "=", sealWorkedOut)
     .orderBy("number", "desc")
     .executeTakeFirst();
 }

@@ -24,6 +24,16 @@ export function listSeals(db: Queries, revisitId: string) {
     .execute();
 }
 
+/** Every seal of every re-visit, as it is to be compared with what the audit says. */
+export function listAllSeals(db: Queries) {
+  return db
+    .selectFrom("seals")
+    .select(["revisitId", "number", "hash", "workedOutAt", "unsealedAt"])
+    .orderBy("revisitId")
+    .orderBy("number")
+    .execute();
+}
+
 /** The re-visits whose evidence is sealed, or the one at this address. */
 export function listSealedRevisits(db: Queries, slug: string | null) {
   return db

@@ -14,6 +14,20 @@ export interface AuditEntriesTable {
   hash: string;
 }
 
+/** How long the chain is, and its last hash, kept apart from it by the database itself. One row. */
+export interface AuditHeadsTable {
+  name: string;
+  length: number;
+  hash: string;
+}
+
+/** What time it was. */
+export interface ClockTicksTable {
+  /** `seen`: when a machine whose clock was right last looked. `confirmed`: when somebody last said that the clock is right. */
+  name: "seen" | "confirmed";
+  at: string;
+}
+
 export interface MigrationsTable {
   name: string;
   ranAt: string;

@@ -1,4 +1,4 @@
-import type { AuditEntriesTable, MigrationsTable } from "./audit.ts";
+import type { AuditEntriesTable, AuditHeadsTable, ClockTicksTable, MigrationsTable } from "./audit.ts";
 import type { AutosavesTable } from "./autosaves.ts";
 import type { ReleasesTable } from "./collation.ts";
 import type { EarlierFiguresTable } from "./earlier-figures.ts";
@@ -208,6 +208,8 @@ export interface Tables {
   erasedFiles: ErasedFilesTable;
   erasures: ErasuresTable;
   auditEntries: AuditEntriesTable;
+  auditHeads: AuditHeadsTable;
+  clockTicks: ClockTicksTable;
   autosaves: AutosavesTable;
   migrations: MigrationsTable;
 }

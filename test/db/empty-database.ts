@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "#db/connection.ts";
+import type { Database, Queries } from "#db/connection.ts";
 import { listTables } from "#db/example-mark.ts";
 
 /** Empties every table but the migrations', the append-only audit list included, which only a test may. */
@@ -12,25 +12,37 @@ export async function emptyDatabase(database: Database): Promise<void> {
       // No trigger runs: neither what keeps entries from being taken out nor what keeps counts.
       await sql`set local session_replication_role = replica`.execute(trx);
       for (const name of filled) await sql`delete from ${sql.table(name)}`.execute(trx);
+      await beginAuditAnew(trx);
     });
     return;
   }
   const triggers = await sql<{ name: string; sql: string }>`
-    select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'auditEntries'`.execute(db);
+    select name, sql from sqlite_master where type = 'trigger'
+      and (tbl_name in ('auditEntries', 'auditHeads') or name like '%\\_no\\_delete' escape '\\')`.execute(
+    db,
+  );
   await sql`pragma foreign_keys = off`.execute(db);
   for (const trigger of triggers.rows) await sql`drop trigger ${sql.id(trigger.name)}`.execute(db);
   // Triggers run here, and may fill again what was empty.
   for (let left = filled; left.length > 0; left = await listFilledTables(database)) {
     for (const name of left) await sql`delete from ${sql.table(name)}`.execute(db);
   }
+  await beginAuditAnew(db);
   for (const trigger of triggers.rows) await sql.raw(trigger.sql).execute(db);
   await sql`pragma foreign_keys = on`.execute(db);
+}
+
+async function beginAuditAnew(db: Queries): Promise<void> {
+  await db
+    .updateTable("auditHeads")
+    .set({ length: 0, hash: "0".repeat(64) })
+    .execute();
 }
 
 /** Most tests fill few tables, and to empty all takes many times as long as to ask. */
 async function listFilledTables(database: Database): Promise<string[]> {
   const names = (await listTables(database))
-    .filter((name) => name !== "migrations")
+    .filter((name) => name !== "migrations" && name !== "auditHeads")
     // The search index's own tables: what is taken out of `texts` goes out of them by itself.
     .filter((name) => !name.startsWith("textWords"))
     // What is sealed lets nothing of itself be deleted.

@@ -145,6 +145,9 @@ const kinds: Record<string, Kind> = {
 
 const refusals = /^(no-|nothing|window|already|somebody|possible|has-|asked|reason|not-)/;
 
+/** Other tests have transactions open on the same server. */
+const unhurried = { waitMs: 120_000, maxLockMs: 60_000 };
+
 describeOnBoth("what was erased", (open) => {
   it("stands in no file of the database after the sweep, whatever kind of erasing it was", async () => {
     const { db, database } = open;
@@ -174,9 +177,9 @@ describeOnBoth("what was erased", (open) => {
       warn: (fields: object) => void warned.push(fields),
       error: (fields: object) => void warned.push(fields),
     };
-    expect(await sweepErasures(db, { now, log })).toBe("swept");
+    expect(await sweepErasures(db, { now, log, limits: unhurried })).toBe("swept");
     expect(await findInFiles(database, marks)).toEqual([]);
-    expect(await sweepErasures(db, { now, log })).toBe("nothing");
+    expect(await sweepErasures(db, { now, log, limits: unhurried })).toBe("nothing");
     expect(warned).toEqual([]);
     const rows = await db.selectFrom("erasures").selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain("zqx");
@@ -200,15 +203,16 @@ describeOnBoth("what was erased", (open) => {
     await withdrawResponse(db, { survey, receipt, now });
     const warned: object[] = [];
     const log = { warn: (fields: object) => void warned.push(fields), error: () => undefined };
-    const about = { now: now.add({ minutes: 5 }), log, limits: { waitMs: 200, maxLockMs: 5000 } };
-    expect(await sweepErasures(db, about)).toBe("held");
+    const about = { now: now.add({ minutes: 5 }), log };
+    const hurried = { waitMs: 200, maxLockMs: 5000 };
+    expect(await sweepErasures(db, { ...about, limits: hurried })).toBe("held");
     expect(await findInFiles(database, ["zqx900vw7"])).toEqual(["zqx900vw7"]);
     if (database.kind === "postgres")
       expect(JSON.stringify(warned)).toMatch(/noonday background \(process \d+/);
     ended.resolve();
     await reader;
     await other.close();
-    expect(await sweepErasures(db, about)).toBe("swept");
+    expect(await sweepErasures(db, { ...about, limits: unhurried })).toBe("swept");
     expect(await findInFiles(database, ["zqx900vw7"])).toEqual([]);
   });
 
@@ -217,8 +221,12 @@ describeOnBoth("what was erased", (open) => {
     const receipt = await aResponse(open.db, { survey, now, answers: everyAnswer(set) });
     await withdrawResponse(open.db, { survey, receipt, now });
     const log = { warn: () => undefined, error: () => undefined };
-    expect(await sweepErasures(open.db, { now: now.add({ seconds: 59 }), log })).toBe("nothing");
-    expect(await sweepErasures(open.db, { now: now.add({ seconds: 60 }), log })).toBe("swept");
+    expect(await sweepErasures(open.db, { now: now.add({ seconds: 59 }), log, limits: unhurried })).toBe(
+      "nothing",
+    );
+    expect(await sweepErasures(open.db, { now: now.add({ seconds: 60 }), log, limits: unhurried })).toBe(
+      "swept",
+    );
   });
 });
 

@@ -321,7 +321,7 @@ function sorted(base: Awaited<ReturnType<typeof readEvidenceBase>>) {
 async function copyAll(from: Queries, to: Queries): Promise<void> {
   const tables = (await from.introspection.getTables())
     .map(({ name }) => name as keyof Tables)
-    .filter((name) => name !== "migrations" && !name.startsWith("textWords"));
+    .filter((name) => name !== "migrations" && name !== "auditHeads" && !name.startsWith("textWords"));
   await to.connection().execute(async (one) => {
     await sql`set session_replication_role = replica`.execute(one);
     for (const table of tables) {

@@ -41,6 +41,9 @@ export function fieldsBetween(entry: Omit<AuditEntry, "number" | "previousHash">
   return JSON.stringify([at, actorKind, actorId, actorRole, revisitId, action, details]).slice(1, -1);
 }
 
+/** How long a chain is, and the hash of its last entry. */
+export type AuditHead = { length: number; hash: string };
+
 export type ChainBreak = { number: number; why: "missing" | "changed" | "unchained" };
 
 /** Checks one entry against where the chain stood before it; null when it holds. */

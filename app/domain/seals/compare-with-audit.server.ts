@@ -1,0 +1,36 @@
+import type { Queries } from "#db/connection.ts";
+import { listAuditedSeals, sealWorkedOut } from "#db/queries/audit.ts";
+import { listAllSeals } from "#db/queries/seals.ts";
+
+export type SealFault = {
+  /** The address of the re-visit, or its id where it is gone. */
+  revisit: string;
+  why: /** The audit says that it was sealed, and there is no such seal. */
+    | "seal-gone"
+    /** The seal is off, and the audit does not say who took it off. */
+    | "taken-off-unaudited";
+};
+
+/** Where the seals are not those that the audit says were put on and taken off. */
+export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
+  const [audited, seals] = [await listAuditedSeals(db), await listAllSeals(db)];
+  const faults: SealFault[] = [];
+  const takenOff = new Set<string>();
+  for (const { revisitId, at, details, action, slug } of audited) {
+    const { hash, seal } = JSON.parse(details) as { hash?: unknown; seal?: unknown };
+    if (action !== sealWorkedOut) {
+      takenOff.add(`${revisitId} ${seal}`);
+      continue;
+    }
+    const isThere = seals.some(
+      (one) => one.revisitId === revisitId && one.hash === hash && one.workedOutAt === at,
+    );
+    if (!isThere) faults.push({ revisit: slug ?? revisitId ?? "", why: "seal-gone" });
+  }
+  for (const { revisitId, number, unsealedAt } of seals) {
+    if (unsealedAt === null || takenOff.has(`${revisitId} ${number}`)) continue;
+    const slug = audited.find((entry) => entry.revisitId === revisitId)?.slug;
+    faults.push({ revisit: slug ?? revisitId, why: "taken-off-unaudited" });
+  }
+  return faults;
+}

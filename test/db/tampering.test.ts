@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { rememberAuditHead } from "#app/domain/audit/remember-audit-head.server.ts";
+import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { compareSealsWithAudit } from "#app/domain/seals/compare-with-audit.server.ts";
+import { unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { readAuditHead } from "#app/platform/audit-head.ts";
+import { anEvidenceBase, sealAndWorkOut } from "#test/factories/evidence-base.ts";
+import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
+
+const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
+
+const sealedTables = [
+  ...["responses", "answers", "responseGroups", "discussions", "discussionTallies", "meetingSessions"],
+  ...["meetingNotes", "evidenceUploads", "themes", "codings", "findings", "findingVersions", "focusAreas"],
+  ...["approvals", "sourceMarks", "quotations", "texts", "seals", "sealedResponses"],
+];
+
+/** Runs it as somebody does who has the database to themselves, and switches off what holds them up. */
+async function byForce({ db, database }: OpenDatabase, run: () => Promise<unknown>): Promise<void> {
+  if (database.kind === "sqlite") {
+    const { rows } = await sql<{ name: string; sql: string }>`
+      select name, sql from sqlite_master where type = 'trigger'`.execute(db);
+    await sql`pragma foreign_keys = off`.execute(db);
+    for (const { name } of rows) await sql`drop trigger ${sql.id(name)}`.execute(db);
+    await run();
+    for (const { sql: words } of rows) await sql.raw(words).execute(db);
+    await sql`pragma foreign_keys = on`.execute(db);
+    return;
+  }
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = current_schema()`.execute(db);
+  const all = async (doing: string) => {
+    for (const { name } of rows)
+      await sql`alter table ${sql.table(name)} ${sql.raw(doing)} trigger all`.execute(db);
+  };
+  await all("disable");
+  await run();
+  await all("enable");
+}
+
+describeOnBoth("tampering with what is evidence", (open) => {
+  let dataDir: string;
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), "noonday-head-"));
+  });
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const record = (action: string) =>
+    open.db
+      .transaction()
+      .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action }));
+
+  it.each([
+    ["its last entry", 3],
+    ["its second half", 2],
+    ["all of it", 1],
+  ])("is seen where %s is cut off the audit chain", async (_what, from) => {
+    for (const action of ["one", "two", "three"]) await record(action);
+    await byForce(open, () => open.db.deleteFrom("auditEntries").where("number", ">=", from).execute());
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "cut", length: from - 1, expectedLength: 3 });
+  });
+
+  it("is seen where the chain was cut and grew again, with the record of its length cut too, or gone", async () => {
+    for (const action of ["one", "two", "three"]) await record(action);
+    await rememberAuditHead(open.db, { dataDir });
+    const remembered = await readAuditHead(dataDir);
+    expect(remembered?.length).toBe(3);
+    expect(await verifyAuditChain(open.db, remembered)).toEqual({ kind: "whole", length: 3 });
+    const { hash } = await open.db
+      .selectFrom("auditEntries")
+      .select("hash")
+      .where("number", "=", 2)
+      .executeTakeFirstOrThrow();
+    await byForce(open, async () => {
+      await open.db.deleteFrom("auditEntries").where("number", "=", 3).execute();
+      await open.db.updateTable("auditHeads").set({ length: 2, hash }).execute();
+    });
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 2 });
+    expect(await verifyAuditChain(open.db, remembered)).toEqual({
+      kind: "cut",
+      length: 2,
+      expectedLength: 3,
+    });
+    await rememberAuditHead(open.db, { dataDir });
+    expect(await readAuditHead(dataDir)).toEqual(remembered);
+    await record("another third");
+    expect(await verifyAuditChain(open.db, remembered)).toEqual({ kind: "replaced", length: 3 });
+    await byForce(open, () => open.db.deleteFrom("auditHeads").execute());
+    expect(await verifyAuditChain(open.db)).toEqual({ kind: "head-gone", length: 3 });
+    await byForce(open, () =>
+      open.db
+        .insertInto("auditHeads")
+        .values({ name: "audit", length: 0, hash: "0".repeat(64) })
+        .execute(),
+    );
+  });
+
+  it("is refused for the record of the chain's length: no less, and not gone", async () => {
+    await record("one");
+    const { db } = open;
+    await expect(db.updateTable("auditHeads").set({ length: 0 }).execute()).rejects.toThrow(/append-only/);
+    await expect(db.updateTable("auditHeads").set({ hash: "" }).execute()).rejects.toThrow(/append-only/);
+    await expect(db.deleteFrom("auditHeads").execute()).rejects.toThrow(/append-only/);
+  });
+
+  it("is refused under a seal: no table of it can be emptied, one row of it deleted, or the seal itself", async () => {
+    const { db, database } = open;
+    const { by } = await anEvidenceBase(db);
+    expect((await sealAndWorkOut(db, by)).kind).toBe("sealed");
+    for (const table of sealedTables) {
+      const refused = /sealed|never deleted|violates foreign key|FOREIGN KEY/;
+      await expect(sql`delete from ${sql.table(table)}`.execute(db), table).rejects.toThrow(refused);
+      if (database.kind === "sqlite") continue;
+      await expect(sql`truncate ${sql.table(table)} cascade`.execute(db), table).rejects.toThrow(refused);
+    }
+    expect(await compareSealsWithAudit(db)).toEqual([]);
+  });
+
+  it("is seen where a seal is gone, with what it was over, or is off without a word in the audit", async () => {
+    const { db } = open;
+    const { by, revisit } = await anEvidenceBase(db);
+    await sealAndWorkOut(db, by);
+    await byForce(open, () =>
+      db.updateTable("seals").set({ unsealedAt: "2026-12-09T12:00:00.000Z" }).execute(),
+    );
+    expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "taken-off-unaudited" }]);
+    await byForce(open, () => db.updateTable("seals").set({ unsealedAt: null }).execute());
+    await byForce(open, () =>
+      db
+        .updateTable("seals")
+        .set({ hash: "f".repeat(64) })
+        .execute(),
+    );
+    expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "seal-gone" }]);
+    await byForce(open, async () => {
+      for (const table of ["sealedResponses", "seals", "answers"] as const)
+        await db.deleteFrom(table).execute();
+    });
+    expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "seal-gone" }]);
+  });
+
+  it("is none where the lead inspector takes a seal off and puts another on", async () => {
+    const { db } = open;
+    const { by } = await anEvidenceBase(db);
+    await sealAndWorkOut(db, by);
+    await unsealEvidence(db, { ...by, reason: "A response came by post." });
+    expect(await compareSealsWithAudit(db)).toEqual([]);
+    await sealAndWorkOut(db, { ...by, now: by.now.add({ minutes: 5 }) });
+    expect(await compareSealsWithAudit(db)).toEqual([]);
+    expect((await verifyAuditChain(db)).kind).toBe("whole");
+  });
+});
