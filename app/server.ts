@@ -36,12 +36,15 @@ import { serveRemix } from "./http/serve-remix.ts";
 import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
 import { usualPage } from "./http/show-page.server.ts";
+import { type TaskData, tasks } from "./jobs/tasks/registry.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
 import { createFreeRoom } from "./platform/free-room.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
+import { createWorkerPool } from "./platform/worker-pool.ts";
+import { valueOf } from "./platform/worker-task.ts";
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
@@ -64,8 +67,11 @@ export async function startServer(options: {
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
   const background = openForBackground(database);
-  const reader = createReader(background);
-  const suggester = createSuggester(database.place);
+  const workers = createWorkerPool(tasks, { databaseUrl: database.place } satisfies TaskData);
+  const reader = createReader(background, async (reading) =>
+    valueOf(await workers.run("background-query", reading)),
+  );
+  const suggester = createSuggester(workers);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
   const families = makeFamiliesWay(build, {
@@ -85,11 +91,11 @@ export async function startServer(options: {
     log,
     run: (job, heard) => {
       const { dataDir, keepFree } = env;
-      return runExport({ ...job, databaseUrl: database.place, dataDir, keepFree }, heard);
+      return runExport(workers, { ...job, databaseUrl: database.place, dataDir, keepFree }, heard);
     },
   });
   const exports = { files: exportFiles, wake: exportMaker.wake };
-  const sealReader = createSealReader(database.place);
+  const sealReader = createSealReader(workers);
   const sealKeeper = createSealKeeper({ db: background.queries, reader: sealReader, clock, log });
   // One process reads for all, and looks every 20 seconds what the others were asked for.
   const seals = { wake: doesDueWork ? sealKeeper.wake : () => undefined };
@@ -97,6 +103,7 @@ export async function startServer(options: {
     db: database.queries,
     reader,
     suggester,
+    workers,
     clock,
     receivedAt,
     env,
@@ -284,8 +291,7 @@ export async function startServer(options: {
       await dueWork?.finished();
       await exportsStopped;
       await sealsStopped;
-      await reader.close();
-      await suggester.close();
+      await workers.close();
       await background.close();
       await database.close();
     },

@@ -1,4 +1,3 @@
-import { createAskedThread } from "./asked-thread.ts";
 import type { Database, Queries } from "./connection.ts";
 import { type Readings, readings } from "./readings.ts";
 
@@ -10,35 +9,35 @@ export type Reader = {
   close(): Promise<void>;
 };
 
+/** Runs a reading by its name away from the thread that serves pages. */
+export type RunReading = (reading: { name: string; about: unknown }) => Promise<unknown>;
+
 /**
- * Runs the readings: on PostgreSQL over the pool; on SQLite, whose driver blocks its thread, in a worker thread with a
+ * Runs the readings: on PostgreSQL over the pool; on SQLite, whose driver blocks its thread, by `runAway`, in a worker with a
  * read-only connection of its own, so that a long collation never makes a parent wait.
  */
-export function createReader(database: Database): Reader {
-  if (database.kind === "postgres") {
-    return createPlainReader(database.queries);
-  }
-  return createWorkerReader(database.place);
+export function createReader(database: Database, runAway?: RunReading): Reader {
+  if (database.kind === "postgres" || !runAway) return createPlainReader(database.queries);
+  return createReaderThat(runAway);
 }
 
 /** Reads where the others read: over PostgreSQL's pool, or where nobody waits for the answer. */
 export function createPlainReader(queries: Queries): Reader {
+  return createReaderThat((reading) => runReading(queries, reading));
+}
+
+function createReaderThat(run: RunReading): Reader {
   return {
-    read: (name, about) => run(queries, name, about),
+    read: (name, about) => run({ name, about }) as ReturnType<Readings[typeof name]>,
     close: async () => undefined,
   };
 }
 
-function run<Name extends keyof Readings>(
+/** Runs a reading here, by a name that was sent from another thread. */
+export async function runReading(
   queries: Queries,
-  name: Name,
-  about: unknown,
-): ReturnType<Readings[Name]> {
-  const reading = readings[name] as (db: Queries, about: unknown) => ReturnType<Readings[Name]>;
+  { name, about }: { name: string; about: unknown },
+): Promise<unknown> {
+  const reading = readings[name as keyof Readings] as (db: Queries, about: unknown) => Promise<unknown>;
   return reading(queries, about);
-}
-
-function createWorkerReader(path: string): Reader {
-  const { ask, close } = createAskedThread(new URL("./reader-worker.ts", import.meta.url), { path });
-  return { read: (name, about) => ask(name, about) as ReturnType<Readings[typeof name]>, close };
 }

@@ -5,6 +5,7 @@ import type { FreeRoom } from "#app/platform/free-room.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PageShown } from "./page-shown.ts";
@@ -17,6 +18,8 @@ export type RequestContext = {
   reader: Reader;
   /** Compares texts, off that thread too. */
   suggester: Suggester;
+  /** Does what is worked out of somebody's words away from that thread, within a budget of time. */
+  workers: Pick<WorkerPool, "run">;
   clock: Clock;
   /** When this request's headers arrived: the instant that counts for the survey's two noons. */
   receivedAt: Temporal.Instant;

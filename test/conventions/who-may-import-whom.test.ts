@@ -114,3 +114,11 @@ it("only operations under app import db values", () => {
     );
   expect(broken).toEqual([]);
 });
+
+it("no path of what runs in a worker points up into the commands", () => {
+  const pointing = files
+    .filter((file) => !file.path.startsWith("app/commands/"))
+    .filter((file) => /["'`](?:\.\.?\/|app\/|#app\/)(?:[^"'`\n]*\/)?commands\//.test(file.text))
+    .map((file) => file.path);
+  expect(pointing).toEqual([]);
+});

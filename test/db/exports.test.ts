@@ -17,7 +17,9 @@ import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { tasks } from "#app/jobs/tasks/registry.ts";
 import { runExport } from "#app/platform/export-thread.ts";
+import { createWorkerPool } from "#app/platform/worker-pool.ts";
 import { createPlainReader } from "#db/reader.ts";
 import { faultsOf } from "../domain/exports/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
@@ -314,11 +316,12 @@ describeOnBoth("what is made to be taken out", (open) => {
   });
 
   it("is made on a thread of its own", async () => {
+    const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
     const { making, take, dataDir } = await setUp();
     const threaded = createExportMaker({
       ...making,
       run: (job, heard) =>
-        runExport({ ...job, databaseUrl: open.database.place, dataDir, keepFree: 0 }, heard),
+        runExport(workers, { ...job, databaseUrl: open.database.place, dataDir, keepFree: 0 }, heard),
     });
     const parts = await take("archive", undefined, threaded);
     expect(JSON.parse(parts.get("archive.json") ?? "").responses).toHaveLength(1);

@@ -12,7 +12,9 @@ import { askToCheckSeal, sealEvidence, unsealEvidence } from "#app/domain/seals/
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
+import { tasks } from "#app/jobs/tasks/registry.ts";
 import { toText } from "#app/platform/instants.ts";
+import { createWorkerPool } from "#app/platform/worker-pool.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import { insertSealedResponses } from "#db/queries/seals.ts";
 import type { Tables } from "#db/tables/index.ts";
@@ -153,7 +155,8 @@ describeOnBoth("the seal", (open) => {
 
   it("is read on a thread of its own, and keeps what each check found until the next", async () => {
     const { revisit, by } = await anEvidenceBase(open.db);
-    const reader = () => createSealReader(open.database.place);
+    const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
+    const reader = () => createSealReader(workers);
     await sealEvidence(open.db, by);
     expect(await keepSeals(open.db, by.now, reader())).toEqual([]);
     expect(await openSeal(open.db, revisit.id)).toMatchObject({ isBeingChecked: false, verdict: null });

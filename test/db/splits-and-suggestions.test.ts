@@ -7,6 +7,8 @@ import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme, undoSplit } from "#app/domain/themes/split-theme.server.ts";
+import { tasks } from "#app/jobs/tasks/registry.ts";
+import { createWorkerPool } from "#app/platform/worker-pool.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -66,23 +68,28 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
 
   it("suggest texts that resemble one, or a theme's and are not read, and no words of few", async () => {
     const { by, themeId, texts } = await aCodedTheme();
-    const suggester = createSuggester(open.database.place);
+    const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
+    const suggester = createSuggester(workers);
     const from = { db: open.db, suggester };
     const [first, , , last] = texts.map(({ number }) => number);
-    const alike = await suggestTextsLike(from, { ...by, number: first ?? 0 });
+    const found = await suggestTextsLike(from, { ...by, number: first ?? 0 });
+    const alike = found === "too-much" ? [] : found;
     expect(alike?.map(({ words }) => words)).not.toContain("The taxi never comes.");
     expect(alike?.length).toBe(2);
-    const forTheme = async () => (await suggestTextsForTheme(from, { ...by, themeId }))?.texts ?? [];
+    const forTheme = async () => {
+      const suggested = await suggestTextsForTheme(from, { ...by, themeId });
+      return suggested === "too-much" ? [] : (suggested?.texts ?? []);
+    };
     expect((await forTheme()).map(({ number }) => number)).toEqual([last]);
     await markText(open.db, { ...by, number: last ?? 0, read: true });
     expect(await forTheme()).toEqual([]);
     const group = { name: "age-phase", value: "primary" };
     const about = { revisitId: by.revisitId, focusAreaId: null, group };
-    expect(await suggester.work("frequentWords", about)).toEqual([]);
+    expect(await suggester.work("frequentWords", about)).toEqual({ kind: "found", value: [] });
     const gone = suggester.work("frequentWords", about, AbortSignal.abort());
     await expect(gone).rejects.toThrow("aborted");
     expect(await suggestTextsLike(from, { ...by, number: 0 })).toBeNull();
-    await suggester.close();
+    await workers.close();
   });
 
   it("keep searches for whoever made them, and for nobody else", async () => {

@@ -2,10 +2,12 @@ import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { usualPage } from "#app/http/show-page.server.ts";
+import { tasks } from "#app/jobs/tasks/registry.ts";
 import { readEnv } from "#app/platform/env.ts";
 import { createFreeRoom } from "#app/platform/free-room.ts";
 import type { Message } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
+import { createWorkerPool } from "#app/platform/worker-pool.ts";
 import type { Database } from "#db/connection.ts";
 import { createReader } from "#db/reader.ts";
 
@@ -18,12 +20,14 @@ export function requestContext(
   dataDir = "data",
 ): RequestContext & { sent: Message[] } {
   const sent: Message[] = [];
+  const workers = createWorkerPool(tasks, { databaseUrl: database.place });
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const env = readEnv({ NODE_ENV: "test", PUBLIC_ORIGIN: origin, DATA_DIR: dataDir }, "test");
   return {
     db: database.queries,
     reader: createReader(database),
-    suggester: createSuggester(database.place),
+    suggester: createSuggester(workers),
+    workers,
     clock: { now: () => now },
     receivedAt: now,
     env,

@@ -1,4 +1,5 @@
-import { createAskedThread } from "#db/asked-thread.ts";
+import type { WorkerPool } from "#app/platform/worker-pool.ts";
+import { valueOf } from "#app/platform/worker-task.ts";
 import type { Queries } from "#db/connection.ts";
 import { checkSeal } from "./check-seal.server.ts";
 import { readEvidenceBase } from "./read-evidence-base.server.ts";
@@ -18,19 +19,21 @@ export const sealReadings = {
 export type SealReader = {
   workOut(about: Sealed): ReturnType<typeof sealReadings.workOut>;
   check(revisitId: string): ReturnType<typeof checkSeal>;
+  /** Breaks off what is being read. */
   close(): Promise<void>;
 };
 
 /**
- * Reads on a thread of its own, with a connection of its own, on both databases: a whole evidence base takes seconds where
- * many have answered, and no family of another area is to wait meanwhile.
+ * Reads in a worker, with a connection of its own, on both databases: a whole evidence base takes seconds where many have
+ * answered, and no family of another area is to wait meanwhile.
  */
-export function createSealReader(databaseUrl: string): SealReader {
-  const program = new URL("../../commands/read-seal.ts", import.meta.url);
-  const { ask, close } = createAskedThread(program, { databaseUrl });
+export function createSealReader(workers: Pick<WorkerPool, "run">): SealReader {
+  const closing = new AbortController();
+  const read = async (name: keyof typeof sealReadings, about: unknown) =>
+    valueOf(await workers.run("read-seal", { name, about }, { signal: closing.signal }));
   return {
-    workOut: (about) => ask("workOut", about) as ReturnType<SealReader["workOut"]>,
-    check: (revisitId) => ask("check", revisitId) as ReturnType<SealReader["check"]>,
-    close,
+    workOut: (about) => read("workOut", about) as ReturnType<SealReader["workOut"]>,
+    check: (revisitId) => read("check", revisitId) as ReturnType<SealReader["check"]>,
+    close: async () => closing.abort(),
   };
 }

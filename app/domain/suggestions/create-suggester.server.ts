@@ -1,23 +1,18 @@
-import { createAskedThread } from "#db/asked-thread.ts";
-import type { Suggester, Workings } from "./find-suggestions.server.ts";
+import type { WorkerPool } from "#app/platform/worker-pool.ts";
+import { valueOf } from "#app/platform/worker-task.ts";
+import type { Suggested, Suggester } from "./find-suggestions.server.ts";
 
 /**
- * Works out suggestions one after another on a thread of their own, with a connection of its own, on both databases: nobody
- * who answers the survey waits while texts are compared.
+ * Works out suggestions in a worker, with a connection of its own, on both databases: nobody who answers the survey waits
+ * while texts are compared. Where they take too much time or memory, there are none.
  */
-export function createSuggester(databaseUrl: string): Suggester {
-  const program = new URL("../../commands/suggest.ts", import.meta.url);
-  const { ask, close } = createAskedThread(program, { databaseUrl });
-  let last: Promise<unknown> = Promise.resolve();
+export function createSuggester(workers: Pick<WorkerPool, "run">): Suggester {
   return {
-    work(name, about, stop) {
-      const given = last.then(() => {
-        stop?.throwIfAborted();
-        return ask(name, about);
-      });
-      last = given.catch(() => undefined);
-      return given as ReturnType<Workings[typeof name]>;
+    async work(name, about, signal) {
+      type Value = Suggested<typeof name>;
+      const result = await workers.run("suggest", { name, about }, { signal });
+      if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };
+      return { kind: "found", value: valueOf(result) as Value };
     },
-    close,
   };
 }

@@ -60,12 +60,13 @@ export const workings = { textsLike, textsForTheme, frequentWords };
 
 export type Workings = typeof workings;
 
+export type Suggested<Name extends keyof Workings> = Awaited<ReturnType<Workings[Name]>>;
+
 export type Suggester = {
-  /** `stop`: who asked has gone; what has not been begun then is not. */
+  /** `signal`: who asked has gone. `too-much`: there are so many texts that it would take too long. */
   work<Name extends keyof Workings>(
     name: Name,
     about: Parameters<Workings[Name]>[1],
-    stop?: AbortSignal,
-  ): ReturnType<Workings[Name]>;
-  close(): Promise<void>;
+    signal?: AbortSignal,
+  ): Promise<{ kind: "found"; value: Suggested<Name> } | { kind: "too-much" }>;
 };

@@ -15,8 +15,10 @@ type From = { db: Queries; suggester: Suggester };
 export async function suggestTextsLike(
   { db, suggester }: From,
   { revisitId, number, actor, now, stop }: By & { number: number },
-): Promise<SuggestedText[] | null> {
-  const found = await suggester.work("textsLike", { revisitId, number }, stop);
+): Promise<SuggestedText[] | "too-much" | null> {
+  const worked = await suggester.work("textsLike", { revisitId, number }, stop);
+  if (worked.kind === "too-much") return "too-much";
+  const found = worked.value;
   if (!found) return null;
   await recordSuggested(db, { revisitId, actor, now }, { like: number });
   return withWords(db, revisitId, found);
@@ -26,9 +28,11 @@ export async function suggestTextsLike(
 export async function suggestTextsForTheme(
   { db, suggester }: From,
   { revisitId, themeId, actor, now, stop }: By & { themeId: string },
-): Promise<{ name: string; texts: SuggestedText[] } | null> {
+): Promise<{ name: string; texts: SuggestedText[] } | "too-much" | null> {
   const about = { revisitId, themeId, personId: actor.personId };
-  const theme = await suggester.work("textsForTheme", about, stop);
+  const worked = await suggester.work("textsForTheme", about, stop);
+  if (worked.kind === "too-much") return "too-much";
+  const theme = worked.value;
   if (!theme) return null;
   await recordSuggested(db, { revisitId, actor, now }, { themeId });
   return { name: theme.name, texts: await withWords(db, revisitId, theme.found) };

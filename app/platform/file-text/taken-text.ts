@@ -1,54 +1,29 @@
-import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { createWorkerPool } from "../worker-pool.ts";
+import { type TaskSpec, valueOf } from "../worker-task.ts";
 import type { EmailHead } from "./email-text.ts";
 
 export type TakenText = { text: string; cut: boolean; email: EmailHead | null };
 
 /** In characters: some 600 pages. */
 export const mostText = 2_000_000;
-/** In milliseconds of one file's reading. */
-const patience = 60_000;
-const mostMemoryMiB = 512;
-const longestAnswer = 40 * 1024 * 1024;
+
+/** Of one file. A program that draws text out of a PDF or a zip may take far more than its JavaScript heap. */
+export const extractTextTask: TaskSpec = {
+  module: new URL("./extract-text.ts", import.meta.url),
+  ...{ timeoutMs: 60_000, maxMemoryMb: 768, concurrency: 1 },
+  process: { readablePaths: (input) => [(input as { path: string }).path] },
+};
+
+const workers = createWorkerPool({ "extract-text": extractTextTask }, null);
 
 /**
- * What text could be taken out of a file of a kind; null where none could. A file from outside is read by a process of its
- * own that may read only it and the program's own files, write nothing, start nothing, and has so much time and memory.
+ * What text could be taken out of a file of a kind; null where none could, or it takes more memory than a file may. Read in a
+ * process that may read only it and the program's own files. Throws where that took too long, was stopped or killed.
  */
-export async function takeText(path: string, kind: string): Promise<TakenText | null> {
-  const program = resolve("app/commands/take-text.ts");
-  const readable = [path, resolve("app"), resolve("node_modules"), resolve("package.json")];
-  const reader = spawn(
-    process.execPath,
-    [
-      "--permission",
-      ...readable.map((place) => `--allow-fs-read=${place}`),
-      `--max-old-space-size=${mostMemoryMiB}`,
-      "--no-warnings",
-      program,
-      path,
-      kind,
-    ],
-    // No secret of the environment goes along.
-    {
-      env: { NODE_ENV: "production" },
-      stdio: ["ignore", "pipe", "ignore"],
-      timeout: patience,
-      killSignal: "SIGKILL",
-    },
-  );
-  const pieces: Buffer[] = [];
-  let length = 0;
-  reader.stdout.on("data", (piece: Buffer) => {
-    length += piece.length;
-    if (length > longestAnswer) reader.kill("SIGKILL");
-    else pieces.push(piece);
-  });
-  const status = await new Promise<number | null>((settle) => {
-    reader.once("error", () => settle(null));
-    reader.once("close", settle);
-  });
-  if (status !== 0) return null;
-  const taken = JSON.parse(Buffer.concat(pieces).toString("utf8")) as TakenText;
+export async function takeText(path: string, kind: string, signal?: AbortSignal): Promise<TakenText | null> {
+  const result = await workers.run("extract-text", { path, kind }, { signal });
+  if (result.kind === "out-of-memory") return null;
+  if (result.kind === "failed" && result.error.code?.startsWith("EXIT_")) return null;
+  const taken = valueOf(result) as TakenText;
   return taken.text === "" && taken.email === null ? null : taken;
 }

@@ -6,7 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { fewest, most } from "#app/domain/revisits/focus-area.ts";
 import { rowsFromPaste } from "#app/domain/revisits/focus-area-rows.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { maxParsed, maxPastedLength, parseWeaknesses } from "#app/domain/revisits/parse-weaknesses.ts";
+import { readPastedWeaknesses } from "#app/domain/revisits/read-pasted-weaknesses.server.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { PasteForm } from "../revisits.$id.focus-areas/paste-form.tsx";
@@ -27,16 +27,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
   const pasted = typedOr(typedIn(await request.formData()), "pasted");
   const again = (error: string) => data({ pasted, error, read: null }, { status: 422 });
-  if (pasted.length > maxPastedLength) {
-    return again(`Paste the list alone: ${maxPastedLength.toLocaleString("en-GB")} characters at most.`);
-  }
-  const { weaknesses, leftOut, count } = parseWeaknesses(pasted);
-  if (count === 0) return again("Paste the weaknesses as the letter lists them.");
-  if (count > maxParsed) {
-    return again(
-      `${count.toLocaleString("en-GB")} were found in it, and a re-visit has ${most} at most. Paste the list alone.`,
-    );
-  }
+  const read = await readPastedWeaknesses(context.workers, pasted, request.signal);
+  if (read.kind === "not-read") return again(read.why);
+  const { weaknesses, leftOut } = read;
   const before = await listFocusAreas(context.db, revisit.id);
   const rows = rowsFromPaste(weaknesses, before);
   const kept = new Set(rows.map(({ id }) => id));

@@ -7,6 +7,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import { pileOf } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -18,7 +19,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { group, focusAreaId: wanted } = pileOf(request).filter;
   const focusAreaId = areas.find(({ id }) => id === wanted)?.id ?? null;
   const about = { revisitId: revisit.id, focusAreaId };
-  const words = group && (await context.suggester.work("frequentWords", { ...about, group }, request.signal));
+  const worked =
+    group && (await context.suggester.work("frequentWords", { ...about, group }, request.signal));
+  const words = worked?.kind === "found" ? worked.value : worked && [];
   const room = `/revisits/${revisit.id}/reading`;
   const only = group === null ? "" : `&group=${encodeURIComponent(`${group.name}:${group.value}`)}`;
   const area = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
@@ -39,6 +42,10 @@ export async function loader(args: LoaderFunctionArgs) {
         href: `${room}?words=${encodeURIComponent(one.word)}${only}${area}`,
         often: one.times === null ? "Only they" : `${one.times.toFixed(1)} times`,
       })) ?? null,
+    none:
+      worked?.kind === "too-much"
+        ? tooMuchToCompare
+        : "No word of this group stands out, or too few of them wrote.",
   };
 }
 
@@ -47,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function WordsOfAGroup() {
-  const { room, focusAreaId, group, areas, groups, words } = useLoaderData<typeof loader>();
+  const { room, focusAreaId, group, areas, groups, words, none } = useLoaderData<typeof loader>();
   return (
     <Page width="work" before={<BackLink href={room}>Reading room</BackLink>}>
       <h1>Words that a group uses more than others</h1>
@@ -86,7 +93,7 @@ export default function WordsOfAGroup() {
               ],
             }))}
             note="Only what chance would give less than once in a thousand (10.83), used by at least 5 of at least 10 writers, so that no word points to a family."
-            empty="No word of this group stands out, or too few of them wrote."
+            empty={none}
           />
         </>
       )}

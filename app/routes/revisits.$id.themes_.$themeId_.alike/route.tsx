@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { suggestTextsForTheme } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { SuggestedTexts, viewSuggested } from "../revisits.$id.reading._index/suggested-texts.tsx";
@@ -16,10 +17,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();
   const home = `/revisits/${revisit.id}`;
+  const back = `${home}/themes/${themeId}`;
+  if (found === "too-much") return { name: "The theme", back, texts: [], none: tooMuchToCompare };
   return {
     name: found.name,
-    back: `${home}/themes/${themeId}`,
+    back,
     texts: viewSuggested(found.texts, home, actor.personId),
+    none: "Nothing that you have not read shares enough words with what is under it.",
   };
 }
 
@@ -28,14 +32,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function TextsForTheme() {
-  const { name, back, texts } = useLoaderData<typeof loader>();
+  const { name, back, texts, none } = useLoaderData<typeof loader>();
   return (
     <Page width="work" before={<BackLink href={back}>{name}</BackLink>}>
       <h1>{`Unread texts that resemble “${name}”`}</h1>
-      <SuggestedTexts
-        texts={texts}
-        none="Nothing that you have not read shares enough words with what is under it."
-      />
+      <SuggestedTexts texts={texts} none={none} />
     </Page>
   );
 }

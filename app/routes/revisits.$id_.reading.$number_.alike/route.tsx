@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { textNumber } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -17,10 +18,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const texts = await suggestTextsLike(context, { ...by, number });
   if (!texts) throw notFound();
   const home = `/revisits/${revisit.id}`;
+  const back = `${home}/reading/${number}`;
+  if (texts === "too-much") return { number, back, texts: [], none: tooMuchToCompare };
   return {
     number,
-    back: `${home}/reading/${number}`,
+    back,
     texts: viewSuggested(texts, home, actor.personId),
+    none: "No other text about the same focus areas shares enough of its rarer words.",
   };
 }
 
@@ -29,14 +33,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function TextsAlike() {
-  const { number, back, texts } = useLoaderData<typeof loader>();
+  const { number, back, texts, none } = useLoaderData<typeof loader>();
   return (
     <Page width="work" before={<BackLink href={back}>{`Text ${number}`}</BackLink>}>
       <h1>Texts like this one</h1>
-      <SuggestedTexts
-        texts={texts}
-        none="No other text about the same focus areas shares enough of its rarer words."
-      />
+      <SuggestedTexts texts={texts} none={none} />
     </Page>
   );
 }

@@ -11,10 +11,10 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
+import { findMasks, masksNotFound } from "#app/domain/quotations/find-masks.server.ts";
 import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-languages.ts";
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
-import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import { sayText, sentencesOf } from "#app/domain/reading/say-text.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
@@ -44,6 +44,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const stretch = chosenStretch(query, text.words);
   const sentences = sentencesOf(text.words);
+  const options = { language: text.language, placeNames, stretch: stretch ?? undefined };
+  const proposed = stretch
+    ? await findMasks(
+        context.workers,
+        { words: text.words, known: [revisit.areaName], options },
+        request.signal,
+      )
+    : [];
   return {
     number,
     here: `${home}/reading/${number}/quotation`,
@@ -51,16 +59,14 @@ export async function loader(args: LoaderFunctionArgs) {
     said: sayText(text, home),
     language: text.language,
     words: text.words,
-    howFound: sayHowMasksWereFound(text.words, text.language),
+    howFound: proposed === null ? masksNotFound : sayHowMasksWereFound(text.words, text.language),
     refused,
     under,
     seen: markOf(text.words),
     stretch,
-    proposed: stretch
-      ? proposeMasks(text.words, [revisit.areaName], { language: text.language, placeNames }).filter(
-          ({ start, end }) => start >= stretch.start && end <= stretch.end,
-        )
-      : [],
+    proposed: (proposed ?? []).filter(
+      ({ start, end }) => stretch !== null && start >= stretch.start && end <= stretch.end,
+    ),
     sentences: (sentences.length > 0
       ? sentences
       : [{ start: 0, end: text.words.length, text: text.words }]

@@ -1,0 +1,41 @@
+import type { CreateTask } from "../worker-task.ts";
+import { takeFromEmail } from "./email-text.ts";
+import { tidyText } from "./keep-text.ts";
+import { takeFromExcel, takeFromOpenDocument, takeFromWord } from "./office-text.ts";
+import { takeFromPdf } from "./pdf-text.ts";
+import { readPlainText } from "./plain-text.ts";
+import { mostText } from "./taken-text.ts";
+
+/** Reads one file from outside, in a process of its own. Throws where it has no text that can be read. */
+export const createTask: CreateTask = () => async (input) => {
+  const { path, kind } = input as { path: string; kind: string };
+  return { email: null, ...(await take(path, kind)) };
+};
+
+function take(path: string, kind: string): Promise<{ text: string; cut: boolean }> {
+  switch (kind) {
+    case "pdf":
+      return takeFromPdf(path, mostText);
+    case "word":
+      return takeFromWord(path, mostText);
+    case "excel":
+      return takeFromExcel(path, mostText);
+    case "odt":
+    case "ods":
+    case "odp":
+      return takeFromOpenDocument(path, mostText);
+    case "email":
+      return takeFromEmail(path, mostText);
+    case "text":
+    case "csv":
+      return plain(path);
+    default:
+      throw new Error("no text is looked for in files of that kind");
+  }
+}
+
+async function plain(path: string) {
+  const read = await readPlainText(path, { keep: mostText });
+  if (!read) throw new Error("it is not text");
+  return { ...read, text: tidyText(read.text) };
+}

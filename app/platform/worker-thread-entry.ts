@@ -1,0 +1,23 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type CreateTask, describeTaskError } from "./worker-task.ts";
+
+/** In each thread of a worker pool: does one input after another. */
+export type ThreadMessage =
+  | { ready: true }
+  | { progress: unknown }
+  | { value: unknown }
+  | { error: ReturnType<typeof describeTaskError> };
+
+const { module, data } = workerData as { module: string; data: unknown };
+const send = (message: ThreadMessage) => parentPort?.postMessage(message);
+const { createTask } = (await import(module)) as { createTask: CreateTask };
+const run = createTask(data);
+
+parentPort?.on("message", async ({ input }: { input: unknown }) => {
+  try {
+    send({ value: await run(input, { onProgress: (progress) => send({ progress }) }) });
+  } catch (error) {
+    send({ error: describeTaskError(error) });
+  }
+});
+send({ ready: true });
