@@ -172,7 +172,7 @@ export function ErrorBoundary() {
   if (isRouteErrorResponse(error) && isSealed(error.data))
     return <SealedEvidence at={error.data.sealed} isSent={error.data.isSent} />;
   if (isForFamilies(pathname)) return <BrokenForFamilies status={statusOf(error)} />;
-  const { title, words } = whatWentWrong(statusOf(error));
+  const { title, words } = whatWentWrong(error);
   return (
     <Page>
       <h1>{title}</h1>
@@ -186,7 +186,7 @@ export function ErrorBoundary() {
 
 function titleOf(error: unknown, pathname: string, say: Words["say"]): string {
   const status = statusOf(error);
-  return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(status).title;
+  return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(error).title;
 }
 
 function isSealed(data: unknown): data is { sealed: string; isSent: boolean } {
@@ -197,7 +197,18 @@ function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
 }
 
-function whatWentWrong(status: number): { title: string; words: string } {
+function isTooLong(data: unknown): data is { tooLong: number } {
+  return typeof data === "object" && data !== null && "tooLong" in data && typeof data.tooLong === "number";
+}
+
+function whatWentWrong(error: unknown): { title: string; words: string } {
+  const status = statusOf(error);
+  if (isRouteErrorResponse(error) && isTooLong(error.data)) {
+    return {
+      title: "This is too long to be saved",
+      words: `A text on the page is too long, by ${error.data.tooLong.toLocaleString("en-GB")} characters. Nothing was saved. Press Back: what you typed is still there. Make it shorter, and save it again.`,
+    };
+  }
   if (status === 404) {
     return {
       title: "Page not found",

@@ -3,6 +3,7 @@ import type { Queries } from "./connection.ts";
 import { kindOf } from "./dialects/index.ts";
 import { withoutWaiting } from "./dialects/unwaited.ts";
 import type { Tables } from "./tables/index.ts";
+import { checkTextLengths } from "./text-limits.ts";
 
 type Value = string | number | null;
 type Given = Record<string, Value>;
@@ -47,6 +48,7 @@ export function preparedInsert<Table extends keyof Tables & string>(table: Table
   return async (db: Queries, rows: readonly Insertable<Tables[Table]>[]): Promise<void> => {
     const [first] = rows;
     if (!first) return;
+    for (const row of rows) checkTextLengths(table, row);
     const columns = Object.keys(first);
     const name = (column: string, index: number) => `${index} ${column}`;
     const shape = `${rows.length} ${columns.join()}`;

@@ -11,8 +11,8 @@ type Handler = (asked: never) => unknown;
 const plainForm = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
 /**
- * The same build, whose loaders and actions answer 503 instead of 500 where the database cannot do now what it will be able
- * to do again. What a plain form held is put into the context, so that the page can give it back.
+ * The same build, whose loaders and actions answer 422 where a text was refused as longer than can be stored, and 503 instead
+ * of 500 where the database cannot do now what it will be able to do again. What a plain form held is put into the context, so that the page can give it back.
  */
 export function answerUnavailable(
   build: ServerBuild,
@@ -24,6 +24,7 @@ export function answerUnavailable(
       try {
         return await handler(asked as never);
       } catch (error) {
+        if (isTextTooLong(error)) throw data({ tooLong: error.over }, { status: 422 });
         if (!isUnavailable(error)) throw error;
         const { pathname, search } = new URL(asked.request.url);
         const { log, logPath: path } = asked.context;
@@ -49,4 +50,8 @@ export function answerUnavailable(
 
 function isPlainPost({ method, headers }: Request): boolean {
   return method === "POST" && plainForm.test(headers.get("Content-Type") ?? "");
+}
+
+function isTextTooLong(error: unknown): error is Error & { over: number } {
+  return error instanceof Error && error.name === "TextTooLong" && "over" in error;
 }

@@ -4,10 +4,14 @@ import {
   PostgresDialect,
   type PostgresDialectConfig,
   PostgresDriver,
+  PostgresQueryCompiler,
   type QueryResult,
   type TransactionSettings,
 } from "kysely";
+import { checkingTexts } from "./check-texts.ts";
 import { isUnwaited } from "./unwaited.ts";
+
+const CheckingCompiler = checkingTexts(PostgresQueryCompiler);
 
 /** PostgreSQL, whose transactions do not wait for what they do not ask; its clients must send without waiting (`pipeline`). */
 export class UnwaitingDialect extends PostgresDialect {
@@ -20,6 +24,10 @@ export class UnwaitingDialect extends PostgresDialect {
 
   override createDriver(): PostgresDriver {
     return new UnwaitingDriver(this.#config);
+  }
+
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new CheckingCompiler();
   }
 }
 

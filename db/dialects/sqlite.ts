@@ -1,7 +1,10 @@
 import SqliteDatabase from "better-sqlite3";
 import { type Dialect, type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import { checkingTexts } from "./check-texts.ts";
 import { makePrivate } from "./private-files.ts";
 import { SqliteDriver } from "./sqlite-driver.ts";
+
+const CheckingCompiler = checkingTexts(SqliteQueryCompiler);
 
 /**
  * The SQLite file at `path`, in WAL with synchronous=FULL, so that an acknowledged answer survives a power cut, and with
@@ -15,7 +18,7 @@ export function sqliteDialect(path: string, { readOnly }: { readOnly: boolean })
     createAdapter: () => new ManyAtOnceAdapter(),
     createDriver: () => new SqliteDriver({ writer, reader }),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new CheckingCompiler(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import { holding } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
+import { checkTextLengths } from "../text-limits.ts";
 
 type ByToken = { revisitId: string; tokenHash: string };
 
@@ -72,7 +73,8 @@ const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, it
 type Revised = Pick<DraftsTable, "id" | "revision">;
 
 /** False where the draft has changed since it was found, or is gone: nothing is saved then. */
-export function saveToDraft(db: Queries, { id, revision }: Revised, save: DraftSave): Promise<boolean> {
+export async function saveToDraft(db: Queries, { id, revision }: Revised, save: DraftSave): Promise<boolean> {
+  checkTextLengths("drafts", save);
   return saveDraftById.changes(db, { id, revision, next: revision + 1, ...save });
 }
 

@@ -23,7 +23,10 @@ type Column = { name: string; holds: string };
 /** What is known of each response, before what it answers. */
 export const responseColumns: readonly Column[] = [
   { name: "response", holds: "Its name in Noonday, as in the address of its page." },
-  { name: "received", holds: "When it was sent (UTC); for an unfinished one, when it was last saved." },
+  {
+    name: "received",
+    holds: "The hour in which it was sent (UTC); for an unfinished one, in which it was last saved.",
+  },
   { name: "how", holds: "How it came: online, paper, phone or email." },
   { name: "language", holds: "The language of the survey that was answered (a code such as en)." },
   {
@@ -105,8 +108,8 @@ export class CsvLines {
     let line = "";
     for (let place = 0; place < cells.length; place += 1) {
       if (place > 0) line += ",";
-      // The first two are never twice the same.
-      line += place < 2 ? csvCell(cells[place] ?? "") : this.#cell(cells[place] ?? "");
+      // The first is never twice the same.
+      line += place < 1 ? csvCell(cells[place] ?? "") : this.#cell(cells[place] ?? "");
     }
     return `${line}\r\n`;
   }

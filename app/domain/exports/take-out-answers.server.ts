@@ -1,3 +1,4 @@
+import { toHour } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
 import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
@@ -46,7 +47,7 @@ export async function linesOfResponses(db: Queries, revisitId: string): Promise<
   return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
 }
 
-/** Every response that was not taken back, in stretches, those to come begun while one is written. */
+/** Every response that was not taken back, with the hour in which it came, in stretches, those to come begun while one is written. */
 export async function* wholeResponses(
   reader: Reader,
   revisitId: string,
@@ -57,5 +58,11 @@ export async function* wholeResponses(
   const stretches = [...ends, null].map(
     (until, place) => () => reader.read(read, { revisitId, after: ends[place - 1] ?? "", until }),
   );
-  yield* readAhead(stretches, ahead);
+  for await (const rows of readAhead(stretches, ahead)) {
+    yield rows.map((row) => ({
+      ...row,
+      receivedAt: toHour(row.receivedAt),
+      changedAt: row.changedAt === null ? null : toHour(row.changedAt),
+    }));
+  }
 }

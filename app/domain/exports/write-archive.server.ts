@@ -1,4 +1,4 @@
-import { toText } from "#app/platform/instants.ts";
+import { toHour, toText } from "#app/platform/instants.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
 import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
 import { listDiscussionsByRevisit } from "#db/queries/discussions.ts";
@@ -180,6 +180,8 @@ async function* discussions({ db, revisitId }: Writing): Items {
         faces: faces.map(({ discussionId: _, ...face }) => face),
         words: words.toReversed().map(({ discussionId: _, recordedBy: __, mayQuote, ...one }) => ({
           ...one,
+          recordedAt: toHour(one.recordedAt),
+          changedAt: one.changedAt === null ? null : toHour(one.changedAt),
           mayQuote: mayQuote === 1,
         })),
       },
@@ -203,6 +205,8 @@ async function* meetings({ db, revisitId }: Writing): Items {
         cancelledAt,
         notes: notes.toReversed().map(({ sessionId: _, takenBy: __, mayQuote, ...note }) => ({
           ...note,
+          takenAt: toHour(note.takenAt),
+          changedAt: note.changedAt === null ? null : toHour(note.changedAt),
           mayQuote: mayQuote === 1,
         })),
       },

@@ -1,11 +1,14 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { saveSearch } from "#app/domain/reading/save-search.server.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
+const maxSearchName = 80;
+
 const shape = z.object({
-  name: z.string().transform((name) => name.slice(0, 80) || "A search"),
+  name: z.string().transform((name) => shortenText(name, maxSearchName) || "A search"),
   query: z.string().max(2000),
 });
 

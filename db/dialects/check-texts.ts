@@ -1,0 +1,60 @@
+import {
+  type ColumnUpdateNode,
+  InsertQueryNode,
+  type OperationNode,
+  type QueryId,
+  type RootOperationNode,
+  TableNode,
+  UpdateQueryNode,
+  ValueNode,
+  ValuesNode,
+} from "kysely";
+import { checkTextLength } from "../text-limits.ts";
+
+type Compiler = new () => { compileQuery(node: RootOperationNode, queryId: QueryId): unknown };
+
+/**
+ * The same compiler of queries, which refuses to write what is longer than its column may hold: the last wall behind the
+ * forms and the domain, for every query that is built.
+ */
+export function checkingTexts<Base extends Compiler>(compiler: Base): Base {
+  return class extends (compiler as Compiler) {
+    override compileQuery(node: RootOperationNode, queryId: QueryId): unknown {
+      if (InsertQueryNode.is(node)) checkInsert(node);
+      else if (UpdateQueryNode.is(node) && node.table) checkUpdates(node.table, node.updates);
+      return super.compileQuery(node, queryId);
+    }
+  } as Base;
+}
+
+function checkInsert({ into, columns = [], values, onConflict }: InsertQueryNode): void {
+  if (!into) return;
+  const table = nameOf(into);
+  if (values && ValuesNode.is(values)) {
+    for (const row of values.values) {
+      for (const [index, given] of row.values.entries()) {
+        const column = columns[index]?.column.name;
+        if (column !== undefined) checkTextLength(table, column, valueIn(given));
+      }
+    }
+  }
+  checkUpdates(into, onConflict?.updates);
+}
+
+function checkUpdates(on: OperationNode, updates: readonly ColumnUpdateNode[] = []): void {
+  for (const { column, value } of updates) {
+    if (column.kind !== "ColumnNode" || !("column" in column)) continue;
+    const { name } = column.column as { name: string };
+    checkTextLength(nameOf(on), name, valueIn(value));
+  }
+}
+
+function nameOf(table: OperationNode): string {
+  return TableNode.is(table) ? table.table.identifier.name : "";
+}
+
+/** A list of plain values holds them bare. */
+function valueIn(given: unknown): unknown {
+  const isNode = typeof given === "object" && given !== null && "kind" in given;
+  return isNode && ValueNode.is(given as OperationNode) ? (given as ValueNode).value : given;
+}

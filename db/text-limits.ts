@@ -1,0 +1,210 @@
+import type { Tables } from "./tables/index.ts";
+
+/** The columns of a table that hold text. */
+type TextColumn<Table> = {
+  [Column in keyof Table & string]: Extract<Table[Column], string> extends never ? never : Column;
+}[keyof Table & string];
+
+/** By the end of a column's name, in characters: ids and people, instants, hashes. */
+const limitByEnding = { Id: 120, By: 120, At: 40, Hash: 128 } as const;
+type Ended = "id" | `${string}${keyof typeof limitByEnding}`;
+
+type TextLimits = {
+  [Table in keyof Tables]: { [Column in Exclude<TextColumn<Tables[Table]>, Ended>]: number };
+};
+
+/** Words of the product's own: a kind, a state, a language, a date. */
+const key = 60;
+const instant = 40;
+const none = {};
+
+/**
+ * The most characters (UTF-16 units) that each text column holds. A new column without a limit does not compile. What
+ * people type is bounded in their forms by the same numbers (`test/conventions/text-limits.test.ts`).
+ */
+export const textLimits: TextLimits = {
+  people: { email: 254, name: 100 },
+  sessions: none,
+  signInLinks: { purpose: key },
+  invitations: { email: 254, name: 100, role: key, organisation: 120 },
+  members: { role: key, organisation: 120 },
+  revisits: { areaName: 80, slug: key, dayOne: key, placeNames: 20_000 },
+  revisitDates: { key, ruleDate: key, date: key, at: instant, movedReason: 500 },
+  revisitDateChanges: { key, fromValue: 200, toValue: 200, reason: 500 },
+  dateProposalRefusals: { proposal: 4000, reason: 500 },
+  revisitContacts: { kind: key, name: 120, phone: key, email: 254, web: 308 },
+  focusAreas: { shortName: 60, fullText: 1500, theme: 60 },
+  addedBankHolidays: { date: key, title: 120 },
+  questions: { audience: key, type: key, text: 400, hint: 400, choices: 6000, since: key },
+  questionFocusAreas: none,
+  questionVersions: { type: key, text: 400, hint: 400, choices: 6000, since: key, focusAreaIds: 2000 },
+  questionShares: { audience: key, message: 2000 },
+  questionShareVersions: none,
+  questionVerdicts: none,
+  questionComments: { body: 4000, answerOutcome: key, answerReason: 2000 },
+  questionReviews: { remark: 4000 },
+  questionWordings: {
+    language: key,
+    standardText: 400,
+    standardHint: 400,
+    standardChoices: 6000,
+    text: 800,
+    hint: 800,
+    choices: 12_000,
+    picture: key,
+  },
+  focusAreaWordings: { language: key, standardName: 60, shortName: 120, picture: key },
+  revisitLanguages: { language: key, signedOffOn: key },
+  approvals: { unanswered: 20_000, remark: 2000 },
+  approvalVersions: none,
+  consentStatements: { name: key, language: key, text: 50_000 },
+  consents: { mode: key },
+  // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.
+  drafts: {
+    about: 4000,
+    answers: 5_000_000,
+    passed: 4000,
+    late: 5_000_000,
+    windows: 10_000,
+    doubts: 200,
+    language: key,
+  },
+  responses: { mode: key, language: key, doubts: 200 },
+  furtherReceipts: none,
+  answers: { choice: key, words: 10_000 },
+  responseGroups: { name: key, value: key },
+  enteredResponses: none,
+  paperReturns: { words: 600 },
+  discussions: { heldOn: key, heldTime: key, place: 200, setting: key, helpers: 1000, adjustments: 1000 },
+  discussionParticipants: { ageBand: key },
+  participantConsents: { kind: key },
+  discussionTallies: { face: key },
+  tallyPresses: none,
+  discussionWords: { words: 2000 },
+  meetingSessions: { place: 300, link: 500, access: 1500, cancelledReason: 500 },
+  meetingNotes: { body: 4000, agreed: key },
+  releases: { purpose: key, content: 20_000_000 },
+  reachTotals: { name: key, value: key },
+  reachReleases: { content: 1_000_000 },
+  responseJudgements: { kind: key, subject: 64, verdict: key, note: 500 },
+  safeguardingInspectors: none,
+  safeguardingFlags: { kinds: 2000 },
+  safeguardingActions: { done: 2000 },
+  // Kept by the database itself beside what it is made from.
+  texts: { source: key, words: 10_000 },
+  textFocusAreas: none,
+  textMarks: none,
+  textReadings: none,
+  textFlags: none,
+  textClaims: { claimedUntil: instant },
+  themes: { name: 80, description: 1000, mergedInto: 120 },
+  codings: { feeling: key, givenAs: 120 },
+  quotations: { source: key, masks: 500_000, groupName: key, groupValue: key, recognisable: 1000 },
+  readingSamples: { otherReader: 120 },
+  sampleTexts: none,
+  savedSearches: { name: 80, query: 2000 },
+  themeSplits: none,
+  themeSplitCodings: none,
+  sourceMarks: { source: key, mark: key, sentence: 400 },
+  findings: none,
+  findingVersions: { words: 3000 },
+  findingEvidence: { kind: key, source: key, question: 400, labels: 8000, feeling: key },
+  progressJudgements: { role: key, reason: 2000 },
+  judgementDifferences: { words: 2000 },
+  letters: none,
+  letterSections: { kind: key },
+  letterSectionVersions: { body: 12_000 },
+  letterEditions: { content: 2_000_000 },
+  letterAssurances: { inspectorate: key, remark: 2000 },
+  letterSendings: none,
+  letterComments: { body: 2000, outcome: key, answer: 2000 },
+  letterFigures: none,
+  letterFinals: none,
+  letterPublications: none,
+  letterReopenings: { reason: 2000 },
+  letterCorrections: { words: 2000 },
+  evidenceUploads: {
+    organisation: 120,
+    fileName: 240,
+    storedName: 120,
+    kind: key,
+    sha256: 128,
+    shows: 500,
+    scan: key,
+    withdrawalReason: 1000,
+    withdrawalAnswer: 1000,
+  },
+  evidenceFocusAreas: none,
+  evidenceTexts: { text: 2_000_000, email: 20_000 },
+  evidencePassages: { words: 2000 },
+  evidenceRequests: { asked: 1000, askedOf: key, byDate: key },
+  earlierFigures: { labels: 8000, source: 300 },
+  seals: { parts: 100_000, hash: 128, verdict: 1_000_000, unsealReason: 1000 },
+  sealedResponses: { hash: 128 },
+  lawfulWithdrawals: { reason: 1000 },
+  exports: { askedAs: key, kind: key, state: key, storedName: 120, basis: 10_000, why: key },
+  auditEntries: {
+    at: instant,
+    actorKind: key,
+    actorRole: key,
+    action: 500,
+    details: 1_000_000,
+    hash: 128,
+  },
+  auditHeads: { name: key, hash: 128 },
+  clockTicks: { name: key, at: instant },
+  migrations: { name: 120 },
+  jobs: {
+    kind: key,
+    queue: key,
+    key: 300,
+    payload: 10_000,
+    state: key,
+    leaseOwner: 200,
+    leaseUntil: instant,
+    lastError: 500,
+  },
+  fileStores: { name: key },
+  erasedFiles: { storedName: 120, folder: key, why: key },
+  erasures: { kind: key },
+  autosaves: { path: 1000, action: 1000, fields: 1_000_000 },
+};
+
+const byTable: Readonly<Record<string, Readonly<Record<string, number>>>> = textLimits;
+
+/** The most characters of a column; undefined for one that holds no text. */
+export function findTextLimit(table: string, column: string): number | undefined {
+  const columns = byTable[table];
+  if (columns === undefined) return undefined;
+  const limit = columns[column];
+  if (limit !== undefined || column === "id") return limit ?? limitByEnding.Id;
+  const [ending] = /(?:Id|By|At|Hash)$/.exec(column) ?? [];
+  return ending === undefined ? undefined : limitByEnding[ending as keyof typeof limitByEnding];
+}
+
+/** A text that is over its column's limit: nothing was stored. It says nothing of the text itself. */
+export class TextTooLong extends Error {
+  override name = "TextTooLong";
+  /** By how many characters. */
+  readonly over: number;
+
+  constructor(table: string, column: string, over: number) {
+    super(`${table}.${column} is ${over} characters over its limit`);
+    this.over = over;
+  }
+}
+
+/** Shorter than any limit: ids, instants, keys. */
+const alwaysFits = 40;
+
+/** Throws `TextTooLong` where a value is longer than its column may hold. */
+export function checkTextLength(table: string, column: string, value: unknown): void {
+  if (typeof value !== "string" || value.length <= alwaysFits) return;
+  const limit = findTextLimit(table, column);
+  if (limit !== undefined && value.length > limit) throw new TextTooLong(table, column, value.length - limit);
+}
+
+/** The same for a row, or for what changes of one. */
+export function checkTextLengths(table: string, row: object): void {
+  for (const [column, value] of Object.entries(row)) checkTextLength(table, column, value);
+}

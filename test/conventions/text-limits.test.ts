@@ -1,0 +1,133 @@
+import { expect, it } from "vitest";
+import type { z } from "zod";
+import { earlierForm } from "#app/domain/collation/earlier-figure.ts";
+import * as evidence from "#app/domain/evidence/evidence-forms.ts";
+import { tidyFileName } from "#app/domain/evidence/file-kinds.ts";
+import { findingWords } from "#app/domain/findings/finding.ts";
+import { differenceForm, judgementForm } from "#app/domain/findings/progress.ts";
+import { longestSentence } from "#app/domain/findings/source.ts";
+import * as letter from "#app/domain/letters/letter.ts";
+import { noteShape } from "#app/domain/meetings/note.ts";
+import { invitationShape } from "#app/domain/people/invitation.ts";
+import { email, personName } from "#app/domain/people/person.ts";
+import { longestComment } from "#app/domain/questions/comment-on-question.server.ts";
+import { longestAnswer } from "#app/domain/questions/question.ts";
+import * as questionInput from "#app/domain/questions/question-input.ts";
+import { longestSigner } from "#app/domain/questions/sign-off-form.ts";
+import { longestWording } from "#app/domain/questions/wording-input.ts";
+import { longestPlaceNames } from "#app/domain/quotations/place-names.ts";
+import { longestRecognisable } from "#app/domain/quotations/quotation.ts";
+import { contactShape } from "#app/domain/revisits/contact.ts";
+import * as focusArea from "#app/domain/revisits/focus-area.ts";
+import { longestDone } from "#app/domain/safeguarding/safeguarding.ts";
+import { reasonForm } from "#app/domain/seals/seal.ts";
+import { longestNote } from "#app/domain/surveys/judgement.ts";
+import { longestReturn } from "#app/domain/surveys/paper-return.ts";
+import { newThemeShape } from "#app/domain/themes/theme.ts";
+import { wordsShape } from "#app/domain/young-people/discussion.ts";
+import { findTextLimit } from "#db/text-limits.ts";
+import { sourceFiles } from "./source-files.ts";
+
+/** By column: the shape of its form and the control that it is typed into. */
+const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
+  ["people.name", personName, null],
+  ["invitations.name", invitationShape, "name"],
+  ["invitations.organisation", invitationShape, "organisation"],
+  ["members.organisation", invitationShape, "organisation"],
+  ["revisitContacts.name", contactShape, "name"],
+  ["meetingNotes.body", noteShape, "body"],
+  ["discussionWords.words", wordsShape, "words"],
+  ["themes.name", newThemeShape, "name"],
+  ["themes.description", newThemeShape, "description"],
+  ["earlierFigures.source", earlierForm, "source"],
+  ["findingVersions.words", findingWords, null],
+  ["progressJudgements.reason", judgementForm, "reason"],
+  ["judgementDifferences.words", differenceForm, "difference"],
+  ["letterSectionVersions.body", letter.sectionForm, "body"],
+  ["letterComments.body", letter.commentForm, "body"],
+  ["letterComments.answer", letter.answerForm, "answer"],
+  ["letterAssurances.remark", letter.assuranceForm, "remark"],
+  ["letterReopenings.reason", letter.reopeningForm, "reason"],
+  ["letterCorrections.words", letter.publicationForm, "corrected"],
+  ["seals.unsealReason", reasonForm, "reason"],
+  ["lawfulWithdrawals.reason", reasonForm, "reason"],
+];
+
+/** By column: the limit that its form says. */
+const byLimit: [column: string, limit: number][] = [
+  ["answers.words", longestAnswer["long-words"]],
+  ["questions.text", questionInput.longest.text],
+  ["questions.hint", questionInput.longest.hint],
+  ["questionVersions.text", questionInput.longest.text],
+  ["questionWordings.text", longestWording.text],
+  ["questionWordings.hint", longestWording.hint],
+  ["focusAreaWordings.shortName", longestWording.shortName],
+  ["questionComments.body", longestComment],
+  ["questionReviews.remark", longestComment],
+  ["revisitLanguages.signedOffBy", longestSigner],
+  ["revisits.placeNames", longestPlaceNames],
+  ["quotations.recognisable", longestRecognisable],
+  ["focusAreas.shortName", focusArea.longestShortName],
+  ["focusAreas.theme", focusArea.longestTheme],
+  ["focusAreas.fullText", focusArea.maxFullTextLength],
+  ["safeguardingActions.done", longestDone],
+  ["sourceMarks.sentence", longestSentence],
+  ["responseJudgements.note", longestNote],
+  ["paperReturns.words", longestReturn],
+  ["evidenceUploads.shows", evidence.longestShows],
+  ["evidenceRequests.asked", evidence.longestAsked],
+  ["evidenceUploads.withdrawalReason", evidence.longestReason],
+  ["evidenceUploads.withdrawalAnswer", evidence.longestReason],
+];
+
+const limitOf = (column: string) => findTextLimit(...(column.split(".") as [string, string])) ?? 0;
+
+it.each(byShape)(
+  "what is typed for %s is refused by its form where it is too long to be stored",
+  (column, shape, control) => {
+    const limit = limitOf(column);
+    const isTooLong = (length: number) => {
+      const text = "a".repeat(length);
+      const parsed = shape.safeParse(control === null ? text : { [control]: text });
+      const path = control === null ? [] : [control];
+      return (
+        parsed.error?.issues.some(
+          (issue) => String(issue.path) === String(path) && issue.code === "too_big",
+        ) ?? false
+      );
+    };
+    expect([isTooLong(limit), isTooLong(limit + 1)]).toEqual([false, true]);
+  },
+);
+
+it.each(byLimit)("%s is stored up to the limit that its form says", (column, limit) => {
+  expect(limitOf(column)).toBe(limit);
+});
+
+it("an address for email, a file's name and a question's choices always fit", () => {
+  const longEmail = (length: number) =>
+    `${"a".repeat(60)}@${"b.".repeat(200)}`.slice(0, length - 3).concat(".uk");
+  expect(email.safeParse(longEmail(limitOf("people.email") + 1)).success).toBe(false);
+  expect(tidyFileName(`${"😀".repeat(500)}.docx`).length).toBeLessThanOrEqual(
+    limitOf("evidenceUploads.fileName"),
+  );
+  const choices = Array(questionInput.mostChoices).fill('"'.repeat(questionInput.longest.choice));
+  expect(JSON.stringify(choices).length).toBeLessThanOrEqual(limitOf("questions.choices"));
+  const wordings = Array(questionInput.mostChoices).fill('"'.repeat(longestWording.choice));
+  expect(JSON.stringify(wordings).length).toBeLessThanOrEqual(limitOf("questionWordings.choices"));
+});
+
+it("no limit is a number that the column's name could not bear", () => {
+  expect(findTextLimit("drafts", "id")).toBe(120);
+  expect(findTextLimit("drafts", "savedAt")).toBe(40);
+  expect(findTextLimit("drafts", "revision")).toBeUndefined();
+  expect(findTextLimit("nothing", "id")).toBeUndefined();
+});
+
+it("nothing is written past the query builder, where no limit would hold", () => {
+  const raw = [...sourceFiles("app"), ...sourceFiles("db/queries")].filter(({ text }) =>
+    /sql`\s*(insert into|update |replace )/i.test(text),
+  );
+  // Proves that the database can be written, with a value of its own.
+  expect(raw.map(({ path }) => path)).toEqual(["db/queries/health.ts"]);
+});

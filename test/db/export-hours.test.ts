@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { everyResponse } from "#app/domain/collation/collation-filter.ts";
+import { exportWords } from "#app/domain/collation/export-words.server.ts";
+import { takeOutAnswers } from "#app/domain/exports/take-out-answers.server.ts";
+import { writeArchive } from "#app/domain/exports/write-archive.server.ts";
+import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
+import type { Writing } from "#app/domain/exports/write-export.server.ts";
+import { makeWorkbook } from "#app/domain/exports/write-workbook.server.ts";
+import { toHour, toText } from "#app/platform/instants.ts";
+import { writeOds } from "#app/platform/sheets/ods.ts";
+import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
+import { createPlainReader } from "#db/reader.ts";
+import { readZip } from "../domain/exports/read-back.ts";
+import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const joined = async (pieces: AsyncIterable<string>) => {
+  let all = "";
+  for await (const piece of pieces) all += piece;
+  return all;
+};
+const unzipped = async (pieces: AsyncIterable<Buffer>) => [...(await readZip(pieces)).values()].join("\n");
+
+/** Every way in which families' words or answers leave. */
+const ways: [name: string, leave: (writing: Writing, asked: Asked) => Promise<string>][] = [
+  ["answers.csv", async ({ db, reader }, asked) => joined(await takeOutAnswers({ db, reader }, asked))],
+  [
+    "words.csv",
+    async ({ db, reader }, asked) =>
+      joined(await exportWords({ db, reader }, { ...asked, filter: everyResponse })),
+  ],
+  ["the workbook (XLSX)", (writing) => unzipped(writeXlsx(makeWorkbook(writing)))],
+  ["the workbook (ODS)", (writing) => unzipped(writeOds(makeWorkbook(writing)))],
+  ["the coded texts", (writing) => unzipped(writeCodedTexts(writing))],
+  ["the archive", (writing) => unzipped(writeArchive(writing))],
+];
+type Asked = Parameters<typeof takeOutAnswers>[1];
+
+describeOnBoth("what leaves", (open) => {
+  it.each(ways)("says by the hour when a family wrote: %s", async (_name, leave) => {
+    const { survey, set, revisit, duringIt } = await aSurvey(open.db);
+    await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt });
+    const receivedAt = toText(duringIt.add({ minutes: 23, seconds: 45, milliseconds: 678 }));
+    const changedAt = toText(duringIt.add({ minutes: 33, seconds: 47, milliseconds: 679 }));
+    await open.db.updateTable("responses").set({ receivedAt, changedAt }).execute();
+    const { id: revisitId, leadActor: actor } = revisit;
+    const at = survey.closesAt.add({ hours: 1 });
+    const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
+    const reader = createPlainReader(open.db);
+    const left = await leave(
+      { db: open.db, reader, revisitId, stamp, count: () => undefined },
+      { revisitId, actor, now: at, stamp: "Made by Asha" },
+    );
+    expect(left).toContain("We waited a year.");
+    expect(left).not.toMatch(/:23:45|:33:47|\.67[89]/);
+    if (_name === "answers.csv" || _name === "the archive") expect(left).toContain(toHour(receivedAt));
+  });
+});
+
+it("an hour is said as an instant is", () => {
+  expect(toHour("2026-11-24T10:59:59.999Z")).toBe("2026-11-24T10:00:00.000Z");
+  expect(toHour("2026-03-29T01:00:00.000Z")).toBe("2026-03-29T01:00:00.000Z");
+  expect(Temporal.Instant.from(toHour("2026-11-24T00:00:00.001Z")).epochMilliseconds % 3_600_000).toBe(0);
+});
