@@ -60,6 +60,5 @@ describeOnBoth("the page of files", (open) => {
       files: { kind: "quarantined", count: 1 },
     });
     await context.reader.close();
-    await context.suggester.close();
   });
 });
