@@ -36,17 +36,14 @@ export function listFamilyRoutes({ routes, assets }: ServerBuild): FamilyRoute[]
   });
 }
 
-/** The pattern of every address that the build answers, such as `/revisits/:id/letter`. */
-export function listPatterns({ routes }: ServerBuild): string[] {
-  const patterns = Object.values(routes).flatMap((route) => {
+/** The pattern of every address that the build answers, such as `/revisits/:id/letter`, with its innermost route's id. */
+export function listPatterns({ routes }: ServerBuild): Map<string, string> {
+  const patterns = Object.values(routes).flatMap((route): [string, string][] => {
     if (route.path === "*" || (route.path === undefined && !route.index)) return [];
-    return [
-      `/${chainOf(routes, route)
-        .flatMap(({ path }) => path || [])
-        .join("/")}`,
-    ];
+    const path = chainOf(routes, route).flatMap((one) => one.path || []);
+    return [[`/${path.join("/")}`, route.id]];
   });
-  return [...new Set(patterns)];
+  return new Map(patterns);
 }
 
 function chainOf(routes: ServerBuild["routes"], route: Route): Route[] {

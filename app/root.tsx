@@ -15,7 +15,8 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext, useEffect } from "react";
+import { type ComponentProps, type ReactNode, useContext, useEffect } from "react";
+import { AlreadyChanged, conflictTitle } from "#app/components/already-changed.tsx";
 import { Autosaves } from "#app/components/autosaves.tsx";
 import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor } from "#app/components/broken-for-families.tsx";
@@ -170,7 +171,9 @@ export function ErrorBoundary() {
   const { pathname } = useLocation();
   if (isRouteErrorResponse(error) && isUnsaved(error.data)) return <UnsavedWords {...error.data} />;
   if (isRouteErrorResponse(error) && isSealed(error.data))
-    return <SealedEvidence at={error.data.sealed} isSent={error.data.isSent} />;
+    return <SealedEvidence at={error.data.sealed} by={error.data.by} isSent={error.data.isSent} />;
+  if (isRouteErrorResponse(error) && isConflict(error.data))
+    return <AlreadyChanged {...error.data.conflict} />;
   if (isForFamilies(pathname)) return <BrokenForFamilies status={statusOf(error)} />;
   const { title, words } = whatWentWrong(error);
   return (
@@ -186,10 +189,17 @@ export function ErrorBoundary() {
 
 function titleOf(error: unknown, pathname: string, say: Words["say"]): string {
   const status = statusOf(error);
+  if (isRouteErrorResponse(error) && isConflict(error.data))
+    return conflictTitle(error.data.conflict.lastChange);
+  if (isRouteErrorResponse(error) && isSealed(error.data)) return "The evidence is sealed";
   return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(error).title;
 }
 
-function isSealed(data: unknown): data is { sealed: string; isSent: boolean } {
+function isConflict(data: unknown): data is { conflict: ComponentProps<typeof AlreadyChanged> } {
+  return typeof data === "object" && data !== null && "conflict" in data;
+}
+
+function isSealed(data: unknown): data is { sealed: string; by: string | null; isSent: boolean } {
   return typeof data === "object" && data !== null && "sealed" in data && typeof data.sealed === "string";
 }
 
@@ -233,6 +243,20 @@ function whatWentWrong(error: unknown): { title: string; words: string } {
       title: "Noonday cannot answer just now",
       words:
         "The database cannot be reached, or its disk is full. Nothing that was saved is lost. Press Back, wait a minute and try again.",
+    };
+  }
+  if (status === 405) {
+    return {
+      title: "Nothing to see here",
+      words:
+        "This address only takes what a button on a page of Noonday sends. Nothing was changed. Press Back to go to that page.",
+    };
+  }
+  if (status === 400 || status === 415) {
+    return {
+      title: "This could not be read",
+      words:
+        "What was sent was cut off or is not a form. Nothing was changed. Press Back: what you typed is still there.",
     };
   }
   if (status < 500) {

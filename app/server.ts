@@ -80,7 +80,7 @@ export async function startServer(options: {
   });
   const rateRefusalOf = findRateRefusals({ ...env, counter });
   const publicFiles = (await readdir(resolve("public"))).map((name) => `/${name}`);
-  const findRoute = createRouteFinder([...listPatterns(build), "/healthz", "/readyz", ...publicFiles]);
+  const findRoute = createRouteFinder([...listPatterns(build).keys(), "/healthz", "/readyz", ...publicFiles]);
   const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
   const { uploads, exports: exportFiles } = folders;
   const room = createFreeRoom(database.kind === "sqlite" ? dirname(database.place) : null);
@@ -120,6 +120,7 @@ export async function startServer(options: {
     sameForAll: null,
     acted: null,
     unsaved: null,
+    allowed: null,
     refusal: null,
   });
   const fail = (error: unknown, request: IncomingMessage, answer: Answer) => {

@@ -21,11 +21,11 @@ export function SealedNotice({ at }: { at?: string | null }) {
 }
 
 /** What somebody is told who would change what lies under the seal. `isSent`: they had filled in a form. */
-export function SealedEvidence({ at, isSent }: { at: string; isSent: boolean }) {
+export function SealedEvidence({ at, by, isSent }: { at: string; by: string | null; isSent: boolean }) {
   return (
     <Page>
       <h1>The evidence is sealed</h1>
-      <p>{`It was sealed at ${at}. Nothing in it can be changed, and nothing was. ${howItComesOff}`}</p>
+      <p>{`${by ?? "Somebody"} sealed it at ${at}. Nothing in it can be changed, and nothing was. ${howItComesOff}`}</p>
       {isSent ? <p>Press Back: what you typed is still there to copy.</p> : null}
     </Page>
   );

@@ -45,9 +45,10 @@ export function beginAnswers({
 
 /** Ends an answer with a page in plain words, in the language of `own` where those are given. */
 export function refuse(answer: Answer, why: Refusal, own: Words = englishWords): void {
-  const { status, title = "broken.not-done", key, values, close, retryAfter } = why;
+  const { status, title = "broken.not-done", key, values, close, retryAfter, allow } = why;
   answer.statusCode = status;
   if (retryAfter !== undefined) answer.setHeader("Retry-After", String(retryAfter));
+  if (allow !== undefined) answer.setHeader("Allow", allow);
   if (close) answer.setHeader("Connection", "close");
   answer.setHeader("Content-Type", "text/html; charset=utf-8");
   const words = own.language === english && why.words ? why.words : own.say(key, values);

@@ -5,6 +5,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { RequestContext } from "./context.ts";
 import { findSentAutosave } from "./find-sent-autosave.ts";
 import { ownPathOr } from "./own-path.ts";
+import { readForm } from "./read-form.ts";
 
 /**
  * Keeps the form of somebody whose session ran out while they typed, so that it comes back on its page after they have
@@ -22,7 +23,7 @@ export async function keepRefusedForm(
   const { pathname, search } = new URL(request.url);
   const path = pageOfForm(context, request) ?? pathname + search;
   if (!isForm) return path;
-  const fields = [...(await request.formData())].flatMap(([name, value]): FormField[] =>
+  const fields = [...(await readForm(request))].flatMap(([name, value]): FormField[] =>
     typeof value === "string" ? [[name, value]] : [],
   );
   await saveAutosave(context.db, {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { readForm } from "./read-form.ts";
 
 /** What was typed, as typed, to be shown again: one entry a control name, all values of it. */
 export type Typed = Record<string, string[]>;
@@ -17,7 +18,7 @@ export async function parseForm<Shape extends z.ZodType>(
   request: Request,
   shape: Shape,
 ): Promise<ParsedForm<z.output<Shape>>> {
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   return checkForm(typed, shape);
 }
 
@@ -46,15 +47,14 @@ export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): 
 
 /** Every value typed, by control: white space at the ends cut, line ends as \\n; files are left out. */
 export function typedIn(form: FormData): Typed {
-  const typed: Typed = {};
+  const typed = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string") continue;
-    const list = typed[name] ?? [];
-    // PostgreSQL keeps no NUL in a text.
+    const list = typed.get(name) ?? [];
     list.push(value.replace(/\r\n?/g, "\n").replaceAll("\0", "").trim());
-    typed[name] = list;
+    typed.set(name, list);
   }
-  return typed;
+  return Object.fromEntries(typed);
 }
 
 /** The first value typed for a control, or `otherwise`. */

@@ -1,5 +1,8 @@
 import type { ActionFunctionArgs, ServerBuild } from "@remix-run/node";
+import { isRefusedBySeal } from "#app/domain/seals/open-seal.server.ts";
 import type { RequestContext } from "./context.ts";
+import { explainConflict } from "./explain-conflict.server.ts";
+import { sealedResponse } from "./sealed-response.server.ts";
 
 type Route = ServerBuild["routes"][string];
 
@@ -55,7 +58,8 @@ function noting<Args extends ActionFunctionArgs, Given>(handler: (args: Args) =>
     try {
       return await handler(args);
     } catch (thrown) {
-      if (!isRedirect(thrown)) args.context.refusal = { thrown: copyOf(refusalFor(thrown)), isShown: false };
+      if (!isRedirect(thrown))
+        args.context.refusal = { thrown: await refusalFor(thrown, args), isShown: false };
       throw thrown;
     }
   };
@@ -65,9 +69,14 @@ function isRedirect(thrown: unknown): boolean {
   return thrown instanceof Response && thrown.status >= 300 && thrown.status < 400;
 }
 
-/** What is thrown to be shown; for a fault, no more than that there was one. */
-function refusalFor(thrown: unknown): unknown {
-  return thrown instanceof Error ? new Response(null, { status: 500 }) : thrown;
+/** What is shown of what was thrown; of a fault, no more than that there was one. */
+async function refusalFor(thrown: unknown, args: ActionFunctionArgs): Promise<unknown> {
+  const { allowed } = args.context;
+  if (allowed && isRefusedBySeal(thrown)) return sealedResponse(args, allowed.revisitId);
+  if (thrown instanceof Error) return new Response(null, { status: 500 });
+  const isGone = args.request.method === "POST" && statusOf(thrown) === 404;
+  const explained = isGone ? await explainConflict(args).catch(() => null) : null;
+  return explained ?? copyOf(thrown);
 }
 
 function statusOf(thrown: unknown): number | undefined {

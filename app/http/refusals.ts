@@ -14,14 +14,17 @@ export type Refusal = {
   close?: boolean;
   /** In seconds. */
   retryAfter?: number;
+  /** The methods that would do. */
+  allow?: string;
 };
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+const methods = new Set(["GET", "HEAD", "POST"]);
 
 /**
  * Why a request goes no further, before its body is read; null where it may. Refused are requests addressed to another
  * host than the configured one (pages are addressed from it), unsafe ones that do not come from Noonday's own pages,
- * bodies that do not say their length, and those that are too long.
+ * methods that no page uses, Remix's older way to ask for data (`_data`), which no page uses either, bodies that do not say their length, and those that are too long.
  */
 export function findRefusals(publicOrigin: string): (request: IncomingMessage) => Refusal | null {
   const { host } = new URL(publicOrigin);
@@ -42,6 +45,10 @@ export function findRefusals(publicOrigin: string): (request: IncomingMessage) =
         return { status: 403, key: "broken.elsewhere.words" };
       }
     }
+    if (!methods.has(method)) return { status: 405, key: "broken.not-done.words", allow: "GET, HEAD, POST" };
+    if (asksForOldData(url)) {
+      return { status: 400, title: "broken.not-found", key: "broken.not-found.words" };
+    }
     if (headers["transfer-encoding"] !== undefined) {
       return { status: 411, words: "This request did not say how long it is.", key: "broken.not-done.words" };
     }
@@ -51,4 +58,11 @@ export function findRefusals(publicOrigin: string): (request: IncomingMessage) =
     }
     return null;
   };
+}
+
+function asksForOldData(url: string): boolean {
+  const query = url.indexOf("?");
+  return (
+    query !== -1 && /data|%/.test(url.slice(query)) && new URLSearchParams(url.slice(query)).has("_data")
+  );
 }

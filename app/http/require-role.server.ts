@@ -7,6 +7,7 @@ import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
+import { sealedResponse } from "./sealed-response.server.ts";
 import { requirePerson } from "./session.server.ts";
 
 export type Allowed = Membership & {
@@ -39,8 +40,9 @@ export async function requireRole(asked: Asked, doing: Doing, resource: Resource
   const sealed = sealedAt === null ? null : sayDateAndTime(fromText(sealedAt));
   const isSealed = (one: Resource) => sealed !== null && underSeal.has(one);
   if (doing === "change" && isSealed(resource)) {
-    throw Response.json({ sealed, isSent: asked.request.method !== "GET" }, { status: 409 });
+    throw await sealedResponse(asked, revisit.id);
   }
+  asked.context.allowed = { revisitId: revisit.id, personId: person.id };
   return {
     ...membership,
     person,

@@ -24,7 +24,13 @@ const inCookies = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`);
 export function showingOf(request: Request): Showing {
   const cookies = request.headers.get("Cookie") ?? "";
   const [, value] = inCookies.exec(cookies) ?? [];
-  return value === undefined ? usualShowing : readShowing(new URLSearchParams(decodeURIComponent(value)));
+  if (value === undefined) return usualShowing;
+  try {
+    return readShowing(new URLSearchParams(decodeURIComponent(value)));
+  } catch {
+    // Another program has written it: as usual, until this browser's owner chooses anew.
+    return usualShowing;
+  }
 }
 
 /** The Set-Cookie header that keeps a showing for a year on this device. */

@@ -107,6 +107,11 @@ const guardedLater: Guarded[] = [
 
 const refusal = "the evidence base is sealed";
 
+/** Whether the database refused a change because what it is in was sealed. */
+export function isSealRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message.includes(refusal);
+}
+
 /** Makes the database itself refuse to change what is sealed, whatever the code does: what seals were over first, or what came later. */
 export async function guardSealed(
   trx: Trx,

@@ -136,3 +136,14 @@ export function findAuditedSeal(
     .orderBy("number", "desc")
     .executeTakeFirst();
 }
+
+/** The newest entry of what a person did in a re-visit whose details name this id; with their name. */
+export function findLastAuditEntryNaming(db: Queries, about: { revisitId: string; id: string }) {
+  return ofRevisit(db, { revisitId: about.revisitId, actorKind: "person" })
+    .innerJoin("people", "people.id", "auditEntries.actorId")
+    .select(["auditEntries.action", "auditEntries.at", "people.id as personId", "people.name"])
+    .where("auditEntries.details", "like", `%"${about.id}"%`)
+    .orderBy("auditEntries.number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -49,6 +49,7 @@ export function requestContext(
     sameForAll: null,
     acted: null,
     unsaved: null,
+    allowed: null,
     refusal: null,
     page: usualPage(),
     sent,

@@ -3,7 +3,7 @@ import type { Role } from "#app/domain/people/roles.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { loader as reach } from "#app/routes/revisits.$id.reach/route.tsx";
-import { loader as shortLink } from "#app/routes/s.$area/route.ts";
+import { loader as shortLink } from "#app/routes/s.$area/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
 import { aMember, signInAs } from "../factories/people.ts";

@@ -31,7 +31,7 @@ export async function removeMember(
       actor,
       revisitId,
       action: "removed a person",
-      details: { personId: member.personId, role: member.role },
+      details: { memberId, personId: member.personId, role: member.role },
     });
     return { kind: "removed", name: member.name };
   });

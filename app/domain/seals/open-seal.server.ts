@@ -1,6 +1,10 @@
 import type { Queries } from "#db/connection.ts";
+import { isSealRefusal } from "#db/dialects/seals.ts";
 import { findStandingSeal, listLawfulWithdrawals, listSeals } from "#db/queries/seals.ts";
 import { readParts, readVerdict } from "./seal.ts";
+
+/** Whether a change failed because somebody sealed the evidence after it was allowed. */
+export const isRefusedBySeal = isSealRefusal;
 
 /** When the evidence base was sealed, UTC text; null where it is not. */
 export async function findSealedAt(db: Queries, revisitId: string): Promise<string | null> {

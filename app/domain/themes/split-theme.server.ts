@@ -90,7 +90,7 @@ export function undoSplit(
       actor,
       revisitId,
       action: "undid the split of a theme",
-      details: { themeId: from.id, into: into.id, moved: codings.length },
+      details: { splitId, themeId: from.id, into: into.id, moved: codings.length },
     });
     return { kind: "undone", themeId: from.id };
   });

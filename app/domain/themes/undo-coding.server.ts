@@ -22,7 +22,7 @@ export function undoCoding(
       actor,
       revisitId,
       action: "took words out from under a theme",
-      details: { text: number, themeId, feeling, codedBy },
+      details: { codingId, text: number, themeId, feeling, codedBy },
     });
     return { kind: "undone" };
   });

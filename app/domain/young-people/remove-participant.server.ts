@@ -41,7 +41,7 @@ export function removeParticipant(
       actor,
       revisitId,
       action: "took a number entered by mistake out of a discussion with young people",
-      details: { discussionId, number: participant.number },
+      details: { discussionId, participantId, number: participant.number },
     });
     return { kind: "removed" };
   });

@@ -13,6 +13,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { useWords } from "#app/components/words.ts";
 import { cameFrom } from "#app/http/came-from.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { keepShowing, showingOf } from "#app/http/show-page.server.ts";
 import { findLanguage } from "#app/messages/languages.ts";
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Keeps what is chosen on this device, and goes back. A single button's choice leaves the rest as it is. */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const { survey } = await requireSurvey(args);
   const values = new URLSearchParams(
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),

@@ -14,6 +14,7 @@ import { Progress } from "#app/components/progress.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { useWords } from "#app/components/words.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const saved = await saveStep(args, { step: "about", typed, done: true });
   switch (saved.kind) {
     case "saved":

@@ -22,6 +22,7 @@ import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { withOwn } from "#app/domain/surveys/shown-answers.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { backFrom } from "#app/domain/surveys/survey.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAllBut } from "#app/http/same-for-all.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
-  const form = await request.formData();
+  const form = await readForm(request);
   const { survey, words } = await requireSurvey(args);
   const base = `/areas/${survey.slug}/survey`;
   const token = readDraftToken(args);

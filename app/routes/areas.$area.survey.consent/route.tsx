@@ -30,6 +30,7 @@ import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.s
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
 import { readAgain } from "#app/http/answer-again.server.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { findRespondent, giveDraftCookie, questionsOf, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
@@ -63,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
-  const form = await request.formData();
+  const form = await readForm(request);
   const { survey, words, token, draft, sent } = await findRespondent(args);
   const base = `/areas/${survey.slug}/survey`;
   const again = readAgain(request);

@@ -21,6 +21,7 @@ import { controlOf } from "#app/domain/surveys/draft.ts";
 import { sayValues } from "#app/domain/surveys/shown-answers.ts";
 import { backFrom, readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
@@ -57,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const step = readStep(`focus/${args.params.n}`);
   if (step === null) throw new Response(null, { status: 404 });
   const saved = await saveStep(args, { step, typed, done: true });

@@ -12,6 +12,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { useWords } from "#app/components/words.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
 
@@ -37,7 +38,7 @@ const address = z.email().max(254);
 /** Sends the code to an address that somebody gives for this, at once; the address is kept nowhere. */
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const typed = typedIn(await args.request.formData()).email?.[0] ?? "";
+  const typed = typedIn(await readForm(args.request)).email?.[0] ?? "";
   const { survey, words, token } = await requireAnswering(args);
   if (context.env.smtpUrl === undefined && !context.env.demo) throw new Response(null, { status: 404 });
   const to = address.safeParse(typed);

@@ -18,6 +18,7 @@ import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts
 import { readCode } from "#app/domain/surveys/receipt.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { giveDraftCookie, questionsOf, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Gives this device the draft that a code opens. The code travels in the form's body only, never in an address. */
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const { survey, state, words } = await requireSurvey(args);
   const { revisitId } = survey;
   const base = `/areas/${survey.slug}/survey`;

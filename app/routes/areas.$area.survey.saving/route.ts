@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { readStep } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 
@@ -15,7 +16,7 @@ export async function loader(args: ActionFunctionArgs) {
  * next page. Answers in JSON with where things stand; the page's own form answers everything that needs words.
  */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const step = readStep(typed.step?.[0] ?? "");
   if (step === null) return Response.json({ kind: "no-step" }, { status: 400 });
   const saved = await saveStep(args, { step, typed, done: typed.ready !== undefined });

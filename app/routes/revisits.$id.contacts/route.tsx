@@ -18,6 +18,7 @@ import { type Contact, contactKinds, contactWords } from "#app/domain/revisits/c
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { ContactList } from "../areas.$area._index/contact-list.tsx";
 import { ContactFields } from "./contact-fields.tsx";
@@ -38,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "contacts");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const contacts: Contact[] = [];
   const errors: FieldErrors = {};
   for (const kind of contactKinds) {

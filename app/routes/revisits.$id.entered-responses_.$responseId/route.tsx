@@ -21,6 +21,7 @@ import { findEnteredResponse } from "#app/domain/surveys/list-entered-responses.
 import { type OpenedEntry, openEnteredResponse } from "#app/domain/surveys/open-entered-response.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { EntryForm } from "../revisits.$id.entered-responses_.new/entry-form.tsx";
@@ -78,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     entered &&
     (await findApprovalById(context.db, { revisitId: revisit.id, approvalId: entered.approvalId }));
   if (!set) throw notFound();
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const read = readEntry(typed, set.questions);
   if (!read.ok) return again({ errors: read.errors }, typed);
   const outcome = await correctEnteredResponse(context.db, {

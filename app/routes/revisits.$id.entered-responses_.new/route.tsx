@@ -17,6 +17,7 @@ import { findEntryEnd } from "#app/domain/surveys/find-entry-end.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -53,7 +54,7 @@ const hiddenShape = z.object({ entry: z.uuid(), approval: z.string() });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const hidden = hiddenShape.safeParse({
     entry: typedOr(typed, "entry"),
     approval: typedOr(typed, "approval"),

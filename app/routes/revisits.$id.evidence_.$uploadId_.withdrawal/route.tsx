@@ -9,11 +9,12 @@ import { longestReason, reasonForm } from "#app/domain/evidence/evidence-forms.t
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const form = checkForm(typed, reasonForm);
   const uploadId = params.uploadId ?? "";
   const here = `/revisits/${revisit.id}/evidence/${uploadId}`;

@@ -22,6 +22,7 @@ import { askedOfNames, askedOfRoles } from "#app/domain/evidence/request.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { readDate } from "#app/domain/revisits/read-dates.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -50,7 +51,7 @@ const shape = z.object({
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence requests");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const form = checkForm(typed, shape);
   const by = readDate(dateTyped(typed));
   if (!form.ok || !by.ok) {

@@ -25,6 +25,7 @@ import { tieDocument, tieFigure, tieNote, tieTheme } from "#app/domain/findings/
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { viewBoard } from "../revisits.$id.findings_.$focusAreaId/view-board.ts";
 import "../revisits.$id.findings_.$focusAreaId/board.css";
@@ -79,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
   const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
   let tied = 0;
   for (const [name, values] of Object.entries(typed)) {

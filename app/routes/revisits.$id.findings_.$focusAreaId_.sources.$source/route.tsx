@@ -28,6 +28,7 @@ import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts"
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 
@@ -58,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const focusAreaId = args.params.focusAreaId ?? "";
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const form = checkForm({ ...typed, source: [args.params.source ?? ""] }, markForm);
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
   const marked = await markSource(args.context.db, {

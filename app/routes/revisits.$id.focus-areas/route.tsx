@@ -22,6 +22,7 @@ import {
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { type FocusAreasSet, setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
 import { type FieldErrors, typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { FocusAreaList } from "./focus-area-list.tsx";
 import { PasteForm } from "./paste-form.tsx";
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "focus areas");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const rows = readRows(typed);
   if (typed.add !== undefined) {
     const added = rows.length + 1;

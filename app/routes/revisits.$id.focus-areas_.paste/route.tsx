@@ -8,6 +8,7 @@ import { rowsFromPaste } from "#app/domain/revisits/focus-area-rows.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { readPastedWeaknesses } from "#app/domain/revisits/read-pasted-weaknesses.server.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { PasteForm } from "../revisits.$id.focus-areas/paste-form.tsx";
 import { ReviewForm } from "../revisits.$id.focus-areas/review-form.tsx";
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Reads what was pasted and shows it to be looked through. Saves nothing. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
-  const pasted = typedOr(typedIn(await request.formData()), "pasted");
+  const pasted = typedOr(typedIn(await readForm(request)), "pasted");
   const again = (error: string) => data({ pasted, error, read: null }, { status: 422 });
   const read = await readPastedWeaknesses(context.workers, pasted, request.signal);
   if (read.kind === "not-read") return again(read.why);

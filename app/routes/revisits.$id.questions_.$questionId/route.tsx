@@ -20,6 +20,7 @@ import { questionForm, typesFor } from "#app/domain/questions/question-input.ts"
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { audienceNames } from "../revisits.$id.questions/audiences.tsx";
 import { QuestionForm } from "../revisits.$id.questions_.new/question-form.tsx";
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
   const found = await findQuestion(context.db, wanted);
   if (!found) throw notFound();
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const parsed = checkForm(typed, questionForm(found.audience, { today: dateInLondon(now) }));
   const refuse = (errors: Record<string, string>, current: typeof found | null) =>
     data({ typed, errors, current }, { status: 422 });

@@ -4,6 +4,7 @@ import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
@@ -13,7 +14,7 @@ export async function loader({ request, params, context }: ActionFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
   const focusAreaId = typedOr(typed, "focus-area");
   const direction = typedOr(typed, "direction") === "earlier" ? "earlier" : "later";

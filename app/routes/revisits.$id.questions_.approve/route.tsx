@@ -19,6 +19,7 @@ import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
 import { listRecipients } from "#app/domain/questions/share-questions.server.ts";
 import { sayDate, sayDateAndTime, sayList } from "#app/domain/revisits/say-dates.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { ApprovalForm } from "./approval-form.tsx";
@@ -80,7 +81,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "question approval");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const remark = typedOr(typed, "remark");
   const refuse = (errors: Record<string, string>, reread = false) => {
     // The set has changed: what was ticked about the one before must be looked at again.

@@ -20,6 +20,7 @@ import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "../revisits.$id.questions/questions.css";
 
@@ -52,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers to comments");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
   const reason = typedOr(typed, "reason");
   const refuse = (errors: Record<string, string>) => data({ typed, errors }, { status: 422 });

@@ -3,6 +3,7 @@ import { isTranslatedLanguage } from "#app/domain/questions/languages.ts";
 import { switchLanguage } from "#app/domain/questions/switch-language.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 /** Somebody who reloads what they sent comes back to the list. */
@@ -15,7 +16,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey languages");
   const language = params.language ?? "";
   if (!isTranslatedLanguage(language)) throw notFound();
-  const on = typedOr(typedIn(await request.formData()), "on") === "yes";
+  const on = typedOr(typedIn(await readForm(request)), "on") === "yes";
   const switching = { revisitId: revisit.id, language, on, actor, now: context.receivedAt };
   const switched = await switchLanguage(context.db, switching);
   const here = `/revisits/${revisit.id}/questions/languages`;

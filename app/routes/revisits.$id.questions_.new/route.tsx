@@ -14,6 +14,7 @@ import { questionForm, typesFor } from "#app/domain/questions/question-input.ts"
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { audienceNames } from "../revisits.$id.questions/audiences.tsx";
 import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
   if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });

@@ -26,6 +26,7 @@ import { readDate } from "#app/domain/revisits/read-dates.ts";
 import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { audienceNames } from "../revisits.$id.questions/audiences.tsx";
 
@@ -61,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "question shares");
   const now = context.receivedAt;
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const message = typedOr(typed, "message");
   const errors: Record<string, string> = {};

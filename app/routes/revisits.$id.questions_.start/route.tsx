@@ -22,6 +22,7 @@ import { checkText, readSince } from "#app/domain/questions/question-input.ts";
 import { typeNames } from "#app/domain/questions/say-question.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "../revisits.$id.questions/questions.css";
 import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
@@ -56,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const { focusAreas } = await listQuestionStates(context.db, {
     revisitId: revisit.id,
     audience: "parents",

@@ -27,6 +27,7 @@ import { codeOf, readVariant } from "#app/domain/questions/wording.ts";
 import { writeWordings } from "#app/domain/questions/write-wordings.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { NoFocusAreas } from "../revisits.$id.questions/no-focus-areas.tsx";
 import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
@@ -76,7 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "question wordings");
   const variant = variantIn(request);
   const wanted = { revisitId: revisit.id, variant };
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const form = readWordingsForm(typed, await listWordings(context.db, wanted));
   const wrote = await writeWordings(context.db, { ...wanted, ...form, actor, now: context.receivedAt });
   const refuse = (refused: Omit<Refused, "typed">) => data<Refused>({ typed, ...refused }, { status: 422 });

@@ -17,6 +17,7 @@ import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
 import { setAreaTotals } from "#app/domain/reach/set-area-totals.server.ts";
 import { readTotals } from "#app/domain/reach/totals.ts";
 import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./totals.css";
 
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "area totals");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const { totals, errors } = readTotals(typed);
   if (Object.keys(errors).length > 0) return data({ errors, typed }, { status: 422 });
   await setAreaTotals(context.db, { revisitId: revisit.id, totals, actor, now: context.receivedAt });

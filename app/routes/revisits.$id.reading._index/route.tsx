@@ -12,6 +12,7 @@ import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import { writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
 import { pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { PileFilter } from "./pile-filter.tsx";
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   const pile = { ...pileOf(request), shared: false };
   const search = new URL(request.url).searchParams;
-  const after = Number(search.get("after")) || 0;
+  const after = readWholeNumber(search.get("after"));
   const home = `/revisits/${revisit.id}`;
   const room = `${home}/reading`;
   const [opened, searches] = await Promise.all([

@@ -17,6 +17,7 @@ import { saveReview } from "#app/domain/questions/save-review.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CommentCard } from "./comment-card.tsx";
@@ -60,7 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "question review");
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const errors: Record<string, string> = {};
   const versionIds = typed.version ?? [];
   for (const id of versionIds) {

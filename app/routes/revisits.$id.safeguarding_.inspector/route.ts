@@ -2,13 +2,14 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { nameInspector } from "#app/domain/safeguarding/name-inspector.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 /** The lead names who looks after the safeguarding queue. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
   const { revisit, actor } = await requireRole(asked, "change", "safeguarding inspector");
-  const personId = typedOr(typedIn(await request.formData()), "person");
+  const personId = typedOr(typedIn(await readForm(request)), "person");
   const outcome = await nameInspector(context.db, {
     revisitId: revisit.id,
     personId,

@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
-  const into = typedOr(typedIn(await request.formData()), "into");
+  const into = typedOr(typedIn(await readForm(request)), "into");
   const outcome = await mergeThemes(context.db, {
     revisitId: revisit.id,
     themeId: params.themeId ?? "",

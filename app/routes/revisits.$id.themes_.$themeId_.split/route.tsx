@@ -19,6 +19,7 @@ import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
 import { feelings, feelingWords, longestThemeName, themeShape } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 const shortest = 160;
@@ -52,7 +53,7 @@ function sayFeeling(feeling: string): string {
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "themes");
   const { themeId = "" } = args.params;
-  const typed = typedIn(await args.request.formData());
+  const typed = typedIn(await readForm(args.request));
   const refuse = (errors: Record<string, string>) => data({ errors, typed }, { status: 422 });
   const form = checkForm(typed, themeShape);
   if (!form.ok) return refuse(form.errors);

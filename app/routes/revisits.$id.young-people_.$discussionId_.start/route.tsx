@@ -17,6 +17,7 @@ import { checkConsentAtStart } from "#app/domain/young-people/check-consent-at-s
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
 import { saidAtTheStart } from "#app/domain/young-people/say-at-the-start.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { AskAgain } from "./ask-again.tsx";
 import { readStart } from "./read-start.ts";
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "young people's views",
   );
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
-  const { told, answers } = readStart(await request.formData());
+  const { told, answers } = readStart(await readForm(request));
   const checked = await checkConsentAtStart(context.db, {
     ...wanted,
     told,

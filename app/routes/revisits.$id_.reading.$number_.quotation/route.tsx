@@ -21,6 +21,7 @@ import { markOf } from "#app/domain/themes/code-text.server.ts";
 import { stretchOf } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { textNumber } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { MaskForm } from "./mask-form.tsx";
@@ -90,7 +91,7 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "quotations");
   const { context, params, request } = args;
   const number = textNumber(params);
-  const typed = typedIn(await request.formData());
+  const typed = typedIn(await readForm(request));
   const about = { revisitId: revisit.id, textNumber: number, actor, now: context.receivedAt };
   const opened = await openPreparing(context.db, about);
   const stretch = chosenStretch(new URL(request.url).searchParams, opened?.text.words ?? "");

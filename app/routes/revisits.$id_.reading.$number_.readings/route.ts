@@ -3,6 +3,7 @@ import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
@@ -11,7 +12,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
   const pile = pileOf(request);
-  const read = typedOr(typedIn(await request.formData()), "read") !== "no";
+  const read = typedOr(typedIn(await readForm(request)), "read") !== "no";
   const about = { revisitId: revisit.id, actor, now: context.receivedAt };
   const marked = await markText(context.db, { ...about, number, read });
   if (marked.kind === "no-such-text") throw notFound();

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
 import { pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
@@ -23,7 +24,7 @@ async function onward(
   { request, context }: Pick<LoaderFunctionArgs, "request" | "context">,
   about: Pick<Parameters<typeof findNextText>[1], "revisitId" | "pile" | "actor">,
 ): Promise<string> {
-  const after = Number(new URL(request.url).searchParams.get("after")) || 0;
+  const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const number = await findNextText(context, { ...about, after, now: context.receivedAt });
   const room = `/revisits/${about.revisitId}/reading`;
   if (number !== null) return withPile(`${room}/${number}`, about.pile);

@@ -1,0 +1,17 @@
+import type { Queries } from "#db/connection.ts";
+import { findLastAuditEntryNaming } from "#db/queries/audit.ts";
+
+export type LastChange = { action: string; at: string; personId: string; name: string };
+
+/** What somebody last did, in this re-visit, to the first of these ids that anything was done to; `at` is UTC text. */
+export async function findLastChange(
+  db: Queries,
+  { revisitId, ids }: { revisitId: string; ids: readonly string[] },
+): Promise<LastChange | null> {
+  for (const id of ids) {
+    if (!/^[\w-]{8,64}$/.test(id)) continue;
+    const entry = await findLastAuditEntryNaming(db, { revisitId, id });
+    if (entry) return entry;
+  }
+  return null;
+}

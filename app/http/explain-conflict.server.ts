@@ -1,0 +1,45 @@
+import { findLastChange } from "#app/domain/audit/find-last-change.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { RequestContext } from "./context.ts";
+import { ownPathOr } from "./own-path.ts";
+
+/** What a person is told who changed something that somebody else had changed first. */
+export type Conflict = {
+  /** What was done last, when and by whom; null where nothing is on record. */
+  lastChange: { name: string; action: string; at: string; isOwn: boolean } | null;
+  /** The page that they came from. */
+  back: string;
+};
+
+type Asked = { request: Request; params: Record<string, string | undefined>; context: RequestContext };
+
+/**
+ * The answer for an action of somebody who may do it, on something that is not there (any more): who did what to it last.
+ * Null for anybody who was not let in.
+ */
+export async function explainConflict({ request, params, context }: Asked): Promise<Response | null> {
+  const { allowed } = context;
+  if (allowed === null) return null;
+  const { id: _revisit, ...inner } = params;
+  const ids = Object.values(inner).flatMap((value) => value ?? []);
+  const found = await findLastChange(context.db, { revisitId: allowed.revisitId, ids: ids.reverse() });
+  const lastChange = found && {
+    name: found.name,
+    action: found.action,
+    at: sayDateAndTime(fromText(found.at)),
+    isOwn: found.personId === allowed.personId,
+  };
+  const conflict: Conflict = {
+    lastChange,
+    back: backFrom(request, context, `/revisits/${allowed.revisitId}`),
+  };
+  return Response.json({ conflict }, { status: lastChange ? 409 : 404 });
+}
+
+function backFrom(request: Request, { env }: RequestContext, otherwise: string): string {
+  const referer = request.headers.get("Referer") ?? "";
+  if (!URL.canParse(referer)) return otherwise;
+  const { origin, pathname, search } = new URL(referer);
+  return origin === env.publicOrigin ? ownPathOr(pathname + search, otherwise) : otherwise;
+}

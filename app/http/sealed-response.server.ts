@@ -1,0 +1,15 @@
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { openSeal } from "#app/domain/seals/open-seal.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { RequestContext } from "./context.ts";
+
+/** The answer, to be thrown, for whoever would change what lies under a seal: who sealed it, and when. */
+export async function sealedResponse(
+  { request, context }: { request: Request; context: RequestContext },
+  revisitId: string,
+): Promise<Response> {
+  const { standing } = await openSeal(context.db, revisitId);
+  const sealed = standing ? sayDateAndTime(fromText(standing.sealedAt)) : "a moment ago";
+  const by = standing?.sealedByName ?? null;
+  return Response.json({ sealed, by, isSent: request.method !== "GET" }, { status: 409 });
+}
