@@ -25,6 +25,8 @@ export function answerUnavailable(
         return await handler(asked as never);
       } catch (error) {
         if (isTextTooLong(error)) throw data({ tooLong: error.over }, { status: 422 });
+        // The part of whoever did it ended while it was under way; nothing of it is stored.
+        if (error instanceof Error && error.name === "ActorEnded") throw data(null, { status: 403 });
         if (!isUnavailable(error)) throw error;
         const { pathname, search } = new URL(asked.request.url);
         const { log, logPath: path } = asked.context;

@@ -1,5 +1,7 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
+import { recordSessionUse } from "#app/domain/people/record-session-use.server.ts";
+import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import { keepRefusedForm } from "./keep-refused-form.server.ts";
 
@@ -29,7 +31,16 @@ export async function readSessionToken(context: RequestContext, request: Request
 
 export async function findPerson(context: RequestContext, request: Request): Promise<Person | null> {
   const token = await readSessionToken(context, request);
-  return token === null ? null : findSignedInPerson(context.db, { token, now: context.receivedAt });
+  if (token === null) return null;
+  const now = context.receivedAt;
+  const person = await findSignedInPerson(context.db, { token, now });
+  if (person) {
+    // A database that can be read but not written must still show its pages.
+    await recordSessionUse(context.db, { ...person.session, now }).catch((error: unknown) =>
+      context.log.warn({ error: describeError(error) }, "the use of a session could not be recorded"),
+    );
+  }
+  return person;
 }
 
 /**

@@ -16,13 +16,10 @@ export function listMembersOfAllRevisits(db: Queries) {
       "revisits.notifiedAt",
     ])
     .where("members.leftAt", "is", null)
+    .where("people.deactivatedAt", "is", null)
     .orderBy("revisits.dayOne", "desc")
     .orderBy("revisits.createdAt", "desc")
     .orderBy("members.joinedAt")
     .orderBy("members.id")
     .execute();
-}
-
-export function findPersonById(db: Queries, id: string) {
-  return db.selectFrom("people").select(["id", "name"]).where("id", "=", id).executeTakeFirst();
 }

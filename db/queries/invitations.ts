@@ -13,20 +13,26 @@ export function findInvitationByToken(db: Queries, tokenHash: string) {
     .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
     .selectAll("invitations")
     .select(["revisits.areaName", "inviter.name as inviterName", "inviter.email as inviterEmail"])
+    .select([
+      "inviter.appointedLeadAt as inviterAppointedAt",
+      "inviter.deactivatedAt as inviterDeactivatedAt",
+    ])
     .where("invitations.tokenHash", "=", tokenHash)
     .executeTakeFirst();
 }
 
 /** Invitations to a re-visit that are neither accepted nor cancelled, expired ones included, oldest first. */
-export function listWaitingInvitationsByRevisit(db: Queries, revisitId: string): Promise<InvitationsTable[]> {
+export function listWaitingInvitationsByRevisit(db: Queries, revisitId: string) {
   return db
     .selectFrom("invitations")
-    .selectAll()
+    .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
+    .selectAll("invitations")
+    .select(["inviter.name as inviterName", "inviter.deactivatedAt as inviterEnded"])
     .where("revisitId", "=", revisitId)
     .where("acceptedAt", "is", null)
     .where("cancelledAt", "is", null)
     .orderBy("invitedAt")
-    .orderBy("id")
+    .orderBy("invitations.id")
     .execute();
 }
 

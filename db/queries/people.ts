@@ -1,30 +1,68 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Queries } from "../connection.ts";
+import type { Tables } from "../tables/index.ts";
 import type { MembersTable, PeopleTable, SessionsTable, SignInLinksTable } from "../tables/people.ts";
 
+/** Who may sign in: somebody who is not deactivated, and is appointed a lead or has a part in a re-visit. */
+function maySignIn(eb: ExpressionBuilder<Tables, "people">) {
+  const part = eb
+    .selectFrom("members")
+    .select("members.id")
+    .whereRef("members.personId", "=", "people.id")
+    .where("members.leftAt", "is", null);
+  return eb.and([
+    eb("people.deactivatedAt", "is", null),
+    eb.or([eb("people.appointedLeadAt", "is not", null), eb.exists(part)]),
+  ]);
+}
+
+/** Whose session it is, where it is neither over nor left unused since `unusedSince`, and they still may sign in. */
 export function findPersonBySession(
   db: Queries,
-  session: { tokenHash: string; now: string },
-): Promise<PeopleTable | undefined> {
+  session: { tokenHash: string; now: string; unusedSince: string },
+) {
   return db
-    .selectFrom("sessions")
-    .innerJoin("people", "people.id", "sessions.personId")
+    .selectFrom("people")
+    .innerJoin("sessions", "sessions.personId", "people.id")
     .selectAll("people")
+    .select(["sessions.id as sessionId", "sessions.lastUsedAt"])
     .where("sessions.tokenHash", "=", session.tokenHash)
     .where("sessions.expiresAt", ">", session.now)
+    .where("sessions.lastUsedAt", ">", session.unusedSince)
+    .where(maySignIn)
     .executeTakeFirst();
 }
 
+/** Whose session it was that is over or was left unused since `unusedSince`, where they still may sign in. */
 export function findPersonByExpiredSession(
   db: Queries,
-  session: { tokenHash: string; now: string },
-): Promise<PeopleTable | undefined> {
+  session: { tokenHash: string; now: string; unusedSince: string },
+) {
   return db
-    .selectFrom("sessions")
-    .innerJoin("people", "people.id", "sessions.personId")
+    .selectFrom("people")
+    .innerJoin("sessions", "sessions.personId", "people.id")
     .selectAll("people")
+    .select(["sessions.id as sessionId", "sessions.lastUsedAt"])
     .where("sessions.tokenHash", "=", session.tokenHash)
-    .where("sessions.expiresAt", "<=", session.now)
+    .where((eb) =>
+      eb.or([
+        eb("sessions.expiresAt", "<=", session.now),
+        eb("sessions.lastUsedAt", "<=", session.unusedSince),
+      ]),
+    )
+    .where(maySignIn)
     .executeTakeFirst();
+}
+
+/** The person with that email, where they may sign in. */
+export function findPersonToSignIn(
+  db: Queries,
+  by: { email: string } | { personId: string },
+): Promise<PeopleTable | undefined> {
+  const people = db.selectFrom("people").selectAll("people").where(maySignIn);
+  const found =
+    "email" in by ? people.where("people.email", "=", by.email) : people.where("people.id", "=", by.personId);
+  return found.executeTakeFirst();
 }
 
 /** The re-visit and the person's role in it, only while they are a member of it. */
@@ -37,6 +75,18 @@ export function findMembership(db: Queries, member: { revisitId: string; personI
     .where("members.revisitId", "=", member.revisitId)
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** How the person who does something now stands, in that re-visit where one is named. */
+export function findActor(db: Queries, actor: { personId: string; revisitId: string | null }) {
+  return db
+    .selectFrom("people")
+    .leftJoin("members", (join) =>
+      join.onRef("members.personId", "=", "people.id").on("members.revisitId", "=", actor.revisitId ?? ""),
+    )
+    .select(["people.deactivatedAt", "people.appointedLeadAt", "members.role", "members.leftAt"])
+    .where("people.id", "=", actor.personId)
     .executeTakeFirst();
 }
 
@@ -79,6 +129,50 @@ export async function isThereALead(db: Queries): Promise<boolean> {
 
 export async function insertSession(db: Queries, session: SessionsTable): Promise<void> {
   await db.insertInto("sessions").values(session).execute();
+}
+
+export async function updateSessionLastUsed(
+  db: Queries,
+  { sessionId, lastUsedAt, before }: { sessionId: string; lastUsedAt: string; before: string },
+): Promise<void> {
+  await db
+    .updateTable("sessions")
+    .set({ lastUsedAt })
+    .where("id", "=", sessionId)
+    .where("lastUsedAt", "<=", before)
+    .execute();
+}
+
+/** A person's sessions that are neither over nor left unused since `unusedSince`, the last used first. */
+export function listSessionsByPerson(
+  db: Queries,
+  { personId, now, unusedSince }: { personId: string; now: string; unusedSince: string },
+) {
+  return db
+    .selectFrom("sessions")
+    .select(["id", "createdAt", "lastUsedAt", "expiresAt"])
+    .where("personId", "=", personId)
+    .where("expiresAt", ">", now)
+    .where("lastUsedAt", ">", unusedSince)
+    .orderBy("lastUsedAt", "desc")
+    .orderBy("id")
+    .execute();
+}
+
+/** Ends a person's sessions but one, or those with an id; how many there were. */
+export async function deleteSessionsOfPerson(
+  db: Queries,
+  { personId, sessionId, except }: { personId: string; sessionId?: string; except?: string },
+): Promise<number> {
+  let sessions = db.deleteFrom("sessions").where("personId", "=", personId);
+  if (sessionId !== undefined) sessions = sessions.where("id", "=", sessionId);
+  if (except !== undefined) sessions = sessions.where("id", "<>", except);
+  const { numDeletedRows } = await sessions.executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+export async function deleteUnusedSignInLinksOfPerson(db: Queries, personId: string): Promise<void> {
+  await db.deleteFrom("signInLinks").where("personId", "=", personId).where("usedAt", "is", null).execute();
 }
 
 /** Ends a session; the id of whose it was, or undefined where there was none. */
@@ -151,8 +245,17 @@ export async function upsertMember(db: Queries, member: MembersTable): Promise<v
     .execute();
 }
 
-/** Everybody with a part in the re-visit now, in the order in which they joined. */
+/** Everybody with a part in the re-visit now who may sign in, in the order in which they joined. */
 export function listMembersByRevisit(db: Queries, revisitId: string) {
+  return members(db, revisitId).where("people.deactivatedAt", "is", null).execute();
+}
+
+/** The same with those who are deactivated. */
+export function listMembersWithDeactivated(db: Queries, revisitId: string) {
+  return members(db, revisitId).execute();
+}
+
+function members(db: Queries, revisitId: string) {
   return db
     .selectFrom("members")
     .innerJoin("people", "people.id", "members.personId")
@@ -164,12 +267,13 @@ export function listMembersByRevisit(db: Queries, revisitId: string) {
       "members.joinedAt",
       "people.name",
       "people.email",
+      "people.appointedLeadAt",
+      "people.deactivatedAt",
     ])
     .where("members.revisitId", "=", revisitId)
     .where("members.leftAt", "is", null)
     .orderBy("members.joinedAt")
-    .orderBy("members.id")
-    .execute();
+    .orderBy("members.id");
 }
 
 export function findMemberByEmail(db: Queries, { revisitId, email }: { revisitId: string; email: string }) {

@@ -14,6 +14,7 @@ export function listMembersInRole(db: Queries, { revisitId, role }: { revisitId:
     .where("members.revisitId", "=", revisitId)
     .where("members.role", "=", role)
     .where("members.leftAt", "is", null)
+    .where("people.deactivatedAt", "is", null)
     .orderBy("members.organisation")
     .orderBy("people.name")
     .orderBy("members.id")

@@ -117,6 +117,7 @@ export function listLeadsByRevisits(db: Queries, revisitIds: readonly string[]) 
     .where("members.revisitId", "in", revisitIds)
     .where("members.role", "=", "lead-inspector")
     .where("members.leftAt", "is", null)
+    .where("people.deactivatedAt", "is", null)
     .orderBy("people.email")
     .execute();
 }

@@ -140,6 +140,17 @@ export function listUntoldFlags(db: Queries) {
     .execute();
 }
 
+/** Those that nobody has opened are to be told of again; how many. */
+export async function updateUnseenFlagsAsUntold(trx: Trx, revisitId: string): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable("safeguardingFlags")
+    .set({ toldAt: null })
+    .where("revisitId", "=", revisitId)
+    .where("seenAt", "is", null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 export async function updateFlagsAsTold(
   db: Queries,
   { flagIds, toldAt }: { flagIds: readonly string[]; toldAt: string },

@@ -6,13 +6,20 @@ export interface PeopleTable {
   createdAt: string;
   /** When this person was appointed a lead inspector, who may start re-visits; null for everybody else. */
   appointedLeadAt: string | null;
+  /** Since when they may not sign in, whatever their parts; null while they may. */
+  deactivatedAt: string | null;
+  deactivatedBy: string | null;
 }
 
 export interface SessionsTable {
+  /** Tells a person's sessions apart on screen; opens nothing. */
+  id: string;
   tokenHash: string;
   personId: string;
   createdAt: string;
   expiresAt: string;
+  /** To within five minutes. */
+  lastUsedAt: string;
 }
 
 /** `purpose`: `sign-in`, or `first-lead`, the one-time link an empty database prints at its start. */

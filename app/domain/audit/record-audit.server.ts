@@ -2,11 +2,13 @@ import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertNextAuditEntry } from "#db/queries/audit.ts";
+import { checkActor } from "../people/check-actor.server.ts";
 import { type Actor, beginningOfChain, fieldsBetween, hashEntry } from "./audit.ts";
 
 /**
  * Adds an entry to the audit chain inside the transaction of the change it tells of.
  * Call it last in the transaction: others wait for the chain until this one ends.
+ * Throws `ActorEnded`, and so undoes all of it, where the person who did it may not any more.
  * `details` must hold nothing that a family wrote and nothing about who a respondent is.
  */
 export async function recordAudit(
@@ -19,6 +21,8 @@ export async function recordAudit(
     details?: Record<string, unknown>;
   },
 ): Promise<void> {
+  const { actor, revisitId } = entry;
+  if (actor.kind === "person") await checkActor(trx, { actor, revisitId });
   const next = {
     at: toText(entry.at),
     actorKind: entry.actor.kind,

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listMembersByRevisit } from "#db/queries/people.ts";
+import { listMembersWithDeactivated } from "#db/queries/people.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
 
 export type BoardDocument = { id: string; fileName: string; shows: string };
@@ -12,7 +12,7 @@ export async function listDocuments(
 ): Promise<{ leaders: BoardDocument[]; forum: BoardDocument[] }> {
   const [{ uploads }, members] = await Promise.all([
     listEvidence(db, { revisitId, sentBy: null, askedOf: null }),
-    listMembersByRevisit(db, revisitId),
+    listMembersWithDeactivated(db, revisitId),
   ]);
   const forums = new Set(
     members.flatMap(({ personId, role }) => (role === "parent-carer-forum" ? [personId] : [])),

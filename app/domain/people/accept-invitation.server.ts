@@ -19,15 +19,17 @@ export type InvitationAccepted = {
 
 /**
  * Uses an invitation up: its person gets their part in the re-visit and is signed in. `name` is theirs to say, unless
- * they are known already. Whoever accepts as lead inspector is appointed one by that.
+ * they are known already. Whoever accepts as lead inspector is appointed one by that, where who invited them is still an
+ * appointed lead. Somebody deactivated is not let in by any invitation.
  */
 export async function acceptInvitation(
   db: Queries,
   { token, name, now }: { token: string; name?: string; now: Temporal.Instant },
-): Promise<InvitationAccepted | { kind: "unknown" | "used" | "cancelled" | "expired" }> {
+): Promise<InvitationAccepted | { kind: "unknown" | "used" | "cancelled" | "expired" | "deactivated" }> {
   return db.transaction().execute(async (trx) => {
     const seen = await findInvitation(trx, { token, now });
     if (!seen) return { kind: "unknown" };
+    if (seen.deactivated) return { kind: "deactivated" };
     if (seen.state !== "waiting") return { kind: refused[seen.state] };
     const { revisitId, role, organisation } = seen;
     await takeTurns(trx, `revisit:${revisitId}`);
@@ -39,7 +41,8 @@ export async function acceptInvitation(
     await upsertMember(trx, { id: makeId(), ...member, joinedAt: toText(now), leftAt: null });
     const session = await beginSession(trx, { personId: person.id, now });
     const actor = { kind: "person", personId: person.id, role } as const;
-    if (role === "lead-inspector") await appointLead(trx, { personId: person.id, actor, now });
+    const appoints = role === "lead-inspector" && seen.inviter.mayAppoint;
+    if (appoints) await appointLead(trx, { personId: person.id, actor, now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -1,9 +1,11 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
+import { listWaitingInvitationsByEmail } from "#db/queries/accounts.ts";
 import { findWaitingInvitation, updateInvitationAsCancelled } from "#db/queries/invitations.ts";
+import type { Role } from "./roles.ts";
 
 /** Cancels an invitation that nobody has accepted: its link stops working at once. */
 export async function cancelInvitation(
@@ -25,4 +27,14 @@ export async function cancelInvitation(
     });
     return { kind: "cancelled", name: invitation.name };
   });
+}
+
+/** Cancels what waits for an email in all re-visits, in one role or any; their ids. Part of a larger change, which says so. */
+export async function cancelWaitingInvitations(
+  trx: Trx,
+  { now, ...whose }: { email: string; role?: Role; now: Temporal.Instant },
+): Promise<string[]> {
+  const waiting = await listWaitingInvitationsByEmail(trx, whose);
+  for (const { id } of waiting) await updateInvitationAsCancelled(trx, { id, cancelledAt: toText(now) });
+  return waiting.map(({ id }) => id);
 }

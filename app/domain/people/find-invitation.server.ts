@@ -15,7 +15,10 @@ export type Invitation = {
   knownAs: string | null;
   role: Role;
   organisation: string;
-  inviter: { name: string; email: string };
+  /** `mayAppoint`: an active lead inspector still, whose word makes another one. */
+  inviter: { name: string; email: string; mayAppoint: boolean };
+  /** Whether whoever has that email may not sign in any more: no invitation undoes that. */
+  deactivated: boolean;
   expiresAt: string;
   state: InvitationState;
 };
@@ -38,7 +41,12 @@ export async function findInvitation(
     knownAs: person?.name ?? null,
     role: row.role as Role,
     organisation,
-    inviter: { name: row.inviterName, email: row.inviterEmail },
+    inviter: {
+      name: row.inviterName,
+      email: row.inviterEmail,
+      mayAppoint: row.inviterAppointedAt !== null && row.inviterDeactivatedAt === null,
+    },
+    deactivated: person !== undefined && person.deactivatedAt !== null,
     expiresAt,
     state: invitationState(row, now),
   };

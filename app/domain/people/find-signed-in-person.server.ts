@@ -3,32 +3,39 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findPersonByExpiredSession, findPersonBySession } from "#db/queries/people.ts";
 import type { PeopleTable } from "#db/tables/people.ts";
+import { lifetimes } from "./person.ts";
 
-export type Person = { id: string; name: string; email: string; mayStartRevisits: boolean };
+export type Person = {
+  id: string;
+  name: string;
+  email: string;
+  mayStartRevisits: boolean;
+  session: { sessionId: string; lastUsedAt: string };
+};
 
-/** The person whose session this cookie's token opens, or null when it is unknown or has expired. */
-export async function findSignedInPerson(
-  db: Queries,
-  { token, now }: { token: string; now: Temporal.Instant },
-): Promise<Person | null> {
-  const person = await findPersonBySession(db, { tokenHash: hashToken(token), now: toText(now) });
+type Cookie = { token: string; now: Temporal.Instant };
+
+/**
+ * The person whose session this cookie's token opens. Null when it is unknown, is over or was left unused for too long, and
+ * when they may not sign in any more.
+ */
+export async function findSignedInPerson(db: Queries, cookie: Cookie): Promise<Person | null> {
+  const person = await findPersonBySession(db, sessionOf(cookie));
   return person ? asPerson(person) : null;
 }
 
 /** Whose session this was that has run out; null where it was ended, or ran out longer ago than sessions are kept. */
-export async function findExpiredPerson(
-  db: Queries,
-  { token, now }: { token: string; now: Temporal.Instant },
-): Promise<Person | null> {
-  const person = await findPersonByExpiredSession(db, { tokenHash: hashToken(token), now: toText(now) });
+export async function findExpiredPerson(db: Queries, cookie: Cookie): Promise<Person | null> {
+  const person = await findPersonByExpiredSession(db, sessionOf(cookie));
   return person ? asPerson(person) : null;
 }
 
-function asPerson(person: PeopleTable): Person {
-  return {
-    id: person.id,
-    name: person.name,
-    email: person.email,
-    mayStartRevisits: person.appointedLeadAt !== null,
-  };
+function sessionOf({ token, now }: Cookie) {
+  const unusedSince = toText(now.subtract(lifetimes.unusedSession));
+  return { tokenHash: hashToken(token), now: toText(now), unusedSince };
+}
+
+function asPerson(person: PeopleTable & { sessionId: string; lastUsedAt: string }): Person {
+  const { id, name, email, sessionId, lastUsedAt, appointedLeadAt } = person;
+  return { id, name, email, mayStartRevisits: appointedLeadAt !== null, session: { sessionId, lastUsedAt } };
 }

@@ -5,7 +5,7 @@ import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertInvitation, updateInvitationsOfEmailAsCancelled } from "#db/queries/invitations.ts";
-import { findMemberByEmail } from "#db/queries/people.ts";
+import { findMemberByEmail, findPerson, findPersonByEmail } from "#db/queries/people.ts";
 import type { InvitationInput } from "./invitation.ts";
 import { lifetimes } from "./person.ts";
 import type { Role } from "./roles.ts";
@@ -26,12 +26,24 @@ export type PersonInvited = {
 export async function invitePerson(
   db: Queries,
   input: InvitationInput & { revisitId: string; actor: PersonActor; now: Temporal.Instant },
-): Promise<PersonInvited | { kind: "already-member"; name: string; role: Role }> {
+): Promise<
+  | PersonInvited
+  | { kind: "already-member"; name: string; role: Role }
+  /** Only a lead may let them in again, by undoing it. */
+  | { kind: "deactivated"; name: string }
+  /** To invite a lead inspector is to appoint one, which only an appointed one may. */
+  | { kind: "not-appointed" }
+> {
   const { revisitId, email, name, role, organisation, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const member = await findMemberByEmail(trx, { revisitId, email });
     if (member) return { kind: "already-member", name: member.name, role: member.role as Role };
+    const known = await findPersonByEmail(trx, email);
+    if (known?.deactivatedAt) return { kind: "deactivated", name: known.name };
+    if (role === "lead-inspector" && !(await findPerson(trx, actor.personId))?.appointedLeadAt) {
+      return { kind: "not-appointed" };
+    }
     const cancelled = await updateInvitationsOfEmailAsCancelled(trx, {
       revisitId,
       email,

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listWaitingInvitationsByRevisit } from "#db/queries/invitations.ts";
-import { listMembersByRevisit } from "#db/queries/people.ts";
+import { listMembersWithDeactivated } from "#db/queries/people.ts";
 import { invitationState } from "./invitation.ts";
 import { type Role, roles } from "./roles.ts";
 
@@ -9,20 +9,24 @@ export async function listPeople(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ) {
-  const members = await listMembersByRevisit(db, revisitId);
+  const members = await listMembersWithDeactivated(db, revisitId);
   const invitations = await listWaitingInvitationsByRevisit(db, revisitId);
   return {
     members: members
       .map((member) => ({ ...member, role: member.role as Role }))
       .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role)),
-    invitations: invitations.map(({ id, name, email, role, organisation, expiresAt, ...dates }) => ({
-      id,
-      name,
-      email,
-      role: role as Role,
-      organisation,
-      expiresAt,
-      expired: invitationState({ expiresAt, ...dates }, now) === "expired",
-    })),
+    invitations: invitations.map(
+      ({ id, name, email, role, organisation, inviterName, inviterEnded, expiresAt, ...dates }) => ({
+        id,
+        name,
+        email,
+        role: role as Role,
+        organisation,
+        inviterName,
+        inviterEnded: inviterEnded !== null,
+        expiresAt,
+        expired: invitationState({ expiresAt, ...dates }, now) === "expired",
+      }),
+    ),
   };
 }

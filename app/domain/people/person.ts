@@ -23,6 +23,7 @@ export const lifetimes = {
   session: { hours: 12 },
   /** How long an ended session still tells whose it was, so that what they were typing can be kept for them. */
   expiredSession: { hours: 7 * 24 },
+  unusedSession: { hours: 2 },
   signInLink: { minutes: 15 },
   invitation: { hours: 14 * 24 },
   firstLeadLink: { hours: 24 },

@@ -15,6 +15,8 @@ export async function registerPerson(
     name,
     createdAt: toText(now),
     appointedLeadAt: null,
+    deactivatedAt: null,
+    deactivatedBy: null,
   });
   const person = await findPersonByEmail(trx, email);
   if (!person) throw new Error("a person who was just added is not there");

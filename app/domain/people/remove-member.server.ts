@@ -1,38 +1,79 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { listQueuesOf, passQueueOn } from "#app/domain/safeguarding/pass-queue-on.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { listMembersByRevisit, updateMemberAsLeft } from "#db/queries/people.ts";
+import { countOtherAppointedLeads, listPartsByPerson } from "#db/queries/accounts.ts";
+import { findPerson, listMembersWithDeactivated, updateMemberAsLeft } from "#db/queries/people.ts";
+import { endAppointmentWithin } from "./appoint-lead.server.ts";
+import { endAccessWithoutRole } from "./end-access.server.ts";
+
+export type MemberRemoved =
+  | { kind: "removed"; name: string; appointmentEnded: boolean }
+  | { kind: "last-lead"; name: string }
+  | { kind: "not-a-member" };
 
 /**
  * Ends somebody's part in a re-visit at once: their next request finds nothing there. What they wrote stays. A re-visit
- * always keeps one lead inspector.
+ * always keeps one lead inspector. A lead whom another lead removes from their last re-visit is no lead inspector any more,
+ * unless `keepsAppointment`; whoever has no part and no appointment left is signed out.
  */
 export async function removeMember(
   db: Queries,
-  input: { revisitId: string; memberId: string; actor: PersonActor; now: Temporal.Instant },
-): Promise<
-  { kind: "removed"; name: string } | { kind: "last-lead"; name: string } | { kind: "not-a-member" }
-> {
-  const { revisitId, memberId, actor, now } = input;
-  return db.transaction().execute(async (trx) => {
+  input: {
+    revisitId: string;
+    memberId: string;
+    keepsAppointment?: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<MemberRemoved> {
+  const { revisitId, memberId, keepsAppointment = false, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<MemberRemoved> => {
+    await takeTurns(trx, "people");
     await takeTurns(trx, `revisit:${revisitId}`);
-    const members = await listMembersByRevisit(trx, revisitId);
+    const members = await listMembersWithDeactivated(trx, revisitId);
     const member = members.find(({ id }) => id === memberId);
     if (!member) return { kind: "not-a-member" };
-    const leads = members.filter(({ role }) => role === "lead-inspector");
-    if (member.role === "lead-inspector" && leads.length === 1) {
-      return { kind: "last-lead", name: member.name };
-    }
-    await updateMemberAsLeft(trx, { revisitId, memberId, leftAt: toText(now) });
+    const { personId, name, role } = member;
+    const otherLeads = members.filter(
+      (other) => other.role === "lead-inspector" && other.deactivatedAt === null && other.id !== memberId,
+    );
+    if (role === "lead-inspector" && otherLeads.length === 0) return { kind: "last-lead", name };
+    const parts = await listPartsByPerson(trx, personId);
+    const [queue] = await listQueuesOf(trx, {
+      personId,
+      parts: parts.filter((part) => part.revisitId === revisitId),
+    });
+    const endsAppointment =
+      !keepsAppointment &&
+      role === "lead-inspector" &&
+      parts.length === 1 &&
+      member.appointedLeadAt !== null &&
+      (await mayEndAppointment(trx, { personId, actor }));
+    // Before the change: whoever leaves may still do so.
     await recordAudit(trx, {
       at: now,
       actor,
       revisitId,
       action: "removed a person",
-      details: { memberId, personId: member.personId, role: member.role },
+      details: { memberId, personId, role },
     });
-    return { kind: "removed", name: member.name };
+    await updateMemberAsLeft(trx, { revisitId, memberId, leftAt: toText(now) });
+    if (queue) await passQueueOn(trx, { queue, personId, actor, now });
+    if (endsAppointment) await endAppointmentWithin(trx, { personId, email: member.email, actor, now });
+    await endAccessWithoutRole(trx, personId);
+    return { kind: "removed", name, appointmentEnded: endsAppointment };
   });
+}
+
+/** Only another appointed lead ends an appointment, and never the last. */
+async function mayEndAppointment(
+  db: Queries,
+  { personId, actor }: { personId: string; actor: PersonActor },
+): Promise<boolean> {
+  if (personId === actor.personId) return false;
+  const remover = await findPerson(db, actor.personId);
+  return Boolean(remover?.appointedLeadAt) && (await countOtherAppointedLeads(db, personId)) > 0;
 }

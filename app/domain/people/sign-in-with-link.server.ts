@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { updateSignInLinkAsUsed } from "#db/queries/people.ts";
+import { findPersonToSignIn, updateSignInLinkAsUsed } from "#db/queries/people.ts";
 import { beginSession, type NewSession } from "./begin-session.server.ts";
 import { findSignInLink, type LinkState } from "./find-sign-in-link.server.ts";
 
@@ -14,6 +14,7 @@ export async function signInWithLink(
     const { state, id, personId } = await findSignInLink(trx, { token, purpose: "sign-in", now });
     if (state !== "ready") return { kind: state };
     if (id === null || personId === null) return { kind: "unknown" };
+    if (!(await findPersonToSignIn(trx, { personId }))) return { kind: "unknown" };
     // Of two presses at once, the one that finds it unused signs in.
     if (!(await updateSignInLinkAsUsed(trx, { id, usedAt: toText(now) }))) return { kind: "used" };
     const session = await beginSession(trx, { personId, now });

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listMembersByRevisit } from "#db/queries/people.ts";
+import { findPerson, listMembersByRevisit } from "#db/queries/people.ts";
 import { findSafeguardingInspector } from "#db/queries/safeguarding.ts";
 import { may } from "../people/permissions.ts";
 import type { Role } from "../people/roles.ts";
@@ -15,18 +15,25 @@ export async function listInspectors(db: Queries, revisitId: string): Promise<In
 }
 
 /**
- * The inspector named for the safeguarding queue. Where nobody was named, or who was has left: the lead inspector who started
+ * The inspector named for the safeguarding queue. Where nobody was named, or who was has left or was deactivated (`ended` is
+ * their name): the lead inspector who started
  * the re-visit, or else another lead. Null only where no inspector is left.
  */
 export async function findNamedInspector(
   db: Queries,
   revisit: { id: string; createdBy: string },
-): Promise<{ inspector: Inspector | null; wasNamed: boolean; inspectors: Inspector[] }> {
+): Promise<{
+  inspector: Inspector | null;
+  wasNamed: boolean;
+  ended: string | null;
+  inspectors: Inspector[];
+}> {
   const inspectors = await listInspectors(db, revisit.id);
   const named = await findSafeguardingInspector(db, revisit.id);
   const byId = (id: string | undefined) => inspectors.find(({ personId }) => personId === id);
   const chosen = byId(named?.personId);
   const fallback =
     byId(revisit.createdBy) ?? inspectors.find(({ role }) => role === "lead-inspector") ?? inspectors[0];
-  return { inspector: chosen ?? fallback ?? null, wasNamed: chosen !== undefined, inspectors };
+  const ended = named && !chosen ? ((await findPerson(db, named.personId))?.name ?? null) : null;
+  return { inspector: chosen ?? fallback ?? null, wasNamed: chosen !== undefined, ended, inspectors };
 }

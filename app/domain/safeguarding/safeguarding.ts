@@ -25,19 +25,26 @@ export function safeguardingMessage({
   name,
   areaName,
   count,
+  ended = null,
   link,
 }: {
   name: string;
   areaName: string;
   count: number;
+  /** Who was named for it and is no inspector of the re-visit any more. */
+  ended?: string | null;
   link: string;
 }): { subject: string; text: string } {
   const entries = count === 1 ? "1 new entry" : `${count} new entries`;
+  const whyThey =
+    ended === null
+      ? "You are the inspector named for it."
+      : `${ended}, who was named for it, is an inspector of this re-visit no more. Until another is named, you are told.`;
   return {
     subject: `Safeguarding queue of the re-visit of ${areaName}: ${entries}`,
     text: [
       `Dear ${name},`,
-      `There ${count === 1 ? "is" : "are"} ${entries} in the safeguarding queue of the re-visit of ${areaName}: words in responses that may speak of danger to a child. You are the inspector named for it.`,
+      `There ${count === 1 ? "is" : "are"} ${entries} in the safeguarding queue of the re-visit of ${areaName}: words in responses that may speak of danger to a child. ${whyThey}`,
       `Please read the queue now:\n${link}`,
       "This message holds none of the words, so that they are read only there.",
     ].join("\n\n"),

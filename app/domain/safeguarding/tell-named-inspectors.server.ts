@@ -22,11 +22,11 @@ export async function tellNamedInspectors(
     const [first] = flags;
     if (!first) continue;
     const { areaName, createdBy } = first;
-    const { inspector } = await findNamedInspector(db, { id: revisitId, createdBy });
+    const { inspector, ended } = await findNamedInspector(db, { id: revisitId, createdBy });
     if (!inspector) continue;
     const { name, email } = inspector;
     const link = `${origin}/revisits/${revisitId}/safeguarding`;
-    const message = safeguardingMessage({ name, areaName, count: flags.length, link });
+    const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
     if (!(await send({ to: email, ...message }))) continue;
     await updateFlagsAsTold(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });
     sent += 1;

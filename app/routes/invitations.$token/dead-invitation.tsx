@@ -2,13 +2,14 @@ import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 
-export type DeadState = "used" | "cancelled" | "expired" | "unknown";
+export type DeadState = "used" | "cancelled" | "expired" | "unknown" | "deactivated";
 
 const titles: Record<DeadState, string> = {
   used: "This invitation has been accepted",
   cancelled: "This invitation has been withdrawn",
   expired: "This invitation has run out",
   unknown: "This invitation does not work",
+  deactivated: "You cannot accept this invitation",
 };
 
 /** A link of an invitation that opens nothing any more: why, and what to do instead. */
@@ -46,6 +47,12 @@ export function DeadInvitation({
             <Button>Ask {inviter} for a new one</Button>
           </Form>
         </>
+      ) : null}
+      {state === "deactivated" ? (
+        <p className="lead">
+          A lead inspector has deactivated the account with your email address. Only a lead inspector can undo
+          that: ask {inviter}.
+        </p>
       ) : null}
       {state === "unknown" ? (
         <p className="lead">

@@ -15,7 +15,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { endSession } from "#app/domain/people/end-session.server.ts";
-import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
+import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { personName } from "#app/domain/people/person.ts";
 import { roleDescriptions, roleNames } from "#app/domain/people/roles.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -29,8 +29,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   const invitation = await findInvitation(context.db, { token, now: context.receivedAt });
   const person = await findPerson(context, request);
-  if (invitation?.state !== "waiting") {
-    const state: DeadState = invitation ? deadStates[invitation.state] : "unknown";
+  if (invitation?.state !== "waiting" || invitation.deactivated) {
+    const state = deadStateOf(invitation);
     const inviterName = invitation?.inviter.name ?? null;
     const dead = { state, token, inviterName, signedIn: person !== null };
     return data({ dead, waiting: null }, { status: invitation ? 410 : 404 });
@@ -64,6 +64,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const noErrors: FieldErrors = {};
+
+function deadStateOf(invitation: Invitation | null): DeadState {
+  if (!invitation) return "unknown";
+  if (invitation.deactivated || invitation.state === "waiting") return "deactivated";
+  return deadStates[invitation.state];
+}
 
 const deadStates = { accepted: "used", cancelled: "cancelled", expired: "expired" } as const;
 

@@ -8,6 +8,7 @@ type Invitation = {
   email: string;
   roleSaid: string;
   organisation: string;
+  invitedBy: string;
   until: string;
   expired: boolean;
 };
@@ -21,7 +22,7 @@ export function Invitations({ invitations, here, mayChange }: InvitationsProps) 
     <section className="section" aria-labelledby="invitations">
       <h2 id="invitations">Invited, not yet accepted</h2>
       <ul className="people-list">
-        {invitations.map(({ id, name, email, roleSaid, organisation, until, expired }) => (
+        {invitations.map(({ id, name, email, roleSaid, organisation, invitedBy, until, expired }) => (
           <li key={id}>
             <div>
               <p className="people-name" dir="auto">
@@ -31,6 +32,7 @@ export function Invitations({ invitations, here, mayChange }: InvitationsProps) 
               <p className="small">
                 {expired ? <StatusTag kind="warning">Ran out</StatusTag> : `Link works until ${until}`}
               </p>
+              <p className="soft small">Invited by {invitedBy}</p>
             </div>
             <p>
               <span className="people-role">{roleSaid}</span>

@@ -1,3 +1,5 @@
+import { StatusTag } from "#app/components/status-tag.tsx";
+
 type Member = {
   id: string;
   name: string;
@@ -5,6 +7,7 @@ type Member = {
   roleSaid: string;
   organisation: string;
   self: boolean;
+  deactivated: boolean;
 };
 
 type MemberListProps = { members: readonly Member[]; here: string; mayChange: boolean };
@@ -12,12 +15,13 @@ type MemberListProps = { members: readonly Member[]; here: string; mayChange: bo
 export function MemberList({ members, here, mayChange }: MemberListProps) {
   return (
     <ul className="people-list">
-      {members.map(({ id, name, email, roleSaid, organisation, self }) => (
+      {members.map(({ id, name, email, roleSaid, organisation, self, deactivated }) => (
         <li key={id}>
           <div>
             <p className="people-name">
               <span dir="auto">{name}</span>
               {self ? <span className="soft"> (you)</span> : null}
+              {deactivated ? <StatusTag kind="warning">Deactivated</StatusTag> : null}
             </p>
             <p className="soft small">{email}</p>
           </div>

@@ -36,16 +36,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     mayChange: may(role, "change", "people"),
     done: sayWhatWasDone(search, about),
-    members: members.map(({ id, personId, name, email, role, organisation }) => ({
+    members: members.map(({ id, personId, name, email, role, organisation, deactivatedAt }) => ({
       id,
+      deactivated: deactivatedAt !== null,
       name,
       email,
       roleSaid: roleNames[role],
       organisation,
       self: personId === person.id,
     })),
-    invitations: invitations.map(({ id, name, email, role, organisation, expiresAt, expired }) => ({
+    invitations: invitations.map(({ id, name, email, role, organisation, expiresAt, expired, ...by }) => ({
       id,
+      invitedBy: by.inviterEnded ? `${by.inviterName}, who has been deactivated` : by.inviterName,
       name,
       email,
       roleSaid: roleNames[role],
@@ -79,6 +81,12 @@ function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done
         kind: "success",
         words: "They have no part in this re-visit any more. What they wrote stays.",
       };
+    case "removed-lead":
+      return {
+        kind: "success",
+        words:
+          "They have no part in this re-visit any more, and are no lead inspector. What they wrote stays.",
+      };
     default:
       return null;
   }
@@ -99,6 +107,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return again(
         {
           email: `${outcome.name} is in this re-visit already, as ${roleNames[outcome.role]}. To give them another role, remove them first.`,
+        },
+        parsed.typed,
+      );
+    case "deactivated":
+      return again(
+        {
+          email: `${outcome.name} has been deactivated. A lead inspector has to undo that before they can be invited.`,
+        },
+        parsed.typed,
+      );
+    case "not-appointed":
+      return again(
+        {
+          role: "Your appointment as lead inspector has ended, so you cannot appoint another. Ask a lead inspector to.",
         },
         parsed.typed,
       );

@@ -7,12 +7,15 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
+import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
@@ -21,12 +24,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { members } = await listPeople(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const member = members.find(({ id }) => id === params.memberId);
   if (!member) throw notFound();
+  const self = member.personId === person.id;
+  const account = await openAccount(context.db, { personId: member.personId, now: context.receivedAt });
+  const isLastPart = account?.parts.length === 1;
+  const { inspector } = await findNamedInspector(context.db, revisit);
   return {
+    isLastPart: isLastPart && !account?.isLead,
+    losesAppointment: !self && isLastPart && account?.isLead && person.mayStartRevisits,
+    staysAppointed: account?.isLead === true && (self || !isLastPart || !person.mayStartRevisits),
+    looksAfterQueue: inspector?.personId === member.personId,
     people: `/revisits/${revisit.id}/people`,
     areaName: revisit.areaName,
     name: member.name,
     roleSaid: roleNames[member.role],
-    self: member.personId === person.id,
+    self,
   };
 }
 
@@ -34,15 +45,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
   const { members } = await listPeople(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const self = members.find(({ id }) => id === params.memberId)?.personId === person.id;
+  const form = await request.formData();
   const outcome = await removeMember(context.db, {
     revisitId: revisit.id,
     memberId: params.memberId ?? "",
+    keepsAppointment: form.get("keeps-appointment") === "yes",
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "removed":
-      return redirect(self ? "/revisits" : `/revisits/${revisit.id}/people?done=removed`);
+      return redirect(
+        self
+          ? "/revisits"
+          : `/revisits/${revisit.id}/people?done=${outcome.appointmentEnded ? "removed-lead" : "removed"}`,
+      );
     case "last-lead":
       return data(
         { error: `${outcome.name} is the only lead inspector. Invite another before you remove them.` },
@@ -58,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function RemoveMember() {
-  const { people, areaName, name, roleSaid, self } = useLoaderData<typeof loader>();
+  const { people, areaName, name, roleSaid, self, ...ends } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <Page width="work">
@@ -69,7 +86,32 @@ export default function RemoveMember() {
           ? `You would see nothing of the re-visit of ${areaName} from then on. What you wrote stays.`
           : `${name} (${roleSaid}) would see nothing of the re-visit of ${areaName} from then on. What they wrote stays.`}
       </p>
+      {ends.looksAfterQueue ? (
+        <p>
+          {self ? "You are" : `${name} is`} the inspector told of new entries in the safeguarding queue.
+          Another inspector of the re-visit is told from then on, of those that nobody has opened too.
+        </p>
+      ) : null}
+      {ends.isLastPart ? (
+        <p>
+          This is {self ? "your" : "their"} last part: {self ? "you" : "they"} can no longer sign in.
+        </p>
+      ) : null}
+      {ends.staysAppointed ? (
+        <p>
+          {self ? "You stay" : "They stay"} an appointed lead inspector, who can start re-visits and change
+          bank holidays. A lead inspector ends that among <a href="/people">all people</a>.
+        </p>
+      ) : null}
       <Form>
+        {ends.losesAppointment ? (
+          <Checkbox
+            label="They stay an appointed lead inspector"
+            name="keeps-appointment"
+            value="yes"
+            hint="Unless you tick this, they can no longer sign in, start re-visits or change bank holidays: this is their last re-visit."
+          />
+        ) : null}
         <ButtonRow>
           <Button kind="danger">{self ? "Leave the re-visit" : "Remove them"}</Button>
           <ButtonLink kind="quiet" href={people}>

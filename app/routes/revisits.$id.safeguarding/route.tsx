@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, person } = await requireRole(args, "see", "safeguarding entries");
   const { db, receivedAt } = args.context;
   await settleAfterClosing(db, { revisitId: revisit.id, now: receivedAt });
-  const [entries, { inspector, wasNamed, inspectors }] = await Promise.all([
+  const [entries, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
     listEntries(db, revisit.id),
     findNamedInspector(db, revisit),
   ]);
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     named: inspector?.name ?? null,
     namedId: inspector?.personId ?? null,
     wasNamed,
+    ended,
     isYou: inspector?.personId === person.id,
     nameable: may(role, "change", "safeguarding inspector")
       ? inspectors.map(({ personId, name, role: has }) => ({
@@ -60,7 +61,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function SafeguardingQueue() {
-  const { here, named, namedId, wasNamed, isYou, nameable, saved, entries } = useLoaderData<typeof loader>();
+  const { here, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } =
+    useLoaderData<typeof loader>();
   return (
     <Page width="work">
       {saved ? (
@@ -73,15 +75,34 @@ export default function SafeguardingQueue() {
         Answers with words that may speak of danger to a child. Read each one soon, follow your own
         safeguarding procedure, and write down here what was done.
       </p>
+      {ended === null ? null : (
+        <Banner
+          kind="danger"
+          title={`${ended} was named for this queue, and is an inspector of this re-visit no more`}
+        >
+          <p>
+            {named === null ? "Nobody can be written to." : `Until another is named, ${named} is written to.`}
+          </p>
+        </Banner>
+      )}
       {isYou ? (
-        <Banner kind="warning" title="You are the inspector named for this queue">
+        <Banner
+          kind="warning"
+          title={
+            ended === null
+              ? "You are the inspector named for this queue"
+              : "You are written to for this queue"
+          }
+        >
           <p>You are written to when something comes in. The message holds none of the words.</p>
         </Banner>
       ) : (
         <p>
           {named === null
             ? "No inspector is left to be named for this queue."
-            : `Named for this queue: ${named}, who is written to when something comes in.`}
+            : ended === null
+              ? `Named for this queue: ${named}, who is written to when something comes in.`
+              : `${named} is written to when something comes in.`}
         </p>
       )}
       {nameable.length > 0 ? (

@@ -97,6 +97,23 @@ export default function YourRevisits() {
           {start ? <p className="section">{start}</p> : null}
         </>
       )}
+      <nav className="section" aria-label="More">
+        <ul>
+          {mayStart ? (
+            <>
+              <li>
+                <a href="/people">All people</a>: deactivate somebody, end sessions, appoint lead inspectors
+              </li>
+              <li>
+                <a href="/bank-holidays">Bank holidays</a>
+              </li>
+            </>
+          ) : null}
+          <li>
+            <a href="/sessions">Where you are signed in</a>
+          </li>
+        </ul>
+      </nav>
     </Page>
   );
 }

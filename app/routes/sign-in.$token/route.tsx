@@ -65,7 +65,8 @@ export default function SignInLink() {
       <Page>
         <h1>{titles.ready}</h1>
         <p className="lead">
-          Press the button to finish. You stay signed in on this device for 12 hours, or until you sign out.
+          Press the button to finish. You stay signed in on this device for 12 hours, until you sign out, or
+          until you have not used Noonday for two hours.
         </p>
         <Form>
           <Button>Sign in</Button>

@@ -1,0 +1,44 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { deleteSessionsOfPerson, listSessionsByPerson } from "#db/queries/people.ts";
+import { lifetimes } from "./person.ts";
+
+/** Where a person is signed in now, the last used first. */
+export function listPersonSessions(
+  db: Queries,
+  { personId, now }: { personId: string; now: Temporal.Instant },
+) {
+  const unusedSince = toText(now.subtract(lifetimes.unusedSession));
+  return listSessionsByPerson(db, { personId, now: toText(now), unusedSince });
+}
+
+/**
+ * Ends one session of a person (`sessionId`), or all of them but the one they sit at (`except`). What is sent from an ended
+ * one is refused. Links to sign in still work: to keep somebody out, deactivate them.
+ */
+export async function endPersonSessions(
+  db: Queries,
+  input: {
+    personId: string;
+    sessionId?: string;
+    except?: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ kind: "ended"; count: number } | { kind: "there-was-none" }> {
+  const { actor, now, ...sessions } = input;
+  return db.transaction().execute(async (trx) => {
+    const count = await deleteSessionsOfPerson(trx, sessions);
+    if (count === 0) return { kind: "there-was-none" };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId: null,
+      action: "ended sessions",
+      details: { personId: sessions.personId, count },
+    });
+    return { kind: "ended", count };
+  });
+}

@@ -1,0 +1,16 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { updateSessionLastUsed } from "#db/queries/people.ts";
+
+/** So that reading pages seldom writes. */
+const precision = { minutes: 5 };
+
+/** Keeps a session from ending for want of use. */
+export async function recordSessionUse(
+  db: Queries,
+  { sessionId, lastUsedAt, now }: { sessionId: string; lastUsedAt: string; now: Temporal.Instant },
+): Promise<void> {
+  const before = now.subtract(precision);
+  if (Temporal.Instant.compare(fromText(lastUsedAt), before) > 0) return;
+  await updateSessionLastUsed(db, { sessionId, lastUsedAt: toText(now), before: toText(before) });
+}

@@ -1,0 +1,46 @@
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { findNamedInspector } from "./find-named-inspector.server.ts";
+
+type Queue = { revisitId: string; createdBy: string };
+
+/** Those of the re-visits whose safeguarding queue this person is the one to be told of. */
+export async function listQueuesOf(
+  db: Queries,
+  { personId, parts }: { personId: string; parts: readonly Queue[] },
+): Promise<Queue[]> {
+  const queues: Queue[] = [];
+  for (const { revisitId, createdBy } of parts) {
+    const { inspector } = await findNamedInspector(db, { id: revisitId, createdBy });
+    if (inspector?.personId === personId) queues.push({ revisitId, createdBy });
+  }
+  return queues;
+}
+
+/**
+ * After the end of whoever looked after a queue: what nobody has seen yet is told to the one who is now to be told. Part of a
+ * larger change.
+ */
+export async function passQueueOn(
+  trx: Trx,
+  {
+    queue,
+    personId,
+    actor,
+    now,
+  }: { queue: Queue; personId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<void> {
+  const { revisitId, createdBy } = queue;
+  const { inspector } = await findNamedInspector(trx, { id: revisitId, createdBy });
+  const entries = await updateUnseenFlagsAsUntold(trx, revisitId);
+  await recordAudit(trx, {
+    at: now,
+    // A consequence, and not of a role in this re-visit.
+    actor: { kind: "noonday" },
+    revisitId,
+    action: "passed the safeguarding queue on",
+    details: { from: personId, to: inspector?.personId ?? null, because: actor.personId, entries },
+  });
+}

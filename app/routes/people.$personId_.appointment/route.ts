@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { appointPerson } from "#app/domain/people/appoint-lead.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireLead } from "#app/http/require-lead.server.ts";
+
+/** A reload after a press asks for this address: the person's page is where to look. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireLead(context, request);
+  return redirect(`/people/${encodeURIComponent(params.personId ?? "")}`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireLead(context, request);
+  const personId = params.personId ?? "";
+  const outcome = await appointPerson(context.db, { personId, actor, now: context.receivedAt });
+  switch (outcome.kind) {
+    case "appointed":
+      return redirect(`/people/${personId}?done=appointed`);
+    case "deactivated":
+      return redirect(`/people/${personId}`);
+    case "no-such-person":
+      throw notFound();
+  }
+}

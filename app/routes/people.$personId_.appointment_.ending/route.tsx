@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { endAppointment } from "#app/domain/people/appoint-lead.server.ts";
+import { openAccount } from "#app/domain/people/open-account.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireLead } from "#app/http/require-lead.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { person } = await requireLead(context, request);
+  const account = await openAccount(context.db, {
+    personId: params.personId ?? "",
+    now: context.receivedAt,
+  });
+  if (!account) throw notFound();
+  const { id, name, parts } = account;
+  return { id, name, self: id === person.id, areaNames: parts.map(({ areaName }) => areaName) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { person, actor } = await requireLead(context, request);
+  const personId = params.personId ?? "";
+  const outcome = await endAppointment(context.db, { personId, actor, now: context.receivedAt });
+  switch (outcome.kind) {
+    case "ended":
+      return redirect(personId === person.id ? "/revisits" : `/people/${personId}?done=appointment-ended`);
+    case "not-a-lead":
+      return redirect(`/people/${encodeURIComponent(personId)}?done=nothing`);
+    case "last-lead":
+      return data(
+        { error: `${outcome.name} is the only lead inspector of Noonday. Appoint another first.` },
+        { status: 422 },
+      );
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `End an appointment – ${loaded?.name ?? "A person"} – Noonday` },
+];
+
+export default function AppointmentEnding() {
+  const { id, name, self, areaNames } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const who = self ? "You" : name;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={{}} general={answered?.error} />
+      <h1>End {self ? "your" : `${name}’s`} appointment as lead inspector?</h1>
+      <p className="lead">
+        {who} could not start re-visits, change bank holidays, appoint anybody or open the list of all people.
+        Another lead inspector can make the appointment again.
+      </p>
+      {areaNames.length > 0 ? (
+        <p>
+          {self ? "Your" : "Their"} parts in re-visits stay until somebody ends them there:{" "}
+          {areaNames.join(", ")}.
+        </p>
+      ) : (
+        <p>{who} would have no part left, and could not sign in any more.</p>
+      )}
+      <Form>
+        <ButtonRow>
+          <Button kind="danger">End the appointment</Button>
+          <ButtonLink kind="quiet" href={`/people/${id}`}>
+            Go back
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { endPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
+import { readSessionChoice } from "#app/http/read-session-choice.ts";
+import { requireLead } from "#app/http/require-lead.server.ts";
+
+/** A reload after a press asks for this address: the person's page is where to look. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireLead(context, request);
+  return redirect(`/people/${encodeURIComponent(params.personId ?? "")}`);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { person, actor } = await requireLead(context, request);
+  const outcome = await endPersonSessions(context.db, {
+    personId: params.personId ?? "",
+    sessionId: readSessionChoice(await request.formData()),
+    except: person.session.sessionId,
+    actor,
+    now: context.receivedAt,
+  });
+  const done = outcome.kind === "ended" ? "sessions-ended" : "nothing";
+  return redirect(`/people/${encodeURIComponent(params.personId ?? "")}?done=${done}`);
+}

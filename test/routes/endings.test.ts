@@ -1,0 +1,394 @@
+import { expect, it } from "vitest";
+import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
+import { appointPerson } from "#app/domain/people/appoint-lead.server.ts";
+import { ActorEnded } from "#app/domain/people/check-actor.server.ts";
+import { endPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
+import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
+import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
+import { action as addHoliday, loader as holidays } from "#app/routes/bank-holidays/route.tsx";
+import * as acceptance from "#app/routes/invitations.$token/route.tsx";
+import { loader as people } from "#app/routes/people._index/route.tsx";
+import { loader as personPage } from "#app/routes/people.$personId/route.tsx";
+import { action as appoint } from "#app/routes/people.$personId_.appointment/route.ts";
+import { action as endAppointment } from "#app/routes/people.$personId_.appointment_.ending/route.tsx";
+import { action as deactivate } from "#app/routes/people.$personId_.deactivation/route.tsx";
+import { action as reactivate } from "#app/routes/people.$personId_.reactivation/route.ts";
+import { action as endSessions } from "#app/routes/people.$personId_.sessions/route.ts";
+import { loader as contacts } from "#app/routes/revisits.$id.contacts/route.tsx";
+import { action as invite } from "#app/routes/revisits.$id.people/route.tsx";
+import { action as remove } from "#app/routes/revisits.$id.people_.members.$memberId.removal/route.tsx";
+import { action as start } from "#app/routes/revisits.new/route.tsx";
+import { action as endOwn, loader as ownSessions } from "#app/routes/sessions/route.tsx";
+import { describeOnBoth, type OpenDatabase } from "../db/on-both.ts";
+import { type APerson, actorOf, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
+import { type ARevisit, aRevisit } from "../factories/revisits.ts";
+import { ask, requestContext } from "./asking.ts";
+
+const now = longBefore.add({ hours: 1 });
+const day = { "dayOne-day": "7", "dayOne-month": "12", "dayOne-year": "2026" };
+const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", title: "A day of thanks" };
+
+type Handler = Parameters<typeof ask>[0];
+type Asked = { params?: Record<string, string>; form?: Record<string, string>; at?: Temporal.Instant };
+
+function askingIn(open: OpenDatabase) {
+  return (cookie: string, handler: Handler, { params, form, at = now }: Asked = {}) =>
+    ask(handler, requestContext(open.database, at), { path: "/somewhere", params, form, cookie });
+}
+
+/** What an answer comes to: sent to sign in, or its status. */
+function comesTo(answer: Response): string {
+  const place = answer.headers.get("Location");
+  return place?.startsWith("/sign-in") ? "sign-in" : String(answer.status);
+}
+
+const memberIdOf = async (open: OpenDatabase, revisit: ARevisit, personId: string) =>
+  (await listPeople(open.db, { revisitId: revisit.id, now })).members.find(
+    (member) => member.personId === personId,
+  )?.id ?? "";
+
+type Ending = (by: {
+  open: OpenDatabase;
+  /** Another lead, who ends it. */
+  admin: APerson;
+  cookie: string;
+  who: APerson;
+  revisit: ARevisit;
+}) => Promise<unknown>;
+
+const deactivating: Ending = ({ open, cookie, who }) =>
+  askingIn(open)(cookie, deactivate, { params: { personId: who.id }, form: {} });
+const removing: Ending = async ({ open, cookie, who, revisit }) => {
+  const memberId = await memberIdOf(open, revisit, who.id);
+  return askingIn(open)(cookie, remove, { params: { id: revisit.id, memberId }, form: {} });
+};
+const removingButKeeping: Ending = async ({ open, cookie, who, revisit }) => {
+  const params = { id: revisit.id, memberId: await memberIdOf(open, revisit, who.id) };
+  return askingIn(open)(cookie, remove, { params, form: { "keeps-appointment": "yes" } });
+};
+const endingAppointment: Ending = ({ open, cookie, who }) =>
+  askingIn(open)(cookie, endAppointment, { params: { personId: who.id }, form: {} });
+const endingSessions: Ending = ({ open, cookie, who }) =>
+  askingIn(open)(cookie, endSessions, { params: { personId: who.id }, form: {} });
+
+const out = "sign-in";
+// With a session from before: the page of contacts, starting a re-visit, adding a bank holiday, the list of all people,
+// inviting; then whether a link to sign in from before, and one asked for after, still signs in.
+const table: [string, Role, Ending, string[], boolean, boolean][] = [
+  ["a lead is deactivated", "lead-inspector", deactivating, [out, out, out, out, out], false, false],
+  ["a lead is removed", "lead-inspector", removing, [out, out, out, out, out], false, false],
+  [
+    "a lead is removed, appointed",
+    "lead-inspector",
+    removingButKeeping,
+    ["404", "302", "302", "200", "404"],
+    true,
+    true,
+  ],
+  [
+    "a lead's appointment ends",
+    "lead-inspector",
+    endingAppointment,
+    ["200", "403", "404", "404", "302"],
+    true,
+    true,
+  ],
+  ["a lead's sessions end", "lead-inspector", endingSessions, [out, out, out, out, out], true, true],
+  ["a CQC inspector is deactivated", "cqc-inspector", deactivating, [out, out, out, out, out], false, false],
+  ["a CQC inspector is removed", "cqc-inspector", removing, [out, out, out, out, out], false, false],
+  ["quality assurance is removed", "quality-assurance", removing, [out, out, out, out, out], false, false],
+  ["a forum is removed", "parent-carer-forum", removing, [out, out, out, out, out], false, false],
+  ["an officer is deactivated", "local-area-officer", deactivating, [out, out, out, out, out], false, false],
+  ["a recipient's sessions end", "letter-recipient", endingSessions, [out, out, out, out, out], true, true],
+];
+
+describeOnBoth("after an ending", (open) => {
+  it.each(table)("when %s", async (_name, role, end, expected, oldLink, newLink) => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const admin = revisit.lead;
+    const who = await aMember(open.db, { revisit, role });
+    const cookie = await signInAs(open.db, who);
+    const link = await requestSignIn(open.db, { email: who.email, now });
+    const ended = await end({ open, admin, cookie: await signInAs(open.db, admin), who, revisit });
+    expect(ended instanceof Response && ended.status).toBe(302);
+
+    const as = askingIn(open);
+    const params = { id: revisit.id };
+    const newcomer = { name: "Somebody New", email: "new@people.example", role: "cqc-inspector" };
+    const answers = [
+      await as(cookie, contacts, { params }),
+      await as(cookie, start, { form: { areaName: "Elsewhere", slug: "elsewhere", days: "2", ...day } }),
+      await as(cookie, addHoliday, { form: holiday }),
+      await as(cookie, people),
+      await as(cookie, invite, { params, form: newcomer }),
+    ];
+    expect(answers.map(comesTo)).toEqual(expected);
+    const token = link.kind === "made" ? link.token : "";
+    expect((await signInWithLink(open.db, { token, now })).kind === "signed-in").toBe(oldLink);
+    expect((await requestSignIn(open.db, { email: who.email, now })).kind === "made").toBe(newLink);
+  });
+
+  it("a lead removed from one of two re-visits stays in the other, and a lead inspector", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const other = await aRevisit(open.db, { lead: who, notified: false });
+    const cookie = await signInAs(open.db, who);
+    const admin = await signInAs(open.db, revisit.lead);
+    await removing({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const as = askingIn(open);
+    expect(comesTo(await as(cookie, contacts, { params: { id: revisit.id } }))).toBe("404");
+    expect(comesTo(await as(cookie, contacts, { params: { id: other.id } }))).toBe("200");
+    expect(comesTo(await as(cookie, holidays))).toBe("200");
+  });
+
+  it("whoever leaves by themselves keeps their appointment", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const cookie = await signInAs(open.db, who);
+    await removing({ open, admin: who, cookie, who, revisit });
+    expect(comesTo(await askingIn(open)(cookie, holidays))).toBe("200");
+  });
+
+  it("undoing a deactivation gives back the parts, but no session or invitation of before", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const other = await aRevisit(open.db, { lead: revisit.lead, notified: false });
+    const who = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const cookie = await signInAs(open.db, who);
+    const admin = await signInAs(open.db, revisit.lead);
+    const invitation = {
+      name: who.name,
+      email: who.email,
+      role: "quality-assurance",
+      organisation: "",
+    } as const;
+    const actor = revisit.leadActor;
+    const invited = await invitePerson(open.db, { ...invitation, revisitId: other.id, actor, now });
+    await deactivating({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const token = invited.kind === "invited" ? invited.token : "";
+    expect((await acceptInvitation(open.db, { token, now })).kind).toBe("deactivated");
+    const page = await askingIn(open)("", acceptance.loader, { params: { token } });
+    expect([page.status, (await page.json()).dead.state]).toEqual([410, "deactivated"]);
+    const again = await askingIn(open)(admin, invite, { params: { id: other.id }, form: invitation });
+    expect([again.status, (await again.json()).errors.email]).toEqual([
+      422,
+      `${who.name} has been deactivated. A lead inspector has to undo that before they can be invited.`,
+    ]);
+
+    const back = await askingIn(open)(admin, reactivate, { params: { personId: who.id }, form: {} });
+    expect(back.headers.get("Location")).toBe(`/people/${who.id}?done=reactivated`);
+    expect(comesTo(await askingIn(open)(cookie, contacts, { params: { id: revisit.id } }))).toBe(out);
+    expect((await acceptInvitation(open.db, { token, now })).kind).toBe("cancelled");
+    const anew = await signInAs(open.db, who, now);
+    expect(comesTo(await askingIn(open)(anew, contacts, { params: { id: revisit.id } }))).toBe("200");
+  });
+
+  it("an appointment ended is not given back by an invitation of before, nor by somebody who has none", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const other = await aRevisit(open.db, { lead: revisit.lead, notified: false });
+    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const invitation = {
+      name: who.name,
+      email: who.email,
+      role: "lead-inspector",
+      organisation: "",
+    } as const;
+    const before = await invitePerson(open.db, {
+      ...invitation,
+      revisitId: other.id,
+      actor: revisit.leadActor,
+      now,
+    });
+    const friend = { ...invitation, email: "friend@people.example" };
+    const theirs = { revisitId: revisit.id, actor: actorOf(who, "lead-inspector"), now };
+    const byThem = await invitePerson(open.db, { ...friend, ...theirs });
+    const admin = await signInAs(open.db, revisit.lead);
+    await endingAppointment({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const tokenOf = (invited: typeof before) => (invited.kind === "invited" ? invited.token : "");
+    expect((await acceptInvitation(open.db, { token: tokenOf(before), now })).kind).toBe("cancelled");
+    expect((await invitePerson(open.db, { ...friend, ...theirs })).kind).toBe("not-appointed");
+    // Their invitation from before gives the part, and says who sent it, but appoints nobody.
+    expect((await acceptInvitation(open.db, { token: tokenOf(byThem), now })).kind).toBe("accepted");
+    const cookie = await signInAs(open.db, { ...who, ...friend }, now);
+    expect(comesTo(await askingIn(open)(cookie, holidays))).toBe("404");
+    await appointPerson(open.db, { personId: who.id, actor: revisit.leadActor, now });
+    expect(comesTo(await askingIn(open)(await signInAs(open.db, who, now), holidays))).toBe("200");
+  });
+
+  it("an invitation still says that somebody deactivated sent it", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const who = await aMember(open.db, { revisit, role: "lead-inspector", name: "Ann Other" });
+    const invited = await invitePerson(open.db, {
+      ...{ name: "Sam", email: "sam@people.example", role: "cqc-inspector", organisation: "" },
+      revisitId: revisit.id,
+      actor: who.actor,
+      now,
+    });
+    const admin = await signInAs(open.db, revisit.lead);
+    await deactivating({ open, admin: revisit.lead, cookie: admin, who, revisit });
+    const token = invited.kind === "invited" ? invited.token : "";
+    const page = await askingIn(open)("", acceptance.loader, { params: { token } });
+    expect((await page.json()).waiting.inviterName).toBe("Ann Other");
+    const { invitations } = await listPeople(open.db, { revisitId: revisit.id, now });
+    expect(invitations).toMatchObject([{ inviterName: "Ann Other", inviterEnded: true }]);
+  });
+});
+
+describeOnBoth("the last lead", (open) => {
+  it("of a re-visit is neither deactivated nor removed, and the page says of which", async () => {
+    const revisit = await aRevisit(open.db, { areaName: "Exampleshire", notified: false });
+    const admin = await aLeadInspector(open.db);
+    const params = { personId: revisit.lead.id };
+    const answer = await askingIn(open)(await signInAs(open.db, admin), deactivate, { params, form: {} });
+    expect([answer.status, (await answer.json()).error]).toEqual([
+      422,
+      `${revisit.lead.name} is the only lead inspector of Exampleshire. Another lead has to be invited there first.`,
+    ]);
+    // Somebody deactivated is no lead to leave a re-visit with.
+    const second = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const cookie = await signInAs(open.db, revisit.lead);
+    await deactivating({ open, admin: revisit.lead, cookie, who: second, revisit });
+    const left = await removing({ open, admin: revisit.lead, cookie, who: revisit.lead, revisit });
+    expect((left as Response).status).toBe(422);
+  });
+
+  it("of Noonday cannot end their own appointment, nor two each other's at once", async () => {
+    const one = await aLeadInspector(open.db);
+    const cookie = await signInAs(open.db, one);
+    const own = await askingIn(open)(cookie, endAppointment, { params: { personId: one.id }, form: {} });
+    expect(own.status).toBe(422);
+    const other = await aLeadInspector(open.db);
+    const cookies = [cookie, await signInAs(open.db, other)];
+    const both = await Promise.all(
+      [other, one].map(({ id }, index) =>
+        askingIn(open)(cookies[index] ?? "", endAppointment, { params: { personId: id }, form: {} }).catch(
+          (error: unknown) => error,
+        ),
+      ),
+    );
+    const ended = both.filter((answer) => answer instanceof Response && comesTo(answer) === "302");
+    expect(ended.length).toBeLessThanOrEqual(1);
+    const leads = await open.db
+      .selectFrom("people")
+      .select("id")
+      .where("appointedLeadAt", "is not", null)
+      .execute();
+    expect(leads.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("cannot deactivate themselves", async () => {
+    const one = await aLeadInspector(open.db);
+    const params = { personId: one.id };
+    const answer = await askingIn(open)(await signInAs(open.db, one), deactivate, { params, form: {} });
+    expect(answer.status).toBe(422);
+  });
+});
+
+describeOnBoth("the pages of people", (open) => {
+  it("are there for appointed leads only", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const params = { personId: revisit.lead.id };
+    for (const role of ["cqc-inspector", "quality-assurance", "parent-carer-forum"] as const) {
+      const cookie = await signInAs(open.db, await aMember(open.db, { revisit, role }));
+      for (const handler of [people, personPage])
+        expect((await askingIn(open)(cookie, handler, { params })).status).toBe(404);
+      for (const handler of [deactivate, reactivate, appoint, endAppointment, endSessions])
+        expect((await askingIn(open)(cookie, handler, { params, form: {} })).status).toBe(404);
+    }
+    const cookie = await signInAs(open.db, revisit.lead);
+    const page = await (await askingIn(open)(cookie, personPage, { params })).json();
+    expect(page).toMatchObject({ name: revisit.lead.name, isLead: true, isLastLead: true, self: true });
+    expect((await askingIn(open)(cookie, personPage, { params: { personId: "nobody" } })).status).toBe(404);
+  });
+
+  it("leave an entry in the audit for each thing done, by whom and to whom", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const cookie = await signInAs(open.db, revisit.lead);
+    await signInAs(open.db, who);
+    const params = { personId: who.id };
+    for (const handler of [endSessions, deactivate, reactivate, endAppointment, appoint])
+      await askingIn(open)(cookie, handler, { params, form: {} });
+    const entries = await open.db
+      .selectFrom("auditEntries")
+      .select(["action", "actorId", "details"])
+      .orderBy("number", "desc")
+      .limit(5)
+      .execute();
+    expect(entries.map(({ action }) => action).reverse()).toEqual([
+      "ended sessions",
+      "deactivated a person",
+      "reactivated a person",
+      "ended an appointment as lead inspector",
+      "appointed a lead inspector",
+    ]);
+    expect(
+      entries.every((entry) => entry.actorId === revisit.lead.id && entry.details.includes(who.id)),
+    ).toBe(true);
+  });
+});
+
+describeOnBoth("a session", (open) => {
+  const shown = async (cookie: string, at = now) => {
+    const answer = await askingIn(open)(cookie, ownSessions, { at });
+    return answer.status === 200 ? (await answer.json()).sessions : comesTo(answer);
+  };
+
+  it("ends after two hours without use, and lives on while it is used, for twelve hours", async () => {
+    const lead = await aLeadInspector(open.db);
+    const unused = await signInAs(open.db, lead);
+    expect(await shown(unused, longBefore.add({ hours: 2 }))).toBe(out);
+    const used = await signInAs(open.db, lead);
+    for (let minutes = 0; minutes < 12 * 60; minutes += 90)
+      expect(await shown(used, longBefore.add({ minutes }))).not.toBe(out);
+    expect(await shown(used, longBefore.add({ hours: 12 }))).toBe(out);
+  });
+
+  it("is listed to its person, who ends one, or all but the one they sit at", async () => {
+    const lead = await aLeadInspector(open.db);
+    const [here, there, elsewhere] = [
+      await signInAs(open.db, lead),
+      await signInAs(open.db, lead),
+      await signInAs(open.db, lead),
+    ];
+    const listed = await shown(here);
+    expect(listed.filter(({ current }: { current: boolean }) => current)).toHaveLength(1);
+    const [other] = listed.filter(({ current }: { current: boolean }) => !current);
+    await askingIn(open)(here, endOwn, { form: { session: other.id } });
+    // The first lead was signed in by becoming one.
+    expect(await shown(here)).toHaveLength(3);
+    await askingIn(open)(here, endOwn, { form: {} });
+    expect([await shown(there), await shown(elsewhere)]).toEqual([out, out]);
+    expect(await shown(here)).toHaveLength(1);
+  });
+
+  it("of somebody else cannot be ended from one's own list", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const who = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    const theirs = await signInAs(open.db, who);
+    await signInAs(open.db, who);
+    const { id } = (await shown(theirs))[0];
+    await askingIn(open)(await signInAs(open.db, revisit.lead), endOwn, { form: { session: id } });
+    expect(await shown(theirs)).not.toBe(out);
+    const none = { personId: who.id, sessionId: "made-up", actor: revisit.leadActor, now };
+    expect((await endPersonSessions(open.db, none)).kind).toBe("there-was-none");
+  });
+});
+
+describeOnBoth("what is under way when somebody is ended", (open) => {
+  it("stores nothing: the verb looks again, within its transaction", async () => {
+    const revisit = await aRevisit(open.db, { notified: false });
+    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
+    const change = { revisitId: revisit.id, contacts: [], actor: who.actor, now };
+    expect((await setContacts(open.db, change)).kind).toBeDefined();
+    const cookie = await signInAs(open.db, revisit.lead);
+    await deactivating({ open, admin: revisit.lead, cookie, who, revisit });
+    await expect(setContacts(open.db, change)).rejects.toThrow(ActorEnded);
+    await askingIn(open)(cookie, reactivate, { params: { personId: who.id }, form: {} });
+    await removing({ open, admin: revisit.lead, cookie, who, revisit });
+    await expect(setContacts(open.db, change)).rejects.toThrow(ActorEnded);
+  });
+});
