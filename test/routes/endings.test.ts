@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { appointPerson } from "#app/domain/people/appoint-lead.server.ts";
 import { ActorEnded } from "#app/domain/people/check-actor.server.ts";
-import { endPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
@@ -12,8 +11,6 @@ import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { action as addHoliday, loader as holidays } from "#app/routes/bank-holidays/route.tsx";
 import * as acceptance from "#app/routes/invitations.$token/route.tsx";
 import { loader as people } from "#app/routes/people._index/route.tsx";
-import { loader as personPage } from "#app/routes/people.$personId/route.tsx";
-import { action as appoint } from "#app/routes/people.$personId_.appointment/route.ts";
 import { action as endAppointment } from "#app/routes/people.$personId_.appointment_.ending/route.tsx";
 import { action as deactivate } from "#app/routes/people.$personId_.deactivation/route.tsx";
 import { action as reactivate } from "#app/routes/people.$personId_.reactivation/route.ts";
@@ -22,7 +19,6 @@ import { loader as contacts } from "#app/routes/revisits.$id.contacts/route.tsx"
 import { action as invite } from "#app/routes/revisits.$id.people/route.tsx";
 import { action as remove } from "#app/routes/revisits.$id.people_.members.$memberId.removal/route.tsx";
 import { action as start } from "#app/routes/revisits.new/route.tsx";
-import { action as endOwn, loader as ownSessions } from "#app/routes/sessions/route.tsx";
 import { describeOnBoth, type OpenDatabase } from "../db/on-both.ts";
 import { type APerson, actorOf, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";
@@ -284,97 +280,6 @@ describeOnBoth("the last lead", (open) => {
     const params = { personId: one.id };
     const answer = await askingIn(open)(await signInAs(open.db, one), deactivate, { params, form: {} });
     expect(answer.status).toBe(422);
-  });
-});
-
-describeOnBoth("the pages of people", (open) => {
-  it("are there for appointed leads only", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const params = { personId: revisit.lead.id };
-    for (const role of ["cqc-inspector", "quality-assurance", "parent-carer-forum"] as const) {
-      const cookie = await signInAs(open.db, await aMember(open.db, { revisit, role }));
-      for (const handler of [people, personPage])
-        expect((await askingIn(open)(cookie, handler, { params })).status).toBe(404);
-      for (const handler of [deactivate, reactivate, appoint, endAppointment, endSessions])
-        expect((await askingIn(open)(cookie, handler, { params, form: {} })).status).toBe(404);
-    }
-    const cookie = await signInAs(open.db, revisit.lead);
-    const page = await (await askingIn(open)(cookie, personPage, { params })).json();
-    expect(page).toMatchObject({ name: revisit.lead.name, isLead: true, isLastLead: true, self: true });
-    expect((await askingIn(open)(cookie, personPage, { params: { personId: "nobody" } })).status).toBe(404);
-  });
-
-  it("leave an entry in the audit for each thing done, by whom and to whom", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "lead-inspector" });
-    const cookie = await signInAs(open.db, revisit.lead);
-    await signInAs(open.db, who);
-    const params = { personId: who.id };
-    for (const handler of [endSessions, deactivate, reactivate, endAppointment, appoint])
-      await askingIn(open)(cookie, handler, { params, form: {} });
-    const entries = await open.db
-      .selectFrom("auditEntries")
-      .select(["action", "actorId", "details"])
-      .orderBy("number", "desc")
-      .limit(5)
-      .execute();
-    expect(entries.map(({ action }) => action).reverse()).toEqual([
-      "ended sessions",
-      "deactivated a person",
-      "reactivated a person",
-      "ended an appointment as lead inspector",
-      "appointed a lead inspector",
-    ]);
-    expect(
-      entries.every((entry) => entry.actorId === revisit.lead.id && entry.details.includes(who.id)),
-    ).toBe(true);
-  });
-});
-
-describeOnBoth("a session", (open) => {
-  const shown = async (cookie: string, at = now) => {
-    const answer = await askingIn(open)(cookie, ownSessions, { at });
-    return answer.status === 200 ? (await answer.json()).sessions : comesTo(answer);
-  };
-
-  it("ends after two hours without use, and lives on while it is used, for twelve hours", async () => {
-    const lead = await aLeadInspector(open.db);
-    const unused = await signInAs(open.db, lead);
-    expect(await shown(unused, longBefore.add({ hours: 2 }))).toBe(out);
-    const used = await signInAs(open.db, lead);
-    for (let minutes = 0; minutes < 12 * 60; minutes += 90)
-      expect(await shown(used, longBefore.add({ minutes }))).not.toBe(out);
-    expect(await shown(used, longBefore.add({ hours: 12 }))).toBe(out);
-  });
-
-  it("is listed to its person, who ends one, or all but the one they sit at", async () => {
-    const lead = await aLeadInspector(open.db);
-    const [here, there, elsewhere] = [
-      await signInAs(open.db, lead),
-      await signInAs(open.db, lead),
-      await signInAs(open.db, lead),
-    ];
-    const listed = await shown(here);
-    expect(listed.filter(({ current }: { current: boolean }) => current)).toHaveLength(1);
-    const [other] = listed.filter(({ current }: { current: boolean }) => !current);
-    await askingIn(open)(here, endOwn, { form: { session: other.id } });
-    // The first lead was signed in by becoming one.
-    expect(await shown(here)).toHaveLength(3);
-    await askingIn(open)(here, endOwn, { form: {} });
-    expect([await shown(there), await shown(elsewhere)]).toEqual([out, out]);
-    expect(await shown(here)).toHaveLength(1);
-  });
-
-  it("of somebody else cannot be ended from one's own list", async () => {
-    const revisit = await aRevisit(open.db, { notified: false });
-    const who = await aMember(open.db, { revisit, role: "cqc-inspector" });
-    const theirs = await signInAs(open.db, who);
-    await signInAs(open.db, who);
-    const { id } = (await shown(theirs))[0];
-    await askingIn(open)(await signInAs(open.db, revisit.lead), endOwn, { form: { session: id } });
-    expect(await shown(theirs)).not.toBe(out);
-    const none = { personId: who.id, sessionId: "made-up", actor: revisit.leadActor, now };
-    expect((await endPersonSessions(open.db, none)).kind).toBe("there-was-none");
   });
 });
 

@@ -108,6 +108,9 @@ describeOnBoth("the routes of a re-visit", (open) => {
   it("are not there for somebody whose part in it has ended, nor for anybody when there is no such re-visit", async () => {
     const revisit = await aRevisit(open.db);
     const member = await aMember(open.db, { revisit, role: "cqc-inspector" });
+    // Whoever has no other part is signed out.
+    const other = await aRevisit(open.db, { lead: revisit.lead });
+    await aMember(open.db, { revisit: other, role: "cqc-inspector", email: member.email });
     const cookie = await signInAs(open.db, member, usual.notifiedAt);
     await endPart(revisit, member.id);
     const gone = ({ status }: Answer) => (status === 404 ? null : `${status}`);

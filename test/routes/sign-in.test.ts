@@ -80,7 +80,7 @@ describeOnBoth("signing in", (open) => {
     const { sent } = await asked(lead.email, "/revisits/new");
     const on = await redirected(press(context, linkIn(sent[0])));
     expect(on.headers.get("Location")).toBe("/revisits/new");
-    expect(on.headers.get("Set-Cookie")).toMatch(/^noonday-person=.*Max-Age=43200.*HttpOnly.*SameSite=Lax/);
+    expect(on.headers.get("Set-Cookie")).toMatch(/^noonday-person=.*Max-Age=648000.*HttpOnly.*SameSite=Lax/);
     const away = await asked(lead.email, "//other.example");
     const home = await redirected(press(context, linkIn(away.sent[0])));
     expect(home.headers.get("Location")).toBe("/revisits");
