@@ -29,7 +29,7 @@ import { createRouteFinder } from "./http/find-route.ts";
 import { uploadPatience } from "./http/limits.ts";
 import { oddPathForLog, pathForLog } from "./http/path-for-log.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
-import { createReadiness } from "./http/readiness.ts";
+import { createReadiness, isFromThisMachine } from "./http/readiness.ts";
 import { findRefusals, type Refusal } from "./http/refusals.ts";
 import { readRequestTarget } from "./http/request-target.ts";
 import { serveRemix } from "./http/serve-remix.ts";
@@ -37,6 +37,7 @@ import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
 import { usualPage } from "./http/show-page.server.ts";
 import { type TaskData, tasks } from "./jobs/tasks/registry.ts";
+import { startMachineWatch } from "./machine-watch.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
@@ -153,6 +154,13 @@ export async function startServer(options: {
     );
   };
 
+  const watch = startMachineWatch({
+    db: background.queries,
+    clock,
+    env,
+    log,
+    writesAuditHead: doesDueWork,
+  });
   const readiness = createReadiness({
     log,
     async prove() {
@@ -166,12 +174,14 @@ export async function startServer(options: {
   app.set("trust proxy", env.trustedProxies);
 
   app.get("/healthz", (_request, response) => void response.type("text").send("alive"));
-  app.get("/readyz", async (_request, response) => {
-    const isReady = await readiness.isReady();
+  app.get("/readyz", async (request, response) => {
+    const clockFault = watch.findClockFault();
+    const isReady = (await readiness.isReady()) && clockFault === null;
+    const detail = clockFault !== null && isFromThisMachine(request) ? `: the clock is ${clockFault}` : "";
     response
       .status(isReady ? 200 : 503)
       .type("text")
-      .send(isReady ? "ready" : "not ready");
+      .send(isReady ? "ready" : `not ready${detail}`);
   });
 
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -281,6 +291,7 @@ export async function startServer(options: {
   return {
     origin: env.publicOrigin,
     async stop() {
+      watch.stop();
       dueWork?.stop();
       const exportsStopped = exportMaker.stop();
       const sealsStopped = sealKeeper.stop();

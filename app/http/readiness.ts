@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { describeError, type Logger } from "#app/platform/log.ts";
 
 export type Readiness = {
@@ -43,4 +44,10 @@ export function createReadiness({
       return Promise.race([looking, given.promise]).finally(() => clearTimeout(timer));
     },
   };
+}
+
+/** Whether it was asked on this machine itself, and not passed on by a proxy on it: others are told yes or no. */
+export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
+  if (headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined) return false;
+  return /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? "");
 }

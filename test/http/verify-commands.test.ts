@@ -11,7 +11,7 @@ import { openTemporarySqlite } from "../db/on-both.ts";
 const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
 
 function run(command: string, variables: Record<string, string>) {
-  const env = { PATH: process.env.PATH, ...variables };
+  const env = { NODE_ENV: "test" as const, PATH: process.env.PATH, ...variables };
   const { status, stdout, stderr } = spawnSync(process.execPath, [`app/commands/${command}.ts`], { env });
   return { status, words: `${stdout}${stderr}` };
 }
