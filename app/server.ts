@@ -109,6 +109,7 @@ export async function startServer(options: {
     receivedAt,
     env,
     mail,
+    counter,
     room,
     uploads,
     exports,

@@ -3,11 +3,18 @@ import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
 import "./answer-again.css";
 
-/** For somebody who has sent one answer and has more to say: about another child, from another view, or somebody else. */
-export function AnswerAgain({ base }: { base: string }) {
+/**
+ * For somebody who has sent one answer and has more to say: about another child, from another view, or somebody else. What was
+ * taken back is erased, so nothing of it can be filled in.
+ */
+export function AnswerAgain({ base, takenBack = false }: { base: string; takenBack?: boolean }) {
   const { say } = useWords();
   const ways = [
-    { like: "child", label: say("receipt.more.child"), hint: say("receipt.more.child.hint") },
+    {
+      like: "child",
+      label: say("receipt.more.child"),
+      hint: takenBack ? undefined : say("receipt.more.child.hint"),
+    },
     { like: "view", label: say("receipt.more.view"), hint: say("receipt.more.view.hint") },
     { like: "new", label: say("receipt.more.other"), hint: undefined },
   ];

@@ -1,6 +1,5 @@
 import { useWords } from "#app/components/words.ts";
-import { Button, ButtonRow } from "./button.tsx";
-import { Form } from "./form.tsx";
+import { ButtonLink, ButtonRow } from "./button.tsx";
 
 type ClearDeviceProps = {
   area: { slug: string };
@@ -8,15 +7,17 @@ type ClearDeviceProps = {
   unsent?: boolean;
 };
 
-/** For a device that others use: takes away what leads back to somebody's answers. */
+/** For a device that others use: to the page that asks whether to take away what leads back to somebody's answers. */
 export function ClearDevice({ area, unsent }: ClearDeviceProps) {
   const { say } = useWords();
   return (
-    <Form action={`/areas/${area.slug}/survey/clearing`}>
+    <>
       {unsent ? <p>{say("receipt.clear.unsent")}</p> : null}
       <ButtonRow>
-        <Button kind="secondary">{say("receipt.clear")}</Button>
+        <ButtonLink kind="secondary" href={`/areas/${area.slug}/survey/clearing`}>
+          {say("receipt.clear")}
+        </ButtonLink>
       </ButtonRow>
-    </Form>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { PageShownContext } from "#app/components/page-shown.ts";
 import { useWords } from "#app/components/words.ts";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import "./family-tools.css";
+import "./hidden-field.css";
 
 /**
  * On every page of an area: another language, Easy Read, showing it one's own way, help for a child in danger, and
@@ -18,6 +19,7 @@ export function FamilyTools(at: { pathname: string }) {
   const toggle = easyRead ? "off" : "on";
   return (
     <nav className="family-tools" aria-label={say("tools.label")}>
+      {onStep ? <DefaultButton /> : null}
       <form className="family-tools-row" method="post" action={`${area}/show`}>
         <input type="hidden" name="from" value={pathname} />
         {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
@@ -39,6 +41,18 @@ export function FamilyTools(at: { pathname: string }) {
         </button>
       </form>
     </nav>
+  );
+}
+
+/**
+ * What Enter in a step's field presses: browsers take the first button of a form in the page, and the tools stand before the
+ * step's own (HTML, implicit submission).
+ */
+function DefaultButton() {
+  return (
+    <div className="hidden-field" aria-hidden="true">
+      <button type="submit" form="step" tabIndex={-1} />
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PageShown } from "./page-shown.ts";
 import type { SameForAll } from "./same-for-all.ts";
+import type { Counter } from "./shared-counter.ts";
 
 /** What the web server hands to every loader and action. */
 export type RequestContext = {
@@ -25,6 +26,8 @@ export type RequestContext = {
   receivedAt: Temporal.Instant;
   env: Env;
   mail: Mailer;
+  /** Counts in memory, over all processes that serve. */
+  counter: Counter;
   /** How much room the database has. */
   room: FreeRoom;
   /** The files that were sent as evidence. */

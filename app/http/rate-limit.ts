@@ -32,6 +32,23 @@ export const routeLimits: readonly RouteLimit[] = [
     seconds: 600,
     isExact: true,
   },
+  // A draft is stored for whoever agrees: without a limit one address could fill the disk.
+  {
+    name: "drafts",
+    method: "POST",
+    patterns: ["/areas/:area/survey/consent", "/areas/:area/survey/change"],
+    max: 300,
+    seconds: 3600,
+    isExact: false,
+  },
+  {
+    name: "messages",
+    method: "POST",
+    patterns: ["/areas/:area/survey/kept"],
+    max: 60,
+    seconds: 3600,
+    isExact: true,
+  },
   { name: "sign-ins", method: "POST", patterns: ["/sign-in"], max: 30, seconds: 600, isExact: true },
   {
     name: "links",
@@ -58,15 +75,18 @@ type Asked = {
  */
 export function findRateRefusals({
   requestsAMinute,
+  draftsAnHour,
   trustedProxies,
   counter,
 }: {
   requestsAMinute: number;
+  draftsAnHour: number;
   trustedProxies: number;
   counter: Counter;
 }): (asked: Asked) => Refusal | null | Promise<Refusal | null> {
   const limitsOf = new Map<string, RouteLimit[]>();
-  for (const limit of routeLimits)
+  const ofOperator = ({ name, max }: RouteLimit) => (name === "drafts" ? draftsAnHour : max);
+  for (const limit of routeLimits.map((one) => ({ ...one, max: ofOperator(one) })))
     for (const pattern of limit.patterns) limitsOf.set(pattern, [...(limitsOf.get(pattern) ?? []), limit]);
   const all = { name: "requests", max: requestsAMinute, seconds: 60 };
 

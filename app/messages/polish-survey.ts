@@ -67,9 +67,9 @@ export const polishSurveyMessages: Messages = {
   "start.erased":
     "To, co mieli Państwo zapisane, zostało usunięte. Do zamknięcia ankiety można zacząć od nowa w dowolnej chwili.",
   "start.cleared": "Na tym urządzeniu nie zostało nic, co Państwo wpisali.",
-  "start.no-cookie.title": "Przeglądarka nie zachowała Państwa miejsca w ankiecie",
+  "start.no-cookie.title": "Na tym urządzeniu nie ma Państwa miejsca w ankiecie",
   "start.no-cookie":
-    "Ankieta potrzebuje jednego pliku cookie, który tylko przechowuje Państwa miejsce i znika po ankiecie. Proszę zezwolić tej stronie na pliki cookie albo użyć innej przeglądarki i zacząć od nowa.",
+    "Jeśli użyli Państwo przycisku „Wyjdź szybko” albo wyczyścili to urządzenie, zapisane odpowiedzi nie przepadły: można kontynuować z kodem albo zacząć od nowa. Jeśli przed chwilą zgodzili się Państwo na udział, przeglądarka nie zachowuje plików cookie. Ankieta potrzebuje jednego, który tylko przechowuje Państwa miejsce i znika po ankiecie. Proszę zezwolić tej stronie na pliki cookie albo użyć innej przeglądarki.",
 
   "not-open.title": "Ankieta nie jest jeszcze otwarta",
   "not-open.late":
@@ -118,6 +118,8 @@ export const polishSurveyMessages: Messages = {
   "kept.email.send": "Wyślij mi kod",
   "kept.email.sent": "Wiadomość jest w drodze. Nie zachowaliśmy Państwa adresu.",
   "kept.email.failed": "Nie udało się wysłać wiadomości. Prosimy zamiast tego zapisać kod.",
+  "kept.email.wait":
+    "Poproszono o zbyt wiele wiadomości z tym kodem lub na ten adres. Prosimy zamiast tego zapisać kod albo spróbować później.",
   "kept.email.bad": "Proszę wpisać adres e-mail, na przykład name@example.com.",
   "kept.email.subject": "Państwa kod do kontynuowania ankiety",
   "kept.email.body":
@@ -181,6 +183,14 @@ export const polishSurveyMessages: Messages = {
   "receipt.clear": "Zakończ i wyczyść to urządzenie",
   "receipt.clear.unsent":
     "Czy inne osoby używają tego urządzenia? Jeśli je Państwo wyczyszczą, kod będzie potrzebny, aby kontynuować zapisane odpowiedzi.",
+
+  "clear.page-title": "Czyszczenie tego urządzenia",
+  "clear.title": "Wyczyścić to urządzenie?",
+  "clear.receipt":
+    "Proszę najpierw zapisać to potwierdzenie. Zniknie ono z tego urządzenia i nikt nie będzie mógł go dla Państwa odnaleźć.",
+  "clear.code": "Proszę najpierw zapisać ten kod. Będzie potrzebny, aby kontynuować zapisane odpowiedzi.",
+  "clear.yes": "Wyczyść to urządzenie teraz",
+  "clear.no": "Jeszcze nie: wróć",
 
   "sent.title": "Państwa odpowiedzi zostały wysłane",
   "sent.words": "Dziękujemy. Inspektorzy mają to, co wysłano z tego urządzenia.",

@@ -64,9 +64,9 @@ export const romanianSurveyMessages: Messages = {
   "start.erased":
     "Ce aveați salvat a fost șters. Puteți începe din nou oricând doriți, până la închiderea chestionarului.",
   "start.cleared": "Nu a rămas nimic de-al dumneavoastră pe acest dispozitiv.",
-  "start.no-cookie.title": "Browserul nu v-a păstrat locul",
+  "start.no-cookie.title": "Locul dumneavoastră în chestionar nu este pe acest dispozitiv",
   "start.no-cookie":
-    "Chestionarul are nevoie de un singur modul cookie, care doar vă ține locul și dispare după chestionar. Permiteți modulele cookie pentru acest site sau folosiți alt browser și începeți din nou.",
+    "Dacă ați folosit „Ieșire rapidă” sau ați șters tot de pe acest dispozitiv, ce ați salvat nu s-a pierdut: continuați cu codul dumneavoastră sau începeți din nou. Dacă tocmai ați fost de acord să participați, browserul dumneavoastră nu păstrează module cookie. Chestionarul are nevoie de unul singur, care doar vă ține locul și dispare după chestionar. Permiteți modulele cookie pentru acest site sau folosiți alt browser.",
 
   "not-open.title": "Chestionarul nu este încă deschis",
   "not-open.late":
@@ -114,6 +114,8 @@ export const romanianSurveyMessages: Messages = {
   "kept.email.send": "Trimiteți-mi codul",
   "kept.email.sent": "Mesajul este pe drum. Nu am păstrat adresa dumneavoastră.",
   "kept.email.failed": "Mesajul nu a putut fi trimis. Vă rugăm să notați codul.",
+  "kept.email.wait":
+    "S-au cerut prea multe mesaje cu acest cod sau la această adresă. Vă rugăm să notați codul sau să încercați din nou mai târziu.",
   "kept.email.bad": "Scrieți o adresă de e-mail, de exemplu name@example.com.",
   "kept.email.subject": "Codul dumneavoastră pentru a continua chestionarul",
   "kept.email.body":
@@ -175,6 +177,14 @@ export const romanianSurveyMessages: Messages = {
   "receipt.clear": "Termin și șterg tot de pe acest dispozitiv",
   "receipt.clear.unsent":
     "Mai folosesc și alții acest dispozitiv? Dacă ștergeți tot de pe el, aveți nevoie de cod ca să continuați cu ce ați salvat.",
+
+  "clear.page-title": "Ștergerea de pe acest dispozitiv",
+  "clear.title": "Ștergeți tot de pe acest dispozitiv?",
+  "clear.receipt":
+    "Notați mai întâi această confirmare. Ea dispare de pe acest dispozitiv și nimeni nu o mai poate găsi pentru dumneavoastră.",
+  "clear.code": "Notați mai întâi acest cod. Aveți nevoie de el ca să continuați cu ce ați salvat.",
+  "clear.yes": "Șterge acum tot de pe acest dispozitiv",
+  "clear.no": "Nu încă: înapoi",
 
   "sent.title": "Răspunsurile dumneavoastră au fost trimise",
   "sent.words": "Vă mulțumim. Inspectorii au ce ați trimis de pe acest dispozitiv.",

@@ -65,9 +65,9 @@ export const somaliSurveyMessages: Messages = {
   "start.erased":
     "Wixii aad kaydisay waa la tirtiray. Mar kale ayaad bilaabi kartaa goortaad rabto, ilaa sahanku ka xirmo.",
   "start.cleared": "Wax adiga kaa yimid oo qalabkan ku haray ma jiraan.",
-  "start.no-cookie.title": "Biraawsarkaagu booskaaga ma haynin",
+  "start.no-cookie.title": "Booskaaga sahanka qalabkan kuma jiro",
   "start.no-cookie":
-    "Sahanku wuxuu u baahan yahay hal cookie (fayl yar), oo booskaaga oo keliya haya oo baxaya sahanka kadib. Cookies u oggolow boggan, ama isticmaal biraawsar kale, kadibna mar kale bilow.",
+    "Haddii aad degdeg uga baxday ama aad qalabkan nadiifisay, wixii aad kaydisay ma lumin: koodhkaaga ku sii wad, ama mar kale bilow. Haddii aad hadda oggolaatay inaad ka qayb gasho, biraawsarkaagu ma hayo cookies. Sahanku wuxuu u baahan yahay hal cookie (fayl yar), oo booskaaga oo keliya haya oo baxaya sahanka kadib. Cookies u oggolow boggan, ama isticmaal biraawsar kale.",
 
   "not-open.title": "Sahanku weli ma furna",
   "not-open.late":
@@ -114,6 +114,8 @@ export const somaliSurveyMessages: Messages = {
   "kept.email.send": "Ii soo dir koodhka",
   "kept.email.sent": "Farriintu way soo socotaa. Ciwaankaaga ma haynin.",
   "kept.email.failed": "Farriinta lama diri karin. Fadlan koodhka qoro.",
+  "kept.email.wait":
+    "Farriimo aad u badan ayaa lagu codsaday koodhkan ama ciwaankan. Fadlan koodhka qoro, ama mar dambe isku day.",
   "kept.email.bad": "Qor ciwaan iimayl, sida name@example.com.",
   "kept.email.subject": "Koodhkaaga aad sahanka ku sii wadayso",
   "kept.email.body":
@@ -177,6 +179,13 @@ export const somaliSurveyMessages: Messages = {
   "receipt.clear": "Dhammee oo nadiifi qalabkan",
   "receipt.clear.unsent":
     "Dad kale ma isticmaalaan qalabkan? Haddii aad nadiifiso, waxaad u baahan tahay koodhkaaga si aad u sii waddo wixii aad kaydisay.",
+
+  "clear.page-title": "Nadiifi qalabkan",
+  "clear.title": "Ma nadiifinaysaa qalabkan?",
+  "clear.receipt": "Marka hore rasiidhkan qoro. Qalabkan wuu ka baxayaa, qofna mar kale kuuma heli karo.",
+  "clear.code": "Marka hore koodhkan qoro. Waad u baahan tahay si aad u sii waddo wixii aad kaydisay.",
+  "clear.yes": "Hadda nadiifi qalabkan",
+  "clear.no": "Weli maya: dib u noqo",
 
   "sent.title": "Jawaabahaaga waa la diray",
   "sent.words": "Mahadsanid. Kormeerayaashu way hayaan wixii aad qalabkan ka dirtay.",

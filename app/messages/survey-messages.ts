@@ -29,9 +29,9 @@ export const surveyMessages = {
   "start.erased":
     "What you had saved is erased. You can start again whenever you like, until the survey closes.",
   "start.cleared": "Nothing of yours is left on this device.",
-  "start.no-cookie.title": "Your browser did not keep your place",
+  "start.no-cookie.title": "Your place in the survey is not on this device",
   "start.no-cookie":
-    "The survey needs one cookie, which only holds your place and is gone after the survey. Allow cookies for this site, or use another browser, and start again.",
+    "If you left quickly or cleared this device, what you saved is not lost: go on with your code, or start again. If you had just agreed to take part, your browser does not keep cookies. The survey needs one, which only holds your place and is gone after the survey. Allow cookies for this site, or use another browser.",
 
   "not-open.title": "The survey is not open yet",
   "not-open.late":
@@ -78,6 +78,8 @@ export const surveyMessages = {
   "kept.email.send": "Send me the code",
   "kept.email.sent": "The message is on its way. We have not kept your address.",
   "kept.email.failed": "The message could not be sent. Please write the code down instead.",
+  "kept.email.wait":
+    "Too many messages were asked for with this code or to this address. Please write the code down instead, or try again later.",
   "kept.email.bad": "Write an email address, like name@example.com.",
   "kept.email.subject": "Your code to go on with the survey",
   "kept.email.body":
@@ -138,6 +140,14 @@ export const surveyMessages = {
   "receipt.clear": "Finish and clear this device",
   "receipt.clear.unsent":
     "Do others use this device? If you clear it, you need your code to go on with what you have saved.",
+
+  "clear.page-title": "Clear this device",
+  "clear.title": "Clear this device?",
+  "clear.receipt":
+    "Write this receipt down first. It leaves this device, and nobody can find it for you again.",
+  "clear.code": "Write this code down first. You need it to go on with what you saved.",
+  "clear.yes": "Clear this device now",
+  "clear.no": "Not yet: go back",
 
   "sent.title": "Your answers have been sent",
   "sent.words": "Thank you. Inspectors have what you sent from this device.",

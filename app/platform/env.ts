@@ -28,6 +28,8 @@ export type Env = {
   trustedProxies: number;
   /** How many requests one address may make in a minute. */
   requestsAMinute: number;
+  /** How many answers one address may begin in an hour. */
+  draftsAnHour: number;
   /** How many processes serve, each on a core of its own. */
   processes: number;
   clockStartsAt: Temporal.Instant | undefined;
@@ -86,6 +88,11 @@ const shape = z.object({
   MAIL_FROM: z.string().min(3).default("Noonday <noonday@localhost>"),
   ACCESSIBILITY_CONTACT: z.string().trim().min(3, "must be an email address or phone number").optional(),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
+  DRAFTS_AN_HOUR: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, "must be a number from 1 to 999999999")
+    .default("300")
+    .transform(Number),
   REQUESTS_A_MINUTE: z
     .string()
     .regex(/^[1-9]\d{1,8}$/, "must be a number from 10 to 999999999")
@@ -137,6 +144,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
       read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example, 01632 960001" : undefined),
     trustedProxies: read.TRUSTED_PROXIES,
     requestsAMinute: read.REQUESTS_A_MINUTE,
+    draftsAnHour: read.DRAFTS_AN_HOUR,
     processes: Number(read.PROCESSES ?? Math.min(availableParallelism(), 2)),
     clockStartsAt: read.NOONDAY_NOW,
     logLevel: read.LOG_LEVEL,

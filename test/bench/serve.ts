@@ -57,6 +57,7 @@ async function serve(
     LOG_LEVEL: "info",
     // All the simulated families have one address.
     REQUESTS_A_MINUTE: "999999999",
+    DRAFTS_AN_HOUR: "999999999",
     ...variables,
     ...(options.make ? { DATABASE_URL: databaseUrl } : {}),
   };

@@ -23,7 +23,12 @@ function request(asked: {
 const patterns = createRouteFinder(routeLimits.flatMap((limit) => [...limit.patterns]));
 
 const limits = (requestsAMinute = 6000, trustedProxies = 0) => {
-  const refusalOf = findRateRefusals({ requestsAMinute, trustedProxies, counter: createCounter() });
+  const refusalOf = findRateRefusals({
+    requestsAMinute,
+    draftsAnHour: 300,
+    trustedProxies,
+    counter: createCounter(),
+  });
   return (asked: IncomingMessage, at: Temporal.Instant) => {
     const target = readRequestTarget(asked.url ?? "");
     const pattern = target && (patterns(target.path)?.pattern ?? target.path);
@@ -78,6 +83,24 @@ describe("requests", () => {
     expect(refusalOf(request({ url: "/areas/exampleshire/survey" }), now)).toBeNull();
     expect(refusalOf(request({ method, url, from: "192.0.2.9" }), now)).toBeNull();
   });
+});
+
+it("one address begins 300 answers in an hour, and has 60 codes sent, and goes on with what it began", () => {
+  const refusalOf = limits();
+  const hour = { retryAfter: 3600, status: 429, title: "broken.wait" };
+  for (const [page, most] of [
+    ["consent", 300],
+    ["kept", 60],
+  ] as const) {
+    const url = `/areas/exampleshire/survey/${page}`;
+    for (let count = 0; count < most; count += 1)
+      expect(refusalOf(request({ method: "POST", url }), now)).toBeNull();
+    expect(refusalOf(request({ method: "POST", url: `${url}.data?again=new` }), now)).toMatchObject(hour);
+    expect(refusalOf(request({ url }), now)).toBeNull();
+    expect(refusalOf(request({ method: "POST", url, from: "192.0.2.9" }), now)).toBeNull();
+    expect(refusalOf(request({ method: "POST", url }), now.add({ hours: 1 }))).toBeNull();
+  }
+  expect(refusalOf(request({ method: "POST", url: "/areas/exampleshire/survey/focus/1" }), now)).toBeNull();
 });
 
 describe("the address that is counted", () => {

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await agree(page);
       await page.waitForURL(/survey\?no-cookie$/);
       expect(await visit.cookies()).toEqual([]);
-      await expect(page.getByText("Your browser did not keep your place")).toBeVisible();
+      await expect(page.getByText("Your place in the survey is not on this device")).toBeVisible();
       await expect(page.getByText("Allow cookies for this site, or use another browser")).toBeVisible();
       await expect(page.getByRole("link", { name: "Print the questions on paper" })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);

@@ -63,7 +63,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "See your receipt" }).click();
       expect(await page.locator("[data-receipt]").textContent()).toBe(receipt);
 
-      await page.getByRole("button", { name: "Finish and clear this device" }).click();
+      // It asks first, with the receipt, and Back is still the receipt.
+      await page.getByRole("link", { name: "Finish and clear this device" }).click();
+      await look(/clearing$/);
+      expect(await page.locator("[data-receipt]").textContent()).toBe(receipt);
+      await page.getByRole("link", { name: "Not yet: go back" }).click();
+      await page.getByRole("link", { name: "Finish and clear this device" }).click();
+      await page.getByRole("button", { name: "Clear this device now" }).click();
+      await expect(page.getByText("Nothing of yours is left on this device.")).toBeVisible();
       await expect(page.locator("main")).toHaveAttribute("data-state", "open");
     });
   });

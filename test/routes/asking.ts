@@ -1,6 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
+import { createCounter } from "#app/http/shared-counter.ts";
 import { usualPage } from "#app/http/show-page.server.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { readEnv } from "#app/platform/env.ts";
@@ -31,6 +32,7 @@ export function requestContext(
     clock: { now: () => now },
     receivedAt: now,
     env,
+    counter: createCounter(),
     room: createFreeRoom(null),
     uploads: createUploads(env),
     exports: { files: createUploads(env, "exports"), wake: () => undefined },

@@ -30,7 +30,7 @@ export function SentAlready({ area, closes, isOpen, takenBack, contacts }: SentA
         )}
       </ButtonRow>
       <p>{say(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
-      {isOpen ? <AnswerAgain base={base} /> : null}
+      {isOpen ? <AnswerAgain base={base} takenBack={takenBack} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} />
       <SocialCare contacts={contacts} />
     </>

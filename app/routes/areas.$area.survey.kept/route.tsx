@@ -11,6 +11,7 @@ import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { useWords } from "#app/components/words.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { countMessage } from "#app/http/message-limits.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
@@ -44,6 +45,13 @@ export async function action(args: ActionFunctionArgs) {
   const to = address.safeParse(typed);
   if (!to.success) {
     return data({ error: words.say("kept.email.bad"), typed, sent: null }, { status: 422 });
+  }
+  const wait =
+    (await countMessage(context, "codes by draft", token)) ||
+    (await countMessage(context, "codes by recipient", to.data));
+  if (wait > 0) {
+    const headers = { "Retry-After": String(wait) };
+    return data({ error: words.say("kept.email.wait"), typed, sent: null }, { status: 429, headers });
   }
   const link = `${context.env.publicOrigin}/areas/${survey.slug}/survey/return#${token}`;
   const closes = sayMoment(words, survey.closesAt);

@@ -58,7 +58,7 @@ export default function ReceiptPage() {
       <ReceiptCode code={receipt} />
       {takenBack ? null : <p>{say("receipt.keep")}</p>}
       <p>{say("receipt.again")}</p>
-      {isOpen ? <AnswerAgain base={base} /> : null}
+      {isOpen ? <AnswerAgain base={base} takenBack={takenBack !== null} /> : null}
       <h2>{say("receipt.next.title")}</h2>
       <p>{say("receipt.next")}</p>
       {takenBack !== null || isSealed ? null : (

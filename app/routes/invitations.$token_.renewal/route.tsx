@@ -3,9 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
 import { invitationRanOutMessage } from "#app/domain/people/messages.ts";
-import { limitRequests } from "#app/http/request-limit.ts";
-
-const limit = limitRequests({ most: 1, minutes: 60 });
+import { countMessage } from "#app/http/message-limits.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "A new invitation – Noonday" }];
 
@@ -20,7 +18,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const invitation = await findInvitation(context.db, { token, now });
   if (invitation?.state !== "expired") throw redirect(`/invitations/${token}`);
   const { id, revisitId, areaName, name, inviter } = invitation;
-  if (limit.allows(id, now)) {
+  if ((await countMessage(context, "renewals by invitation", id)) === 0) {
     const origin = context.env.publicOrigin;
     await context.mail.send(
       invitationRanOutMessage({ to: inviter.email, invitedName: name, areaName, revisitId, origin }),

@@ -72,6 +72,11 @@ function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done
         kind: "danger",
         words: `${name ?? "The person"} is invited, but the email could not be sent. Send it again in a while.`,
       };
+    case "wait":
+      return {
+        kind: "danger",
+        words: `${name ?? "The person"} has been sent many messages today. Ask them to look among unwanted messages, and send it again tomorrow.`,
+      };
     case "cancelled":
       return { kind: "success", words: "The invitation is cancelled. Its link does not work any more." };
     case "gone":

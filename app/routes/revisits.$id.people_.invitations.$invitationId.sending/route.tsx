@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
+import { countMessage } from "#app/http/message-limits.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { sendInvitation } from "#app/http/send-invitation.server.ts";
 
@@ -13,9 +14,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
   const people = `/revisits/${revisit.id}/people`;
+  const invitationId = params.invitationId ?? "";
+  if ((await countMessage(context, "resends by invitation", invitationId)) > 0) {
+    return redirect(`${people}?${new URLSearchParams({ done: "wait", invitation: invitationId })}`);
+  }
   const outcome = await resendInvitation(context.db, {
     revisitId: revisit.id,
-    invitationId: params.invitationId ?? "",
+    invitationId,
     actor,
     now: context.receivedAt,
   });

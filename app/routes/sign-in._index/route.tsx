@@ -16,14 +16,13 @@ import { TextField } from "#app/components/text-field.tsx";
 import { signInMessage } from "#app/domain/people/messages.ts";
 import { email } from "#app/domain/people/person.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import { countMessage } from "#app/http/message-limits.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
-import { limitRequests } from "#app/http/request-limit.ts";
 import { sendWithoutTelling } from "#app/http/send-without-telling.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
 
 const noErrors: FieldErrors = {};
-const limit = limitRequests({ most: 5, minutes: 15 });
 
 export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
 
@@ -38,7 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ asked: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const { email: asked, to } = form.value;
   const now = context.receivedAt;
-  const link = limit.allows(asked, now) ? await requestSignIn(context.db, { email: asked, now }) : null;
+  const isTooMany = (await countMessage(context, "sign-in links by recipient", asked)) > 0;
+  const link = isTooMany ? null : await requestSignIn(context.db, { email: asked, now });
   const origin = context.env.publicOrigin;
   const path = ownPathOr(to, "/revisits");
   await sendWithoutTelling(

@@ -1,0 +1,71 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { ReceiptCode } from "#app/components/receipt-code.tsx";
+import { useWords } from "#app/components/words.ts";
+import { clearDraftCookie, findRespondent, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+
+/** Asks first, with the code that is needed afterwards: nobody could find it again. */
+export async function loader(args: LoaderFunctionArgs) {
+  const respondent = await findRespondent(args);
+  const { survey, state, token, draft, sent } = respondent;
+  const base = `/areas/${survey.slug}/survey`;
+  if (!draft && !sent) throw redirect(base);
+  const canGoOn = draft !== null && state === "open";
+  return {
+    title: surveyTitle(respondent, "clear.page-title"),
+    dataState: sent ? ("sent" as const) : state,
+    receipt: sent?.receipt ?? null,
+    code: canGoOn ? token : null,
+    back: `${base}/${sent ? "receipt" : canGoOn ? "kept" : "ended"}`,
+  };
+}
+
+/** Takes the draft's secret off the device: what was sent stays sent. */
+export async function action(args: ActionFunctionArgs) {
+  const { survey } = await requireSurvey(args);
+  const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
+  return redirect(`/areas/${survey.slug}/survey?cleared`, { headers });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.title ?? "Clear this device"} – Noonday` },
+];
+
+export default function ClearingPage() {
+  const { dataState, receipt, code, back } = useLoaderData<typeof loader>();
+  const { say } = useWords();
+  return (
+    <Page dataState={dataState} before={<BackLink href={back} />}>
+      <h1>{say("clear.title")}</h1>
+      {receipt === null ? null : (
+        <>
+          <p className="lead">{say("clear.receipt")}</p>
+          <ReceiptCode code={receipt} />
+        </>
+      )}
+      {code === null ? null : (
+        <>
+          <p className="lead">{say("clear.code")}</p>
+          <ReceiptCode code={code} label={say("kept.code")} />
+        </>
+      )}
+      <Form>
+        <ButtonRow>
+          <Button>{say("clear.yes")}</Button>
+          <ButtonLink kind="quiet" href={back}>
+            {say("clear.no")}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}
