@@ -1,9 +1,11 @@
 import type { Readable } from "node:stream";
-import { type Entry, open, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, open, type ZipFile } from "yauzl";
 
 export type Zip = {
   /** The names of what is in it, in its own order. */
   names: string[];
+  /** Whether two of them have the same name. */
+  hasDuplicates: boolean;
   /** Whether a password is needed for any of it. */
   locked: boolean;
   /** The bytes of one of them, unpacked as they are asked for. Throws TooMuchInZip past `limit` bytes. */
@@ -19,10 +21,25 @@ const mostEntries = 20_000;
 
 /** Opens a zip file by the list at its end. Throws where it is none, or holds too many files to be a document. */
 export async function openZip(path: string): Promise<Zip> {
-  const zip = await opened(path);
+  return listed(await opened(path));
+}
+
+/** The same for one that lies in memory. */
+export async function openZipBuffer(bytes: Buffer): Promise<Zip> {
+  const zip = await new Promise<ZipFile>((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, autoClose: false }, (error, found) =>
+      error ? reject(error) : resolve(found),
+    );
+  });
+  return listed(zip);
+}
+
+async function listed(zip: ZipFile): Promise<Zip> {
   const entries = new Map<string, Entry>();
+  let hasDuplicates = false;
   try {
     for (let entry = await next(zip); entry !== null; entry = await next(zip)) {
+      hasDuplicates ||= entries.has(entry.fileName);
       entries.set(entry.fileName, entry);
       if (entries.size > mostEntries) throw new TooMuchInZip("there are too many files in it");
     }
@@ -32,6 +49,7 @@ export async function openZip(path: string): Promise<Zip> {
   }
   return {
     names: [...entries.keys()],
+    hasDuplicates,
     locked: [...entries.values()].some((entry) => (entry.generalPurposeBitFlag & 1) === 1),
     close: () => zip.close(),
     async *pieces(name, limit) {

@@ -14,6 +14,21 @@ export const fileProblems = {
     "This is not a kind of file that can be taken. Send a PDF, a Word (.docx), Excel (.xlsx) or OpenDocument file, an image, a sound recording, plain text, CSV or an email (.eml)",
   disguised: "What is in the file is not what its name says. Save it anew in its program, then send that",
   macros: "The file holds macros, which are not taken. Save it without them, as .docx, .xlsx or PDF",
+  remote:
+    "The document fetches something from elsewhere when it is opened: a template, a picture or a web page. Save it as PDF and send that",
+  embedded:
+    "There is an object inside the document that opens another file or program. Save the document as PDF and send that, and send the object as a file of its own",
+  dde: "The document runs a command when it is opened (a DDE field). Save it as PDF and send that",
+  "linked-files":
+    "The document takes in other files by links, which are not taken. Break its links, or save it as PDF, and send that",
+  "pdf-javascript": "The PDF holds a program (JavaScript). Print it to a new PDF and send that",
+  "pdf-launch": "The PDF opens another file or program. Print it to a new PDF and send that",
+  "pdf-attachment":
+    "There is a file inside the PDF. Send that file by itself, and print the PDF to a new PDF and send that",
+  "pdf-form":
+    "The PDF is a form that sends what is typed, or runs programs. Print it to a new PDF and send that",
+  "not-checked":
+    "The file could not be read, to see whether anything in it runs by itself. Save it anew in its program, or print it to a new PDF, and send that",
   locked: "The file asks for a password. Save it without one",
   "old-office":
     "This is an old Word or Excel file, or one with a password. Save it as .docx, .xlsx or PDF without a password",

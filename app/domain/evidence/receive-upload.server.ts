@@ -1,3 +1,4 @@
+import { findActiveContent } from "#app/platform/active-content/active-content.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
@@ -54,6 +55,9 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
   const fileName = tidyFileName(file.fileName);
   const found = await recogniseFile(uploads.pathOf(file.storedName), fileName);
   if (found.kind === "refused") return found;
+  const checked = await findActiveContent(uploads.pathOf(file.storedName), found.as);
+  if (checked === "not-checked") return { kind: "refused", why: "not-checked" };
+  if (checked.found !== null) return { kind: "refused", why: checked.found };
   const scan = await uploads.scan(file.storedName);
   if (scan === "infected") return { kind: "refused", why: "infected" };
   const focusAreaIds = [...new Set(input.focusAreaIds)];

@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+import { openZipBuffer, type Zip } from "../zip.ts";
+import type { ActiveContent } from "./active-content.ts";
+import { createFieldReader } from "./office-fields.ts";
+import { readElements } from "./read-elements.ts";
+import { doesMoreThanLead, isOnAnotherMachine } from "./targets.ts";
+
+/** By a part's content type (ECMA-376 part 2, and Microsoft's own), whatever the part is called. */
+const contentTypes: [RegExp, ActiveContent][] = [
+  [/vbaProject|vbaData|macroEnabled|macrosheet|attachedToolbars|keyMapCustomizations/i, "macros"],
+  [/activeX|oleObject/i, "embedded"],
+];
+
+/** By the last word of a relationship's type, which is the same in its transitional and its strict form. */
+const relationTypes: Record<string, ActiveContent> = {
+  vbaProject: "macros",
+  wordVbaData: "macros",
+  xlMacrosheet: "macros",
+  xlIntlMacrosheet: "macros",
+  attachedToolbars: "macros",
+  keyMapCustomizations: "macros",
+  control: "embedded",
+  activeXControlBinary: "embedded",
+  oleObject: "embedded",
+  aFChunk: "embedded",
+  externalLink: "linked-files",
+  webextension: "remote",
+  webextensiontaskpanes: "remote",
+};
+
+const maxEmbedded = 20 * 1024 * 1024;
+
+type Relation = { part: string; type: string; target: string; isExternal: boolean };
+
+/** In a Word document or an Excel workbook, by its content types and relationships rather than by names. */
+export async function findInOffice(zip: Zip, depth = 0): Promise<ActiveContent | null> {
+  const declared = await findInContentTypes(zip);
+  if (declared) return declared;
+  for (const relation of await listRelations(zip)) {
+    const found = relation.isExternal ? judgeExternal(relation) : await judgeInternal(zip, relation, depth);
+    if (found) return found;
+  }
+  return findInFields(zip);
+}
+
+async function findInContentTypes(zip: Zip): Promise<ActiveContent | null> {
+  const endings = new Set(zip.names.map((name) => name.split(".").at(-1)?.toLowerCase()));
+  let found: ActiveContent | null = null;
+  await readElements(zip, "[Content_Types].xml", {
+    begin({ name, attributes }) {
+      const { ContentType: type = "", Extension: ending } = attributes;
+      // A usual type for an ending that no part has says nothing.
+      if (name === "Default" && !endings.has(ending?.toLowerCase())) return;
+      found = contentTypes.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+      return found !== null;
+    },
+  });
+  return found;
+}
+
+async function listRelations(zip: Zip): Promise<Relation[]> {
+  const relations: Relation[] = [];
+  for (const part of zip.names.filter((name) => /(^|\/)_rels\/[^/]*\.rels$/i.test(name))) {
+    await readElements(zip, part, {
+      begin({ name, attributes }): undefined {
+        if (name !== "Relationship") return;
+        const { Type = "", Target: target = "", TargetMode = "" } = attributes;
+        const isExternal = TargetMode.trim().toLowerCase() === "external";
+        relations.push({ part, type: Type.trim().split("/").at(-1) ?? "", target, isExternal });
+      },
+    });
+  }
+  return relations;
+}
+
+/** Whatever lies outside is fetched when the file is opened, but for links, which wait to be pressed. */
+function judgeExternal({ type, target }: Relation): ActiveContent | null {
+  if (type === "hyperlink") return doesMoreThanLead(target) ? "remote" : null;
+  if (/^externalLink/.test(type)) return "linked-files";
+  // Word notes where a document's template lay on the machine that it was written on.
+  if (type === "attachedTemplate" || type === "image") return isOnAnotherMachine(target) ? "remote" : null;
+  return "remote";
+}
+
+async function judgeInternal(zip: Zip, relation: Relation, depth: number): Promise<ActiveContent | null> {
+  const { type, part, target } = relation;
+  const known = Object.hasOwn(relationTypes, type) ? relationTypes[type] : undefined;
+  if (known) return known;
+  if (type === "extensibility") return findCallbacks(zip, relation);
+  if (type === "connections") return findConnections(zip, relation);
+  if (type !== "package") return null;
+  // The figures behind a chart are a workbook inside the document; anything else is an object to be opened.
+  const isOfChart = /(^|\/)charts\/_rels\/[^/]+\.rels$/i.test(part);
+  if (!isOfChart || depth > 0 || !/\.xlsx$/i.test(target)) return "embedded";
+  const bytes: Buffer[] = [];
+  for await (const piece of zip.pieces(partOf(zip, relation), maxEmbedded)) bytes.push(piece);
+  if (bytes.length === 0) return null;
+  const inner = await openZipBuffer(Buffer.concat(bytes));
+  try {
+    return await findInOffice(inner, depth + 1);
+  } finally {
+    inner.close();
+  }
+}
+
+/** A part of the ribbon that calls macros. */
+async function findCallbacks(zip: Zip, relation: Relation): Promise<ActiveContent | null> {
+  let found = false;
+  await readElements(zip, partOf(zip, relation), {
+    begin({ attributes }) {
+      found = Object.keys(attributes).some((key) => /^(on[A-Z]|get[A-Z]|loadImage$)/.test(key));
+      return found;
+    },
+  });
+  return found ? "macros" : null;
+}
+
+async function findConnections(zip: Zip, relation: Relation): Promise<ActiveContent | null> {
+  let found = false;
+  await readElements(zip, partOf(zip, relation), {
+    begin({ name, attributes }) {
+      found ||= name === "webPr" || /^(1|true)$/.test(attributes.refreshOnLoad ?? "");
+      return found;
+    },
+  });
+  return found ? "remote" : null;
+}
+
+/** The name in the zip of what a relationship points to. */
+function partOf(zip: Zip, { part, target }: Relation): string {
+  const base = posix.dirname(posix.dirname(part));
+  const path = target.startsWith("/") ? target.slice(1) : posix.normalize(posix.join(base, target));
+  return zip.names.find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
+}
+
+async function findInFields(zip: Zip): Promise<ActiveContent | null> {
+  for (const part of zip.names.filter((name) => /^word\/[^/]+\.xml$/i.test(name))) {
+    const fields = createFieldReader();
+    await readElements(zip, part, fields);
+    const found = fields.found();
+    if (found) return found;
+  }
+  return null;
+}

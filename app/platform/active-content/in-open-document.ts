@@ -1,0 +1,69 @@
+import type { Zip } from "../zip.ts";
+import type { ActiveContent } from "./active-content.ts";
+import { type Element, readElements } from "./read-elements.ts";
+import { doesMoreThanLead, isOnAnotherMachine } from "./targets.ts";
+
+/** Elements (OpenDocument 1.3) that are active content wherever they stand. */
+const elements: Record<string, ActiveContent> = {
+  script: "macros",
+  "event-listener": "macros",
+  "execute-macro": "macros",
+  applet: "embedded",
+  "object-ole": "embedded",
+  "floating-frame": "remote",
+  "dde-connection-decl": "dde",
+  "dde-connection": "dde",
+  "dde-source": "dde",
+  "dde-link": "dde",
+};
+
+/** Elements that bring in what their `href` names, at once. */
+const fetched = new Set([
+  "section-source",
+  "image",
+  "plugin",
+  "object",
+  "table-source",
+  "cell-range-source",
+  "fill-image",
+  "auto-reload",
+]);
+const linked = new Set(["section-source", "table-source", "cell-range-source"]);
+/** What a slide does when it is pressed: going to another slide is nothing to mind. */
+const runs = /^(execute|verb)$/;
+
+/** In an OpenDocument text, spreadsheet or presentation, with the charts inside it. */
+export async function findInOpenDocument(zip: Zip): Promise<ActiveContent | null> {
+  if (zip.names.some((name) => /^(Basic|Scripts)\/./i.test(name))) return "macros";
+  const parts = zip.names.filter((name) => /\.xml$/i.test(name));
+  for (const part of parts) {
+    let found: ActiveContent | null = null;
+    await readElements(zip, part, {
+      begin(element) {
+        found = part === "META-INF/manifest.xml" ? judgeEntry(element) : judge(element);
+        return found !== null;
+      },
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
+function judgeEntry({ attributes }: Element): ActiveContent | null {
+  return /oleobject/i.test(attributes["media-type"] ?? "") ? "embedded" : null;
+}
+
+function judge({ name, attributes }: Element): ActiveContent | null {
+  const { action = "", href = "" } = attributes;
+  if (name === "event-listener" && !("language" in attributes) && "action" in attributes) {
+    return runs.test(action) || doesMoreThanLead(href) ? "macros" : null;
+  }
+  const known = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  if (known) return known;
+  if (Object.values(attributes).some((value) => /^\s*(vnd\.sun\.star\.script|macro|service):/i.test(value))) {
+    return "macros";
+  }
+  if (!fetched.has(name)) return doesMoreThanLead(href) ? "remote" : null;
+  if (linked.has(name) && href !== "") return "linked-files";
+  return isOnAnotherMachine(href) || doesMoreThanLead(href) ? "remote" : null;
+}
