@@ -21,20 +21,18 @@ export function startMachineWatch({
   clock,
   env,
   log,
-  writesAuditHead,
 }: {
   db: Queries;
   clock: Clock;
   env: Env;
   log: Logger;
-  writesAuditHead: boolean;
 }): MachineWatch {
   // The example's clock is moved on purpose.
   const guard: ClockGuard | null = env.production ? createClockGuard({ db, log }) : null;
   const look = async () => {
     try {
       await guard?.check(clock.now());
-      if (writesAuditHead) await rememberAuditHead(db, { dataDir: env.dataDir });
+      await rememberAuditHead(db, { dataDir: env.dataDir });
     } catch (error) {
       log.error({ error: describeError(error) }, "the machine's own state could not be looked at");
     }

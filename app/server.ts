@@ -11,12 +11,9 @@ import { type Database, openForBackground } from "#db/connection.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
-import { createExportMaker } from "./domain/exports/make-exports.server.ts";
 import { openFolders } from "./domain/files/open-folders.server.ts";
-import { createSealKeeper } from "./domain/seals/create-seal-keeper.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
-import { startDueWork } from "./due-work.ts";
 import { listPatterns } from "./families-routes.ts";
 import { makeFamiliesWay } from "./families-way.ts";
 import { retryAfterSeconds } from "./http/answer-unavailable.ts";
@@ -36,6 +33,8 @@ import { serveRemix } from "./http/serve-remix.ts";
 import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
 import { usualPage } from "./http/show-page.server.ts";
+import { registry } from "./jobs/registry.ts";
+import { createJobRunner } from "./jobs/runner.ts";
 import { type TaskData, tasks } from "./jobs/tasks/registry.ts";
 import { startMachineWatch } from "./machine-watch.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -59,12 +58,10 @@ export async function startServer(options: {
   clock: Clock;
   mail: Mailer;
   log: Logger;
-  /** Whether what falls due by the clock is done here; where several processes serve, one of them does it. */
-  doesDueWork?: boolean;
   /** Counts requests for the limits; where several processes serve, together with theirs. */
   counter?: Counter;
 }): Promise<RunningServer> {
-  const { env, database, clock, mail, log, doesDueWork = true, counter = createCounter() } = options;
+  const { env, database, clock, mail, log, counter = createCounter() } = options;
   const build = await loadBuild();
   const familyScript = await readFamilyScript();
   const background = openForBackground(database);
@@ -85,21 +82,8 @@ export async function startServer(options: {
   const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
   const { uploads, exports: exportFiles } = folders;
   const room = createFreeRoom(database.kind === "sqlite" ? dirname(database.place) : null);
-  const exportMaker = createExportMaker({
-    db: background.queries,
-    files: exportFiles,
-    clock,
-    log,
-    run: (job, heard) => {
-      const { dataDir, keepFree } = env;
-      return runExport(workers, { ...job, databaseUrl: database.place, dataDir, keepFree }, heard);
-    },
-  });
-  const exports = { files: exportFiles, wake: exportMaker.wake };
+  const exports = { files: exportFiles };
   const sealReader = createSealReader(workers);
-  const sealKeeper = createSealKeeper({ db: background.queries, reader: sealReader, clock, log });
-  // One process reads for all, and looks every 20 seconds what the others were asked for.
-  const seals = { wake: doesDueWork ? sealKeeper.wake : () => undefined };
   const contextOf = ({ locals: { receivedAt, nonce, logPath } }: Answer): RequestContext => ({
     db: database.queries,
     reader,
@@ -113,7 +97,6 @@ export async function startServer(options: {
     room,
     uploads,
     exports,
-    seals,
     log,
     logPath,
     nonce,
@@ -160,7 +143,6 @@ export async function startServer(options: {
     clock,
     env,
     log,
-    writesAuditHead: doesDueWork,
   });
   const readiness = createReadiness({
     log,
@@ -276,34 +258,33 @@ export async function startServer(options: {
     server.once("error", reject);
     server.listen(env.port, env.host, resolveListening);
   });
-  const dueWork = doesDueWork
-    ? startDueWork({
-        db: background.queries,
-        clock,
-        log,
-        mail,
-        uploads,
-        exports,
-        seals,
-        origin: env.publicOrigin,
-      })
-    : null;
+  const jobs = createJobRunner({
+    context: {
+      ...{ db: background.queries, clock, log, env, mail, uploads, exportFiles, sealReader },
+      makeExportFile: (job, heard) => {
+        const { dataDir, keepFree } = env;
+        return runExport(workers, { ...job, databaseUrl: database.place, dataDir, keepFree }, heard);
+      },
+    },
+    registry,
+    urgentDb: database.queries,
+    mayDoIrreversibleWork: watch.mayDoIrreversibleWork,
+  });
+  jobs.start();
 
   return {
     origin: env.publicOrigin,
     async stop() {
       watch.stop();
-      dueWork?.stop();
-      const exportsStopped = exportMaker.stop();
-      const sealsStopped = sealKeeper.stop();
+      const jobsStopped = jobs.stop();
+      const sealsClosed = sealReader.close();
       const closed = new Promise<void>((resolveClosed) => server.close(() => resolveClosed()));
       server.closeIdleConnections();
       const patience = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(patience);
-      await dueWork?.finished();
-      await exportsStopped;
-      await sealsStopped;
+      await sealsClosed;
+      await jobsStopped;
       await workers.close();
       await background.close();
       await database.close();

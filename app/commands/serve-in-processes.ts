@@ -13,8 +13,8 @@ const room = ["--max-semi-space-size=16", "--max-old-space-size=512"];
 const beforeReplacing = 500;
 
 /**
- * Serves from `many` processes on one port, so that one parent's page is made while another's answers are written. The
- * first also does what falls due by the clock. A process that ends by itself is replaced; where one cannot even begin, all
+ * Serves from `many` processes on one port, so that one parent's page is made while another's answers are written. A
+ * process that ends by itself is replaced; where one cannot even begin, all
  * end with an error, for whoever runs Noonday to see.
  */
 export async function serveInProcesses(many: number, { log }: { log: Logger }) {
@@ -26,8 +26,8 @@ export async function serveInProcesses(many: number, { log }: { log: Logger }) {
   const answerCounts = createCountsAnswerer();
   let stopping = false;
 
-  function begin(doesDueWork: boolean): Promise<void> {
-    const worker = cluster.fork({ NOONDAY_DOES_DUE_WORK: doesDueWork ? "yes" : "no" });
+  function begin(): Promise<void> {
+    const worker = cluster.fork();
     serving.add(worker);
     const ready = Promise.withResolvers<void>();
     worker.on("message", (message: unknown) => {
@@ -41,13 +41,13 @@ export async function serveInProcesses(many: number, { log }: { log: Logger }) {
       if (stopping) return;
       log.error({ status, signal }, "a process ended by itself");
       setTimeout(() => {
-        if (!stopping) begin(doesDueWork).catch(() => stopping || process.exit(1));
+        if (!stopping) begin().catch(() => stopping || process.exit(1));
       }, beforeReplacing);
     });
     return ready.promise;
   }
 
-  await Promise.all(Array.from({ length: many }, (_, index) => begin(index === 0)));
+  await Promise.all(Array.from({ length: many }, () => begin()));
   return {
     /** Lets each process finish its requests in hand. */
     async stop(): Promise<void> {

@@ -13,12 +13,11 @@ const log = createLog(env.logLevel);
 const clock = systemClock;
 const database = openDatabase(env.databaseUrl, { timeouts: "serving" });
 const mail = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, dataDir: env.dataDir, clock, log });
-const doesDueWork = process.env.NOONDAY_DOES_DUE_WORK === "yes";
 const counter = createSharedCounter({
   send: (message) => void process.send?.(message),
   onMessage: (listen) => void process.on("message", listen),
 });
 logFatalErrors(log);
-stopOnSignals(await startServer({ env, database, clock, mail, log, doesDueWork, counter }), log);
+stopOnSignals(await startServer({ env, database, clock, mail, log, counter }), log);
 // Told apart from listening: signals are heard from here on.
 process.send?.("ready");

@@ -32,10 +32,8 @@ export type RequestContext = {
   room: FreeRoom;
   /** The files that were sent as evidence. */
   uploads: Uploads;
-  /** The files that are made to be taken out, and whoever makes them. */
-  exports: { files: Uploads; wake(): void };
-  /** Whoever works out and checks seals. */
-  seals: { wake(): void };
+  /** The files that are made to be taken out. */
+  exports: { files: Uploads };
   log: Logger;
   /** This request's path as the log may have it. */
   logPath: string;

@@ -17,6 +17,8 @@ export async function readAuditHead(dataDir: string): Promise<z.infer<typeof sha
 
 export async function writeAuditHead(dataDir: string, head: z.infer<typeof shape>): Promise<void> {
   const file = fileIn(dataDir);
-  await writeFile(`${file}.new`, JSON.stringify(head), { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  // Every process writes it down.
+  const next = `${file}.${process.pid}.new`;
+  await writeFile(next, JSON.stringify(head), { mode: 0o600 });
+  await rename(next, file);
 }

@@ -137,29 +137,34 @@ export async function deleteText(trx: Trx, uploadId: string): Promise<void> {
   await trx.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
 }
 
-/** Files that are kept and that nobody has tried to take text out of, oldest first. */
-export function listUploadsWithoutText(db: Queries, limit: number) {
+export function findUploadById(db: Queries, uploadId: string) {
+  return db
+    .selectFrom("evidenceUploads")
+    .select(["id", "revisitId", "kind", "storedName", "scan"])
+    .where("id", "=", uploadId)
+    .executeTakeFirst();
+}
+
+/** Files that are kept and whose text nobody has written down, oldest first. */
+export function listUploadsWithoutText(db: Queries) {
   return db
     .selectFrom("evidenceUploads")
     .leftJoin("evidenceTexts", "evidenceTexts.uploadId", "evidenceUploads.id")
-    .select(["evidenceUploads.id", "evidenceUploads.kind", "evidenceUploads.storedName"])
-    .select(["evidenceUploads.revisitId"])
+    .select(["evidenceUploads.id", "evidenceUploads.revisitId"])
     .where("evidenceTexts.uploadId", "is", null)
     .where("evidenceUploads.storedName", "is not", null)
     .orderBy("evidenceUploads.receivedAt")
-    .limit(limit)
     .execute();
 }
 
 /** Files that are kept and were not scanned for viruses, oldest first. */
-export function listUploadsNotScanned(db: Queries, limit: number) {
+export function listUploadsNotScanned(db: Queries) {
   return db
     .selectFrom("evidenceUploads")
-    .select(["id", "revisitId", "storedName"])
+    .select(["id", "revisitId"])
     .where("scan", "=", "not-scanned")
     .where("storedName", "is not", null)
     .orderBy("receivedAt")
-    .limit(limit)
     .execute();
 }
 

@@ -44,23 +44,13 @@ export function findExport(db: Queries, exportId: string) {
     .executeTakeFirst();
 }
 
-/** What waits to be made, or was being made by somebody not heard of since; the one that waits longest first. */
-export function listExportsToMake(
-  db: Queries,
-  { lostSince }: { lostSince: string },
-): Promise<ExportsTable[]> {
+/** What is not made yet; what waits longest first. */
+export function listUnmadeExports(db: Queries) {
   return db
     .selectFrom("exports")
-    .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb("state", "=", "waiting"),
-        eb.and([eb("state", "=", "running"), eb("heardAt", "<", lostSince)]),
-      ]),
-    )
+    .select(["id", "revisitId"])
+    .where("state", "in", ["waiting", "running"])
     .orderBy("askedAt")
-    .orderBy("id")
-    .limit(20)
     .execute();
 }
 

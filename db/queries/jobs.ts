@@ -51,40 +51,41 @@ export async function insertJobWhereMissing(db: Queries, job: NewJob): Promise<v
 }
 
 /** In which of these queues something is due, or was left behind by a runner whose lease has ended. */
-export async function listQueuesWithDueJobs(db: Queries, queues: readonly string[]): Promise<string[]> {
+export async function listQueuesWithDueJobs(
+  db: Queries,
+  { queues, kinds }: { queues: readonly string[]; kinds: readonly string[] },
+): Promise<string[]> {
   if (queues.length === 0) return [];
-  const rows = await db
-    .selectFrom("jobs")
-    .select("queue")
-    .distinct()
-    .where(isUnfinished)
-    .where("queue", "in", queues)
-    .where(isDue(db))
-    .execute();
+  const rows = await dueJobs(db, kinds).select("queue").distinct().where("queue", "in", queues).execute();
   return rows.map(({ queue }) => queue);
 }
 
-/** Takes up to `limit` due jobs of a queue under a lease, those that waited longest first. */
+export type Claim = {
+  queue: string;
+  /** Those that this program knows: a newer one may have enqueued others. */
+  kinds: readonly string[];
+  limit: number;
+  leaseOwner: string;
+  leaseMs: number;
+};
+
+/** Takes due jobs of a queue under a lease, those that waited longest first. */
 export function claimJobs(
   db: Queries,
-  {
-    queue,
-    limit,
-    leaseOwner,
-    leaseMs,
-  }: { queue: string; limit: number; leaseOwner: string; leaseMs: number },
+  { queue, kinds, limit, leaseOwner, leaseMs }: Claim,
 ): Promise<JobsTable[]> {
-  const due = db
-    .selectFrom("jobs")
+  const due = dueJobs(db, kinds)
     .select("id")
-    .where(isUnfinished)
     .where("queue", "=", queue)
-    .where(isDue(db))
     .orderBy("runAt")
     .orderBy("id")
     .limit(limit)
     .$if(kindOf(db) === "postgres", (query) => query.forUpdate().skipLocked());
   return db
+    .with(
+      (cte) => cte("due").materialized(),
+      () => due,
+    )
     .updateTable("jobs")
     .set((eb) => ({
       state: "running",
@@ -93,7 +94,7 @@ export function claimJobs(
       leaseOwner,
       leaseUntil: databaseTime(db, leaseMs),
     }))
-    .where("id", "in", (eb) => eb.selectFrom(due.as("due")).select("due.id"))
+    .where("id", "in", (eb) => eb.selectFrom("due").select("due.id"))
     .returningAll()
     .execute();
 }
@@ -242,16 +243,15 @@ function newRow(db: Queries, { delayMs, ...job }: NewJob) {
 
 /** In milliseconds. A clock that is set right moves less than this. */
 const maxClockDrift = 60_000;
+/** In milliseconds: no lease is longer. */
+const maxLease = 60_000;
 
 /** A clock that was far ahead for a while leaves instants behind that would keep a job waiting for as long. */
-function isDue(db: Queries) {
+function dueJobs(db: Queries, kinds: readonly string[]) {
   const now = databaseTime(db);
-  const drifted = databaseTime(db, maxClockDrift);
-  return sql<boolean>`(
-    (state = 'waiting' and ("runAt" <= ${now} or "scheduledAt" > ${drifted}))
+  const isDue = sql<boolean>`(
+    (state = 'waiting' and ("runAt" <= ${now} or "scheduledAt" > ${databaseTime(db, maxClockDrift)}))
     or (state = 'running' and ("leaseUntil" <= ${now} or "leaseUntil" > ${databaseTime(db, maxLease + maxClockDrift)}))
   )`;
+  return db.selectFrom("jobs").where(isUnfinished).where("kind", "in", kinds).where(isDue);
 }
-
-/** In milliseconds: no lease is longer. */
-export const maxLease = 60_000;

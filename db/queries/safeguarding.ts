@@ -128,13 +128,13 @@ export async function findSafeguardingInspector(
     .executeTakeFirst();
 }
 
-/** Entries of all re-visits that nobody has been written to about. */
-export function listUntoldFlags(db: Queries) {
+/** Entries of a re-visit that nobody has been written to about, oldest first. */
+export function listUntoldFlags(db: Queries, revisitId: string) {
   return db
     .selectFrom("safeguardingFlags")
     .innerJoin("revisits", "revisits.id", "safeguardingFlags.revisitId")
-    .select(["safeguardingFlags.id", "safeguardingFlags.revisitId"])
-    .select(["revisits.areaName", "revisits.createdBy"])
+    .select(["safeguardingFlags.id", "revisits.areaName", "revisits.createdBy"])
+    .where("safeguardingFlags.revisitId", "=", revisitId)
     .where("safeguardingFlags.toldAt", "is", null)
     .orderBy("safeguardingFlags.raisedAt")
     .execute();
@@ -149,6 +149,17 @@ export async function updateUnseenFlagsAsUntold(trx: Trx, revisitId: string): Pr
     .where("seenAt", "is", null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+/** The re-visits with entries that nobody has been written to about. */
+export async function listRevisitsWithUntoldFlags(db: Queries): Promise<string[]> {
+  const rows = await db
+    .selectFrom("safeguardingFlags")
+    .select("revisitId")
+    .distinct()
+    .where("toldAt", "is", null)
+    .execute();
+  return rows.map(({ revisitId }) => revisitId);
 }
 
 export async function updateFlagsAsTold(

@@ -46,17 +46,19 @@ export function listSealedRevisits(db: Queries, slug: string | null) {
     .execute();
 }
 
-/** A seal that waits to be worked out, or else one that waits to be checked, the longest waiting first. */
-export function findWaitingSeal(db: Queries, except: readonly string[]): Promise<SealsTable | undefined> {
+export function findSeal(db: Queries, sealId: string): Promise<SealsTable | undefined> {
+  return db.selectFrom("seals").selectAll().where("id", "=", sealId).executeTakeFirst();
+}
+
+/** Standing seals that wait to be worked out or to be checked, the longest waiting first. */
+export function listWaitingSeals(db: Queries) {
   return db
     .selectFrom("seals")
-    .selectAll()
+    .select(["id", "revisitId", "workedOutAt"])
     .where("unsealedAt", "is", null)
     .where((eb) => eb.or([eb("workedOutAt", "is", null), eb("checkAskedAt", "is not", null)]))
-    .$if(except.length > 0, (query) => query.where("id", "not in", except))
     .orderBy((eb) => eb.fn.coalesce("checkAskedAt", "sealedAt"))
-    .orderBy("id")
-    .executeTakeFirst();
+    .execute();
 }
 
 export async function insertSeal(trx: Trx, seal: SealsTable): Promise<void> {

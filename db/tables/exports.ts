@@ -12,7 +12,7 @@ export interface ExportsTable {
   /** How often it was begun. */
   tries: number;
   startedAt: string | null;
-  /** When whoever makes it was last heard of: long ago while it runs, and it runs no more. */
+  /** Not used any more: its job has a lease. */
   heardAt: string | null;
   rowsDone: number;
   /** About how many rows it will have. */

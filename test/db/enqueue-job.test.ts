@@ -7,23 +7,24 @@ import { describeOnBoth } from "./on-both.ts";
 const kind = "tell-safeguarding-inspector" as const;
 const one = { kind, key: "r1", payload: { revisitId: "r1" } };
 const queue = "safeguarding";
+const kinds = [kind];
 
 describeOnBoth("a job that is enqueued", (open) => {
   const enqueue = (job: Parameters<typeof enqueueJob>[1] = one) =>
     open.db.transaction().execute((trx) => enqueueJob(trx, job));
   const claim = (leaseOwner = "me", limit = 10) =>
-    claimJobs(open.db, { queue, limit, leaseOwner, leaseMs: 30_000 });
+    claimJobs(open.db, { queue, kinds, limit, leaseOwner, leaseMs: 30_000 });
   const rows = (db: Queries) => db.selectFrom("jobs").selectAll().orderBy("createdAt").execute();
 
   it("waits, is due at once, and is claimed once", async () => {
     await enqueue();
-    expect(await listQueuesWithDueJobs(open.db, [queue, "clock"])).toEqual([queue]);
-    expect(await listQueuesWithDueJobs(open.db, ["clock"])).toEqual([]);
+    expect(await listQueuesWithDueJobs(open.db, { queues: [queue, "clock"], kinds })).toEqual([queue]);
+    expect(await listQueuesWithDueJobs(open.db, { queues: ["clock"], kinds })).toEqual([]);
     const claimed = await Promise.all([claim("one"), claim("two"), claim("three")]);
     expect(claimed.flat()).toMatchObject([
       { kind, state: "running", tries: 1, payload: '{"revisitId":"r1"}' },
     ]);
-    expect(await listQueuesWithDueJobs(open.db, [queue])).toEqual([]);
+    expect(await listQueuesWithDueJobs(open.db, { queues: [queue], kinds })).toEqual([]);
   });
 
   it("goes where its transaction is taken back", async () => {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
-import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
+import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
@@ -125,9 +125,9 @@ const kinds: Record<string, Kind> = {
     return () => answerWithdrawal(stage.db, { ...about, uploads: removesNothing, ...answer });
   },
   "evidence in which a virus is found": async (stage, { long }) => {
-    await aDocument(stage, long, { scan: "not-scanned" });
+    const { uploadId } = await aDocument(stage, long, { scan: "not-scanned" });
     return async () => {
-      await scanUploads(stage.db, { uploads: removesNothing, now: stage.duringIt });
+      await scanUpload(stage.db, { uploadId, uploads: removesNothing, now: stage.duringIt });
       return { kind: "scanned" };
     };
   },

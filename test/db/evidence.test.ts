@@ -9,8 +9,6 @@ import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { splitIntoPassages } from "#app/domain/evidence/passages.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
-import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
-import { takeTexts } from "#app/domain/evidence/take-texts.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { tieDocument } from "#app/domain/findings/tie-evidence.server.ts";
@@ -21,6 +19,7 @@ import { createUploads, type Uploads } from "#app/platform/uploads.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
 import { createReader } from "#db/reader.ts";
 import { pairedFolders } from "../factories/folders.ts";
+import { runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
 import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -172,7 +171,7 @@ describeOnBoth("evidence", (open) => {
     const begin = await begun();
     const { revisit, revisitId, officer, focusAreaIds } = begin;
     const [kept, other] = [await sent(begin), await sent(begin)];
-    await takeTexts(open.db, { uploads, now });
+    await runDueJobs(open.db, { uploads, clock: { now: () => now } });
     const long = `${"Leaders say that waits fell. ".repeat(80)}\n\nElephants.`;
     const passages = splitIntoPassages(long).map((words, place) => ({
       id: `${other.uploadId}-${place}`,
@@ -240,7 +239,7 @@ describeOnBoth("evidence", (open) => {
   it("is taken back by its sender until an inspector opened it, with file and text", async () => {
     const made = await begun();
     const { uploadId, path } = await sent(made);
-    await takeTexts(open.db, { uploads, now });
+    await runDueJobs(open.db, { uploads, clock: { now: () => now } });
     const { officer, forum, revisitId } = made;
     const owner = { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now };
     // Quality assurance and the sender may open it without that.
@@ -276,17 +275,6 @@ describeOnBoth("evidence", (open) => {
     expect((await answerWithdrawal(open.db, answer)).kind).toBe("nothing-asked");
     expect(existsSync(path)).toBe(!withdraw);
     expect((await reading(made, uploadId))?.withdrawal.kind).toBe(withdraw ? "withdrawn" : "refused");
-  });
-
-  it("is scanned later where no scanner could be reached, and removed if it is infected", async () => {
-    const made = await begun();
-    const { uploadId, path } = await sent(made);
-    const saying = (scan: "clean" | "infected" | "not-scanned") => ({ ...uploads, scan: async () => scan });
-    await scanUploads(open.db, { uploads: saying("not-scanned"), now });
-    expect((await reading(made, uploadId))?.scan).toBe("not-scanned");
-    await scanUploads(open.db, { uploads: saying("infected"), now });
-    expect(await reading(made, uploadId)).toMatchObject({ scan: "infected", isKept: false });
-    expect(existsSync(path)).toBe(false);
   });
 
   it("is refused beyond what one person may keep, until they take something back", async () => {

@@ -6,7 +6,6 @@ import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
-import { createExportMaker } from "#app/domain/exports/make-exports.server.ts";
 import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import type { MadeKind } from "#app/domain/exports/take-out.ts";
@@ -17,18 +16,23 @@ import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import type { JobContext } from "#app/jobs/job.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { runExport } from "#app/platform/export-thread.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
+import { claimJobs } from "#db/queries/jobs.ts";
 import { createPlainReader } from "#db/reader.ts";
 import { faultsOf } from "../domain/exports/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
 import { pairedFolders } from "../factories/folders.ts";
+import { aJobRunner, endLeases, endRests, runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { aRevisit } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
+
+type MakeFile = JobContext["makeExportFile"];
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -75,19 +79,14 @@ describeOnBoth("what is made to be taken out", (open) => {
     folders.push(dataDir);
     const { exports: files } = await pairedFolders(open.db, { dataDir });
     const clock = { at: now, now: () => clock.at };
-    const errors: unknown[] = [];
-    const making = { db: open.db, files, clock, log: { error: (fields: object) => errors.push(fields) } };
-    const here = createExportMaker({
-      ...making,
-      run: (job, { onRows }) =>
-        writeExport({ db: open.db, reader: createPlainReader(open.db), files }, job, onRows),
-    });
+    const here: MakeFile = (job, { onRows }) =>
+      writeExport({ db: open.db, reader: createPlainReader(open.db), files }, job, onRows);
+    const makeAll = (makeExportFile = here) =>
+      runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
     const lead = { revisitId: revisit.id, role: "lead-inspector" as Role, actor: revisit.leadActor };
-    async function make(kind: MadeKind, who = lead, maker = here) {
+    async function make(kind: MadeKind, who = lead, makeFile = here) {
       const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
-      maker.wake();
-      await maker.settled();
-      expect(errors).toEqual([]);
+      expect(await makeAll(makeFile)).toEqual([]);
       return exportId;
     }
     const openIt = async (exportId: string, who = lead) => {
@@ -96,8 +95,8 @@ describeOnBoth("what is made to be taken out", (open) => {
       if (found.kind === "found") await recordOpenedExport(open.db, asked, found);
       return found;
     };
-    async function take(kind: MadeKind, who = lead, maker = here) {
-      const opened = await openIt(await make(kind, who, maker), who);
+    async function take(kind: MadeKind, who = lead, makeFile = here) {
+      const opened = await openIt(await make(kind, who, makeFile), who);
       if (opened.kind !== "found") throw new Error("nothing was made");
       return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);
     }
@@ -109,7 +108,7 @@ describeOnBoth("what is made to be taken out", (open) => {
       dataDir,
       files,
       clock,
-      making,
+      makeAll,
       make,
       take,
       openIt,
@@ -274,41 +273,47 @@ describeOnBoth("what is made to be taken out", (open) => {
   });
 
   it("is begun again where it broke off, and said to have failed where that happens again and again", async () => {
-    const { make, openIt, making, clock, revisit, lead } = await setUp();
+    const { make, makeAll, openIt, clock, revisit, lead } = await setUp();
     const asked = { ...lead, kind: "archive" as const, now: clock.at };
     const { exportId } = await askForExport(open.db, asked);
     expect(await askForExport(open.db, asked)).toEqual({ kind: "already", exportId });
     // A process that began it and ended without a word.
-    const broke = { state: "running", tries: 1, heardAt: "2026-11-24T00:00:00.000Z" };
-    await open.db.updateTable("exports").set(broke).execute();
+    const [job] = await claimJobs(open.db, {
+      ...{ queue: "exports", kinds: ["make-export"], limit: 1, leaseOwner: "gone", leaseMs: 60_000 },
+    });
+    expect(job?.tries).toBe(1);
+    await open.db.updateTable("exports").set({ state: "running", tries: 1 }).execute();
+    await make("archive");
+    expect((await openIt(exportId)).kind).toBe("not-there");
+    await endLeases(open.db);
     await make("archive");
     expect((await openIt(exportId)).kind).toBe("found");
 
     const { exportId: unlucky } = await askForExport(open.db, asked);
-    await open.db
-      .updateTable("exports")
-      .set({ ...broke, tries: 3 })
-      .where("id", "=", unlucky)
-      .execute();
-    const never = createExportMaker({ ...making, run: () => Promise.reject(new Error("it was begun")) });
-    never.wake();
-    await never.settled();
-    const listed = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
-    expect(listed.find(({ id }) => id === unlucky)).toMatchObject({ state: "failed", why: "stopped" });
+    const standing = async () => {
+      const listed = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
+      return listed.find(({ id }) => id === unlucky);
+    };
+    for (let tries = 1; tries <= 3; tries += 1) {
+      expect(await standing()).toMatchObject({ state: "waiting" });
+      expect(await makeAll(() => Promise.reject(new Error("it broke off")))).toHaveLength(1);
+      await endRests(open.db);
+    }
+    expect(await standing()).toMatchObject({ state: "failed", why: "error" });
   });
 
   it("waits for the next start where Noonday is stopped in the midst of it", async () => {
-    const { making, clock, revisit, lead } = await setUp();
+    const { files, clock, revisit, lead } = await setUp();
     await askForExport(open.db, { ...lead, kind: "archive", now: clock.at });
     const begun = Promise.withResolvers<void>();
-    const slow = createExportMaker({
-      ...making,
-      run: (_, { stop }) => {
+    const slow = aJobRunner(open.db, {
+      ...{ exportFiles: files, clock },
+      makeExportFile: (_, { stop }) => {
         begun.resolve();
         return new Promise((_resolve, reject) => stop.addEventListener("abort", () => reject(new Error())));
       },
     });
-    slow.wake();
+    slow.start();
     await begun.promise;
     await slow.stop();
     const [listed] = await listExports(open.db, { revisitId: revisit.id, personId: revisit.lead.id });
@@ -317,13 +322,10 @@ describeOnBoth("what is made to be taken out", (open) => {
 
   it("is made on a thread of its own", async () => {
     const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
-    const { making, take, dataDir } = await setUp();
-    const threaded = createExportMaker({
-      ...making,
-      run: (job, heard) =>
-        runExport(workers, { ...job, databaseUrl: open.database.place, dataDir, keepFree: 0 }, heard),
-    });
-    const parts = await take("archive", undefined, threaded);
+    const { take, dataDir } = await setUp();
+    const parts = await take("archive", undefined, (job, heard) =>
+      runExport(workers, { ...job, databaseUrl: open.database.place, dataDir, keepFree: 0 }, heard),
+    );
     expect(JSON.parse(parts.get("archive.json") ?? "").responses).toHaveLength(1);
   });
 });

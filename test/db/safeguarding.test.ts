@@ -4,7 +4,7 @@ import { countUnseenEntries, listEntries } from "#app/domain/safeguarding/list-e
 import { nameInspector } from "#app/domain/safeguarding/name-inspector.server.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { recordWhatWasDone } from "#app/domain/safeguarding/record-what-was-done.server.ts";
-import { tellNamedInspectors } from "#app/domain/safeguarding/tell-named-inspectors.server.ts";
+import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
 import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import { correctEnteredResponse } from "#app/domain/surveys/correct-entered-response.server.ts";
@@ -186,7 +186,8 @@ describeOnBoth("the safeguarding queue", (open) => {
     await send(made, { [made.first]: [fearful], [made.second]: [fearful] });
     const messages: { to: string; text: string }[] = [];
     const tell = (works: boolean) =>
-      tellNamedInspectors(open.db, {
+      tellNamedInspector(open.db, {
+        revisitId: revisit.id,
         send: async (message) => {
           if (works) messages.push(message);
           return works;
@@ -194,9 +195,9 @@ describeOnBoth("the safeguarding queue", (open) => {
         origin: "https://noonday.example",
         now: made.duringIt,
       });
-    expect(await tell(false)).toBe(0);
-    expect(await tell(true)).toBe(1);
-    expect(await tell(true)).toBe(0);
+    expect(await tell(false)).toBe("not-sent");
+    expect(await tell(true)).toBe("told");
+    expect(await tell(true)).toBe("nothing-to-tell");
     expect(messages).toMatchObject([{ to: revisit.lead.email }]);
     expect(messages[0]?.text).toContain(`/revisits/${revisit.id}/safeguarding`);
     expect(messages[0]?.text).not.toContain("teacher");

@@ -1,43 +1,26 @@
 import { expect, it } from "vitest";
-import { createSealKeeper } from "#app/domain/seals/create-seal-keeper.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
-import { anEvidenceBase, readsHere } from "#test/factories/evidence-base.ts";
+import { anEvidenceBase, keepSeals, readsHere } from "#test/factories/evidence-base.ts";
+import { listRests } from "../factories/jobs.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("a seal", (open) => {
   it("that cannot be read is tried again after longer and longer rests, and once it can be is worked out", async () => {
     const { by } = await anEvidenceBase(open.db);
     await sealEvidence(open.db, by);
-    let now = by.now;
-    let canRead = false;
-    const tries: number[] = [];
-    const reader = readsHere(open.db);
-    const keeper = createSealKeeper({
-      db: open.db,
-      reader: {
-        ...reader,
-        workOut: async (about) => {
-          tries.push(now.since(by.now).total("seconds"));
-          if (!canRead) throw new Error("the disk is full");
-          return reader.workOut(about);
-        },
-      },
-      clock: { now: () => now },
-      log: { error: () => undefined },
-    });
-    const wakeAt = async (seconds: number) => {
-      now = by.now.add({ seconds });
-      keeper.wake();
-      await keeper.settled();
+    const reader = {
+      ...readsHere(open.db),
+      workOut: () => Promise.reject(new Error("the disk is full")),
     };
-    for (let seconds = 0; seconds <= 1800; seconds += 20) await wakeAt(seconds);
-    expect(tries).toEqual([0, 40, 100, 220, 460, 940, 1540]);
-    canRead = true;
-    await wakeAt(2140);
-    await wakeAt(2160);
-    expect(tries.slice(7)).toEqual([2140]);
-    await keeper.stop();
+    for (const longest of [30, 60, 120, 240, 480, 600, 600]) {
+      expect(await keepSeals(open.db, by.now, reader)).toHaveLength(1);
+      const [rest = 0] = Object.values(await listRests(open.db));
+      expect(rest).toBeGreaterThan(longest * 740);
+      expect(rest).toBeLessThanOrEqual(longest * 1000);
+    }
+    expect(await keepSeals(open.db, by.now)).toEqual([]);
     expect((await openSeal(open.db, by.revisitId)).parts).toMatchObject({ responses: { count: 2 } });
+    expect(await listRests(open.db)).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { scanUploads } from "#app/domain/evidence/scan-uploads.server.ts";
+import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepFiles } from "#app/domain/files/sweep-files.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -93,7 +93,7 @@ describeOnBoth("the sweep of files", (open) => {
     const [one, other] = [await sendOld(sender, uploads), await sendOld(sender, uploads)];
     await withdraw(sender, uploads, one.uploadId);
     const scanner = { ...uploads, scan: async () => "infected" as const };
-    await scanUploads(open.db, { uploads: scanner, now });
+    await scanUpload(open.db, { uploadId: other.uploadId, uploads: scanner, now });
     const rows = await open.db.selectFrom("erasedFiles").selectAll().orderBy("why", "desc").execute();
     const at = now.toString({ smallestUnit: "millisecond" });
     expect(rows).toEqual([

@@ -1,10 +1,10 @@
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { createSealKeeper } from "#app/domain/seals/create-seal-keeper.server.ts";
 import { type SealReader, sealReadings } from "#app/domain/seals/create-seal-reader.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { Queries } from "#db/connection.ts";
+import { endRests, runDueJobs } from "./jobs.ts";
 import { aResponse, aSurvey, everyAnswer } from "./responses.ts";
 
 /** A quotation of words that are nowhere: how it is sealed does not hang on them. */
@@ -131,15 +131,10 @@ export function readsHere(db: Queries): SealReader {
   };
 }
 
-/** Works out and checks the seals that wait for it at that time; what could not be read is given back. */
-export async function keepSeals(db: Queries, now: Temporal.Instant, reader = readsHere(db)) {
-  const failed: unknown[] = [];
-  const log = { error: (about: unknown) => failed.push(about) };
-  const keeper = createSealKeeper({ db, reader, clock: { now: () => now }, log });
-  keeper.wake();
-  await keeper.settled();
-  await keeper.stop();
-  return failed;
+/** Works out and checks the seals that wait for it at that time; gives what was logged. */
+export async function keepSeals(db: Queries, now: Temporal.Instant, sealReader = readsHere(db)) {
+  await endRests(db);
+  return runDueJobs(db, { clock: { now: () => now }, sealReader });
 }
 
 /** Seals, and works out what that is over. */

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const clock = clockStartingAt(usual.notifiedAt);
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });
-  server = await startServer({ env, database, clock, mail, log, doesDueWork: false });
+  server = await startServer({ env, database, clock, mail, log });
 
   const { queries: db } = database;
   revisit = await aRevisit(db);

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const error = (fields: object) => void logged.push(fields);
   const log = { info: () => undefined, warn: () => undefined, error };
   const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });
-  server = await startServer({ env, database, clock, mail, log, doesDueWork: false });
+  server = await startServer({ env, database, clock, mail, log });
   revisit = await aRevisit(database.queries);
   cookie = await signInAs(database.queries, revisit.lead, usual.notifiedAt);
 });

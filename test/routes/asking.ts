@@ -35,8 +35,7 @@ export function requestContext(
     counter: createCounter(),
     room: createFreeRoom(null),
     uploads: createUploads(env),
-    exports: { files: createUploads(env, "exports"), wake: () => undefined },
-    seals: { wake: () => undefined },
+    exports: { files: createUploads(env, "exports") },
     mail: {
       send: async (message) => {
         sent.push(message);

@@ -8,6 +8,7 @@ import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { tidyFileName } from "./file-kinds.ts";
 import type { FileProblem } from "./file-problems.ts";
 import { findUploadDates } from "./find-upload-dates.server.ts";
@@ -110,6 +111,9 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
       action: "sent evidence",
       details: { uploadId, kind: found.as, size: file.size, focusAreaIds, late, requestId, scan },
     });
+    const job = { key: uploadId, payload: { uploadId }, revisitId };
+    await enqueueJob(trx, { kind: "extract-text", ...job });
+    if (scan === "not-scanned") await enqueueJob(trx, { kind: "scan-upload", ...job });
     return { kind: "received", uploadId, late };
   });
 }

@@ -6,6 +6,7 @@ import { insertExport, listExportsByOwner } from "#db/queries/exports.ts";
 import { countWholeResponses } from "#db/queries/whole-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import type { Role } from "../people/roles.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { type MadeKind, takeOuts } from "./take-out.ts";
@@ -55,6 +56,7 @@ export async function askForExport(
       action: `asked for ${takeOuts[kind].audited}`,
       details: { exportId },
     });
+    await enqueueJob(trx, { kind: "make-export", key: exportId, payload: { exportId }, revisitId });
     return { kind: "asked", exportId };
   });
 }

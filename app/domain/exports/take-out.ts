@@ -141,8 +141,6 @@ export function sayStamp({ name, role, organisation, areaName, at }: Stamp): str
 
 /** How long a made file is kept. */
 export const keptFor = Temporal.Duration.from({ hours: 24 });
-/** How often one that broke off is begun again. */
-export const mostTries = 3;
 
 export const exportStates = ["waiting", "running", "done", "failed", "removed"] as const;
 export type ExportState = (typeof exportStates)[number];

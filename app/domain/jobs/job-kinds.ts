@@ -4,17 +4,47 @@ export type JobPayload = Readonly<Record<string, string>>;
 /** What each kind of job needs to know. A kind that needs nothing has `NoPayload`. */
 export type JobPayloads = {
   "tell-safeguarding-inspector": { revisitId: string };
+  "close-due-drafts": NoPayload;
+  "make-daily-releases": NoPayload;
+  "erase-old-drafts": NoPayload;
+  "erase-old-links": NoPayload;
+  "erase-old-autosaves": NoPayload;
+  "sweep-erasures": NoPayload;
+  "sweep-exports": NoPayload;
+  "sweep-uploads": NoPayload;
+  "extract-text": { uploadId: string };
+  "scan-upload": { uploadId: string };
+  "make-export": { exportId: string };
+  "work-out-seal": { sealId: string };
+  "check-seal": { revisitId: string };
+  "enqueue-missing-jobs": NoPayload;
+  "erase-finished-jobs": NoPayload;
 };
 
 export type NoPayload = Record<never, string>;
 
 export type JobKind = keyof JobPayloads;
 
-/**
- * Each has runners of its own, so that what is slow in one never delays another. `safeguarding` tells inspectors of words
- * that may speak of danger; `clock` does what falls due; `messages` writes to staff.
- */
-export type JobQueue = "safeguarding" | "clock" | "messages" | "files" | "exports" | "seals";
+/** How many jobs of a queue one process does at once. No queue waits for another, so that what is slow delays only its own. */
+export const jobQueues = {
+  /** Tells inspectors of words that may speak of danger to a child. */
+  safeguarding: 2,
+  /** What falls due: drafts to close or to erase, releases at noon. */
+  clock: 2,
+  /** What keeps files and tables tidy, and may hold them for minutes. */
+  sweeps: 1,
+  /** Messages to staff. */
+  messages: 2,
+  files: 1,
+  scans: 1,
+  exports: 1,
+  seals: 1,
+} as const;
+
+export type JobQueue = keyof typeof jobQueues;
+
+/** Done on connections that nothing slow holds. */
+export const urgentQueues: ReadonlySet<JobQueue> = new Set(["safeguarding"]);
 
 export type JobRules = {
   queue: JobQueue;
@@ -22,7 +52,7 @@ export type JobRules = {
   maxTries: number;
   /** The first rest before it is tried again; each later one is twice as long, up to the longest. */
   retryMs: { first: number; max: number };
-  /** Done again and again, so long after it was last done. */
+  /** Done again and again, so long after it was last done. It never fails for good. */
   everyMs?: number;
   /** What it does cannot be taken back: it is not done where the clock cannot be trusted. */
   isIrreversible?: true;
@@ -30,13 +60,33 @@ export type JobRules = {
 
 const second = 1000;
 const minute = 60 * second;
+const hour = 60 * minute;
+
+const soon = { first: 5 * second, max: minute };
+const later = { first: 10 * second, max: 10 * minute };
+const slowly = { first: 30 * second, max: 10 * minute };
+
+/** What falls due by the clock: looked for so often. */
+const byClock = { queue: "clock", maxTries: 5, retryMs: soon, everyMs: 20 * second } as const;
+const bySweep = { ...byClock, queue: "sweeps" } as const;
 
 export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
-  "tell-safeguarding-inspector": {
-    queue: "safeguarding",
-    maxTries: 100,
-    retryMs: { first: 5 * second, max: minute },
-  },
+  "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon },
+  "close-due-drafts": { ...byClock, isIrreversible: true },
+  "make-daily-releases": { ...byClock, isIrreversible: true },
+  "erase-old-drafts": { ...byClock, isIrreversible: true },
+  "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
+  "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
+  "sweep-erasures": bySweep,
+  "sweep-exports": { ...bySweep, isIrreversible: true },
+  "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
+  "extract-text": { queue: "files", maxTries: 12, retryMs: later },
+  "scan-upload": { queue: "scans", maxTries: 12, retryMs: later },
+  "make-export": { queue: "exports", maxTries: 3, retryMs: soon },
+  "work-out-seal": { queue: "seals", maxTries: 100, retryMs: slowly },
+  "check-seal": { queue: "seals", maxTries: 20, retryMs: slowly },
+  "enqueue-missing-jobs": { ...bySweep, everyMs: 5 * minute },
+  "erase-finished-jobs": { ...bySweep, everyMs: hour },
 };
 
 /** Where a job of this kind and key stands once. */

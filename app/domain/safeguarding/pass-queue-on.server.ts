@@ -2,6 +2,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 
 type Queue = { revisitId: string; createdBy: string };
@@ -35,6 +36,14 @@ export async function passQueueOn(
   const { revisitId, createdBy } = queue;
   const { inspector } = await findNamedInspector(trx, { id: revisitId, createdBy });
   const entries = await updateUnseenFlagsAsUntold(trx, revisitId);
+  if (entries > 0) {
+    await enqueueJob(trx, {
+      kind: "tell-safeguarding-inspector",
+      key: revisitId,
+      payload: { revisitId },
+      revisitId,
+    });
+  }
   await recordAudit(trx, {
     at: now,
     // A consequence, and not of a role in this re-visit.

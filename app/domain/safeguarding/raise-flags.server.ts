@@ -5,6 +5,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { findLastFlagNumber, insertFlag, updateFlagsAsChanged } from "#db/queries/safeguarding.ts";
 import type { AnswersTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import type { ApprovedSet } from "../questions/find-approved-set.server.ts";
 import { asksForWords } from "../questions/question.ts";
 import type { DraftAnswers } from "../surveys/draft.ts";
@@ -73,4 +74,10 @@ export async function raiseFlags(
       details: { entry: number },
     });
   }
+  await enqueueJob(trx, {
+    kind: "tell-safeguarding-inspector",
+    key: revisitId,
+    payload: { revisitId },
+    revisitId,
+  });
 }

@@ -13,13 +13,14 @@ import {
 } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
 import { format } from "./canonical.ts";
 
 type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
 export type Sealed =
-  /** What it is over is still to be worked out; see `createSealKeeper`. */
+  /** What it is over is still to be worked out; see `workOutSeal`. */
   | { kind: "sealed" }
   | { kind: "already-sealed" }
   /** Families may still answer. */
@@ -40,14 +41,16 @@ export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): 
     await holdStill(trx);
     if ((await countDraftsNotClosed(trx, revisitId)) > 0) return { kind: "drafts-waiting" };
     const number = ((await listSeals(trx, revisitId)).at(-1)?.number ?? 0) + 1;
+    const sealId = makeId();
     await insertSeal(trx, {
-      ...{ id: makeId(), revisitId, number, format, parts: "{}", hash: "" },
+      ...{ id: sealId, revisitId, number, format, parts: "{}", hash: "" },
       ...{ sealedBy: actor.personId, sealedAt: toText(now), workedOutAt: null },
       ...{ checkAskedAt: null, checkedAt: null, verdict: null },
       ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
     });
     const details = { seal: number };
     await recordAudit(trx, { at: now, actor, revisitId, action: "put a seal on the evidence base", details });
+    await enqueueJob(trx, { kind: "work-out-seal", key: sealId, payload: { sealId }, revisitId });
     return { kind: "sealed" };
   });
 }
@@ -85,5 +88,6 @@ export async function askToCheckSeal(db: Queries, { revisitId, actor, now }: By)
     await takeTurns(trx, `revisit:${revisitId}`);
     if (!(await updateSealAsToBeChecked(trx, { revisitId, askedAt: toText(now) }))) return;
     await recordAudit(trx, { at: now, actor, revisitId, action: "asked for the seal to be checked" });
+    await enqueueJob(trx, { kind: "check-seal", key: revisitId, payload: { revisitId }, revisitId });
   });
 }

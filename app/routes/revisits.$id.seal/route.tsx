@@ -63,7 +63,6 @@ export async function action(args: ActionFunctionArgs) {
       );
     case "already-sealed":
     case "sealed":
-      args.context.seals.wake();
       return redirect(`/revisits/${revisit.id}/seal?sealed`);
   }
 }

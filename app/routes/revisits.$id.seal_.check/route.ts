@@ -7,6 +7,5 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "seal");
   const { context } = args;
   await askToCheckSeal(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
-  context.seals.wake();
   return redirect(`/revisits/${revisit.id}/seal`);
 }

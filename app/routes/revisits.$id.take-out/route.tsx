@@ -53,7 +53,6 @@ export async function loader(args: LoaderFunctionArgs) {
       : kind !== "codebook" || themes > 0;
   // Whoever may only ever see the letter is not told of a page before there is one.
   if (editions.length === 0 && !may(role, "see", "releases")) throw notFound();
-  if (files.some(({ state }) => state === "waiting" || state === "running")) context.exports.wake();
   return {
     id: revisit.id,
     areaName: revisit.areaName,
@@ -84,7 +83,6 @@ export async function action(args: ActionFunctionArgs) {
   const { kind } = parsed.value;
   if (!mayTake(role, kind)) throw notFound();
   await askForExport(context.db, { revisitId: revisit.id, kind, role, actor, now: context.receivedAt });
-  context.exports.wake();
   return redirect(`/revisits/${revisit.id}/take-out#files`);
 }
 

@@ -60,7 +60,7 @@ async function serve(
   const log = { info: write("info"), warn: write("warn"), error: write("error") };
   const clock = { now: () => now };
   const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir, clock, log });
-  const server: RunningServer = await startServer({ env, database, clock, mail, log, doesDueWork: false });
+  const server: RunningServer = await startServer({ env, database, clock, mail, log });
   const stop = async () => {
     await server.stop();
     await remove();

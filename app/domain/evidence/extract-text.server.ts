@@ -1,0 +1,39 @@
+import { access } from "node:fs/promises";
+import { takeText } from "#app/platform/file-text/taken-text.ts";
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { findText, findUploadById, insertText } from "#db/queries/evidence.ts";
+import { kindOf } from "./file-kinds.ts";
+import { splitIntoPassages } from "./passages.ts";
+
+/**
+ * Writes down the text that is in a file, if it is still kept and that is not done yet. Throws where the file is away or
+ * its reading broke off: that is not a file without text.
+ */
+export async function extractText(
+  db: Queries,
+  about: { uploadId: string; uploads: Uploads; now: Temporal.Instant; signal?: AbortSignal },
+): Promise<void> {
+  const { uploadId, uploads, now, signal } = about;
+  const upload = await findUploadById(db, uploadId);
+  if (!upload || upload.storedName === null || (await findText(db, uploadId))) return;
+  const path = uploads.pathOf(upload.storedName);
+  await access(path);
+  const taken = kindOf(upload.kind).holdsText ? await takeText(path, upload.kind, signal) : null;
+  await db.transaction().execute(async (trx) => {
+    // It may have been taken back while it was read.
+    const still = await findUploadById(trx, uploadId);
+    if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
+    const text = taken?.text ?? "";
+    const passages = splitIntoPassages(text).map((words, place) => ({
+      id: makeId(),
+      uploadId,
+      position: place + 1,
+      words,
+    }));
+    const email = taken?.email ? JSON.stringify(taken.email) : null;
+    await insertText(trx, { uploadId, text, cut: taken?.cut ? 1 : 0, email, takenAt: toText(now) }, passages);
+  });
+}

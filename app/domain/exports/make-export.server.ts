@@ -1,0 +1,121 @@
+import type { Clock } from "#app/platform/clock.ts";
+import type { ExportMade } from "#app/platform/export-thread.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { findExport, updateExport } from "#db/queries/exports.ts";
+import type { ExportsTable } from "#db/tables/exports.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Role } from "../people/roles.ts";
+import { isBasisGone } from "./find-basis.server.ts";
+import { isMadeKind, type Reason, takeOuts } from "./take-out.ts";
+
+/** In milliseconds: how often whoever waits is told how far it is. */
+const progressEveryMs = 1000;
+/** How often a file is made anew at most because somebody took back what is in it while it was made. */
+const maxRounds = 3;
+
+export type ExportMaking = {
+  db: Queries;
+  files: Pick<Uploads, "remove">;
+  clock: Clock;
+  makeFile(
+    job: { exportId: string; at: string },
+    heard: { onRows(rows: number): void; stop: AbortSignal },
+  ): Promise<ExportMade>;
+};
+
+/** Makes a file that somebody asked for, if it is not made yet. Throws where that broke off, and lets it wait again. */
+export async function makeExport(
+  making: ExportMaking,
+  { exportId, signal }: { exportId: string; signal: AbortSignal },
+): Promise<void> {
+  for (let round = 1; ; round += 1) {
+    const row = await findExport(making.db, exportId);
+    if (!row || !isUnmade(row)) return;
+    if (await makeOnce(making, row, { signal, isLast: round === maxRounds })) return;
+  }
+}
+
+/** Says to who asked for a file that it will not be made. */
+export async function failExport(
+  db: Queries,
+  { exportId, why, now }: { exportId: string; why: Reason; now: Temporal.Instant },
+): Promise<void> {
+  const row = await findExport(db, exportId);
+  if (row && isUnmade(row)) await updateExport(db, row, failed(why, now));
+}
+
+/** False where it is to be made anew. */
+async function makeOnce(
+  making: ExportMaking,
+  row: ExportsTable,
+  { signal, isLast }: { signal: AbortSignal; isLast: boolean },
+): Promise<boolean> {
+  const { db, clock, files } = making;
+  const tries = row.tries + 1;
+  const at = toText(clock.now());
+  // Whoever has it in hand by mistake is put off by the number of tries.
+  if (!(await updateExport(db, row, { state: "running", tries, startedAt: at, rowsDone: 0 }))) return true;
+  const own = { id: row.id, state: "running", tries };
+  const again = { state: "waiting", rowsDone: 0 };
+
+  let rowsDone = 0;
+  const progress = setInterval(() => {
+    updateExport(db, own, { rowsDone }).catch(() => undefined);
+  }, progressEveryMs);
+  const onRows = (rows: number) => {
+    rowsDone = rows;
+  };
+  let made: ExportMade;
+  try {
+    made = await making.makeFile({ exportId: row.id, at }, { onRows, stop: signal });
+  } catch (error) {
+    await updateExport(db, own, again);
+    throw error;
+  } finally {
+    clearInterval(progress);
+  }
+  if (made.kind !== "made") {
+    await updateExport(db, own, failed(made.kind, clock.now()));
+    return true;
+  }
+  if (await isBasisGone(db, { revisitId: row.revisitId, basis: made.basis })) {
+    await files.remove(made.storedName);
+    await updateExport(db, own, isLast ? failed("taken-back", clock.now()) : again);
+    return isLast;
+  }
+  if (!(await finish(making, row, own, made))) await files.remove(made.storedName);
+  return true;
+}
+
+function isUnmade({ state }: Pick<ExportsTable, "state">): boolean {
+  return state === "waiting" || state === "running";
+}
+
+/** False where somebody else has it in hand by now. */
+function finish(
+  { db, clock }: ExportMaking,
+  row: ExportsTable,
+  own: Pick<ExportsTable, "id" | "state" | "tries">,
+  made: Extract<ExportMade, { kind: "made" }>,
+): Promise<boolean> {
+  const now = clock.now();
+  return db.transaction().execute(async (trx) => {
+    const { storedName, size, basis, rows } = made;
+    const done = { state: "done", finishedAt: toText(now), storedName, size, basis, rowsDone: rows };
+    if (!(await updateExport(trx, own, done))) return false;
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "person", personId: row.askedBy, role: row.askedAs as Role },
+      revisitId: row.revisitId,
+      action: isMadeKind(row.kind) ? `made ${takeOuts[row.kind].audited}` : "made a file",
+      details: { exportId: row.id, rows },
+    });
+    return true;
+  });
+}
+
+function failed(why: Reason, now: Temporal.Instant) {
+  return { state: "failed", why, finishedAt: toText(now) };
+}

@@ -1,0 +1,76 @@
+import type { Queries } from "#db/connection.ts";
+import { listUploadsNotScanned, listUploadsWithoutText } from "#db/queries/evidence.ts";
+import { listUnmadeExports } from "#db/queries/exports.ts";
+import { listKeysWithJobs } from "#db/queries/jobs.ts";
+import { listRevisitsWithUntoldFlags } from "#db/queries/safeguarding.ts";
+import { listWaitingSeals } from "#db/queries/seals.ts";
+import { enqueueJob } from "./enqueue-job.server.ts";
+import { keyOfJob } from "./job-kinds.ts";
+
+type Missing = Parameters<typeof enqueueJob>[1];
+
+/** What failed for good is left alone for so long, and then tried again. */
+const failedWithinMs = 24 * 60 * 60 * 1000;
+const atOnce = 500;
+
+/**
+ * Enqueues what waits to be done and has no job: it was begun by an older version, or its job failed for good a day ago.
+ * `hasScanner`: whether there is anything to scan uploads with.
+ */
+export async function enqueueMissingJobs(
+  db: Queries,
+  { hasScanner }: { hasScanner: boolean },
+): Promise<number> {
+  const [flags, exports, seals, texts, scans] = await Promise.all([
+    listRevisitsWithUntoldFlags(db),
+    listUnmadeExports(db),
+    listWaitingSeals(db),
+    listUploadsWithoutText(db),
+    hasScanner ? listUploadsNotScanned(db) : [],
+  ]);
+  const wanted: Missing[] = [
+    ...flags.map(
+      (revisitId): Missing => ({
+        ...{ kind: "tell-safeguarding-inspector", key: revisitId },
+        ...{ payload: { revisitId }, revisitId },
+      }),
+    ),
+    ...exports.map(
+      ({ id: exportId, revisitId }): Missing => ({
+        ...{ kind: "make-export", key: exportId },
+        ...{ payload: { exportId }, revisitId },
+      }),
+    ),
+    ...seals.map(
+      ({ id: sealId, revisitId, workedOutAt }): Missing =>
+        workedOutAt === null
+          ? { kind: "work-out-seal", key: sealId, payload: { sealId }, revisitId }
+          : { kind: "check-seal", key: revisitId, payload: { revisitId }, revisitId },
+    ),
+    ...texts.map(
+      ({ id: uploadId, revisitId }): Missing => ({
+        ...{ kind: "extract-text", key: uploadId },
+        ...{ payload: { uploadId }, revisitId },
+      }),
+    ),
+    ...scans.map(
+      ({ id: uploadId, revisitId }): Missing => ({
+        ...{ kind: "scan-upload", key: uploadId },
+        ...{ payload: { uploadId }, revisitId },
+      }),
+    ),
+  ];
+  const keyOf = ({ kind, key }: Missing) => keyOfJob(kind, key);
+  let enqueued = 0;
+  for (let from = 0; from < wanted.length; from += atOnce) {
+    const some = wanted.slice(from, from + atOnce);
+    const known = await listKeysWithJobs(db, { keys: some.map(keyOf), failedWithinMs });
+    const missing = some.filter((job) => !known.has(keyOf(job)));
+    if (missing.length === 0) continue;
+    await db.transaction().execute(async (trx) => {
+      for (const job of missing) await enqueueJob(trx, job);
+    });
+    enqueued += missing.length;
+  }
+  return enqueued;
+}

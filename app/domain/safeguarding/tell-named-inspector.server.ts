@@ -1,0 +1,35 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { listUntoldFlags, updateFlagsAsTold } from "#db/queries/safeguarding.ts";
+import { findNamedInspector } from "./find-named-inspector.server.ts";
+import { safeguardingMessage } from "./safeguarding.ts";
+
+type Message = { to: string; subject: string; text: string };
+
+/**
+ * Writes one message to the inspector named for the queue of a re-visit about all entries that nobody was told of. Those stay
+ * untold where it could not be sent (`send` gives false).
+ */
+export async function tellNamedInspector(
+  db: Queries,
+  about: {
+    revisitId: string;
+    send(message: Message): Promise<boolean>;
+    origin: string;
+    now: Temporal.Instant;
+  },
+): Promise<"told" | "nothing-to-tell" | "nobody-named" | "not-sent"> {
+  const { revisitId, send, origin, now } = about;
+  const flags = await listUntoldFlags(db, revisitId);
+  const [first] = flags;
+  if (!first) return "nothing-to-tell";
+  const { areaName, createdBy } = first;
+  const { inspector, ended } = await findNamedInspector(db, { id: revisitId, createdBy });
+  if (!inspector) return "nobody-named";
+  const { name, email } = inspector;
+  const link = `${origin}/revisits/${revisitId}/safeguarding`;
+  const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
+  if (!(await send({ to: email, ...message }))) return "not-sent";
+  await updateFlagsAsTold(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });
+  return "told";
+}

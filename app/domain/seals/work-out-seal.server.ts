@@ -1,0 +1,60 @@
+import type { Clock } from "#app/platform/clock.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import {
+  findSeal,
+  findStandingSeal,
+  insertSealedResponses,
+  updateSealAsChecked,
+  updateSealAsWorkedOut,
+} from "#db/queries/seals.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { SealReader } from "./create-seal-reader.server.ts";
+
+type Keeping = { db: Queries; reader: SealReader; clock: Clock };
+
+/**
+ * Works out what a seal is over, if it stands and that is not done yet. Nothing that it reads can change meanwhile: the
+ * database refuses it.
+ */
+export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string): Promise<void> {
+  const seal = await findSeal(db, sealId);
+  if (!seal || seal.unsealedAt !== null || seal.workedOutAt !== null) return;
+  const { revisitId, format, sealedAt, number } = seal;
+  const { base, hash } = await reader.workOut({ revisitId, format, sealedAt });
+  await insertSealedResponses(
+    db,
+    base.responses.map((response) => ({ sealId, ...response })),
+  );
+  await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const now = clock.now();
+    const worked = { sealId, parts: JSON.stringify(base.parts), hash, workedOutAt: toText(now) };
+    if (!(await updateSealAsWorkedOut(trx, worked))) return;
+    const counts = Object.fromEntries(Object.entries(base.parts).map(([part, { count }]) => [part, count]));
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "person", personId: seal.sealedBy, role: "lead-inspector" },
+      revisitId,
+      action: "sealed the evidence base",
+      details: { seal: number, hash, ...counts },
+    });
+  });
+}
+
+/** Compares what is sealed in a re-visit with what is there now, if somebody asked for that since. */
+export async function recordSealCheck({ db, reader, clock }: Keeping, revisitId: string): Promise<void> {
+  const seal = await findStandingSeal(db, revisitId);
+  if (!seal || seal.checkAskedAt === null) return;
+  const verdict = await reader.check(revisitId);
+  if (verdict === null) return;
+  await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    await updateSealAsChecked(trx, {
+      sealId: seal.id,
+      verdict: JSON.stringify(verdict),
+      checkedAt: toText(clock.now()),
+    });
+  });
+}

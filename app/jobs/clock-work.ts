@@ -1,0 +1,22 @@
+import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
+import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
+import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
+import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
+import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
+import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
+import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
+import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
+import { eraseOldDrafts } from "#app/domain/surveys/erase-old-drafts.server.ts";
+import type { Job } from "./job.ts";
+
+/** What falls due by the clock rather than by somebody's act. */
+export const clockWork = {
+  "close-due-drafts": { run: ({ db }, { now }) => closeDueDrafts(db, now) },
+  "make-daily-releases": { run: ({ db }, { now }) => makeDailyReleases(db, now) },
+  "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
+  "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
+  "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },
+  "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
+  "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },
+  "sweep-uploads": { run: ({ db, uploads }, { now }) => sweepUploads(db, { uploads, now }) },
+} as const satisfies Record<string, Job<NoPayload>>;

@@ -1,0 +1,24 @@
+import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
+import { eraseFinishedJobs } from "#app/domain/jobs/erase-finished-jobs.server.ts";
+import { clockWork } from "./clock-work.ts";
+import { extractTextOfUpload } from "./extract-text.ts";
+import type { JobRegistry } from "./job.ts";
+import { makeExportFile } from "./make-export.ts";
+import { scanUploadForViruses } from "./scan-upload.ts";
+import { checkStandingSeal, workOutStandingSeal } from "./seals.ts";
+import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
+
+/** What is done for each kind of job; their queues and tries stand in `app/domain/jobs/job-kinds.ts`. */
+export const registry: JobRegistry = {
+  "tell-safeguarding-inspector": tellSafeguardingInspector,
+  ...clockWork,
+  "extract-text": extractTextOfUpload,
+  "scan-upload": scanUploadForViruses,
+  "make-export": makeExportFile,
+  "work-out-seal": workOutStandingSeal,
+  "check-seal": checkStandingSeal,
+  "enqueue-missing-jobs": {
+    run: ({ db, env }) => enqueueMissingJobs(db, { hasScanner: env.clamavUrl !== undefined }),
+  },
+  "erase-finished-jobs": { run: ({ db }) => eraseFinishedJobs(db) },
+};

@@ -1,0 +1,90 @@
+import { type JobKind, type JobPayload, jobKinds, urgentQueues } from "#app/domain/jobs/job-kinds.ts";
+import { describeError } from "#app/platform/log.ts";
+import type { Queries } from "#db/connection.ts";
+import { type HeldJob, updateJobAsDone, updateJobAsFailed, updateJobAsWaiting } from "#db/queries/jobs.ts";
+import type { JobsTable } from "#db/tables/jobs.ts";
+import type { Job, JobContext, JobRegistry } from "./job.ts";
+import type { MayDoIrreversibleWork } from "./may-do-irreversible-work.ts";
+import { retryDelay } from "./retry-delay.ts";
+
+export type RunOptions = {
+  context: JobContext;
+  /** For what must not wait for slow work: a poll, a lease, an urgent job. `context.db` may be another's for minutes. */
+  urgentDb: Queries;
+  registry: JobRegistry;
+  mayDoIrreversibleWork: MayDoIrreversibleWork;
+};
+
+/** In milliseconds: how soon it is looked again whether the clock can be trusted. */
+const untrustedClockDelay = 30_000;
+
+/** Does a job that is in hand, and writes down what came of it. `stopping`: whether Noonday stops. */
+export async function runJob(
+  options: RunOptions,
+  row: JobsTable,
+  { signal, stopping }: { signal: AbortSignal; stopping(): boolean },
+): Promise<void> {
+  const { registry, mayDoIrreversibleWork, urgentDb: db } = options;
+  const kind = row.kind as JobKind;
+  const { queue, retryMs, everyMs, isIrreversible } = jobKinds[kind];
+  const context = urgentQueues.has(queue) ? { ...options.context, db } : options.context;
+  const { log } = context;
+  // Each kind's own payload was asked for where it was enqueued.
+  const job = registry[kind] as Job<JobPayload>;
+  const payload = JSON.parse(row.payload) as JobPayload;
+  const isLast = everyMs === undefined && row.tries >= row.maxTries;
+  try {
+    if (everyMs === undefined && row.tries > row.maxTries) {
+      // Whoever did it ended in the midst of it each time.
+      return await failForGood(
+        { db, context, job, row },
+        {
+          payload,
+          why: "stopped",
+          lastError: row.lastError ?? "stopped",
+        },
+      );
+    }
+    const now = context.clock.now();
+    if (isIrreversible && !(await mayDoIrreversibleWork(db, { now }))) {
+      log.error({ job: kind }, "the clock cannot be trusted: work that cannot be taken back waits");
+      const tries = row.tries - 1;
+      await updateJobAsWaiting(db, row, {
+        delayMs: untrustedClockDelay,
+        tries,
+        lastError: "untrusted clock",
+      });
+      return;
+    }
+    await job.run(context, { payload, now, signal });
+    if (everyMs === undefined) await updateJobAsDone(db, row);
+    else await updateJobAsWaiting(db, row, { delayMs: everyMs, tries: 0, lastError: null });
+  } catch (error) {
+    if (signal.aborted && stopping()) return await giveBack(db, row);
+    if (signal.aborted) return;
+    const { kind: errorKind, code } = describeError(error);
+    const lastError = code ?? errorKind;
+    if (isLast) {
+      log.error({ job: kind, error: describeError(error) }, "a job failed for good");
+      return await failForGood({ db, context, job, row }, { payload, why: "error", lastError });
+    }
+    log.error({ job: kind, error: describeError(error) }, "a job failed and will be tried again");
+    const delayMs = retryDelay(retryMs, row.tries);
+    await updateJobAsWaiting(db, row, { delayMs, tries: row.tries, lastError });
+  }
+}
+
+/** Stopped with everything else, it is no fault of its own. */
+async function giveBack(db: Queries, row: HeldJob & Pick<JobsTable, "lastError">): Promise<void> {
+  const { tries, lastError } = row;
+  await updateJobAsWaiting(db, row, { delayMs: 0, tries: tries - 1, lastError });
+}
+
+/** Whoever waits for it is told first: where Noonday ends between the two, it is found not finished, and told again. */
+async function failForGood(
+  { db, context, job, row }: { db: Queries; context: JobContext; job: Job<JobPayload>; row: JobsTable },
+  { payload, why, lastError }: { payload: JobPayload; why: "error" | "stopped"; lastError: string },
+): Promise<void> {
+  await job.giveUp?.(context, { payload, why });
+  await updateJobAsFailed(db, row, lastError);
+}

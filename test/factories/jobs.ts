@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import type { JobContext, JobRegistry } from "#app/jobs/job.ts";
+import { alwaysMay, type MayDoIrreversibleWork } from "#app/jobs/may-do-irreversible-work.ts";
+import { registry as usualRegistry } from "#app/jobs/registry.ts";
+import { createJobRunner, type RunnerTimes } from "#app/jobs/runner.ts";
+import { systemClock } from "#app/platform/clock.ts";
+import { createUploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { readsHere } from "./evidence-base.ts";
+
+type Changes = Partial<JobContext> & {
+  registry?: Partial<JobRegistry>;
+  mayDoIrreversibleWork?: MayDoIrreversibleWork;
+  times?: Partial<RunnerTimes>;
+};
+
+/** A runner as a serving process has it, with what the test says done otherwise; `failures` are the lines of its log. */
+export function aJobRunner(db: Queries, changes: Changes = {}) {
+  const { registry, mayDoIrreversibleWork = alwaysMay, times, ...context } = changes;
+  const failures: Record<string, unknown>[] = [];
+  const quiet = () => undefined;
+  const runner = createJobRunner(
+    {
+      context: {
+        db,
+        clock: systemClock,
+        log: { info: quiet, warn: quiet, error: (fields, message) => failures.push({ ...fields, message }) },
+        env: { publicOrigin: "https://noonday.example", clamavUrl: undefined },
+        mail: { send: async () => "sent" },
+        uploads: createUploads({ dataDir: "nowhere" }),
+        exportFiles: createUploads({ dataDir: "nowhere" }, "exports"),
+        makeExportFile: () => Promise.reject(new Error("no file is made in this test")),
+        sealReader: readsHere(db),
+        ...context,
+      },
+      registry: { ...usualRegistry, ...registry },
+      mayDoIrreversibleWork,
+      urgentDb: db,
+    },
+    times,
+  );
+  return { ...runner, failures };
+}
+
+/** Does what is due, as a serving process would, and gives what it logged. */
+export async function runDueJobs(db: Queries, changes: Changes = {}) {
+  const { failures, ...runner } = aJobRunner(db, changes);
+  await runner.runDueJobs();
+  await runner.stop();
+  return failures;
+}
+
+/** Lets the rests of jobs that wait be over. */
+export async function endRests(db: Queries): Promise<void> {
+  await db
+    .updateTable("jobs")
+    .set({ runAt: sql<string>`"scheduledAt"` })
+    .where("state", "=", "waiting")
+    .execute();
+}
+
+/** Lets the leases of jobs run out, as where a process was killed. */
+export async function endLeases(db: Queries): Promise<void> {
+  await db
+    .updateTable("jobs")
+    .set({ leaseUntil: sql<string>`"scheduledAt"` })
+    .where("state", "=", "running")
+    .execute();
+}
+
+/** How long each job that waits rests, in milliseconds, by its key. */
+export async function listRests(db: Queries): Promise<Record<string, number>> {
+  const rows = await db.selectFrom("jobs").selectAll().where("state", "=", "waiting").execute();
+  return Object.fromEntries(
+    rows.map(({ key, scheduledAt, runAt }) => [
+      key,
+      Temporal.Instant.from(runAt).since(Temporal.Instant.from(scheduledAt)).total("milliseconds"),
+    ]),
+  );
+}
