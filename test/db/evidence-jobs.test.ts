@@ -72,7 +72,7 @@ describeOnBoth("evidence, once it is received,", (open) => {
     expect(await text()).toBe(null);
     renameSync(`${path}.away`, path);
     const about = { uploadId, uploads, now, signal: AbortSignal.abort() };
-    await expect(extractText(open.db, about)).rejects.toThrow("broke off");
+    await expect(extractText(open.db, about)).rejects.toThrow("aborted");
     expect(await text()).toBe(null);
     await endRests(open.db);
     expect(await runDueJobs(open.db, { uploads })).toEqual([]);
