@@ -1,3 +1,5 @@
+import { wordsIn } from "./plain-words.ts";
+
 /** What danger the words may be about; all that is kept of them. */
 export const dangerKinds = [
   "harm-by-somebody",
@@ -269,16 +271,4 @@ function spellOut(line: string): string[] {
   const [whole, alternatives] = /\(([^)]*)\)/.exec(line) ?? [];
   if (whole === undefined || alternatives === undefined) return [line];
   return alternatives.split("|").flatMap((one) => spellOut(line.replace(whole, () => one)));
-}
-
-/**
- * The words of a text as they are compared: without capitals, apostrophes, marks over Arabic letters, or anything between
- * words. "Self-harm" is two words; "isn't" is one, as many write it.
- */
-export function wordsIn(text: string): string[] {
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/['’‘`´ʼ\u0640\u064B-\u065F\u0670\u00AD\u200B-\u200D]/g, "");
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

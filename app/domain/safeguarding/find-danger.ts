@@ -1,21 +1,60 @@
-import { type DangerKind, dangerKinds, listDangerPhrases, wordsIn } from "./danger-words.ts";
+import { type DangerKind, dangerKinds, listDangerPhrases } from "./danger-words.ts";
+import { createNearWords } from "./near-words.ts";
+import { ordinaryWords } from "./ordinary-near-danger.ts";
+import { readingsOf } from "./plain-words.ts";
 
-const phrasesByFirstWord = new Map<string, { kind: DangerKind; words: string[] }[]>();
-for (const phrase of listDangerPhrases()) {
-  const [first = ""] = phrase.words;
-  phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), phrase]);
+type Node = { next: Map<string, Node>; kinds: Set<DangerKind> };
+
+const phrases = listDangerPhrases();
+const root: Node = { next: new Map(), kinds: new Set() };
+for (const { words, kind } of phrases) {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map(), kinds: new Set() };
+    node.next.set(word, next);
+    node = next;
+  }
+  node.kinds.add(kind);
 }
+const nearWordsOf = createNearWords(
+  phrases.flatMap(({ words }) => words),
+  ordinaryWords,
+);
 
 /**
- * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages. It judges
- * nothing ("he is not in danger" is found too) and misses whatever is said in another way.
+ * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages, however they are
+ * typed: with small misspellings, look-alike letters, marks or signs between letters. It judges nothing ("he is not in
+ * danger" is found too) and misses whatever is said in another way. One pass over the text for each way to read it.
  */
 export function findDanger(text: string): DangerKind[] {
-  const words = wordsIn(text);
   const found = new Set<DangerKind>();
-  words.forEach((word, place) => {
-    for (const phrase of phrasesByFirstWord.get(word) ?? [])
-      if (phrase.words.every((one, index) => words[place + index] === one)) found.add(phrase.kind);
-  });
+  const known = new Map<string, readonly string[]>();
+  const nearTo = (word: string) => {
+    let near = known.get(word);
+    if (!near) {
+      near = nearWordsOf(word);
+      known.set(word, near);
+    }
+    return near;
+  };
+  for (const words of readingsOf(text)) {
+    const near = words.map(nearTo);
+    for (let place = 0; place < near.length; place += 1) addKinds(root, near, place, found);
+  }
   return dangerKinds.filter((kind) => found.has(kind));
+}
+
+/** Adds the kinds of all phrases that go on from a node with the words from a place on. */
+function addKinds(
+  node: Node,
+  near: readonly (readonly string[])[],
+  place: number,
+  found: Set<DangerKind>,
+): void {
+  for (const word of near[place] ?? []) {
+    const next = node.next.get(word);
+    if (!next) continue;
+    for (const kind of next.kinds) found.add(kind);
+    addKinds(next, near, place + 1, found);
+  }
 }

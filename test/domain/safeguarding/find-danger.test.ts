@@ -53,13 +53,11 @@ describe("words that may speak of danger", () => {
     );
   });
 
-  it("are whole words: a letter more at either end of a single word is another word", () => {
+  it("are whole words: a few letters more at either end of a single word make another word", () => {
     const single = phrases.filter(({ words }) => words.length === 1).flatMap(({ words }) => words);
-    const known = new Set(single);
     fc.assert(
       fc.property(fc.constantFrom(...single), (word) => {
-        fc.pre(!known.has(`${word}q`));
-        expect(findDanger(`q${word} ${word}q q${word}q`)).toEqual([]);
+        expect(findDanger(`qzx${word} ${word}qzx qzx${word}qzx`)).toEqual([]);
       }),
     );
   });

@@ -1,0 +1,101 @@
+/** How far a word may be from another and still be taken for it, by the letters that the other has. */
+export function allowedDistance(letters: number): 0 | 1 | 2 {
+  return letters >= 9 ? 2 : letters >= 5 ? 1 : 0;
+}
+
+/** In letters: no word of danger is as long, and what is longer is looked at only as it stands. */
+const maxLetters = 24;
+
+/** Written with one letter for each double one: "hiting", "abusse", "hitttt". */
+export function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
+}
+
+type Entry = { word: string; allowed: 0 | 1 | 2; signs: number };
+
+/**
+ * Finds which words of a list another may stand for: the same; the same but for doubled letters; or so near that it may be a
+ * slip of the fingers (a letter left out, added, changed, or two exchanged). `ordinary` are words that are themselves, however
+ * near.
+ */
+export function createNearWords(
+  list: Iterable<string>,
+  ordinary: ReadonlySet<string>,
+): (word: string) => readonly string[] {
+  const words = new Set(list);
+  const byLength = new Map<number, Entry[]>();
+  const bySingle = new Map<string, string[]>();
+  for (const word of words) {
+    const single = withoutDoubles(word);
+    const entry = { word, allowed: allowedDistance(word.length), signs: signsOf(word) };
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), entry]);
+    bySingle.set(single, [...(bySingle.get(single) ?? []), word]);
+  }
+  return (word) => {
+    const same = words.has(word) ? [word] : [];
+    if (word.length > maxLetters || word.length < 3 || ordinary.has(word)) return same;
+    const near = [...same, ...(bySingle.get(withoutDoubles(word)) ?? []).filter((one) => one !== word)];
+    const signs = signsOf(word);
+    for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+      for (const entry of byLength.get(length) ?? []) {
+        // Each slip changes two of the letters that a word has at most: a glance that spares almost every comparison.
+        if (countOnes(signs ^ entry.signs) > 2 * entry.allowed) continue;
+        if (isNear(entry.word, word) && !near.includes(entry.word)) near.push(entry.word);
+      }
+    }
+    return near;
+  };
+}
+
+/** Which letters a word has, one bit for each of 32 kinds. */
+function signsOf(word: string): number {
+  let signs = 0;
+  for (let at = 0; at < word.length; at += 1) signs |= 1 << (word.charCodeAt(at) & 31);
+  return signs;
+}
+
+function countOnes(bits: number): number {
+  let [left, count] = [bits, 0];
+  while (left !== 0) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** Of four letters, only two of them exchanged make no other word: "htis". */
+function isShortLatin(word: string): boolean {
+  return /^[a-z]{4}$/.test(word);
+}
+
+function isNear(one: string, other: string): boolean {
+  const allowed = allowedDistance(one.length);
+  if (allowed === 0) return isShortLatin(one) && areExchanged(one, other);
+  return distance(one, other, allowed) <= allowed;
+}
+
+function areExchanged(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Damerau's distance (optimal string alignment); one more than `most` where it is more. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let [twoBefore, before] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const changed = (before[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      let least = Math.min((before[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, changed);
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        least = Math.min(least, (twoBefore[column - 2] ?? 0) + 1);
+      }
+      current.push(least);
+    }
+    [twoBefore, before] = [before, current];
+  }
+  return before[other.length] ?? most + 1;
+}
