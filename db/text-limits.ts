@@ -121,6 +121,7 @@ export const textLimits: TextLimits = {
   letterFigures: none,
   letterFinals: none,
   letterPublications: none,
+  letterReasons: { about: key, subject: 100, reason: 2000 },
   letterReopenings: { reason: 2000 },
   letterCorrections: { words: 2000 },
   evidenceUploads: {

@@ -18,7 +18,13 @@ export const inspectors: ExamplePerson[] = [
     name: "Meena Vasudeva",
     email: "meena.vasudeva@inspectorates.example.org",
     role: "quality-assurance",
-    organisation: "",
+    organisation: "Ofsted",
+  },
+  {
+    name: "Owain Prosser-Lane",
+    email: "owain.prosser-lane@inspectorates.example.org",
+    role: "quality-assurance",
+    organisation: "Care Quality Commission",
   },
 ];
 

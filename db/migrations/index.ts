@@ -29,8 +29,9 @@ import * as jobs from "./0030-jobs.ts";
 import * as fileStores from "./0034-file-stores.ts";
 import * as erasures from "./0036-erasures.ts";
 import * as auditHeads from "./0037-audit-heads.ts";
-import * as autosaves from "./0047-autosaves.ts";
 import * as peopleAndSessions from "./0040-people-and-sessions.ts";
+import * as letterReasons from "./0044-letter-reasons.ts";
+import * as autosaves from "./0047-autosaves.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -68,4 +69,5 @@ export const migrations: Migration[] = [
   { name: "0036-erasures", up: erasures.up },
   { name: "0037-audit-heads", up: auditHeads.up },
   { name: "0040-people-and-sessions", up: peopleAndSessions.up },
+  { name: "0044-letter-reasons", up: letterReasons.up },
 ];

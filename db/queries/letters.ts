@@ -7,6 +7,7 @@ import type {
   LetterFiguresTable,
   LetterFinalsTable,
   LetterPublicationsTable,
+  LetterReasonsTable,
   LetterReopeningsTable,
   LetterSectionsTable,
   LetterSectionVersionsTable,
@@ -256,4 +257,27 @@ export function findPublishedLetter(db: Queries, revisitId: string) {
     .select(["releases.content as releaseContent", "releases.number as releaseNumber"])
     .where("letters.revisitId", "=", revisitId)
     .executeTakeFirst();
+}
+
+/** Why the letter may leave with what would hold it, oldest first, with who said so. */
+export function listLetterReasons(db: Queries, letterId: string) {
+  return db
+    .selectFrom("letterReasons")
+    .innerJoin("people", "people.id", "letterReasons.recordedBy")
+    .selectAll("letterReasons")
+    .select("people.name as recordedByName")
+    .where("letterId", "=", letterId)
+    .orderBy("recordedAt")
+    .orderBy("letterReasons.id")
+    .execute();
+}
+
+/** False where a reason was recorded for this already. */
+export async function insertLetterReason(trx: Trx, reason: LetterReasonsTable): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("letterReasons")
+    .values(reason)
+    .onConflict((conflict) => conflict.columns(["letterId", "about", "subject"]).doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

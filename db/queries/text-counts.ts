@@ -98,3 +98,30 @@ export async function countReadTextsByFocusArea(db: Queries, about: { revisitId:
     readByPerson: Number(byPerson ?? 0),
   }));
 }
+
+/** How many texts came which way, and how many of these nobody has read. */
+export async function countUnreadTextsBySource(
+  db: Queries,
+  revisitId: string,
+): Promise<{ source: string; count: number; unread: number }[]> {
+  const rows = await db
+    .selectFrom("texts")
+    .leftJoin(
+      (eb) => eb.selectFrom("textReadings").select("textReadings.textNumber").distinct().as("read"),
+      (join) => join.onRef("read.textNumber", "=", "texts.number"),
+    )
+    .select("texts.source")
+    .select((eb) => [
+      eb.fn.countAll<number>().as("count"),
+      eb.fn.count<number>("read.textNumber").as("readCount"),
+    ])
+    .where("texts.revisitId", "=", revisitId)
+    .groupBy("texts.source")
+    .orderBy("texts.source")
+    .execute();
+  return rows.map(({ source, count, readCount }) => ({
+    source,
+    count: Number(count),
+    unread: Number(count) - Number(readCount),
+  }));
+}

@@ -30,6 +30,7 @@ import type {
   LetterFiguresTable,
   LetterFinalsTable,
   LetterPublicationsTable,
+  LetterReasonsTable,
   LetterReopeningsTable,
   LetterSectionsTable,
   LetterSectionVersionsTable,
@@ -193,6 +194,7 @@ export interface Tables {
   letterPublications: LetterPublicationsTable;
   letterReopenings: LetterReopeningsTable;
   letterCorrections: LetterCorrectionsTable;
+  letterReasons: LetterReasonsTable;
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;

@@ -121,3 +121,16 @@ export interface LetterCorrectionsTable extends LetterPublicationsTable {
   correctedBy: string;
   correctedAt: string;
 }
+
+/** Why a letter may leave with something that would hold it: the lead said so, and it stays on record. */
+export interface LetterReasonsTable {
+  id: string;
+  letterId: string;
+  /** `small-number`, `not-sealed`, `not-read` or `finding`. */
+  about: string;
+  /** The sentence's sha256, the number of unread texts, a finding with its version; empty for the seal. */
+  subject: string;
+  reason: string;
+  recordedBy: string;
+  recordedAt: string;
+}

@@ -9,6 +9,7 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
 import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
@@ -16,14 +17,14 @@ import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
 import { createReader, type Reader } from "#db/reader.ts";
-import { fillLetter, judgeEveryWeakness } from "#test/factories/letters.ts";
+import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";
 import { aMember } from "#test/factories/people.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const said = "Jake waited a year at Oakfield School and nobody ever rang us back about it.";
-const typed = "One family said nobody ever rang us back about it, nor wrote.";
+const typed = "Families said nobody ever rang us back about it, nor wrote.";
 
 describeOnBoth("words of families typed into the letter", (open) => {
   let reader: Reader | undefined;
@@ -43,10 +44,12 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
     const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
     await aMember(open.db, { revisit, role: "letter-recipient" });
+    const ofsted = await aMember(open.db, { revisit, role: "quality-assurance" });
     const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
     await draftLetter(from, by);
     await judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
     await fillLetter(from, by);
+    await markEveryWeakness(open.db, { ...by, revisit });
     const find = async () => {
       const letter = await findLetter(open.db, by);
       if (!letter) throw new Error("no letter");
@@ -58,14 +61,18 @@ describeOnBoth("words of families typed into the letter", (open) => {
       expect((await changeSection(from, change)).kind).toBe("changed");
     };
     await write(body);
-    const assure = async () =>
-      assureLetter(from, {
-        ...by,
-        actor: assurer.actor,
-        read: fingerprintOf((await find()).content),
-        inspectorate: "cqc",
-        remark: "",
-      });
+    const heard = (await find()).sections.at(-1);
+    const plain = { sectionId: heard?.id ?? "", seen: heard?.version ?? 0, body: "Leaders were heard." };
+    await changeSection(from, { ...by, ...plain });
+    for (const about of ["not-sealed", "not-read"] as const) {
+      await recordLetterReason(from, { ...by, about, subject: "", reason: "It is done tomorrow." });
+    }
+    const assure = async () => {
+      const read = fingerprintOf((await find()).content);
+      const assurance = { ...by, read, remark: "" };
+      await assureLetter(from, { ...assurance, actor: ofsted.actor, inspectorate: "ofsted" });
+      return assureLetter(from, { ...assurance, actor: assurer.actor, inspectorate: "cqc" });
+    };
     return { from, by, survey, receipt, respond, find, write, assure };
   }
 
@@ -101,7 +108,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     // Typed out it would outlive the quotation: it is pointed to.
     expect(await look()).toMatchObject([{ quotation: 1, refused: true }]);
     expect((await assure()).kind).toBe("not-ready");
-    await write("One family said [Q1], and so did others.");
+    await write("Families said [Q1], and so did others.");
     expect(await look()).toEqual([]);
     expect((await assure()).kind).toBe("assured");
 
@@ -116,7 +123,8 @@ describeOnBoth("words of families typed into the letter", (open) => {
   it("keep it from being sent, final and published, where they came to stand there since", async () => {
     const own = "Families’ telephone calls went unanswered for many weeks at a time.";
     const { from, by, survey, respond, write, assure } = await aLetterThatSays(own);
-    const later = { ...by, now: by.now.add({ hours: 24 * 60 }) };
+    const after = { ...by, now: by.now.add({ hours: 24 * 60 }) };
+    const later = { ...by, now: by.now.add({ hours: 24 * 120 }) };
     expect((await assure()).kind).toBe("assured");
     /** What a step answers while a family's words are as the letter's, and once they are taken back. */
     const beforeAndAfter = async (step: () => Promise<object>) => {
@@ -125,7 +133,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
       await withdrawResponse(open.db, { survey, receipt, now: by.now });
       return [before, await step()];
     };
-    const sent = await beforeAndAfter(() => sendLetter(from, by));
+    const sent = await beforeAndAfter(() => sendLetter(from, after));
     expect(sent).toMatchObject([{ kind: "not-ready" }, { kind: "sent" }]);
     const final = await beforeAndAfter(() => finishLetter(from, later));
     const reasons = [expect.stringContaining("one sentence has words in a row")];
@@ -137,6 +145,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
 
     expect((await reopenLetter(open.db, { ...later, reason: "A name is wrong." })).kind).toBe("reopened");
     await write(`${own} Now they are answered.`);
+    expect((await assure()).kind).toBe("assured");
     expect((await finishLetter(from, later)).kind).toBe("final");
     const corrected = "Not one call, but telephone calls went unanswered for many weeks.";
     const replaced = await beforeAndAfter(() =>

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
@@ -11,15 +12,17 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
+import type { Inspectorate } from "#app/domain/letters/letter.ts";
 import { questionSection } from "#app/domain/letters/letter.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
+import { recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
 import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { toText } from "#app/platform/instants.ts";
 import { createReader, type Reader } from "#db/reader.ts";
-import { fillLetter, judgeEveryWeakness } from "#test/factories/letters.ts";
+import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";
 import { actorOf, aMember } from "#test/factories/people.ts";
 import { aRevisit } from "#test/factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -40,7 +43,9 @@ describeOnBoth("the letter", (open) => {
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now: afterVisit };
     const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
     const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const cqcAssurer = await aMember(open.db, { revisit, role: "quality-assurance" });
     const recipient = await aMember(open.db, { revisit, role: "letter-recipient" });
+    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
     const focusAreaId = revisit.focusAreas[0]?.id ?? "";
     const written = await writeFinding(open.db, { ...by, focusAreaId, words: "Waits are no shorter." });
     if (written.kind !== "written") throw new Error("no finding");
@@ -52,17 +57,26 @@ describeOnBoth("the letter", (open) => {
     };
     const judgeAll = () => judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
     const fill = () => fillLetter(from, by);
-    const assure = async (now = afterVisit) =>
+    const assureFor = async (inspectorate: Inspectorate, actor: PersonActor, now = afterVisit) =>
       assureLetter(from, {
         ...by,
-        now,
-        actor: assurer.actor,
+        ...{ now, actor, inspectorate, remark: "" },
         read: fingerprintOf((await find(now)).content),
-        inspectorate: "ofsted",
-        remark: "",
       });
+    const assure = async (now = afterVisit) => {
+      await assureFor("cqc", cqcAssurer.actor, now);
+      return assureFor("ofsted", assurer.actor, now);
+    };
+    const mark = () => markEveryWeakness(open.db, { ...by, revisit });
+    const sayWhy = () =>
+      recordLetterReason(from, { ...by, about: "not-sealed", subject: "", reason: "It is sealed tomorrow." });
     const readAs = (role: Role, now = afterVisit) =>
-      openLetter(from, { ...by, now, role, actor: actorOf(recipient, role) });
+      openLetter(from, {
+        ...by,
+        now,
+        role,
+        actor: actorOf(role === "local-area-officer" ? officer : recipient, role),
+      });
     return {
       revisit,
       from,
@@ -73,6 +87,10 @@ describeOnBoth("the letter", (open) => {
       judgeAll,
       fill,
       assure,
+      assureFor,
+      people: { ofsted: assurer.actor, cqc: cqcAssurer.actor },
+      mark,
+      sayWhy,
       readAs,
     };
   }
@@ -102,10 +120,13 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("goes step by step from a draft to everybody, seen by nobody before their time", async () => {
-    const { from, by, recipient, find, judgeAll, fill, assure, readAs, revisit } = await aDraftedLetter();
+    const { from, by, recipient, find, judgeAll, fill, assure, readAs, revisit, mark, sayWhy } =
+      await aDraftedLetter();
     expect((await assure()).kind).toBe("not-ready");
     await judgeAll();
     await fill();
+    expect((await assure()).kind).toBe("not-ready");
+    await mark();
     expect((await sendLetter(from, by)).kind).toBe("not-assured");
     expect((await assure()).kind).toBe("assured");
     expect((await find()).standing).toBe("assured");
@@ -113,6 +134,8 @@ describeOnBoth("the letter", (open) => {
       expect((await readAs(role)).kind).toBe("not-for-them");
     }
 
+    expect(await sendLetter(from, by)).toMatchObject({ kind: "not-ready" });
+    expect((await sayWhy()).kind).toBe("recorded");
     const sent = await sendLetter(from, by);
     expect(sent).toMatchObject({ kind: "sent", recipients: [{ email: recipient.email }] });
     expect(sent.kind === "sent" && `${sent.commentBy}`).toBe("2026-12-24");
@@ -143,7 +166,11 @@ describeOnBoth("the letter", (open) => {
     expect(await finishLetter(from, by)).toMatchObject({ kind: "not-yet" });
     expect(await finishLetter(from, { ...by, now: late })).toEqual({
       kind: "not-yet",
-      reasons: ["One comment has no answer."],
+      reasons: [
+        "One comment has no answer.",
+        "The letter as it is now is not assured for Ofsted.",
+        "The letter as it is now is not assured for CQC.",
+      ],
     });
     const answer = {
       ...by,
@@ -157,6 +184,8 @@ describeOnBoth("the letter", (open) => {
     expect((await publishLetter(from, { ...by, now: late, releaseId: null, corrected: "" })).kind).toBe(
       "not-final",
     );
+    expect((await finishLetter(from, { ...by, now: late })).kind).toBe("not-yet");
+    expect((await assure(late)).kind).toBe("assured");
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await readAs("letter-recipient", late)).kind).toBe("not-for-them");
     expect((await changeSection(from, { ...change, seen: 2, body: "No." })).kind).toBe("letter-is-final");
@@ -172,6 +201,7 @@ describeOnBoth("the letter", (open) => {
     );
     const anew = { ...change, now: late, seen: 2, body: "Waits are 14 weeks [F1]." };
     expect((await changeSection(from, anew)).kind).toBe("changed");
+    expect((await assure(late)).kind).toBe("assured");
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     const { editions, reopenings, final } = await find(late);
     expect(reopenings).toMatchObject([{ reason: reopen.reason }]);
@@ -202,8 +232,11 @@ describeOnBoth("the letter", (open) => {
     const corrected = "The wait is 15 weeks, not 14.";
     const correct = { ...publish, now: late.add({ hours: 24 }), releaseId: null };
     expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("not-final");
+    expect((await assure(late)).kind).toBe("assured");
     expect((await finishLetter(from, { ...by, now: late })).kind).toBe("final");
     expect((await find(late)).standing).toBe("final");
+    const few = "Two of the three carers were counted twice.";
+    expect((await publishLetter(from, { ...correct, corrected: few })).kind).toBe("correction-counts-few");
     expect((await publishLetter(from, correct)).kind).toBe("say-what-is-corrected");
     expect((await publishLetter(from, { ...correct, corrected })).kind).toBe("published");
     expect((await publishLetter(from, { ...correct, corrected: "Again." })).kind).toBe("published");
@@ -216,10 +249,56 @@ describeOnBoth("the letter", (open) => {
     expect((await verifyAuditChain(open.db)).kind).toBe("whole");
   });
 
-  it("is assured only as it was read", async () => {
-    const { from, by, find, judgeAll, fill } = await aDraftedLetter();
+  it("leaves only after the visit, assured by two people, with nothing that counts few people", async () => {
+    const { from, by, find, judgeAll, fill, assureFor, people, mark, sayWhy } = await aDraftedLetter();
     await judgeAll();
     await fill();
+    await mark();
+    const section = (await find()).sections[1];
+    const change = { ...by, sectionId: section?.id ?? "" };
+    const visited = "Three of the five schools visited had no plan [F1].";
+    await changeSection(from, { ...change, seen: 1, body: `Two of the 3 carers agreed [F1]. ${visited}` });
+    expect((await assureFor("ofsted", people.ofsted)).kind).toBe("not-ready");
+    await changeSection(from, { ...change, seen: 2, body: visited });
+    expect((await assureFor("ofsted", people.ofsted)).kind).toBe("not-ready");
+    const opened = await openLetter(from, { ...by, role: "lead-inspector" });
+    const held = opened.kind === "draft" ? opened.obstacles : [];
+    const subject = held.find(({ reasonFor }) => reasonFor?.about === "small-number")?.reasonFor?.subject;
+    const reason = {
+      ...by,
+      about: "small-number" as const,
+      subject: subject ?? "",
+      reason: "It is schools.",
+    };
+    expect((await recordLetterReason(from, { ...reason, subject: "another" })).kind).toBe("not-there");
+    expect((await recordLetterReason(from, reason)).kind).toBe("recorded");
+    expect((await assureFor("ofsted", people.ofsted)).kind).toBe("assured");
+    expect((await sendLetter(from, by)).kind).toBe("not-assured");
+    expect((await assureFor("cqc", people.ofsted)).kind).toBe("speaks-for-the-other");
+    expect((await assureFor("cqc", people.cqc)).kind).toBe("assured");
+    await sayWhy();
+    const early = Temporal.Instant.from("2026-11-28T09:00:00Z");
+    expect(await sendLetter(from, { ...by, now: early })).toMatchObject({
+      kind: "not-ready",
+      missing: [expect.stringContaining("The visit is not over")],
+    });
+    const later = afterVisit.add({ hours: 1 });
+    await writeFinding(open.db, {
+      ...{ ...by, now: later },
+      focusAreaId: section?.focusAreaId ?? "",
+      words: "Plans are late.",
+    });
+    expect(await sendLetter(from, { ...by, now: later })).toMatchObject({
+      kind: "not-ready",
+      missing: [expect.stringContaining("Finding 2 was added")],
+    });
+  });
+
+  it("is assured only as it was read", async () => {
+    const { from, by, find, judgeAll, fill, mark } = await aDraftedLetter();
+    await judgeAll();
+    await fill();
+    await mark();
     const before = fingerprintOf((await find()).content);
     const section = (await find()).sections[1];
     await changeSection(from, { ...by, sectionId: section?.id ?? "", seen: 1, body: "Otherwise." });

@@ -60,7 +60,7 @@ describeOnBoth("the example", (open) => {
     expect(new Set(buttons).size).toBe(buttons.length);
 
     // Everybody but the lead, who started both, was invited by a message, before now.
-    expect(new Set(sent.map(({ to }) => to)).size).toBe(9);
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(10);
     expect(sent.every(({ at, to }) => at < now.toString() && to.endsWith(".example.org"))).toBe(true);
 
     const entries = await db.selectFrom("auditEntries").select("at").orderBy("number").execute();

@@ -1,5 +1,6 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
+import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import type { Queries } from "#db/connection.ts";
@@ -26,5 +27,15 @@ export async function fillLetter(from: { db: Queries; reader: Reader }, by: By):
   for (const { id, body, version } of letter?.sections ?? []) {
     if (body === "")
       await changeSection(from, { ...by, sectionId: id, seen: version, body: "There were none." });
+  }
+}
+
+/** Every weakness has a source that says why. */
+export async function markEveryWeakness(
+  db: Queries,
+  { revisit, ...by }: By & { revisit: ARevisit },
+): Promise<void> {
+  for (const { id: focusAreaId } of revisit.focusAreas) {
+    await markSource(db, { ...by, focusAreaId, source: "parents", mark: "contradicting", sentence: "So." });
   }
 }

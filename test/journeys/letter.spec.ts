@@ -8,6 +8,35 @@ async function look(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** The lead records why the letter may leave, for all that holds it. */
+async function sayWhy(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/letter`);
+  await look(page);
+  const reasons = page.getByRole("link", { name: /^Say why it may leave/ });
+  for (let left = await reasons.count(); left > 0; left -= 1) {
+    await reasons.first().click();
+    await page.getByLabel("Reason").fill("It counts schools, or is done tomorrow.");
+    await page.getByRole("button", { name: "Record the reason" }).click();
+    await expect(reasons).toHaveCount(left - 1);
+  }
+}
+
+async function assureForBoth(page: Page, home: string): Promise<void> {
+  for (const [name, inspectorate] of [
+    ["Meena Vasudeva", "Ofsted"],
+    ["Owain Prosser-Lane", "CQC"],
+  ] as const) {
+    await page.goto("/demo");
+    const list = page.getByRole("region", { name: "Middlefold" }).getByRole("listitem");
+    await list.filter({ hasText: name }).getByRole("button").click();
+    await page.waitForURL(/\/revisits/);
+    await page.goto(`${home}/letter/assurance`);
+    await page.getByRole("radio", { name: inspectorate }).check();
+    await page.getByRole("button", { name: "Mark it as assured" }).click();
+    await expect(page.getByText("The letter is marked as assured, as it is now.")).toBeVisible();
+  }
+}
+
 test("inspectors judge each weakness, and the letter goes from its draft to everybody", async ({
   page,
   continueAs,
@@ -27,6 +56,13 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
   for (const person of ["lead inspector", "CQC inspector"] as const) {
     await continueAs(person, "Middlefold");
     for (const [place, board] of boards.entries()) {
+      if (person === "lead inspector") {
+        await page.goto(`${home}/findings/${board}/sources/parents`);
+        await page.getByRole("radio", { name: /^Contradicts/ }).check();
+        await page.getByLabel("Why, in a sentence").fill("Families do not see it yet.");
+        await page.getByRole("button", { name: "Mark it" }).click();
+        await page.waitForURL(/findings\/[\w-]+(?:[?#].*)?$/);
+      }
       await page.goto(`${home}/findings/${board}/judgement`);
       if (place === 0 && person === "lead inspector") {
         await page.getByRole("button", { name: "Write it down" }).click();
@@ -42,7 +78,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     }
   }
 
-  await noonday.moveClockTo("2026-11-26T10:00:00+00:00");
+  await noonday.moveClockTo("2026-12-02T10:00:00+00:00");
   await continueAs("lead inspector", "Middlefold");
   await test.step("it drafts itself, and is changed where it stands", async () => {
     await page.goto(`${home}/letter`);
@@ -65,14 +101,13 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
   });
 
   await test.step("quality assurance reads it, and it goes to its recipients", async () => {
-    await continueAs("quality assurance", "Middlefold");
-    await page.goto(`${home}/letter/assurance`);
-    await page.getByRole("radio").first().check();
-    await page.getByRole("button", { name: "Mark it as assured" }).click();
-    await expect(page.getByText("The letter is marked as assured, as it is now.")).toBeVisible();
+    await continueAs("lead inspector", "Middlefold");
+    await sayWhy(page, home);
+    await assureForBoth(page, home);
     await continueAs("lead inspector", "Middlefold");
     await page.goto(`${home}/letter/sending`);
     await look(page);
+    await expect(page.getByText(/Once sent, it cannot be called back. It goes to /)).toBeVisible();
     await page.getByRole("button", { name: "Send it to them" }).click();
     await expect(page.getByText("The letter is with its recipients.")).toBeVisible();
     await continueAs("parent carer forum", "Middlefold");
@@ -104,7 +139,7 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await expect(page.getByText("The letter does not say how often it meets.")).toBeVisible();
   });
 
-  await noonday.moveClockTo("2026-12-14T10:00:00+00:00");
+  await noonday.moveClockTo("2026-12-18T10:00:00+00:00");
   await continueAs("lead inspector", "Middlefold");
   await page.goto(`${home}/letter/final`);
   await look(page);
@@ -148,6 +183,8 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await expect(page.getByText("The section is saved.")).toBeVisible();
     await page.goto("/areas/middlefold/letter");
     await expect(page.locator(".letter")).not.toContainText("Inspectors met leaders twice.");
+    await assureForBoth(page, home);
+    await continueAs("lead inspector", "Middlefold");
     await page.goto(`${home}/letter/final`);
     await page.getByRole("button", { name: "Make it final" }).click();
     await page.getByRole("link", { name: "Publish the corrected letter" }).click();

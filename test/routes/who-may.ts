@@ -80,6 +80,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.letter_.drafting": { post: may("LC", "Q") },
   "revisits.$id.letter_.final": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.letter_.publication": { get: may("LCQ"), post: may("L", "CQ") },
+  "revisits.$id.letter_.reasons": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.letter_.reopening": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.letter_.sections.$sectionId": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id.letter_.sections.$sectionId_.figures": { post: may("LC", "Q") },

@@ -6,8 +6,8 @@ import { insertLetterAssurance } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
+import { lookForObstacles } from "./find-obstacles.server.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Inspectorate, inspectorateNames, whatIsMissing } from "./letter.ts";
 import { makeEdition } from "./make-edition.server.ts";
@@ -17,9 +17,10 @@ export type Assured =
   | { kind: "no-letter" }
   | { kind: "changed-meanwhile" }
   | { kind: "not-ready"; missing: string[] }
+  | { kind: "speaks-for-the-other" }
   | { kind: "letter-is-final" };
 
-/** Somebody of quality assurance has read the letter as it is now (¶131). `read` identifies what they had before them. */
+/** Somebody of quality assurance has read the letter as it is now (¶131), for one inspectorate and never for the other. `read` identifies what they had before them. */
 export async function assureLetter(
   from: { db: Queries; reader: Reader },
   input: {
@@ -32,15 +33,19 @@ export async function assureLetter(
   },
 ): Promise<Assured> {
   const { revisitId, inspectorate, remark, actor, now } = input;
-  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx): Promise<Assured> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "letter-is-final" };
-    const missing = [...whatIsMissing(letter.sections), ...whereBorrowed(letter)];
+    const missing = [...whatIsMissing(letter.sections), ...(await obstaclesTo(trx, letter, "assure"))];
     if (missing.length > 0) return { kind: "not-ready", missing };
     if (fingerprintOf(letter.content) !== input.read) return { kind: "changed-meanwhile" };
+    const isForTheOther = letter.assurances.some(
+      (one) => one.assuredBy === actor.personId && one.inspectorate !== inspectorate,
+    );
+    if (isForTheOther) return { kind: "speaks-for-the-other" };
     const edition = await makeEdition(trx, letter, now);
     await insertLetterAssurance(trx, {
       id: makeId(),

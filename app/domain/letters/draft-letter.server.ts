@@ -7,6 +7,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findLetterByRevisit, insertLetter, insertLetterFigures } from "#db/queries/letters.ts";
 import { listSessionsByRevisit } from "#db/queries/meetings.ts";
 import { countReceived } from "#db/queries/releases.ts";
+import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -23,12 +24,13 @@ export async function readDraftFacts(
 ): Promise<DraftFacts | null> {
   const standing = await findDateStanding(db, { revisitId, now });
   if (!standing) return null;
-  const [focusAreas, findings, received, discussions, sessions] = await Promise.all([
+  const [focusAreas, findings, received, discussions, sessions, readCounts] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listFindings({ db, reader }, revisitId),
     countReceived(db, revisitId),
     listDiscussionsByRevisit(db, revisitId),
     listSessionsByRevisit(db, revisitId),
+    countUnreadTextsBySource(db, revisitId),
   ]);
   const held = discussions.filter(({ consentCheckedAt }) => consentCheckedAt !== null);
   const participants = await listParticipantsByDiscussions(
@@ -48,6 +50,10 @@ export async function readDraftFacts(
       responses: received.received - received.withdrawn,
       discussions: held.length,
       youngPeople: participants.length,
+      texts: {
+        count: readCounts.reduce((sum, { count }) => sum + count, 0),
+        unread: readCounts.reduce((sum, { unread }) => sum + unread, 0),
+      },
       attended: attended.length === 0 ? null : attended.reduce((sum, count) => sum + count, 0),
     },
   };

@@ -1,6 +1,9 @@
+import { isSmall, usualThresholds } from "../collation/thresholds.ts";
+import { sentencesOf } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
 import { citeEverySentence, type SectionKind } from "./letter.ts";
+import { findSmallNumbers } from "./small-numbers.ts";
 
 export type DraftFacts = {
   areaName: string;
@@ -9,7 +12,14 @@ export type DraftFacts = {
   focusAreas: readonly { id: string; shortName: string }[];
   /** Those that were not taken back, by number. */
   findings: readonly Finding[];
-  heard: { responses: number; discussions: number; youngPeople: number; attended: number | null };
+  heard: {
+    responses: number;
+    discussions: number;
+    youngPeople: number;
+    attended: number | null;
+    /** What was given in words, and how much of it nobody has read. */
+    texts: { count: number; unread: number };
+  };
 };
 
 export type DraftedSection = { kind: SectionKind; focusAreaId: string | null; body: string };
@@ -43,29 +53,57 @@ export function draftWeakness(findings: readonly Finding[]): string {
   return findings
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .flatMap(({ words, number, evidence }) => [
-      citeEverySentence(words, number),
+      citeEverySentence(withoutSmallNumbers(words, evidence), number),
       ...evidence.flatMap(({ quote, source }) =>
         quote === null
           ? []
           : [`${quote.whom} ${source === "parents" ? "wrote" : "said"}: [Q${quote.number}] [F${number}]`],
       ),
     ])
+    .filter((paragraph) => paragraph !== "")
     .join("\n\n");
 }
 
-function sayHeard({ responses, discussions, youngPeople, attended }: DraftFacts["heard"]): string {
+/** A finding's words without the sentences that count few people: these an inspector has to word for everybody. */
+function withoutSmallNumbers(words: string, evidence: Finding["evidence"]): string {
+  const figures = evidence.flatMap(({ now }) => now ?? []);
+  const context = { thresholds: usualThresholds, figures, released: [] };
+  return words
+    .split("\n")
+    .map((line) =>
+      sentencesOf(line)
+        .filter((sentence) => findSmallNumbers(sentence, context).length === 0)
+        .join(" "),
+    )
+    .join("\n");
+}
+
+function sayHeard(heard: DraftFacts["heard"]): string {
+  const { responses, discussions, youngPeople, attended, texts } = heard;
+  const few = (count: number) => isSmall(count, usualThresholds);
   const many = (count: number, one: string, more: string) =>
     `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
   const met =
     youngPeople === 0
       ? null
-      : `They met ${many(youngPeople, "child or young person", "children and young people")} in ${many(discussions, "discussion", "discussions")}.`;
+      : few(youngPeople)
+        ? "They met children and young people."
+        : `They met ${many(youngPeople, "child or young person", "children and young people")} in ${many(discussions, "discussion", "discussions")}.`;
   const came =
     attended === null
       ? null
-      : `${many(attended, "person", "people")} came to the open meeting for parents and carers.`;
+      : few(attended)
+        ? "Parents and carers came to the open meeting."
+        : `${many(attended, "person", "people")} came to the open meeting for parents and carers.`;
   return [
-    `Inspectors read ${many(responses, "response", "responses")} from parents and carers.`,
+    few(responses)
+      ? "Parents and carers responded to the survey."
+      : texts.unread === 0
+        ? `Inspectors read ${many(responses, "response", "responses")} from parents and carers.`
+        : `Inspectors received ${many(responses, "response", "responses")} from parents and carers.`,
+    texts.unread === 0
+      ? null
+      : `They read ${(texts.count - texts.unread).toLocaleString("en-GB")} of the ${texts.count.toLocaleString("en-GB")} texts that families and others gave.`,
     met,
     came,
     "They also spoke with leaders from education, health and social care, and read the documents that the area provided.",

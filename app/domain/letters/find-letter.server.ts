@@ -23,6 +23,7 @@ import {
   type EditionContent,
   type EditionSection,
   editionShape,
+  listMissingAssurances,
   type SectionKind,
   titleOf,
   withoutCites,
@@ -43,6 +44,7 @@ export type Edition = { id: string; number: number; madeAt: string; content: Edi
 
 export type FoundLetter = {
   id: string;
+  createdAt: string;
   standing: LetterStanding;
   /** As inspectors have it, with what points to findings. */
   sections: LetterSection[];
@@ -152,8 +154,9 @@ export async function findLetter(
   const sending = sendings.at(-1) ?? null;
   return {
     id: letter.id,
+    createdAt: letter.createdAt,
     standing: standingOf({
-      isAssured: current !== null && assurances.some(({ editionId }) => editionId === current.id),
+      isAssured: current !== null && listMissingAssurances(assurances, current.id).length === 0,
       sending,
       final,
       publication,

@@ -6,9 +6,9 @@ import { insertLetterFinal } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { type FoundLetter, findLetter } from "./find-letter.server.ts";
-import { whatIsMissing } from "./letter.ts";
+import { lookForObstacles } from "./find-obstacles.server.ts";
+import { describeMissingAssurances, listMissingAssurances, whatIsMissing } from "./letter.ts";
 import { makeEdition } from "./make-edition.server.ts";
 import { isOver } from "./steps.ts";
 
@@ -25,6 +25,7 @@ export function whyNotFinal(letter: FoundLetter, now: Temporal.Instant): string[
     ...(unanswered === 0
       ? []
       : [unanswered === 1 ? "One comment has no answer." : `${unanswered} comments have no answer.`]),
+    ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.current?.id)),
   ];
 }
 
@@ -34,13 +35,13 @@ export async function finishLetter(
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "final" } | { kind: "no-letter" } | { kind: "not-yet"; reasons: string[] }> {
   const { revisitId, actor, now } = input;
-  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "final" };
-    const reasons = [...whyNotFinal(letter, now), ...whereBorrowed(letter)];
+    const reasons = [...whyNotFinal(letter, now), ...(await obstaclesTo(trx, letter, "final"))];
     if (reasons.length > 0) return { kind: "not-yet", reasons };
     const edition = await makeEdition(trx, letter, now);
     const row = { id: makeId(), letterId: letter.id, editionId: edition.id };

@@ -57,6 +57,29 @@ export const inspectorates = ["ofsted", "cqc"] as const;
 export type Inspectorate = (typeof inspectorates)[number];
 export const inspectorateNames: Readonly<Record<Inspectorate, string>> = { ofsted: "Ofsted", cqc: "CQC" };
 
+type Assurance = { editionId: string; inspectorate: string; assuredBy: string };
+
+/** For which inspectorates an edition still has to be assured; one person speaks for one of them only. */
+export function listMissingAssurances(
+  assurances: readonly Assurance[],
+  editionId: string | undefined,
+): Inspectorate[] {
+  const peopleOf = (inspectorate: Inspectorate) =>
+    new Set(
+      assurances
+        .filter((one) => one.editionId === editionId && one.inspectorate === inspectorate)
+        .map(({ assuredBy }) => assuredBy),
+    );
+  const [ofsted, cqc] = [peopleOf("ofsted"), peopleOf("cqc")];
+  if (ofsted.size === 1 && cqc.size === 1 && [...ofsted].every((person) => cqc.has(person))) return ["cqc"];
+  return inspectorates.filter((one) => (one === "ofsted" ? ofsted : cqc).size === 0);
+}
+
+/** The same, each as a sentence. */
+export function describeMissingAssurances(missing: readonly Inspectorate[]): string[] {
+  return missing.map((one) => `The letter as it is now is not assured for ${inspectorateNames[one]}.`);
+}
+
 export const assuranceForm = z.object({
   edition: z.string(),
   inspectorate: z.enum(inspectorates, "Choose for which inspectorate you read it"),

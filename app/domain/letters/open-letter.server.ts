@@ -1,9 +1,9 @@
 import type { Queries } from "#db/connection.ts";
-import { listLetterFigures } from "#db/queries/letters.ts";
+import { listLetterFigures, listLetterReasons } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { listFindings } from "../findings/list-findings.server.ts";
+import type { listFindings } from "../findings/list-findings.server.ts";
 import type { Role } from "../people/roles.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
@@ -11,8 +11,10 @@ import { stepOf } from "../revisits/revisit-dates.ts";
 import type { Borrowed } from "./borrowed.ts";
 import { findBorrowed } from "./find-borrowed.server.ts";
 import { type FoundLetter, findLetter } from "./find-letter.server.ts";
+import { findOpenObstacles, readLetterFacts } from "./find-obstacles.server.ts";
 import type { EditionContent } from "./letter.ts";
 import { whatMayBeRead } from "./letter-readers.ts";
+import type { LetterFacts, Obstacle } from "./obstacles.ts";
 import { type LetterDates, letterDates } from "./steps.ts";
 
 export type OpenedLetter =
@@ -26,6 +28,9 @@ export type OpenedLetter =
       figures: Awaited<ReturnType<typeof listLetterFigures>>;
       dates: LetterDates;
       borrowed: Borrowed[];
+      facts: LetterFacts;
+      obstacles: Obstacle[];
+      reasons: Awaited<ReturnType<typeof listLetterReasons>>;
     }
   /** As it was sent to its recipients, or published. */
   | { kind: "sent" | "published"; content: EditionContent; commentBy: string | null };
@@ -42,12 +47,25 @@ export async function openLetter(
   if (!letter) return { kind: "not-drafted" };
   if (may === "draft") {
     const dates = await findLetterDates(db, { revisitId, now });
-    const [findings, figures, borrowed] = await Promise.all([
-      listFindings({ db, reader }, revisitId),
+    const facts = await readLetterFacts({ db, reader }, { revisitId, now });
+    const { findings } = facts;
+    const [obstacles, reasons, figures, borrowed] = await Promise.all([
+      findOpenObstacles(db, letter, facts),
+      listLetterReasons(db, letter.id),
       listLetterFigures(db, letter.id),
       findBorrowed({ db, reader }, { revisitId, passages: letter.sections }),
     ]);
-    return { kind: "draft", letter, findings, figures, dates, borrowed };
+    return {
+      kind: "draft",
+      letter,
+      findings: [...findings],
+      figures,
+      dates,
+      borrowed,
+      facts,
+      obstacles,
+      reasons,
+    };
   }
   const editionId = may === "sent" ? letter.sending?.editionId : letter.publication?.editionId;
   const edition = letter.editions.find(({ id }) => id === editionId);

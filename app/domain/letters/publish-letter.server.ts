@@ -7,8 +7,12 @@ import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findBorrowed, lookForBorrowed } from "./find-borrowed.server.ts";
+import { sentencesOf } from "../findings/claims.ts";
+import { findBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
+import { lookForObstacles, readLetterFacts } from "./find-obstacles.server.ts";
+import { describeMissingAssurances, listMissingAssurances } from "./letter.ts";
+import { findSmallNumbers } from "./small-numbers.ts";
 
 export type Published =
   | { kind: "published" }
@@ -18,7 +22,9 @@ export type Published =
   | { kind: "say-what-is-corrected" }
   /** What is said of it has words as a family gave them. */
   | { kind: "correction-borrows" }
-  /** It has words as a family gave them, that no quotation stands for. */
+  /** What is said of it counts few people. */
+  | { kind: "correction-counts-few" }
+  /** It is not assured, say, or has words as a family gave them, that no quotation stands for. */
   | { kind: "not-ready"; missing: string[] };
 
 /**
@@ -37,9 +43,13 @@ export async function publishLetter(
   },
 ): Promise<Published> {
   const { revisitId, releaseId, corrected, actor, now } = input;
-  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   const passages = [{ id: "corrected", body: corrected }];
   const inCorrection = corrected === "" ? [] : await findBorrowed(from, { revisitId, passages });
+  const facts = await readLetterFacts(from, { revisitId, now });
+  const inCorrectionFew = sentencesOf(corrected).flatMap((sentence) =>
+    findSmallNumbers(sentence, { ...facts, figures: [] }),
+  );
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
@@ -47,7 +57,11 @@ export async function publishLetter(
     if (letter.standing === "published") return { kind: "published" };
     if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
     if (inCorrection.some(({ refused }) => refused)) return { kind: "correction-borrows" };
-    const missing = whereBorrowed(letter);
+    if (inCorrectionFew.length > 0) return { kind: "correction-counts-few" };
+    const missing = [
+      ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),
+      ...(await obstaclesTo(trx, letter, "publish")),
+    ];
     if (missing.length > 0) return { kind: "not-ready", missing };
     const release =
       releaseId === null ? null : await findRelease(trx, { revisitId, releaseId, sharedOnly: false });

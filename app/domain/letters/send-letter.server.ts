@@ -8,8 +8,8 @@ import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
-import { lookForBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
+import { lookForObstacles } from "./find-obstacles.server.ts";
 import { whatIsMissing } from "./letter.ts";
 import { commentByOf } from "./steps.ts";
 
@@ -19,7 +19,7 @@ export type SentLetter =
   | { kind: "sent"; commentBy: Temporal.PlainDate; recipients: Recipient[] }
   | { kind: "no-letter" }
   | { kind: "not-assured" }
-  /** A quotation in it was withdrawn since it was assured. */
+  /** The visit goes on, say, or a quotation was withdrawn since it was assured. */
   | { kind: "not-ready"; missing: string[] }
   | { kind: "nobody-to-send-to" }
   | { kind: "already-sent" };
@@ -39,14 +39,14 @@ export async function sendLetter(
 ): Promise<SentLetter> {
   const { revisitId, actor, now } = input;
   const holidays = await findBankHolidays(from.db);
-  const whereBorrowed = await lookForBorrowed(from, { revisitId, now });
+  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx): Promise<SentLetter> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };
     if (letter.standing !== "assured" || !letter.current) return { kind: "not-assured" };
-    const missing = [...whatIsMissing(letter.sections), ...whereBorrowed(letter)];
+    const missing = [...whatIsMissing(letter.sections), ...(await obstaclesTo(trx, letter, "send"))];
     if (missing.length > 0) return { kind: "not-ready", missing };
     const recipients = await listRecipients(trx, revisitId);
     if (recipients.length === 0) return { kind: "nobody-to-send-to" };

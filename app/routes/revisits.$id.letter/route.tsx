@@ -9,6 +9,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { sayWhereBorrowed } from "#app/domain/letters/borrowed.ts";
 import { citesIn, questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
+import { type ReasonKind, readSourceNames, reasonNames } from "#app/domain/letters/obstacles.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
 import { letterStandingNames } from "#app/domain/letters/steps.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -18,6 +19,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { BorrowedWords } from "./borrowed-words.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
 import { LetterText } from "./letter-text.tsx";
+import { Obstacles } from "./obstacles.tsx";
 import { LetterSteps } from "./steps.tsx";
 import { viewSteps } from "./view-steps.ts";
 
@@ -43,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
         mayComment: may(role, "change", "letter comments"),
       } as const;
     case "draft": {
-      const { letter, findings, figures, dates, borrowed } = opened;
+      const { letter, findings, figures, dates, borrowed, facts, obstacles, reasons } = opened;
       const isFinal = letter.final !== null;
       return {
         ...about,
@@ -71,7 +73,27 @@ export async function loader(args: LoaderFunctionArgs) {
               .filter(({ number }) => !letter.sections.some(({ body }) => citesIn(body).includes(number)))
               .map(({ number }) => number),
         isFinal,
-        missing: [...whatIsMissing(letter.sections), ...sayWhereBorrowed(letter.sections, borrowed)],
+        missing: [
+          ...whatIsMissing(letter.sections),
+          ...sayWhereBorrowed(letter.sections, borrowed),
+          ...new Set(obstacles.filter(({ reasonFor }) => reasonFor === null).map(({ words }) => words)),
+        ],
+        obstacles: obstacles.filter(
+          ({ reasonFor }, place) =>
+            reasonFor !== null &&
+            obstacles.findIndex(
+              (one) =>
+                one.reasonFor?.subject === reasonFor.subject && one.reasonFor.about === reasonFor.about,
+            ) === place,
+        ),
+        reasons: reasons.map(({ id, about, reason, recordedByName }) => ({
+          id,
+          words: `${reasonNames[about as ReasonKind]}: ${reason} (${recordedByName})`,
+        })),
+        readCounts: facts.readCounts.map(
+          ({ source, count, unread }) => `${readSourceNames[source]}: ${count - unread} of ${count} read`,
+        ),
+        mayGiveReasons: may(role, "change", "letter steps") && letter.standing !== "published",
         borrowed,
         steps: viewSteps(letter, `${base}/letter`, dates, now),
         mayChange: may(role, "change", "letter draft") && !isFinal,
@@ -86,6 +108,7 @@ const whatWasDone = {
   saved: "The section is saved.",
   accepted: "The new figure is accepted. Read the sentence again.",
   "changed-again": "The figure changed again meanwhile. It stands below as it is now.",
+  "reason-recorded": "The reason is recorded.",
   assured: "The letter is marked as assured, as it is now.",
   sent: "The letter is with its recipients.",
   final: "The letter is final.",
@@ -181,6 +204,12 @@ export default function Letter() {
             </ul>
           </Banner>
         ) : null}
+        <Obstacles
+          obstacles={loaded.obstacles}
+          reasons={loaded.reasons}
+          readCounts={loaded.readCounts}
+          reasonsHref={loaded.mayGiveReasons ? `${base}/letter/reasons` : null}
+        />
         {changedCount > 0 ? (
           <Banner kind="warning" title={sayChangedCount(changedCount, loaded.isFinal)}>
             <p>Each stands under the paragraph that rests on it.</p>

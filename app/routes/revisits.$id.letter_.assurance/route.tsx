@@ -16,8 +16,8 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
-import { lookForBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { lookForObstacles } from "#app/domain/letters/find-obstacles.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import {
   assuranceForm,
@@ -39,8 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
-  const whereBorrowed = await lookForBorrowed(args.context, { revisitId: revisit.id, now });
-  const missing = [...whatIsMissing(letter.sections), ...whereBorrowed(letter)];
+  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
+  const missing = [
+    ...whatIsMissing(letter.sections),
+    ...(await obstaclesTo(args.context.db, letter, "assure")),
+  ];
   return {
     back: `/revisits/${revisit.id}/letter`,
     content: letter.content,
@@ -75,6 +78,10 @@ export async function action(args: ActionFunctionArgs) {
       throw notFound();
     case "letter-is-final":
       return refuse("The letter is final already.");
+    case "speaks-for-the-other":
+      return refuse(
+        "You have assured this letter for the other inspectorate. Each needs a person of its own.",
+      );
     case "not-ready":
       return refuse(assured.missing.join(" "));
     case "changed-meanwhile":
@@ -95,8 +102,8 @@ export default function Assurance() {
       <ErrorSummary errors={errors} />
       <h1>Quality assurance of the letter</h1>
       <p className="lead">
-        Ofsted and the CQC each read the letter before it goes to the area. An assurance is of exactly these
-        words: when they change, it no longer holds.
+        One person for Ofsted and another for the CQC read the letter before it goes to the area. An assurance
+        is of exactly these words: when they change, it no longer holds.
       </p>
       {missing.length > 0 ? (
         <Banner kind="warning" title="It is not ready to be assured">

@@ -12,8 +12,8 @@ import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { lookForBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { lookForObstacles } from "#app/domain/letters/find-obstacles.server.ts";
 import { finishLetter, whyNotFinal } from "#app/domain/letters/finish-letter.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -25,15 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
-  const whereBorrowed = await lookForBorrowed(args.context, { revisitId: revisit.id, now });
-  const isAssured = letter.assurances.some(({ editionId }) => editionId === letter.current?.id);
+  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
   return {
     back: `/revisits/${revisit.id}/letter`,
     content: letter.content,
     reasons: letter.final
       ? ["It is final already."]
-      : [...whyNotFinal(letter, now), ...whereBorrowed(letter)],
-    isAssured,
+      : [...whyNotFinal(letter, now), ...(await obstaclesTo(args.context.db, letter, "final"))],
     mayFinish: may(role, "change", "letter steps"),
   };
 }
@@ -55,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Make the letter final – Noonday" }];
 
 export default function FinalLetter() {
-  const { back, content, reasons, isAssured, mayFinish } = useLoaderData<typeof loader>();
+  const { back, content, reasons, mayFinish } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
@@ -72,13 +70,6 @@ export default function FinalLetter() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </Banner>
-      ) : null}
-      {reasons.length === 0 && !isAssured ? (
-        <Banner kind="warning" title="Changed since it was assured">
-          <p>
-            It was changed for the comments on facts. Ask quality assurance to read it again where it matters.
-          </p>
         </Banner>
       ) : null}
       <LetterText content={content} />

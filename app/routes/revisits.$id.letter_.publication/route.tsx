@@ -75,6 +75,11 @@ export async function action(args: ActionFunctionArgs) {
         "Some of these words are in a row as a family gave them. Say it in your own.",
         "corrected",
       );
+    case "correction-counts-few":
+      return refuse(
+        "These words count so few people that a release would hide it. Say it without.",
+        "corrected",
+      );
     case "published":
       return redirect(`/revisits/${revisit.id}/letter?published`);
   }

@@ -13,7 +13,8 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { type Inspectorate, inspectorateNames, inspectorates } from "#app/domain/letters/letter.ts";
+import { lookForObstacles } from "#app/domain/letters/find-obstacles.server.ts";
+import { describeMissingAssurances, listMissingAssurances } from "#app/domain/letters/letter.ts";
 import { letterMessage } from "#app/domain/letters/letter-message.ts";
 import { listRecipients, sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import { commentByOf } from "#app/domain/letters/steps.ts";
@@ -29,17 +30,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, receivedAt: now } = args.context;
   const letter = await findLetter(db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
-  const assuredFor = letter.assurances
-    .filter(({ editionId }) => editionId === letter.current?.id)
-    .map(({ inspectorate }) => inspectorate as Inspectorate);
+  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
   const commentBy = letter.sending
     ? Temporal.PlainDate.from(letter.sending.commentBy)
     : commentByOf(now, await findBankHolidays(db));
   return {
     base: `/revisits/${revisit.id}`,
     recipients: await listRecipients(db, revisit.id),
-    assured: letter.standing === "assured",
-    missing: inspectorates.filter((one) => !assuredFor.includes(one)).map((one) => inspectorateNames[one]),
+    missing: letter.sending
+      ? []
+      : [
+          ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.current?.id)),
+          ...(await obstaclesTo(db, letter, "send")),
+        ],
     commentBy: sayDate(commentBy),
     sent: letter.sending
       ? `${sayDateAndTime(fromText(letter.sending.sentAt))} by ${letter.sending.sentByName}`
@@ -57,7 +60,9 @@ export async function action(args: ActionFunctionArgs) {
     case "no-letter":
       throw notFound();
     case "not-assured":
-      return refuse("The letter as it is now has not been quality assured.");
+      return refuse(
+        "The letter as it is now is not assured by one person for Ofsted and another for the CQC.",
+      );
     case "not-ready":
       return refuse(sent.missing.join(" "));
     case "nobody-to-send-to":
@@ -78,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Send the letter to its recipients – Noonday" }];
 
 export default function Sending() {
-  const { base, recipients, assured, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
+  const { base, recipients, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
@@ -101,22 +106,28 @@ export default function Sending() {
           ))}
         </ul>
       )}
-      {sent === null && !assured ? (
-        <Banner kind="warning" title="Not assured yet">
+      {missing.length > 0 ? (
+        <Banner kind="warning" title="It cannot go now">
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
           <p>
-            Quality assurance has to <a href={`${base}/letter/assurance`}>read it as it is now</a> first.
+            <a href={`${base}/letter`}>Change the letter, or say why it goes</a>.{" "}
+            <a href={`${base}/letter/assurance`}>Quality assurance</a>.
           </p>
         </Banner>
       ) : null}
-      {sent === null && assured && missing.length > 0 ? (
-        <Banner kind="warning">
-          <p>{`Nobody has assured these words for ${missing.join(" or ")} yet. Normally both inspectorates do.`}</p>
-        </Banner>
-      ) : null}
-      {maySend && sent === null && assured && recipients.length > 0 ? (
-        <Form>
-          <Button>Send it to them</Button>
-        </Form>
+      {maySend && sent === null && missing.length === 0 && recipients.length > 0 ? (
+        <>
+          <p>
+            <strong>{`Once sent, it cannot be called back. It goes to ${recipients.map(({ name }) => name).join(", ")}.`}</strong>
+          </p>
+          <Form>
+            <Button>Send it to them</Button>
+          </Form>
+        </>
       ) : null}
     </Page>
   );

@@ -61,12 +61,18 @@ describe("a draft", () => {
       until: from.add({ days: 2 }),
       focusAreas: [{ id: "a", shortName: "Waits" }],
       findings: [finding()],
-      heard: { responses: 120, discussions: 2, youngPeople: 1, attended: 61 },
+      heard: {
+        responses: 120,
+        discussions: 2,
+        youngPeople: 1,
+        attended: 61,
+        texts: { count: 274, unread: 0 },
+      },
     });
     expect(sections.map(({ kind }) => kind)).toEqual(["opening", "weakness", "other-concerns", "evidence"]);
     expect(sections[1]?.body).toBe("Most parents say that it got worse [F3]. Leaders know why [F3].");
     expect(sections[2]?.body).toBe("");
-    expect(sections[3]?.body).toContain("1 child or young person in 2 discussions. 61 people came");
+    expect(sections[3]?.body).toContain("They met children and young people. 61 people came");
   });
 
   it("quotes only what may still be quoted", () => {

@@ -1,0 +1,79 @@
+import type { Queries } from "#db/connection.ts";
+import { listSourceMarks } from "#db/queries/findings.ts";
+import { listLetterReasons } from "#db/queries/letters.ts";
+import { listReleasesByRevisit } from "#db/queries/releases.ts";
+import { findStandingSeal } from "#db/queries/seals.ts";
+import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
+import type { Reader } from "#db/reader.ts";
+import { releaseContentShape } from "../collation/release.ts";
+import { usualThresholds } from "../collation/thresholds.ts";
+import { listFindings } from "../findings/list-findings.server.ts";
+import type { TextSource } from "../reading/text.ts";
+import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { isVisitOver } from "../revisits/revisit-dates.ts";
+import { lookForBorrowed } from "./find-borrowed.server.ts";
+import { type FoundLetter, findLetter } from "./find-letter.server.ts";
+import { type LetterFacts, type LetterStep, listObstacles, type Obstacle } from "./obstacles.ts";
+import { listReleasedNumbers } from "./released-numbers.ts";
+
+type From = { db: Queries; reader: Reader };
+type About = { revisitId: string; now: Temporal.Instant };
+
+/** What a letter is checked against, as it is now. */
+export async function readLetterFacts({ db, reader }: From, { revisitId, now }: About): Promise<LetterFacts> {
+  const [findings, marks, releases, readCounts, standing, seal] = await Promise.all([
+    listFindings({ db, reader }, revisitId),
+    listSourceMarks(db, revisitId),
+    listReleasesByRevisit(db, { revisitId, sharedOnly: false }),
+    countUnreadTextsBySource(db, revisitId),
+    findDateStanding(db, { revisitId, now }),
+    findStandingSeal(db, revisitId),
+  ]);
+  return {
+    thresholds: usualThresholds,
+    findings,
+    markedFocusAreaIds: [
+      ...new Set(marks.filter(({ mark }) => mark !== "missing").map(({ focusAreaId }) => focusAreaId)),
+    ],
+    released: releases.flatMap(({ content }) =>
+      listReleasedNumbers(releaseContentShape.parse(JSON.parse(content))),
+    ),
+    readCounts: readCounts.map((one) => ({ ...one, source: one.source as TextSource })),
+    isVisitOver: standing !== null && isVisitOver(standing.steps, now),
+    isSealed: seal !== undefined,
+  };
+}
+
+/** What holds the letter and has no reason recorded. */
+export async function findOpenObstacles(
+  db: Queries,
+  letter: FoundLetter,
+  facts: LetterFacts,
+): Promise<Obstacle[]> {
+  const reasons = await listLetterReasons(db, letter.id);
+  return listObstacles(letter, facts).filter(
+    ({ reasonFor }) =>
+      reasonFor === null ||
+      !reasons.some(({ about, subject }) => about === reasonFor.about && subject === reasonFor.subject),
+  );
+}
+
+/** Reads, before a transaction, all that a letter is checked against; gives what to ask inside it before a step. */
+export async function lookForObstacles(
+  from: From,
+  about: About,
+): Promise<(db: Queries, letter: FoundLetter, step: LetterStep) => Promise<string[]>> {
+  const [whereBorrowed, facts, before] = await Promise.all([
+    lookForBorrowed(from, about),
+    readLetterFacts(from, about),
+    findLetter(from.db, about),
+  ]);
+  if (!before) return async () => [];
+  return async (db, letter, step) => {
+    const open = await findOpenObstacles(db, letter, facts);
+    return [
+      ...whereBorrowed(letter),
+      ...new Set(open.filter(({ steps }) => steps.includes(step)).map(({ words }) => words)),
+    ];
+  };
+}

@@ -1,0 +1,212 @@
+import type { Thresholds } from "../collation/thresholds.ts";
+import { sentencesOf } from "../findings/claims.ts";
+import type { Evidence, Finding } from "../findings/finding.ts";
+import type { TextSource } from "../reading/text.ts";
+import { fingerprintOfText } from "./fingerprint.ts";
+import { citesIn, withoutCites } from "./letter.ts";
+import { describeSmallNumber, findSmallNumbers, type ReleasedNumber } from "./small-numbers.ts";
+
+export const reasonKinds = ["small-number", "not-sealed", "not-read", "finding"] as const;
+export type ReasonKind = (typeof reasonKinds)[number];
+
+export const reasonNames: Readonly<Record<ReasonKind, string>> = {
+  "small-number": "A sentence with a small number",
+  "not-sealed": "The evidence is not sealed",
+  "not-read": "Texts are not read",
+  finding: "A finding that changed",
+};
+
+export const letterSteps = ["assure", "send", "final", "publish"] as const;
+export type LetterStep = (typeof letterSteps)[number];
+
+/** Something that holds a letter; no word of a family is in it. */
+export type Obstacle = {
+  /** What a reason can be recorded for; null where it has to be changed. */
+  reasonFor: { about: ReasonKind; subject: string } | null;
+  sectionId: string | null;
+  /** The sentence of the letter without its marks; null where it is about none. */
+  sentence: string | null;
+  words: string;
+  steps: readonly LetterStep[];
+};
+
+export const readSourceNames: Readonly<Record<TextSource, string>> = {
+  survey: "Parents and carers",
+  "young-people": "Children and young people",
+  meeting: "The open meeting",
+  evidence: "Documents",
+};
+
+export type ReadCount = { source: TextSource; count: number; unread: number };
+
+export type LetterFacts = {
+  thresholds: Thresholds;
+  findings: readonly Finding[];
+  /** The focus areas of which a source is marked. */
+  markedFocusAreaIds: readonly string[];
+  released: readonly ReleasedNumber[];
+  readCounts: readonly ReadCount[];
+  isVisitOver: boolean;
+  isSealed: boolean;
+};
+
+export type CheckedLetter = {
+  createdAt: string;
+  sections: readonly {
+    id: string;
+    kind: string;
+    title: string;
+    focusAreaId: string | null;
+    sufficient: boolean | null;
+    body: string;
+    writtenAt: string;
+  }[];
+};
+
+const everyStep = letterSteps;
+
+/** Everything in the facts that holds this letter, whether or not a reason was recorded. */
+export function listObstacles(letter: CheckedLetter, facts: LetterFacts): Obstacle[] {
+  const all = [
+    ...findVisitAndSeal(facts),
+    ...letter.sections.flatMap((section) => checkSentences(section, facts)),
+    ...checkFindings(letter, facts),
+    ...checkReading(letter, facts),
+  ];
+  // The same sentence may stand in a letter twice.
+  return all.filter(
+    ({ words, sentence }, place) =>
+      all.findIndex((one) => one.words === words && one.sentence === sentence) === place,
+  );
+}
+
+function obstacle(words: string, more: Partial<Obstacle> = {}): Obstacle {
+  return { reasonFor: null, sectionId: null, sentence: null, steps: everyStep, words, ...more };
+}
+
+function findVisitAndSeal({ isVisitOver, isSealed }: LetterFacts): Obstacle[] {
+  const steps = ["send", "final", "publish"] as const;
+  return [
+    ...(isVisitOver
+      ? []
+      : [obstacle("The visit is not over: its last day on site has not ended.", { steps })]),
+    ...(isSealed
+      ? []
+      : [
+          obstacle("The evidence is not sealed. Seal it first, or say why the letter goes without.", {
+            steps,
+            reasonFor: { about: "not-sealed", subject: "" },
+          }),
+        ]),
+  ];
+}
+
+function checkSentences(section: CheckedLetter["sections"][number], facts: LetterFacts): Obstacle[] {
+  return sentencesOf(section.body).flatMap((marked) => {
+    const sentence = withoutCites(marked);
+    const cited = citesIn(marked);
+    const figures = facts.findings
+      .filter(({ number, withdrawnAt }) => withdrawnAt === null && cited.includes(number))
+      .flatMap(({ evidence }) => evidence.flatMap(({ now }) => now ?? []));
+    const found = findSmallNumbers(sentence.replace(/\[Q\d+\]/g, ""), { ...facts, figures });
+    return found.length === 0
+      ? []
+      : [
+          obstacle(`“${section.title}”: ${found.map(describeSmallNumber).join(" ")}`, {
+            sectionId: section.id,
+            sentence,
+            reasonFor: { about: "small-number", subject: fingerprintOfText(sentence) },
+          }),
+        ];
+  });
+}
+
+function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFacts): Obstacle[] {
+  const standing = facts.findings.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const inLetter = new Set(sections.flatMap(({ body }) => citesIn(body)));
+  const gone = [...inLetter]
+    .filter((number) => !standing.some((finding) => finding.number === number))
+    .map((number) =>
+      obstacle(`The letter points to finding ${number}, which is not there or was taken back.`),
+    );
+  const restless = standing
+    .filter(({ number }) => inLetter.has(number))
+    .filter((finding) => !restsOnSomething(finding, facts))
+    .map(({ number }) =>
+      obstacle(
+        `Finding ${number} rests on nothing. Tie a figure, theme, quotation, note or document to it, or leave it out of the letter.`,
+      ),
+    );
+  const judged = sections
+    .filter(({ kind, sufficient }) => kind === "weakness" && sufficient !== null)
+    .filter(
+      ({ focusAreaId }) =>
+        focusAreaId === null ||
+        !(
+          facts.markedFocusAreaIds.includes(focusAreaId) ||
+          standing.some((finding) => finding.focusAreaId === focusAreaId && finding.evidence.some(isThere))
+        ),
+    )
+    .map(({ title, id }) =>
+      obstacle(
+        `“${title}”: the judgement rests on nothing. Write a finding that rests on evidence, or mark a source.`,
+        {
+          sectionId: id,
+        },
+      ),
+    );
+  const changed = standing.flatMap((finding) => {
+    const section = sections.find(({ focusAreaId }) => focusAreaId === finding.focusAreaId);
+    const isCited = inLetter.has(finding.number);
+    const since = isCited ? (section?.writtenAt ?? createdAt) : createdAt;
+    if (finding.writtenAt <= since) return [];
+    const what = isCited || finding.version > 1 ? "was changed" : "was added";
+    return [
+      obstacle(
+        `Finding ${finding.number} ${what} after the letter was written. Change the section with it, or say why the letter stays as it is.`,
+        {
+          sectionId: section?.id ?? null,
+          reasonFor: { about: "finding", subject: `${finding.number} version ${finding.version}` },
+        },
+      ),
+    ];
+  });
+  return [...gone, ...restless, ...judged, ...changed];
+}
+
+function isThere({ kind, now, quote, changed }: Evidence): boolean {
+  if (kind === "words") return quote !== null;
+  return kind === "document" ? changed === null : now !== null;
+}
+
+function restsOnSomething({ evidence, focusAreaId }: Finding, facts: LetterFacts): boolean {
+  return evidence.some(isThere) || facts.markedFocusAreaIds.includes(focusAreaId);
+}
+
+const saysRead =
+  /\b(?:read|considered|reviewed|looked at|took account of)\b(?<rest>[^.;]*)\b(?:responses?|texts?|comments|replies|answers)\b/i;
+
+function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts): Obstacle[] {
+  const all = readCounts.reduce((sum, { count }) => sum + count, 0);
+  const unread = readCounts.reduce((sum, one) => sum + one.unread, 0);
+  if (unread === 0) return [];
+  const say = (number: number) => number.toLocaleString("en-GB");
+  const untrue = sections.flatMap((section) =>
+    sentencesOf(withoutCites(section.body))
+      .filter((sentence) => saysRead.test(sentence))
+      .filter((sentence) => !new RegExp(`\\b${say(all - unread)} of the ${say(all)}\\b`).test(sentence))
+      .map((sentence) =>
+        obstacle(
+          `“${section.title}” says that inspectors read what came, but nobody has read ${say(unread)} of the ${say(all)} texts. Write “${say(all - unread)} of the ${say(all)} texts”, or leave it out.`,
+          { sectionId: section.id, sentence },
+        ),
+      ),
+  );
+  return [
+    ...untrue,
+    obstacle(
+      `Nobody has read ${say(unread)} of the ${say(all)} texts. Read them, or say why the letter goes without.`,
+      { steps: ["send", "final"], reasonFor: { about: "not-read", subject: "" } },
+    ),
+  ];
+}

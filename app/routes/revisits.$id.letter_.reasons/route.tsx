@@ -1,0 +1,98 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { findOpenObstacles, readLetterFacts } from "#app/domain/letters/find-obstacles.server.ts";
+import { longestComment } from "#app/domain/letters/letter.ts";
+import { letterReasonForm, recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const about = { revisitId: revisit.id, now: args.context.receivedAt };
+  const letter = await findLetter(args.context.db, about);
+  if (!letter) throw notFound();
+  const facts = await readLetterFacts(args.context, about);
+  const open = await findOpenObstacles(args.context.db, letter, facts);
+  const search = new URL(args.request.url).searchParams;
+  const obstacle = open.find(
+    ({ reasonFor }) =>
+      reasonFor?.about === search.get("about") && reasonFor.subject === search.get("subject"),
+  );
+  return {
+    back: `/revisits/${revisit.id}/letter`,
+    obstacle: obstacle ?? null,
+    mayRecord: may(role, "change", "letter steps"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const form = await parseForm(args.request, letterReasonForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const now = args.context.receivedAt;
+  const reason = { revisitId: revisit.id, ...form.value, actor, now };
+  const recorded = await recordLetterReason(args.context, reason);
+  switch (recorded.kind) {
+    case "recorded":
+      return redirect(`/revisits/${revisit.id}/letter?reason-recorded`);
+    case "not-there":
+      return data(
+        {
+          errors: { reason: "This does not hold the letter any more. Go back to see what does." },
+          typed: form.typed,
+        },
+        { status: 422 },
+      );
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Why the letter may leave – Noonday" }];
+
+export default function LetterReason() {
+  const { back, obstacle, mayRecord } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Why the letter may leave</h1>
+      {obstacle === null ? <p>This does not hold the letter any more.</p> : <p>{obstacle.words}</p>}
+      {obstacle?.sentence ? <p className="soft">{`“${obstacle.sentence}”`}</p> : null}
+      {obstacle?.reasonFor && mayRecord ? (
+        <Form>
+          <input type="hidden" name="about" value={obstacle.reasonFor.about} />
+          <input type="hidden" name="subject" value={obstacle.reasonFor.subject} />
+          <TextArea
+            label="Reason"
+            hint={
+              obstacle.reasonFor.about === "small-number"
+                ? "Only where the sentence counts nobody who responded, such as schools that were visited. It stays on record."
+                : "It stays on record."
+            }
+            name="reason"
+            rows={3}
+            limit={longestComment}
+            defaultValue={typedOr(answered?.typed, "reason")}
+            error={errors.reason}
+          />
+          <Button>Record the reason</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { listMissingAssurances } from "#app/domain/letters/letter.ts";
+import { type CheckedLetter, type LetterFacts, listObstacles } from "#app/domain/letters/obstacles.ts";
+
+const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
+  ...{ thresholds: usualThresholds, findings: [], markedFocusAreaIds: ["area"], released: [] },
+  ...{ readCounts: [], isVisitOver: true, isSealed: true },
+  ...more,
+});
+const letter = (body: string): CheckedLetter => ({
+  createdAt: "2026-12-10T09:00:00.000Z",
+  sections: [
+    {
+      ...{ id: "s", kind: "weakness", title: "Waits", focusAreaId: "area", sufficient: false, body },
+      writtenAt: "2026-12-10T09:00:00.000Z",
+    },
+  ],
+});
+const unread = { readCounts: [{ source: "survey" as const, count: 274, unread: 230 }] };
+
+it.each([
+  ["nothing", "Waits are long.", facts(), []],
+  ["a visit that goes on", "Waits are long.", facts({ isVisitOver: false }), ["The visit is not over"]],
+  ["evidence without a seal", "Waits are long.", facts({ isSealed: false }), ["The evidence is not sealed"]],
+  [
+    "a judgement on nothing",
+    "Waits are long.",
+    facts({ markedFocusAreaIds: [] }),
+    ["the judgement rests on"],
+  ],
+  ["a finding that is not there", "Waits are long [F1].", facts(), ["points to finding 1"]],
+  ["few people", "Two of the 3 carers wait.", facts(), ["“two of the 3” counts so few"]],
+  ["unread texts", "Waits are long.", facts(unread), ["Nobody has read 230 of the 274 texts"]],
+  [
+    "texts said to be read",
+    "Inspectors read 125 responses.",
+    facts(unread),
+    ["says that", "Nobody has read"],
+  ],
+  ["texts said to be considered", "Inspectors considered all responses.", facts(unread), ["says", "Nobody"]],
+  ["texts said as they are", "They read 44 of the 274 texts.", facts(unread), ["Nobody has read"]],
+  ["an old number of texts", "They read 40 of the 274 texts.", facts(unread), ["says", "Nobody"]],
+])("a letter is held by %s", (_, body, known, held) => {
+  const words = listObstacles(letter(body), known).map((one) => one.words);
+  expect(words).toEqual(held.map((part) => expect.stringContaining(part)));
+});
+
+it.each([
+  [[], ["ofsted", "cqc"]],
+  [[["ofsted", "a"]], ["cqc"]],
+  [[["cqc", "a"]], ["ofsted"]],
+  [
+    [
+      ["ofsted", "a"],
+      ["cqc", "b"],
+    ],
+    [],
+  ],
+  [
+    [
+      ["ofsted", "a"],
+      ["cqc", "a"],
+    ],
+    ["cqc"],
+  ],
+  [
+    [
+      ["ofsted", "a"],
+      ["cqc", "a"],
+      ["cqc", "b"],
+    ],
+    [],
+  ],
+])("of the assurances %j there are missing %j", (given, missing) => {
+  const assurances = given.map(([inspectorate = "", assuredBy = ""]) => ({
+    ...{ editionId: "e", inspectorate, assuredBy },
+  }));
+  expect(listMissingAssurances(assurances, "e")).toEqual(missing);
+  expect(listMissingAssurances(assurances, "later")).toEqual(["ofsted", "cqc"]);
+});
