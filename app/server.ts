@@ -105,6 +105,7 @@ export async function startServer(options: {
     sameForAll: null,
     acted: null,
     unsaved: null,
+    counter,
     allowed: null,
     refusal: null,
   });

@@ -78,3 +78,13 @@ it("what a page's parts share is found by one way, since by two the server would
   );
   expect(shared.map((file) => file.path)).toEqual([]);
 });
+
+it("a form's body is read in one place, which answers one that cannot be read", () => {
+  // A plain form of a family, and one that is given back, are whole when they are read.
+  const readers = where(/\.formData\(\)/).filter((path) => path.startsWith("app/"));
+  expect(readers).toEqual(["app/families-way.ts", "app/http/answer-unavailable.ts", "app/http/read-form.ts"]);
+});
+
+it("what stands in an address is encoded before it is led to: a header takes no other signs", () => {
+  expect(where(/redirect\(\s*`[^`]*\$\{(?:args\.)?params\./)).toEqual([]);
+});

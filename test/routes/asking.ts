@@ -50,6 +50,7 @@ export function requestContext(
     sameForAll: null,
     acted: null,
     unsaved: null,
+    counter: createCounter(),
     allowed: null,
     refusal: null,
     page: usualPage(),

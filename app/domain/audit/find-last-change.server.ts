@@ -9,7 +9,7 @@ export async function findLastChange(
   { revisitId, ids }: { revisitId: string; ids: readonly string[] },
 ): Promise<LastChange | null> {
   for (const id of ids) {
-    if (!/^[\w-]{8,64}$/.test(id)) continue;
+    if (!/^[\w-]{3,64}$/.test(id)) continue;
     const entry = await findLastAuditEntryNaming(db, { revisitId, id });
     if (entry) return entry;
   }

@@ -50,9 +50,9 @@ export async function action(args: ActionFunctionArgs) {
     case "said-elsewhere":
       return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
-      return redirect(`/areas/${args.params.area}/survey/ended`);
+      return redirect(`/areas/${encodeURIComponent(args.params.area ?? "")}/survey/ended`);
     case "no-draft":
-      return redirect(`/areas/${args.params.area}/survey`);
+      return redirect(`/areas/${encodeURIComponent(args.params.area ?? "")}/survey`);
   }
 }
 

@@ -5,7 +5,7 @@ import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/areas/${params.area}/survey/sent`);
+  return redirect(`/areas/${encodeURIComponent(params.area ?? "")}/survey/sent`);
 }
 
 /** Opens what was sent to be changed, on this device until its browser is closed. */

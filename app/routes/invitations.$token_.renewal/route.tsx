@@ -16,7 +16,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const now = context.receivedAt;
   const invitation = await findInvitation(context.db, { token, now });
-  if (invitation?.state !== "expired") throw redirect(`/invitations/${token}`);
+  if (invitation?.state !== "expired") throw redirect(`/invitations/${encodeURIComponent(token)}`);
   const { id, revisitId, areaName, name, inviter } = invitation;
   if ((await countMessage(context, "renewals by invitation", id)) === 0) {
     const origin = context.env.publicOrigin;

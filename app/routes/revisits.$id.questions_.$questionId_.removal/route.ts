@@ -6,7 +6,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "questions");
-  return redirect(`/revisits/${revisit.id}/questions/${params.questionId}`);
+  return redirect(`/revisits/${revisit.id}/questions/${encodeURIComponent(params.questionId ?? "")}`);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -20,5 +20,5 @@ export async function action(args: ActionFunctionArgs) {
 /** Opened as a page (after a sign-in, say) it leads to the release. */
 export async function loader(args: ActionFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "releases");
-  return redirect(`/revisits/${revisit.id}/releases/${args.params.releaseId ?? ""}`);
+  return redirect(`/revisits/${revisit.id}/releases/${encodeURIComponent(args.params.releaseId ?? "")}`);
 }

@@ -90,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-entry") throw notFound();
-  return redirect(`/revisits/${revisit.id}/safeguarding/${params.entryId}?saved`);
+  return redirect(`/revisits/${revisit.id}/safeguarding/${encodeURIComponent(params.entryId ?? "")}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -23,5 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (added.kind === "no-such-focus-area") throw notFound();
-  return redirect(`/revisits/${revisit.id}/young-people/${params.discussionId}/focus/${parsed.value.number}`);
+  return redirect(
+    `/revisits/${revisit.id}/young-people/${encodeURIComponent(params.discussionId ?? "")}/focus/${parsed.value.number}`,
+  );
 }
