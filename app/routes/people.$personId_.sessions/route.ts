@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { endPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 
@@ -13,7 +14,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { person, actor } = await requireLead(context, request);
   const outcome = await endPersonSessions(context.db, {
     personId: params.personId ?? "",
-    sessionId: readSessionChoice(await request.formData()),
+    sessionId: readSessionChoice(await readForm(request)),
     except: person.session.sessionId,
     actor,
     now: context.receivedAt,

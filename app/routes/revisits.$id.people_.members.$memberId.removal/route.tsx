@@ -17,6 +17,7 @@ import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
   const { members } = await listPeople(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const self = members.find(({ id }) => id === params.memberId)?.personId === person.id;
-  const form = await request.formData();
+  const form = await readForm(request);
   const outcome = await removeMember(context.db, {
     revisitId: revisit.id,
     memberId: params.memberId ?? "",

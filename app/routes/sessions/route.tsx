@@ -10,6 +10,7 @@ import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { endPersonSessions, listPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -34,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
   await endPersonSessions(context.db, {
     personId: person.id,
-    sessionId: readSessionChoice(await request.formData()),
+    sessionId: readSessionChoice(await readForm(request)),
     except: person.session.sessionId,
     actor: { kind: "person", personId: person.id, role: null },
     now: context.receivedAt,

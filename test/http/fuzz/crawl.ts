@@ -7,7 +7,7 @@ export type Crawled = { addresses: Map<string, string[]>; forms: Map<string, Fou
 
 const maxOfAPattern = 2;
 
-/** Follows links from these pages with these cookies, to at most two addresses of each route. */
+/** Follows links from these pages with these cookies, to one page of each route; notes two addresses of each. */
 export async function crawl(
   origin: string,
   findRoute: ReturnType<typeof createRouteFinder>,
@@ -33,7 +33,9 @@ export async function crawl(
       const { pathname } = new URL(link, origin + path);
       if (visited.has(pathname) || pathname.startsWith("/sign-out")) continue;
       visited.add(pathname);
-      if (note(addresses, pathname, pathname, maxOfAPattern)) waiting.push({ path: pathname, cookie });
+      const isFirst = !addresses.has(findRoute(pathname)?.pattern ?? "");
+      if (note(addresses, pathname, pathname, maxOfAPattern) && isFirst)
+        waiting.push({ path: pathname, cookie });
     }
     for (const form of formsIn(html)) {
       const { pathname, search } = new URL(form.action || path, origin + path);
