@@ -105,7 +105,6 @@ export async function startServer(options: {
     sameForAll: null,
     acted: null,
     unsaved: null,
-    counter,
     allowed: null,
     refusal: null,
   });

@@ -33,7 +33,6 @@ export function requestContext(
     clock: { now: () => now },
     receivedAt: now,
     env,
-    counter: createCounter(),
     room: createFreeRoom(null),
     uploads: createUploads(env),
     exports: { files: createUploads(env, "exports") },
