@@ -27,7 +27,8 @@ export async function listExamplePeople(db: Queries): Promise<ExampleArea[]> {
     for (const person of area.people) {
       const short = `Continue as ${roleNames[person.role]}`;
       const long = `Continue as ${person.name}`;
-      person.button = taken.has(short) ? long : short;
+      const longest = `${long} in ${area.areaName}`;
+      person.button = [short, long].find((one) => !taken.has(one)) ?? longest;
       taken.add(person.button);
     }
   }
