@@ -1,11 +1,12 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { type Autosave, autosaveParameter } from "#app/domain/autosaves/autosave.ts";
 import { findFormOf, restoreFields } from "./autosave-forms.ts";
 import { Banner } from "./banner.tsx";
 import { Button, ButtonRow } from "./button.tsx";
 import { Details } from "./details.tsx";
-import { useAutosave } from "./use-autosave.ts";
+import { type AutosaveState, useAutosave } from "./use-autosave.ts";
 import "./autosaves.css";
 
 /**
@@ -16,7 +17,9 @@ export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
   const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
   const [same, setSame] = useState<ReadonlySet<string>>(new Set());
   const { state, adopt } = useAutosave();
+  const [isMounted, setIsMounted] = useState(false);
   const isDone = useRef(false);
+  useEffect(() => setIsMounted(true), []);
 
   useEffect(() => {
     if (isDone.current) return;
@@ -46,22 +49,29 @@ export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
           ))}
         </aside>
       ) : null}
-      <p className="autosave-state" role="status">
-        {state === "kept" ? "What you type is kept until you save it." : null}
-        {state === "signed-out" ? (
-          <>
-            You have been signed out. What you typed is still on this page.{" "}
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              Sign in, in another window
-            </a>
-            {", then go on here."}
-          </>
-        ) : null}
-        {state === "failed"
-          ? "What you type cannot be kept at the moment. Save it before you leave this page."
-          : null}
-      </p>
+      {isMounted ? createPortal(<AutosaveStatus state={state} />, document.body) : null}
     </>
+  );
+}
+
+/** Behind everything else in the page, where it is out of the way of what the page itself has to say. */
+function AutosaveStatus({ state }: { state: AutosaveState }) {
+  return (
+    <p className="autosave-state" role="status">
+      {state === "kept" ? "What you type is kept until you save it." : null}
+      {state === "signed-out" ? (
+        <>
+          You have been signed out. What you typed is still on this page.{" "}
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            Sign in, in another window
+          </a>
+          {", then go on here."}
+        </>
+      ) : null}
+      {state === "failed"
+        ? "What you type cannot be kept at the moment. Save it before you leave this page."
+        : null}
+    </p>
   );
 }
 
