@@ -1,0 +1,53 @@
+import { appendFileSync } from "node:fs";
+import { writeExport } from "#app/domain/exports/write-export.server.ts";
+import { guardFolder } from "#app/domain/files/find-file-store.server.ts";
+import { registry } from "#app/jobs/registry.ts";
+import { clockStartingAt } from "#app/platform/clock.ts";
+import { createUploads } from "#app/platform/uploads.ts";
+import { openDatabase } from "#db/connection.ts";
+import { createPlainReader } from "#db/reader.ts";
+import { aJobRunner } from "../factories/jobs.ts";
+
+/** Does what is due in a process of its own, which kills itself at a step of it: run by `killed-runners.test.ts`. */
+const [place = "", dataDir = "", now = "", step = ""] = process.argv.slice(2);
+
+function dieAt(one: string): void {
+  if (one === step) process.kill(process.pid, "SIGKILL");
+}
+
+const { queries: db } = openDatabase(place);
+const exportFiles = guardFolder(db, createUploads({ dataDir }, "exports"));
+const runner = aJobRunner(db, {
+  clock: clockStartingAt(Temporal.Instant.from(now)),
+  exportFiles,
+  mail: {
+    async send(message) {
+      dieAt("before the message is sent");
+      appendFileSync(`${dataDir}/sent`, `${JSON.stringify(message)}\n`);
+      dieAt("after the message was sent");
+      return "sent";
+    },
+  },
+  async makeExportFile(job, { onRows }) {
+    dieAt("before the file is made");
+    const made = await writeExport({ db, reader: createPlainReader(db), files: exportFiles }, job, onRows);
+    dieAt("after the file was made");
+    return made;
+  },
+  registry: {
+    "tell-safeguarding-inspector": {
+      async run(context, job) {
+        await registry["tell-safeguarding-inspector"].run(context, job);
+        dieAt("after the message was recorded");
+      },
+    },
+    "make-export": {
+      async run(context, job) {
+        await registry["make-export"].run(context, job);
+        dieAt("after the file was recorded");
+      },
+    },
+  },
+});
+await runner.runDueJobs();
+process.exit(0);

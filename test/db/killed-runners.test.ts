@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { afterEach, expect, it } from "vitest";
+import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
+import { writeExport } from "#app/domain/exports/write-export.server.ts";
+import { createPlainReader } from "#db/reader.ts";
+import { pairedFolders } from "../factories/folders.ts";
+import { endLeases, runDueJobs } from "../factories/jobs.ts";
+import { aResponse, aSurvey } from "../factories/responses.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const fearful = "He is scared of his teacher and says he wants to die.";
+
+/** Where whoever does a job is killed, and how many messages that sends: only one that has gone already is sent again. */
+const steps = [
+  ["before the message is sent", 1],
+  ["after the message was sent", 2],
+  ["after the message was recorded", 1],
+  ["before the file is made", 1],
+  ["after the file was made", 1],
+  ["after the file was recorded", 1],
+] as const;
+
+describeOnBoth("a job whose process is killed", (open) => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(steps)("%s is taken over and done, and nothing is recorded twice", async (step, sent) => {
+    const { dataDir, exports: exportFiles } = await pairedFolders(open.db);
+    folders.push(dataDir);
+    const { survey, set, revisit, duringIt: now } = await aSurvey(open.db);
+    const question = set.questions.find(({ type }) => type === "long-words");
+    await aResponse(open.db, { survey, answers: { [question?.id ?? ""]: [fearful] }, now });
+    const lead = { revisitId: revisit.id, role: "lead-inspector", actor: revisit.leadActor } as const;
+    await askForExport(open.db, { ...lead, kind: "archive", now });
+
+    const program = ["test/db/doomed-runner.ts", open.database.place, dataDir, now.toString(), step];
+    const doomed = spawn(process.execPath, ["--no-warnings", ...program], { stdio: "ignore" });
+    expect(await once(doomed, "exit")).toEqual([null, "SIGKILL"]);
+    await endLeases(open.db);
+    const failures = await runDueJobs(open.db, {
+      clock: { now: () => now },
+      exportFiles,
+      mail: {
+        async send(message) {
+          appendFileSync(`${dataDir}/sent`, `${JSON.stringify(message)}\n`);
+          return "sent";
+        },
+      },
+      makeExportFile: (job, { onRows }) =>
+        writeExport({ db: open.db, reader: createPlainReader(open.db), files: exportFiles }, job, onRows),
+    });
+    expect(failures).toEqual([]);
+
+    const path = `${dataDir}/sent`;
+    const messages = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
+    expect(messages).toHaveLength(sent);
+    expect(new Set(messages).size).toBe(1);
+    const flags = await open.db.selectFrom("safeguardingFlags").select("toldAt").execute();
+    expect(flags.map(({ toldAt }) => toldAt !== null)).toEqual([true]);
+    const [made, ...others] = await open.db.selectFrom("exports").selectAll().execute();
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({ state: "done", why: null });
+    expect(await exportFiles.list()).toContain(made?.storedName);
+    const recorded = await open.db
+      .selectFrom("auditEntries")
+      .select("action")
+      .where("action", "like", "made everything for the archive%")
+      .execute();
+    expect(recorded).toHaveLength(1);
+    const unfinished = await open.db
+      .selectFrom("jobs")
+      .select("key")
+      .where("state", "in", ["waiting", "running", "failed"])
+      .execute();
+    expect(unfinished).toEqual([]);
+  });
+});
