@@ -197,16 +197,39 @@ export async function listKeysWithJobs(
   return new Set(rows.map(({ key }) => key));
 }
 
-/** What failed for good in a re-visit, newest first. */
-export function listFailedJobs(db: Queries, { revisitId, limit }: { revisitId: string; limit: number }) {
-  return db
+/**
+ * What a re-visit waits for in vain, by kind: failed for good with nothing of the same key begun since, or tried so often
+ * already and still to be tried again.
+ */
+export async function countTroubledJobs(
+  db: Queries,
+  { revisitId, afterTries }: { revisitId: string; afterTries: number },
+): Promise<{ kind: string; count: number }[]> {
+  const rows = await db
     .selectFrom("jobs")
-    .select(["id", "kind", "lastError", "finishedAt"])
-    .where("state", "=", "failed")
+    .select((eb) => ["kind", eb.fn.countAll<number>().as("count")])
     .where("revisitId", "=", revisitId)
-    .orderBy("finishedAt", "desc")
-    .limit(limit)
+    .where((eb) =>
+      eb.or([
+        eb.and([isUnfinished, eb("tries", ">=", afterTries)]),
+        eb.and([
+          eb("state", "=", "failed"),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("jobs as later")
+                .select("later.id")
+                .whereRef("later.key", "=", "jobs.key")
+                .whereRef("later.createdAt", ">", "jobs.createdAt"),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .groupBy("kind")
+    .orderBy("kind")
     .execute();
+  return rows.map(({ kind, count }) => ({ kind, count: Number(count) }));
 }
 
 /** Deletes finished jobs: those done and those failed, each so long after their end. */

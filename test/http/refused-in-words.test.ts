@@ -38,7 +38,7 @@ describeOnBoth("what cannot be done", (open) => {
     const clock = { now: () => now };
     const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });
     const database = openDatabase(url);
-    server = await startServer({ env, database, clock, mail, log, doesDueWork: false });
+    server = await startServer({ env, database, clock, mail, log });
   });
   afterEach(() => server.stop());
 

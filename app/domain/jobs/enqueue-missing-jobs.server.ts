@@ -5,11 +5,11 @@ import { listKeysWithJobs } from "#db/queries/jobs.ts";
 import { listRevisitsWithUntoldFlags } from "#db/queries/safeguarding.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
-import { keyOfJob } from "./job-kinds.ts";
+import { jobKinds, keyOfJob } from "./job-kinds.ts";
 
 type Missing = Parameters<typeof enqueueJob>[1];
 
-/** What failed for good is left alone for so long, and then tried again. */
+/** What failed for good is left alone for so long, and then tried again; alerts never are. */
 const failedWithinMs = 24 * 60 * 60 * 1000;
 const atOnce = 500;
 
@@ -64,8 +64,10 @@ export async function enqueueMissingJobs(
   let enqueued = 0;
   for (let from = 0; from < wanted.length; from += atOnce) {
     const some = wanted.slice(from, from + atOnce);
-    const known = await listKeysWithJobs(db, { keys: some.map(keyOf), failedWithinMs });
-    const missing = some.filter((job) => !known.has(keyOf(job)));
+    const keys = some.map(keyOf);
+    const resting = await listKeysWithJobs(db, { keys, failedWithinMs });
+    const unfinished = await listKeysWithJobs(db, { keys, failedWithinMs: 0 });
+    const missing = some.filter((job) => !(isAlert(job) ? unfinished : resting).has(keyOf(job)));
     if (missing.length === 0) continue;
     await db.transaction().execute(async (trx) => {
       for (const job of missing) await enqueueJob(trx, job);
@@ -73,4 +75,8 @@ export async function enqueueMissingJobs(
     enqueued += missing.length;
   }
   return enqueued;
+}
+
+function isAlert({ kind }: Missing): boolean {
+  return jobKinds[kind].queue === "safeguarding";
 }

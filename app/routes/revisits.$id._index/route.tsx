@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { listJobTroubles } from "#app/domain/jobs/list-job-troubles.server.ts";
 import { findReadableLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
@@ -47,13 +48,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     letter: await findReadableLetter(db, { revisitId: revisit.id, role }),
     surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
   };
-  if (!insider) return { ...page, preparing: WAITING_FOR_NOTHING, warning: null, newDates: false };
-  const [focusAreas, contacts, people, sessions, proposal] = await Promise.all([
+  if (!insider)
+    return { ...page, preparing: WAITING_FOR_NOTHING, warning: null, newDates: false, troubles: [] };
+  const [focusAreas, contacts, people, sessions, proposal, troubles] = await Promise.all([
     listFocusAreas(db, revisit.id),
     listContacts(db, revisit.id),
     listPeople(db, { revisitId: revisit.id, now }),
     listSessions(db, revisit.id),
     lead ? findProposalFor(db, standing) : null,
+    lead ? listJobTroubles(db, revisit.id) : [],
   ]);
   const forums = [...people.members, ...people.invitations].filter(
     (person) => person.role === "parent-carer-forum",
@@ -70,12 +73,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     }),
     warning: warnAboutApproval({ approved, now, dates: standing.steps }),
     newDates: proposal !== null && proposal.declined === null,
+    troubles,
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
+
+const sectionNames = { safeguarding: "Safeguarding queue", evidence: "Evidence", seal: "The seal" };
 
 export default function RevisitHome() {
   const loaded = useLoaderData<typeof loader>();
@@ -104,6 +110,18 @@ export default function RevisitHome() {
             By the rule some dates would be others now. Nothing has moved: you decide.{" "}
             <a href={`${home}/dates/proposal`}>Look at the new dates</a>
           </p>
+        </Banner>
+      ) : null}
+      {loaded.troubles.length > 0 ? (
+        <Banner kind="warning" title="Something could not be done yet" titleAs="h2">
+          <ul>
+            {loaded.troubles.map(({ words, section }) => (
+              <li key={words}>
+                {words} <a href={`${home}/${section}`}>{sectionNames[section]}</a>
+              </li>
+            ))}
+          </ul>
+          <p>Noonday tries again by itself. If it goes on, tell whoever runs Noonday for you.</p>
         </Banner>
       ) : null}
       <WhatYouCanDo

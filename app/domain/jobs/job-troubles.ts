@@ -1,0 +1,27 @@
+import type { JobKind } from "./job-kinds.ts";
+
+export type JobTrouble = { words: string; section: "safeguarding" | "evidence" | "seal" };
+
+const files = (count: number) => (count === 1 ? "one file" : `${count} files`);
+
+const troubles: { readonly [Kind in JobKind]?: (count: number) => JobTrouble } = {
+  "tell-safeguarding-inspector": () => ({
+    words: "The inspector named for the safeguarding queue could not be written to. Please tell them.",
+    section: "safeguarding",
+  }),
+  "extract-text": (count) => ({
+    words: `The text of ${files(count)} of evidence could not be read.`,
+    section: "evidence",
+  }),
+  "scan-upload": (count) => ({
+    words: `No scanner could judge ${files(count)} of evidence.`,
+    section: "evidence",
+  }),
+  "work-out-seal": () => ({ words: "The seal could not be worked out.", section: "seal" }),
+  "check-seal": () => ({ words: "The seal could not be checked.", section: "seal" }),
+};
+
+/** What to tell a lead about work that fails; nothing about kinds that whoever asked for them sees on their own page. */
+export function describeJobTroubles(jobs: readonly { kind: string; count: number }[]): JobTrouble[] {
+  return jobs.flatMap(({ kind, count }) => troubles[kind as JobKind]?.(count) ?? []);
+}
