@@ -11,6 +11,7 @@ import { type Database, openForBackground } from "#db/connection.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
 import { createReader } from "#db/reader.ts";
+import { isFolderPaired } from "./domain/files/find-file-store.server.ts";
 import { openFolders } from "./domain/files/open-folders.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
@@ -268,6 +269,7 @@ export async function startServer(options: {
     },
     registry,
     urgentDb: database.queries,
+    hasFiles: () => isFolderPaired(background.queries, uploads),
     mayDoIrreversibleWork: watch.mayDoIrreversibleWork,
   });
   jobs.start();

@@ -13,10 +13,13 @@ export type RunOptions = {
   urgentDb: Queries;
   registry: JobRegistry;
   mayDoIrreversibleWork: MayDoIrreversibleWork;
+  /** Whether this machine has the files that the database speaks of. */
+  hasFiles(): Promise<boolean>;
 };
 
-/** In milliseconds: how soon it is looked again whether the clock can be trusted. */
+/** In milliseconds: how soon it is looked again whether the clock can be trusted, or whether another machine has the files. */
 const untrustedClockDelay = 30_000;
+const filesAwayDelay = 5000;
 
 /** Does a job that is in hand, and writes down what came of it. `stopping`: whether Noonday stops. */
 export async function runJob(
@@ -26,7 +29,7 @@ export async function runJob(
 ): Promise<void> {
   const { registry, mayDoIrreversibleWork, urgentDb: db } = options;
   const kind = row.kind as JobKind;
-  const { queue, retryMs, everyMs, isIrreversible } = jobKinds[kind];
+  const { queue, retryMs, everyMs, isIrreversible, needsFiles } = jobKinds[kind];
   const context = urgentQueues.has(queue) ? { ...options.context, db } : options.context;
   const { log } = context;
   // Each kind's own payload was asked for where it was enqueued.
@@ -54,6 +57,11 @@ export async function runJob(
         tries,
         lastError: "untrusted clock",
       });
+      return;
+    }
+    if (needsFiles && !(await options.hasFiles())) {
+      const tries = row.tries - 1;
+      await updateJobAsWaiting(db, row, { delayMs: filesAwayDelay, tries, lastError: "files away" });
       return;
     }
     await job.run(context, { payload, now, signal });

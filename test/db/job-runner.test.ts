@@ -172,6 +172,17 @@ describeOnBoth("the runner of jobs", (open) => {
     expect(Number(count)).toBe(2);
   });
 
+  it("leaves files to a machine that has them", async () => {
+    const done: string[] = [];
+    const registry = { "make-export": { run: async () => done.push("made") } };
+    await enqueue(file("e"));
+    await runDueJobs(open.db, { registry, hasFiles: async () => false });
+    expect(await job("e")).toMatchObject({ state: "waiting", tries: 0 });
+    await endRests(open.db);
+    await runDueJobs(open.db, { registry });
+    expect(done).toEqual(["made"]);
+  });
+
   it("leaves kinds that only a newer version knows", async () => {
     await enqueue(alert("r1"));
     await open.db.updateTable("jobs").set({ kind: "from-the-future" }).execute();

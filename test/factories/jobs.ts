@@ -11,12 +11,19 @@ import { readsHere } from "./evidence-base.ts";
 type Changes = Partial<JobContext> & {
   registry?: Partial<JobRegistry>;
   mayDoIrreversibleWork?: MayDoIrreversibleWork;
+  hasFiles?: () => Promise<boolean>;
   times?: Partial<RunnerTimes>;
 };
 
 /** A runner as a serving process has it, with what the test says done otherwise; `failures` are the lines of its log. */
 export function aJobRunner(db: Queries, changes: Changes = {}) {
-  const { registry, mayDoIrreversibleWork = alwaysMay, times, ...context } = changes;
+  const {
+    registry,
+    mayDoIrreversibleWork = alwaysMay,
+    hasFiles = async () => true,
+    times,
+    ...context
+  } = changes;
   const failures: Record<string, unknown>[] = [];
   const quiet = () => undefined;
   const runner = createJobRunner(
@@ -35,6 +42,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
       },
       registry: { ...usualRegistry, ...registry },
       mayDoIrreversibleWork,
+      hasFiles,
       urgentDb: db,
     },
     times,

@@ -46,7 +46,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 
-  async function start(folder: string, doesDueWork: boolean): Promise<Machine> {
+  async function start(folder: string): Promise<Machine> {
     const port = await findFreePort();
     const url = opened.database.place;
     const variables = { NODE_ENV: "test" as const, PORT: String(port), DATA_DIR: folder, DATABASE_URL: url };
@@ -57,7 +57,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     const log = { info: () => undefined, warn: () => undefined, error };
     const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });
     const database: Database = openDatabase(url, { poolSize: 3 });
-    const server = await startServer({ env, database, clock, mail, log, doesDueWork });
+    const server = await startServer({ env, database, clock, mail, log });
     const machine = { port, server, folder, logged };
     machines.push(machine);
     return machine;
@@ -125,7 +125,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
 
   it("share one folder: what is sent to one is read, looked into and made into files by the other", async () => {
     const shared = aFolder();
-    const [first, second] = [await start(shared, false), await start(shared, true)];
+    const [first, second] = [await start(shared), await start(shared)];
     expect([first.logged, second.logged]).toEqual([[], []]);
     const sent = await sendFile(first);
     expect(sent.status).toBe(302);
@@ -148,7 +148,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     const [first] = machines;
     if (!first) throw new Error("the first server is not there");
     const before = names(first).toSorted();
-    const third = await start(aFolder(), true);
+    const third = await start(aFolder());
     expect(third.logged[0]).toContain("The files and the database do not belong together.");
     expect((await ask(third, "/revisits", { cookie: lead })).body.toString()).toContain("/files");
     const refused = await sendFile(third);

@@ -56,6 +56,8 @@ export type JobRules = {
   everyMs?: number;
   /** What it does cannot be taken back: it is not done where the clock cannot be trusted. */
   isIrreversible?: true;
+  /** It reads or makes files: it is left to machines whose folders are the database's. */
+  needsFiles?: true;
 };
 
 const second = 1000;
@@ -80,9 +82,9 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "sweep-erasures": bySweep,
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
-  "extract-text": { queue: "files", maxTries: 12, retryMs: later },
-  "scan-upload": { queue: "scans", maxTries: 12, retryMs: later },
-  "make-export": { queue: "exports", maxTries: 3, retryMs: soon },
+  "extract-text": { queue: "files", maxTries: 12, retryMs: later, needsFiles: true },
+  "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, needsFiles: true },
+  "make-export": { queue: "exports", maxTries: 3, retryMs: soon, needsFiles: true },
   "work-out-seal": { queue: "seals", maxTries: 100, retryMs: slowly },
   "check-seal": { queue: "seals", maxTries: 20, retryMs: slowly },
   "enqueue-missing-jobs": { ...bySweep, everyMs: 5 * minute },
