@@ -14,9 +14,9 @@ export class DatabaseNewerThanCode extends Error {
 
 /**
  * Runs the migrations that the database has not had, in order, each in a transaction of its own.
- * `ranAt` is an ISO UTC instant. Returns the names that ran; throws DatabaseNewerThanCode.
+ * `ranAt` is an ISO UTC instant; `only`: no others than these. Returns the names that ran; throws DatabaseNewerThanCode.
  */
-export async function migrate(db: Queries, ranAt: string): Promise<string[]> {
+export async function migrate(db: Queries, ranAt: string, only?: ReadonlySet<string>): Promise<string[]> {
   await sql`create table if not exists migrations (name text primary key, "ranAt" text not null)`.execute(db);
   const known = new Set(migrations.map((migration) => migration.name));
   const had = await db.selectFrom("migrations").select("name").execute();
@@ -25,6 +25,7 @@ export async function migrate(db: Queries, ranAt: string): Promise<string[]> {
 
   const ran: string[] = [];
   for (const migration of migrations) {
+    if (only && !only.has(migration.name)) continue;
     const didRun = await db.transaction().execute(async (trx) => {
       await takeTurns(trx, "migrations");
       const already = await trx
@@ -40,4 +41,12 @@ export async function migrate(db: Queries, ranAt: string): Promise<string[]> {
     if (didRun) ran.push(migration.name);
   }
   return ran;
+}
+
+/** Which migrations the database has had; none where it is empty. */
+export async function listMigrationNames(db: Queries): Promise<string[]> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === "migrations")) return [];
+  const had = await db.selectFrom("migrations").select("name").execute();
+  return had.map(({ name }) => name);
 }

@@ -1,5 +1,8 @@
-import { openDatabase } from "#db/connection.ts";
-import { migrate } from "#db/migrate.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Database, openDatabase } from "#db/connection.ts";
+import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
+import { listMigrationNames, migrate } from "#db/migrate.ts";
+import { requireSchema } from "#db/schema-check.ts";
 import { describeDifference } from "../domain/files/file-store.ts";
 import { pairFileStore } from "../domain/files/pair-file-store.server.ts";
 import { makeFirstLeadLink } from "../domain/people/make-first-lead-link.server.ts";
@@ -7,6 +10,7 @@ import { systemClock } from "../platform/clock.ts";
 import { prepareDataDir, readEnv } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
 import { createUploads } from "../platform/uploads.ts";
+import { describeFailure, sayAndExit } from "./process.ts";
 
 export type Prepared = {
   /** The path of the one-time link that makes the first lead inspector; null where there are leads. */
@@ -15,17 +19,42 @@ export type Prepared = {
   filesWarning: string | null;
 };
 
+const waitForDatabaseMs = 30_000;
+const betweenTriesMs = 1000;
+
 // A process of its own, once before any serves: what it takes to migrate is given back when it ends.
-const env = prepareDataDir(readEnv(process.env, "start"));
-const database = openDatabase(env.databaseUrl, { timeouts: "migration" });
-const now = systemClock.now();
-await migrate(database.queries, toText(now));
-const firstLead = await makeFirstLeadLink(database.queries, { now });
-const folders = { uploads: createUploads(env), exports: createUploads(env, "exports") };
-const files = await pairFileStore(database.queries, folders, now);
-await database.close();
-const prepared: Prepared = {
-  filesWarning: files.kind === "differs" ? describeDifference(files.why) : null,
-  firstLeadPath: firstLead.kind === "made" ? `/first-lead/${firstLead.token}` : null,
-};
-process.send?.(prepared);
+try {
+  const env = prepareDataDir(readEnv(process.env, "start"));
+  const database = openDatabase(env.databaseUrl, { timeouts: "migration" });
+  const now = systemClock.now();
+  await waitForDatabase(database);
+  await requireSchema(database.queries);
+  await migrate(database.queries, toText(now));
+  const firstLead = await makeFirstLeadLink(database.queries, { now });
+  const folders = { uploads: createUploads(env), exports: createUploads(env, "exports") };
+  const files = await pairFileStore(database.queries, folders, now);
+  await database.close();
+  const prepared: Prepared = {
+    filesWarning: files.kind === "differs" ? describeDifference(files.why) : null,
+    firstLeadPath: firstLead.kind === "made" ? `/first-lead/${firstLead.token}` : null,
+  };
+  process.send?.(prepared);
+} catch (error) {
+  sayAndExit(describeFailure(error));
+}
+
+/** A server that starts beside Noonday may need a while longer. */
+async function waitForDatabase({ queries }: Database): Promise<void> {
+  const until = performance.now() + waitForDatabaseMs;
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await listMigrationNames(queries);
+      return;
+    } catch (error) {
+      if (!isDatabaseUnavailable(error) || performance.now() >= until) throw error;
+      if (tries === 0)
+        console.error("The database cannot be reached yet. Noonday tries again for half a minute.");
+    }
+    await wait(betweenTriesMs);
+  }
+}

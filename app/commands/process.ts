@@ -1,4 +1,6 @@
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
+import { DatabaseNewerThanCode } from "#db/migrate.ts";
+import { DatabaseOfOtherShape } from "#db/schema-check.ts";
 import { BadEnvironment } from "../platform/env.ts";
 import type { Logger } from "../platform/log.ts";
 import { describeError } from "../platform/log.ts";
@@ -20,11 +22,12 @@ export function logFatalErrors(log: Logger): void {
 
 /** What failed, for whoever runs a command: never a trace. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof BadEnvironment) return error.message;
-  if (isDatabaseUnavailable(error)) {
+  if (error instanceof BadEnvironment || error instanceof DatabaseNewerThanCode) return error.message;
+  if (error instanceof DatabaseOfOtherShape) return error.message;
+  const { kind, code } = describeError(error);
+  if (isDatabaseUnavailable(error) || /^E(?:NOENT|ACCES|NOTDIR|PERM)$/.test(code ?? "")) {
     return "the database cannot be reached. Check DATABASE_URL, and that the database runs and its disk is not full.";
   }
-  const { kind, code } = describeError(error);
   return `${code ?? kind}: ${error instanceof Error ? error.message : String(error)}`;
 }
 

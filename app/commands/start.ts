@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { BadEnvironment, prepareDataDir, readEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
 import type { Prepared } from "./prepare-database.ts";
-import { sayAndExit, stopOnSignals } from "./process.ts";
+import { describeFailure, sayAndExit, stopOnSignals } from "./process.ts";
 import { serveInProcesses } from "./serve-in-processes.ts";
 
 try {
@@ -34,7 +34,7 @@ try {
   console.log(`Noonday is ready at ${env.publicOrigin}`);
 } catch (error) {
   if (error instanceof BadEnvironment) sayAndExit(error.message);
-  throw error;
+  sayAndExit(`Noonday cannot start: ${describeFailure(error)}`);
 }
 
 async function prepareDatabase(): Promise<Prepared> {

@@ -72,7 +72,11 @@ export async function updateErasuresAsSwept(
 
 /** What is reading the database for long by the application's own knowledge: files being made, seals being worked out. */
 export async function listLongReads(db: Queries): Promise<string[]> {
-  const making = await db.selectFrom("exports").select("kind").where("state", "=", "running").execute();
-  const sealing = await db.selectFrom("seals").select("number").where("workedOutAt", "is", null).execute();
-  return [...making.map(({ kind }) => `export ${kind}`), ...sealing.map(({ number }) => `seal ${number}`)];
+  const running = await db
+    .selectFrom("jobs")
+    .select("kind")
+    .where("state", "=", "running")
+    .where("kind", "in", ["make-export", "work-out-seal", "check-seal"])
+    .execute();
+  return running.map(({ kind }) => kind);
 }

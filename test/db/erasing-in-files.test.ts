@@ -92,7 +92,7 @@ const kinds: Record<string, Kind> = {
       correctEnteredResponse(db, { ...by, entry: anEntry(stage), now: duringIt.add({ hours: 2 }) });
   },
   "words of a young person that are erased": async (stage, { long }) => {
-    const { about, wordsId } = await someWords(stage, long);
+    const { about, wordsId } = await someWords(stage, long.slice(0, 1900));
     return () => removeWords(stage.db, { ...about, wordsId });
   },
   "words of a young person that are changed": async (stage, { brief }) => {
@@ -106,7 +106,7 @@ const kinds: Record<string, Kind> = {
     return () => removeDiscussion(stage.db, about);
   },
   "a note that is erased": async (stage, { long }) => {
-    const about = await aNote(stage, long);
+    const about = await aNote(stage, long.slice(0, 1900));
     return () => removeNote(stage.db, about);
   },
   "a note that is changed": async (stage, { brief }) => {
@@ -313,7 +313,7 @@ async function aDocument({ db, revisit, duringIt: now }: Stage, text: string, ch
     .execute();
   await db
     .insertInto("evidencePassages")
-    .values({ id: makeId(), uploadId, position: 1, words: text })
+    .values({ id: makeId(), uploadId, position: 1, words: text.slice(0, 1900) })
     .execute();
   await db
     .insertInto("evidenceTexts")

@@ -61,3 +61,11 @@ function childrenOf(pid: number): number[] {
   const said = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
   return said.trim().split(/\s+/).map(Number);
 }
+
+it("a database that cannot be opened is said in words", async () => {
+  const running = await runStart({ DATABASE_URL: "/nowhere/at-all/noonday.sqlite" });
+  expect(running.process.exitCode).toBe(1);
+  expect(running.said()).toContain("the database cannot be reached. Check DATABASE_URL");
+  expect(running.said()).not.toMatch(/\n\s+at /);
+  await running.stop();
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { openDatabase, type Queries } from "./connection.ts";
+import { listMigrationNames, migrate } from "./migrate.ts";
+
+/** A database whose tables are not those that its own list of migrations says. */
+export class DatabaseOfOtherShape extends Error {
+  constructor(missing: readonly string[]) {
+    super(
+      `The database was made by a version of Noonday that was never released: it has no ${missing.slice(0, 3).join(", ")}. Start the version that made it, or begin with an empty database.`,
+    );
+    this.name = "DatabaseOfOtherShape";
+  }
+}
+
+/**
+ * Throws DatabaseOfOtherShape where a table or column is missing that the migrations make which the database says it has had.
+ * Made anew beside it, in a file that is removed: the migrations themselves say what they make. Before migrating.
+ */
+export async function requireSchema(db: Queries): Promise<void> {
+  const had = await listMigrationNames(db);
+  if (had.length === 0) return;
+  const found = await listColumns(db);
+  const missing = [...(await listExpectedColumns(had))].filter((column) => !found.has(column));
+  if (missing.length > 0) throw new DatabaseOfOtherShape(missing);
+}
+
+async function listExpectedColumns(names: readonly string[]): Promise<Set<string>> {
+  const folder = mkdtempSync(join(tmpdir(), "noonday-schema-"));
+  const database = openDatabase(join(folder, "schema.sqlite"));
+  try {
+    await sql`pragma synchronous = off`.execute(database.queries);
+    await migrate(database.queries, "2026-01-01T00:00:00.000Z", new Set(names));
+    return await listColumns(database.queries);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Each as `table.column`, without what one of the two databases searches words by. */
+async function listColumns(db: Queries): Promise<Set<string>> {
+  const tables = await db.introspection.getTables();
+  return new Set(
+    tables
+      .filter(({ name }) => !name.startsWith("textWords"))
+      .flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`)),
+  );
+}
