@@ -28,6 +28,8 @@ export const textLimits: TextLimits = {
   signInLinks: { purpose: key },
   invitations: { email: 254, name: 100, role: key, organisation: 120 },
   members: { role: key, organisation: 120 },
+  messages: { template: key, details: 10_000, state: key },
+  invitationLinks: none,
   revisits: { areaName: 80, slug: key, dayOne: key, placeNames: 20_000 },
   revisitDates: { key, ruleDate: key, date: key, at: instant, movedReason: 500 },
   revisitDateChanges: { key, fromValue: 200, toValue: 200, reason: 500 },

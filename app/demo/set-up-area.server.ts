@@ -1,9 +1,8 @@
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
-import { invitationMessage } from "#app/domain/people/messages.ts";
-import { lifetimes } from "#app/domain/people/person.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
@@ -13,7 +12,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExamplePerson } from "./content.ts";
 import { must } from "./must.ts";
-import type { Post } from "./post.ts";
+import { type Post, sendExampleMessages } from "./post.ts";
 import type { Story } from "./story.ts";
 
 /** Makes the first lead inspector by the link that an empty database offers. Returns their id. */
@@ -80,14 +79,11 @@ async function invite(
   post: Post,
   now: Temporal.Instant,
 ): Promise<string> {
-  const { revisitId, example } = area;
+  const { revisitId } = area;
   const actor = area.actorIn("lead-inspector");
-  const { token } = must("invited", await invitePerson(db, { revisitId, ...person, actor, now }));
-  const inviterName = example.people.find(({ role }) => role === "lead-inspector")?.name ?? "";
-  const expiresAt = now.add(lifetimes.invitation);
-  const { email: to, name, role } = person;
-  const about = { to, name, role, token, areaName: example.name, inviterName, expiresAt };
-  await post.send(invitationMessage({ ...about, origin: post.origin }), now);
+  const { invitationId } = must("invited", await invitePerson(db, { revisitId, ...person, actor, now }));
+  await sendExampleMessages(db, post, now);
+  const { token } = await makeInvitationLink(db, { invitationId, now });
   return token;
 }
 

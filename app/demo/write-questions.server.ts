@@ -8,14 +8,13 @@ import { giveVerdict } from "#app/domain/questions/give-verdict.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
-import { writeShareMessage } from "#app/domain/questions/write-share-message.ts";
 import type { Queries } from "#db/connection.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
 import { workingDayFrom } from "../domain/revisits/working-days.ts";
 import { type AreaUnderWay, known } from "./area-under-way.ts";
 import type { ExampleQuestion } from "./content.ts";
 import { must } from "./must.ts";
-import type { Post } from "./post.ts";
+import { type Post, sendExampleMessages } from "./post.ts";
 import type { Story } from "./story.ts";
 
 /** Has the questions written, shared, reviewed, changed and approved, each at its time before day 1. */
@@ -31,7 +30,7 @@ export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay, po
   );
   story.at(area.at(-6, "09:15"), (now) => share(db, area, post, "young-people", now));
   story.at(area.at(-6, "09:25"), (now) => share(db, area, post, "open-meeting", now));
-  story.at(area.at(-6, "11:10"), (now) => approve(db, area, now));
+  story.at(area.at(-6, "11:10"), (now) => approve(db, area, post, now));
 }
 
 async function addToList(
@@ -66,12 +65,8 @@ async function share(
   const answerBy = audience === "parents" ? workingDayFrom(area.dayOne, -7, area.holidays) : null;
   const actor = area.actorIn("lead-inspector");
   const sharing = { revisitId, audience, message, answerBy, actor, now };
-  const { shareId, number, recipients } = must("shared", await shareQuestions(db, sharing));
-  const address = `${post.origin}/revisits/${revisitId}/review`;
-  for (const { name, email } of recipients) {
-    const told = { audience, number, areaName: example.name, name, message, answerBy, address };
-    await post.send({ to: email, ...writeShareMessage(told) }, now);
-  }
+  const { shareId } = must("shared", await shareQuestions(db, sharing));
+  await sendExampleMessages(db, post, now);
   return shareId;
 }
 
@@ -131,7 +126,12 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
   }
 }
 
-async function approve(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
+async function approve(
+  db: Queries,
+  area: AreaUnderWay,
+  post: Post,
+  now: Temporal.Instant,
+): Promise<void> {
   const approving = {
     revisitId: area.revisitId,
     sameMeaning: [],
@@ -141,6 +141,7 @@ async function approve(db: Queries, area: AreaUnderWay, now: Temporal.Instant): 
     now,
   };
   must("approved", await approveQuestions(db, approving));
+  await sendExampleMessages(db, post, now);
 }
 
 function asInput(

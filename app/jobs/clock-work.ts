@@ -2,6 +2,8 @@ import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts"
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
+import { eraseOldMessages } from "#app/domain/messages/send-message.server.ts";
+import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
@@ -16,6 +18,12 @@ export const clockWork = {
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },
+  "erase-old-messages": {
+    async run({ db, env }, { now }) {
+      await eraseOldMessages(db, now);
+      await sweepOutbox({ dataDir: env.dataDir, now });
+    },
+  },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
   "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },
   "sweep-uploads": { run: ({ db, uploads }, { now }) => sweepUploads(db, { uploads, now }) },

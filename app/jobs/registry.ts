@@ -6,11 +6,13 @@ import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
 import { scanUploadForViruses } from "./scan-upload.ts";
 import { checkStandingSeal, workOutStandingSeal } from "./seals.ts";
+import { sendStaffMessage } from "./send-message.ts";
 import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 
 /** What is done for each kind of job; their queues and tries stand in `app/domain/jobs/job-kinds.ts`. */
 export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
+  "send-message": sendStaffMessage,
   ...clockWork,
   "extract-text": extractTextOfUpload,
   "scan-upload": scanUploadForViruses,

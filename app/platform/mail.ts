@@ -6,7 +6,13 @@ import type { Clock } from "./clock.ts";
 import { describeError, type Logger } from "./log.ts";
 import { makeToken } from "./tokens.ts";
 
-export type Message = { to: string; subject: string; text: string };
+export type Message = {
+  to: string;
+  subject: string;
+  text: string;
+  /** Makes the Message-ID: a message that is sent twice is known for one. */
+  id?: string;
+};
 export type OutboxMessage = Message & { file: string; writtenAt: string };
 
 export type Mailer = {
@@ -41,7 +47,12 @@ function smtpMailer({ smtpUrl, from, log }: { smtpUrl: string; from: string; log
   return {
     async send(message) {
       try {
-        await transport.sendMail({ from, ...message });
+        const { id, ...rest } = message;
+        await transport.sendMail({
+          from,
+          ...rest,
+          ...(id === undefined ? {} : { messageId: messageIdOf(id, from) }),
+        });
         return "sent";
       } catch (error) {
         log.error({ error: describeError(error).kind }, "a message could not be sent");
@@ -50,6 +61,11 @@ function smtpMailer({ smtpUrl, from, log }: { smtpUrl: string; from: string; log
     },
     listOutbox: async () => [],
   };
+}
+
+function messageIdOf(id: string, from: string): string {
+  const domain = /@([\w.-]+)/.exec(from)?.[1] ?? "noonday.invalid";
+  return `<${id}@${domain}>`;
 }
 
 function outboxMailer({ dataDir, clock }: { dataDir: string; clock: Clock }): Mailer {

@@ -31,6 +31,7 @@ import * as erasures from "./0036-erasures.ts";
 import * as auditHeads from "./0037-audit-heads.ts";
 import * as peopleAndSessions from "./0040-people-and-sessions.ts";
 import * as letterReasons from "./0044-letter-reasons.ts";
+import * as messages from "./0041-messages.ts";
 import * as autosaves from "./0047-autosaves.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -70,4 +71,5 @@ export const migrations: Migration[] = [
   { name: "0037-audit-heads", up: auditHeads.up },
   { name: "0040-people-and-sessions", up: peopleAndSessions.up },
   { name: "0044-letter-reasons", up: letterReasons.up },
+  { name: "0041-messages", up: messages.up },
 ];

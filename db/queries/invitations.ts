@@ -12,12 +12,25 @@ export function findInvitationByToken(db: Queries, tokenHash: string) {
     .innerJoin("revisits", "revisits.id", "invitations.revisitId")
     .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
     .selectAll("invitations")
-    .select(["revisits.areaName", "inviter.name as inviterName", "inviter.email as inviterEmail"])
+    .select(["revisits.areaName", "inviter.name as inviterName"])
     .select([
       "inviter.appointedLeadAt as inviterAppointedAt",
       "inviter.deactivatedAt as inviterDeactivatedAt",
     ])
-    .where("invitations.tokenHash", "=", tokenHash)
+    .innerJoin("invitationLinks", "invitationLinks.invitationId", "invitations.id")
+    .where("invitationLinks.tokenHash", "=", tokenHash)
+    .executeTakeFirst();
+}
+
+/** An invitation with what its message says, whatever has become of it. */
+export function findInvitationById(db: Queries, id: string) {
+  return db
+    .selectFrom("invitations")
+    .innerJoin("revisits", "revisits.id", "invitations.revisitId")
+    .innerJoin("people as inviter", "inviter.id", "invitations.invitedBy")
+    .selectAll("invitations")
+    .select(["revisits.areaName", "inviter.name as inviterName"])
+    .where("invitations.id", "=", id)
     .executeTakeFirst();
 }
 
@@ -89,9 +102,9 @@ export async function updateInvitationsOfEmailAsCancelled(
   return Number(result.numUpdatedRows);
 }
 
-export async function updateInvitationToken(
+export async function updateInvitationExpiry(
   db: Queries,
-  { id, tokenHash, expiresAt }: { id: string; tokenHash: string; expiresAt: string },
+  { id, expiresAt }: { id: string; expiresAt: string },
 ): Promise<void> {
-  await db.updateTable("invitations").set({ tokenHash, expiresAt }).where("id", "=", id).execute();
+  await db.updateTable("invitations").set({ expiresAt }).where("id", "=", id).execute();
 }

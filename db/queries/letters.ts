@@ -134,6 +134,10 @@ export function listLetterSendings(db: Queries, letterId: string) {
     .execute();
 }
 
+export function findLetterSending(db: Queries, id: string): Promise<LetterSendingsTable | undefined> {
+  return db.selectFrom("letterSendings").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
 export async function insertLetterSending(trx: Trx, sending: LetterSendingsTable): Promise<void> {
   await trx.insertInto("letterSendings").values(sending).execute();
 }

@@ -65,6 +65,10 @@ export function findSharedVersion(
     .executeTakeFirst();
 }
 
+export function findShareById(db: Queries, id: string): Promise<QuestionSharesTable | undefined> {
+  return db.selectFrom("questionShares").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
 /** A share of that re-visit for that audience. */
 export function findShare(
   db: Queries,

@@ -38,6 +38,7 @@ import type {
   LettersTable,
 } from "./letters.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
+import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
 import type { EnteredResponsesTable, PaperReturnsTable } from "./not-online.ts";
 import type {
   InvitationsTable,
@@ -118,6 +119,8 @@ export interface Tables {
   signInLinks: SignInLinksTable;
   invitations: InvitationsTable;
   members: MembersTable;
+  messages: MessagesTable;
+  invitationLinks: InvitationLinksTable;
   revisits: RevisitsTable;
   revisitDates: RevisitDatesTable;
   revisitDateChanges: RevisitDateChangesTable;

@@ -41,6 +41,7 @@ export interface InvitationsTable {
   role: string;
   /** The forum, group, council or health body the person speaks for; empty for inspectors. */
   organisation: string;
+  /** Its own id since links are rows of their own: `invitationLinks`. */
   tokenHash: string;
   invitedBy: string;
   invitedAt: string;

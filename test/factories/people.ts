@@ -4,8 +4,8 @@ import { appointLead } from "#app/domain/people/appoint-lead.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
+import { makeInvitationLink, makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { registerPerson } from "#app/domain/people/register-person.server.ts";
-import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
@@ -66,10 +66,19 @@ export async function aMember(
     now,
   });
   if (invited.kind !== "invited") throw new Error(`nobody was invited: ${invited.kind}`);
-  const accepted = await acceptInvitation(db, { token: invited.token, now });
+  const token = await linkToInvitation(db, invited);
+  const accepted = await acceptInvitation(db, { token, now });
   if (accepted.kind !== "accepted") throw new Error(`nobody accepted: ${accepted.kind}`);
   const member = { id: accepted.personId, ...person };
   return { ...member, actor: actorOf(member, role) };
+}
+
+/** The token of a link to an invitation, as its message would carry it. */
+export async function linkToInvitation(db: Queries, invited: { kind: string }): Promise<string> {
+  if (!("invitationId" in invited) || typeof invited.invitationId !== "string") {
+    throw new Error(`nobody was invited: ${invited.kind}`);
+  }
+  return (await makeInvitationLink(db, { invitationId: invited.invitationId, now: longBefore })).token;
 }
 
 export function actorOf(person: { id: string }, role: Role): PersonActor {
@@ -82,9 +91,8 @@ export async function signInAs(
   person: APerson,
   now: Temporal.Instant = longBefore,
 ): Promise<string> {
-  const link = await requestSignIn(db, { email: person.email, now });
-  if (link.kind !== "made") throw new Error("nobody has this email");
-  const used = await signInWithLink(db, { token: link.token, now });
+  const { token } = await makeSignInLink(db, { personId: person.id, now });
+  const used = await signInWithLink(db, { token, now });
   if (used.kind !== "signed-in") throw new Error(`not signed in: ${used.kind}`);
   const context = { env: { publicOrigin: "http://localhost:3000" } } as RequestContext;
   const setCookie = await signInCookie(context, used.session.token, used.session.maxAgeSeconds);

@@ -1,4 +1,5 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
@@ -56,6 +57,15 @@ export function requestContext(
     page: usualPage(),
     sent,
   };
+}
+
+/** Sends what the acts of before let be sent, as the job would. */
+export function sendWaiting(context: RequestContext): Promise<void> {
+  return sendWaitingMessages(context.db, {
+    send: async (message) => (await context.mail.send(message)) !== "failed",
+    origin,
+    now: context.receivedAt,
+  });
 }
 
 type Asked = {

@@ -8,7 +8,7 @@ import { action as decline } from "#app/routes/revisits.$id.dates_.refusal/route
 import { describeOnBoth } from "../db/on-both.ts";
 import { type APerson, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";
-import { ask, requestContext } from "./asking.ts";
+import { ask, requestContext, sendWaiting } from "./asking.ts";
 
 const now = longBefore.add({ hours: 1 });
 const holiday = { "date-day": "2", "date-month": "12", "date-year": "2026", title: "A day of thanks" };
@@ -30,6 +30,7 @@ describeOnBoth("the page of bank holidays", (open) => {
     const context = requestContext(open.database, now);
     const cookie = await signInAs(open.db, person);
     const answer = await ask(handler, context, { path: "/bank-holidays", params, cookie, form });
+    await sendWaiting(context);
     return Object.assign(answer, { sent: context.sent });
   };
   const inRevisit = {

@@ -19,6 +19,8 @@ export type JobPayloads = {
   "check-seal": { revisitId: string };
   "enqueue-missing-jobs": NoPayload;
   "erase-finished-jobs": NoPayload;
+  "send-message": { messageId: string };
+  "erase-old-messages": NoPayload;
 };
 
 export type NoPayload = Record<never, string>;
@@ -89,6 +91,8 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "check-seal": { queue: "seals", maxTries: 20, retryMs: slowly },
   "enqueue-missing-jobs": { ...bySweep, everyMs: 5 * minute },
   "erase-finished-jobs": { ...bySweep, everyMs: hour },
+  "send-message": { queue: "messages", maxTries: 12, retryMs: later },
+  "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
 };
 
 /** Where a job of this kind and key stands once. */

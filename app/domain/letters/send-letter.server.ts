@@ -7,16 +7,17 @@ import { listMembersByRevisit } from "#db/queries/people.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { lookForObstacles } from "./find-obstacles.server.ts";
 import { whatIsMissing } from "./letter.ts";
 import { commentByOf } from "./steps.ts";
 
-export type Recipient = { name: string; email: string; organisation: string };
+export type Recipient = { personId: string; name: string; email: string; organisation: string };
 
 export type SentLetter =
-  | { kind: "sent"; commentBy: Temporal.PlainDate; recipients: Recipient[] }
+  | { kind: "sent"; commentBy: Temporal.PlainDate }
   | { kind: "no-letter" }
   | { kind: "not-assured" }
   /** The visit goes on, say, or a quotation was withdrawn since it was assured. */
@@ -29,7 +30,7 @@ export async function listRecipients(db: Queries, revisitId: string): Promise<Re
   const members = await listMembersByRevisit(db, revisitId);
   return members
     .filter(({ role }) => role === "letter-recipient")
-    .map(({ name, email, organisation }) => ({ name, email, organisation }));
+    .map(({ personId, name, email, organisation }) => ({ personId, name, email, organisation }));
 }
 
 /** Lets the letter's named recipients read the assured draft, for ten working days (¶132). */
@@ -51,8 +52,9 @@ export async function sendLetter(
     const recipients = await listRecipients(trx, revisitId);
     if (recipients.length === 0) return { kind: "nobody-to-send-to" };
     const commentBy = commentByOf(now, holidays);
+    const sendingId = makeId();
     await insertLetterSending(trx, {
-      id: makeId(),
+      id: sendingId,
       letterId: letter.id,
       editionId: letter.current.id,
       commentBy: commentBy.toString(),
@@ -70,6 +72,12 @@ export async function sendLetter(
         recipients: recipients.length,
       },
     });
-    return { kind: "sent", commentBy, recipients };
+    for (const { personId } of recipients) {
+      await enqueueMessage(trx, {
+        template: "letter-sent",
+        ...{ revisitId, personId, subjectId: sendingId, now },
+      });
+    }
+    return { kind: "sent", commentBy };
   });
 }

@@ -16,7 +16,7 @@ export type Invitation = {
   role: Role;
   organisation: string;
   /** `mayAppoint`: an active lead inspector still, whose word makes another one. */
-  inviter: { name: string; email: string; mayAppoint: boolean };
+  inviter: { id: string; name: string; mayAppoint: boolean };
   /** Whether whoever has that email may not sign in any more: no invitation undoes that. */
   deactivated: boolean;
   expiresAt: string;
@@ -42,8 +42,8 @@ export async function findInvitation(
     role: row.role as Role,
     organisation,
     inviter: {
+      id: row.invitedBy,
       name: row.inviterName,
-      email: row.inviterEmail,
       mayAppoint: row.inviterAppointedAt !== null && row.inviterDeactivatedAt === null,
     },
     deactivated: person !== undefined && person.deactivatedAt !== null,

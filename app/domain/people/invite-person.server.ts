@@ -1,11 +1,12 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
-import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
+import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertInvitation, updateInvitationsOfEmailAsCancelled } from "#db/queries/invitations.ts";
 import { findMemberByEmail, findPerson, findPersonByEmail } from "#db/queries/people.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import type { InvitationInput } from "./invitation.ts";
 import { lifetimes } from "./person.ts";
 import type { Role } from "./roles.ts";
@@ -13,8 +14,6 @@ import type { Role } from "./roles.ts";
 export type PersonInvited = {
   kind: "invited";
   invitationId: string;
-  /** Goes into the link that is sent; only its hash is kept. */
-  token: string;
   /** Whether an earlier invitation to the same email was cancelled by this one. */
   replacedEarlier: boolean;
 };
@@ -50,7 +49,6 @@ export async function invitePerson(
       cancelledAt: toText(now),
     });
     const invitationId = makeId();
-    const token = makeToken();
     await insertInvitation(trx, {
       id: invitationId,
       revisitId,
@@ -58,7 +56,7 @@ export async function invitePerson(
       name,
       role,
       organisation,
-      tokenHash: hashToken(token),
+      tokenHash: invitationId,
       invitedBy: actor.personId,
       invitedAt: toText(now),
       expiresAt: toText(now.add(lifetimes.invitation)),
@@ -73,6 +71,7 @@ export async function invitePerson(
       action: "invited a person",
       details: { invitationId, role, organisation, replacedEarlier },
     });
-    return { kind: "invited", invitationId, token, replacedEarlier };
+    await enqueueMessage(trx, { template: "invitation", revisitId, subjectId: invitationId, now });
+    return { kind: "invited", invitationId, replacedEarlier };
   });
 }

@@ -25,6 +25,8 @@ export const lifetimes = {
   expiredSession: { hours: 7 * 24 },
   unusedSession: { hours: 2 },
   signInLink: { minutes: 15 },
+  /** How long it is tried to send a link that was asked for. */
+  signInRequest: { hours: 1 },
   invitation: { hours: 14 * 24 },
   firstLeadLink: { hours: 24 },
 } satisfies Record<string, Temporal.DurationLike>;

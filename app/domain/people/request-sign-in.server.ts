@@ -1,27 +1,33 @@
-import { toText } from "#app/platform/instants.ts";
-import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { findPersonToSignIn, insertSignInLink } from "#db/queries/people.ts";
-import { lifetimes } from "./person.ts";
+import { findPersonToSignIn } from "#db/queries/people.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 
 /**
- * Makes a link that signs in whoever has that email, for 15 minutes and one use. The same is done for an email that
- * nobody has who may sign in, so that the time it takes tells nothing; that link opens nothing and is sent to nobody.
+ * Lets a link be sent that signs in whoever has that email, and leads on to `path`. The same is done for an email that
+ * nobody has who may sign in, so that neither the time it takes nor the rows tell; that message goes to nobody.
  */
 export async function requestSignIn(
   db: Queries,
-  { email, now }: { email: string; now: Temporal.Instant },
-): Promise<{ kind: "made"; token: string; to: string } | { kind: "nobody" }> {
-  const person = await findPersonToSignIn(db, { email });
-  const token = makeToken();
-  await insertSignInLink(db, {
-    id: makeId(),
-    tokenHash: hashToken(token),
-    personId: person?.id ?? null,
-    purpose: "sign-in",
-    createdAt: toText(now),
-    expiresAt: toText(now.add(lifetimes.signInLink)),
-    usedAt: null,
+  { email, path = null, now }: { email: string; path?: string | null; now: Temporal.Instant },
+): Promise<void> {
+  const details = path === null ? {} : storablePath(path);
+  await db.transaction().execute(async (trx) => {
+    const person = await findPersonToSignIn(trx, { email });
+    await enqueueMessage(trx, { template: "sign-in", personId: person?.id ?? null, details, now });
   });
-  return person ? { kind: "made", token, to: person.email } : { kind: "nobody" };
+}
+
+const ownPath = /^\/[\w/-]{0,200}$/;
+const idOrNumber = /^(?:[0-9a-f-]{36}|\d{1,9})$/;
+const audiences = new Set(["parents", "young-people", "open-meeting"]);
+
+/** A path without whatever in its query could be somebody's words, such as what they searched for. */
+function storablePath(path: string): Record<string, string> {
+  const [pathname = "", search = ""] = path.split("#", 1).join("").split("?", 2);
+  if (!ownPath.test(pathname)) return {};
+  const kept = [...new URLSearchParams(search)].filter(
+    ([name, value]) => /^[a-z-]{1,20}$/.test(name) && (idOrNumber.test(value) || audiences.has(value)),
+  );
+  const query = kept.map(([name, value]) => `${name}:${value}`).join(",");
+  return { path: pathname, ...(query.length > 0 && query.length < 400 ? { query } : {}) };
 }

@@ -6,12 +6,14 @@ import { insertApproval } from "#db/queries/approvals.ts";
 import { listApprovedVersions, updateMeaningOfVersion } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { checkApproval } from "./check-approval.server.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
 import type { QuestionVersion } from "./question.ts";
 import { readVersion } from "./read-version.ts";
 import { unansweredForums } from "./review-standing.ts";
 import { asksTheSame, whyNotCountedTogether } from "./same-question.ts";
+import { listRecipients } from "./share-questions.server.ts";
 
 type Approving = {
   revisitId: string;
@@ -89,6 +91,12 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
         withoutQuestion: check.withoutQuestion.map(({ id }) => id),
       },
     });
+    for (const { personId } of await listRecipients(trx, { revisitId, audience: "parents" })) {
+      await enqueueMessage(trx, {
+        template: "questions-approved",
+        ...{ revisitId, personId, subjectId: approval.id, now },
+      });
+    }
     return { kind: "approved", approvalId: approval.id, number: approval.number };
   });
 }

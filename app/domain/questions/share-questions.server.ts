@@ -6,6 +6,7 @@ import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import type { Role } from "../people/roles.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
 import { listQuestions } from "./list-questions.server.ts";
@@ -24,8 +25,8 @@ type Sharing = {
 export type Recipient = { personId: string; name: string; email: string; organisation: string };
 
 export type SharedQuestions =
-  /** `recipients`: who is to be told by email, after the commit. */
-  { kind: "shared"; shareId: string; number: number; recipients: Recipient[] } | { kind: "nothing-to-share" };
+  | { kind: "shared"; shareId: string; number: number }
+  | { kind: "nothing-to-share" };
 
 /** Who gets the questions of each audience: forums review parents', the local area officer is sent young people's. */
 const readers: Readonly<Record<Audience, Role | null>> = {
@@ -60,7 +61,12 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
       sharedAt: toText(now),
     };
     await insertShare(trx, share, versionIds);
-    const recipients = await listRecipients(trx, { revisitId, audience });
+    for (const { personId } of await listRecipients(trx, { revisitId, audience })) {
+      await enqueueMessage(trx, {
+        template: "questions-shared",
+        ...{ revisitId, personId, subjectId: share.id, now },
+      });
+    }
     await recordAudit(trx, {
       at: now,
       actor,
@@ -68,7 +74,7 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
       action: audience === "open-meeting" ? "published the focuses of the open meeting" : "shared questions",
       details: { audience, shareId: share.id, number: share.number, answerBy: share.answerBy, versionIds },
     });
-    return { kind: "shared", shareId: share.id, number: share.number, recipients };
+    return { kind: "shared", shareId: share.id, number: share.number };
   });
 }
 

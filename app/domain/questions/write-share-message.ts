@@ -1,6 +1,24 @@
 import { sayDate } from "../revisits/say-dates.ts";
 import type { Audience } from "./question.ts";
 
+/** Tells a forum that the questions which it looked at are approved. */
+export function approvedMessage({
+  name,
+  areaName,
+  number,
+  address,
+}: {
+  name: string;
+  areaName: string;
+  number: number;
+  address: string;
+}): { subject: string; text: string } {
+  return {
+    subject: `Questions for parents in ${areaName}: approved`,
+    text: `Dear ${name},\n\nThe lead inspector has approved the questions for parents (version ${number}). What was done with each comment, and why, is here:\n${address}\n`,
+  };
+}
+
 /** The email that tells somebody of shared questions. The questions themselves stay behind the sign-in. */
 export function writeShareMessage(shared: {
   audience: Audience;

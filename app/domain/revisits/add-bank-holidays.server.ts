@@ -7,6 +7,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { type BankHoliday, bankHolidayOn } from "./bank-holidays.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
 import { findTouchedRevisits, newlyTouched, type TouchedRevisit } from "./find-touched-revisits.server.ts";
+import { tellLeadsOfProposals } from "./tell-leads-of-proposals.server.ts";
 
 type Adding = { holidays: readonly BankHoliday[]; actor: PersonActor; now: Temporal.Instant };
 
@@ -43,6 +44,13 @@ export async function addBankHolidays(db: Queries, input: Adding): Promise<Added
       revisitId: null,
       action: rows.length === 1 ? "added a bank holiday" : "added bank holidays",
       details: { holidays: rows },
+    });
+    await tellLeadsOfProposals(trx, {
+      touched,
+      change: "added",
+      dates: added.map(({ date }) => date),
+      except: actor.personId,
+      now,
     });
     return { kind: "added", added, touched };
   });

@@ -15,7 +15,9 @@ export function proposedDatesMessage({
   holidays: readonly BankHoliday[];
   link: string;
 }): { subject: string; text: string } {
-  const days = sayList(holidays.map(({ date, title }) => `${sayDate(date)} (${title})`));
+  const days = sayList(
+    holidays.map(({ date, title }) => (title === "" ? sayDate(date) : `${sayDate(date)} (${title})`)),
+  );
   const [is, has] = holidays.length === 1 ? ["is", "has"] : ["are", "have"];
   const what =
     change === "added"

@@ -4,6 +4,7 @@ import { deleteAddedBankHoliday } from "#db/queries/bank-holidays.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findTouchedRevisits, newlyTouched, type TouchedRevisit } from "./find-touched-revisits.server.ts";
+import { tellLeadsOfProposals } from "./tell-leads-of-proposals.server.ts";
 
 type Removing = { date: Temporal.PlainDate; actor: PersonActor; now: Temporal.Instant };
 
@@ -27,6 +28,13 @@ export async function removeBankHoliday(db: Queries, input: Removing): Promise<R
       revisitId: null,
       action: "removed a bank holiday",
       details: { date: removed.date, title: removed.title },
+    });
+    await tellLeadsOfProposals(trx, {
+      touched,
+      change: "removed",
+      dates: [date],
+      except: actor.personId,
+      now,
     });
     return { kind: "removed", title: removed.title, touched };
   });

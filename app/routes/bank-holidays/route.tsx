@@ -25,7 +25,6 @@ import { readIsoDate } from "#app/domain/revisits/read-dates.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
-import { tellLeadsOfProposals } from "#app/http/tell-leads.ts";
 import { HolidayTable } from "./holiday-table.tsx";
 import { TouchedRevisits } from "./touched-revisits.tsx";
 import "./bank-holidays.css";
@@ -73,12 +72,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await addBankHolidays(context.db, { holidays, actor, now: context.receivedAt });
   switch (outcome.kind) {
     case "added":
-      await tellLeadsOfProposals(context, {
-        touched: outcome.touched,
-        change: "added",
-        holidays,
-        except: actor.personId,
-      });
       return redirect(`/bank-holidays?added=${parsed.value.date.toString()}`);
     case "all-listed": {
       const errors: FieldErrors = { date: `That day is on the list already: ${outcome.title}.` };

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { readIsoDate } from "#app/domain/revisits/read-dates.ts";
 import { removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
-import { tellLeadsOfProposals } from "#app/http/tell-leads.ts";
 
 /** There is nothing to see here: a removal is made by the list's own button. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -17,11 +16,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!date.ok) throw new Response(null, { status: 404 });
   const outcome = await removeBankHoliday(context.db, { date: date.value, actor, now: context.receivedAt });
   if (outcome.kind === "none-added-on-that-date") return redirect("/bank-holidays");
-  await tellLeadsOfProposals(context, {
-    touched: outcome.touched,
-    change: "removed",
-    holidays: [{ date: date.value, title: outcome.title }],
-    except: actor.personId,
-  });
   return redirect(`/bank-holidays?removed=${date.value.toString()}`);
 }

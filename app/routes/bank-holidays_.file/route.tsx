@@ -16,7 +16,6 @@ import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.t
 import { governmentFileForm } from "#app/domain/revisits/date-forms.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
-import { tellLeadsOfProposals } from "#app/http/tell-leads.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
@@ -34,12 +33,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "all-listed":
       return json({ error: "All of these are on the list already.", typed: parsed.typed }, { status: 422 });
     case "added":
-      await tellLeadsOfProposals(context, {
-        touched: outcome.touched,
-        change: "added",
-        holidays: outcome.added,
-        except: actor.personId,
-      });
       return redirect(`/bank-holidays?many=${outcome.added.length}`);
   }
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
 import { WrittenMessage } from "./written-message.tsx";
@@ -11,6 +12,12 @@ export const meta: MetaFunction = () => [{ title: "Messages of the example – N
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireDemo(context);
+  // Whoever looks here has just pressed something, and should not have to look twice.
+  await sendWaitingMessages(context.db, {
+    send: async (message) => (await context.mail.send(message)) !== "failed",
+    origin: context.env.publicOrigin,
+    now: context.clock.now(),
+  });
   const messages = await context.mail.listOutbox();
   return {
     messages: messages.map(({ writtenAt, ...message }) => ({

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
+import { askForRenewal } from "#app/domain/people/ask-for-renewal.server.ts";
 import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
-import { invitationRanOutMessage } from "#app/domain/people/messages.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "A new invitation – Noonday" }];
@@ -17,12 +17,9 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const now = context.receivedAt;
   const invitation = await findInvitation(context.db, { token, now });
   if (invitation?.state !== "expired") throw redirect(`/invitations/${encodeURIComponent(token)}`);
-  const { id, revisitId, areaName, name, inviter } = invitation;
+  const { id, inviter } = invitation;
   if ((await countMessage(context, "renewals by invitation", id)) === 0) {
-    const origin = context.env.publicOrigin;
-    await context.mail.send(
-      invitationRanOutMessage({ to: inviter.email, invitedName: name, areaName, revisitId, origin }),
-    );
+    await askForRenewal(context.db, { invitation, now });
   }
   return data({ inviterName: inviter.name });
 }

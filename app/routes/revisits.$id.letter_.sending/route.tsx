@@ -15,7 +15,6 @@ import { Page } from "#app/components/page.tsx";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { lookForObstacles } from "#app/domain/letters/find-obstacles.server.ts";
 import { describeMissingAssurances, listMissingAssurances } from "#app/domain/letters/letter.ts";
-import { letterMessage } from "#app/domain/letters/letter-message.ts";
 import { listRecipients, sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import { commentByOf } from "#app/domain/letters/steps.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -69,14 +68,8 @@ export async function action(args: ActionFunctionArgs) {
       return refuse("Nobody is a letter recipient of this re-visit yet. Invite them first.");
     case "already-sent":
       return redirect(`/revisits/${revisit.id}/letter`);
-    case "sent": {
-      const link = `${context.env.publicOrigin}/revisits/${revisit.id}/letter`;
-      for (const { name, email } of sent.recipients) {
-        const about = { name, areaName: revisit.areaName, commentBy: sent.commentBy, link };
-        await context.mail.send({ to: email, ...letterMessage(about) });
-      }
+    case "sent":
       return redirect(`/revisits/${revisit.id}/letter?sent`);
-    }
   }
 }
 

@@ -9,20 +9,21 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
+import { listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
 import { invitationShape } from "#app/domain/people/invitation.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { sendInvitation } from "#app/http/send-invitation.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Invitations } from "./invitations.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { MemberList } from "./member-list.tsx";
+import { MessagesNotSent } from "./messages-not-sent.tsx";
 import "./people.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -30,12 +31,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = context.receivedAt;
   const { members, invitations } = await listPeople(context.db, { revisitId: revisit.id, now });
   const search = new URL(request.url).searchParams;
+  const notSent = await listMessagesNotSent(context.db, { revisitId: revisit.id });
   const about = invitations.find(({ id }) => id === search.get("invitation"))?.name;
   return {
     here: `/revisits/${revisit.id}/people`,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "people"),
     done: sayWhatWasDone(search, about),
+    notSent: notSent.map(({ id, words, finishedAt }) => ({
+      id,
+      words,
+      at: sayDateAndTime(fromText(finishedAt)),
+    })),
     members: members.map(({ id, personId, name, email, role, organisation, deactivatedAt }) => ({
       id,
       deactivated: deactivatedAt !== null,
@@ -67,11 +74,8 @@ function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done
       return name === undefined
         ? null
         : { kind: "success", words: `An invitation is on its way to ${name}. Its link works for 14 days.` };
-    case "not-sent":
-      return {
-        kind: "danger",
-        words: `${name ?? "The person"} is invited, but the email could not be sent. Send it again in a while.`,
-      };
+    case "sent-again":
+      return { kind: "success", words: "The message is on its way." };
     case "wait":
       return {
         kind: "danger",
@@ -98,7 +102,7 @@ function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
   const parsed = await parseForm(request, invitationShape);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
   const outcome = await invitePerson(context.db, {
@@ -129,16 +133,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         },
         parsed.typed,
       );
-    case "invited": {
-      const sent = await sendInvitation(context, {
-        ...parsed.value,
-        token: outcome.token,
-        areaName: revisit.areaName,
-        inviterName: person.name,
-      });
-      const done = sent ? "invited" : "not-sent";
-      return redirect(`/revisits/${revisit.id}/people?done=${done}&invitation=${outcome.invitationId}`);
-    }
+    case "invited":
+      return redirect(`/revisits/${revisit.id}/people?done=invited&invitation=${outcome.invitationId}`);
   }
 }
 
@@ -151,7 +147,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function People() {
-  const { here, areaName, mayChange, done, members, invitations } = useLoaderData<typeof loader>();
+  const { here, areaName, mayChange, done, notSent, members, invitations } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -170,6 +166,7 @@ export default function People() {
         </Banner>
       ) : null}
       <h1>People</h1>
+      <MessagesNotSent messages={notSent} here={here} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
       <MemberList members={members} here={here} mayChange={mayChange} />
       <Invitations invitations={invitations} here={here} mayChange={mayChange} />

@@ -1,9 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
-import type { Role } from "#app/domain/people/roles.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { sendInvitation } from "#app/http/send-invitation.server.ts";
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -12,7 +10,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
   const people = `/revisits/${revisit.id}/people`;
   const invitationId = params.invitationId ?? "";
   if ((await countMessage(context, "resends by invitation", invitationId)) > 0) {
@@ -25,14 +23,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "not-waiting") return redirect(`${people}?done=gone`);
-  const { id, email, name, role } = outcome.invitation;
-  const sent = await sendInvitation(context, {
-    email,
-    name,
-    role: role as Role,
-    token: outcome.token,
-    areaName: revisit.areaName,
-    inviterName: person.name,
-  });
-  return redirect(`${people}?done=${sent ? "invited" : "not-sent"}&invitation=${id}`);
+  return redirect(`${people}?done=invited&invitation=${params.invitationId}`);
 }

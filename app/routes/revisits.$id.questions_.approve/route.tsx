@@ -16,7 +16,6 @@ import { approveQuestions } from "#app/domain/questions/approve-questions.server
 import { checkApproval, meaningIsInDoubt } from "#app/domain/questions/check-approval.server.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
-import { listRecipients } from "#app/domain/questions/share-questions.server.ts";
 import { sayDate, sayDateAndTime, sayList } from "#app/domain/revisits/say-dates.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -116,16 +115,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "focus-areas-without-question":
       return refuse({ without: "Tick this if parents need not be asked about them, or add a question." });
-    case "approved": {
-      const address = `${context.env.publicOrigin}/revisits/${revisit.id}/review`;
-      const recipients = await listRecipients(context.db, { revisitId: revisit.id, audience: "parents" });
-      for (const { name, email } of recipients) {
-        const subject = `Questions for parents in ${revisit.areaName}: approved`;
-        const text = `Dear ${name},\n\nThe lead inspector has approved the questions for parents (version ${approved.number}). What was done with each comment, and why, is here:\n${address}\n`;
-        await context.mail.send({ to: email, subject, text });
-      }
+    case "approved":
       return redirect(`/revisits/${revisit.id}/questions/approve?done=approved`);
-    }
   }
 }
 

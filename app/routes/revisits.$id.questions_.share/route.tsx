@@ -19,7 +19,6 @@ import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { listRecipients, shareQuestions } from "#app/domain/questions/share-questions.server.ts";
-import { writeShareMessage } from "#app/domain/questions/write-share-message.ts";
 import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { readDate } from "#app/domain/revisits/read-dates.ts";
@@ -86,12 +85,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (shared.kind === "nothing-to-share") {
     errors.none = "There is nothing to share yet. Write a question first.";
     return data({ typed, errors }, { status: 422 });
-  }
-  const address = `${context.env.publicOrigin}/revisits/${revisit.id}/review`;
-  for (const { name, email } of shared.recipients) {
-    const { number } = shared;
-    const told = { audience, number, areaName: revisit.areaName, name, message, answerBy, address };
-    await context.mail.send({ to: email, ...writeShareMessage(told) });
   }
   return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=shared`);
 }

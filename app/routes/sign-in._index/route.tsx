@@ -13,14 +13,13 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { signInMessage } from "#app/domain/people/messages.ts";
 import { email } from "#app/domain/people/person.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
-import { sendWithoutTelling } from "#app/http/send-without-telling.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
+import { waitToTellNothing } from "#app/http/wait-to-tell-nothing.ts";
 
 const noErrors: FieldErrors = {};
 
@@ -38,13 +37,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email: asked, to } = form.value;
   const now = context.receivedAt;
   const isTooMany = (await countMessage(context, "sign-in links by recipient", asked)) > 0;
-  const link = isTooMany ? null : await requestSignIn(context.db, { email: asked, now });
-  const origin = context.env.publicOrigin;
   const path = ownPathOr(to, "/revisits");
-  await sendWithoutTelling(
-    context,
-    link?.kind === "made" ? signInMessage({ to: link.to, token: link.token, path, origin }) : null,
-  );
+  if (!isTooMany) await requestSignIn(context.db, { email: asked, path, now });
+  await waitToTellNothing();
   // The same for an email that is known and one that is not.
   return data({ asked, errors: noErrors, typed: form.typed });
 }

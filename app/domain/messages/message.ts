@@ -1,0 +1,30 @@
+import type { MessagesTable } from "#db/tables/messages.ts";
+
+/** What messages to staff there are. Their words are where each is written: see `render-message.server.ts`. */
+export const messageTemplates = [
+  "sign-in",
+  "invitation",
+  "invitation-ran-out",
+  "questions-shared",
+  "questions-approved",
+  "letter-sent",
+  "dates-proposed",
+] as const;
+
+export type MessageTemplate = (typeof messageTemplates)[number];
+
+export type MessageRow = MessagesTable;
+
+/** A message ready to go. `id` makes its Message-ID: the same whenever it is tried again. */
+export type ReadyMessage = { id: string; to: string; subject: string; text: string };
+
+/** What a lead is told of a message that failed; `name` is whom it was for. */
+export const failedMessageWords: Record<MessageTemplate, (name: string) => string> = {
+  "sign-in": (name) => `A link to sign in could not be sent to ${name}.`,
+  invitation: (name) => `The invitation could not be sent to ${name}.`,
+  "invitation-ran-out": (name) => `${name} could not be told that somebody asks for a new invitation.`,
+  "questions-shared": (name) => `${name} could not be told that questions are shared.`,
+  "questions-approved": (name) => `${name} could not be told that the questions are approved.`,
+  "letter-sent": (name) => `${name} could not be told that the draft letter is there to read.`,
+  "dates-proposed": (name) => `${name} could not be told of new dates to confirm.`,
+};

@@ -1,0 +1,70 @@
+import type { Queries, Trx } from "../connection.ts";
+import type { InvitationLinksTable, MessagesTable } from "../tables/messages.ts";
+
+export async function insertMessage(trx: Trx, message: MessagesTable): Promise<void> {
+  await trx.insertInto("messages").values(message).execute();
+}
+
+export function findMessage(db: Queries, id: string): Promise<MessagesTable | undefined> {
+  return db.selectFrom("messages").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+export function listWaitingMessages(db: Queries): Promise<MessagesTable[]> {
+  return db
+    .selectFrom("messages")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .orderBy("createdAt")
+    .orderBy("id")
+    .execute();
+}
+
+/** What failed after its tries: of a re-visit, or of a person where it belongs to none. */
+export function listFailedMessages(
+  db: Queries,
+  of: { revisitId: string } | { personId: string },
+): Promise<MessagesTable[]> {
+  const failed = db.selectFrom("messages").selectAll().where("state", "=", "failed");
+  const those =
+    "revisitId" in of
+      ? failed.where("revisitId", "=", of.revisitId)
+      : failed.where("personId", "=", of.personId).where("revisitId", "is", null);
+  return those.orderBy("finishedAt", "desc").limit(50).execute();
+}
+
+/** Moves a message from one state to another; false where it was not in that one. */
+export async function updateMessageState(
+  db: Queries,
+  { id, from, state, finishedAt }: { id: string; from: string; state: string; finishedAt: string | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("messages")
+    .set({ state, finishedAt })
+    .where("id", "=", id)
+    .where("state", "=", from)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function deleteMessagesFinishedBy(
+  db: Queries,
+  { done, failed }: { done: string; failed: string },
+): Promise<void> {
+  await db
+    .deleteFrom("messages")
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("state", "in", ["sent", "obsolete"]), eb("finishedAt", "<", done)]),
+        eb.and([eb("state", "=", "failed"), eb("finishedAt", "<", failed)]),
+      ]),
+    )
+    .execute();
+}
+
+export async function insertInvitationLink(db: Queries, link: InvitationLinksTable): Promise<void> {
+  await db.insertInto("invitationLinks").values(link).execute();
+}
+
+export async function deleteInvitationLinks(trx: Trx, invitationId: string): Promise<void> {
+  await trx.deleteFrom("invitationLinks").where("invitationId", "=", invitationId).execute();
+}

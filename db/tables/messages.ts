@@ -1,0 +1,23 @@
+/** A message to somebody with a role. No words, no address and no token: those are made when it is sent. */
+export interface MessagesTable {
+  id: string;
+  template: string;
+  revisitId: string | null;
+  /** Who gets it; null for an invitation, and for a link asked for by an email that nobody has. */
+  personId: string | null;
+  /** The invitation, share, approval or sending that it tells of. */
+  subjectId: string | null;
+  /** JSON text: ids, dates and own paths by name. */
+  details: string;
+  /** `waiting`, `sent`, `failed` after its tries, or `obsolete`: there was nothing to tell any more. */
+  state: string;
+  createdAt: string;
+  finishedAt: string | null;
+}
+
+/** A link that was sent for an invitation. A message that is tried again has a new one, and the earlier works too. */
+export interface InvitationLinksTable {
+  tokenHash: string;
+  invitationId: string;
+  createdAt: string;
+}
