@@ -74,7 +74,7 @@ function outboxMailer({ dataDir, clock }: { dataDir: string; clock: Clock }): Ma
   return {
     async send(message) {
       const writtenAt = clock.now().toString({ smallestUnit: "millisecond" });
-      const file = `${writtenAt.replace(/[:.]/g, "-")}-${makeToken().slice(0, 8)}.json`;
+      const file = `${writtenAt.replace(/[:.]/g, "-")}-${message.id ?? makeToken().slice(0, 8)}.json`;
       await writeFile(join(folder, file), JSON.stringify({ ...message, writtenAt }, null, 2), {
         mode: 0o600,
       });
@@ -85,12 +85,17 @@ function outboxMailer({ dataDir, clock }: { dataDir: string; clock: Clock }): Ma
         .filter((file) => file.endsWith(".json"))
         .sort()
         .reverse();
-      return Promise.all(
+      const messages = await Promise.all(
         files.map(async (file) => ({
           file,
           ...(JSON.parse(await readFile(join(folder, file), "utf8")) as Omit<OutboxMessage, "file">),
         })),
       );
+      // What was sent twice, under one id, is shown once.
+      const newest = new Map(
+        messages.toReversed().map((message) => [message.id ?? message.file, message.file]),
+      );
+      return messages.filter(({ id, file }) => newest.get(id ?? file) === file);
     },
   };
 }

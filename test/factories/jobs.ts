@@ -32,7 +32,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
         db,
         clock: systemClock,
         log: { info: quiet, warn: quiet, error: (fields, message) => failures.push({ ...fields, message }) },
-        env: { publicOrigin: "https://noonday.example", clamavUrl: undefined },
+        env: { dataDir: "data", publicOrigin: "https://noonday.example", clamavUrl: undefined },
         mail: { send: async () => "sent" },
         uploads: createUploads({ dataDir: "nowhere" }),
         exportFiles: createUploads({ dataDir: "nowhere" }, "exports"),

@@ -74,8 +74,11 @@ export async function aMember(
 }
 
 /** The token of a link to an invitation, as its message would carry it. */
-export async function linkToInvitation(db: Queries, invited: { kind: string }): Promise<string> {
-  if (!("invitationId" in invited) || typeof invited.invitationId !== "string") {
+export async function linkToInvitation(
+  db: Queries,
+  invited: { kind: string; invitationId?: string },
+): Promise<string> {
+  if (invited.invitationId === undefined) {
     throw new Error(`nobody was invited: ${invited.kind}`);
   }
   return (await makeInvitationLink(db, { invitationId: invited.invitationId, now: longBefore })).token;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { appointPerson } from "#app/domain/people/appoint-lead.server.ts";
 import { ActorEnded } from "#app/domain/people/check-actor.server.ts";
@@ -8,7 +9,6 @@ import { makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
-import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { action as addHoliday, loader as holidays } from "#app/routes/bank-holidays/route.tsx";
 import * as acceptance from "#app/routes/invitations.$token/route.tsx";
@@ -22,7 +22,15 @@ import { action as invite } from "#app/routes/revisits.$id.people/route.tsx";
 import { action as remove } from "#app/routes/revisits.$id.people_.members.$memberId.removal/route.tsx";
 import { action as start } from "#app/routes/revisits.new/route.tsx";
 import { describeOnBoth, type OpenDatabase } from "../db/on-both.ts";
-import { type APerson, actorOf, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
+import {
+  type APerson,
+  actorOf,
+  aLeadInspector,
+  aMember,
+  linkToInvitation,
+  longBefore,
+  signInAs,
+} from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { ask, requestContext } from "./asking.ts";
 

@@ -4,7 +4,7 @@ import { listUntoldFlags, updateFlagsAsTold } from "#db/queries/safeguarding.ts"
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 import { safeguardingMessage } from "./safeguarding.ts";
 
-type Message = { to: string; subject: string; text: string };
+type Message = { id: string; to: string; subject: string; text: string };
 
 /**
  * Writes one message to the inspector named for the queue of a re-visit about all entries that nobody was told of. Those stay
@@ -26,10 +26,12 @@ export async function tellNamedInspector(
   const { areaName, createdBy } = first;
   const { inspector, ended } = await findNamedInspector(db, { id: revisitId, createdBy });
   if (!inspector) return "nobody-named";
-  const { name, email } = inspector;
+  const { personId, name, email } = inspector;
+  // The same where it went and that could not be recorded; another for other entries, or for somebody else.
+  const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}`;
   const link = `${origin}/revisits/${revisitId}/safeguarding`;
   const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
-  if (!(await send({ to: email, ...message }))) return "not-sent";
+  if (!(await send({ id, to: email, ...message }))) return "not-sent";
   await updateFlagsAsTold(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });
   return "told";
 }

@@ -6,6 +6,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -43,6 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       lastUsed: say(session.lastUsedAt),
       current: session.id === person.session.sessionId,
     })),
+    notSent: (await listMessagesNotSent(context.db, { personId: id })).map((message) => ({
+      id: message.id,
+      words: `${message.words} Last tried ${say(message.finishedAt)}.`,
+    })),
     done: doneWords(new URL(request.url).searchParams.get("done"), name),
   };
 }
@@ -52,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PersonPage() {
-  const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, done } =
+  const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, notSent, done } =
     useLoaderData<typeof loader>();
   const here = `/people/${id}`;
   return (
@@ -73,6 +78,16 @@ export default function PersonPage() {
           <p>{done.words}</p>
         </Banner>
       ) : null}
+      {notSent.length === 0 ? null : (
+        <Banner kind="danger" title="Messages that could not be sent" titleAs="h2">
+          <ul>
+            {notSent.map((message) => (
+              <li key={message.id}>{message.words}</li>
+            ))}
+          </ul>
+          <p>Once email works again, they can ask for a new link.</p>
+        </Banner>
+      )}
       <h1 dir="auto">{name}</h1>
       <p className="lead">{email}</p>
       {deactivated ? (
