@@ -153,6 +153,7 @@ describeOnBoth("the page of an invitation", (open) => {
 
   it("that ran out lets its person ask for another, of whoever invited them, once an hour", async () => {
     const { revisit, token } = await anInvitation();
+    await sendWaiting(requestContext(open.database, now));
     const context = requestContext(open.database, now.add({ hours: 14 * 24 }));
     const path = `/invitations/${token}/renewal`;
     for (let pressed = 0; pressed < 2; pressed += 1) {
