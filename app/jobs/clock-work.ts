@@ -2,13 +2,13 @@ import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts"
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
-import { eraseOldMessages } from "#app/domain/messages/send-message.server.ts";
-import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
+import { eraseOldMessages } from "#app/domain/messages/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import { eraseOldDrafts } from "#app/domain/surveys/erase-old-drafts.server.ts";
+import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 
 /** What falls due by the clock rather than by somebody's act. */

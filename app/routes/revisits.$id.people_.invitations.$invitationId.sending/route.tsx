@@ -23,5 +23,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "not-waiting") return redirect(`${people}?done=gone`);
-  return redirect(`${people}?done=invited&invitation=${params.invitationId}`);
+  return redirect(`${people}?${new URLSearchParams({ done: "invited", invitation: invitationId })}`);
 }
