@@ -19,6 +19,7 @@ import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { createMailer, type Message } from "#app/platform/mail.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
+import { endRests, runDueJobs } from "../factories/jobs.ts";
 import { aMember, longBefore as now } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
@@ -160,6 +161,30 @@ describeOnBoth("a message to staff", (open) => {
     const server = aMailServer();
     await sendMessage(open.db, { messageId, send: server.send, origin, now });
     expect(server.sent).toHaveLength(1);
+  });
+
+  it("is tried by its job again and again, and then shown to the lead as failed", async () => {
+    const { revisit } = await anInvitation(open);
+    const send = async () => "failed" as const;
+    const shown = () => listMessagesNotSent(open.db, { revisitId: revisit.id });
+    for (let tries = 1; tries <= 12; tries += 1) {
+      expect(await shown()).toEqual([]);
+      await endRests(open.db);
+      await runDueJobs(open.db, { mail: { send }, clock: { now: () => now } });
+    }
+    expect(await shown()).toHaveLength(1);
+  });
+
+  it("goes once where two runners look for it at the same moment", async () => {
+    await anInvitation(open);
+    const sent: Message[] = [];
+    const send = async (message: Message) => {
+      sent.push(message);
+      return "sent" as const;
+    };
+    const changes = { mail: { send }, clock: { now: () => now } };
+    await Promise.all([runDueJobs(open.db, changes), runDueJobs(open.db, changes)]);
+    expect(sent.filter(({ to }) => to === "sam@people.example")).toHaveLength(1);
   });
 
   it("is not sent where there is nothing to tell any more", async () => {
