@@ -51,7 +51,7 @@ export type RequestContext = {
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
   /** Who was let in to which re-visit; null for anybody else. */
-  allowed: { revisitId: string; personId: string } | null;
+  allowed: { revisitId: string; personId: string; mayReadAudit: boolean } | null;
   /** What this request was refused with, and whether that is being shown now, by a page of its own. */
   refusal: { thrown: unknown; isShown: boolean } | null;
   /** In which words, and how, the page is shown: English as usual until a loader settles it. */

@@ -16,7 +16,7 @@ type Asked = { request: Request; params: Record<string, string | undefined>; con
 
 /**
  * The answer for an action of somebody who may do it, on something that is not there (any more): who did what to it last.
- * Null for anybody who was not let in.
+ * Null for anybody who was not let in, or may not know who that was.
  */
 export async function explainConflict({ request, params, context }: Asked): Promise<Response | null> {
   const { allowed } = context;
@@ -24,6 +24,8 @@ export async function explainConflict({ request, params, context }: Asked): Prom
   const { id: _revisit, ...inner } = params;
   const ids = Object.values(inner).flatMap((value) => value ?? []);
   const found = await findLastChange(context.db, { revisitId: allowed.revisitId, ids: ids.reverse() });
+  // What others did is on record for inspectors; everybody else learns of their own acts only.
+  if (!allowed.mayReadAudit && found?.personId !== allowed.personId) return null;
   const lastChange = found && {
     name: found.name,
     action: found.action,

@@ -42,7 +42,11 @@ export async function requireRole(asked: Asked, doing: Doing, resource: Resource
   if (doing === "change" && isSealed(resource)) {
     throw await sealedResponse(asked, revisit.id);
   }
-  asked.context.allowed = { revisitId: revisit.id, personId: person.id };
+  asked.context.allowed = {
+    revisitId: revisit.id,
+    personId: person.id,
+    mayReadAudit: may(role, "see", "audit"),
+  };
   return {
     ...membership,
     person,

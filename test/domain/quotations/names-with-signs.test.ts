@@ -55,7 +55,8 @@ describe("a place whose name holds signs is masked wherever it stands", () => {
     const name = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(""));
     fc.assert(
       fc.property(name, fc.constantFrom("", "we saw ", "(", "“"), (wanted, before) => {
-        fc.pre(/[^\s\p{Cf}\p{M}]/u.test(wanted) && !/^\p{M}/u.test(wanted.trim()));
+        // A sign that shows nothing at its beginning is no part of what is found.
+        fc.pre(/[^\s\p{Cf}\p{M}]/u.test(wanted) && !/^[\p{M}\p{Cf}]/u.test(wanted.trim()));
         const words = `${before}${wanted.trim()} again`;
         expect(placesOf(words, wanted, whole(words)).map(({ start }) => start)).toContain(before.length);
         expect(() => proposeMasks(words, [wanted], { placeNames: [wanted] })).not.toThrow();
