@@ -22,8 +22,13 @@ export async function countMessage(
   countedBy: string,
 ): Promise<number> {
   const { max, seconds } = messageLimits[name];
-  const key = hashToken(countedBy.toLowerCase());
+  const key = hashToken(name.endsWith("by recipient") ? readMailbox(countedBy) : countedBy.toLowerCase());
   const count = await counter.addExactly({ name, key, seconds, now });
   if (count <= max) return 0;
   return Math.ceil((windowNumber({ seconds, now }) + 1) * seconds - now.epochMilliseconds / 1000);
+}
+
+/** The mailbox behind an address: what follows a "+" reaches the same person (RFC 5233), and may be made up without end. */
+function readMailbox(address: string): string {
+  return address.toLowerCase().replace(/(?<=.)\+[^@]*(?=@)/, "");
 }
