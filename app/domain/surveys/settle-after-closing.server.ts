@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { wasClockRight } from "../clock/was-clock-right.server.ts";
 import { closeDueDrafts, waitedFor } from "./close-due-drafts.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
 import { stateOf } from "./survey.ts";
@@ -9,7 +10,7 @@ const atMost = 300;
 /**
  * Sees to it that inspectors who read just after the closing noon read everything that counts: unfinished answers are
  * kept now rather than at the clock's next round. True where some may still come, because requests whose headers came
- * before noon are waited for, or because there are very many.
+ * before noon are waited for, because there are very many, or because the clock cannot be trusted.
  */
 export async function settleAfterClosing(
   db: Queries,
@@ -18,5 +19,7 @@ export async function settleAfterClosing(
   const survey = await findSurveyOfRevisit(db, revisitId);
   if (!survey || stateOf(survey, now) !== "closed") return false;
   if (Temporal.Instant.compare(now, survey.closesAt.add(waitedFor)) < 0) return true;
+  // A clock that is wrong for a moment must not end anybody's survey.
+  if (!(await wasClockRight(db, { now }))) return true;
   return (await closeDueDrafts(db, now, atMost)) >= atMost;
 }

@@ -1,6 +1,9 @@
 import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
+import { settleAfterClosing } from "#app/domain/surveys/settle-after-closing.server.ts";
+import { toText } from "#app/platform/instants.ts";
+import { upsertClockTick } from "#db/queries/clock.ts";
 import { createReader } from "#db/reader.ts";
 import { aDraft, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -29,5 +32,21 @@ describeOnBoth("reading just after the closing noon", (open) => {
     expect(await read(90)).toEqual({ stillCounting: false, responses: 1, unfinished: 1 });
     expect(await read(120)).toEqual({ stillCounting: false, responses: 1, unfinished: 1 });
     await reader.close();
+  });
+
+  it("ends nobody's survey by a clock that is wrong for a moment", async () => {
+    const { survey, set, duringIt, revisit } = await aSurvey(open.db);
+    await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
+    await upsertClockTick(open.db, { name: "seen", at: toText(duringIt) });
+    const settle = (now: Temporal.Instant) => settleAfterClosing(open.db, { revisitId: revisit.id, now });
+    const closed = async () =>
+      (await open.db.selectFrom("drafts").select("closedAt").execute()).filter(({ closedAt }) => closedAt)
+        .length;
+    expect(await settle(duringIt.add({ hours: 24 * 22 }))).toBe(true);
+    expect(await closed()).toBe(0);
+    const after = survey.closesAt.add({ minutes: 5 });
+    await upsertClockTick(open.db, { name: "seen", at: toText(after.subtract({ seconds: 20 })) });
+    expect(await settle(after)).toBe(false);
+    expect(await closed()).toBe(1);
   });
 });
