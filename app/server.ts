@@ -45,7 +45,7 @@ import { createFreeRoom } from "./platform/free-room.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 import { createWorkerPool } from "./platform/worker-pool.ts";
-import { valueOf } from "./platform/worker-task.ts";
+import { unwrapResult } from "./platform/worker-task.ts";
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
@@ -68,7 +68,7 @@ export async function startServer(options: {
   const background = openForBackground(database);
   const workers = createWorkerPool(tasks, { databaseUrl: database.place } satisfies TaskData);
   const reader = createReader(background, async (reading) =>
-    valueOf(await workers.run("background-query", reading)),
+    unwrapResult(await workers.run("background-query", reading)),
   );
   const suggester = createSuggester(workers);
   const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });

@@ -1,5 +1,5 @@
 import type { WorkerPool } from "./worker-pool.ts";
-import { valueOf } from "./worker-task.ts";
+import { unwrapResult } from "./worker-task.ts";
 
 export type ExportJob = {
   exportId: string;
@@ -26,5 +26,5 @@ export async function runExport(
   { onRows, stop }: { onRows(rows: number): void; stop: AbortSignal },
 ): Promise<ExportMade> {
   const onProgress = (rows: unknown) => onRows(Number(rows));
-  return valueOf(await workers.run("make-export", job, { signal: stop, onProgress })) as ExportMade;
+  return unwrapResult(await workers.run("make-export", job, { signal: stop, onProgress })) as ExportMade;
 }

@@ -43,7 +43,7 @@ export class WorkerTaskError extends Error {
 }
 
 /** What a task gave, for those who can do nothing without it. Throws a `WorkerTaskError` where it gave nothing. */
-export function valueOf<Value>(result: TaskResult<Value>): Value {
+export function unwrapResult<Value>(result: TaskResult<Value>): Value {
   if (result.kind === "done") return result.value;
   throw new WorkerTaskError(result);
 }

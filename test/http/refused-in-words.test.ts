@@ -154,7 +154,7 @@ describeOnBoth("what cannot be done", (open) => {
       "constructor",
       "toString",
       "hasOwnProperty",
-      "valueOf",
+      "unwrapResult",
       "",
       "a\0b",
       "\ud800",

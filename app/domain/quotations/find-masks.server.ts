@@ -1,5 +1,5 @@
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
-import { valueOf } from "#app/platform/worker-task.ts";
+import { unwrapResult } from "#app/platform/worker-task.ts";
 import type { MaskOptions } from "./propose-masks.ts";
 import type { Mask } from "./redaction.ts";
 
@@ -11,7 +11,7 @@ export async function findMasks(
 ): Promise<Mask[] | null> {
   const result = await workers.run("propose-masks", about, { signal });
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return null;
-  return valueOf(result) as Mask[];
+  return unwrapResult(result) as Mask[];
 }
 
 export const masksNotFound =

@@ -1,5 +1,5 @@
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
-import { valueOf } from "#app/platform/worker-task.ts";
+import { unwrapResult } from "#app/platform/worker-task.ts";
 import { most } from "./focus-area.ts";
 import { maxParsed, maxPastedLength, type ParsedWeaknesses } from "./parse-weaknesses.ts";
 
@@ -25,7 +25,7 @@ export async function readPastedWeaknesses(
       why: "It took too long to read this. Paste the list alone, one weakness a line.",
     };
   }
-  const { weaknesses, leftOut, count } = valueOf(result) as ParsedWeaknesses;
+  const { weaknesses, leftOut, count } = unwrapResult(result) as ParsedWeaknesses;
   if (count === 0) return { kind: "not-read", why: "Paste the weaknesses as the letter lists them." };
   if (count > maxParsed) {
     const found = count.toLocaleString("en-GB");

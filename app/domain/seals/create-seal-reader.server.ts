@@ -1,5 +1,5 @@
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
-import { valueOf } from "#app/platform/worker-task.ts";
+import { unwrapResult } from "#app/platform/worker-task.ts";
 import type { Queries } from "#db/connection.ts";
 import { checkSeal } from "./check-seal.server.ts";
 import { readEvidenceBase } from "./read-evidence-base.server.ts";
@@ -30,7 +30,7 @@ export type SealReader = {
 export function createSealReader(workers: Pick<WorkerPool, "run">): SealReader {
   const closing = new AbortController();
   const read = async (name: keyof typeof sealReadings, about: unknown) =>
-    valueOf(await workers.run("read-seal", { name, about }, { signal: closing.signal }));
+    unwrapResult(await workers.run("read-seal", { name, about }, { signal: closing.signal }));
   return {
     workOut: (about) => read("workOut", about) as ReturnType<SealReader["workOut"]>,
     check: (revisitId) => read("check", revisitId) as ReturnType<SealReader["check"]>,

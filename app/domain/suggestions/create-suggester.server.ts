@@ -1,5 +1,5 @@
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
-import { valueOf } from "#app/platform/worker-task.ts";
+import { unwrapResult } from "#app/platform/worker-task.ts";
 import type { Suggested, Suggester } from "./find-suggestions.server.ts";
 
 /**
@@ -12,7 +12,7 @@ export function createSuggester(workers: Pick<WorkerPool, "run">): Suggester {
       type Value = Suggested<typeof name>;
       const result = await workers.run("suggest", { name, about }, { signal });
       if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };
-      return { kind: "found", value: valueOf(result) as Value };
+      return { kind: "found", value: unwrapResult(result) as Value };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createWorkerPool } from "../worker-pool.ts";
-import { type TaskSpec, valueOf } from "../worker-task.ts";
+import { type TaskSpec, unwrapResult } from "../worker-task.ts";
 import type { EmailHead } from "./email-text.ts";
 
 export type TakenText = { text: string; cut: boolean; email: EmailHead | null };
@@ -24,6 +24,6 @@ export async function takeText(path: string, kind: string, signal?: AbortSignal)
   const result = await workers.run("extract-text", { path, kind }, { signal });
   if (result.kind === "out-of-memory") return null;
   if (result.kind === "failed" && result.error.code?.startsWith("EXIT_")) return null;
-  const taken = valueOf(result) as TakenText;
+  const taken = unwrapResult(result) as TakenText;
   return taken.text === "" && taken.email === null ? null : taken;
 }
