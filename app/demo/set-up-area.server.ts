@@ -1,8 +1,8 @@
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
-import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
+import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";

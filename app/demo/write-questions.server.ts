@@ -126,12 +126,7 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
   }
 }
 
-async function approve(
-  db: Queries,
-  area: AreaUnderWay,
-  post: Post,
-  now: Temporal.Instant,
-): Promise<void> {
+async function approve(db: Queries, area: AreaUnderWay, post: Post, now: Temporal.Instant): Promise<void> {
   const approving = {
     revisitId: area.revisitId,
     sameMeaning: [],

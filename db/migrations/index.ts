@@ -30,8 +30,8 @@ import * as fileStores from "./0034-file-stores.ts";
 import * as erasures from "./0036-erasures.ts";
 import * as auditHeads from "./0037-audit-heads.ts";
 import * as peopleAndSessions from "./0040-people-and-sessions.ts";
-import * as letterReasons from "./0044-letter-reasons.ts";
 import * as messages from "./0041-messages.ts";
+import * as letterReasons from "./0044-letter-reasons.ts";
 import * as autosaves from "./0047-autosaves.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };

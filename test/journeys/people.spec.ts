@@ -4,10 +4,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled });
 
-    test("a lead deactivates somebody, and undoes it", async ({
-      page,
-      continueAs,
-    }) => {
+    test("a lead deactivates somebody, and undoes it", async ({ page, continueAs }) => {
       const accessible = async () => {
         if (javaScriptEnabled) await expectAccessible(page);
       };

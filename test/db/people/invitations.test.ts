@@ -98,7 +98,14 @@ describeOnBoth("an invitation", (open) => {
     if (resent.kind !== "resent") throw new Error(resent.kind);
     const later = fourteenDaysLater.add({ hours: 24 });
     expect(await acceptInvitation(open.db, { token, now: later })).toEqual({ kind: "unknown" });
-    expect((await acceptInvitation(open.db, { token: await linkToInvitation(open.db, { ...resent, invitationId }), now: later })).kind).toBe("accepted");
+    expect(
+      (
+        await acceptInvitation(open.db, {
+          token: await linkToInvitation(open.db, { ...resent, invitationId }),
+          now: later,
+        })
+      ).kind,
+    ).toBe("accepted");
     expect(await resendInvitation(open.db, by)).toEqual({ kind: "not-waiting" });
   });
 

@@ -14,7 +14,11 @@ import { describeOnBoth } from "../on-both.ts";
 
 describeOnBoth("a sign-in link", (open) => {
   async function linkFor(email: string) {
-    const { id } = await open.db.selectFrom("people").select("id").where("email", "=", email).executeTakeFirstOrThrow();
+    const { id } = await open.db
+      .selectFrom("people")
+      .select("id")
+      .where("email", "=", email)
+      .executeTakeFirstOrThrow();
     return (await makeSignInLink(open.db, { personId: id, now })).token;
   }
 
