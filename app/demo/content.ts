@@ -1,4 +1,5 @@
 import type { Mark, Source } from "../domain/findings/source.ts";
+import type { Inspectorate } from "../domain/people/inspectorate.ts";
 import type { PictureName } from "../domain/questions/picture-names.ts";
 
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
@@ -38,6 +39,8 @@ export type ExamplePerson = {
     | "local-area-officer"
     | "letter-recipient";
   organisation: string;
+  /** Only for quality assurance. */
+  inspectorate?: Inspectorate;
 };
 
 export type ExampleQuestion = {

@@ -19,12 +19,14 @@ export const inspectors: ExamplePerson[] = [
     email: "meena.vasudeva@inspectorates.example.org",
     role: "quality-assurance",
     organisation: "Ofsted",
+    inspectorate: "ofsted",
   },
   {
     name: "Owain Prosser-Lane",
     email: "owain.prosser-lane@inspectorates.example.org",
     role: "quality-assurance",
     organisation: "Care Quality Commission",
+    inspectorate: "cqc",
   },
 ];
 

@@ -81,7 +81,13 @@ async function invite(
 ): Promise<string> {
   const { revisitId } = area;
   const actor = area.actorIn("lead-inspector");
-  const { invitationId } = must("invited", await invitePerson(db, { revisitId, ...person, actor, now }));
+  const { invitationId } = must(
+    "invited",
+    await invitePerson(db, {
+      ...{ revisitId, ...person, actor, now },
+      inspectorate: person.inspectorate ?? null,
+    }),
+  );
   await sendExampleMessages(db, post, now);
   const { token } = await makeInvitationLink(db, { invitationId, now });
   return token;

@@ -32,6 +32,7 @@ import * as auditHeads from "./0037-audit-heads.ts";
 import * as peopleAndSessions from "./0040-people-and-sessions.ts";
 import * as messages from "./0041-messages.ts";
 import * as letterReasons from "./0044-letter-reasons.ts";
+import * as inspectorates from "./0045-inspectorates.ts";
 import * as autosaves from "./0047-autosaves.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
@@ -72,4 +73,5 @@ export const migrations: Migration[] = [
   { name: "0040-people-and-sessions", up: peopleAndSessions.up },
   { name: "0044-letter-reasons", up: letterReasons.up },
   { name: "0041-messages", up: messages.up },
+  { name: "0045-inspectorates", up: inspectorates.up },
 ];

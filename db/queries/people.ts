@@ -71,7 +71,7 @@ export function findMembership(db: Queries, member: { revisitId: string; personI
     .selectFrom("members")
     .innerJoin("revisits", "revisits.id", "members.revisitId")
     .selectAll("revisits")
-    .select(["members.role", "members.organisation"])
+    .select(["members.role", "members.organisation", "members.inspectorate"])
     .where("members.revisitId", "=", member.revisitId)
     .where("members.personId", "=", member.personId)
     .where("members.leftAt", "is", null)
@@ -235,12 +235,14 @@ export async function deleteUnusedFirstLeadLinks(db: Queries): Promise<void> {
 
 /** Makes the person a member, or again one in this role, where they were before. */
 export async function upsertMember(db: Queries, member: MembersTable): Promise<void> {
-  const { role, organisation, joinedAt, leftAt } = member;
+  const { role, organisation, inspectorate, joinedAt, leftAt } = member;
   await db
     .insertInto("members")
     .values(member)
     .onConflict((conflict) =>
-      conflict.columns(["revisitId", "personId"]).doUpdateSet({ role, organisation, joinedAt, leftAt }),
+      conflict
+        .columns(["revisitId", "personId"])
+        .doUpdateSet({ role, organisation, inspectorate, joinedAt, leftAt }),
     )
     .execute();
 }
@@ -264,6 +266,7 @@ function members(db: Queries, revisitId: string) {
       "members.personId",
       "members.role",
       "members.organisation",
+      "members.inspectorate",
       "members.joinedAt",
       "people.name",
       "people.email",
@@ -285,6 +288,19 @@ export function findMemberByEmail(db: Queries, { revisitId, email }: { revisitId
     .where("people.email", "=", email)
     .where("members.leftAt", "is", null)
     .executeTakeFirst();
+}
+
+export async function updateMemberInspectorate(
+  db: Queries,
+  member: { revisitId: string; memberId: string; inspectorate: string },
+): Promise<void> {
+  await db
+    .updateTable("members")
+    .set({ inspectorate: member.inspectorate })
+    .where("id", "=", member.memberId)
+    .where("revisitId", "=", member.revisitId)
+    .where("leftAt", "is", null)
+    .execute();
 }
 
 export async function updateMemberAsLeft(

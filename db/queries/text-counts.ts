@@ -99,11 +99,11 @@ export async function countReadTextsByFocusArea(db: Queries, about: { revisitId:
   }));
 }
 
-/** How many texts came which way, and how many of these nobody has read. */
+/** How many texts came which way, how many of these nobody has read, and the number of the last of those (0: none). */
 export async function countUnreadTextsBySource(
   db: Queries,
   revisitId: string,
-): Promise<{ source: string; count: number; unread: number }[]> {
+): Promise<{ source: string; count: number; unread: number; newestUnread: number }[]> {
   const rows = await db
     .selectFrom("texts")
     .leftJoin(
@@ -114,14 +114,18 @@ export async function countUnreadTextsBySource(
     .select((eb) => [
       eb.fn.countAll<number>().as("count"),
       eb.fn.count<number>("read.textNumber").as("readCount"),
+      sql<number | null>`max(case when "read"."textNumber" is null then "texts"."number" end)`.as(
+        "newestUnread",
+      ),
     ])
     .where("texts.revisitId", "=", revisitId)
     .groupBy("texts.source")
     .orderBy("texts.source")
     .execute();
-  return rows.map(({ source, count, readCount }) => ({
+  return rows.map(({ source, count, readCount, newestUnread }) => ({
     source,
     count: Number(count),
     unread: Number(count) - Number(readCount),
+    newestUnread: Number(newestUnread ?? 0),
   }));
 }

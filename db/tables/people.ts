@@ -41,6 +41,8 @@ export interface InvitationsTable {
   role: string;
   /** The forum, group, council or health body the person speaks for; empty for inspectors. */
   organisation: string;
+  /** For which inspectorate somebody of quality assurance acts; null for every other role. */
+  inspectorate: string | null;
   /** Its own id since links are rows of their own: `invitationLinks`. */
   tokenHash: string;
   invitedBy: string;
@@ -56,6 +58,8 @@ export interface MembersTable {
   personId: string;
   role: string;
   organisation: string;
+  /** As in the invitation; null, too, for quality assurance who joined before it was asked. */
+  inspectorate: string | null;
   joinedAt: string;
   leftAt: string | null;
 }

@@ -6,6 +6,7 @@ import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
 import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { readLetterFacts } from "#app/domain/letters/find-obstacles.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
@@ -45,7 +46,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
     await aMember(open.db, { revisit, role: "letter-recipient" });
     const ofsted = await aMember(open.db, { revisit, role: "quality-assurance" });
-    const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const assurer = await aMember(open.db, { revisit, role: "quality-assurance", inspectorate: "cqc" });
     await draftLetter(from, by);
     await judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
     await fillLetter(from, by);
@@ -64,14 +65,16 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const heard = (await find()).sections.at(-1);
     const plain = { sectionId: heard?.id ?? "", seen: heard?.version ?? 0, body: "Leaders were heard." };
     await changeSection(from, { ...by, ...plain });
-    for (const about of ["not-sealed", "not-read"] as const) {
-      await recordLetterReason(from, { ...by, about, subject: "", reason: "It is done tomorrow." });
-    }
+    const { readCounts } = await readLetterFacts(from, by);
+    const newestUnread = String(Math.max(...readCounts.map((one) => one.newestUnread)));
+    const reason = { ...by, reason: "It is done tomorrow." };
+    await recordLetterReason(from, { ...reason, about: "not-sealed", subject: "" });
+    await recordLetterReason(from, { ...reason, about: "not-read", subject: newestUnread });
     const assure = async () => {
       const read = fingerprintOf((await find()).content);
       const assurance = { ...by, read, remark: "" };
-      await assureLetter(from, { ...assurance, actor: ofsted.actor, inspectorate: "ofsted" });
-      return assureLetter(from, { ...assurance, actor: assurer.actor, inspectorate: "cqc" });
+      await assureLetter(from, { ...assurance, actor: ofsted.actor });
+      return assureLetter(from, { ...assurance, actor: assurer.actor });
     };
     return { from, by, survey, receipt, respond, find, write, assure };
   }

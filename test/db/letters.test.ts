@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+import { sql } from "kysely";
 import { afterEach, expect, it } from "vitest";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
@@ -12,20 +14,32 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
-import type { Inspectorate } from "#app/domain/letters/letter.ts";
 import { questionSection } from "#app/domain/letters/letter.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
 import { recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
 import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
+import type { Inspectorate } from "#app/domain/people/inspectorate.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
+import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { kindOf, takeTurns } from "#db/dialects/index.ts";
 import { createReader, type Reader } from "#db/reader.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";
 import { actorOf, aMember } from "#test/factories/people.ts";
 import { aRevisit } from "#test/factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
+
+/** Until something waits for the lock of a re-visit. */
+async function waitForItsTurn(db: Queries): Promise<void> {
+  const waiting = sql<{ count: string }>`select count(*) as count from pg_locks
+    where not granted and locktype = 'advisory'
+    and database = (select oid from pg_database where datname = current_database())`;
+  while (Number((await waiting.execute(db)).rows[0]?.count ?? 0) === 0) await setImmediate();
+}
 
 const afterVisit = Temporal.Instant.from("2026-12-10T09:00:00Z");
 
@@ -43,7 +57,7 @@ describeOnBoth("the letter", (open) => {
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now: afterVisit };
     const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
     const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
-    const cqcAssurer = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const cqcAssurer = await aMember(open.db, { revisit, role: "quality-assurance", inspectorate: "cqc" });
     const recipient = await aMember(open.db, { revisit, role: "letter-recipient" });
     const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
     const focusAreaId = revisit.focusAreas[0]?.id ?? "";
@@ -57,15 +71,21 @@ describeOnBoth("the letter", (open) => {
     };
     const judgeAll = () => judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
     const fill = () => fillLetter(from, by);
-    const assureFor = async (inspectorate: Inspectorate, actor: PersonActor, now = afterVisit) =>
+    const assureBy = async (actor: PersonActor, now = afterVisit) =>
       assureLetter(from, {
         ...by,
-        ...{ now, actor, inspectorate, remark: "" },
+        ...{ now, actor, remark: "" },
         read: fingerprintOf((await find(now)).content),
       });
     const assure = async (now = afterVisit) => {
-      await assureFor("cqc", cqcAssurer.actor, now);
-      return assureFor("ofsted", assurer.actor, now);
+      await assureBy(cqcAssurer.actor, now);
+      return assureBy(assurer.actor, now);
+    };
+    const actsFor = async (who: Inspectorate, inspectorate: Inspectorate) => {
+      const personId = (who === "cqc" ? cqcAssurer : assurer).id;
+      const { members } = await listPeople(open.db, by);
+      const memberId = members.find((one) => one.personId === personId)?.id ?? "";
+      return setInspectorate(open.db, { ...by, memberId, inspectorate });
     };
     const mark = () => markEveryWeakness(open.db, { ...by, revisit });
     const sayWhy = () =>
@@ -87,8 +107,9 @@ describeOnBoth("the letter", (open) => {
       judgeAll,
       fill,
       assure,
-      assureFor,
+      assureBy,
       people: { ofsted: assurer.actor, cqc: cqcAssurer.actor },
+      actsFor,
       mark,
       sayWhy,
       readAs,
@@ -256,7 +277,8 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("leaves only after the visit, assured by two people, with nothing that counts few people", async () => {
-    const { from, by, find, judgeAll, fill, assureFor, people, mark, sayWhy } = await aDraftedLetter();
+    const { from, by, find, judgeAll, fill, assureBy, people, mark, sayWhy, actsFor } =
+      await aDraftedLetter();
     await judgeAll();
     await fill();
     await mark();
@@ -264,9 +286,9 @@ describeOnBoth("the letter", (open) => {
     const change = { ...by, sectionId: section?.id ?? "" };
     const visited = "Three of the five schools visited had no plan [F1].";
     await changeSection(from, { ...change, seen: 1, body: `Two of the 3 carers agreed [F1]. ${visited}` });
-    expect((await assureFor("ofsted", people.ofsted)).kind).toBe("not-ready");
+    expect((await assureBy(people.ofsted)).kind).toBe("not-ready");
     await changeSection(from, { ...change, seen: 2, body: visited });
-    expect((await assureFor("ofsted", people.ofsted)).kind).toBe("not-ready");
+    expect((await assureBy(people.ofsted)).kind).toBe("not-ready");
     const opened = await openLetter(from, { ...by, role: "lead-inspector" });
     const held = opened.kind === "draft" ? opened.obstacles : [];
     const subject = held.find(({ reasonFor }) => reasonFor?.about === "small-number")?.reasonFor?.subject;
@@ -278,10 +300,12 @@ describeOnBoth("the letter", (open) => {
     };
     expect((await recordLetterReason(from, { ...reason, subject: "another" })).kind).toBe("not-there");
     expect((await recordLetterReason(from, reason)).kind).toBe("recorded");
-    expect((await assureFor("ofsted", people.ofsted)).kind).toBe("assured");
+    expect((await assureBy(people.ofsted)).kind).toBe("assured");
     expect((await sendLetter(from, by)).kind).toBe("not-assured");
-    expect((await assureFor("cqc", people.ofsted)).kind).toBe("speaks-for-the-other");
-    expect((await assureFor("cqc", people.cqc)).kind).toBe("assured");
+    await actsFor("ofsted", "cqc");
+    expect((await assureBy(people.ofsted)).kind).toBe("speaks-for-the-other");
+    await actsFor("ofsted", "ofsted");
+    expect((await assureBy(people.cqc)).kind).toBe("assured");
     await sayWhy();
     const early = Temporal.Instant.from("2026-11-28T09:00:00Z");
     expect(await sendLetter(from, { ...by, now: early })).toMatchObject({
@@ -300,15 +324,55 @@ describeOnBoth("the letter", (open) => {
     });
   });
 
+  it("is not assured by somebody of whom it is not set for which inspectorate they act", async () => {
+    const { by, judgeAll, fill, assureBy, people, mark, actsFor, revisit } = await aDraftedLetter();
+    await judgeAll();
+    await fill();
+    await mark();
+    await open.db.updateTable("members").set({ inspectorate: null }).execute();
+    expect((await assureBy(people.ofsted)).kind).toBe("no-inspectorate");
+    expect((await actsFor("ofsted", "cqc")).kind).toBe("set");
+    const lead = { ...by, memberId: "none-such", inspectorate: "cqc" as const };
+    expect((await setInspectorate(open.db, lead)).kind).toBe("not-a-member");
+    const { members } = await listPeople(open.db, by);
+    const leadId = members.find(({ personId }) => personId === revisit.lead.id)?.id ?? "";
+    expect((await setInspectorate(open.db, { ...lead, memberId: leadId })).kind).toBe("not-a-member");
+    expect((await assureBy(people.ofsted)).kind).toBe("assured");
+    expect((await assureBy(people.cqc)).kind).toBe("no-inspectorate");
+    const entries = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
+    const set = entries.filter(({ action }) => action === "said for which inspectorate a person acts");
+    expect(set.map(({ details }) => JSON.parse(details))).toMatchObject([{ was: null, inspectorate: "cqc" }]);
+  });
+
+  it("is not sent on what another window takes away before the letter has its turn", async () => {
+    const { from, by, revisit, judgeAll, fill, assure, mark, sayWhy } = await aDraftedLetter();
+    await judgeAll();
+    await fill();
+    await mark();
+    await assure();
+    await sayWhy();
+    const taken = await open.db.transaction().execute(async (trx) => {
+      await takeTurns(trx, `revisit:${revisit.id}`);
+      const sending = sendLetter(from, by);
+      if (kindOf(trx) === "postgres") await waitForItsTurn(open.db);
+      await trx.deleteFrom("sourceMarks").execute();
+      return { sending };
+    });
+    expect(await taken.sending).toMatchObject({
+      kind: "not-ready",
+      missing: expect.arrayContaining([expect.stringContaining("Finding 1 rests on nothing")]),
+    });
+  });
+
   it("is assured only as it was read", async () => {
-    const { from, by, find, judgeAll, fill, mark } = await aDraftedLetter();
+    const { from, by, find, judgeAll, fill, mark, people } = await aDraftedLetter();
     await judgeAll();
     await fill();
     await mark();
     const before = fingerprintOf((await find()).content);
     const section = (await find()).sections[1];
     await changeSection(from, { ...by, sectionId: section?.id ?? "", seen: 1, body: "Otherwise." });
-    const assurance = { ...by, read: before, inspectorate: "cqc" as const, remark: "" };
+    const assurance = { ...by, read: before, actor: people.cqc, remark: "" };
     expect((await assureLetter(from, assurance)).kind).toBe("changed-meanwhile");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findClaims } from "#app/domain/findings/claims.ts";
-import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/letter.ts";
+import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/cites.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { placesOf } from "#app/domain/quotations/redaction.ts";
 import { problemsOf } from "#app/domain/revisits/focus-area.ts";

@@ -1,6 +1,7 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { appointLead } from "#app/domain/people/appoint-lead.server.ts";
+import type { Inspectorate } from "#app/domain/people/inspectorate.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
@@ -48,6 +49,7 @@ export async function aMember(
     name?: string;
     email?: string;
     organisation?: string;
+    inspectorate?: Inspectorate;
     now?: Temporal.Instant;
   },
 ): Promise<APerson & { actor: PersonActor }> {
@@ -62,6 +64,7 @@ export async function aMember(
     revisitId: revisit.id,
     role,
     organisation: options.organisation ?? (role.endsWith("inspector") ? "" : `Organisation ${people}`),
+    inspectorate: role === "quality-assurance" ? (options.inspectorate ?? "ofsted") : null,
     actor: actorOf(revisit.lead, "lead-inspector"),
     now,
   });

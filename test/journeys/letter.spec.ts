@@ -31,7 +31,7 @@ async function assureForBoth(page: Page, home: string): Promise<void> {
     await list.filter({ hasText: name }).getByRole("button").click();
     await page.waitForURL(/\/revisits/);
     await page.goto(`${home}/letter/assurance`);
-    await page.getByRole("radio", { name: inspectorate }).check();
+    await expect(page.getByText(`You assure it for ${inspectorate}.`)).toBeVisible();
     await page.getByRole("button", { name: "Mark it as assured" }).click();
     await expect(page.getByText("The letter is marked as assured, as it is now.")).toBeVisible();
   }

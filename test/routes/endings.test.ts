@@ -173,6 +173,7 @@ describeOnBoth("after an ending", (open) => {
       name: who.name,
       email: who.email,
       role: "quality-assurance",
+      inspectorate: "ofsted",
       organisation: "",
     } as const;
     const actor = revisit.leadActor;

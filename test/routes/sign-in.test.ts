@@ -132,6 +132,7 @@ describeOnBoth("the page of an invitation", (open) => {
       name: "Sam",
       email: "sam@people.example",
       role: "quality-assurance",
+      inspectorate: "ofsted",
       organisation: "",
     });
     return { revisit, token: await linkToInvitation(open.db, invited) };

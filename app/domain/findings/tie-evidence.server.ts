@@ -1,6 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
 import { insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
@@ -140,6 +141,7 @@ type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt"
 
 function tie(db: Queries, { revisitId, findingId, actor, now }: By, row: Row): Promise<Tied> {
   return db.transaction().execute(async (trx): Promise<Tied> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
     const standing = await findStanding(trx, { revisitId, findingId });
     if (!standing) return { kind: "no-such-finding" };
     const id = makeId();
@@ -170,6 +172,7 @@ export async function untieEvidence(
 ): Promise<{ kind: "untied" } | { kind: "not-there" }> {
   const { revisitId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
     const standing = await findStanding(trx, { revisitId, findingId });
     if (!standing) return { kind: "not-there" };
     const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };

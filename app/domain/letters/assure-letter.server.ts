@@ -6,10 +6,12 @@ import { insertLetterAssurance } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findMembership } from "../people/find-membership.server.ts";
+import { inspectorateNames } from "../people/inspectorate.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { lookForObstacles } from "./find-obstacles.server.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { type Inspectorate, inspectorateNames, whatIsMissing } from "./letter.ts";
+import { whatIsMissing } from "./letter.ts";
 import { makeEdition } from "./make-edition.server.ts";
 
 export type Assured =
@@ -17,25 +19,29 @@ export type Assured =
   | { kind: "no-letter" }
   | { kind: "changed-meanwhile" }
   | { kind: "not-ready"; missing: string[] }
+  /** The lead has not said yet for which inspectorate they act. */
+  | { kind: "no-inspectorate" }
   | { kind: "speaks-for-the-other" }
   | { kind: "letter-is-final" };
 
-/** Somebody of quality assurance has read the letter as it is now (¶131), for one inspectorate and never for the other. `read` identifies what they had before them. */
+/** Somebody of quality assurance has read the letter as it is now (¶131), for the inspectorate that they act for. `read` identifies what they had before them. */
 export async function assureLetter(
   from: { db: Queries; reader: Reader },
   input: {
     revisitId: string;
     read: string;
-    inspectorate: Inspectorate;
     remark: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<Assured> {
-  const { revisitId, inspectorate, remark, actor, now } = input;
+  const { revisitId, remark, actor, now } = input;
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx): Promise<Assured> => {
     await takeTurns(trx, `revisit:${revisitId}`);
+    const membership = await findMembership(trx, { revisitId, personId: actor.personId });
+    const inspectorate = membership?.inspectorate ?? null;
+    if (inspectorate === null) return { kind: "no-inspectorate" };
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "letter-is-final" };

@@ -2,7 +2,8 @@ import { isSmall, usualThresholds } from "../collation/thresholds.ts";
 import { sentencesOf } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
-import { citeEverySentence, type SectionKind } from "./letter.ts";
+import { citeEverySentence } from "./cites.ts";
+import type { SectionKind } from "./letter.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
 
 export type DraftFacts = {

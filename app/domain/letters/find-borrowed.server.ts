@@ -6,8 +6,8 @@ import type { Reader } from "#db/reader.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { TextSource } from "../reading/text.ts";
 import { type Borrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "./borrowed.ts";
+import { withoutCites } from "./cites.ts";
 import { findLetter } from "./find-letter.server.ts";
-import { withoutCites } from "./letter.ts";
 
 type From = { db: Queries; reader: Reader };
 type Passage = { id: string; body: string };

@@ -19,6 +19,7 @@ import { fillQuotations, type Quotation, questionQuotations } from "../quotation
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
 import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
+import { withoutCites } from "./cites.ts";
 import {
   type EditionContent,
   type EditionSection,
@@ -26,7 +27,6 @@ import {
   listMissingAssurances,
   type SectionKind,
   titleOf,
-  withoutCites,
 } from "./letter.ts";
 import { type LetterStanding, standingOf } from "./steps.ts";
 
@@ -181,7 +181,8 @@ export async function findLetter(
 export function fillEdition(content: EditionContent, quotations: readonly Quotation[]): EditionContent {
   const sections = content.sections.map((section) => ({
     ...section,
-    body: fillQuotations(section.body, quotations),
+    // What was kept before every spelling of a mark was known may have one still.
+    body: fillQuotations(withoutCites(section.body), quotations),
   }));
   return { ...content, sections };
 }

@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listSourceMarks } from "#db/queries/findings.ts";
 import { listLetterReasons } from "#db/queries/letters.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
-import { findStandingSeal } from "#db/queries/seals.ts";
+import { listSeals } from "#db/queries/seals.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
 import type { Reader } from "#db/reader.ts";
 import { releaseContentShape } from "../collation/release.ts";
@@ -12,8 +12,8 @@ import type { TextSource } from "../reading/text.ts";
 import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { isVisitOver } from "../revisits/revisit-dates.ts";
 import { lookForBorrowed } from "./find-borrowed.server.ts";
-import { type FoundLetter, findLetter } from "./find-letter.server.ts";
-import { type LetterFacts, type LetterStep, listObstacles, type Obstacle } from "./obstacles.ts";
+import type { FoundLetter } from "./find-letter.server.ts";
+import { isReasonFor, type LetterFacts, type LetterStep, listObstacles, type Obstacle } from "./obstacles.ts";
 import { listReleasedNumbers } from "./released-numbers.ts";
 
 type From = { db: Queries; reader: Reader };
@@ -21,13 +21,13 @@ type About = { revisitId: string; now: Temporal.Instant };
 
 /** What a letter is checked against, as it is now. */
 export async function readLetterFacts({ db, reader }: From, { revisitId, now }: About): Promise<LetterFacts> {
-  const [findings, marks, releases, readCounts, standing, seal] = await Promise.all([
+  const [findings, marks, releases, readCounts, standing, seals] = await Promise.all([
     listFindings({ db, reader }, revisitId),
     listSourceMarks(db, revisitId),
     listReleasesByRevisit(db, { revisitId, sharedOnly: false }),
     countUnreadTextsBySource(db, revisitId),
     findDateStanding(db, { revisitId, now }),
-    findStandingSeal(db, revisitId),
+    listSeals(db, revisitId),
   ]);
   return {
     thresholds: usualThresholds,
@@ -40,7 +40,8 @@ export async function readLetterFacts({ db, reader }: From, { revisitId, now }: 
     ),
     readCounts: readCounts.map((one) => ({ ...one, source: one.source as TextSource })),
     isVisitOver: standing !== null && isVisitOver(standing.steps, now),
-    isSealed: seal !== undefined,
+    isSealed: seals.some(({ unsealedAt }) => unsealedAt === null),
+    sealCount: seals.length,
   };
 }
 
@@ -52,24 +53,21 @@ export async function findOpenObstacles(
 ): Promise<Obstacle[]> {
   const reasons = await listLetterReasons(db, letter.id);
   return listObstacles(letter, facts).filter(
-    ({ reasonFor }) =>
-      reasonFor === null ||
-      !reasons.some(({ about, subject }) => about === reasonFor.about && subject === reasonFor.subject),
+    ({ reasonFor }) => reasonFor === null || !reasons.some((reason) => isReasonFor(reason, reasonFor)),
   );
 }
 
-/** Reads, before a transaction, all that a letter is checked against; gives what to ask inside it before a step. */
+/**
+ * Compares the letter, before a transaction, with families' words; gives what to ask inside it before a step. Everything else
+ * is read there, under the re-visit's lock, so that no other window can change it before the letter leaves.
+ */
 export async function lookForObstacles(
   from: From,
   about: About,
 ): Promise<(db: Queries, letter: FoundLetter, step: LetterStep) => Promise<string[]>> {
-  const [whereBorrowed, facts, before] = await Promise.all([
-    lookForBorrowed(from, about),
-    readLetterFacts(from, about),
-    findLetter(from.db, about),
-  ]);
-  if (!before) return async () => [];
+  const whereBorrowed = await lookForBorrowed(from, about);
   return async (db, letter, step) => {
+    const facts = await readLetterFacts({ db, reader: from.reader }, about);
     const open = await findOpenObstacles(db, letter, facts);
     return [
       ...whereBorrowed(letter),

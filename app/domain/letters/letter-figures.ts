@@ -1,7 +1,7 @@
 import { sentencesOf } from "../findings/claims.ts";
 import { type Counted, type Finding, sayCounted } from "../findings/finding.ts";
+import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
-import { citesIn, withoutCites } from "./letter.ts";
 
 /** The figure behind a sentence as it was when the sentence was written. */
 export type RememberedFigure = {

@@ -3,6 +3,8 @@ import { sentencesOf, weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { standingsOf } from "../findings/standings.ts";
+import { type Inspectorate, inspectorateNames, inspectorates } from "../people/inspectorate.ts";
+import { citesIn, withoutCites } from "./cites.ts";
 
 /** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
 export const sectionKinds = ["opening", "weakness", "other-concerns", "evidence"] as const;
@@ -53,10 +55,6 @@ export const publicationForm = z.object({
 
 export const reopeningForm = z.object({ reason: commentText("Say why it is reopened") });
 
-export const inspectorates = ["ofsted", "cqc"] as const;
-export type Inspectorate = (typeof inspectorates)[number];
-export const inspectorateNames: Readonly<Record<Inspectorate, string>> = { ofsted: "Ofsted", cqc: "CQC" };
-
 type Assurance = { editionId: string; inspectorate: string; assuredBy: string };
 
 /** For which inspectorates an edition still has to be assured; one person speaks for one of them only. */
@@ -82,43 +80,8 @@ export function describeMissingAssurances(missing: readonly Inspectorate[]): str
 
 export const assuranceForm = z.object({
   edition: z.string(),
-  inspectorate: z.enum(inspectorates, "Choose for which inspectorate you read it"),
   remark: z.string().max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`),
 });
-
-const cite = /(?<!\s)\s*\[F\d{1,9}(?:,\s{0,9}F\d{1,9})*\]/g;
-
-/** The numbers of the findings that a text points to. */
-export function citesIn(text: string): number[] {
-  const cites = text.match(cite) ?? [];
-  return [...new Set(cites.flatMap((one) => one.match(/\d+/g) ?? []).map(Number))];
-}
-
-/** The text as others read it, without what points to findings. */
-export function withoutCites(text: string): string {
-  return text.replace(cite, "");
-}
-
-/** A text with every sentence pointing to the finding it comes from. */
-export function citeEverySentence(text: string, number: number): string {
-  return text
-    .split(/\n+/)
-    .filter((paragraph) => paragraph.trim() !== "")
-    .map((paragraph) =>
-      sentencesOf(paragraph)
-        .map((sentence) => citeSentence(sentence, number))
-        .join(" "),
-    )
-    .join("\n\n");
-}
-
-/** The mark goes before the sentence's full stop and the marks that close a quotation or a bracket. */
-function citeSentence(sentence: string, number: number): string {
-  let end = sentence.length;
-  while (end > 0 && '"”’)'.includes(sentence[end - 1] ?? " ")) end -= 1;
-  if (end > 0 && ".!?…".includes(sentence[end - 1] ?? " ")) end -= 1;
-  return `${sentence.slice(0, end)} [F${number}]${sentence.slice(end)}`;
-}
 
 export const paragraphsOf = (text: string): string[] =>
   text.split(/\n{2,}/).flatMap((paragraph) => (paragraph.trim() === "" ? [] : [paragraph.trim()]));

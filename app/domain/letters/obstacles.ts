@@ -2,8 +2,8 @@ import type { Thresholds } from "../collation/thresholds.ts";
 import { sentencesOf } from "../findings/claims.ts";
 import type { Evidence, Finding } from "../findings/finding.ts";
 import type { TextSource } from "../reading/text.ts";
+import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
-import { citesIn, withoutCites } from "./letter.ts";
 import { describeSmallNumber, findSmallNumbers, type ReleasedNumber } from "./small-numbers.ts";
 
 export const reasonKinds = ["small-number", "not-sealed", "not-read", "finding"] as const;
@@ -37,7 +37,8 @@ export const readSourceNames: Readonly<Record<TextSource, string>> = {
   evidence: "Documents",
 };
 
-export type ReadCount = { source: TextSource; count: number; unread: number };
+/** `newestUnread`: the number of the text that came last among those that nobody has read; 0 where there is none. */
+export type ReadCount = { source: TextSource; count: number; unread: number; newestUnread: number };
 
 export type LetterFacts = {
   thresholds: Thresholds;
@@ -48,6 +49,8 @@ export type LetterFacts = {
   readCounts: readonly ReadCount[];
   isVisitOver: boolean;
   isSealed: boolean;
+  /** How many seals were put on, those that were taken off too. */
+  sealCount: number;
 };
 
 export type CheckedLetter = {
@@ -84,7 +87,17 @@ function obstacle(words: string, more: Partial<Obstacle> = {}): Obstacle {
   return { reasonFor: null, sectionId: null, sentence: null, steps: everyStep, words, ...more };
 }
 
-function findVisitAndSeal({ isVisitOver, isSealed }: LetterFacts): Obstacle[] {
+/** Whether a recorded reason still speaks for what holds the letter: one for unread texts, only for those that had come by then. */
+export function isReasonFor(
+  reason: { about: string; subject: string },
+  held: { about: ReasonKind; subject: string },
+): boolean {
+  if (reason.about !== held.about) return false;
+  if (held.about !== "not-read") return reason.subject === held.subject;
+  return reason.subject !== "" && Number(reason.subject) >= Number(held.subject);
+}
+
+function findVisitAndSeal({ isVisitOver, isSealed, sealCount }: LetterFacts): Obstacle[] {
   const steps = ["send", "final", "publish"] as const;
   return [
     ...(isVisitOver
@@ -95,7 +108,8 @@ function findVisitAndSeal({ isVisitOver, isSealed }: LetterFacts): Obstacle[] {
       : [
           obstacle("The evidence is not sealed. Seal it first, or say why the letter goes without.", {
             steps,
-            reasonFor: { about: "not-sealed", subject: "" },
+            // A reason is for the seals there were: one put on and taken off again asks for another.
+            reasonFor: { about: "not-sealed", subject: sealCount === 0 ? "" : String(sealCount) },
           }),
         ]),
   ];
@@ -206,7 +220,13 @@ function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts):
     ...untrue,
     obstacle(
       `Nobody has read ${say(unread)} of the ${say(all)} texts. Read them, or say why the letter goes without.`,
-      { steps: ["send", "final"], reasonFor: { about: "not-read", subject: "" } },
+      {
+        steps: ["send", "final"],
+        reasonFor: {
+          about: "not-read",
+          subject: String(Math.max(...readCounts.map(({ newestUnread }) => newestUnread))),
+        },
+      },
     ),
   ];
 }

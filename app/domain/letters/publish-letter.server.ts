@@ -46,10 +46,6 @@ export async function publishLetter(
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   const passages = [{ id: "corrected", body: corrected }];
   const inCorrection = corrected === "" ? [] : await findBorrowed(from, { revisitId, passages });
-  const facts = await readLetterFacts(from, { revisitId, now });
-  const inCorrectionFew = sentencesOf(corrected).flatMap((sentence) =>
-    findSmallNumbers(sentence, { ...facts, figures: [] }),
-  );
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
@@ -57,7 +53,11 @@ export async function publishLetter(
     if (letter.standing === "published") return { kind: "published" };
     if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
     if (inCorrection.some(({ refused }) => refused)) return { kind: "correction-borrows" };
-    if (inCorrectionFew.length > 0) return { kind: "correction-counts-few" };
+    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
+    const countsFew = sentencesOf(corrected).some(
+      (sentence) => findSmallNumbers(sentence, { ...facts, figures: [] }).length > 0,
+    );
+    if (countsFew) return { kind: "correction-counts-few" };
     const missing = [
       ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),
       ...(await obstaclesTo(trx, letter, "publish")),

@@ -37,11 +37,11 @@ export async function recordLetterReason(
   },
 ): Promise<RecordedReason> {
   const { revisitId, about, subject, reason, actor, now } = input;
-  const facts = await readLetterFacts(from, { revisitId, now });
   return from.db.transaction().execute(async (trx): Promise<RecordedReason> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "not-there" };
+    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
     const open = await findOpenObstacles(trx, letter, facts);
     const held = open.some(({ reasonFor }) => reasonFor?.about === about && reasonFor.subject === subject);
     if (!held) return { kind: "not-there" };

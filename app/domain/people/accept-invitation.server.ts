@@ -31,13 +31,13 @@ export async function acceptInvitation(
     if (!seen) return { kind: "unknown" };
     if (seen.deactivated) return { kind: "deactivated" };
     if (seen.state !== "waiting") return { kind: refused[seen.state] };
-    const { revisitId, role, organisation } = seen;
+    const { revisitId, role, organisation, inspectorate } = seen;
     await takeTurns(trx, `revisit:${revisitId}`);
     // Of two presses at once, or a press while the lead cancels, one is first.
     const first = await updateInvitationAsAccepted(trx, { id: seen.id, acceptedAt: toText(now) });
     if (!first) return { kind: "used" };
     const person = await registerPerson(trx, { name: name || seen.name, email: seen.email, now });
-    const member = { revisitId, personId: person.id, role, organisation };
+    const member = { revisitId, personId: person.id, role, organisation, inspectorate };
     await upsertMember(trx, { id: makeId(), ...member, joinedAt: toText(now), leftAt: null });
     const session = await beginSession(trx, { personId: person.id, now });
     const actor = { kind: "person", personId: person.id, role } as const;
@@ -48,7 +48,7 @@ export async function acceptInvitation(
       actor,
       revisitId,
       action: "accepted an invitation",
-      details: { invitationId: seen.id, organisation },
+      details: { invitationId: seen.id, organisation, inspectorate },
     });
     return { kind: "accepted", revisitId, personId: person.id, session };
   });

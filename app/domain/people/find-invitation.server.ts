@@ -2,6 +2,7 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findInvitationByToken } from "#db/queries/invitations.ts";
 import { findPersonByEmail } from "#db/queries/people.ts";
+import type { Inspectorate } from "./inspectorate.ts";
 import { type InvitationState, invitationState } from "./invitation.ts";
 import type { Role } from "./roles.ts";
 
@@ -15,6 +16,7 @@ export type Invitation = {
   knownAs: string | null;
   role: Role;
   organisation: string;
+  inspectorate: Inspectorate | null;
   /** `mayAppoint`: an active lead inspector still, whose word makes another one. */
   inviter: { id: string; name: string; mayAppoint: boolean };
   /** Whether whoever has that email may not sign in any more: no invitation undoes that. */
@@ -41,6 +43,7 @@ export async function findInvitation(
     knownAs: person?.name ?? null,
     role: row.role as Role,
     organisation,
+    inspectorate: row.inspectorate as Inspectorate | null,
     inviter: {
       id: row.invitedBy,
       name: row.inviterName,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chooseInspectorate, inspectorates, needsInspectorate } from "./inspectorate.ts";
 import { email, personName } from "./person.ts";
 import { type Role, roles } from "./roles.ts";
 
@@ -19,6 +20,11 @@ export const invitationShape = z
       .trim()
       .max(120, "The name of the organisation is too long: use 120 characters or fewer.")
       .default(""),
+    inspectorate: z.enum(inspectorates, { error: chooseInspectorate }).nullable().default(null),
+  })
+  .superRefine(({ role, inspectorate }, context) => {
+    if (!needsInspectorate(role) || inspectorate !== null) return;
+    context.addIssue({ code: "custom", path: ["inspectorate"], message: chooseInspectorate });
   })
   .superRefine(({ role, organisation }, context) => {
     if (!needsOrganisation(role) || organisation !== "") return;
@@ -27,7 +33,12 @@ export const invitationShape = z
       path: ["organisation"],
       message: "Enter the forum, group, council or health body this person speaks for.",
     });
-  });
+  })
+  .transform((invitation) => ({
+    ...invitation,
+    // The form has the choice for every role; only quality assurance acts for one.
+    inspectorate: needsInspectorate(invitation.role) ? invitation.inspectorate : null,
+  }));
 
 export type InvitationInput = z.output<typeof invitationShape>;
 

@@ -7,6 +7,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { insertInvitation, updateInvitationsOfEmailAsCancelled } from "#db/queries/invitations.ts";
 import { findMemberByEmail, findPerson, findPersonByEmail } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { type Inspectorate, needsInspectorate } from "./inspectorate.ts";
 import type { InvitationInput } from "./invitation.ts";
 import { lifetimes } from "./person.ts";
 import type { Role } from "./roles.ts";
@@ -24,7 +25,12 @@ export type PersonInvited = {
  */
 export async function invitePerson(
   db: Queries,
-  input: InvitationInput & { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+  input: Omit<InvitationInput, "inspectorate"> & {
+    inspectorate?: Inspectorate | null;
+    revisitId: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<
   | PersonInvited
   | { kind: "already-member"; name: string; role: Role }
@@ -32,8 +38,11 @@ export async function invitePerson(
   | { kind: "deactivated"; name: string }
   /** To invite a lead inspector is to appoint one, which only an appointed one may. */
   | { kind: "not-appointed" }
+  /** Quality assurance acts for one inspectorate, and nobody else does. */
+  | { kind: "no-inspectorate" }
 > {
-  const { revisitId, email, name, role, organisation, actor, now } = input;
+  const { revisitId, email, name, role, organisation, inspectorate = null, actor, now } = input;
+  if (needsInspectorate(role) !== (inspectorate !== null)) return { kind: "no-inspectorate" };
   return db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const member = await findMemberByEmail(trx, { revisitId, email });
@@ -56,6 +65,7 @@ export async function invitePerson(
       name,
       role,
       organisation,
+      inspectorate,
       tokenHash: invitationId,
       invitedBy: actor.personId,
       invitedAt: toText(now),
@@ -69,7 +79,7 @@ export async function invitePerson(
       actor,
       revisitId,
       action: "invited a person",
-      details: { invitationId, role, organisation, replacedEarlier },
+      details: { invitationId, role, organisation, inspectorate, replacedEarlier },
     });
     await enqueueMessage(trx, { template: "invitation", revisitId, subjectId: invitationId, now });
     return { kind: "invited", invitationId, replacedEarlier };

@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listWaitingInvitationsByRevisit } from "#db/queries/invitations.ts";
 import { listMembersWithDeactivated } from "#db/queries/people.ts";
+import type { Inspectorate } from "./inspectorate.ts";
 import { invitationState } from "./invitation.ts";
 import { type Role, roles } from "./roles.ts";
 
@@ -13,15 +14,31 @@ export async function listPeople(
   const invitations = await listWaitingInvitationsByRevisit(db, revisitId);
   return {
     members: members
-      .map((member) => ({ ...member, role: member.role as Role }))
+      .map((member) => ({
+        ...member,
+        role: member.role as Role,
+        inspectorate: member.inspectorate as Inspectorate | null,
+      }))
       .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role)),
     invitations: invitations.map(
-      ({ id, name, email, role, organisation, inviterName, inviterEnded, expiresAt, ...dates }) => ({
+      ({
+        id,
+        name,
+        email,
+        role,
+        organisation,
+        inspectorate,
+        inviterName,
+        inviterEnded,
+        expiresAt,
+        ...dates
+      }) => ({
         id,
         name,
         email,
         role: role as Role,
         organisation,
+        inspectorate: inspectorate as Inspectorate | null,
         inviterName,
         inviterEnded: inviterEnded !== null,
         expiresAt,

@@ -121,11 +121,16 @@ export function groupsToShow(
   );
 }
 
-const token = /\[Q(\d+)\]/g;
+/** "[Q2]", in small letters, with spaces or in full width too. */
+const token = /[[［]\s{0,9}[QqＱｑ]\s{0,9}([0-9０-９]{1,9})\s{0,9}[\]］]/g;
+
+function readNumber(digits: string): number {
+  return Number(digits.normalize("NFKC"));
+}
 
 /** The numbers of the quotations that a text points to, each once. */
 export function quotationsIn(text: string): number[] {
-  return [...new Set([...text.matchAll(token)].map(([, number]) => Number(number)))];
+  return [...new Set([...text.matchAll(token)].map(([, number = ""]) => readNumber(number)))];
 }
 
 /** A text as others read it: each quotation in its words, and a gap, said so, where it was withdrawn. */
@@ -133,8 +138,8 @@ export function fillQuotations(
   text: string,
   quotations: readonly Pick<Quotation, "number" | "words">[],
 ): string {
-  return text.replace(token, (_, number) => {
-    const words = quotations.find((one) => one.number === Number(number))?.words ?? null;
+  return text.replace(token, (_, number: string) => {
+    const words = quotations.find((one) => one.number === readNumber(number))?.words ?? null;
     return words === null ? "(a quotation that was withdrawn)" : `“${words.replace(/[“”]/g, "’")}”`;
   });
 }

@@ -67,6 +67,7 @@ export async function startRevisit(
       personId,
       role: "lead-inspector",
       organisation: "",
+      inspectorate: null,
       joinedAt: toText(now),
       leftAt: null,
     });

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { splitByCites } from "#app/domain/letters/cites.ts";
 import {
   type EditionContent,
   paragraphsOf,
@@ -76,14 +77,13 @@ export function LetterText(props: LetterTextProps) {
 
 function withLinks(text: string, hrefOf: LetterTextProps["hrefOf"]): ReactNode {
   if (!hrefOf) return text;
-  return text.split(/(\[F\d+(?:,\s*F\d+)*\])/).map((part, place) => {
-    const numbers = part.startsWith("[F") ? (part.match(/\d+/g) ?? []).map(Number) : [];
+  return splitByCites(text).map((part, place) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
-    if (numbers.length === 0) return <Fragment key={place}>{part}</Fragment>;
+    if (typeof part === "string") return <Fragment key={place}>{part}</Fragment>;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
       <span key={place} className="letter-cite">
-        {numbers.map((number) => {
+        {part.map((number) => {
           const href = hrefOf(number);
           return href === undefined ? (
             <span key={number}>{`F${number}`}</span>

@@ -1,6 +1,6 @@
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
-import { type Inspectorate, inspectorateNames } from "#app/domain/letters/letter.ts";
 import { isOver, type LetterDates } from "#app/domain/letters/steps.ts";
+import { type Inspectorate, inspectorateNames } from "#app/domain/people/inspectorate.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 

@@ -2,13 +2,14 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { inspectorateNames, inspectorates } from "#app/domain/people/inspectorate.ts";
 import { type Role, roleNames, roles } from "#app/domain/people/roles.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 const roleHints: Record<Role, string> = {
   "lead-inspector": "Sets everything up and approves the questions. Can start re-visits, too.",
   "cqc-inspector": "Writes questions, reads everything, takes notes.",
-  "quality-assurance": "Reads everything and marks the letter as assured.",
+  "quality-assurance": "Reads everything and marks the letter as assured, for Ofsted or for the CQC.",
   "parent-carer-forum": "Or another parents’ group. Reviews the questions, and sees released counts only.",
   "local-area-officer": "Dates, focus areas, help with the open meeting; released counts only.",
   "letter-recipient": "Checks the facts of the draft letter, and sees nothing else.",
@@ -18,6 +19,8 @@ const options = roles.map((role) => {
   const name = roleNames[role];
   return { value: role, label: name.charAt(0).toUpperCase() + name.slice(1), hint: roleHints[role] };
 });
+
+const inspectorateOptions = inspectorates.map((one) => ({ value: one, label: inspectorateNames[one] }));
 
 export function InviteForm({ typed, errors }: { typed: Typed | undefined; errors: FieldErrors }) {
   return (
@@ -50,6 +53,14 @@ export function InviteForm({ typed, errors }: { typed: Typed | undefined; errors
           options={options}
           defaultValue={typedOr(typed, "role")}
           error={errors.role}
+        />
+        <RadioGroup
+          label="Inspectorate"
+          hint="Only for quality assurance: the one that they act for"
+          name="inspectorate"
+          options={inspectorateOptions}
+          defaultValue={typedOr(typed, "inspectorate")}
+          error={errors.inspectorate}
         />
         <TextField
           label="Organisation"

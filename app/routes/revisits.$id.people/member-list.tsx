@@ -6,6 +6,8 @@ type Member = {
   email: string;
   roleSaid: string;
   organisation: string;
+  /** Whether it is set for which inspectorate they act; null for those who act for none. */
+  setsInspectorate: "set" | "missing" | null;
   self: boolean;
   deactivated: boolean;
 };
@@ -15,7 +17,7 @@ type MemberListProps = { members: readonly Member[]; here: string; mayChange: bo
 export function MemberList({ members, here, mayChange }: MemberListProps) {
   return (
     <ul className="people-list">
-      {members.map(({ id, name, email, roleSaid, organisation, self, deactivated }) => (
+      {members.map(({ id, name, email, roleSaid, organisation, setsInspectorate, self, deactivated }) => (
         <li key={id}>
           <div>
             <p className="people-name">
@@ -27,6 +29,9 @@ export function MemberList({ members, here, mayChange }: MemberListProps) {
           </div>
           <p>
             <span className="people-role">{roleSaid}</span>
+            {setsInspectorate === "missing" ? (
+              <StatusTag kind="warning">For which inspectorate? Not set</StatusTag>
+            ) : null}
             {organisation === "" ? null : (
               <span className="soft" dir="auto">
                 {organisation}
@@ -35,6 +40,12 @@ export function MemberList({ members, here, mayChange }: MemberListProps) {
           </p>
           {mayChange ? (
             <p className="people-do">
+              {setsInspectorate === null ? null : (
+                <a href={`${here}/members/${id}/inspectorate`}>
+                  {setsInspectorate === "set" ? "Change inspectorate" : "Choose inspectorate"}
+                  <span className="visually-hidden"> of {name}</span>
+                </a>
+              )}
               <a href={`${here}/members/${id}/removal`}>
                 {self ? "Leave" : "Remove"}
                 <span className="visually-hidden"> {self ? "this re-visit" : name}</span>

@@ -10,11 +10,17 @@ import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
+import {
+  chooseInspectorate,
+  type Inspectorate,
+  inspectorateNames,
+  needsInspectorate,
+} from "#app/domain/people/inspectorate.ts";
 import { invitationShape } from "#app/domain/people/invitation.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { roleNames } from "#app/domain/people/roles.ts";
+import { type Role, roleNames } from "#app/domain/people/roles.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
@@ -43,26 +49,40 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       words,
       at: sayDateAndTime(fromText(finishedAt)),
     })),
-    members: members.map(({ id, personId, name, email, role, organisation, deactivatedAt }) => ({
-      id,
-      deactivated: deactivatedAt !== null,
-      name,
-      email,
-      roleSaid: roleNames[role],
-      organisation,
-      self: personId === person.id,
-    })),
-    invitations: invitations.map(({ id, name, email, role, organisation, expiresAt, expired, ...by }) => ({
+    members: members.map(
+      ({ id, personId, name, email, role, organisation, inspectorate, deactivatedAt }) => ({
+        id,
+        deactivated: deactivatedAt !== null,
+        name,
+        email,
+        roleSaid: nameRole(role, inspectorate),
+        setsInspectorate: nameInspectorateState(role, inspectorate),
+        organisation,
+        self: personId === person.id,
+      }),
+    ),
+    invitations: invitations.map(({ id, name, email, role, expiresAt, expired, ...by }) => ({
       id,
       invitedBy: by.inviterEnded ? `${by.inviterName}, who has been deactivated` : by.inviterName,
       name,
       email,
-      roleSaid: roleNames[role],
-      organisation,
+      roleSaid: nameRole(role, by.inspectorate),
+      organisation: by.organisation,
       until: sayDate(dateInLondon(fromText(expiresAt))),
       expired,
     })),
   };
+}
+
+function nameRole(role: Role, inspectorate: Inspectorate | null): string {
+  return inspectorate === null
+    ? roleNames[role]
+    : `${roleNames[role]} for ${inspectorateNames[inspectorate]}`;
+}
+
+function nameInspectorateState(role: Role, inspectorate: Inspectorate | null): "set" | "missing" | null {
+  if (!needsInspectorate(role)) return null;
+  return inspectorate === null ? "missing" : "set";
 }
 
 type Done = { kind: "success" | "danger" | "info"; words: string };
@@ -85,6 +105,8 @@ function sayWhatWasDone(search: URLSearchParams, name: string | undefined): Done
       return { kind: "success", words: "The invitation is cancelled. Its link does not work any more." };
     case "gone":
       return { kind: "info", words: "That invitation had been accepted or cancelled already." };
+    case "inspectorate":
+      return { kind: "success", words: "It is recorded for which inspectorate they act." };
     case "removed":
       return {
         kind: "success",
@@ -126,6 +148,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         },
         parsed.typed,
       );
+    case "no-inspectorate":
+      return again({ inspectorate: chooseInspectorate }, parsed.typed);
     case "not-appointed":
       return again(
         {
@@ -157,6 +181,7 @@ export default function People() {
           name: errors.name,
           email: errors.email,
           role: errors.role,
+          inspectorate: errors.inspectorate,
           organisation: errors.organisation,
         }}
       />

@@ -18,7 +18,10 @@ const fourteenDaysLater = now.add({ hours: 14 * 24 });
 describeOnBoth("an invitation", (open) => {
   async function invite(revisit: ARevisit, role: Role = "cqc-inspector", email = "sam@people.example") {
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
-    const invited = await invitePerson(open.db, { ...by, name: "Sam", email, role, organisation: "" });
+    const invited = await invitePerson(open.db, {
+      ...{ ...by, name: "Sam", email, role, organisation: "" },
+      inspectorate: role === "quality-assurance" ? "ofsted" : null,
+    });
     if (invited.kind !== "invited") throw new Error(invited.kind);
     return { ...invited, token: await linkToInvitation(open.db, invited) };
   }
@@ -85,6 +88,7 @@ describeOnBoth("an invitation", (open) => {
       name: "Kim",
       email: member.email,
       role: "quality-assurance",
+      inspectorate: "ofsted",
       organisation: "",
     });
     expect(again).toEqual({ kind: "already-member", name: "Kim", role: "cqc-inspector" });

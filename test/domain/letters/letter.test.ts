@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence, Finding } from "#app/domain/findings/finding.ts";
+import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/cites.ts";
 import { draftSections, draftWeakness } from "#app/domain/letters/draft-words.ts";
-import {
-  citeEverySentence,
-  citesIn,
-  questionSection,
-  sayAllDecisions,
-  whatIsMissing,
-  withoutCites,
-} from "#app/domain/letters/letter.ts";
+import { questionSection, sayAllDecisions, whatIsMissing } from "#app/domain/letters/letter.ts";
 import { commentByOf, isOver, letterDates, standingOf } from "#app/domain/letters/steps.ts";
 import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
 

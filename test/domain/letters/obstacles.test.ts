@@ -1,11 +1,16 @@
 import { expect, it } from "vitest";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { listMissingAssurances } from "#app/domain/letters/letter.ts";
-import { type CheckedLetter, type LetterFacts, listObstacles } from "#app/domain/letters/obstacles.ts";
+import {
+  type CheckedLetter,
+  isReasonFor,
+  type LetterFacts,
+  listObstacles,
+} from "#app/domain/letters/obstacles.ts";
 
 const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{ thresholds: usualThresholds, findings: [], markedFocusAreaIds: ["area"], released: [] },
-  ...{ readCounts: [], isVisitOver: true, isSealed: true },
+  ...{ readCounts: [], isVisitOver: true, isSealed: true, sealCount: 0 },
   ...more,
 });
 const letter = (body: string): CheckedLetter => ({
@@ -17,7 +22,7 @@ const letter = (body: string): CheckedLetter => ({
     },
   ],
 });
-const unread = { readCounts: [{ source: "survey" as const, count: 274, unread: 230 }] };
+const unread = { readCounts: [{ source: "survey" as const, count: 274, unread: 230, newestUnread: 90 }] };
 
 it.each([
   ["nothing", "Waits are long.", facts(), []],
@@ -78,4 +83,23 @@ it.each([
   }));
   expect(listMissingAssurances(assurances, "e")).toEqual(missing);
   expect(listMissingAssurances(assurances, "later")).toEqual(["ofsted", "cqc"]);
+});
+
+it.each([
+  ["the texts there were", "90", "90", true],
+  ["fewer texts, since some were read", "90", "40", true],
+  ["texts that came later", "90", "91", false],
+  ["one from before texts were counted", "", "90", false],
+])("a reason for unread texts is for %s: %s, %s", (_, subject, now, holds) => {
+  expect(isReasonFor({ about: "not-read", subject }, { about: "not-read", subject: now })).toBe(holds);
+});
+
+it.each([
+  ["", "", true],
+  ["", "1", false],
+  ["1", "1", true],
+  ["1", "2", false],
+])("a reason for no seal after %s seals holds after %s: %s", (subject, now, holds) => {
+  expect(isReasonFor({ about: "not-sealed", subject }, { about: "not-sealed", subject: now })).toBe(holds);
+  expect(isReasonFor({ about: "finding", subject }, { about: "not-sealed", subject: now })).toBe(false);
 });

@@ -1,0 +1,37 @@
+import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listMembersWithDeactivated, updateMemberInspectorate } from "#db/queries/people.ts";
+import { type Inspectorate, needsInspectorate } from "./inspectorate.ts";
+import type { Role } from "./roles.ts";
+
+/** Says for which inspectorate a member of quality assurance acts. What they assured before stays as it was given. */
+export async function setInspectorate(
+  db: Queries,
+  input: {
+    revisitId: string;
+    memberId: string;
+    inspectorate: Inspectorate;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ kind: "set" } | { kind: "not-a-member" }> {
+  const { revisitId, memberId, inspectorate, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const members = await listMembersWithDeactivated(trx, revisitId);
+    const member = members.find(({ id }) => id === memberId);
+    if (!member || !needsInspectorate(member.role as Role)) return { kind: "not-a-member" };
+    if (member.inspectorate === inspectorate) return { kind: "set" };
+    await updateMemberInspectorate(trx, { revisitId, memberId, inspectorate });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "said for which inspectorate a person acts",
+      details: { memberId, personId: member.personId, was: member.inspectorate, inspectorate },
+    });
+    return { kind: "set" };
+  });
+}

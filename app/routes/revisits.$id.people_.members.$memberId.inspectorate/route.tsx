@@ -1,0 +1,89 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import {
+  inspectorateForm,
+  inspectorateNames,
+  inspectorates,
+  needsInspectorate,
+} from "#app/domain/people/inspectorate.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "people");
+  const { members } = await listPeople(args.context.db, {
+    revisitId: revisit.id,
+    now: args.context.receivedAt,
+  });
+  const member = members.find(({ id }) => id === args.params.memberId);
+  if (!member || !needsInspectorate(member.role)) throw notFound();
+  return {
+    people: `/revisits/${revisit.id}/people`,
+    name: member.name,
+    inspectorate: member.inspectorate ?? "",
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "people");
+  const form = await parseForm(args.request, inspectorateForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const outcome = await setInspectorate(args.context.db, {
+    revisitId: revisit.id,
+    memberId: args.params.memberId ?? "",
+    inspectorate: form.value.inspectorate,
+    actor,
+    now: args.context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "not-a-member":
+      throw notFound();
+    case "set":
+      return redirect(`/revisits/${revisit.id}/people?done=inspectorate`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Inspectorate of ${loaded?.name ?? "a person"} – Noonday` },
+];
+
+export default function MemberInspectorate() {
+  const { people, name, inspectorate } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={people}>People</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>For which inspectorate does {name} act?</h1>
+      <p className="lead">
+        The letter needs an assurance for Ofsted and one for the CQC. One person never gives both. What they
+        assured before stays as it was given.
+      </p>
+      <Form>
+        <RadioGroup
+          label="Inspectorate"
+          name="inspectorate"
+          options={inspectorates.map((one) => ({ value: one, label: inspectorateNames[one] }))}
+          defaultValue={typedOr(answered?.typed, "inspectorate", inspectorate)}
+          error={errors.inspectorate}
+        />
+        <Button>Save</Button>
+      </Form>
+    </Page>
+  );
+}
