@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterEach, expect, it } from "vitest";
-import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
@@ -10,7 +9,6 @@ import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { answerLetterComment, commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
-import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
@@ -20,17 +18,13 @@ import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
 import { recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
 import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
-import type { Inspectorate } from "#app/domain/people/inspectorate.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
-import type { Role } from "#app/domain/people/roles.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { kindOf, takeTurns } from "#db/dialects/index.ts";
 import { createReader, type Reader } from "#db/reader.ts";
-import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";
-import { actorOf, aMember } from "#test/factories/people.ts";
-import { aRevisit } from "#test/factories/revisits.ts";
+import { aDraftedLetter, afterVisit } from "#test/factories/drafted-letter.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 /** Until something waits for the lock of a re-visit. */
@@ -41,83 +35,19 @@ async function waitForItsTurn(db: Queries): Promise<void> {
   while (Number((await waiting.execute(db)).rows[0]?.count ?? 0) === 0) await setImmediate();
 }
 
-const afterVisit = Temporal.Instant.from("2026-12-10T09:00:00Z");
-
 describeOnBoth("the letter", (open) => {
+  const aLetter = () => {
+    reader = createReader(open.database);
+    return aDraftedLetter(open.db, reader);
+  };
   let reader: Reader | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
   });
 
-  async function aDraftedLetter() {
-    const revisit = await aRevisit(open.db);
-    reader = createReader(open.database);
-    const from = { db: open.db, reader };
-    const by = { revisitId: revisit.id, actor: revisit.leadActor, now: afterVisit };
-    const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });
-    const assurer = await aMember(open.db, { revisit, role: "quality-assurance" });
-    const cqcAssurer = await aMember(open.db, { revisit, role: "quality-assurance", inspectorate: "cqc" });
-    const recipient = await aMember(open.db, { revisit, role: "letter-recipient" });
-    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
-    const focusAreaId = revisit.focusAreas[0]?.id ?? "";
-    const written = await writeFinding(open.db, { ...by, focusAreaId, words: "Waits are no shorter." });
-    if (written.kind !== "written") throw new Error("no finding");
-    expect((await draftLetter(from, by)).kind).toBe("drafted");
-    const find = async (now = afterVisit) => {
-      const letter = await findLetter(open.db, { revisitId: revisit.id, now });
-      if (!letter) throw new Error("no letter");
-      return letter;
-    };
-    const judgeAll = () => judgeEveryWeakness(open.db, { ...by, revisit, others: [cqc.actor] });
-    const fill = () => fillLetter(from, by);
-    const assureBy = async (actor: PersonActor, now = afterVisit) =>
-      assureLetter(from, {
-        ...by,
-        ...{ now, actor, remark: "" },
-        read: fingerprintOf((await find(now)).content),
-      });
-    const assure = async (now = afterVisit) => {
-      await assureBy(cqcAssurer.actor, now);
-      return assureBy(assurer.actor, now);
-    };
-    const actsFor = async (who: Inspectorate, inspectorate: Inspectorate) => {
-      const personId = (who === "cqc" ? cqcAssurer : assurer).id;
-      const { members } = await listPeople(open.db, by);
-      const memberId = members.find((one) => one.personId === personId)?.id ?? "";
-      return setInspectorate(open.db, { ...by, memberId, inspectorate });
-    };
-    const mark = () => markEveryWeakness(open.db, { ...by, revisit });
-    const sayWhy = () =>
-      recordLetterReason(from, { ...by, about: "not-sealed", subject: "", reason: "It is sealed tomorrow." });
-    const readAs = (role: Role, now = afterVisit) =>
-      openLetter(from, {
-        ...by,
-        now,
-        role,
-        actor: actorOf(role === "local-area-officer" ? officer : recipient, role),
-      });
-    return {
-      revisit,
-      from,
-      by,
-      recipient,
-      findingId: written.findingId,
-      find,
-      judgeAll,
-      fill,
-      assure,
-      assureBy,
-      people: { ofsted: assurer.actor, cqc: cqcAssurer.actor },
-      actsFor,
-      mark,
-      sayWhy,
-      readAs,
-    };
-  }
-
   it("drafts itself once, is not written over unseen, and keeps every wording", async () => {
-    const { from, by, find } = await aDraftedLetter();
+    const { from, by, find } = await aLetter();
     expect((await draftLetter(from, by)).kind).toBe("already-drafted");
     const section = (await find()).sections[1];
     expect(section?.body).toBe("Waits are no shorter [F1].");
@@ -132,7 +62,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("asks about a finding that was taken back", async () => {
-    const { from, by, find, findingId } = await aDraftedLetter();
+    const { from, by, find, findingId } = await aLetter();
     await withdrawFinding(open.db, { ...by, findingId });
     const section = (await find()).sections[1];
     if (!section) throw new Error("no section");
@@ -142,7 +72,7 @@ describeOnBoth("the letter", (open) => {
 
   it("goes step by step from a draft to everybody, seen by nobody before their time", async () => {
     const { from, by, recipient, find, judgeAll, fill, assure, readAs, revisit, mark, sayWhy } =
-      await aDraftedLetter();
+      await aLetter();
     expect((await assure()).kind).toBe("not-ready");
     await judgeAll();
     await fill();
@@ -277,8 +207,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("leaves only after the visit, assured by two people, with nothing that counts few people", async () => {
-    const { from, by, find, judgeAll, fill, assureBy, people, mark, sayWhy, actsFor } =
-      await aDraftedLetter();
+    const { from, by, find, judgeAll, fill, assureBy, people, mark, sayWhy, actsFor } = await aLetter();
     await judgeAll();
     await fill();
     await mark();
@@ -325,7 +254,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("is not assured by somebody of whom it is not set for which inspectorate they act", async () => {
-    const { by, judgeAll, fill, assureBy, people, mark, actsFor, revisit } = await aDraftedLetter();
+    const { by, judgeAll, fill, assureBy, people, mark, actsFor, revisit } = await aLetter();
     await judgeAll();
     await fill();
     await mark();
@@ -345,7 +274,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("is not sent on what another window takes away before the letter has its turn", async () => {
-    const { from, by, revisit, judgeAll, fill, assure, mark, sayWhy } = await aDraftedLetter();
+    const { from, by, revisit, judgeAll, fill, assure, mark, sayWhy } = await aLetter();
     await judgeAll();
     await fill();
     await mark();
@@ -365,7 +294,7 @@ describeOnBoth("the letter", (open) => {
   });
 
   it("is assured only as it was read", async () => {
-    const { from, by, find, judgeAll, fill, mark, people } = await aDraftedLetter();
+    const { from, by, find, judgeAll, fill, mark, people } = await aLetter();
     await judgeAll();
     await fill();
     await mark();
