@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { openZipBuffer, type Zip } from "../zip.ts";
 import type { ActiveContent } from "./active-content.ts";
+import { judgeFormula } from "./formulas.ts";
 import { createFieldReader } from "./office-fields.ts";
 import { readElements } from "./read-elements.ts";
 import { doesMoreThanLead, isOnAnotherMachine } from "./targets.ts";
@@ -28,6 +29,8 @@ const relationTypes: Record<string, ActiveContent> = {
   webextensiontaskpanes: "remote",
 };
 
+const formulas = new Set(["f", "definedName", "calculatedColumnFormula"]);
+
 const maxEmbedded = 20 * 1024 * 1024;
 
 type Relation = { part: string; type: string; target: string; isExternal: boolean };
@@ -40,7 +43,7 @@ export async function findInOffice(zip: Zip, depth = 0): Promise<ActiveContent |
     const found = relation.isExternal ? judgeExternal(relation) : await judgeInternal(zip, relation, depth);
     if (found) return found;
   }
-  return findInFields(zip);
+  return (await findInFields(zip)) ?? findInFormulas(zip);
 }
 
 async function findInContentTypes(zip: Zip): Promise<ActiveContent | null> {
@@ -133,8 +136,52 @@ function partOf(zip: Zip, { part, target }: Relation): string {
   return zip.names.find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
 }
 
+/** The parts of that kind by their content type, whatever they are called, and those that are called as usual. */
+async function listParts(zip: Zip, { type, usual }: { type: RegExp; usual: RegExp }): Promise<string[]> {
+  const names = new Set<string>();
+  const endings = new Set<string>();
+  await readElements(zip, "[Content_Types].xml", {
+    begin({ attributes }): undefined {
+      const { ContentType = "", PartName = "", Extension = "" } = attributes;
+      if (!type.test(ContentType)) return;
+      if (PartName !== "") names.add(PartName.replace(/^\//, "").toLowerCase());
+      if (Extension !== "") endings.add(Extension.toLowerCase());
+    },
+  });
+  return zip.names.filter((name) => {
+    const plain = name.toLowerCase();
+    return usual.test(plain) || names.has(plain) || endings.has(plain.split(".").at(-1) ?? "");
+  });
+}
+
+async function findInFormulas(zip: Zip): Promise<ActiveContent | null> {
+  const sheets = {
+    type: /spreadsheetml\.(sheet\.main|worksheet|table)/i,
+    usual: /^xl\/(workbook|worksheets\/[^/]+)\.xml$/,
+  };
+  for (const part of await listParts(zip, sheets)) {
+    let found: ActiveContent | null = null;
+    let formula: string | null = null;
+    await readElements(zip, part, {
+      begin({ name }): undefined {
+        if (formulas.has(name)) formula = "";
+      },
+      words(words): undefined {
+        if (formula !== null) formula += words;
+      },
+      end(name) {
+        if (formulas.has(name) && formula !== null) found ??= judgeFormula(formula);
+        if (formulas.has(name)) formula = null;
+      },
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
 async function findInFields(zip: Zip): Promise<ActiveContent | null> {
-  for (const part of zip.names.filter((name) => /^word\/[^/]+\.xml$/i.test(name))) {
+  const texts = { type: /wordprocessingml/i, usual: /^word\/(?!_rels).*\.xml$/ };
+  for (const part of await listParts(zip, texts)) {
     const fields = createFieldReader();
     await readElements(zip, part, fields);
     const found = fields.found();

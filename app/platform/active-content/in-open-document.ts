@@ -1,5 +1,6 @@
 import type { Zip } from "../zip.ts";
 import type { ActiveContent } from "./active-content.ts";
+import { judgeFormula } from "./formulas.ts";
 import { type Element, readElements } from "./read-elements.ts";
 import { doesMoreThanLead, isOnAnotherMachine } from "./targets.ts";
 
@@ -63,6 +64,9 @@ function judge({ name, attributes }: Element): ActiveContent | null {
   if (Object.values(attributes).some((value) => /^\s*(vnd\.sun\.star\.script|macro|service):/i.test(value))) {
     return "macros";
   }
+  const { formula } = attributes;
+  const inFormula = formula === undefined ? null : judgeFormula(formula);
+  if (inFormula) return inFormula;
   if (!fetched.has(name)) return doesMoreThanLead(href) ? "remote" : null;
   if (linked.has(name) && href !== "") return "linked-files";
   return isOnAnotherMachine(href) || doesMoreThanLead(href) ? "remote" : null;
