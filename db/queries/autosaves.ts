@@ -71,7 +71,20 @@ export async function insertEndedAutosave(db: Queries, autosave: AutosavesTable)
     .execute();
 }
 
-export async function deleteAutosavesBefore(db: Queries, instant: string): Promise<number> {
-  const result = await db.deleteFrom("autosaves").where("savedAt", "<", instant).executeTakeFirst();
-  return Number(result.numDeletedRows);
+export function deleteAutosavesBefore(trx: Trx, instant: string): Promise<{ id: string }[]> {
+  return trx.deleteFrom("autosaves").where("savedAt", "<", instant).returning("id").execute();
+}
+
+/** Forgets what anybody has typed into a form that is about that row: its address has its id. */
+export async function updateAutosavesAboutAsEnded(
+  trx: Trx,
+  { subjectId, endedAt }: { subjectId: string; endedAt: string },
+): Promise<void> {
+  const pattern = `%${subjectId}%`;
+  await trx
+    .updateTable("autosaves")
+    .set({ fields: null, endedAt })
+    .where("endedAt", "is", null)
+    .where((eb) => eb.or([eb("path", "like", pattern), eb("action", "like", pattern)]))
+    .execute();
 }

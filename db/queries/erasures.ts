@@ -3,11 +3,14 @@ import { kindOf } from "../dialects/index.ts";
 import type { ErasureKind, ErasuresTable } from "../tables/erasures.ts";
 import type { Tables } from "../tables/index.ts";
 
+/** What is typed into forms of work pages stands here before it is sent. */
+const typed = ["autosaves"] as const;
+
 /** In which tables, beside each other, the erased words may have left something behind. */
 const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   draft: ["drafts"],
   // Its words stood in a draft before, which was deleted when they were sent.
-  response: ["answers", "responseGroups", "texts", "drafts"],
+  response: ["answers", "responseGroups", "texts", "drafts", ...typed],
   discussion: [
     "discussions",
     "discussionParticipants",
@@ -15,10 +18,12 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
     "discussionTallies",
     "discussionWords",
     "texts",
+    ...typed,
   ],
-  "meeting-note": ["meetingNotes", "texts"],
-  evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", "texts"],
-  quotation: ["quotations"],
+  "meeting-note": ["meetingNotes", "texts", ...typed],
+  evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", "texts", ...typed],
+  quotation: ["quotations", ...typed],
+  autosave: [...typed],
 };
 
 export async function insertErasure(trx: Trx, erasure: Omit<ErasuresTable, "sweptAt">): Promise<void> {

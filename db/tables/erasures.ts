@@ -7,12 +7,15 @@ export type ErasureKind =
   | "discussion"
   | "meeting-note"
   | "evidence"
-  | "quotation";
+  | "quotation"
+  /** What somebody who works here typed and threw away, or did not come back to. */
+  | "autosave";
 
 /** A tombstone: that something was erased, and whether the files of the database have been swept since. Holds no words. */
 export interface ErasuresTable {
   id: string;
   kind: ErasureKind;
+  /** Empty for what belongs to no re-visit. */
   revisitId: string;
   /** The id that the erased row had; ids are random and say nothing. */
   subjectId: string;

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
+import { eraseOldAutosaves, throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
+import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
@@ -114,6 +116,27 @@ const kinds: Record<string, Kind> = {
     const { focusAreaId } = stage;
     const note = { body: "it takes ages", focusAreaId, people: 3, agreed: "most", mayQuote: true } as const;
     return () => changeNote(stage.db, { ...about, note });
+  },
+  "a note of which an edit was begun by its writer": async (stage, { long }) => {
+    const about = await aNote(stage, "it takes ages");
+    const { sessionId, noteId } = about;
+    const path = `/revisits/${about.revisitId}/meeting/${sessionId}/notes/${noteId}`;
+    await typeForm(stage, path, long);
+    return () => removeNote(stage.db, about);
+  },
+  "a form that was filled in and thrown away": async (stage, { long }) => {
+    const { duringIt: now, revisit, db } = stage;
+    const id = await typeForm(stage, "/revisits/1/forum", long);
+    return async () => {
+      await throwAwayAutosave(db, { id, personId: revisit.leadActor.personId, now });
+      return undefined;
+    };
+  },
+  "a form that was filled in, word by word, and forgotten": async (stage, { long }) => {
+    const id = makeId();
+    for (const length of [10, 200, 4000])
+      await typeForm(stage, "/revisits/1/notes", long.slice(0, length), id);
+    return () => eraseOldAutosaves(stage.db, stage.duringIt.add({ hours: 24 * 8 }));
   },
   "evidence that its owner takes back": async (stage, { long }) => {
     const about = await aDocument(stage, long);
@@ -229,6 +252,13 @@ describeOnBoth("what was erased", (open) => {
     );
   });
 });
+
+async function typeForm({ db, revisit, duringIt: now }: Stage, path: string, words: string, id = makeId()) {
+  const { personId } = revisit.leadActor;
+  const form = { id, personId, path, action: path, fields: [["words", words]] as const, wasSent: false, now };
+  expect(await saveAutosave(db, form)).toEqual({ kind: "saved" });
+  return id;
+}
 
 const made = "2026-11-20T12:00:00.000Z";
 

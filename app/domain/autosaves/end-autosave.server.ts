@@ -1,3 +1,4 @@
+import { recordErasure } from "#app/domain/erasure/record-erasure.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteAutosavesBefore, insertEndedAutosave, updateAutosaveAsEnded } from "#db/queries/autosaves.ts";
@@ -24,7 +25,24 @@ export async function endAutosave(
   });
 }
 
+/** Throws away what was typed into a form: it may hold what a family said, and is erased as that is. */
+export function throwAwayAutosave(
+  db: Queries,
+  { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    await endAutosave(trx, { id, personId, now });
+    await recordErasure(trx, { kind: "autosave", revisitId: "", subjectId: id, at: now });
+  });
+}
+
 /** Erases what nobody came back to. Returns how many forms that were. */
 export function eraseOldAutosaves(db: Queries, now: Temporal.Instant): Promise<number> {
-  return deleteAutosavesBefore(db, toText(now.subtract(autosaveLifetime)));
+  return db.transaction().execute(async (trx) => {
+    const erased = await deleteAutosavesBefore(trx, toText(now.subtract(autosaveLifetime)));
+    for (const { id } of erased) {
+      await recordErasure(trx, { kind: "autosave", revisitId: "", subjectId: id, at: now });
+    }
+    return erased.length;
+  });
 }

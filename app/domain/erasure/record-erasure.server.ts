@@ -1,6 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
+import { updateAutosavesAboutAsEnded } from "#db/queries/autosaves.ts";
 import { insertErasure } from "#db/queries/erasures.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 
@@ -13,4 +14,11 @@ export async function recordErasure(
   { at, ...erasure }: { kind: ErasureKind; revisitId: string; subjectId: string; at: Temporal.Instant },
 ): Promise<void> {
   await insertErasure(trx, { id: makeId(), ...erasure, erasedAt: toText(at) });
+}
+
+/** The same where the whole row went: with it goes what anybody has typed into its forms and not saved. */
+export async function recordRemoval(trx: Trx, erasure: Parameters<typeof recordErasure>[1]): Promise<void> {
+  const { subjectId, at } = erasure;
+  await updateAutosavesAboutAsEnded(trx, { subjectId, endedAt: toText(at) });
+  await recordErasure(trx, erasure);
 }

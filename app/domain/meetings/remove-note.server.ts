@@ -4,7 +4,7 @@ import { deleteNote, findNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { recordRemoval } from "../erasure/record-erasure.server.ts";
 
 export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "somebody-elses" };
 
@@ -21,7 +21,7 @@ export function removeNote(
     if (!note) return { kind: "no-such-note" };
     if (note.takenBy !== actor.personId) return { kind: "somebody-elses" };
     await deleteNote(trx, { sessionId, noteId });
-    await recordErasure(trx, { kind: "meeting-note", revisitId, subjectId: noteId, at: now });
+    await recordRemoval(trx, { kind: "meeting-note", revisitId, subjectId: noteId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,

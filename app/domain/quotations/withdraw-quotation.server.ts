@@ -4,7 +4,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { updateQuotationAsWithdrawn } from "#db/queries/quotations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { recordRemoval } from "../erasure/record-erasure.server.ts";
 
 /** Takes a quotation back wherever it stands; that it was prepared, and by whom, stays written down. */
 export function withdrawQuotation(
@@ -16,7 +16,7 @@ export function withdrawQuotation(
     await takeTurns(trx, `revisit:${revisitId}`);
     const withdrawn = { revisitId, quotationId, withdrawnAt: toText(now), withdrawnBy: actor.personId };
     if (!(await updateQuotationAsWithdrawn(trx, withdrawn))) return { kind: "no-such-quotation" };
-    await recordErasure(trx, { kind: "quotation", revisitId, subjectId: quotationId, at: now });
+    await recordRemoval(trx, { kind: "quotation", revisitId, subjectId: quotationId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,

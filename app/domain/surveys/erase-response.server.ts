@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
 import { deleteWordsOfResponse, updateResponseAsWithdrawn } from "#db/queries/responses.ts";
-import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { recordRemoval } from "../erasure/record-erasure.server.ts";
 
 /**
  * Takes a response back: what it said is erased, and that there was one, with its consent marked withdrawn, stays.
@@ -17,6 +17,6 @@ export async function eraseResponse(
   if (!isFirst) return false;
   await deleteWordsOfResponse(trx, responseId);
   await updateConsentsAsWithdrawn(trx, { responseId }, withdrawnAt);
-  await recordErasure(trx, { kind: "response", revisitId, subjectId: responseId, at: now });
+  await recordRemoval(trx, { kind: "response", revisitId, subjectId: responseId, at: now });
   return true;
 }

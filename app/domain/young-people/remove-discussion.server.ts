@@ -4,7 +4,7 @@ import { deleteDiscussion, deleteParticipant } from "#db/queries/discussions.ts"
 import { deleteEmptyTallies } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 import { totalOf } from "./tally.ts";
 
@@ -31,7 +31,7 @@ export function removeDiscussion(
     }
     await deleteEmptyTallies(trx, discussionId);
     await deleteDiscussion(trx, { revisitId, discussionId });
-    await recordErasure(trx, { kind: "discussion", revisitId, subjectId: discussionId, at: now });
+    await recordRemoval(trx, { kind: "discussion", revisitId, subjectId: discussionId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -3,7 +3,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { deleteParticipant, listConsentsByDiscussions } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type RemovedParticipant =
@@ -35,7 +35,7 @@ export function removeParticipant(
     );
     if (agreed) return { kind: "has-taken-part" };
     await deleteParticipant(trx, { discussionId, participantId });
-    await recordErasure(trx, { kind: "discussion", revisitId, subjectId: participantId, at: now });
+    await recordRemoval(trx, { kind: "discussion", revisitId, subjectId: participantId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,

@@ -3,7 +3,7 @@ import { findDiscussion } from "#db/queries/discussions.ts";
 import { deleteWords, findWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { recordRemoval } from "../erasure/record-erasure.server.ts";
 
 export type RemovedWords = { kind: "removed" } | { kind: "no-such-words" };
 
@@ -24,7 +24,7 @@ export function removeWords(
     const words = discussion && (await findWords(trx, { discussionId, wordsId }));
     if (!words) return { kind: "no-such-words" };
     await deleteWords(trx, { discussionId, wordsId });
-    await recordErasure(trx, { kind: "discussion", revisitId, subjectId: wordsId, at: now });
+    await recordRemoval(trx, { kind: "discussion", revisitId, subjectId: wordsId, at: now });
     await recordAudit(trx, {
       at: now,
       actor,

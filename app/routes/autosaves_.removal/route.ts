@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { endAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
+import { throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
@@ -10,7 +10,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(context, request);
   const form = await parseForm(request, z.object({ id: z.uuid(), path: z.string().optional() }));
   if (form.ok) {
-    await endAutosave(context.db, { id: form.value.id, personId: person.id, now: context.receivedAt });
+    await throwAwayAutosave(context.db, { id: form.value.id, personId: person.id, now: context.receivedAt });
   }
   return redirect(ownPathOr(form.typed.path?.[0], "/revisits"));
 }
