@@ -262,6 +262,20 @@ describeOnBoth("what is made to be taken out", (open) => {
     expect(listed).toMatchObject({ id: exportId, state: "removed", why: "too-old" });
   });
 
+  it("is made once, and not kept, where whoever asked for it was removed meanwhile", async () => {
+    const { revisit, lead, clock, makeAll, kept, duringIt: now } = await setUp();
+    const other = await aMember(open.db, { revisit, role: "quality-assurance" });
+    const asked = { ...lead, role: "quality-assurance" as Role, actor: other.actor };
+    const { exportId } = await askForExport(open.db, { ...asked, kind: "archive", now: clock.at });
+    const { members } = await listPeople(open.db, { revisitId: revisit.id, now });
+    const memberId = members.find(({ personId }) => personId === other.id)?.id ?? "";
+    await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now });
+    expect(await makeAll()).toEqual([]);
+    expect(await kept()).toEqual([]);
+    const [row] = await open.db.selectFrom("exports").select("state").where("id", "=", exportId).execute();
+    expect(row?.state).toBe("failed");
+  });
+
   it("is gone as soon as somebody takes back what may be in it", async () => {
     const { make, openIt, withdraw, receipts, files, clock, kept } = await setUp();
     const exportId = await make("archive");

@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
+import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { anEvidenceBase, keepSeals, readsHere } from "#test/factories/evidence-base.ts";
 import { listRests } from "../factories/jobs.ts";
+import { aLeadInspector, aMember } from "../factories/people.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("a seal", (open) => {
@@ -23,4 +27,27 @@ describeOnBoth("a seal", (open) => {
     expect((await openSeal(open.db, by.revisitId)).parts).toMatchObject({ responses: { count: 2 } });
     expect(await listRests(open.db)).toEqual({});
   });
+
+  it.each(["deactivated", "removed from the re-visit"])(
+    "is worked out though the lead inspector who made it was %s before",
+    async (how) => {
+      const { by, revisit } = await anEvidenceBase(open.db);
+      const { now, revisitId } = by;
+      const other = await aMember(open.db, { revisit, role: "lead-inspector" });
+      await aLeadInspector(open.db);
+      await sealEvidence(open.db, by);
+      if (how === "deactivated") {
+        const appointed = await aLeadInspector(open.db);
+        const actor = { kind: "person", personId: appointed.id, role: "lead-inspector" } as const;
+        const done = await deactivatePerson(open.db, { personId: by.actor.personId, actor, now });
+        expect(done.kind).toBe("deactivated");
+      } else {
+        const { members } = await listPeople(open.db, { revisitId, now });
+        const memberId = members.find(({ personId }) => personId === by.actor.personId)?.id ?? "";
+        await removeMember(open.db, { revisitId, memberId, actor: other.actor, now });
+      }
+      expect(await keepSeals(open.db, now)).toEqual([]);
+      expect((await openSeal(open.db, revisitId)).parts).toMatchObject({ responses: { count: 2 } });
+    },
+  );
 });

@@ -19,10 +19,12 @@ export async function recordAudit(
     revisitId: string | null;
     action: string;
     details?: Record<string, unknown>;
+    /** The actor decided it when they might, and it is only worked out now: whether they still may is not asked. */
+    wasDecidedBefore?: true;
   },
 ): Promise<void> {
   const { actor, revisitId } = entry;
-  if (actor.kind === "person") await checkActor(trx, { actor, revisitId });
+  if (actor.kind === "person" && !entry.wasDecidedBefore) await checkActor(trx, { actor, revisitId });
   const next = {
     at: toText(entry.at),
     actorKind: entry.actor.kind,

@@ -6,6 +6,7 @@ import type { Queries } from "#db/connection.ts";
 import { findExport, updateExport } from "#db/queries/exports.ts";
 import type { ExportsTable } from "#db/tables/exports.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { ActorEnded } from "../people/check-actor.server.ts";
 import type { Role } from "../people/roles.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 import { isMadeKind, type Reason, takeOuts } from "./take-out.ts";
@@ -85,7 +86,17 @@ async function makeOnce(
     await updateExport(db, own, isLast ? failed("taken-back", clock.now()) : again);
     return isLast;
   }
-  if (!(await finish(making, row, own, made))) await files.remove(made.storedName);
+  try {
+    if (!(await finish(making, row, own, made))) await files.remove(made.storedName);
+  } catch (error) {
+    await files.remove(made.storedName);
+    // Nobody waits for it, and to make it again would end the same.
+    if (error instanceof ActorEnded) await updateExport(db, own, failed("error", clock.now()));
+    else {
+      await updateExport(db, own, again);
+      throw error;
+    }
+  }
   return true;
 }
 

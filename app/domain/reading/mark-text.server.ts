@@ -2,6 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteReading, findText, insertReading } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import { checkActor } from "../people/check-actor.server.ts";
 import { revealSamples } from "../samples/change-sample.server.ts";
 
 /** Keeps that an inspector has read a text, or takes that back. */
@@ -11,6 +12,7 @@ export function markText(
 ): Promise<{ kind: "marked" | "no-such-text" }> {
   const { revisitId, number, read, actor, now } = input;
   return db.transaction().execute(async (trx) => {
+    await checkActor(trx, { actor, revisitId });
     if (!(await findText(trx, { revisitId, number }))) return { kind: "no-such-text" };
     const reading = { textNumber: number, personId: actor.personId };
     if (read) {

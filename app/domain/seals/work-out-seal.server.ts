@@ -39,6 +39,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
       revisitId,
       action: "sealed the evidence base",
       details: { seal: number, hash, ...counts },
+      wasDecidedBefore: true,
     });
   });
 }
