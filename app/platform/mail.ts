@@ -28,6 +28,8 @@ export function createMailer(options: {
   dataDir: string;
   clock: Clock;
   log: Logger;
+  /** How long one message may take in all by SMTP. */
+  timeoutMs?: number;
 }): Mailer {
   return options.smtpUrl === undefined
     ? outboxMailer(options)
@@ -36,8 +38,20 @@ export function createMailer(options: {
 
 /** In milliseconds, for each step of talking to the mail server. */
 const patience = 15_000;
+/** The same for all of it: a server that says a little now and then would never be given up. */
+const patienceInAll = 90_000;
 
-function smtpMailer({ smtpUrl, from, log }: { smtpUrl: string; from: string; log: Logger }): Mailer {
+function smtpMailer({
+  smtpUrl,
+  from,
+  log,
+  timeoutMs = patienceInAll,
+}: {
+  smtpUrl: string;
+  from: string;
+  log: Logger;
+  timeoutMs?: number | undefined;
+}): Mailer {
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: patience,
@@ -46,17 +60,23 @@ function smtpMailer({ smtpUrl, from, log }: { smtpUrl: string; from: string; log
   });
   return {
     async send(message) {
+      const tooLate = Promise.withResolvers<never>();
+      const timer = setTimeout(() => tooLate.reject(new Error("the mail server took too long")), timeoutMs);
       try {
         const { id, ...rest } = message;
-        await transport.sendMail({
+        const sending = transport.sendMail({
           from,
           ...rest,
           ...(id === undefined ? {} : { messageId: messageIdOf(id, from) }),
         });
+        sending.catch(() => undefined);
+        await Promise.race([sending, tooLate.promise]);
         return "sent";
       } catch (error) {
         log.error({ error: describeError(error).kind }, "a message could not be sent");
         return "failed";
+      } finally {
+        clearTimeout(timer);
       }
     },
     listOutbox: async () => [],

@@ -5,6 +5,8 @@ export type Scanned = "clean" | "infected" | "not-scanned";
 
 /** In milliseconds, for each wait for the scanner. */
 const patience = 60_000;
+/** In milliseconds, for a file in all: a scanner that says a little now and then would hold up all later files. */
+const patienceInAll = 10 * 60_000;
 const longestReply = 4096;
 
 /** Where clamd listens: `tcp://host:3310` or `unix:/path/to/clamd.sock`; null for anything else. */
@@ -23,15 +25,21 @@ export function readScannerUrl(url: string): { host: string; port: number } | { 
  * Asks clamd about a file, by its INSTREAM command. A scanner that cannot be reached, gives up, or finds the file too
  * large answers "not-scanned".
  */
-export async function scanFile(path: string, url: string): Promise<Scanned> {
+export async function scanFile(
+  path: string,
+  url: string,
+  { timeoutMs = patienceInAll } = {},
+): Promise<Scanned> {
   const place = readScannerUrl(url);
   if (place === null) return "not-scanned";
   const socket = connect(place);
+  const timer = setTimeout(() => socket.destroy(new Error("the scanner took too long")), timeoutMs);
   try {
     return readReply(await converse(socket, path));
   } catch {
     return "not-scanned";
   } finally {
+    clearTimeout(timer);
     socket.destroy();
   }
 }

@@ -38,6 +38,15 @@ describeOnBoth("files and their database", (open) => {
         async ({ dataDir }) => [await forgetRows(), await forgetStore(), rmSync(idFile(dataDir))],
         "unknown-files",
       ],
+      [
+        "an empty database, where all files were in quarantine",
+        async ({ uploads, storedName }) => [
+          await forgetRows(),
+          await forgetStore(),
+          await uploads.quarantine.add(storedName, now.toString()),
+        ],
+        "unknown-files",
+      ],
       ["a database from before there were ids", forgetStore, "paired"],
       [
         "both from before there were ids",

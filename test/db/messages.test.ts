@@ -15,6 +15,8 @@ import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts
 import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
+import { listPeople } from "#app/domain/people/list-people.server.ts";
+import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { createMailer, type Message } from "#app/platform/mail.ts";
@@ -206,6 +208,27 @@ describeOnBoth("a message to staff", (open) => {
     expect(server.sent).toEqual([]);
   });
 
+  it("of a re-visit is not sent to somebody removed from it since", async () => {
+    const revisit = await aRevisit(open.db);
+    const member = await aMember(open.db, { revisit, role: "lead-inspector" });
+    await aRevisit(open.db, { lead: member });
+    await open.db.deleteFrom("messages").execute();
+    const details = { dates: "2026-12-28", change: "added" };
+    const template = "dates-proposed" as const;
+    const send = async (personId: string) => {
+      const message = { template, revisitId: revisit.id, personId, details, now };
+      await open.db.transaction().execute((trx) => enqueueMessage(trx, message));
+    };
+    await send(member.id);
+    await send(revisit.lead.id);
+    const { members } = await listPeople(open.db, { revisitId: revisit.id, now });
+    const memberId = members.find(({ personId }) => personId === member.id)?.id ?? "";
+    await removeMember(open.db, { revisitId: revisit.id, memberId, actor: revisit.leadActor, now });
+    const server = aMailServer();
+    await sendWaitingMessages(open.db, { send: server.send, origin, now });
+    expect(server.sent.map(({ to }) => to)).toEqual([revisit.lead.email]);
+  });
+
   it("with a sign-in link works for 15 minutes from when it went, leads on, and is not sent after an hour", async () => {
     const revisit = await aRevisit(open.db);
     await open.db.deleteFrom("messages").execute();
@@ -296,4 +319,23 @@ it("the outbox shows a message once that was written twice, and loses its files 
   expect(await sweepOutbox({ dataDir, now: now.add({ hours: 30 * 24 + 12 }) })).toBe(3);
   expect(readdirSync(join(dataDir, "outbox"))).toHaveLength(1);
   rmSync(dataDir, { recursive: true });
+});
+
+it("a mail server that says a little for ever is given up", async () => {
+  const server = createServer((socket) => {
+    socket.write("220-wait\r\n");
+    const drip = setInterval(() => socket.write("220-wait\r\n"), 20);
+    socket.on("error", () => undefined);
+    socket.on("close", () => clearInterval(drip));
+    server.on("drop-all", () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const clock = { now: () => now };
+  const place = { smtpUrl: `smtp://127.0.0.1:${port}`, from: "noonday@people.example", dataDir: "nowhere" };
+  const mailer = createMailer({ ...place, clock, log, timeoutMs: 200 });
+  expect(await mailer.send({ to: "a@people.example", subject: "A", text: "B" })).toBe("failed");
+  server.emit("drop-all");
+  await new Promise<void>((resolve) => void server.close(() => resolve()));
 });

@@ -63,7 +63,8 @@ async function findStatus(
   const names = await listStoredUploadNames(db);
   const found = new Set(await uploads.list());
   if (names.some((name) => !found.has(name))) return differs("missing-files");
-  if (names.length === 0 && found.size > 0) return differs("unknown-files");
+  const held = names.length === 0 && found.size === 0 ? await uploads.quarantine.list() : [];
+  if (names.length === 0 && found.size + held.length > 0) return differs("unknown-files");
   return "may-be-paired";
 }
 

@@ -5,8 +5,8 @@ import { findInvitationById } from "#db/queries/invitations.ts";
 import { findLetterSending } from "#db/queries/letters.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
-import { findRevisit } from "#db/queries/revisits.ts";
 import { letterMessage } from "../letters/letter-message.ts";
+import { findMembership } from "../people/find-membership.server.ts";
 import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.ts";
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
@@ -36,8 +36,13 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
     const { token } = await makeSignInLink(trx, { personId: person.id, now });
     return signInMessage({ to, token, path: pathOf(details), origin });
   }
-  const revisit = await findRevisit(trx, message.revisitId ?? "");
-  if (!revisit) return null;
+  const membership = await findMembership(trx, {
+    revisitId: message.revisitId ?? "",
+    personId: message.personId,
+  });
+  // What waited while the mail server was away is not for those who were removed meanwhile.
+  if (!membership) return null;
+  const { revisit } = membership;
   const { areaName } = revisit;
   const pages = `${origin}/revisits/${revisit.id}`;
   const subjectId = message.subjectId ?? "";
