@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { eraseOldAutosaves, throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
-import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
@@ -24,20 +23,13 @@ import { removeDiscussion } from "#app/domain/young-people/remove-discussion.ser
 import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
-import { openDatabase, type Queries } from "#db/connection.ts";
+import { openDatabase } from "#db/connection.ts";
 import { anEntry, enterOne } from "#test/factories/entries.ts";
-import {
-  type ASurvey,
-  aDraft,
-  agreedToAll,
-  aResponse,
-  aSurvey,
-  everyAnswer,
-} from "#test/factories/responses.ts";
+import { aDraft, agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
+import { aDocument, aNote, type Stage, seal, someWords, typeForm } from "../factories/what-is-erased.ts";
 import { findInFiles } from "./files-on-disk.ts";
 import { describeOnBoth } from "./on-both.ts";
 
-type Stage = ASurvey & { db: Queries; focusAreaId: string };
 type Words = { brief: string; long: string };
 /** Makes rows that hold the words, through what a user does; gives what erases them again. */
 type Kind = (stage: Stage, words: Words) => Promise<() => Promise<{ kind: string } | number | undefined>>;
@@ -252,114 +244,3 @@ describeOnBoth("what was erased", (open) => {
     );
   });
 });
-
-async function typeForm({ db, revisit, duringIt: now }: Stage, path: string, words: string, id = makeId()) {
-  const { personId } = revisit.leadActor;
-  const form = { id, personId, path, action: path, fields: [["words", words]] as const, wasSent: false, now };
-  expect(await saveAutosave(db, form)).toEqual({ kind: "saved" });
-  return id;
-}
-
-const made = "2026-11-20T12:00:00.000Z";
-
-async function someWords(
-  { db, revisit, duringIt: now, focusAreaId, set }: Stage,
-  words: string | null,
-  helpers = "",
-) {
-  const discussionId = makeId();
-  const { personId } = revisit.leadActor;
-  await db
-    .insertInto("discussions")
-    .values({
-      ...{
-        id: discussionId,
-        revisitId: revisit.id,
-        heldOn: "2026-11-24",
-        heldTime: null,
-        setting: "college",
-      },
-      ...{ place: "Hall", helpers, adjustments: "", consentCheckedAt: null, consentCheckedBy: null },
-      ...{ withdrawalsSettledAt: null, withdrawalsSettledBy: null },
-      ...{ createdBy: personId, createdAt: made, updatedAt: made },
-    })
-    .execute();
-  const wordsId = makeId();
-  const questionVersionId = set.questions[0]?.id ?? "";
-  if (words !== null) {
-    await db
-      .insertInto("discussionWords")
-      .values({
-        ...{ id: wordsId, discussionId, focusAreaId, questionVersionId, words, mayQuote: 0 },
-        ...{ recordedBy: personId, recordedAt: made, changedAt: null },
-      })
-      .execute();
-  }
-  return { about: { revisitId: revisit.id, discussionId, actor: revisit.leadActor, now }, wordsId };
-}
-
-async function aNote({ db, revisit, duringIt: now, focusAreaId }: Stage, body: string) {
-  const [sessionId, noteId] = [makeId(), makeId()];
-  const { personId } = revisit.leadActor;
-  await db
-    .insertInto("meetingSessions")
-    .values({
-      ...{
-        id: sessionId,
-        revisitId: revisit.id,
-        place: "Hall",
-        startsAt: made,
-        endsAt: made,
-        link: "",
-        access: "",
-      },
-      ...{ attended: 12, statementReadAt: made, statementReadBy: personId, statementVersion: 1 },
-      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null },
-      ...{ createdBy: personId, createdAt: made, updatedAt: made },
-    })
-    .execute();
-  await db
-    .insertInto("meetingNotes")
-    .values({
-      ...{ id: noteId, sessionId, focusAreaId, body, people: 3, agreed: "most", mayQuote: 1 },
-      ...{ takenBy: personId, takenAt: made, changedAt: null },
-    })
-    .execute();
-  return { revisitId: revisit.id, sessionId, noteId, actor: revisit.leadActor, now };
-}
-
-async function aDocument({ db, revisit, duringIt: now }: Stage, text: string, changes: object = {}) {
-  const uploadId = makeId();
-  await db
-    .insertInto("evidenceUploads")
-    .values({
-      ...{ id: uploadId, revisitId: revisit.id, sentBy: revisit.leadActor.personId, organisation: "Council" },
-      ...{ fileName: "plan.pdf", storedName: makeId(), kind: "pdf", size: 10, sha256: "a".repeat(64) },
-      ...{ shows: "The plan", late: 0, receivedAt: made, requestId: null, scan: "clean", openedAt: null },
-      ...{ openedBy: null, withdrawnAt: null, withdrawalAskedAt: null, withdrawalReason: null },
-      ...{ withdrawalAnsweredAt: null, withdrawalAnsweredBy: null, withdrawalAnswer: null },
-      ...changes,
-    })
-    .execute();
-  await db
-    .insertInto("evidencePassages")
-    .values({ id: makeId(), uploadId, position: 1, words: text.slice(0, 1900) })
-    .execute();
-  await db
-    .insertInto("evidenceTexts")
-    .values({ uploadId, text, cut: 0, email: null, takenAt: made })
-    .execute();
-  return { revisitId: revisit.id, uploadId, actor: revisit.leadActor, now };
-}
-
-async function seal({ db, revisit, duringIt }: Stage) {
-  const at = duringIt.toString();
-  await db
-    .insertInto("seals")
-    .values({
-      ...{ id: makeId(), revisitId: revisit.id, number: 1, format: 2, parts: "{}", hash: "" },
-      ...{ sealedBy: revisit.leadActor.personId, sealedAt: at, workedOutAt: at, checkAskedAt: null },
-      ...{ checkedAt: null, verdict: null, unsealedBy: null, unsealedAt: null, unsealReason: null },
-    })
-    .execute();
-}
