@@ -101,6 +101,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.people_.invitations.$invitationId.cancellation": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.people_.invitations.$invitationId.sending": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.people_.messages.$messageId.sending": { get: may("LCQ"), post: may("L", "CQ") },
+  "revisits.$id.people_.members.$memberId.inspectorate": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.people_.members.$memberId.removal": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.questions": { get: may("LCQ") },
   "revisits.$id.questions_.$questionId": { get: may("LC", "Q"), post: may("LC", "Q") },
