@@ -35,7 +35,7 @@ describeOnBoth("a text from before there were limits", (open) => {
     const answers = [
       await look(reader),
       await look(quotation),
-      await look(quotation, "?start=100&end=260"),
+      await look(quotation, "?from=100&to=260"),
       await look(response),
       await look(takeOut, "", { file: "answers.csv" }),
     ];
