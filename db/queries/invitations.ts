@@ -104,7 +104,7 @@ export async function updateInvitationsOfEmailAsCancelled(
 
 export async function updateInvitationExpiry(
   db: Queries,
-  { id, expiresAt }: { id: string; expiresAt: string },
+  { id, expiresAt, invitedBy }: { id: string; expiresAt: string; invitedBy: string },
 ): Promise<void> {
-  await db.updateTable("invitations").set({ expiresAt }).where("id", "=", id).execute();
+  await db.updateTable("invitations").set({ expiresAt, invitedBy }).where("id", "=", id).execute();
 }

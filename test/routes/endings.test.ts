@@ -7,6 +7,7 @@ import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
@@ -229,7 +230,7 @@ describeOnBoth("after an ending", (open) => {
     expect(comesTo(await askingIn(open)(await signInAs(open.db, who, now), holidays))).toBe("200");
   });
 
-  it("an invitation still says that somebody deactivated sent it", async () => {
+  it("an invitation of somebody deactivated lets nobody in until another lead sends it again", async () => {
     const revisit = await aRevisit(open.db, { notified: false });
     const who = await aMember(open.db, { revisit, role: "lead-inspector", name: "Ann Other" });
     const invited = await invitePerson(open.db, {
@@ -242,9 +243,15 @@ describeOnBoth("after an ending", (open) => {
     await deactivating({ open, admin: revisit.lead, cookie: admin, who, revisit });
     const token = await linkToInvitation(open.db, invited);
     const page = await askingIn(open)("", acceptance.loader, { params: { token } });
-    expect((await page.json()).waiting.inviterName).toBe("Ann Other");
+    expect((await page.json()).waiting).toBeNull();
+    expect((await acceptInvitation(open.db, { token, now })).kind).toBe("expired");
     const { invitations } = await listPeople(open.db, { revisitId: revisit.id, now });
     expect(invitations).toMatchObject([{ inviterName: "Ann Other", inviterEnded: true }]);
+    const [waiting] = invitations;
+    const again = { revisitId: revisit.id, invitationId: waiting?.id ?? "", actor: revisit.leadActor, now };
+    expect((await resendInvitation(open.db, again)).kind).toBe("resent");
+    const anew = await linkToInvitation(open.db, invited);
+    expect((await acceptInvitation(open.db, { token: anew, now })).kind).toBe("accepted");
   });
 });
 

@@ -17,7 +17,7 @@ export type Invitation = {
   role: Role;
   organisation: string;
   inspectorate: Inspectorate | null;
-  /** `mayAppoint`: an active lead inspector still, whose word makes another one. */
+  /** Whoever sent it last. `mayAppoint`: an active lead inspector still, whose word makes another one. */
   inviter: { id: string; name: string; mayAppoint: boolean };
   /** Whether whoever has that email may not sign in any more: no invitation undoes that. */
   deactivated: boolean;
@@ -51,6 +51,15 @@ export async function findInvitation(
     },
     deactivated: person !== undefined && person.deactivatedAt !== null,
     expiresAt,
-    state: invitationState(row, now),
+    state: stateOf(row, now),
   };
+}
+
+/** What somebody deactivated sent opens nothing any more, so that a second address is no way back in; another lead can send it again. */
+function stateOf(
+  row: Parameters<typeof invitationState>[0] & { inviterDeactivatedAt: string | null },
+  now: Temporal.Instant,
+): InvitationState {
+  const state = invitationState(row, now);
+  return state === "waiting" && row.inviterDeactivatedAt !== null ? "expired" : state;
 }

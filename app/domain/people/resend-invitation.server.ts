@@ -8,7 +8,10 @@ import { deleteInvitationLinks } from "#db/queries/messages.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { lifetimes } from "./person.ts";
 
-/** Gives an invitation that waits (or ran out) a new link for another 14 days; the link sent before stops working. */
+/**
+ * Gives an invitation that waits (or ran out) a new link for another 14 days; the link sent before stops working. It is the
+ * invitation of whoever sends it again from then on.
+ */
 export async function resendInvitation(
   db: Queries,
   input: { revisitId: string; invitationId: string; actor: PersonActor; now: Temporal.Instant },
@@ -20,7 +23,7 @@ export async function resendInvitation(
     if (!invitation) return { kind: "not-waiting" };
     const expiresAt = toText(now.add(lifetimes.invitation));
     await deleteInvitationLinks(trx, invitationId);
-    await updateInvitationExpiry(trx, { id: invitationId, expiresAt });
+    await updateInvitationExpiry(trx, { id: invitationId, expiresAt, invitedBy: actor.personId });
     await recordAudit(trx, {
       at: now,
       actor,
