@@ -27,6 +27,8 @@ const english: Lists = {
     (hit|hits|hitting|beat|beats|beating|kicks|kicked|punched|punches|slapped|slaps|choked|strangled|hurt|hurts|hurting) (my|our) (son|daughter|child|children|boy|girl|grandson|granddaughter)
     (was|been|being|gets|got|is) (hit|beaten|punched|slapped|kicked|strangled|assaulted|attacked|abused)
     (he|she) (hurts|beats|hits|threatens) (him|her|them|me|us)
+    (he|she|they) (hit|beat|kicks|kicked|punches|punched|slaps|slapped|choked|strangled|hurt) me
+    (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|brother|teacher|driver|carer) (hit|hits|beat|beats|kicks|kicked|punches|punched|slaps|slapped|choked|strangled|hurt|hurts|threatens) (me|us|him|them)
     threatened to (kill|hurt|hit|harm|stab)
     (kill|stab) (him|her|them)
     physical abuse

@@ -27,11 +27,31 @@ describe("words that may speak of danger", () => {
   });
 
   it.each([
+    "my dad hits me",
+    "my dad ｈｉｔｓ me",
+    "Mum slapped me when the bus was late",
+    "her stepdad hurts us",
+    "his father threatens them",
+    "the teacher hurt him",
+    "My brother punched me",
+    "the driver kicked me",
+    "they hit me at school",
+    "he hit me",
+    "she slapped me",
+    "My partner beats us",
+  ])("are found whoever is said to do it: “%s”", (text) => {
+    expect(findDanger(text)).toContain("harm-by-somebody");
+  });
+
+  it.each([
     "Waiting lists are killing us and the cuts hit families hard.",
     "It beats me why the review was skipped. A bit of help would do.",
     "The bruiser of a caseworker was abrasive; we feel neglected by the council.",
     "He is dying to go back to school. The therapist drapes a blanket over her.",
     "Safe, happy and settled. We love the hair grooming sessions.",
+    "His tummy hurts him. It hit me how long we had waited; the news hit us hard.",
+    "Mum hurt her back. The uncle who beat cancer helped us. They beat us at chess.",
+    "The teacher hit upon a plan that suits him, and his dad kicked off a complaint.",
     "",
   ])("are not found in “%s”", (text) => {
     expect(findDanger(text)).toEqual([]);
