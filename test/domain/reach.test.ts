@@ -7,6 +7,7 @@ import {
   roundCount,
   roundRelease,
 } from "#app/domain/reach/daily-release.ts";
+import { reachQuestions, totalControl } from "#app/domain/reach/groups.ts";
 import { notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import { readTotals, totalsByKey } from "#app/domain/reach/totals.ts";
 
@@ -117,8 +118,35 @@ it("says of a hidden count only what holds for the most that it can be", () => {
   expect(notReached(shown(3)).map(({ value }) => value)).toEqual(["adult"]);
 });
 
+const totalControls = reachQuestions.flatMap(({ groups }) => groups).map(totalControl);
+const emptyTotals: Record<string, string[]> = Object.fromEntries(
+  totalControls.map((control) => [control, [""]]),
+);
+
+it("totals may all be left empty", () => {
+  expect(readTotals(emptyTotals)).toEqual({ totals: [], errors: {} });
+});
+
+it.each<[string, Record<string, string[]>]>([
+  ["nothing", {}],
+  ["another form's fields", { x: ["y"] }],
+  ["names in other letters", { "TOTAL-AGE-PHASE-PRIMARY": ["1240"] }],
+  ["names of lists", Object.fromEntries(totalControls.map((control) => [`${control}[]`, ["1240"]]))],
+  ["no values", Object.fromEntries(totalControls.map((control) => [control, []]))],
+  ["the first half", Object.fromEntries(Object.entries(emptyTotals).slice(0, 12))],
+  ["all but the first", Object.fromEntries(Object.entries(emptyTotals).slice(1))],
+  ["all but the last", Object.fromEntries(Object.entries(emptyTotals).slice(0, -1))],
+  ["a name cut short", { "total-age-phase-prim": ["1240"] }],
+])("a form of totals that arrives with %s is refused beside each number that is missing", (_, typed) => {
+  const missing = totalControls.filter((control) => typed[control]?.[0] === undefined);
+  const { errors } = readTotals(typed);
+  expect(missing.length).toBeGreaterThan(0);
+  expect(Object.keys(errors)).toEqual(missing);
+});
+
 it("totals are whole numbers from ten up, however they are set off; one that could pick somebody out is refused", () => {
   const { totals: read, errors } = readTotals({
+    ...emptyTotals,
     "total-age-phase-primary": ["1,240"],
     "total-age-phase-secondary": [""],
     "total-support-ehc-plan": ["many"],

@@ -9,7 +9,10 @@ export type TotalEntered = { name: string; value: string; total: number };
 export const smallestTotal = 10;
 const largestTotal = 1_000_000;
 
-/** Reads the totals as typed, "1,240" or "1240"; what is empty is left out. Errors are by control. */
+/**
+ * Reads the totals as typed, "1,240" or "1240"; what is empty is left out. Errors are by control. A control that did not
+ * arrive is one: a form cut short says nothing of a group, and must not empty it.
+ */
 export function readTotals(typed: Readonly<Record<string, readonly string[]>>): {
   totals: TotalEntered[];
   errors: Record<string, string>;
@@ -18,7 +21,12 @@ export function readTotals(typed: Readonly<Record<string, readonly string[]>>): 
   const errors: Record<string, string> = {};
   for (const group of reachQuestions.flatMap(({ groups }) => groups)) {
     const control = totalControl(group);
-    const text = (typed[control]?.[0] ?? "").replace(/[\s,]/g, "");
+    const arrived = typed[control]?.[0];
+    if (arrived === undefined) {
+      errors[control] = `${group.label}: this number did not arrive. Check it, and save the totals again.`;
+      continue;
+    }
+    const text = arrived.replace(/[\s,]/g, "");
     if (text === "") continue;
     const total = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isNaN(total) || total > largestTotal) {
