@@ -176,6 +176,11 @@ test("a link to sign in works once and for 15 minutes, and an old invitation lea
   await page.getByLabel("Email address").fill("cai@inspectorates.example.org");
   await page.getByRole("radio", { name: "Quality assurance" }).check();
   await page.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose the inspectorate");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Cai Moss");
+  await look(page);
+  await page.getByRole("radio", { name: "Ofsted" }).check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
   await expect(page.getByText("An invitation is on its way to Cai Moss.")).toBeVisible();
   const invitation = await newestLinkTo(page, "cai@inspectorates.example.org");
   await page.getByRole("button", { name: "Sign out" }).click();
