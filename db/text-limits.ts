@@ -94,6 +94,9 @@ export const textLimits: TextLimits = {
   safeguardingActions: { done: 2000 },
   // Kept by the database itself beside what it is made from.
   texts: { source: key, words: 10_000 },
+  // Words, each perhaps once more where hyphens join it to another.
+  textTerms: { terms: 200_000 },
+  textsToIndex: none,
   textFocusAreas: none,
   textMarks: none,
   textReadings: none,

@@ -6,6 +6,7 @@ import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
 import { eraseOldMessages } from "#app/domain/messages/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
+import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import { eraseOldDrafts } from "#app/domain/surveys/erase-old-drafts.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
@@ -24,6 +25,7 @@ export const clockWork = {
       await sweepOutbox({ dataDir: env.dataDir, now });
     },
   },
+  "index-texts": { run: ({ db }) => indexTexts(db) },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
   "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },
   "sweep-uploads": { run: ({ db, uploads }, { now }) => sweepUploads(db, { uploads, now }) },

@@ -1,9 +1,5 @@
-import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Queries, Trx } from "../connection.ts";
-import { kindOf } from "./index.ts";
-
-/** Words to be found, one after another as they stand here, in any form of them; or texts without them. */
-export type Sought = { words: string; without: boolean };
+import { sql } from "kysely";
+import type { Trx } from "../connection.ts";
 
 /**
  * Makes the database keep `texts` beside answers, discussions' words and meetings' notes by itself, and ties what is there
@@ -13,7 +9,7 @@ export async function keepTexts(trx: Trx, kind: "sqlite" | "postgres"): Promise<
   await (kind === "sqlite" ? keepOnSqlite(trx) : keepOnPostgres(trx));
 }
 
-/** Makes an index of all words for searching, that the database keeps by itself too. */
+/** Makes the index of all words that was searched before `0053-search-index`. */
 export async function indexTexts(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
   if (kind === "postgres") {
     // English as PostgreSQL has it drops "for" and "a", so that a phrase would find what does not have them.
@@ -70,43 +66,6 @@ export async function keepPassages(trx: Trx, kind: "sqlite" | "postgres"): Promi
     end $$`.execute(trx);
   await sql`create trigger evidence_passages_text after insert or delete on "evidencePassages"
     for each row execute function keep_passage_in_texts()`.execute(trx);
-}
-
-/** That a row of `texts` has all that is sought; `all` is not empty. */
-export function hasWords(db: Queries, all: readonly Sought[]): RawBuilder<SqlBool> {
-  const having = all.filter(({ without }) => !without);
-  if (kindOf(db) === "postgres") {
-    const terms = all.map(({ words, without }) =>
-      without
-        ? sql`(!! phraseto_tsquery('every_english_word', ${words}))`
-        : sql`phraseto_tsquery('every_english_word', ${words})`,
-    );
-    return sql<SqlBool>`texts.sought @@ (${sql.join(terms, sql` && `)})`;
-  }
-  const without = quoted(all.filter((one) => one.without));
-  const numbers = (match: string) => sql`(select rowid from "textWords" where "textWords" match ${match})`;
-  const rules = [
-    ...(having.length > 0 ? [sql`texts.number in ${numbers(quoted(having).join(" AND "))}`] : []),
-    ...(without.length > 0 ? [sql`texts.number not in ${numbers(without.join(" OR "))}`] : []),
-  ];
-  return sql<SqlBool>`(${sql.join(rules, sql` and `)})`;
-}
-
-/**
- * The numbers of the texts that have the words sought, which SQLite's index gives one after another in their order: who
- * wants fifty looks at little more. Null where nothing is to be had, or on PostgreSQL, which finds its own way.
- */
-export function foundInOrder(db: Queries, all: readonly Sought[]) {
-  const having = all.filter(({ without }) => !without);
-  if (having.length === 0 || kindOf(db) === "postgres") return null;
-  const match = quoted(having).join(" AND ");
-  return sql<{
-    number: number;
-  }>`(select rowid as number from "textWords" where "textWords" match ${match})`.as("found");
-}
-
-function quoted(some: readonly Sought[]): string[] {
-  return some.map(({ words }) => `"${words.replaceAll('"', "")}"`);
 }
 
 async function keepOnSqlite(trx: Trx): Promise<void> {

@@ -34,6 +34,7 @@ import * as messages from "./0041-messages.ts";
 import * as letterReasons from "./0044-letter-reasons.ts";
 import * as inspectorates from "./0045-inspectorates.ts";
 import * as autosaves from "./0047-autosaves.ts";
+import * as searchIndex from "./0053-search-index.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -74,4 +75,5 @@ export const migrations: Migration[] = [
   { name: "0044-letter-reasons", up: letterReasons.up },
   { name: "0041-messages", up: messages.up },
   { name: "0045-inspectorates", up: inspectorates.up },
+  { name: "0053-search-index", up: searchIndex.up },
 ];

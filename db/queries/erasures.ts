@@ -6,22 +6,25 @@ import type { Tables } from "../tables/index.ts";
 /** What is typed into forms of work pages stands here before it is sent. */
 const typed = ["autosaves"] as const;
 
+/** What the database keeps beside them by itself, and finds them by. */
+const texts = ["texts", "textTerms"] as const;
+
 /** In which tables, beside each other, the erased words may have left something behind. */
 const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   draft: ["drafts"],
   // Its words stood in a draft before, which was deleted when they were sent.
-  response: ["answers", "responseGroups", "texts", "drafts", ...typed],
+  response: ["answers", "responseGroups", ...texts, "drafts", ...typed],
   discussion: [
     "discussions",
     "discussionParticipants",
     "participantConsents",
     "discussionTallies",
     "discussionWords",
-    "texts",
+    ...texts,
     ...typed,
   ],
-  "meeting-note": ["meetingNotes", "texts", ...typed],
-  evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", "texts", ...typed],
+  "meeting-note": ["meetingNotes", ...texts, ...typed],
+  evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", ...texts, ...typed],
   quotation: ["quotations", ...typed],
   autosave: [...typed],
 };

@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import { hasWords, type Sought } from "../dialects/texts.ts";
+import { hasTerms, type SearchTerm } from "../dialects/search-index.ts";
 import type { QuotationsTable } from "../tables/quotations.ts";
 
 /** Every quotation of a re-visit by number, with the words that it is of as they stand now; null where they are gone. */
@@ -110,7 +110,7 @@ export async function countPeopleHeard(db: Queries, revisitId: string) {
 /** The numbers of texts about a focus area whose writers or speakers let them be quoted, with all that is sought; some of them. */
 export async function listQuotableTextNumbers(
   db: Queries,
-  asked: { revisitId: string; focusAreaId: string; sought: readonly Sought[]; limit: number },
+  asked: { revisitId: string; focusAreaId: string; sought: readonly SearchTerm[]; limit: number },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
@@ -130,7 +130,7 @@ export async function listQuotableTextNumbers(
         eb("meetingNotes.mayQuote", "=", 1),
       ]),
     )
-    .$if(asked.sought.length > 0, (query) => query.where(hasWords(db, asked.sought)))
+    .$if(asked.sought.length > 0, (query) => query.where(hasTerms(db, asked.sought)))
     // The fewest said something at a meeting or in a discussion: theirs are not to be buried by the survey's.
     .orderBy("texts.source", "desc")
     .orderBy("texts.number")

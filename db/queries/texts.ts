@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import { foundInOrder, hasWords, type Sought } from "../dialects/texts.ts";
+import { foundInOrder, hasTerms, type SearchTerm } from "../dialects/search-index.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
 import { isOpenTo } from "./samples.ts";
@@ -18,7 +18,7 @@ export type TextFilter = {
   group: { name: string; value: string } | null;
   /** Only the texts of a sample that is read blind. */
   sampleId: string | null;
-  sought: readonly Sought[];
+  sought: readonly SearchTerm[];
 };
 
 export type TextsAsked = { revisitId: string; personId: string; filter: TextFilter };
@@ -40,7 +40,7 @@ export async function listTextNumbers(
         .execute()
     : textsAsked(db, {
         ...asked,
-        filter: { ...filter, sought: filter.sought.filter(({ without }) => without) },
+        filter: { ...filter, sought: filter.sought.filter(({ isExcluded }) => isExcluded) },
       })
         .innerJoin(found, "found.number", "texts.number")
         .select("texts.number")
@@ -216,7 +216,7 @@ export function textsAsked(db: Queries, { revisitId, personId, filter }: TextsAs
     .selectFrom("texts")
     .where("texts.revisitId", "=", revisitId)
     .where((eb) => eb.and(rulesOf(eb, personId, filter)))
-    .$if(filter.sought.length > 0, (query) => query.where(hasWords(db, filter.sought)));
+    .$if(filter.sought.length > 0, (query) => query.where(hasTerms(db, filter.sought)));
 }
 
 function rulesOf(

@@ -69,6 +69,8 @@ import type {
   TextMarksTable,
   TextReadingsTable,
   TextsTable,
+  TextsToIndexTable,
+  TextTermsTable,
   ThemesTable,
 } from "./reading.ts";
 import type {
@@ -166,6 +168,8 @@ export interface Tables {
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;
   texts: TextsTable;
+  textTerms: TextTermsTable;
+  textsToIndex: TextsToIndexTable;
   textFocusAreas: TextFocusAreasTable;
   textMarks: TextMarksTable;
   textReadings: TextReadingsTable;

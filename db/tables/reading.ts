@@ -17,6 +17,18 @@ export interface TextsTable {
   words: string;
 }
 
+/** What a text is found by: its words as they are searched, see `app/domain/reading/search-words.ts`. */
+export interface TextTermsTable {
+  textNumber: number;
+  /** In their order, one space around each. PostgreSQL keeps a list of them beside it, SQLite the table `textWords`. */
+  terms: string;
+}
+
+/** A text that came or changed and is not in the search index yet; noted by the database itself. */
+export interface TextsToIndexTable {
+  textNumber: number;
+}
+
 /** Which focus areas a text is about: none, one, or those of the question as it was asked. */
 export interface TextFocusAreasTable {
   focusAreaId: string;

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { sql } from "kysely";
+import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
 import { usualNow } from "../journeys/noonday.ts";
@@ -85,6 +86,8 @@ async function measureReading(database: string, served: Served, only: string | u
   const cookie = await signInAsLead(served.origin);
   for (const responses of sizes) {
     await fillResponses(opened.queries, revisit, responses);
+    // As the background does it while they come.
+    await indexTexts(opened.queries);
     const theme = await fillTheme(opened.queries, revisit);
     // As PostgreSQL does by itself a minute after so much came.
     if (opened.kind === "postgres") await sql`vacuum analyze`.execute(opened.queries);

@@ -19,6 +19,7 @@ export type JobPayloads = {
   "check-seal": { revisitId: string };
   "enqueue-missing-jobs": NoPayload;
   "erase-finished-jobs": NoPayload;
+  "index-texts": NoPayload;
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
 };
@@ -84,6 +85,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "sweep-erasures": bySweep,
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
+  "index-texts": byClock,
   "extract-text": { queue: "files", maxTries: 12, retryMs: later, needsFiles: true },
   "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, needsFiles: true },
   "make-export": { queue: "exports", maxTries: 3, retryMs: soon, needsFiles: true },

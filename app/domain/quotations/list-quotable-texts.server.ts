@@ -1,8 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { listQuotableTextNumbers } from "#db/queries/quotations.ts";
+import { prepareSearch } from "../reading/index-texts.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
+import { readSearchTerms } from "../reading/search-terms.ts";
 import type { ReadableText } from "../reading/text.ts";
-import { readSought } from "../reading/text-filter.ts";
 
 export const quotableShown = 20;
 
@@ -12,10 +13,12 @@ export async function listQuotableTexts(
   asked: { revisitId: string; focusAreaId: string; search: string },
 ): Promise<ReadableText[]> {
   const { revisitId, focusAreaId, search } = asked;
+  const terms = readSearchTerms(search);
+  await prepareSearch(db, { revisitId, terms });
   const numbers = await listQuotableTextNumbers(db, {
     revisitId,
     focusAreaId,
-    sought: readSought(search),
+    sought: terms,
     limit: quotableShown,
   });
   const texts = await readTexts(db, { revisitId, numbers });

@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import { prepareSearch } from "./index-texts.server.ts";
 import { takeUnreadText } from "./take-unread-text.server.ts";
 import type { Pile } from "./text-filter.ts";
 
@@ -14,6 +15,7 @@ export async function findNextText(
 ): Promise<number | null> {
   const { revisitId, pile, after, actor, now } = asked;
   if (pile.shared) return takeUnreadText(db, { revisitId, filter: pile.filter, after, actor, now });
+  await prepareSearch(db, { revisitId, terms: pile.filter.sought });
   const [number] = await reader.read("listTextNumbers", {
     revisitId,
     personId: actor.personId,

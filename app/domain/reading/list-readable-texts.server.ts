@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
+import { prepareSearch } from "./index-texts.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { ReadableText } from "./text.ts";
 import { readPile } from "./text-filter.ts";
@@ -11,6 +12,7 @@ export async function listReadableTexts(
 ): Promise<ReadableText[]> {
   const { revisitId, focusAreaId, search, limit } = asked;
   const { filter } = readPile(new URLSearchParams({ "focus-area": focusAreaId, words: search }));
+  await prepareSearch(db, { revisitId, terms: filter.sought });
   // Who reads them makes no difference to which there are.
   const numbers = await listTextNumbers(db, { revisitId, personId: "", filter, from: 0, limit });
   return readTexts(db, { revisitId, numbers });

@@ -7,6 +7,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { countPile, countPiles } from "./count-pile.server.ts";
+import { prepareSearch } from "./index-texts.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
 
@@ -40,6 +41,7 @@ export async function openReadingRoom(
     }),
   );
   await settleAfterClosing(db, { revisitId, now });
+  const notSearched = await prepareSearch(db, { revisitId, terms: sought });
   const [focusAreas, themes, piles, narrowed, numbers] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listThemes(db, revisitId),
@@ -56,6 +58,8 @@ export async function openReadingRoom(
     all,
     piles: focusAreas.map(({ id, shortName }) => ({ ...piles(id), id, shortName })),
     found: narrowed ?? all.texts,
+    /** How many texts the search has not looked at: a great many are being indexed for the first time. */
+    notSearched,
     texts,
     more: numbers.length > textsOnAPage ? (numbers[textsOnAPage - 1] ?? null) : null,
   };

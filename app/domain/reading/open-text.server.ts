@@ -8,6 +8,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
 import { countPile } from "./count-pile.server.ts";
+import { prepareSearch } from "./index-texts.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
@@ -32,6 +33,7 @@ export async function openText(
       details: { text: number, source: there.source },
     }),
   );
+  await prepareSearch(db, { revisitId, terms: filter.sought });
   // What has been read meanwhile is still the one before.
   const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };
   const beside = { revisitId, personId, from: number, limit: 1 };

@@ -3,6 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { findUnclaimedText, replaceClaim } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import { prepareSearch } from "./index-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
 /** For how long a text that was handed to somebody is handed to nobody else. */
@@ -12,12 +13,13 @@ export const claimLasts = { minutes: 10 };
  * Hands an inspector the next text that nobody has read and nobody else has in hand, after that one, and lets go of the one
  * before. Null where there is none left after it. Two who ask at once are handed different ones.
  */
-export function takeUnreadText(
+export async function takeUnreadText(
   db: Queries,
   asked: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<number | null> {
   const { revisitId, filter, after, actor, now } = asked;
   const { personId } = actor;
+  await prepareSearch(db, { revisitId, terms: filter.sought });
   return db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const number = await findUnclaimedText(trx, {

@@ -1,9 +1,8 @@
 import { aboutQuestions } from "../surveys/about.ts";
+import { shortenText } from "../text.ts";
 import { feelings } from "../themes/theme.ts";
+import { readSearchTerms, type SearchTerm } from "./search-terms.ts";
 import { textSources } from "./text.ts";
-
-/** Words to be found, one after another as they stand here, in any form of them; or texts without them. */
-export type Sought = { words: string; without: boolean };
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -18,7 +17,7 @@ export type TextFilter = {
   group: { name: string; value: string } | null;
   /** Only the texts of a sample that is read blind. */
   sampleId: string | null;
-  sought: Sought[];
+  sought: SearchTerm[];
 };
 
 /** A filter, the words as they were typed, and whether the pile is shared with others. */
@@ -32,8 +31,7 @@ export const stateWords = {
 } as const;
 
 const states = Object.keys(stateWords) as (keyof typeof stateWords)[];
-const mostTerms = 12;
-const longestSearch = 200;
+const maxSearchLength = 200;
 
 /** Reads a pile from an address; what is not on offer is left out. */
 export function readPile(query: URLSearchParams): Pile {
@@ -43,7 +41,7 @@ export function readPile(query: URLSearchParams): Pile {
   const isGroup = aboutQuestions.some(
     (question) => question.name === name && question.options.some((option) => option.value === value),
   );
-  const typed = (query.get("words") ?? "").replaceAll("\0", "").trim().slice(0, longestSearch);
+  const typed = shortenText((query.get("words") ?? "").replaceAll("\0", "").trim(), maxSearchLength);
   return {
     filter: {
       focusAreaId: query.get("focus-area") || null,
@@ -53,7 +51,7 @@ export function readPile(query: URLSearchParams): Pile {
       feeling: oneOf("feeling", feelings),
       group: isGroup ? { name, value } : null,
       sampleId: query.get("sample") || null,
-      sought: readSought(typed),
+      sought: readSearchTerms(typed),
     },
     typed,
     shared: query.get("shared") === "yes",
@@ -81,18 +79,4 @@ export function writePile({ filter, typed, shared }: Pile): URLSearchParams {
   set("words", typed);
   set("shared", shared ? "yes" : null);
   return query;
-}
-
-/**
- * What to find: each word in any form of it, words in quotes one after another, and what has a minus before it left out.
- * Only words count: a term without a letter or a digit is none.
- */
-export function readSought(typed: string): Sought[] {
-  const terms = [...typed.matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)].map(
-    ([, minus, phrase, word]) => ({
-      words: (phrase ?? word ?? "").trim(),
-      without: minus === "-",
-    }),
-  );
-  return terms.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).slice(0, mostTerms);
 }

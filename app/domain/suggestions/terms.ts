@@ -1,3 +1,5 @@
+import { stemOf } from "../reading/search-words.ts";
+
 /** Words that stand in any text and tell nothing of what it is about. */
 const common: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any are as at back be because been before being but by can could did do does doing done
@@ -41,17 +43,4 @@ function wordsOf(words: string): readonly string[] {
       .replace(/\p{M}/gu, "")
       .match(/\p{L}[\p{L}\p{N}]+/gu) ?? []
   );
-}
-
-/** One stem for the commonest forms of an English word; short of a dictionary it is only roughly right. */
-export function stemOf(word: string): string {
-  if (word.length <= 4)
-    return word.endsWith("s") && !word.endsWith("ss") && word.length === 4 ? word.slice(0, -1) : word;
-  const stem = word
-    .replace(/(?:ies|ied)$/, "y")
-    .replace(/(sses|shes|ches|xes)$/, (ending) => ending.slice(0, -2))
-    .replace(/(?<=[^su])s$/, "")
-    .replace(/(?<=[^aeiou]{1,3}|[aeiou][^aeiou])(?:ings?|ed)$/, "")
-    .replace(/(?<=...)ly$/, "");
-  return stem.length < 3 ? word : stem.replace(/([^aeiouls])\1$/, "$1").replace(/(?<=...)e$/, "");
 }

@@ -1,19 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sentencesOf } from "#app/domain/reading/say-text.ts";
-import { readPile, readSought, writePile } from "#app/domain/reading/text-filter.ts";
+import { readPile, writePile } from "#app/domain/reading/text-filter.ts";
 import { piecesOf, readStretch, stretchOf } from "#app/domain/themes/theme.ts";
-
-it("words are sought one by one, phrases in quotation marks of either kind, and without what has a minus", () => {
-  expect(readSought('waiting "for a plan" -bus -“no reply”')).toEqual([
-    { words: "waiting", without: false },
-    { words: "for a plan", without: false },
-    { words: "bus", without: true },
-    { words: "no reply", without: true },
-  ]);
-  expect(readSought('"still open')).toEqual([{ words: "still open", without: false }]);
-  expect(readSought(' - "" * … ')).toEqual([]);
-});
 
 it("a pile is the same after it has stood in an address, and takes nothing that is not on offer", () => {
   const address =

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { stemOf } from "#app/domain/reading/search-words.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
 import { findFrequentWords, logLikelihood } from "#app/domain/suggestions/frequent-words.ts";
-import { createTermReader, stemOf } from "#app/domain/suggestions/terms.ts";
+import { createTermReader } from "#app/domain/suggestions/terms.ts";
 
 it.each([
   ["waits", "waiting"],

@@ -1,0 +1,74 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Queries } from "#db/connection.ts";
+import { countTextsToIndex, listTextsToIndex, replaceTextTerms } from "#db/queries/search-index.ts";
+import type { SearchTerm } from "./search-terms.ts";
+import { readSearchWords } from "./search-words.ts";
+
+/** Of one transaction: nobody's page waits longer than this takes to read. */
+const maxTexts = 200;
+const maxCharacters = 40_000;
+
+/** In characters: far beyond what the longest text of real words is found by. */
+const maxTermsLength = 200_000;
+
+const searchWaitMs = 8000;
+const retryMs = 20;
+const maxRetries = 25;
+
+/** Reads the texts that came or changed since into the search index, until none is left; of one re-visit or all. */
+export async function indexTexts(
+  db: Queries,
+  {
+    revisitId = null,
+    untilMs = Number.POSITIVE_INFINITY,
+  }: { revisitId?: string | null; untilMs?: number } = {},
+): Promise<void> {
+  while (performance.now() < untilMs) {
+    const count = await db.transaction().execute(async (trx) => {
+      const texts = firstOf(await listTextsToIndex(trx, { revisitId, limit: maxTexts }));
+      const rows = texts.map(({ number, words }) => ({ textNumber: number, terms: termsOf(words) }));
+      await replaceTextTerms(trx, rows);
+      return rows.length;
+    });
+    if (count === 0) return;
+  }
+}
+
+/**
+ * Makes sure that a search finds every text that has come until now. Returns how many it would still miss: none, unless a
+ * great many are being indexed for the first time.
+ */
+export async function prepareSearch(
+  db: Queries,
+  { revisitId, terms }: { revisitId: string; terms: readonly SearchTerm[] },
+): Promise<number> {
+  if (terms.length === 0) return 0;
+  const untilMs = performance.now() + searchWaitMs;
+  for (let retry = 0; ; retry += 1) {
+    const left = await countTextsToIndex(db, revisitId);
+    if (left === 0 || retry >= maxRetries || performance.now() >= untilMs) return left;
+    // Another process may be indexing them at this moment.
+    if (retry > 0) await wait(retryMs);
+    await indexTexts(db, { revisitId, untilMs });
+  }
+}
+
+/** What a text is found by: its words with one space around each, read with hyphens apart and, where it differs, together. */
+export function termsOf(words: string): string {
+  const { apart, together } = readSearchWords(words);
+  const [parted = "", joined = ""] = [apart, together].map((some) =>
+    some
+      .map(({ text }) => text)
+      .join(" ")
+      .slice(0, maxTermsLength / 2 - 3),
+  );
+  return parted === joined ? ` ${parted} ` : ` ${parted} | ${joined} `;
+}
+
+function firstOf<Text extends { words: string }>(texts: readonly Text[]): Text[] {
+  let characters = 0;
+  return texts.filter(({ words }, place) => {
+    characters += words.length;
+    return place === 0 || characters <= maxCharacters;
+  });
+}

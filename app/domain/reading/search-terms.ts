@@ -1,0 +1,68 @@
+import { readSearchPieces, readSearchWords, type SearchReading, type SearchWord } from "./search-words.ts";
+
+/** What is to be found, or with `isExcluded` not to be found: one of these phrases at least, each its words one after another. */
+export type SearchTerm = { phrases: string[][]; isExcluded: boolean };
+
+const maxTerms = 12;
+
+const quotes = '"“”„«»＂';
+const termPattern = new RegExp(`([-–−]?)(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\\s${quotes}]+))`, "gu");
+
+/**
+ * What to find: each word in any form of it, words in quotes one after another, and what has a minus before it left out.
+ * Only words count: what has no letter and no digit finds nothing and is left out.
+ */
+export function readSearchTerms(typed: string): SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  let loose = "";
+  const endLoose = () => {
+    terms.push(...readSearchPieces(loose).map((piece) => ({ phrases: phrasesOf(piece), isExcluded: false })));
+    loose = "";
+  };
+  for (const [, minus = "", phrase, word = ""] of typed.matchAll(termPattern)) {
+    if (phrase === undefined && minus === "") {
+      loose += ` ${word}`;
+      continue;
+    }
+    endLoose();
+    terms.push({ phrases: phrasesOf(readSearchWords(phrase ?? word)), isExcluded: minus !== "" });
+  }
+  endLoose();
+  return terms.filter(({ phrases }) => phrases.length > 0).slice(0, maxTerms);
+}
+
+/** Where what is searched for stands in a text, in order, none over another. */
+export function findHits(text: string, terms: readonly SearchTerm[]): { start: number; end: number }[] {
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ phrases }) => phrases);
+  if (wanted.length === 0) return [];
+  const { apart, together } = readSearchWords(text);
+  const found = [apart, together]
+    .flatMap((words) => wanted.flatMap((phrase) => findPhrase(words, phrase)))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const hits: { start: number; end: number }[] = [];
+  for (const hit of found) {
+    const last = hits.at(-1);
+    if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
+    else hits.push({ ...hit });
+  }
+  return hits;
+}
+
+function findPhrase(
+  words: readonly SearchWord[],
+  phrase: readonly string[],
+): { start: number; end: number }[] {
+  return words.flatMap(({ text, start }, place) => {
+    if (text !== phrase[0]) return [];
+    const last = words[place + phrase.length - 1];
+    const isThere = last && phrase.every((word, index) => words[place + index]?.text === word);
+    return isThere ? [{ start, end: last.end }] : [];
+  });
+}
+
+function phrasesOf({ apart, together }: SearchReading): string[][] {
+  const phrases = [apart, together]
+    .map((words) => words.map(({ text }) => text))
+    .filter(({ length }) => length > 0);
+  return phrases.filter((phrase, index) => index === 0 || phrase.join(" ") !== phrases[0]?.join(" "));
+}

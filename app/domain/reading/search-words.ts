@@ -1,0 +1,238 @@
+import { stem } from "porter2";
+
+/*
+ * How a text is read so that it can be searched: the same for the index of both databases, for what somebody types to find
+ * it, and for the marks on what was found. A database is only asked whether these words stand there.
+ */
+
+/** A word as it is searched for, and where it stands in the text, in UTF-16 units. */
+export type SearchWord = { text: string; start: number; end: number };
+
+/** A text whose hyphens part words ("co", "production"), and whose hyphens join them ("coproduction"). */
+export type SearchReading = { apart: SearchWord[]; together: SearchWord[] };
+
+/** `space`: white space stands before it. `join`: it is one word with the one before it, where hyphens join. */
+type Part = SearchWord & { space: boolean; join: boolean };
+
+const apostrophes = "'’‘ʼʻʹʽˈ´`′＇‛";
+const isApostrophe = new RegExp(`^[${apostrophes}]$`, "u");
+const piecePattern = /\p{No}|(?:(?![\u02b9-\u02bd\u02c8])[\p{L}\p{M}\p{Nd}\p{Nl}\p{Cf}])+/gu;
+/** A dash between two words, and at the end of a line the hyphen that a printer set. */
+const hyphen = /^(?:[-\u2010\u2011\u2012\u2013\u2212\uff0d]|[-\u2010]\s*\n\s*)$/u;
+const betweenDigits = /^[ \u00a0\u202f\u2009.()\u2010-\u2013-]{1,3}$/u;
+/** Telephone numbers, NHS numbers and dates are written with and without gaps; years and ages are not so long. */
+const minJoinedDigits = 7;
+const maxJoinedDigits = 16;
+
+/** Stand before a word as often with a space or a hyphen as without, and are no words of their own. */
+const prefixes: ReadonlySet<string> = new Set(
+  "co non pre re multi inter anti semi sub self neuro e".split(" "),
+);
+
+/** Written after an apostrophe: part of "we’ll", not of its word. */
+const contractions: ReadonlySet<string> = new Set(["ll", "re", "ve", "d", "m"]);
+
+/** Forms that no rule of English endings makes one. */
+const irregular: Readonly<Record<string, string>> = {
+  buses: "bus",
+  children: "child",
+  crisis: "crise",
+  diagnosis: "diagnos",
+  men: "man",
+  women: "woman",
+};
+
+/** Letters that are not a letter and a mark to Unicode, as those without them on their keyboard write them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ø: "o",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ς: "σ",
+  // One letter on Arabic, Persian and Urdu keyboards.
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ہ: "ه",
+  ھ: "ه",
+  ة: "ه",
+  ە: "ه",
+  ٱ: "ا",
+};
+const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
+
+/** Where the ten digits of each script begin. */
+const zeros = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040, 0x17e0,
+];
+
+/** Accents of alphabets, not the vowel signs of Bengali, Tamil or Thai: without those it is another word. */
+const accents =
+  /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}])\p{M}|[\p{Cf}\u0640]/gu;
+
+/** Scripts that put no space between words: each of their signs is a word, so that any run of them is found. */
+const unspaced =
+  "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
+/** Letters and digits apart: "Y11", "Y-11" and "Y 11" are the same. */
+const unitPattern = new RegExp(
+  `[${unspaced}]\\p{M}*|\\d+|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}])+?(?=\\d|[${unspaced}]|[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}]|$)`,
+  "gu",
+);
+
+/** A postcode is written with a space and without: "NN168LD". */
+const postcode = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/;
+
+const maxWordLength = 64;
+const maxKnownWords = 20_000;
+const known = new Map<string, string[]>();
+
+/** Reads a text as it is searched. Its work grows with the text. */
+export function readSearchWords(text: string): SearchReading {
+  return readingOf(readParts(text));
+}
+
+/** What is typed, in the pieces that each have to be found: white space parts them where it does not join. */
+export function readSearchPieces(text: string): SearchReading[] {
+  const pieces: Part[][] = [];
+  for (const part of readParts(text)) {
+    const last = pieces.at(-1);
+    if (last && (part.join || !part.space)) last.push(part);
+    else pieces.push([part]);
+  }
+  return pieces.map(readingOf);
+}
+
+function readingOf(parts: readonly Part[]): SearchReading {
+  return {
+    apart: parts.map(stemmed),
+    together: chainsOf(parts).map((chain) => stemmed(joinChain(chain))),
+  };
+}
+
+function readParts(text: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: piece, index } of text.matchAll(piecePattern)) {
+    const gap = text.slice(end, index);
+    const units = fold(piece);
+    if (units.length === 0) continue;
+    const pieceEnd = index + piece.length;
+    const last = parts.at(-1);
+    const [first = ""] = units;
+    end = pieceEnd;
+    if (last && isApostrophe.test(gap) && units.length === 1) {
+      if (first === "s") {
+        last.end = pieceEnd;
+        continue;
+      }
+      if (first === "t" && last.text.endsWith("n")) {
+        last.text += first;
+        last.end = pieceEnd;
+        continue;
+      }
+    }
+    if (last && gap === "," && /^\d{3}$/.test(first) && /^\d{1,9}$/.test(last.text)) {
+      last.text += first;
+      last.end = pieceEnd;
+      continue;
+    }
+    for (const [place, unit] of units.entries()) {
+      const before = parts.at(-1);
+      parts.push({
+        text: unit,
+        start: index,
+        end: pieceEnd,
+        space: place === 0 && /\s/u.test(gap) && !hyphen.test(gap),
+        join: place === 0 && before !== undefined && isJoined(before, gap, unit),
+      });
+    }
+  }
+  for (const chain of chainsOf(parts)) {
+    if (!/^\d/.test(chain[0]?.text ?? "") || isOneNumber(chain)) continue;
+    for (const part of chain) part.join = false;
+  }
+  return parts;
+}
+
+/** Whether two words may be one: "co-production", "co production", "O’Brien", "01632 960124". */
+function isJoined(before: Part, gap: string, unit: string): boolean {
+  const isNumber = /^\d/.test(unit);
+  if (/^\d/.test(before.text) !== isNumber) return false;
+  if (isNumber) return betweenDigits.test(gap);
+  if (isApostrophe.test(gap)) return !contractions.has(unit);
+  return hyphen.test(gap) || (/^[ \u00a0]$/.test(gap) && prefixes.has(before.text));
+}
+
+function chainsOf(parts: readonly Part[]): Part[][] {
+  const chains: Part[][] = [];
+  for (const part of parts) {
+    const last = chains.at(-1);
+    if (last && part.join) last.push(part);
+    else chains.push([part]);
+  }
+  return chains;
+}
+
+function joinChain(chain: readonly Part[]): SearchWord {
+  const text = chain.map((part) => part.text).join("");
+  return { text: text.slice(0, maxWordLength), start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 };
+}
+
+/** Numbers beside each other are one only where they look like a telephone or NHS number, or a date. */
+function isOneNumber(chain: readonly Part[]): boolean {
+  const lengths = chain.map(({ text }) => text.length);
+  const digits = lengths.reduce((sum, length) => sum + length, 0);
+  if (digits < minJoinedDigits || digits > maxJoinedDigits) return false;
+  const first = chain[0]?.text ?? "";
+  return (
+    !chain.some(({ space }, place) => place > 0 && space) ||
+    /^(?:0|44)/.test(first) ||
+    String(lengths) === "3,3,4"
+  );
+}
+
+function stemmed({ text, start, end }: SearchWord): SearchWord {
+  return { text: /^[a-z]{3,}$/.test(text) ? stemOf(text) : text, start, end };
+}
+
+/** One stem for all forms of an English word in small letters. */
+export function stemOf(word: string): string {
+  const regular = irregular[word] ?? stem(word);
+  return irregular[regular] ?? regular;
+}
+
+/** A written word in small letters without accents, in the one or more words that it is. */
+function fold(piece: string): string[] {
+  const before = known.get(piece);
+  if (before) return before;
+  // Words come again and again; what is no word of any language may not fill the memory.
+  if (known.size >= maxKnownWords) known.clear();
+  const units = /^[a-zA-Z]+$/.test(piece) ? [piece.toLowerCase()] : foldAny(piece);
+  const short = units.map((unit) => unit.slice(0, maxWordLength));
+  if (piece.length <= maxWordLength) known.set(piece, short);
+  return short;
+}
+
+function foldAny(piece: string): string[] {
+  const plain = piece
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(accents, "")
+    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
+    .replace(/(?!\d)\p{Nd}/gu, plainDigit)
+    .normalize("NFC");
+  return plain.replace(postcode, "$1 $2").match(unitPattern) ?? [];
+}
+
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = zeros.find((one) => code >= one && code < one + 10);
+  return zero === undefined ? digit : String(code - zero);
+}

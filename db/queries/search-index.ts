@@ -1,0 +1,47 @@
+import type { Queries, Trx } from "../connection.ts";
+import { kindOf } from "../dialects/index.ts";
+import type { TextTermsTable } from "../tables/reading.ts";
+
+export type TextToIndex = { number: number; words: string };
+
+/**
+ * The next texts whose words are not in the index yet, held until the transaction ends. Those that another transaction
+ * indexes or changes at the moment are passed over: whoever changes what a family sent is never waited for.
+ */
+export async function listTextsToIndex(
+  trx: Trx,
+  wanted: { revisitId: string | null; limit: number },
+): Promise<TextToIndex[]> {
+  const query = textsToIndex(trx, wanted.revisitId)
+    .select(["texts.number", "texts.words"])
+    .orderBy("texts.number")
+    .limit(wanted.limit);
+  return kindOf(trx) === "postgres" ? query.forNoKeyUpdate("texts").skipLocked().execute() : query.execute();
+}
+
+/** How many texts are to be indexed still. */
+export async function countTextsToIndex(db: Queries, revisitId: string | null): Promise<number> {
+  const { count } = await textsToIndex(db, revisitId)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Keeps what some texts are found by, in place of what they were found by before. */
+export async function replaceTextTerms(trx: Trx, rows: readonly TextTermsTable[]): Promise<void> {
+  if (rows.length === 0) return;
+  const numbers = rows.map(({ textNumber }) => textNumber);
+  await trx.deleteFrom("textTerms").where("textNumber", "in", numbers).execute();
+  await trx
+    .insertInto("textTerms")
+    .values([...rows])
+    .execute();
+  await trx.deleteFrom("textsToIndex").where("textNumber", "in", numbers).execute();
+}
+
+function textsToIndex(db: Queries, revisitId: string | null) {
+  return db
+    .selectFrom("textsToIndex")
+    .innerJoin("texts", "texts.number", "textsToIndex.textNumber")
+    .$if(revisitId !== null, (query) => query.where("texts.revisitId", "=", revisitId ?? ""));
+}
