@@ -1,16 +1,8 @@
 import { sql } from "kysely";
 import type { Queries } from "./connection.ts";
 import { kindOf, takeTurns } from "./dialects/index.ts";
+import { DatabaseNewerThanCode } from "./migration-errors.ts";
 import { migrations } from "./migrations/index.ts";
-
-export class DatabaseNewerThanCode extends Error {
-  constructor(names: string[]) {
-    super(
-      `The database was made by a newer version of Noonday (it has ${names.join(", ")}). Start that version, or restore an older copy of the database.`,
-    );
-    this.name = "DatabaseNewerThanCode";
-  }
-}
 
 /**
  * Runs the migrations that the database has not had, in order, each in a transaction of its own.

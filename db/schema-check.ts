@@ -4,16 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { openDatabase, type Queries } from "./connection.ts";
 import { listMigrationNames, migrate } from "./migrate.ts";
-
-/** A database whose tables are not those that its own list of migrations says. */
-export class DatabaseOfOtherShape extends Error {
-  constructor(missing: readonly string[]) {
-    super(
-      `The database was made by a version of Noonday that was never released: it has no ${missing.slice(0, 3).join(", ")}. Start the version that made it, or begin with an empty database.`,
-    );
-    this.name = "DatabaseOfOtherShape";
-  }
-}
+import { DatabaseOfOtherShape } from "./migration-errors.ts";
 
 /**
  * Throws DatabaseOfOtherShape where a table or column is missing that the migrations make which the database says it has had.

@@ -1,6 +1,5 @@
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
-import { DatabaseNewerThanCode } from "#db/migrate.ts";
-import { DatabaseOfOtherShape } from "#db/schema-check.ts";
+import { DatabaseNewerThanCode, DatabaseOfOtherShape } from "#db/migration-errors.ts";
 import { BadEnvironment } from "../platform/env.ts";
 import type { Logger } from "../platform/log.ts";
 import { describeError } from "../platform/log.ts";

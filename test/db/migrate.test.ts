@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
-import { DatabaseNewerThanCode, migrate } from "#db/migrate.ts";
+import { migrate } from "#db/migrate.ts";
+import { DatabaseNewerThanCode } from "#db/migration-errors.ts";
 import { requireSchema } from "#db/schema-check.ts";
 import { describeOnBoth } from "./on-both.ts";
 
