@@ -10,6 +10,7 @@ import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
 import { findPossibleNames } from "#app/domain/young-people/find-possible-names.ts";
 import { replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { takeFromHtml } from "#app/platform/file-text/html-text.ts";
 import { tidyText } from "#app/platform/file-text/keep-text.ts";
 import { createRunFinder } from "#db/runs-of-words.ts";
 
@@ -152,6 +153,7 @@ const rules: Record<string, { length: number; work: (text: string) => unknown }>
     work: (text) => findAlike(text, [{ number: 1, words: text }], { limit: 10 }),
   },
   "text of a file": { length: 40_000, work: tidyText },
+  "HTML of an email": { length: 40_000, work: takeFromHtml },
 };
 
 function processorMs(work: () => unknown, times = 1): number {

@@ -14,6 +14,8 @@ export type FileKindKey =
   | "aac"
   | "wav"
   | "ogg"
+  | "amr"
+  | "3gp"
   | "text"
   | "csv"
   | "email";
@@ -72,12 +74,26 @@ export const fileKinds: readonly FileKind[] = [
   { key: "heic", name: "HEIC image", endings: ["heic", "heif"], mime: "image/heic", holdsText: false },
   { key: "webp", name: "WebP image", endings: ["webp"], mime: "image/webp", holdsText: false },
   { key: "mp3", name: "MP3 audio", endings: ["mp3"], mime: "audio/mpeg", holdsText: false },
-  { key: "m4a", name: "M4A audio", endings: ["m4a"], mime: "audio/mp4", holdsText: false },
+  { key: "m4a", name: "M4A audio", endings: ["m4a", "mp4", "m4b"], mime: "audio/mp4", holdsText: false },
   { key: "aac", name: "AAC audio", endings: ["aac"], mime: "audio/aac", holdsText: false },
   { key: "wav", name: "WAV audio", endings: ["wav"], mime: "audio/wav", holdsText: false },
   { key: "ogg", name: "OGG audio", endings: ["ogg", "oga", "opus"], mime: "audio/ogg", holdsText: false },
+  { key: "amr", name: "AMR audio", endings: ["amr", "awb"], mime: "audio/amr", holdsText: false },
+  {
+    key: "3gp",
+    name: "3GP audio",
+    endings: ["3gp", "3gpp", "3ga", "3g2"],
+    mime: "audio/3gpp",
+    holdsText: false,
+  },
   { key: "text", name: "plain text", endings: ["txt"], mime: "text/plain; charset=utf-8", holdsText: true },
-  { key: "csv", name: "CSV table", endings: ["csv"], mime: "text/csv; charset=utf-8", holdsText: true },
+  {
+    key: "csv",
+    name: "CSV table",
+    endings: ["csv", "tsv"],
+    mime: "text/csv; charset=utf-8",
+    holdsText: true,
+  },
   { key: "email", name: "email", endings: ["eml"], mime: "message/rfc822", holdsText: true },
 ];
 
@@ -96,6 +112,27 @@ export function kindOf(key: string): FileKind {
 /** "pdf" for "Our plan.PDF"; empty where the name has no ending. */
 export function endingOf(fileName: string): string {
   return /\.([^.]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+}
+
+/** Images and sound are often saved under another ending of their family (a HEIC photo as .jpg); nothing else is. */
+export function mayBeNamed(as: FileKindKey, ending: string): boolean {
+  const { endings, mime } = kindOf(as);
+  if (endings.includes(ending)) return true;
+  const family = mime.slice(0, mime.indexOf("/") + 1);
+  const said = fileKinds.find((kind) => kind.endings.includes(ending));
+  if (said) return (family === "image/" || family === "audio/") && said.mime.startsWith(family);
+  // "Our plan" and "Plan v1.2" have no ending.
+  return /^\d*$/.test(ending);
+}
+
+/** A file's name with the ending of what it is: "photo.jpg" that is a PNG is "photo.png". */
+export function nameWithTrueEnding(fileName: string, as: FileKindKey): string {
+  const { endings } = kindOf(as);
+  const ending = endingOf(fileName);
+  if (endings.includes(ending)) return fileName;
+  const isKnown = fileKinds.some((kind) => kind.endings.includes(ending));
+  const stem = isKnown ? fileName.slice(0, -ending.length - 1) : fileName;
+  return tidyFileName(`${stem}.${endings[0] ?? ""}`);
 }
 
 const longestName = 120;

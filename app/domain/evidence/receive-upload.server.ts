@@ -9,7 +9,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import { tidyFileName } from "./file-kinds.ts";
+import { nameWithTrueEnding, tidyFileName } from "./file-kinds.ts";
 import type { FileProblem } from "./file-problems.ts";
 import { findUploadDates } from "./find-upload-dates.server.ts";
 import { recogniseFile } from "./recognise-file.server.ts";
@@ -53,9 +53,10 @@ export async function receiveUpload(
 
 async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]): Promise<ReceivedUpload> {
   const { revisitId, uploads, file, actor, now } = input;
-  const fileName = tidyFileName(file.fileName);
-  const found = await recogniseFile(uploads.pathOf(file.storedName), fileName);
+  const sentName = tidyFileName(file.fileName);
+  const found = await recogniseFile(uploads.pathOf(file.storedName), sentName);
   if (found.kind === "refused") return found;
+  const fileName = nameWithTrueEnding(sentName, found.as);
   const checked = await findActiveContent(uploads.pathOf(file.storedName), found.as);
   if (checked === "not-checked") return { kind: "refused", why: "not-checked" };
   if (checked.found !== null) return { kind: "refused", why: checked.found };

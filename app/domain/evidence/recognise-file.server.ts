@@ -1,9 +1,14 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
-import { readPlainText } from "#app/platform/file-text/plain-text.ts";
+import { findEmailStart, maxEmailHead } from "#app/platform/file-signs/email-start.ts";
+import { isMpegSound } from "#app/platform/file-signs/mpeg-sound.ts";
+import { findPdfStart, maxBeforePdf } from "#app/platform/file-signs/pdf-start.ts";
+import { readRange } from "#app/platform/file-signs/read-range.ts";
+import { endsAsZip } from "#app/platform/file-signs/zip-end.ts";
+import { isPlainText } from "#app/platform/file-text/plain-text.ts";
 import { hasVideo } from "#app/platform/file-text/sound-box.ts";
 import { openZip, textInZip, type Zip } from "#app/platform/zip.ts";
-import { endingOf, type FileKindKey, fileKinds } from "./file-kinds.ts";
+import { endingOf, type FileKindKey, fileKinds, kindOf, mayBeNamed } from "./file-kinds.ts";
 import type { FileProblem } from "./file-problems.ts";
 
 export type Recognised = { kind: "recognised"; as: FileKindKey } | { kind: "refused"; why: FileProblem };
@@ -16,16 +21,16 @@ const bySign: Record<string, FileKindKey> = {
   pdf: "pdf",
   jpg: "jpeg",
   png: "png",
+  apng: "png",
   heic: "heic",
   webp: "webp",
-  mp3: "mp3",
-  m4a: "m4a",
   aac: "aac",
   wav: "wav",
   ogg: "ogg",
   oga: "ogg",
   opus: "ogg",
   spx: "ogg",
+  amr: "amr",
 };
 const zips = new Set(["zip", "docx", "xlsx", "pptx", "docm", "xlsm", "dotx", "dotm", "xltx", "xltm", "odt"]);
 const moreZips = new Set([
@@ -42,10 +47,12 @@ const moreZips = new Set([
   "xpi",
   "3mf",
 ]);
-const videos = new Set(["mp4", "m4v", "mov", "webm", "mkv", "avi", "ogv", "ogm", "3gp", "3g2", "mpg", "wmv"]);
-const readAsText: Record<string, FileKindKey> = { txt: "text", csv: "csv", eml: "email" };
+/** Containers in which sound comes alone or with moving pictures. */
+const movies = new Set(["mp4", "m4v", "m4a", "m4b", "m4p", "f4a", "f4v", "mov", "3gp", "3g2"]);
+const videos = new Set(["webm", "mkv", "avi", "ogv", "ogm", "mpg", "wmv", "asf"]);
+const readAsText: Record<string, FileKindKey> = { txt: "text", csv: "csv", tsv: "csv" };
 
-/** What a file is by what is in it, where its name says the same and it can be taken; else why not. */
+/** What a file is by what is in it, where its name may say so and it can be taken; else why not. */
 export async function recogniseFile(path: string, fileName: string): Promise<Recognised> {
   const ending = endingOf(fileName);
   const file = await open(path, "r");
@@ -53,34 +60,40 @@ export async function recogniseFile(path: string, fileName: string): Promise<Rec
   if (size === 0) return refused("empty");
   const found = await recogniseContents(path, ending);
   if (found.kind === "refused") return found;
-  const said = fileKinds.find(({ endings }) => endings.includes(ending));
-  return said?.key === found.as ? found : refused(said ? "disguised" : "unknown");
+  if (!mayBeNamed(found.as, ending)) return refused(isKnownEnding(ending) ? "disguised" : "unknown");
+  const isZip = zipKinds.has(found.as) || found.as === "email";
+  return !isZip && (await endsAsZip(path, size)) ? refused("disguised") : found;
 }
 
 async function recogniseContents(path: string, ending: string): Promise<Recognised> {
   // Words may begin like other files ("BM" is an image to those who look at two letters).
   const asText = readAsText[ending];
   if (asText) {
-    const read = await readPlainText(path, { keep: 20_000 });
-    if (read === null) return refused("disguised");
-    return asText === "email" && !looksLikeEmail(read.text) ? refused("disguised") : recognised(asText);
+    return (await isPlainText(path)) ? recognised(asText) : refused("disguised");
+  }
+  if (ending === "eml") {
+    const start = findEmailStart(await readRange(path, 0, maxEmailHead));
+    return start === null ? refused("disguised") : recognised("email");
   }
   const sign = (await fileTypeFromFile(path))?.ext ?? "";
-  if (sign === "m4a" || (sign === "mp4" && ending === "m4a")) {
-    return (await hasVideo(path)) ? refused("video") : recognised("m4a");
+  if (movies.has(sign)) {
+    if (await hasVideo(path)) return refused("video");
+    const isMobile = sign.startsWith("3g") && !kindOf("m4a").endings.includes(ending);
+    return recognised(isMobile ? "3gp" : "m4a");
   }
   const known = bySign[sign];
   if (known) return recognised(known);
   if (zips.has(sign) || moreZips.has(sign)) return recogniseZip(path);
   if (videos.has(sign)) return refused("video");
   if (sign === "cfb") return refused("old-office");
-  return refused(fileKinds.some(({ endings }) => endings.includes(ending)) ? "disguised" : "unknown");
+  // Lines or padding may stand before these two.
+  if (sign === "" && findPdfStart(await readRange(path, 0, maxBeforePdf + 8)) >= 0) return recognised("pdf");
+  if (await isMpegSound(path)) return recognised("mp3");
+  return refused(isKnownEnding(ending) ? "disguised" : "unknown");
 }
 
-/** The beginning of an email: lines of "Name: words", among them who it is from or what it is about. */
-function looksLikeEmail(text: string): boolean {
-  const [head = ""] = text.replace(/\r\n?/g, "\n").split("\n\n");
-  return /^[!-9;-~]+:/.test(head) && /^(from|subject|date|received|message-id):/im.test(head);
+function isKnownEnding(ending: string): boolean {
+  return fileKinds.some(({ endings }) => endings.includes(ending));
 }
 
 async function recogniseZip(path: string): Promise<Recognised> {
@@ -95,6 +108,7 @@ async function recogniseZip(path: string): Promise<Recognised> {
   }
 }
 
+const zipKinds = new Set<FileKindKey>(["word", "excel", "odt", "ods", "odp"]);
 const smallPart = 1024 * 1024;
 const macroParts = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
 const officeKinds: { main: string; part: string; as: FileKindKey }[] = [

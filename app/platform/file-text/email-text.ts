@@ -1,74 +1,148 @@
 import { readFile } from "node:fs/promises";
-import PostalMime, { type Address } from "postal-mime";
-import { tidyText } from "./keep-text.ts";
+import { addressParser, decodeWords } from "postal-mime";
+import { takeFromHtml } from "./html-text.ts";
+import { cutText, tidyText } from "./keep-text.ts";
+import { type MimePart, parseMime, splitMailbox, textOfPart } from "./mime-tree.ts";
+import { readWinmail } from "./winmail.ts";
 
 export type EmailHead = { subject: string; from: string; date: string; attachments: string[] };
 
-const longestLine = 500;
-const mostAttachments = 100;
+type Message = { head: EmailHead; text: string };
 
-/** An email's words and its head. Where it has only HTML, the words that this shows. */
-export async function takeFromEmail(path: string, most: number) {
-  const email = await PostalMime.parse(await readFile(path), { maxNestingDepth: 30 });
-  const body = tidyText(email.text?.trim() ? email.text : wordsOfHtml(email.html ?? ""));
-  const head: EmailHead = {
-    subject: oneLine(email.subject ?? ""),
-    from: oneLine(email.from ? sayAddress(email.from) : ""),
-    date: oneLine(email.date ?? ""),
-    attachments: email.attachments
-      .slice(0, mostAttachments)
-      .map(({ filename, mimeType }) => oneLine(filename ?? mimeType)),
+const maxLine = 500;
+const maxAttachments = 100;
+/** How many emails may lie one in the other. */
+const maxForwards = 10;
+const maxAddresses = 20;
+
+/** An email's words, those of emails inside it, and its head. */
+export async function takeFromEmail(path: string, maxLength: number) {
+  const messages: Message[] = [];
+  for (const bytes of splitMailbox(await readFile(path))) messages.push(await readMessage(bytes, 0));
+  const [first = { head: headOf([]), text: "" }, ...others] = messages;
+  const text = tidyText([first.text, ...others.map(asForwarded)].join("\n\n"));
+  const attachments = messages.flatMap(({ head }) => head.attachments).slice(0, maxAttachments);
+  return {
+    text: cutText(text, maxLength),
+    cut: text.length > maxLength,
+    email: { ...first.head, attachments },
   };
-  return { text: body.slice(0, most).toWellFormed(), cut: body.length > most, email: head };
 }
 
-function sayAddress({ name, address, group }: Address): string {
-  if (group) return name;
-  return name !== "" && address ? `${name} <${address}>` : name || (address ?? "");
+async function readMessage(bytes: Buffer, depth: number): Promise<Message> {
+  const root = await parseMime(bytes);
+  const head = headOf(root.headers);
+  const text = await readBody(root, { depth, attachments: head.attachments });
+  return { head, text };
+}
+
+type Reading = { depth: number; attachments: string[] };
+
+/** The words that a mail program shows of a part; whatever else is in it is noted as attached. */
+async function readBody(part: MimePart, reading: Reading): Promise<string> {
+  const { multipart, parsed } = part.contentType;
+  if (multipart === "alternative") return readAlternatives(part, reading);
+  if (part.childNodes.length > 0) {
+    const texts: string[] = [];
+    for (const [place, child] of part.childNodes.entries()) {
+      // What is related to the first are its pictures.
+      if (multipart === "related" && place > 0) noteAttachments(child, reading);
+      else texts.push(await readBody(child, reading));
+    }
+    return texts.filter((text) => text !== "").join("\n\n");
+  }
+  if (parsed.value === "message/rfc822") return readForwarded(part, reading);
+  const isText = parsed.value === "text/html" || parsed.value === "text/plain" || multipart !== false;
+  if (!isText || part.contentDisposition.parsed.value === "attachment") {
+    noteAttachments(part, reading);
+    return parsed.value === "application/ms-tnef" ? (winmailOf(part)?.body ?? "") : "";
+  }
+  if (nameOf(part) !== "") noteAttachments(part, reading);
+  const text = textOfPart(part);
+  return tidyText(parsed.value === "text/html" ? takeFromHtml(text) : text);
+}
+
+/** One of several forms of the same words: HTML, as mail programs do, but where it says far less than the plain text. */
+async function readAlternatives(part: MimePart, reading: Reading): Promise<string> {
+  let [html, plain] = ["", ""];
+  for (const child of part.childNodes) {
+    const text = await readBody(child, reading);
+    if (text === "") continue;
+    if (hasHtml(child)) html = text;
+    else plain = text;
+  }
+  return html === "" || countLetters(plain) > 2 * countLetters(html) ? plain || html : html;
+}
+
+async function readForwarded(part: MimePart, reading: Reading): Promise<string> {
+  if (reading.depth >= maxForwards) {
+    noteAttachments(part, reading);
+    return "";
+  }
+  const bytes = Buffer.from(part.content ?? new ArrayBuffer(0));
+  const message = await readMessage(bytes, reading.depth + 1);
+  const isAttached = part.contentDisposition.parsed.value === "attachment" || nameOf(part) !== "";
+  if (isAttached) reading.attachments.push(nameOf(part) || message.head.subject || "an email");
+  reading.attachments.push(...message.head.attachments);
+  return asForwarded(message);
+}
+
+function asForwarded({ head, text }: Message): string {
+  const lines = [
+    ["From", head.from],
+    ["Date", head.date],
+    ["Subject", head.subject],
+  ].flatMap(([name, words]) => (words ? [`${name}: ${words}`] : []));
+  return [lines.join("\n"), text].filter((words) => words !== "").join("\n\n");
+}
+
+function noteAttachments(part: MimePart, reading: Reading): void {
+  for (const child of part.childNodes) noteAttachments(child, reading);
+  if (part.childNodes.length > 0 || part.content === null) return;
+  const inside = (winmailOf(part)?.attachments ?? []).map(({ name }) => oneLine(name)).filter(Boolean);
+  const name = nameOf(part) || part.contentType.parsed.value;
+  reading.attachments.push(inside.length > 0 ? `${name} (${inside.join(", ")})` : name);
+}
+
+function winmailOf(part: MimePart) {
+  const isWinmail = /ms-tnef$/.test(part.contentType.parsed.value) || /^winmail\.dat$/i.test(nameOf(part));
+  return isWinmail && part.content ? readWinmail(Buffer.from(part.content)) : null;
+}
+
+/** The name that a part has as a file; empty where it has none. */
+export function nameOf(part: MimePart): string {
+  const name = part.contentDisposition.parsed.params.filename || part.contentType.parsed.params.name || "";
+  return oneLine(decodeWords(name));
+}
+
+function headOf(headers: readonly { key: string; value: string }[]): EmailHead {
+  const value = (key: string) => headers.find((header) => header.key === key)?.value ?? "";
+  return {
+    subject: oneLine(decodeWords(value("subject"))),
+    from: oneLine(sayAddresses(value("from") || value("sender"))),
+    // As it stands there: its offset tells where it was written.
+    date: oneLine(decodeWords(value("date"))),
+    attachments: [],
+  };
+}
+
+function sayAddresses(value: string): string {
+  const addresses = addressParser(value).slice(0, maxAddresses);
+  const said = addresses.map(({ name, address }) =>
+    name !== "" && address ? `${name} <${address}>` : name || (address ?? ""),
+  );
+  return said.filter(Boolean).join(", ") || decodeWords(value);
 }
 
 function oneLine(text: string): string {
-  return tidyText(text).replace(/\s+/g, " ").slice(0, longestLine).toWellFormed();
+  return cutText(tidyText(text).replace(/\s+/g, " "), maxLine);
 }
 
-/** Good enough to read and search; it is only ever shown as text. */
-function wordsOfHtml(html: string): string {
-  return withoutUnseen(html)
-    .replace(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/gi, "\n")
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#(\d{1,7});/g, (_, code: string) => signOf(Number(code)))
-    .replace(/&amp;/g, "&")
-    .replace(/[ \t]+/g, " ");
+function hasHtml(part: MimePart): boolean {
+  return part.contentType.parsed.value === "text/html" || part.childNodes.some(hasHtml);
 }
 
-/** HTML without its head, scripts and styles; one that is never closed stays. One pass, however many are opened. */
-function withoutUnseen(html: string): string {
-  const ends = new Map<string, { start: number; end: number }[]>();
-  for (const { 0: tag, 1: name = "", index } of html.matchAll(/<\/(script|style|head)\s*>/gi)) {
-    const small = name.toLowerCase();
-    const some = ends.get(small) ?? [];
-    some.push({ start: index, end: index + tag.length });
-    ends.set(small, some);
-  }
-  for (const some of ends.values()) some.reverse();
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { 1: name = "", index } of html.matchAll(/<(script|style|head)\b/gi)) {
-    if (index < from) continue;
-    const some = ends.get(name.toLowerCase()) ?? [];
-    while (some.length > 0 && (some.at(-1)?.start ?? 0) < index) some.pop();
-    const end = some.at(-1)?.end;
-    if (end === undefined) continue;
-    pieces.push(html.slice(from, index));
-    from = end;
-  }
-  return [...pieces, html.slice(from)].join(" ");
-}
-
-function signOf(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+/** Without addresses of links, which plain text writes out. */
+function countLetters(text: string): number {
+  return text.replace(/\bhttps?:\S+/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

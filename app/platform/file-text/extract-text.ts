@@ -1,9 +1,8 @@
 import type { CreateTask } from "../worker-task.ts";
 import { takeFromEmail } from "./email-text.ts";
-import { tidyText } from "./keep-text.ts";
 import { takeFromExcel, takeFromOpenDocument, takeFromWord } from "./office-text.ts";
 import { takeFromPdf } from "./pdf-text.ts";
-import { readPlainText } from "./plain-text.ts";
+import { takeFromPlainText } from "./plain-text.ts";
 import { mostText } from "./taken-text.ts";
 
 /** Reads one file from outside, in a process of its own. Throws where it has no text that can be read. */
@@ -28,14 +27,8 @@ function take(path: string, kind: string): Promise<{ text: string; cut: boolean 
       return takeFromEmail(path, mostText);
     case "text":
     case "csv":
-      return plain(path);
+      return takeFromPlainText(path, mostText);
     default:
       throw new Error("no text is looked for in files of that kind");
   }
-}
-
-async function plain(path: string) {
-  const read = await readPlainText(path, { keep: mostText });
-  if (!read) throw new Error("it is not text");
-  return { ...read, text: tidyText(read.text) };
 }

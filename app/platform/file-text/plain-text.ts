@@ -1,48 +1,40 @@
 import { createReadStream } from "node:fs";
-
-/** Signs that no text has: all control signs but tab, line feed, form feed and carriage return. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control signs that are looked for
-const notText = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+import { readFile } from "node:fs/promises";
+import { readRange } from "../file-signs/read-range.ts";
+import { cutText, tidyText } from "./keep-text.ts";
+import { decodeText, findWideEncoding } from "./text-encoding.ts";
 
 /**
- * A file as text (UTF-8, UTF-16 with its mark, or Windows' Western European letters), looked at to its end, its first
- * `keep` characters kept. Null where it is not text.
+ * Signs that no text has: all control signs but those of lines and pages, the hyphens of Word (1E and 1F), and the one that
+ * ended files long ago (1A).
  */
-export async function readPlainText(
-  path: string,
-  { keep }: { keep: number },
-): Promise<{ text: string; cut: boolean } | null> {
-  for (const encoding of await encodingsToTry(path)) {
-    const read = await readAs(path, encoding, keep);
-    if (read) return read;
-  }
-  return null;
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control signs that are looked for
+const notText = /[\u0000-\u0008\u000e-\u0019\u001b-\u001d\u007f]/;
 
-async function encodingsToTry(path: string): Promise<string[]> {
-  for await (const piece of createReadStream(path, { end: 1 }) as AsyncIterable<Buffer>) {
-    if (piece[0] === 0xff && piece[1] === 0xfe) return ["utf-16le"];
-    if (piece[0] === 0xfe && piece[1] === 0xff) return ["utf-16be"];
-  }
-  return ["utf-8", "windows-1252"];
-}
+/** In bytes: more than the letters that are kept can take. */
+const maxBytesPerSign = 4;
 
-async function readAs(path: string, encoding: string, keep: number) {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  let text = "";
-  let cut = false;
-  const take = (words: string): boolean => {
-    if (notText.test(words)) return false;
-    if (text.length + words.length > keep) cut = true;
-    if (text.length < keep) text += words.slice(0, keep - text.length);
-    return true;
-  };
+/** Whether a file is text, looked at to its end: UTF-8, UTF-16, or letters of one byte. */
+export async function isPlainText(path: string): Promise<boolean> {
+  const wide = findWideEncoding(await readRange(path, 0, 2000));
+  const decoder = new TextDecoder(wide ?? "latin1", { fatal: wide !== null });
   try {
     for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
-      if (!take(decoder.decode(piece, { stream: true }))) return null;
+      if (notText.test(decoder.decode(piece, { stream: true }))) return false;
     }
-    return take(decoder.decode()) ? { text, cut } : null;
+    return !notText.test(decoder.decode());
   } catch {
-    return null;
+    return false;
   }
+}
+
+/** The text of a file, at most `maxLength` signs of it. */
+export async function takeFromPlainText(
+  path: string,
+  maxLength: number,
+): Promise<{ text: string; cut: boolean }> {
+  const bytes = await readFile(path);
+  const decoded = decodeText(bytes.subarray(0, (maxLength + 1) * maxBytesPerSign));
+  const text = decoded.replaceAll("\u001e", "-");
+  return { text: tidyText(cutText(text, maxLength)), cut: text.length > maxLength };
 }

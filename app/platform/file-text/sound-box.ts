@@ -7,11 +7,31 @@ export async function hasVideo(path: string): Promise<boolean> {
   const file = await open(path, "r");
   try {
     const movie = await findMovie(file);
-    // Each track names its handler; "soun" is sound, "vide" moving pictures.
-    return movie === null || movie.includes("vide", 0, "latin1") || !movie.includes("soun", 0, "latin1");
+    if (movie === null) return true;
+    const handlers = boxes(movie, ["moov", "trak", "mdia", "hdlr"]).map((box) =>
+      box.toString("latin1", 8, 12),
+    );
+    return handlers.includes("vide") || !handlers.includes("soun");
   } finally {
     await file.close();
   }
+}
+
+/** What is in all boxes that are reached by that path of names. */
+function boxes(bytes: Buffer, [name, ...rest]: readonly string[]): Buffer[] {
+  if (name === undefined) return [bytes];
+  const found: Buffer[] = [];
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    const short = bytes.readUInt32BE(at);
+    const isLong = short === 1 && at + 16 <= bytes.length;
+    const length = isLong ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? bytes.length - at : short;
+    if (length < 8) break;
+    if (bytes.toString("latin1", at + 4, at + 8) === name) {
+      found.push(...boxes(bytes.subarray(at + (isLong ? 16 : 8), at + length), rest));
+    }
+    at += length;
+  }
+  return found;
 }
 
 /** The bytes of the `moov` box among a file's outermost boxes. */

@@ -149,7 +149,7 @@ describe("text is taken out", () => {
       email: {
         subject: "Café",
         from: "Ms A <a@b.example>",
-        date: "2026-10-05T15:20:00.000Z",
+        date: "Mon, 5 Oct 2026 16:20:00 +0100",
         attachments: ["plan.pdf"],
       },
     });

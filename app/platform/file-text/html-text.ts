@@ -1,0 +1,145 @@
+import { Parser } from "htmlparser2";
+import { findHiddenSelectors } from "./hidden-selectors.ts";
+import { createHtmlFlow, type HtmlFlow } from "./html-flow.ts";
+import { createHtmlTable, type HtmlTable } from "./html-table.ts";
+
+const unseen = new Set([
+  "head",
+  "style",
+  "script",
+  "title",
+  "template",
+  "noscript",
+  "svg",
+  "object",
+  "iframe",
+]);
+const lines = new Set(
+  "address article aside center dd details div dt fieldset figcaption figure footer form header hgroup legend li main nav option section summary tr caption".split(
+    " ",
+  ),
+);
+const paragraphs = new Set("blockquote dl h1 h2 h3 h4 h5 h6 hr ol p pre table ul".split(" "));
+const hiding =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i;
+/** More tables in one another than that are read as if they were none. */
+const maxTables = 30;
+/** So many elements may be open at a time; more are all ended at once. */
+const maxOpen = 2000;
+const pieceLength = 16_384;
+
+/** The words that a browser would show of an HTML text: lines and paragraphs apart, the cells of a table's row by tabs. */
+export function takeFromHtml(html: string): string {
+  const flows: HtmlFlow[] = [createHtmlFlow()];
+  const tables: HtmlTable[] = [];
+  const lists: { next: number | null }[] = [];
+  const hidden = new Set<string>();
+  let skipped = 0;
+  let style: string | null = null;
+  const flow = () => flows.at(-1) ?? createHtmlFlow();
+
+  function begin(name: string, attributes: Record<string, string>): void {
+    if (name === "style") style = "";
+    if (skipped > 0 || unseen.has(name) || isHidden(attributes)) {
+      skipped += 1;
+      return;
+    }
+    if (name === "br") {
+      flow().addLineEnd();
+      return;
+    }
+    if (name === "table") {
+      flow().addBreak(2);
+      tables.push(
+        createHtmlTable({ isLayout: tables.length >= maxTables || attributes.role === "presentation" }),
+      );
+      tables.at(-2)?.holdsTable();
+      return;
+    }
+    const table = tables.at(-1);
+    if (table && name === "tr") table.beginRow();
+    if (table && (name === "td" || name === "th") && tables.length <= maxTables) flows.push(createHtmlFlow());
+    if (name === "pre") flow().keepSpaces(1);
+    if (name === "ol") lists.push({ next: Number.parseInt(attributes.start ?? "1", 10) || 1 });
+    if (name === "ul") lists.push({ next: null });
+    flow().addBreak(breakOf(name, attributes));
+    const list = lists.at(-1);
+    if (name === "li" && list && list.next !== null) {
+      flow().addMarker(`${list.next}.`);
+      list.next += 1;
+    }
+  }
+
+  function end(name: string, attributes: Record<string, string>): void {
+    if (name === "style" && style !== null) {
+      for (const selector of findHiddenSelectors(style)) hidden.add(selector);
+      style = null;
+    }
+    if (skipped > 0) {
+      skipped -= 1;
+      return;
+    }
+    const table = tables.at(-1);
+    if (name === "table" && table) {
+      tables.pop();
+      flow().addBlock(table.toText());
+      return;
+    }
+    if (table && (name === "td" || name === "th") && flows.length > 1 && tables.length <= maxTables) {
+      table.addCell(flows.pop()?.toText() ?? "");
+      return;
+    }
+    if (name === "pre") flow().keepSpaces(-1);
+    if (name === "ol" || name === "ul") lists.pop();
+    flow().addBreak(breakOf(name, attributes));
+  }
+
+  function isHidden({ style: styles = "", class: classes = "", id = "", ...others }: Record<string, string>) {
+    if ("hidden" in others || hiding.test(styles)) return true;
+    if (hidden.size === 0) return false;
+    return hidden.has(`#${id}`) || classes.split(/\s+/).some((one) => hidden.has(`.${one}`));
+  }
+
+  const open: Record<string, string>[] = [];
+  const handler = {
+    onopentag(name: string, attributes: Record<string, string>) {
+      open.push(attributes);
+      begin(name, attributes);
+    },
+    onclosetag(name: string) {
+      end(name, open.pop() ?? {});
+    },
+    ontext(words: string) {
+      if (style !== null) style += words;
+      if (skipped === 0) flow().addWords(words);
+    },
+  };
+  let parser = new Parser(handler);
+  for (const piece of inPieces(html)) {
+    parser.write(piece);
+    // The parser takes the longer for a tag the more of them are open.
+    if (open.length < maxOpen) continue;
+    parser.end();
+    parser = new Parser(handler);
+  }
+  parser.end();
+  return flow().toText();
+}
+
+/** Pieces that end before a tag, so that none is cut in two. */
+function* inPieces(html: string): Generator<string> {
+  for (let from = 0; from < html.length; ) {
+    const tag = html.lastIndexOf("<", from + pieceLength);
+    const end = tag > from ? tag : from + pieceLength;
+    yield html.slice(from, end);
+    from = end;
+  }
+}
+
+/** How many line ends stand before and after it. */
+function breakOf(name: string, attributes: Record<string, string>): 0 | 1 | 2 {
+  // Outlook writes each line as a paragraph without space around it.
+  if (name === "p" && /^Mso/.test(attributes.class ?? "")) return 1;
+  if (paragraphs.has(name)) return 2;
+  return lines.has(name) ? 1 : 0;
+}

@@ -1,0 +1,153 @@
+import { expect, it } from "vitest";
+import { takeFromHtml } from "#app/platform/file-text/html-text.ts";
+
+/** What is written, and the words that are shown of it. */
+const shown: [string, string, string][] = [
+  ["named signs", "Zo&euml;&rsquo;s &ndash; &pound;40&hellip;", "Zoë’s – £40…"],
+  ["numbered signs", "it&#8217;s &#x2019; &#X2019;", "it’s ’ ’"],
+  ["Windows' numbers", "it&#146;s &#147;so&#148; &#150; &#133; &#128;5", "it’s “so” – … €5"],
+  ["signs without their end", "&pound5 &amp more &nbspx", "£5 & more x"],
+  ["a sign twice hidden", "5 &lt; 6 &amp;amp; so on", "5 < 6 &amp; so on"],
+  ["signs beyond the first plane", "&#128512; &#x1F600;", "😀 😀"],
+  ["numbers that are none", "a&#0;b &#xD800; &#1114112;", "a\ufffdb \ufffd \ufffd"],
+  ["what is no sign", "AT&T, a & b, R&D;", "AT&T, a & b, R&D;"],
+  ["hard spaces", "£40&nbsp;a&nbsp;&nbsp;week\u00a0now", "£40 a week now"],
+  ["invisible signs", "co&shy;pro&#8203;duction&#xFEFF;", "coproduction"],
+
+  ["lines", "one<br>two<br/>three<BR >four", "one\ntwo\nthree\nfour"],
+  ["an empty line", "one<br><br>two", "one\n\ntwo"],
+  ["many empty lines", "one<br><br><br><br>two", "one\n\ntwo"],
+  ["white space of the source", "  one\n   two\t three  <b> four</b>five ", "one two three fourfive"],
+  ["inline marks", "<b>Bold</b>ly <i>so</i>, <u>u</u><sub>2</sub>", "Boldly so, u2"],
+  ["paragraphs", "<p>One</p><p>Two</p>", "One\n\nTwo"],
+  ["divisions", "<div>One</div><div>Two<div>Three</div></div>Four", "One\nTwo\nThree\nFour"],
+  ["Gmail's empty line", "<div>One</div><div><br></div><div>Two</div>", "One\n\nTwo"],
+  [
+    "Outlook's lines",
+    '<p class=MsoNormal>One</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class="MsoNormal">Two</p><p class="MsoNormal">Three<o:p></o:p></p>',
+    "One\n\nTwo\nThree",
+  ],
+  ["headings", "<h1>Plan</h1>text<h2>Next</h2>", "Plan\n\ntext\n\nNext"],
+  ["words kept as they are", "<pre>a  b\n  c</pre>d", "a  b\n  c\n\nd"],
+  ["a quotation", "<blockquote>quoted<br>lines</blockquote>mine", "quoted\nlines\n\nmine"],
+  ["a rule", "above<hr>below", "above\n\nbelow"],
+  ["nothing", "", ""],
+  ["nothing to see", "<html><body><p>&nbsp;</p></body></html>", ""],
+
+  ["a list", "<ul><li>one</li><li>two</li></ul>", "one\ntwo"],
+  ["a list whose ends are left out", "<ul><li>one<li>two</ul>after", "one\ntwo\n\nafter"],
+  ["a numbered list", "<ol><li>one</li><li>two</li></ol>", "1. one\n2. two"],
+  ["a numbered list that begins later", "<ol start=4><li>one<li>two</ol>", "4. one\n5. two"],
+  ["lists in a list", "<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1. a\n\nb\n\n2. c"],
+  ["paragraphs in a list", "<ol><li><p>one</p></li><li><p>two</p></li></ol>", "1. one\n\n2. two"],
+  [
+    "words and meanings",
+    "<dl><dt>EHCP<dd>a plan<dt>SENCO<dd>a teacher</dl>",
+    "EHCP\na plan\nSENCO\na teacher",
+  ],
+
+  [
+    "a table",
+    "<table><tr><td>Week</td><td>Hours</td></tr><tr><td>1</td><td>5</td></tr></table>",
+    "Week\tHours\n1\t5",
+  ],
+  [
+    "a table with a head",
+    "<table><thead><tr><th>Week<th>Hours</thead><tbody><tr><td>1<td>5</tbody></table>",
+    "Week\tHours\n1\t5",
+  ],
+  [
+    "an empty cell",
+    "<table><tr><td>North<td><td>12<tr><td>South<td>3<td>&nbsp;</table>",
+    "North\t\t12\nSouth\t3",
+  ],
+  [
+    "Outlook's cells",
+    "<table class=MsoNormalTable><tr><td><p class=MsoNormal>Week<o:p></o:p></p></td><td><p class=MsoNormal>Hours</p></td></tr></table>",
+    "Week\tHours",
+  ],
+  ["lines in a cell", "<table><tr><td>Mon<br>day</td><td>5</td></tr></table>", "Mon day\t5"],
+  ["a table between words", "before<table><tr><td>a<td>b</table>after", "before\n\na\tb\n\nafter"],
+  ["a caption", "<table><caption>Waits</caption><tr><td>a<td>b</table>", "Waits\n\na\tb"],
+  [
+    "a table that only sets the page",
+    "<table><tr><td>Dear all,<br>hello</td></tr><tr><td>Pat</td></tr></table>",
+    "Dear all,\nhello\n\nPat",
+  ],
+  [
+    "tables in a table",
+    "<table><tr><td>Left</td><td><table><tr><td>a<td>b<tr><td>1<td>2</table></td></tr></table>",
+    "Left\n\na\tb\n1\t2",
+  ],
+  [
+    "a page in two cells",
+    `<table><tr><td>${"<p>A paragraph.</p>".repeat(4)}</td><td>Aside</td></tr></table>`,
+    "A paragraph.\n\nA paragraph.\n\nA paragraph.\n\nA paragraph.\n\nAside",
+  ],
+  ["a table for show", '<table role="presentation"><tr><td>a</td><td>b</td></tr></table>', "a\n\nb"],
+
+  [
+    "links",
+    '<a href="https://example.org/a?b=c">Our plan</a>, <a href="mailto:a@b.example">write</a>',
+    "Our plan, write",
+  ],
+  ["a picture", 'see <img src="cid:1" alt="logo"> here', "see here"],
+  [
+    "styles, scripts and the head",
+    "<head><title>t</title><style>p{}</style></head><script>x()</script><p>Seen</p>",
+    "Seen",
+  ],
+  ["a style that is never closed", "<p>Seen</p><style>p{}", "Seen"],
+  ["comments", "a<!-- b -->c<!-- > -->d<!---->e", "acde"],
+  [
+    "Outlook's conditions",
+    "<!--[if gte mso 9]><xml><o:Office>96</o:Office></xml><![endif]-->Seen<!--[if mso]><table><tr><td>For Outlook</td></tr></table><![endif]-->",
+    "Seen",
+  ],
+  [
+    "what is not for Outlook",
+    "<![if !mso]>Seen<![endif]><!--[if !mso]><!-->, too<!--<![endif]-->",
+    "Seen, too",
+  ],
+  [
+    "a hidden preview",
+    '<div style="display:none;font-size:1px;color:#fff">Preview &zwnj;&nbsp;</div><p>Seen</p>',
+    "Seen",
+  ],
+  ["a preview of no height", '<span style="max-height:0px; overflow:hidden">Preview</span>Seen', "Seen"],
+  ["a preview that cannot be seen through", '<div style="opacity:0">Preview <b>b</b></div>Seen', "Seen"],
+  ["something half seen", '<div style="opacity:0.5;max-height:0.5em">Half</div>', "Half"],
+  [
+    "a preview by its class",
+    "<style>.pre, p.x{display:none}</style><div class='a pre'>Preview</div>Seen",
+    "Seen",
+  ],
+  [
+    "a preview by its name",
+    "<style>#pre{ color:red; display : none !important}</style><div id=pre>Preview</div>Seen",
+    "Seen",
+  ],
+  [
+    "hidden on phones only",
+    "<style>@media (max-width:600px){.wide{display:none}} .other{display:none}</style><p class=wide>Seen</p>",
+    "Seen",
+  ],
+  ["what is marked hidden", "<p hidden>Not</p><p>Seen</p>", "Seen"],
+  ["a space between hidden words", "a<span hidden> x </span> b", "a b"],
+  ["ends without beginnings", "</p></div>Seen</td></table>", "Seen"],
+  ["what is never closed", "<div><b>Seen<p>Too", "Seen\n\nToo"],
+  ["right-to-left words", '<p dir="rtl">قائمة الانتظار</p>', "قائمة الانتظار"],
+  ["a form", "<button>Send</button> <textarea>Typed &amp; kept</textarea>", "Send Typed & kept"],
+];
+
+it.each(shown)("of HTML, %s", (_what, html, words) => {
+  expect(takeFromHtml(html).trim()).toBe(words);
+});
+
+it("of HTML with thousands of tables in one another, and tags without end, ends", () => {
+  expect(takeFromHtml(`${"<table><tr><td>".repeat(20_000)}Seen`)).toContain("Seen");
+  expect(takeFromHtml(`${"<div><b>".repeat(100_000)}Seen`)).toBe("Seen");
+  expect(takeFromHtml(`<style>${"a".repeat(500_000)}`)).toBe("");
+  expect(takeFromHtml(`Seen${"<!--".repeat(200_000)}`)).toBe("Seen");
+  expect(takeFromHtml("<".repeat(300_000))).toContain("<");
+});
