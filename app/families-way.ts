@@ -8,6 +8,7 @@ import { isPlainForm, makeLightRequest } from "./http/light-request.ts";
 import { notSavedPage } from "./http/not-saved-page.ts";
 import { fillPage, fillPageAsGzip, type PageInPieces } from "./http/page-in-pieces.ts";
 import type { PageShown } from "./http/page-shown.ts";
+import { readForm } from "./http/read-form.ts";
 import type { SameForAll } from "./http/same-for-all.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "./http/send-page.ts";
 import { describeError } from "./platform/log.ts";
@@ -129,7 +130,7 @@ export function makeFamiliesWay(
   ): Promise<void> {
     const { pathname, search } = new URL(request.url);
     context.log.error({ path: context.logPath, error: describeError(error) }, "a form could not be saved");
-    const fields = await request.formData();
+    const fields = await readForm(request);
     const { nonce, page } = context;
     const body = notSavedPage({ words: page.words, nonce, action: pathname + search, fields });
     response.setHeader("Retry-After", "60");

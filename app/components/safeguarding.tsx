@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/components/words.ts";
+import { mailAddress } from "#app/domain/typed-fields/read-email.ts";
+import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import { InLanguage } from "./in-language.tsx";
 import { Wrapped } from "./wrapped.tsx";
 import "./safeguarding.css";
@@ -43,12 +45,12 @@ export function Safeguarding({
               </strong>
               {when ? <span className="safeguarding-when"> {when}</span> : null}
               {phone ? (
-                <a className="safeguarding-call" dir="ltr" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+                <a className="safeguarding-call" dir="ltr" href={callAddress(phone)}>
                   {phone}
                 </a>
               ) : null}
               {email ? (
-                <a className="safeguarding-call" dir="ltr" href={`mailto:${email}`}>
+                <a className="safeguarding-call" dir="ltr" href={mailAddress(email)}>
                   {email}
                 </a>
               ) : null}

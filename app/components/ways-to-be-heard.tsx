@@ -1,6 +1,8 @@
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/revisits/contact.ts";
+import { mailAddress } from "#app/domain/typed-fields/read-email.ts";
+import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import { englishWords, type Words } from "#app/messages/words.ts";
 import { InLanguage } from "./in-language.tsx";
 
@@ -60,7 +62,7 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
             {phone ? (
               <>
                 {", "}
-                <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} dir="ltr">
+                <a href={callAddress(phone)} dir="ltr">
                   {phone}
                 </a>
               </>
@@ -68,7 +70,7 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
             {email ? (
               <>
                 {", "}
-                <a href={`mailto:${email}`} dir="ltr">
+                <a href={mailAddress(email)} dir="ltr">
                   {email}
                 </a>
               </>

@@ -1,6 +1,7 @@
 import { data, type ServerBuild } from "@remix-run/node";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
+import { readForm } from "./read-form.ts";
 
 /** In seconds: when it is worth asking again. */
 export const retryAfterSeconds = 30;
@@ -31,7 +32,7 @@ export function answerUnavailable(
         const { pathname, search } = new URL(asked.request.url);
         const { log, logPath: path } = asked.context;
         log.error({ path, error: describeError(error) }, "the database could not be used");
-        if (copy) asked.context.unsaved = { action: pathname + search, fields: [...(await copy.formData())] };
+        if (copy) asked.context.unsaved = { action: pathname + search, fields: [...(await readForm(copy))] };
         throw data(null, { status: 503, headers: { "Retry-After": String(retryAfterSeconds) } });
       }
     };

@@ -12,7 +12,7 @@ export type ParsedForm<Value> =
 
 /**
  * Reads a form's body and checks its shape. A control with one value reads as a string, with several (or a name that
- * ends in `[]`) as an array; white space at the ends is cut and line ends become \n. Errors are in plain words, by control name.
+ * ends in `[]`) as an array. Errors are in plain words, by control name.
  */
 export async function parseForm<Shape extends z.ZodType>(
   request: Request,
@@ -45,13 +45,13 @@ export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): 
   return { ok: false, errors, typed };
 }
 
-/** Every value typed, by control: white space at the ends cut, line ends as \\n; files are left out. */
+/** Every value of a form that was read, by control; files are left out. */
 export function typedIn(form: FormData): Typed {
   const typed = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string") continue;
     const list = typed.get(name) ?? [];
-    list.push(value.replace(/\r\n?/g, "\n").replaceAll("\0", "").trim());
+    list.push(value);
     typed.set(name, list);
   }
   return Object.fromEntries(typed);

@@ -4,6 +4,7 @@ import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { largestUpload } from "#app/domain/evidence/file-kinds.ts";
 import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import { cleanForm } from "./clean-form.ts";
 import { type Typed, typedIn } from "./parse-form.ts";
 
 export type ReceivedFile =
@@ -50,9 +51,9 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
   const received: ReceivedFile = (await keeping[0]?.catch((error: unknown) => {
     if (arrived) throw error;
   })) ?? { kind: "none" };
-  if (arrived) return { typed: typedIn(fields), received };
+  if (arrived) return { typed: typedIn(cleanForm(fields)), received };
   if (received.kind === "kept") await uploads.remove(received.file.storedName);
-  return { typed: typedIn(fields), received: { kind: "not-whole" } };
+  return { typed: typedIn(cleanForm(fields)), received: { kind: "not-whole" } };
 }
 
 async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Uploads): Promise<ReceivedFile> {

@@ -80,9 +80,8 @@ it("what a page's parts share is found by one way, since by two the server would
 });
 
 it("a form's body is read in one place, which answers one that cannot be read", () => {
-  // A plain form of a family, and one that is given back, are whole when they are read.
   const readers = where(/\.formData\(\)/).filter((path) => path.startsWith("app/"));
-  expect(readers).toEqual(["app/families-way.ts", "app/http/answer-unavailable.ts", "app/http/read-form.ts"]);
+  expect(readers).toEqual(["app/http/read-form.ts"]);
 });
 
 it("what stands in an address is encoded before it is led to: a header takes no other signs", () => {

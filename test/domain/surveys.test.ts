@@ -56,6 +56,20 @@ describe("a code typed by hand", () => {
       "7k2m4qxr9d3th6wv80pn",
       " 7K2M 4QXR–9D3T H6WV 8OPN ",
       "7K2M.4QXR.9D3T.H6WV.8oPN",
+      "\u200b7K2M-4QXR-9D3T-H6WV-80PN\u200b",
+      "\u20667K2M-4QXR-9D3T-H6WV-80PN\u2069",
+      "“7K2M-4QXR-9D3T-H6WV-80PN”",
+      "'7K2M-4QXR-9D3T-H6WV-80PN'.",
+      "Code: 7K2M-4QXR-9D3T-H6WV-80PN",
+      "Code 7K2M 4QXR 9D3T H6WV 80PN",
+      "my receipt is 7k2m 4qxr 9d3t h6wv 80pn, thank you",
+      "Your code is 7K2M‑4QXR‑9D3T‑H6WV‑80PN. Keep it safe until the survey closes.",
+      "https://noonday.example/areas/exampleshire/survey/return#7K2M-4QXR-9D3T-H6WV-80PN",
+      "7K2M—4QXR—9D3T—H6WV—80PN",
+      "7K2M\u00a04QXR\u00a09D3T\u00a0H6WV\u00a080PN",
+      "７Ｋ２Ｍ－４ＱＸＲ－９Ｄ３Ｔ－Ｈ６ＷＶ－８０ＰＮ",
+      "7K2M-4QXR-9D3T-H6WV-80PN 7K2M-4QXR-9D3T-H6WV-80PN",
+      "7K2M_4QXR_9D3T_H6WV_80PN",
     ]) {
       expect(readCode(typed)).toBe(code);
     }
@@ -63,7 +77,15 @@ describe("a code typed by hand", () => {
   });
 
   it("is refused when it is not whole or has a letter that no code has", () => {
-    for (const typed of ["", "7K2M", "7K2M-4QXR-9D3T-H6WV-8BPU", "7K2M-4QXR-9D3T-H6WV-8BPNN"]) {
+    for (const typed of [
+      "",
+      "7K2M",
+      "7K2M-4QXR-9D3T-H6WV-8BPU",
+      "7K2M-4QXR-9D3T-H6WV-8BPNN",
+      "7K2M-4QXR-9D3T-H6WV-80PN or 0000-0000-0000-0000-0000",
+      "7K2M 4QXR 9D3T H6WV 80PN 9D3T",
+      `${"A".repeat(5000)}`,
+    ]) {
       expect(readCode(typed)).toBeNull();
     }
   });

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { dateInLondon, instantInLondon, timeInLondon } from "../revisits/london-time.ts";
-import { readDate, readTime } from "../revisits/read-dates.ts";
 import { sayDate, sayTime } from "../revisits/say-dates.ts";
+import { readDate } from "../typed-fields/read-date.ts";
+import { readTime } from "../typed-fields/read-time.ts";
+import { readWebAddress } from "../typed-fields/read-web-address.ts";
 
 /** When and where one session of the open meeting is, and how it is made accessible. */
 export type SessionDetails = {
@@ -54,7 +56,8 @@ export const sessionShape = z
     }
     if (typed.place === "" && typed.link === "")
       wrong("place", "Give a place, a link to join online, or both.");
-    if (typed.link !== "" && !isWebAddress(typed.link)) {
+    const link = readWebAddress(typed.link);
+    if (!link.ok || link.value.startsWith("http:")) {
       wrong("link", "Give the whole link, beginning with https://");
     }
     if (typed.access === "")
@@ -62,13 +65,13 @@ export const sessionShape = z
     for (const key of ["place", "link", "access"] as const) {
       if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
     }
-    const { place, link, access } = typed;
-    if (!date.ok || !starts.ok || !ends.ok) return z.NEVER;
+    const { place, access } = typed;
+    if (!date.ok || !starts.ok || !ends.ok || !link.ok) return z.NEVER;
     const [startsAt, endsAt] = [
       instantInLondon(date.value, starts.value),
       instantInLondon(date.value, ends.value),
     ];
-    return { startsAt, endsAt, place, link, access };
+    return { startsAt, endsAt, place, link: link.value, access };
   });
 
 /** Why a session is cancelled, as people who meant to come will read it. */
@@ -78,10 +81,6 @@ export const cancellationShape = z.object({
     .min(1, "Say why, and what people can do instead. They will read it.")
     .max(longest.reason, `Say it in ${longest.reason} characters or fewer.`),
 });
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === "https:" && !/\s/.test(text);
-}
 
 /** "Monday 23 November 2026, 6pm to 7:30pm", in London's time. */
 export function sayWhenHeld({ startsAt, endsAt }: Pick<SessionDetails, "startsAt" | "endsAt">): string {

@@ -1,16 +1,12 @@
 import { z } from "zod";
+import { readEmail } from "../typed-fields/read-email.ts";
+import { takeRead } from "../typed-fields/take-read.ts";
 
 /** Emails are one and the same whatever their capitals, and stored in small letters. */
 export const email = z
   .string({ error: "Enter an email address." })
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(
-    z
-      .string()
-      .min(1, "Enter an email address.")
-      .max(254, "The email address is too long.")
-      .pipe(z.email("Enter an email address as in name@example.org.")),
-  );
+  .transform((typed, context) => takeRead(context, readEmail(typed)))
+  .pipe(z.string().toLowerCase());
 
 export const personName = z
   .string({ error: "Enter a name." })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDate } from "../revisits/read-dates.ts";
+import { readDate } from "../typed-fields/read-date.ts";
 
 export const longestSigner = 120;
 

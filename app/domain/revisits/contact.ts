@@ -1,32 +1,23 @@
 import { z } from "zod";
+import { isBlank } from "../text.ts";
+import { readEmail } from "../typed-fields/read-email.ts";
+import { readPhone } from "../typed-fields/read-phone.ts";
+import { readWebAddress } from "../typed-fields/read-web-address.ts";
+import { takeRead } from "../typed-fields/take-read.ts";
 import { type Contact, type ContactKind, contactKinds } from "./contact-words.ts";
 
 export type { Contact, ContactKind };
 
-const phone = z
-  .string()
-  .trim()
-  .max(40, "The phone number is too long.")
-  .regex(/^$|^\+?[\d ()-]{3,}( ?(x|ext\.?|option) ?\d+)?$/i, "Enter a phone number, such as 01632 960001.");
+const phone = z.string().transform((typed, context) => takeRead(context, readPhone(typed)));
 
 const contactEmail = z
   .string()
-  .trim()
-  .max(254, "The email address is too long.")
-  .refine(
-    (text) => text === "" || z.email().safeParse(text).success,
-    "Enter an email address as in name@example.org.",
-  );
+  .transform((typed, context) => (isBlank(typed) ? "" : takeRead(context, readEmail(typed))));
 
 const web = z
   .string()
-  .trim()
-  .max(300, "The web address is too long.")
-  .transform((text) => (text === "" || /^[a-z]+:/i.test(text) ? text : `https://${text}`))
-  .refine(
-    (text) => text === "" || isWebAddress(text),
-    "Enter a web address, such as https://example.org/help.",
-  );
+  .transform((typed, context) => takeRead(context, readWebAddress(typed)))
+  .pipe(z.string().max(300, "The web address is too long."));
 
 export const contactShape = z.object({
   name: z.string().trim().max(120, "The name is too long: use 120 characters or fewer."),
@@ -74,10 +65,4 @@ function whatIsMissing(
 /** The kinds that families would look for in vain. */
 export function missingContacts(contacts: readonly { kind: string }[]): ContactKind[] {
   return contactKinds.filter((kind) => !contacts.some((contact) => contact.kind === kind));
-}
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".");
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Read } from "../typed-fields/read.ts";
+import { readDate } from "../typed-fields/read-date.ts";
+import { readTime } from "../typed-fields/read-time.ts";
 import { readGovernmentFile } from "./government-file.ts";
-import { type Read, readDate, readTime } from "./read-dates.ts";
 import { readLength } from "./timetable-query.ts";
 
 const REASON_AT_MOST = 500;

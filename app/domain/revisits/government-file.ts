@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Read } from "../typed-fields/read.ts";
+import { readIsoDate } from "../typed-fields/read-date.ts";
 import type { BankHoliday } from "./bank-holidays.ts";
-import { type Read, readIsoDate } from "./read-dates.ts";
 
 const shape = z.object({
   "england-and-wales": z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { readDate } from "../typed-fields/read-date.ts";
 import { suggestAddressName, whyNotAddressName } from "./address-name.ts";
-import { readDate } from "./read-dates.ts";
 import { readLength } from "./timetable-query.ts";
 
 const longestAreaName = 80;

@@ -1,4 +1,5 @@
-import { type Read, readDate, readIsoDate } from "./read-dates.ts";
+import type { Read } from "../typed-fields/read.ts";
+import { readDate, readIsoDate } from "../typed-fields/read-date.ts";
 import { revisitSchedule } from "./schedule.ts";
 import { isLengthInDays, type LengthInDays } from "./timetable.ts";
 

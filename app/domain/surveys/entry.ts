@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import { instantInLondon } from "../revisits/london-time.ts";
-import { readDate, readTime } from "../revisits/read-dates.ts";
 import type { SurveyWindow } from "../revisits/survey-window.ts";
+import { readDate } from "../typed-fields/read-date.ts";
+import { readTime } from "../typed-fields/read-time.ts";
 import type { About } from "./about.ts";
 import type { ConsentChoices } from "./consent-statement.ts";
 import type { DraftAnswers } from "./draft.ts";

@@ -1,3 +1,5 @@
+import { writePlainly } from "../typed-fields/plain-signs.ts";
+
 // Crockford's alphabet has no I, L, O or U, so that a code can be read aloud and written down without doubt.
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const letters = 20;
@@ -29,16 +31,34 @@ export function makeDraftCode(bytes: Uint8Array): string {
   return formatCode(bytes);
 }
 
+/** Groups of four that are parted in one way, as many as stand together, within whatever else was copied. */
+const grouped =
+  /(?<![0-9A-Z])(?:[0-9A-Z]{4}( ?- ?|[ ._/·]{1,2})[0-9A-Z]{4}(?:\1[0-9A-Z]{4})*|[0-9A-Z]{20})(?![0-9A-Z])/g;
+
+/** What stands before a code where it is copied with its name. */
+const labels = /\b(?:your|my|the|code|receipt|reference|number|is|no)\b[ .:]*/gi;
+
 /**
- * A code as somebody typed it (small letters, spaces, other hyphens, O for zero, I or L for one) in the form it is
- * shown in; null where it cannot be one.
+ * A code as somebody typed or pasted it (small letters, spaces, other hyphens, quotation marks, "Code:" or a sentence around
+ * it, O for zero, I or L for one) in the form it is shown in; null where it cannot be one, or where there are two.
  */
 export function readCode(typed: string): string | null {
-  const code = typed
-    .toUpperCase()
-    .replace(/[\s\p{Dash}.]/gu, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const text = writePlainly(typed.slice(0, maxTypedCode)).toUpperCase();
+  const whole = readLetters(text.replace(/[^0-9A-Z]/g, ""));
+  if (whole !== null) return whole;
+  const codes = [text, text.replace(labels, " ")].map((one) =>
+    [...one.matchAll(grouped)].flatMap(([letters]) => readLetters(letters.replace(/[^0-9A-Z]/g, "")) ?? []),
+  );
+  const found = new Set(codes.find((some) => some.length > 0));
+  const [only] = found;
+  return only !== undefined && found.size === 1 ? only : null;
+}
+
+/** More than a message in which a code came. */
+const maxTypedCode = 2000;
+
+function readLetters(typed: string): string | null {
+  const code = typed.replace(/O/g, "0").replace(/[IL]/g, "1");
   if (code.length !== letters || [...code].some((letter) => !alphabet.includes(letter))) return null;
   return (code.match(/.{4}/g) ?? []).join("-");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { readDate, readTime } from "../revisits/read-dates.ts";
+import { readDate } from "../typed-fields/read-date.ts";
+import { readTime } from "../typed-fields/read-time.ts";
 import { ageBands } from "./consent.ts";
 import { type Setting, settings } from "./setting.ts";
 

@@ -1,6 +1,8 @@
 import { InLanguage } from "#app/components/in-language.tsx";
 import { useWords } from "#app/components/words.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
+import { mailAddress } from "#app/domain/typed-fields/read-email.ts";
+import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 
 /** Whom families of the area can turn to, each for its own need, with ways that a phone can use at once. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
@@ -13,12 +15,12 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
           <dd>
             <InLanguage>{name}</InLanguage>
             {phone ? (
-              <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} dir="ltr">
+              <a href={callAddress(phone)} dir="ltr">
                 {phone}
               </a>
             ) : null}
             {email ? (
-              <a href={`mailto:${email}`} dir="ltr">
+              <a href={mailAddress(email)} dir="ltr">
                 {email}
               </a>
             ) : null}

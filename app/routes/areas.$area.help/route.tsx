@@ -8,6 +8,7 @@ import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import { cameFrom } from "#app/http/came-from.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 
@@ -50,7 +51,7 @@ export default function HelpPage() {
         {socialCareOf(contacts, words).map(({ label, phone, when }) => (
           <li key={`${label}${when}`}>
             <InLanguage>{label}</InLanguage> {when}:{" "}
-            <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} dir="ltr">
+            <a href={callAddress(phone)} dir="ltr">
               {phone}
             </a>
           </li>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
@@ -11,6 +10,7 @@ import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { useWords } from "#app/components/words.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -34,21 +34,19 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const address = z.email().max(254);
-
 /** Sends the code to an address that somebody gives for this, at once; the address is kept nowhere. */
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const typed = typedIn(await readForm(args.request)).email?.[0] ?? "";
   const { survey, words, token } = await requireAnswering(args);
   if (context.env.smtpUrl === undefined && !context.env.demo) throw new Response(null, { status: 404 });
-  const to = address.safeParse(typed);
-  if (!to.success) {
+  const to = readEmail(typed);
+  if (!to.ok) {
     return data({ error: words.say("kept.email.bad"), typed, sent: null }, { status: 422 });
   }
   const wait =
     (await countMessage(context, "codes by draft", token)) ||
-    (await countMessage(context, "codes by recipient", to.data));
+    (await countMessage(context, "codes by recipient", to.value.toLowerCase()));
   if (wait > 0) {
     const headers = { "Retry-After": String(wait) };
     return data({ error: words.say("kept.email.wait"), typed, sent: null }, { status: 429, headers });
@@ -56,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const link = `${context.env.publicOrigin}/areas/${survey.slug}/survey/return#${token}`;
   const closes = sayMoment(words, survey.closesAt);
   const sent = await context.mail.send({
-    to: to.data,
+    to: to.value,
     subject: words.say("kept.email.subject"),
     text: words.say("kept.email.body", { area: survey.areaName, code: token, link, closes }),
   });

@@ -1,5 +1,6 @@
 import { Picture } from "#app/components/picture.tsx";
 import { useWords } from "#app/components/words.ts";
+import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import type { Line } from "./story.ts";
 
 /** One picture, one line. */
@@ -12,7 +13,7 @@ export function Panel({ line: { picture, key, values, phone } }: { line: Line })
         <p>{say(key, values)}</p>
         {phone ? (
           <p>
-            <a className="easy-read-phone" dir="ltr" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+            <a className="easy-read-phone" dir="ltr" href={callAddress(phone)}>
               {phone}
             </a>
           </p>

@@ -1,14 +1,21 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { maxFields, maxFieldsLength, maxPathLength } from "#app/domain/autosaves/autosave.ts";
+import { type FormField, maxFields, maxFieldsLength, maxPathLength } from "#app/domain/autosaves/autosave.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
+import { cleanField } from "#app/http/clean-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
 
 const shape = z.object({
   id: z.uuid(),
   path: z.string().startsWith("/").max(maxPathLength),
   action: z.string().startsWith("/").max(maxPathLength),
-  fields: z.array(z.tuple([z.string(), z.string()])).max(maxFields),
+  fields: z
+    .array(
+      z
+        .tuple([z.string(), z.string()])
+        .transform(([name, value]): FormField => [name, cleanField(name, value)]),
+    )
+    .max(maxFields),
 });
 
 /** Keeps a form as it is being typed, as JSON from the script of a work page. Signed out is a 401, not a page. */

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { readIsoDate } from "#app/domain/revisits/read-dates.ts";
 import { removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
+import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 
 /** There is nothing to see here: a removal is made by the list's own button. */

@@ -15,6 +15,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { email, personName } from "#app/domain/people/person.ts";
+import { isSameEmail } from "#app/domain/typed-fields/read-email.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { signInCookie } from "#app/http/session.server.ts";
 
@@ -22,7 +23,7 @@ const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 41
 
 const shape = z
   .object({ name: personName, email, "email-again": z.string().default("") })
-  .refine((typed) => typed.email === typed["email-again"].trim().toLowerCase(), {
+  .refine((typed) => isSameEmail(typed.email, typed["email-again"]), {
     path: ["email-again"],
     message: "The two email addresses are not the same. Check both.",
   });

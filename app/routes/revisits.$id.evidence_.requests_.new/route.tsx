@@ -20,7 +20,7 @@ import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts"
 import { longestAsked } from "#app/domain/evidence/evidence-forms.ts";
 import { askedOfNames, askedOfRoles } from "#app/domain/evidence/request.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { readDate } from "#app/domain/revisits/read-dates.ts";
+import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

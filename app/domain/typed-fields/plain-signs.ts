@@ -1,0 +1,28 @@
+import { cleanLine } from "../clean-text.ts";
+
+/** What nobody sees at all: an address, a number or a code has no use for it, in no script. */
+const unseen = /\p{Cf}|\p{Variation_Selector}/gu;
+
+/**
+ * A line that is read and not quoted (an address, a number, a code, a time), in plain signs: wide letters and figures as
+ * usual ones, every script's figures as 0 to 9, every dash as a hyphen, every apostrophe straight, single spaces.
+ */
+export function writePlainly(typed: string): string {
+  return cleanLine(typed)
+    .normalize("NFKC")
+    .replace(unseen, "")
+    .replace(/\p{Nd}/gu, (figure) => String(findFigure(figure)))
+    .replace(/\p{Dash}/gu, "-")
+    .replace(/[‘’‛′ʼ`´]/gu, "'")
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Every script has its ten figures in a row, beginning with its zero. */
+function findFigure(figure: string): number {
+  const code = figure.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}

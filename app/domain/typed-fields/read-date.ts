@@ -1,0 +1,123 @@
+import { writePlainly } from "./plain-signs.ts";
+import { no, type Read, yes } from "./read.ts";
+
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
+const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
+const figures = "Write the date in figures, such as 28 9 2026.";
+
+/** A date as addresses and date controls write it: YYYY-MM-DD. */
+export function readIsoDate(typed: string): Read<Temporal.PlainDate> {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim());
+  if (!parts) return no("Write the date as year, month and day, such as 2026-09-28.");
+  return readNumbers(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/**
+ * A date in three boxes, as people fill them ("28th", "9" or "Sept", "2026" or "26"), or the whole of it in one of them, as
+ * it was copied: "Tuesday 4 May 2027", "04/05/27". The day comes before the month.
+ */
+export function readDate(typed: { day: string; month: string; year: string }): Read<Temporal.PlainDate> {
+  const boxes = [typed.day, typed.month, typed.year].map(simplify);
+  const filled = boxes.filter((text) => text !== "");
+  if (filled.length === 0) return no("Enter a date.");
+  const whole = boxes.map(readWhole).find((read) => read !== null);
+  if (whole) return filled.length === 1 || !whole.ok ? whole : sameAsBoxes(whole.value, boxes);
+  const [day = "", month = "", year = ""] = boxes;
+  return readParts(day, month, year);
+}
+
+/** A date where all of it is in one text; null where that is not so. */
+function readWhole(text: string): Read<Temporal.PlainDate> | null {
+  const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:t.*)?$/.exec(text);
+  if (iso) return readNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const found =
+    /^(?:([a-z]+)\.? )?(\d{1,2}) ?[-/. ] ?(\d{1,2}|[a-z]+)\.? ?[-/. ] ?'?(\d{1,4})$/.exec(text) ??
+    /^(?:([a-z]+)\.? )?(\d{1,2})([a-z]+)(\d{4}|\d{2})$/.exec(text);
+  const american = /^(?:([a-z]+)\.? )?([a-z]+)\.? (\d{1,2}) '?(\d{2,4})$/.exec(text);
+  const [, weekday, day = "", month = "", year = ""] = found ?? (american && reorder(american)) ?? [];
+  if (day !== "") return checkWeekday(readParts(day, month, year), weekday);
+  const short = /^(?:[a-z]+ )?(\d{1,2}) ?[-/. ]? ?([a-z]{3,})$|^(\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (short && readMonth(short[2] ?? short[4] ?? "") !== null) return no("The date needs a year.");
+  return null;
+}
+
+function reorder([all = "", weekday = "", month = "", day = "", year = ""]: readonly string[]): string[] {
+  return [all, weekday, day, month, year];
+}
+
+function sameAsBoxes(date: Temporal.PlainDate, boxes: readonly string[]): Read<Temporal.PlainDate> {
+  const others = boxes.filter((text) => readWhole(text) === null && text !== "");
+  const parts = [String(date.day), String(date.month), String(date.year), months[date.month - 1]];
+  const isSame = others.every((text) => parts.includes(text.replace(/^0/, "")));
+  return isSame ? yes(date) : no("Write the date once: the day, the month and the year each in its box.");
+}
+
+function readParts(day: string, month: string, year: string): Read<Temporal.PlainDate> {
+  const missing = [day === "" && "a day", month === "" && "a month", year === "" && "a year"].filter(Boolean);
+  if (missing.length > 0) return no(`The date needs ${missing.join(" and ")}.`);
+  const yearNumber = readYear(year);
+  if (yearNumber === null) return no("Write the year in four figures, such as 2026.");
+  const monthNumber = readMonth(month);
+  const dayNumber = /^(?:[a-z]+ )?(\d{1,2})$/.exec(day)?.[1];
+  if (dayNumber === undefined || monthNumber === null) return no(figures);
+  return checkWeekday(readNumbers(yearNumber, monthNumber, Number(dayNumber)), /^([a-z]+) /.exec(day)?.[1]);
+}
+
+/** In small letters and plain signs, without what stands between the parts of a date or behind its day. */
+function simplify(typed: string): string {
+  return writePlainly(typed)
+    .toLowerCase()
+    .replace(/["()]/g, "")
+    .replace(/,/g, " ")
+    .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th)\b/g, "$1")
+    .replace(/\bthe\b|\bof\b|^on\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;:]$/, "");
+}
+
+function readYear(text: string): number | null {
+  const found = /^'?(\d{4}|\d{2})$/.exec(text)?.[1];
+  if (found === undefined) return null;
+  return found.length === 2 ? 2000 + Number(found) : Number(found);
+}
+
+function readMonth(text: string): number | null {
+  const month = text.replace(/\.$/, "");
+  if (/^\d{1,2}$/.test(month)) return Number(month);
+  const index = month.length < 3 ? -1 : months.findIndex((name) => name.startsWith(month));
+  return index === -1 ? null : index + 1;
+}
+
+/** Somebody who wrote a weekday meant that day: where it is another's, one of the two is a slip. */
+function checkWeekday(read: Read<Temporal.PlainDate>, weekday: string | undefined): Read<Temporal.PlainDate> {
+  if (!read.ok || !weekday) return read;
+  const meant = weekday.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(weekday));
+  if (meant === -1) return no(figures);
+  if (meant + 1 === read.value.dayOfWeek) return read;
+  return no(
+    `${sayDay(read.value)} is a ${capitalise(weekdays[read.value.dayOfWeek - 1] ?? "")}. Check the date.`,
+  );
+}
+
+function sayDay({ day, month, year }: Temporal.PlainDate): string {
+  return `${day} ${capitalise(months[month - 1] ?? "")} ${year}`;
+}
+
+function readNumbers(year: number, month: number, day: number): Read<Temporal.PlainDate> {
+  if (month > 12 && day >= 1 && day <= 12) {
+    return no(`There is no month ${month}. Write the day before the month.`);
+  }
+  if (month < 1 || month > 12) return no("There is no such month. Months go from 1 to 12.");
+  const days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  if (day >= 1 && day <= days) return yes(Temporal.PlainDate.from({ year, month, day }));
+  const name = capitalise(months[month - 1] ?? "");
+  return no(`There is no such date: ${name}${month === 2 ? ` ${year}` : ""} has ${days} days.`);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,77 @@
+import { writePlainly } from "./plain-signs.ts";
+import { no, type Read, yes } from "./read.ts";
+
+export const maxEmailLength = 254;
+const maxBeforeAt = 64;
+
+const atom = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const address = new RegExp(
+  `^${atom}(?:\\.${atom})*@(?:${label}\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$`,
+  "i",
+);
+
+// What stands around an address where it is copied from a message, a page or a list.
+const before =
+  /^(?:[\s"'(<[{,;:]|e-?mail(?: address)?\s*[:=]|e-?mail(?: address)? (?=\S+@)|(?:to|from|cc)\s*:|mailto:)+/i;
+const after = /[\s"')>\]},;:.!?]+$/;
+const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])]/gi;
+
+/**
+ * An address as people type or paste it: `mailto:jo@example.org`, `Jo Bloggs <jo@example.org>`, with a full stop behind it,
+ * with a wide @, as Outlook copies it. Capitals stay as they are. Two addresses are refused, and so is a space within
+ * one: what stands before it may be a part of it.
+ */
+export function readEmail(typed: string): Read<string> {
+  const text = writePlainly(typed).replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@");
+  if (text === "") return no("Enter an email address.");
+  const found = findAddresses(text);
+  const [first, second] = found;
+  if (first === undefined) return no("Enter an email address as in name@example.org.");
+  if (second !== undefined) {
+    return no(`Enter one email address. There are ${found.length} here, such as ${first} and ${second}.`);
+  }
+  return first.length > maxEmailLength ? no("The email address is too long.") : yes(first);
+}
+
+/** Whether that is typed for the same address: capitals make no difference. */
+export function isSameEmail(address: string, typed: string): boolean {
+  const read = readEmail(typed);
+  return read.ok && read.value.toLowerCase() === address.toLowerCase();
+}
+
+/** The address of a link that writes to a stored email address; some signs mean something else in it (RFC 6068). */
+export function mailAddress(email: string): string {
+  return `mailto:${email.replace(/[%?#&]/g, encodeURIComponent)}`;
+}
+
+/** Every address of a text, each once. */
+function findAddresses(text: string): string[] {
+  const bracketed = [...text.matchAll(inBrackets)].flatMap(([, inside]) => addressIn(inside ?? "") ?? []);
+  if (bracketed.length > 0) return unique(bracketed);
+  const withoutNotes = text.replace(/\([^()@]*\)/g, " ");
+  const whole = addressIn(withoutNotes);
+  if (whole !== null) return [whole];
+  const several = withoutNotes
+    .split(/[,;]|\s(?:and|or)\s|\s(?=\S+@)/i)
+    .flatMap((part) => addressIn(part) ?? []);
+  return several.length > 1 ? unique(several) : [];
+}
+
+function addressIn(text: string): string | null {
+  const bare = text
+    .replace(before, "")
+    .replace(/(@[^?]*)\?.*$/, "$1")
+    .replace(after, "");
+  // A phone's keyboard puts a space after each full stop, and a page may break an address at its @.
+  const joined = bare
+    .replace(/\s*@\s*/g, "@")
+    .replace(/(@.*)/, (end) => end.replace(/\s?\.\s?(?=[a-z]{2,4}(?:\.|$|\s))/g, "."));
+  const isAddress = address.test(joined) && joined.indexOf("@") <= maxBeforeAt;
+  return isAddress ? joined : null;
+}
+
+function unique(addresses: readonly string[]): string[] {
+  const byName = new Map(addresses.map((one) => [one.toLowerCase(), one]));
+  return [...byName.values()];
+}

@@ -1,0 +1,58 @@
+import { writePlainly } from "./plain-signs.ts";
+import { no, type Read, yes } from "./read.ts";
+
+export const maxPhoneLength = 40;
+
+/** The longest number in the world (ITU-T E.164), and a nought in brackets. */
+const maxDigits = 16;
+
+const before = /^(?:tel|telephone|phone|ph|call|mobile|mob|freephone|helpline|t|m)\b\s*[.:-]?\s*(?=[+\d(])/i;
+const number = /^\+?(?:[\d .\-/]|\(\s?\d{1,6}\s?\))+/;
+/** An extension, or what to press once somebody answers. */
+const extra =
+  /^[,;:]?\s*(?:\(?\s*(?:x|ext|extn|extension|option|opt|press|choose|select|then|#)\b[^a-z\d]{0,3}\d{1,6}(?:[\s,;]+(?:(?:then|and|or|option|press)\s+){0,2}\d{1,6})*\s*\)?|\([a-z\d][a-z\d ,.:'-]*\)|x\d{1,6})$/i;
+
+const unclear = "Enter a phone number, such as 01632 960001 or 01632 960001 (option 2).";
+
+/**
+ * A phone number as people type or paste it, kept as it is typed: spaces, dots, brackets, hyphens of every kind, an extension
+ * or an option behind it. Marks that nobody sees, and "Tel:" before it, go. Empty where nothing is typed.
+ */
+export function readPhone(typed: string): Read<string> {
+  const text = writePlainly(typed)
+    .replace(before, "")
+    .replace(/^"|["',;:]+$|(?<!\bext)\.$/gi, "")
+    .trim();
+  if (text === "") return yes("");
+  const dialled = number.exec(text)?.[0] ?? "";
+  const digits = dialled.replace(/\D/g, "").length;
+  if (digits < 3) return no(unclear);
+  if (digits > maxDigits || isAnotherNumber(text.slice(dialled.length))) {
+    return no("Enter one phone number. There seem to be two here.");
+  }
+  const rest = text.slice(dialled.length).trim();
+  if (rest !== "" && !extra.test(rest)) return no(unclear);
+  if (!isBalanced(text)) return no("Close the bracket in the phone number.");
+  return text.length > maxPhoneLength ? no("The phone number is too long.") : yes(text);
+}
+
+/** The address of a link that calls a stored number: without what to press once somebody answers. */
+export function callAddress(phone: string): string {
+  const dialled = number.exec(phone)?.[0] ?? "";
+  const fromAbroad = dialled.startsWith("+") ? dialled.replace(/\(\s*0\s*\)/, "") : dialled;
+  return `tel:${fromAbroad.replace(/[^\d+]/g, "")}`;
+}
+
+function isAnotherNumber(rest: string): boolean {
+  return /^\s*(?:or|and|&|,|;)?\s*\+?\d[\d ]{5,}/.test(rest) || /(?:\d[ ]?){8,}/.test(rest);
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "(") open += 1;
+    if (sign === ")") open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}

@@ -1,0 +1,104 @@
+import { writePlainly } from "./plain-signs.ts";
+import { no, type Read, yes } from "./read.ts";
+
+const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
+
+const noon = /^(?:12(?:[:.]?00)?(?: ?pm)? )?(?:noon|midday|mid-day)$/;
+const midnight = /^(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)? )?(?:midnight|mid-night)$/;
+const parted = new RegExp(`^(half|quarter)(?: an hour)?[ -](past|to) ${anyHour}(?: ?([ap])m)?$`);
+const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
+const clock = /^(\d{1,2})(?:[:.h·-]?([0-5]\d|\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
+const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d/;
+
+const example = "Write the time as in 9:30am, 6pm or 14:00.";
+
+/**
+ * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
+ * "half past seven in the evening". A time that could be two is not guessed at.
+ */
+export function readTime(typed: string): Read<Temporal.PlainTime> {
+  const text = simplify(typed);
+  if (text === "") return no("Enter a time.");
+  if (noon.test(text)) return at(12, 0);
+  if (midnight.test(text)) return at(0, 0);
+  const part = parted.exec(text);
+  if (part) return readParted(part);
+  const word = spoken.exec(text);
+  if (word) return readClock(hourOf(word[1]), 0, word[2]);
+  const found = clock.exec(text);
+  if (found) {
+    const [, hours = "", minutes, half] = found;
+    const isBare = minutes === undefined && !/h/.test(text);
+    if (half === undefined && isBare) return readBare(Number(hours));
+    return readClock(Number(hours), Number(minutes ?? 0), half, minutes !== undefined);
+  }
+  if (range.test(text)) return no("Enter one time here, such as 7pm.");
+  return no(example);
+}
+
+/** In small letters, with "am" and "pm" for all that says so, and without what says nothing. */
+function simplify(typed: string): string {
+  return writePlainly(typed)
+    .toLowerCase()
+    .replace(/^["'(]+|["')]+$/g, "")
+    .replace(/^(?:at|from|by|until|till|about|time:?) /, "")
+    .replace(/,/g, " ")
+    .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
+    .replace(/\bin the morning\b|\bmorning\b/g, "am")
+    .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b/g, "pm")
+    .replace(/\b(?:gmt|bst|uk time|london time|sharp|prompt|local time)\b/g, " ")
+    .replace(/\bo ?'? ?clock\b/g, " ")
+    .replace(/(\d) ?(?:hrs?|hours?)\b\.?/g, "$1h")
+    .replace(/(\d) ([:.]) ?(\d)/g, "$1$2$3")
+    .replace(/([ap]m) \1/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/(\d)(noon|midday|midnight)/, "$1 $2")
+    .trim()
+    .replace(/\.$/, "");
+}
+
+function readBare(hour: number): Read<Temporal.PlainTime> {
+  if (hour < 1 || hour > 12) return no(example);
+  return no(
+    hour === 12
+      ? "Is that noon or midnight? Write 12 noon or 12 midnight."
+      : `Is that morning or afternoon? Write ${hour}am or ${hour}pm.`,
+  );
+}
+
+function readParted([, much, side, hours, half]: readonly (string | undefined)[]): Read<Temporal.PlainTime> {
+  const hour = hourOf(hours);
+  if (half === undefined && hour <= 12) {
+    const written =
+      side === "past"
+        ? `${hour}${much === "half" ? ":30" : ":15"}`
+        : `${hour - 1 || 12}${much === "half" ? ":30" : ":45"}`;
+    return no(`Is that morning or afternoon? Write ${written}am or ${written}pm.`);
+  }
+  const read = readClock(hour, 0, half);
+  if (!read.ok) return read;
+  const minutes = much === "half" ? 30 : 15;
+  return yes(side === "past" ? read.value.add({ minutes }) : read.value.subtract({ minutes }));
+}
+
+function hourOf(text: string | undefined): number {
+  const word = hourWords.indexOf(text ?? "");
+  return word === -1 ? Number(text) : word + 1;
+}
+
+function readClock(
+  hour: number,
+  minute: number,
+  half?: string,
+  hasMinutes = false,
+): Read<Temporal.PlainTime> {
+  const isTwice = half === "p" && hour > 12 && hasMinutes;
+  const isWrong = half !== undefined && !isTwice && (hour < 1 || hour > 12);
+  if (minute > 59 || hour > 23 || isWrong) return no(`There is no such time of day. ${example}`);
+  return at(half === undefined || isTwice ? hour : (hour % 12) + (half === "p" ? 12 : 0), minute);
+}
+
+function at(hour: number, minute: number): Read<Temporal.PlainTime> {
+  return yes(Temporal.PlainTime.from({ hour, minute }));
+}

@@ -1,0 +1,23 @@
+import { cleanLine } from "../clean-text.ts";
+import { no, type Read, yes } from "./read.ts";
+
+/**
+ * A web address as people type or paste it: without its scheme, in brackets, with a full stop behind it, or with marks
+ * that nobody sees. Encrypted where it does not say otherwise. Empty where nothing is typed.
+ */
+export function readWebAddress(typed: string): Read<string> {
+  const bare = cleanLine(typed)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/^[\s<"'“‘([]+|[\s>"'”’)\],;.]+$/gu, "");
+  if (bare === "") return yes("");
+  const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare.replace(/^\/+/, "")}`;
+  return isWebAddress(address)
+    ? yes(address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
+    : no("Enter a web address, such as https://example.org/help.");
+}
+
+function isWebAddress(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".");
+}

@@ -1,0 +1,10 @@
+/** What was read, or a sentence that says what to do instead. */
+export type Read<Value> = { ok: true; value: Value } | { ok: false; error: string };
+
+export function yes<Value>(value: Value): Read<Value> {
+  return { ok: true, value };
+}
+
+export function no(error: string): { ok: false; error: string } {
+  return { ok: false, error };
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sayTime } from "#app/domain/revisits/say-dates.ts";
+import { readDate, readIsoDate } from "#app/domain/typed-fields/read-date.ts";
+import { readTime } from "#app/domain/typed-fields/read-time.ts";
+
+const read = (day: string, month: string, year: string) => {
+  const result = readDate({ day, month, year });
+  return result.ok ? result.value.toString() : result.error;
+};
+const time = (text: string) => {
+  const result = readTime(text);
+  return result.ok ? result.value.toString({ smallestUnit: "minute" }) : "no";
+};
+
+describe("a date as people write it", () => {
+  it.each([
+    ["28", "9", "2026", "2026-09-28"],
+    [" 28 ", "09", "2026", "2026-09-28"],
+    ["1", "September", "2026", "2026-09-01"],
+    ["1", "sept", "2026", "2026-09-01"],
+    ["1st", "Sep.", "2026", "2026-09-01"],
+    ["4", "May", "27", "2027-05-04"],
+    ["04", "05", "’27", "2027-05-04"],
+    ["\u200b4", "\u00a05", "2027\u200e", "2027-05-04"],
+    ["４", "５", "２０２７", "2027-05-04"],
+    ["٤", "٥", "٢٠٢٧", "2027-05-04"],
+    ["Tuesday 4", "May", "2027", "2027-05-04"],
+    ["4 May 2027", "", "", "2027-05-04"],
+    ["", "", "4 May 2027", "2027-05-04"],
+    ["", "4 May 2027", "", "2027-05-04"],
+    ["Tuesday 4 May 2027", "", "", "2027-05-04"],
+    ["Tues, 4th May, 2027", "", "", "2027-05-04"],
+    ["the 4th of May 2027", "", "", "2027-05-04"],
+    ["on 4 May 2027.", "", "", "2027-05-04"],
+    ["04/05/27", "", "", "2027-05-04"],
+    ["04/05/2027", "", "", "2027-05-04"],
+    ["4.5.2027", "", "", "2027-05-04"],
+    ["4-5-2027", "", "", "2027-05-04"],
+    ["4–5–2027", "", "", "2027-05-04"],
+    ["4 / 5 / 2027", "", "", "2027-05-04"],
+    ["04-May-2027", "", "", "2027-05-04"],
+    ["4May2027", "", "", "2027-05-04"],
+    ["May 4, 2027", "", "", "2027-05-04"],
+    ["2027-05-04", "", "", "2027-05-04"],
+    ["2027/05/04", "", "", "2027-05-04"],
+    ["2027-05-04T00:00:00Z", "", "", "2027-05-04"],
+    ["4 May 2027", "5", "2027", "2027-05-04"],
+    ["29", "2", "2028", "2028-02-29"],
+  ])("%j %j %j is read", (day, month, year, date) => {
+    expect(read(day, month, year)).toBe(date);
+  });
+
+  it.each([
+    ["", "", "", "Enter a date."],
+    ["\u200b", "", " ", "Enter a date."],
+    ["1", "", "", "The date needs a month and a year."],
+    ["4 May", "", "", "The date needs a year."],
+    ["4/5", "", "", "The date needs a year."],
+    ["1", "9", "026", "Write the year in four figures, such as 2026."],
+    ["1", "9", "soon", "Write the year in four figures, such as 2026."],
+    ["first", "9", "2026", "Write the date in figures, such as 28 9 2026."],
+    ["1", "smarch", "2026", "Write the date in figures, such as 28 9 2026."],
+    ["1", "marmalade", "2026", "Write the date in figures, such as 28 9 2026."],
+    ["31", "9", "2026", "There is no such date: September has 30 days."],
+    ["31 June 2027", "", "", "There is no such date: June has 30 days."],
+    ["29", "2", "2027", "There is no such date: February 2027 has 28 days."],
+    ["0", "5", "2027", "There is no such date: May has 31 days."],
+    ["05/13/2027", "", "", "There is no month 13. Write the day before the month."],
+    ["28", "0", "2027", "There is no such month. Months go from 1 to 12."],
+    ["Monday 4 May 2027", "", "", "4 May 2027 is a Tuesday. Check the date."],
+    ["4 May 2027", "6", "2027", "Write the date once: the day, the month and the year each in its box."],
+  ])("%j %j %j is refused in words", (day, month, year, why) => {
+    expect(read(day, month, year)).toBe(why);
+  });
+
+  it("reads every date that it can be written as in an address", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50_000 }), (days) => {
+        const date = Temporal.PlainDate.from("1990-01-01").add({ days });
+        const result = readIsoDate(date.toString());
+        expect(result.ok && result.value.equals(date)).toBe(true);
+      }),
+    );
+    expect(readIsoDate("2022-02-29").ok).toBe(false);
+    expect(readIsoDate("20220927").ok).toBe(false);
+  });
+});
+
+describe("a time as people write it", () => {
+  it.each([
+    ["12 noon", "12:00"],
+    ["Noon", "12:00"],
+    ["midday", "12:00"],
+    ["12 midnight", "00:00"],
+    ["9:30am", "09:30"],
+    ["9.30 a.m.", "09:30"],
+    ["6pm", "18:00"],
+    ["12pm", "12:00"],
+    ["12:30am", "00:30"],
+    ["14:00", "14:00"],
+    ["09.30", "09:30"],
+    ["1800", "18:00"],
+    ["12:00 noon", "12:00"],
+    ["12.00 noon", "12:00"],
+    ["12pm noon", "12:00"],
+    ["12noon", "12:00"],
+    ["12 midday", "12:00"],
+    ["12 o’clock noon", "12:00"],
+    ["00:00 midnight", "00:00"],
+    ["7.30pm", "19:30"],
+    ["7·30 p.m.", "19:30"],
+    ["7：30 PM", "19:30"],
+    ["\u200b7\u202f:\u202f30\u00a0pm", "19:30"],
+    ["19h30", "19:30"],
+    ["19h", "19:00"],
+    ["19:30 hrs", "19:30"],
+    ["1930 hours", "19:30"],
+    ["19:30:00", "19:30"],
+    ["at 7pm", "19:00"],
+    ["7 pm GMT", "19:00"],
+    ["7 in the evening", "19:00"],
+    ["9.30 in the morning", "09:30"],
+    ["seven pm", "19:00"],
+    ["7 o'clock pm", "19:00"],
+    ["half past seven in the evening", "19:30"],
+    ["quarter to eight pm", "19:45"],
+    ["quarter past 9 am", "09:15"],
+    ["14:30pm", "14:30"],
+    ["٧:٣٠ pm", "19:30"],
+  ])("%s is %s", (text, expected) => {
+    expect(time(text)).toBe(expected);
+  });
+
+  it.each([
+    "",
+    "9",
+    "12",
+    "25:00",
+    "13pm",
+    "0am",
+    "9:75",
+    "soon",
+    "9m",
+    "half past seven",
+    "1:00 noon",
+    "7–9pm",
+    "7pm to 9pm",
+  ])("%j is not guessed at", (text) => {
+    expect(time(text)).toBe("no");
+  });
+
+  it.each([
+    ["9", "Is that morning or afternoon? Write 9am or 9pm."],
+    ["12", "Is that noon or midnight? Write 12 noon or 12 midnight."],
+    ["half past seven", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
+    ["7–9pm", "Enter one time here, such as 7pm."],
+    ["6pm until 8pm", "Enter one time here, such as 7pm."],
+    ["25:00", "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00."],
+  ])("%j is asked about", (text, why) => {
+    expect(readTime(text)).toEqual({ ok: false, error: why });
+  });
+
+  it("is read again as it is said", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
+        const said = Temporal.PlainTime.from("00:00").add({ minutes });
+        expect(time(sayTime(said))).toBe(said.toString({ smallestUnit: "minute" }));
+      }),
+    );
+  });
+});
