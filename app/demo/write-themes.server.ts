@@ -1,5 +1,5 @@
 import { listReadableTexts } from "#app/domain/reading/list-readable-texts.server.ts";
-import { sentencesOf } from "#app/domain/reading/say-text.ts";
+import { findSentences } from "#app/domain/sentences.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { Queries } from "#db/connection.ts";
@@ -38,7 +38,7 @@ async function beginOne(
     });
     for (const text of texts.filter(({ number }) => !coded.has(number))) {
       coded.add(text.number);
-      const sentence = sentencesOf(text.words).find((one) => one.text.toLowerCase().includes(words));
+      const sentence = findSentences(text.words).find((one) => one.text.toLowerCase().includes(words));
       const stretch = sentence ? { start: sentence.start, end: sentence.end } : null;
       const coding = { ...about, number: text.number, theme: { id: themeId }, seen: markOf(text.words) };
       must("coded", await codeText(db, { ...coding, stretch, feeling }));

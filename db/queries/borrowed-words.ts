@@ -3,8 +3,14 @@ import { createRunFinder, type SharedRun } from "../runs-of-words.ts";
 
 const atOnce = 5000;
 
-/** Where passages repeat what stands in a text of the re-visit; `fileKind` is of the document that it was read out of. */
-export type BorrowedRun = SharedRun & { textNumber: number; source: string; fileKind: string | null };
+/** Where passages repeat what stands in a text of the re-visit. */
+export type BorrowedRun = SharedRun & {
+  textNumber: number;
+  source: string;
+  /** Of the document that it was read out of. */
+  fileKind: string | null;
+  receivedAt: string | null;
+};
 
 /** Compares passages with every text of the re-visit, as all of them read now. */
 export async function listBorrowedRuns(
@@ -25,7 +31,9 @@ export async function listBorrowedRuns(
       .limit(atOnce)
       .execute();
     for (const { number: textNumber, words, source } of texts) {
-      found.push(...find(words).map((run) => ({ ...run, textNumber, source, fileKind: null })));
+      found.push(
+        ...find(words).map((run) => ({ ...run, textNumber, source, fileKind: null, receivedAt: null })),
+      );
     }
     const last = texts.at(-1);
     if (!last || texts.length < atOnce) break;
@@ -41,11 +49,34 @@ async function withFileKinds(db: Queries, found: readonly BorrowedRun[]): Promis
     .selectFrom("texts")
     .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
     .innerJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
-    .select(["texts.number", "evidenceUploads.kind"])
+    .select(["texts.number", "evidenceUploads.kind", "evidenceUploads.receivedAt"])
     .where("texts.number", "in", numbers)
     .execute();
-  return found.map((run) => ({
-    ...run,
-    fileKind: kinds.find(({ number }) => number === run.textNumber)?.kind ?? null,
-  }));
+  return found.map((run) => {
+    const file = kinds.find(({ number }) => number === run.textNumber);
+    return { ...run, fileKind: file?.kind ?? null, receivedAt: file?.receivedAt ?? null };
+  });
+}
+
+/** Every wording that inspectors have given a finding or a section of the letter, with when that was. */
+export async function listInspectorsWordings(
+  db: Queries,
+  revisitId: string,
+): Promise<{ words: string; writtenAt: string }[]> {
+  const [sections, findings] = await Promise.all([
+    db
+      .selectFrom("letterSectionVersions")
+      .innerJoin("letterSections", "letterSections.id", "letterSectionVersions.sectionId")
+      .innerJoin("letters", "letters.id", "letterSections.letterId")
+      .select(["letterSectionVersions.body as words", "letterSectionVersions.writtenAt"])
+      .where("letters.revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("findingVersions")
+      .innerJoin("findings", "findings.id", "findingVersions.findingId")
+      .select(["findingVersions.words", "findingVersions.writtenAt"])
+      .where("findings.revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return [...sections, ...findings];
 }

@@ -22,6 +22,7 @@ import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factori
 import { aMember } from "#test/factories/people.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
+import { aDocument } from "#test/factories/what-is-erased.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const said = "Jake waited a year at Oakfield School and nobody ever rang us back about it.";
@@ -76,7 +77,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
       await assureLetter(from, { ...assurance, actor: ofsted.actor });
       return assureLetter(from, { ...assurance, actor: assurer.actor });
     };
-    return { from, by, survey, receipt, respond, find, write, assure };
+    return { from, by, revisit, survey, receipt, respond, find, write, assure };
   }
 
   it("keep it from being assured until they are a quotation’s, or the inspector’s own", async () => {
@@ -158,6 +159,34 @@ describeOnBoth("words of families typed into the letter", (open) => {
       publishLetter(from, { ...later, releaseId: null, corrected }),
     );
     expect(replaced).toMatchObject([{ kind: "correction-borrows" }, { kind: "published" }]);
+  });
+
+  it("are not what a returned draft of the letter says, nor a document that takes words from it", async () => {
+    const own =
+      "Leaders answer telephone calls within two working days since September [F1], and families notice it.";
+    const { from, by, revisit, find, write } = await aLetterThatSays(own);
+    const look = async () =>
+      findBorrowed(from, { revisitId: by.revisitId, passages: (await find()).sections });
+    const printed = own.replace(" [F1]", "");
+    const stage = { db: open.db, revisit, duringIt: by.now };
+    const sent = (receivedAt: Temporal.Instant) => ({
+      receivedAt: receivedAt.toString({ fractionalSecondDigits: 3 }),
+    });
+    await aDocument(stage, `Comments on the draft\n${printed}\nWe agree.`, sent(by.now.add({ hours: 24 })));
+    await aDocument(stage, printed.toUpperCase(), { ...sent(by.now.add({ hours: 48 })), kind: "email" });
+    expect(await look()).toEqual([]);
+    // What they had before inspectors wrote it is theirs.
+    await aDocument(stage, printed, sent(by.now.subtract({ hours: 24 })));
+    expect(await look()).toMatchObject([{ source: "evidence", refused: false }]);
+    await write("Families noticed.");
+    expect(await look()).toEqual([]);
+  });
+
+  it("are found beside a mark in whatever spelling", async () => {
+    const spelled = "Families said nobody ever [f 3] rang us back ［Ｆ２］ about it.";
+    const { from, by, find } = await aLetterThatSays(spelled);
+    const found = await findBorrowed(from, { revisitId: by.revisitId, passages: (await find()).sections });
+    expect(found).toMatchObject([{ words: "nobody ever rang us back about it", refused: true }]);
   });
 
   it("keep a release of counts from being named by them", async () => {

@@ -5,7 +5,13 @@ import { judgeProgress, recordDifference } from "#app/domain/findings/judge-prog
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
-import { tieFigure, tieTheme, untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
+import {
+  type EvidenceItem,
+  tieFigure,
+  tieSeveral,
+  tieTheme,
+  untieEvidence,
+} from "#app/domain/findings/tie-evidence.server.ts";
 import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
@@ -19,6 +25,7 @@ import { listLetterFigures } from "#db/queries/letters.ts";
 import { createReader, type Reader } from "#db/reader.ts";
 import { aMember } from "#test/factories/people.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
+import { aDocument } from "#test/factories/what-is-erased.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("findings", (open) => {
@@ -89,6 +96,48 @@ describeOnBoth("findings", (open) => {
       "It was 1 of 2 when it was tied to the finding. It is 0 of 1 now.",
     );
     expect(await tieFigure(from, { ...tie, labels: ["Much worse"] })).toEqual({ kind: "not-there" });
+  });
+
+  it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {
+    const { revisit, from, by, focusAreaId, findingId, closed, answer, reading } = await aFinding();
+    await answer("worse", "It is worse.", true);
+    const theme = await makeTheme(open.db, { ...by, focusAreaId, name: "Waiting", description: "" });
+    if (theme.kind !== "made") throw new Error(theme.kind);
+    const { uploadId } = await aDocument({ db: open.db, revisit, duringIt: by.now }, "Waits fell.");
+    await open.db.insertInto("evidenceFocusAreas").values({ uploadId, focusAreaId }).execute();
+    const figure = { kind: "figure", of: "parents", meaningId: closed.meaningId, labels: ["Worse"] } as const;
+    const texts = { kind: "theme", source: "parents", themeId: theme.themeId, feeling: null } as const;
+    const document = { kind: "document", uploadId } as const;
+    const bad: EvidenceItem[] = [
+      { ...figure, labels: [] },
+      { ...figure, labels: ["Much worse"] },
+      { ...figure, meaningId: "none" },
+      { ...figure, of: "young-people" },
+      { ...texts, themeId: "none" },
+      { ...document, uploadId: "none" },
+      { kind: "note", noteId: "none" },
+    ];
+    for (const item of bad) {
+      for (const items of [
+        [figure, texts, document, item],
+        [item, figure],
+        [figure, item, document],
+      ]) {
+        expect(await tieSeveral(from, { ...by, findingId, items })).toEqual({
+          kind: "not-there",
+          item: item.kind,
+        });
+      }
+    }
+    expect((await reading())[0]?.evidence).toEqual([]);
+    const items = [figure, texts, document];
+    expect(await tieSeveral(from, { ...by, findingId, items })).toEqual({ kind: "tied" });
+    expect((await reading())[0]?.evidence.map(({ kind }) => kind).sort()).toEqual([
+      "answers",
+      "document",
+      "theme",
+    ]);
+    expect(await tieSeveral(from, { ...by, findingId: "none", items })).toEqual({ kind: "no-such-finding" });
   });
 
   it("take over a figure that changed, once it was seen as it is, and point it out in the letter until then", async () => {

@@ -254,7 +254,6 @@ describeOnBoth("themes", (open) => {
     for (const stretch of [
       { start: 0, end: 99 },
       { start: 4, end: 4 },
-      { start: 0, end: 6 },
     ]) {
       expect((await codeText(open.db, { ...coding, stretch })).kind, JSON.stringify(stretch)).toBe(
         "no-such-stretch",

@@ -87,7 +87,11 @@ export async function aNote({ db, revisit, duringIt: now, focusAreaId }: Stage, 
   return { revisitId: revisit.id, sessionId, noteId, actor: revisit.leadActor, now };
 }
 
-export async function aDocument({ db, revisit, duringIt: now }: Stage, text: string, changes: object = {}) {
+export async function aDocument(
+  { db, revisit, duringIt: now }: Pick<Stage, "db" | "revisit" | "duringIt">,
+  text: string,
+  changes: object = {},
+) {
   const uploadId = makeId();
   await db
     .insertInto("evidenceUploads")

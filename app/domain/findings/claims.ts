@@ -3,6 +3,7 @@
  * word shows the number that it stands on, and is questioned where the number does not bear it. It is never forbidden.
  */
 
+import { sentencesOf } from "../sentences.ts";
 import { mapQuotedWords } from "./quoted-words.ts";
 
 export type ClaimKind =
@@ -87,48 +88,6 @@ const agreedShare = {
   "nearly-all": 0.95,
   "not-clear": null,
 } as const;
-
-const abbreviations =
-  "Drs?|Mrs?|Ms|Mx|Messrs|Prof|Revd?|Fr|Sr|Jr|Hon|Cllrs?|Capt|Lt|Col|Sgt|Supt|Insp|Gen|Gov|Sts?|Mt|Ft|e\\.? ?g|i\\.? ?e|cf|viz|vs|approx|incl|esp|et al|Nos?|pp?|paras?|ss|vol|figs?|arts?|regs?|eds?|tel|ext|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri";
-/** "Plan B." ends a sentence; "J." of J. Smith does not. */
-const lettered =
-  "(?<!\\b(?:plan|option|group|part|section|annex|appendix|class|level|grade|type|tier|team|room|school|set|form|list|hepatitis|vitamin) )";
-const abbreviated = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${abbreviations})|${lettered}(?<![\\p{L}\\p{N}’'])(?!I\\.$)(?:\\p{Lu}\\.)*\\p{Lu})\\.$`,
-  "u",
-);
-const clockTime = /(?<![\p{L}])[ap]\.? ?m\.$/iu;
-
-/** Whether a text ends with the full stop of an abbreviation, an initial or a time. */
-export function endsWithAbbreviation(text: string): boolean {
-  const end = text.slice(-40);
-  return abbreviated.test(end) || clockTime.test(end);
-}
-
-/** Whether the words after a full stop belong to what stands before it: "Dr. Lowe", "9 a.m. Monday". */
-function goesOn(before: string, after: string): boolean {
-  const end = before.slice(-40);
-  if (clockTime.test(end))
-    return /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:GMT|BST)\b/.test(after);
-  // "Did they ask? No. Leaders …": a number follows the other one.
-  if (/(?<![\p{L}])Nos?\.$/u.test(end)) return /^\p{Lu}?\p{Nd}/u.test(after);
-  return abbreviated.test(end);
-}
-
-/** Splits a text into its sentences, in order; what stands on lines of its own is a sentence too. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let from = 0;
-  for (const gap of text.matchAll(/\n+|(?<=[.!?…]["”’)\]]{0,8})\s+(?=["“‘(]{0,8}\p{Lu})/gu)) {
-    const next = gap.index + gap[0].length;
-    if (!gap[0].includes("\n") && goesOn(text.slice(from, gap.index), text.slice(next, next + 20))) continue;
-    sentences.push(text.slice(from, gap.index));
-    from = next;
-  }
-  return [...sentences, text.slice(from)]
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
-}
 
 /** The words of a text that claim a number, in order. What stands between double quotation marks is others' words. */
 export function findClaims(text: string): Claim[] {

@@ -17,6 +17,15 @@ import { findStanding } from "./write-finding.server.ts";
 
 type By = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
 
+type From = { db: Queries; reader: Reader };
+
+/** What a finding can rest on, as it is chosen from lists. */
+export type EvidenceItem =
+  | { kind: "figure"; of: "parents" | "young-people"; meaningId: string; labels: readonly string[] }
+  | { kind: "theme"; source: Tally["source"]; themeId: string; feeling: Feeling | null }
+  | { kind: "note"; noteId: string }
+  | { kind: "document"; uploadId: string };
+
 export type Tied =
   | { kind: "tied"; evidenceId: string }
   | { kind: "no-such-finding" }
@@ -37,21 +46,86 @@ const nothing = {
   uploadId: null,
 };
 
-/** Ties a figure to a finding: these answers to a question, counted together, as they are now. */
-export async function tieFigure(
-  { db, reader }: { db: Queries; reader: Reader },
-  input: By & { of: "parents" | "young-people"; meaningId: string; labels: readonly string[] },
-): Promise<Tied> {
-  const { revisitId, of, meaningId, labels } = input;
-  const standing = await db
-    .transaction()
-    .execute((trx) => findStanding(trx, { revisitId, findingId: input.findingId }));
+/** Ties several things to a finding at once: all of them, or where one is not there, none. */
+export async function tieSeveral(
+  from: From,
+  input: By & { items: readonly EvidenceItem[] },
+): Promise<{ kind: "tied" | "no-such-finding" } | { kind: "not-there"; item: EvidenceItem["kind"] }> {
+  const standing = await findStandingNow(from.db, input);
   if (!standing) return { kind: "no-such-finding" };
-  const { focusAreaId } = standing;
-  const figures = await readFigures({ db, reader }, { revisitId, meaningIds: [meaningId] });
-  const counted = figures.count({ of, focusAreaId, meaningId, labels });
-  if (labels.length === 0 || counted === null) return { kind: "not-there" };
-  return tie(db, input, {
+  const about = { revisitId: input.revisitId, focusAreaId: standing.focusAreaId };
+  const rows: Row[] = [];
+  for (const item of input.items) {
+    const row = await rowOf(from, about, item);
+    if (row === null) return { kind: "not-there", item: item.kind };
+    rows.push(row);
+  }
+  return { kind: (await insertAll(from.db, input, rows)) === null ? "no-such-finding" : "tied" };
+}
+
+/** Ties a figure to a finding: these answers to a question, counted together, as they are now. */
+export function tieFigure(from: From, input: By & Omit<Item<"figure">, "kind">): Promise<Tied> {
+  return tie(from.db, input, (about) => rowOf(from, about, { ...input, kind: "figure" }));
+}
+
+/** Ties a note of the open meeting to a finding: how many said it. Its words are not quoted by that. */
+export function tieNote(db: Queries, input: By & { noteId: string }): Promise<Tied> {
+  return tie(db, input, (about) => rowOfNote(db, about, input.noteId));
+}
+
+/** Ties a theme to a finding: how many texts that came this way are under it, all or those that feel so. */
+export function tieTheme(from: From, input: By & Omit<Item<"theme">, "kind">): Promise<Tied> {
+  return tie(from.db, input, (about) => rowOf(from, about, { ...input, kind: "theme" }));
+}
+
+/** Ties a document that was sent about the finding's focus area, whole. */
+export function tieDocument(db: Queries, input: By & { uploadId: string }): Promise<Tied> {
+  return tie(db, input, (about) => rowOfDocument(db, about, input.uploadId));
+}
+
+/** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */
+export async function tieQuotation(db: Queries, input: By & { quotationId: string }): Promise<Tied> {
+  const standing = await findStandingNow(db, input);
+  if (!standing) return { kind: "no-such-finding" };
+  const quotations = await listQuotations(db, input.revisitId);
+  const quotation = quotations.find(({ id }) => id === input.quotationId);
+  if (!quotation) return { kind: "not-there" };
+  if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
+  if (!quotation.focusAreaIds.includes(standing.focusAreaId)) return { kind: "not-there" };
+  const row: Row = {
+    ...nothing,
+    kind: "words",
+    source: quotedSources[quotation.source],
+    question: "",
+    quotationId: quotation.id,
+  };
+  return tie(db, input, async () => row);
+}
+
+type Item<Kind extends EvidenceItem["kind"]> = Extract<EvidenceItem, { kind: Kind }>;
+type About = { revisitId: string; focusAreaId: string };
+type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
+
+/** An item as it is now; null where it is not there, or belongs to another focus area. */
+async function rowOf(from: From, about: About, item: EvidenceItem): Promise<Row | null> {
+  switch (item.kind) {
+    case "figure":
+      return rowOfFigure(from, about, item);
+    case "theme":
+      return rowOfTheme(from, about, item);
+    case "note":
+      return rowOfNote(from.db, about, item.noteId);
+    case "document":
+      return rowOfDocument(from.db, about, item.uploadId);
+  }
+}
+
+async function rowOfFigure(from: From, about: About, item: Item<"figure">): Promise<Row | null> {
+  const { of, meaningId, labels } = item;
+  const figures = await readFigures(from, { revisitId: about.revisitId, meaningIds: [meaningId] });
+  const counted = figures.count({ of, focusAreaId: about.focusAreaId, meaningId, labels });
+  if (labels.length === 0 || counted === null) return null;
+  return {
     ...nothing,
     kind: of === "parents" ? "answers" : "faces",
     source: of,
@@ -61,38 +135,14 @@ export async function tieFigure(
     labels: JSON.stringify(counted.labels),
     count: counted.count,
     base: counted.base,
-  });
+  };
 }
 
-/** Ties a note of the open meeting to a finding: how many said it. Its words are not quoted by that. */
-export async function tieNote(db: Queries, input: By & { noteId: string }): Promise<Tied> {
-  const { revisitId, findingId, noteId } = input;
-  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
-  if (!standing) return { kind: "no-such-finding" };
-  const notes = await listMeetingNotesByFocusArea(db, { revisitId, focusAreaId: standing.focusAreaId });
-  const note = notes.find(({ id }) => id === noteId);
-  if (!note) return { kind: "not-there" };
-  return tie(db, input, {
-    ...nothing,
-    kind: "note",
-    source: "open-meeting",
-    question: "",
-    noteId,
-    count: note.people,
-  });
-}
-
-/** Ties a theme to a finding: how many texts that came this way are under it, all or those that feel so. */
-export async function tieTheme(
-  { db, reader }: { db: Queries; reader: Reader },
-  input: By & { source: Tally["source"]; themeId: string; feeling: Feeling | null },
-): Promise<Tied> {
-  const { revisitId, findingId, source, themeId, feeling } = input;
-  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
-  if (!standing) return { kind: "no-such-finding" };
-  const counted = (await readThemes({ db, reader }, revisitId)).count({ source, themeId, feeling });
-  if (counted === null || counted.focusAreaId !== standing.focusAreaId) return { kind: "not-there" };
-  return tie(db, input, {
+async function rowOfTheme(from: From, about: About, item: Item<"theme">): Promise<Row | null> {
+  const { source, themeId, feeling } = item;
+  const counted = (await readThemes(from, about.revisitId)).count({ source, themeId, feeling });
+  if (counted === null || counted.focusAreaId !== about.focusAreaId) return null;
+  return {
     ...nothing,
     kind: "theme",
     source,
@@ -101,34 +151,26 @@ export async function tieTheme(
     question: counted.name,
     count: counted.count,
     base: counted.base,
-  });
+  };
 }
 
-/** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */
-export async function tieQuotation(db: Queries, input: By & { quotationId: string }): Promise<Tied> {
-  const { revisitId, findingId, quotationId } = input;
-  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
-  if (!standing) return { kind: "no-such-finding" };
-  const quotations = await listQuotations(db, revisitId);
-  const quotation = quotations.find(({ id }) => id === quotationId);
-  if (!quotation) return { kind: "not-there" };
-  if (quotation.withdrawn !== null) return { kind: "not-to-be-quoted", why: quotation.withdrawn };
-  if (!quotation.focusAreaIds.includes(standing.focusAreaId)) return { kind: "not-there" };
-  const source = quotedSources[quotation.source];
-  return tie(db, input, { ...nothing, kind: "words", source, question: "", quotationId });
+async function rowOfNote(db: Queries, about: About, noteId: string): Promise<Row | null> {
+  const notes = await listMeetingNotesByFocusArea(db, about);
+  const note = notes.find(({ id }) => id === noteId);
+  if (!note) return null;
+  return { ...nothing, kind: "note", source: "open-meeting", question: "", noteId, count: note.people };
 }
 
-/** Ties a document that was sent about the finding's focus area, whole. */
-export async function tieDocument(db: Queries, input: By & { uploadId: string }): Promise<Tied> {
-  const { revisitId, findingId, uploadId } = input;
-  const standing = await db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
-  if (!standing) return { kind: "no-such-finding" };
-  const documents = await listDocuments(db, revisitId, standing.focusAreaId);
+async function rowOfDocument(
+  db: Queries,
+  { revisitId, focusAreaId }: About,
+  uploadId: string,
+): Promise<Row | null> {
+  const documents = await listDocuments(db, revisitId, focusAreaId);
   const source = (["leaders", "forum"] as const).find((from) =>
     documents[from].some(({ id }) => id === uploadId),
   );
-  if (source === undefined) return { kind: "not-there" };
-  return tie(db, input, { ...nothing, kind: "document", source, question: "", uploadId });
+  return source === undefined ? null : { ...nothing, kind: "document", source, question: "", uploadId };
 }
 
 const quotedSources = {
@@ -137,31 +179,44 @@ const quotedSources = {
   meeting: "open-meeting",
 } as const;
 
-type Row = Omit<FindingEvidenceTable, "id" | "findingId" | "addedBy" | "addedAt" | "removedAt" | "removedBy">;
+function findStandingNow(db: Queries, { revisitId, findingId }: Pick<By, "revisitId" | "findingId">) {
+  return db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
+}
 
-function tie(db: Queries, { revisitId, findingId, actor, now }: By, row: Row): Promise<Tied> {
-  return db.transaction().execute(async (trx): Promise<Tied> => {
+async function tie(db: Queries, input: By, make: (about: About) => Promise<Row | null>): Promise<Tied> {
+  const standing = await findStandingNow(db, input);
+  if (!standing) return { kind: "no-such-finding" };
+  const row = await make({ revisitId: input.revisitId, focusAreaId: standing.focusAreaId });
+  if (row === null) return { kind: "not-there" };
+  const [evidenceId] = (await insertAll(db, input, [row])) ?? [];
+  return evidenceId === undefined ? { kind: "no-such-finding" } : { kind: "tied", evidenceId };
+}
+
+/** The ids of what was kept; null where the finding has been taken back meanwhile. */
+function insertAll(
+  db: Queries,
+  { revisitId, findingId, actor, now }: By,
+  rows: readonly Row[],
+): Promise<string[] | null> {
+  return db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const standing = await findStanding(trx, { revisitId, findingId });
-    if (!standing) return { kind: "no-such-finding" };
-    const id = makeId();
-    await insertFindingEvidence(trx, {
-      ...row,
-      id,
-      findingId,
-      addedBy: actor.personId,
-      addedAt: toText(now),
-      removedAt: null,
-      removedBy: null,
-    });
-    await recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "tied evidence to a finding",
-      details: { finding: standing.number, kind: row.kind, source: row.source },
-    });
-    return { kind: "tied", evidenceId: id };
+    if (!standing) return null;
+    const ids: string[] = [];
+    for (const row of rows) {
+      const id = makeId();
+      const added = { addedBy: actor.personId, addedAt: toText(now), removedAt: null, removedBy: null };
+      await insertFindingEvidence(trx, { ...row, ...added, id, findingId });
+      await recordAudit(trx, {
+        at: now,
+        actor,
+        revisitId,
+        action: "tied evidence to a finding",
+        details: { finding: standing.number, kind: row.kind, source: row.source },
+      });
+      ids.push(id);
+    }
+    return ids;
   });
 }
 

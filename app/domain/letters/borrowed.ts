@@ -1,5 +1,5 @@
-import { sentencesOf } from "../findings/claims.ts";
 import type { TextSource } from "../reading/text.ts";
+import { sentencesOf } from "../sentences.ts";
 
 /** A stretch of a section, in its own words, that stands word for word in what somebody wrote or said. */
 export type Borrowed = {

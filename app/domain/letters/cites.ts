@@ -1,51 +1,54 @@
-import { endsWithAbbreviation, sentencesOf } from "../findings/claims.ts";
+import { findMarks, type Mark, writeQuotationMark } from "../marks.ts";
+import { endsWithAbbreviation, sentencesOf } from "../sentences.ts";
 
-/*
- * What points to findings, [F3], as inspectors type it: in small letters, with spaces, broken over lines, in full-width brackets
- * and digits, several at once. Whatever is known as a mark here neither is printed nor read by others.
- */
-const space = "[\\s\\u00ad\\u200b-\\u200d\\u2060]{0,9}";
-const letter = "[FfＦｆ](?:indings?)?";
-const digits = "[0-9０-９]+";
-const another = `${space}(?:(?:[,;/&+、，；–-]|and)${space}(?:${letter})?|${letter})${space}${digits}`;
-const mark = new RegExp(
-  `[[［【〔]${space}${letter}${space}${digits}(?:${another}){0,99}(?:${space}[\\]］】〕])?`,
-  "g",
-);
-
-function numbersIn(cite: string): number[] {
-  return (cite.normalize("NFKC").match(/\d+/g) ?? []).map(Number);
+/** The marks that point to findings, and perhaps to quotations too. */
+function findCites(text: string): Mark[] {
+  return findMarks(text).filter(({ findings }) => findings.length > 0);
 }
 
 /** The numbers of the findings that a text points to. */
 export function citesIn(text: string): number[] {
-  return [...new Set((text.match(mark) ?? []).flatMap(numbersIn))];
+  return [...new Set(findCites(text).flatMap(({ findings }) => findings))];
 }
 
 /** A text in its order: what is said, and between it what points to findings. */
 export function splitByCites(text: string): (string | number[])[] {
   const parts: (string | number[])[] = [];
-  let from = 0;
-  for (const found of text.matchAll(mark)) {
-    parts.push(text.slice(from, found.index), numbersIn(found[0]));
-    from = found.index + found[0].length;
+  let [from, quoted] = [0, ""];
+  for (const { start, end, findings, quotations } of findCites(text)) {
+    parts.push(quoted + text.slice(from, start), findings);
+    quoted = quotations.length === 0 ? "" : writeQuotationMark(quotations);
+    from = end;
   }
-  return [...parts, text.slice(from)];
+  return [...parts, quoted + text.slice(from)];
 }
 
 /** The text as others read it, without what points to findings; its paragraphs stay apart. */
 export function withoutCites(text: string): string {
   let [read, from] = ["", 0];
-  for (const found of text.matchAll(mark)) {
-    const before = read + text.slice(from, found.index).replace(/(?<![^\S\n])[^\S\n]+$/, "");
-    const isParted = /\n\s*\n/.test(found[0]);
-    from = found.index + found[0].length;
-    if (isParted) read = `${before}\n\n`;
-    else read = before;
+  for (const { start, end, quotations } of findCites(text)) {
+    if (quotations.length > 0) {
+      read += text.slice(from, start) + writeQuotationMark(quotations);
+      from = end;
+      continue;
+    }
+    const before = read + text.slice(from, start).replace(/(?<![^\S\n])[^\S\n]+$/, "");
+    from = end;
+    read = /\n\s*\n/.test(text.slice(start, end)) ? `${before}\n\n` : before;
     // Where a line begins with the mark, nothing stands before the space after it.
     if (read === "" || read.endsWith("\n")) {
       while (from < text.length && /[^\S\n]/.test(text[from] ?? "")) from += 1;
     }
+  }
+  return read + text.slice(from);
+}
+
+/** The text with blanks in place of what points to findings: each character stands where it stood. */
+export function blankCites(text: string): string {
+  let [read, from] = ["", 0];
+  for (const { start, end } of findCites(text)) {
+    read += text.slice(from, start) + " ".repeat(end - start);
+    from = end;
   }
   return read + text.slice(from);
 }

@@ -1,7 +1,7 @@
 import { isSmall, usualThresholds } from "../collation/thresholds.ts";
-import { sentencesOf } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
+import { sentencesOf } from "../sentences.ts";
 import { citeEverySentence } from "./cites.ts";
 import type { SectionKind } from "./letter.ts";
 import { findSmallNumbers } from "./small-numbers.ts";

@@ -1,12 +1,12 @@
 import type { Queries } from "#db/connection.ts";
-import type { BorrowedRun } from "#db/queries/borrowed-words.ts";
+import { type BorrowedRun, listInspectorsWordings } from "#db/queries/borrowed-words.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
 import type { Reader } from "#db/reader.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { TextSource } from "../reading/text.ts";
 import { type Borrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "./borrowed.ts";
-import { withoutCites } from "./cites.ts";
+import { blankCites, withoutCites } from "./cites.ts";
 import { findLetter } from "./find-letter.server.ts";
 
 type From = { db: Queries; reader: Reader };
@@ -32,16 +32,38 @@ export async function findBorrowed(
   ];
   const runs = await reader.read("listBorrowedRuns", {
     revisitId,
-    passages: passages.map(({ body }) => body),
+    passages: passages.map(({ body }) => blankCites(body)),
     everybodys,
   });
   const inWords = quotations.map(({ number, words }) => ({
     number,
     words: words === null ? "" : ` ${wordsAlone(words)} `,
   }));
-  return firstOfEach(runs).flatMap((run) => {
+  const borrowed = await withoutReturned(db, { revisitId, runs, passages });
+  return firstOfEach(borrowed).flatMap((run) => {
     const passage = passages[run.passage];
     return passage ? [viewBorrowed(run, passage, inWords)] : [];
+  });
+}
+
+/**
+ * Leaves out what inspectors had written themselves before a document came: a draft letter that was sent back as evidence
+ * makes their own words nobody else's.
+ */
+async function withoutReturned(
+  db: Queries,
+  about: { revisitId: string; runs: readonly BorrowedRun[]; passages: readonly Passage[] },
+): Promise<readonly BorrowedRun[]> {
+  const { revisitId, runs, passages } = about;
+  if (runs.every(({ receivedAt }) => receivedAt === null)) return runs;
+  const wordings = (await listInspectorsWordings(db, revisitId)).map(({ words, writtenAt }) => ({
+    words: ` ${wordsAlone(withoutCites(words))} `,
+    writtenAt,
+  }));
+  return runs.filter(({ receivedAt, passage, start, end }) => {
+    if (receivedAt === null) return true;
+    const sought = ` ${wordsAlone(withoutCites(passages[passage]?.body.slice(start, end) ?? ""))} `;
+    return !wordings.some(({ words, writtenAt }) => writtenAt < receivedAt && words.includes(sought));
   });
 }
 

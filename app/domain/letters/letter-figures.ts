@@ -1,5 +1,5 @@
-import { sentencesOf } from "../findings/claims.ts";
 import { type Counted, type Finding, sayCounted } from "../findings/finding.ts";
+import { sentencesOf } from "../sentences.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { sentencesOf, weighClaims } from "../findings/claims.ts";
+import { weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { standingsOf } from "../findings/standings.ts";
 import { type Inspectorate, inspectorateNames, inspectorates } from "../people/inspectorate.ts";
+import { sentencesOf } from "../sentences.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 
 /** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */

@@ -1,7 +1,7 @@
 import type { Thresholds } from "../collation/thresholds.ts";
-import { sentencesOf } from "../findings/claims.ts";
 import type { Evidence, Finding } from "../findings/finding.ts";
 import type { TextSource } from "../reading/text.ts";
+import { sentencesOf } from "../sentences.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
 import { describeSmallNumber, findSmallNumbers, type ReleasedNumber } from "./small-numbers.ts";

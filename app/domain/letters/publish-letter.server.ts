@@ -7,7 +7,7 @@ import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { sentencesOf } from "../findings/claims.ts";
+import { sentencesOf } from "../sentences.ts";
 import { findBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { lookForObstacles, readLetterFacts } from "./find-obstacles.server.ts";

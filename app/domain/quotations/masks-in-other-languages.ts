@@ -42,7 +42,7 @@ const aged = (words: string): MaskRule => ["age", new RegExp(`${before}(?:${word
 export const numberRules: readonly MaskRule[] = [
   ["contact", /(?<![\p{L}\p{N}])\+?\p{Nd}(?:[ -]?\p{Nd}){8,13}(?!\p{Nd})/gu],
   ["date", /(?<![\p{Nd}/.-])\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}(?![\p{Nd}/.-])/gu],
-  ["number", /(?<![\p{L}\p{Nd}.,/-])\p{Nd}[\p{Nd},٬٫]*(?:\.\p{Nd}+)?[%٪]?(?![\p{Nd}/])/gu],
+  ["number", /(?<![\p{L}\p{Nd}.,/-])\p{Nd}+(?:[,٬٫]\p{Nd}+)*(?:\.\p{Nd}+)?[%٪]?(?![\p{Nd}/])/gu],
 ];
 
 const arabicCommon =

@@ -8,9 +8,9 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 import { markOf } from "../themes/code-text.server.ts";
-import { stretchOf } from "../themes/theme.ts";
+import { wholeRange } from "../whole-words.ts";
 import { type Mask, type ShownUnder, whyTooFew } from "./quotation.ts";
-import { settleMasks } from "./redaction.ts";
+import { settleMasks, widenMasks } from "./redaction.ts";
 
 export type PreparedQuotation =
   | { kind: "prepared"; quotationId: string; number: number }
@@ -49,7 +49,7 @@ export function prepareQuotation(
     if (!there || !text) return { kind: "no-such-text" };
     if (!text.mayQuote || text.source === "evidence") return { kind: "not-to-be-quoted" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
-    const stretch = stretchOf(text.words, input);
+    const stretch = wholeRange(text.words, input);
     if (!stretch) return { kind: "no-such-stretch" };
     const isOf =
       under === null ||
@@ -58,7 +58,7 @@ export function prepareQuotation(
     if (!isOf) return { kind: "not-of-the-group" };
     const why = whyTooFew(text.source, under, await countPeopleHeard(trx, revisitId));
     if (why !== null) return { kind: "too-few", why };
-    const masks = settleMasks(input.masks, { from: stretch.start, to: stretch.end });
+    const masks = settleMasks(widenMasks(text.words, input.masks), { from: stretch.start, to: stretch.end });
     const quotationId = makeId();
     const number = (await findLastQuotationNumber(trx, revisitId)) + 1;
     await insertQuotation(trx, {

@@ -1,5 +1,5 @@
 import { recognisableShape } from "./quotation.ts";
-import { type Mask, type MaskKind, maskKinds, placesOf, settleMasks } from "./redaction.ts";
+import { type Mask, type MaskKind, maskKinds, placesOf, settleMasks, widenMasks } from "./redaction.ts";
 
 /** How many further words can be masked before the form is looked at again. */
 export const furtherMasks = [1, 2, 3] as const;
@@ -45,7 +45,7 @@ export function readQuotation(
   const recognisable = recognisableShape.safeParse(typed.recognisable?.[0] ?? "");
   if (!recognisable.success) errors.recognisable = recognisable.error.issues[0]?.message ?? "";
   return {
-    masks: settleMasks([...ticked, ...further], stretch),
+    masks: settleMasks(widenMasks(words, [...ticked, ...further]), stretch),
     under: name === "" ? null : { name, value },
     recognisable: typed.recognisable?.[0] ?? "",
     errors,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Thresholds, usualThresholds } from "../collation/thresholds.ts";
+import { findMarks } from "../marks.ts";
 import type { TextSource } from "../reading/text.ts";
-import { sayAbout } from "../surveys/about.ts";
+import { aboutQuestions, sayAbout } from "../surveys/about.ts";
 import { type Mask, maskKinds } from "./redaction.ts";
 
 export const longestRecognisable = 1000;
@@ -68,8 +69,16 @@ const names: Readonly<Record<QuotedSource, string>> = {
 
 /** Whose words they are, as a reader of the letter is told. */
 export function sayWhom(source: QuotedSource, group: ShownUnder): string {
-  const said = group && source === "survey" ? sayAbout(group.name, group.value) : null;
+  const said =
+    group && source === "survey" && saysSomething(group) ? sayAbout(group.name, group.value) : null;
   return said ? `${names[source]} (${said.heading.toLowerCase()}: ${said.label})` : names[source];
+}
+
+/** Not "None of these", "Prefer not to say" or "Not sure": a reader of the letter learns nothing from them. */
+function saysSomething({ name, value }: { name: string; value: string }): boolean {
+  if (value === "not-sure" || sayAbout(name, value) === null) return false;
+  const question = aboutQuestions.find((one) => one.name === name);
+  return !question?.options.some((option) => option.value === value && option.alone);
 }
 
 /** How many people stand behind what a quotation is shown under. */
@@ -116,21 +125,12 @@ export function groupsToShow(
   groups: readonly { name: string; value: string }[],
   heard: PeopleHeard,
 ): { name: string; value: string }[] {
-  return groups.filter(
-    (group) => sayAbout(group.name, group.value) !== null && whyTooFew("survey", group, heard) === null,
-  );
-}
-
-/** "[Q2]", in small letters, with spaces or in full width too. */
-const token = /[[［]\s{0,9}[QqＱｑ]\s{0,9}([0-9０-９]{1,9})\s{0,9}[\]］]/g;
-
-function readNumber(digits: string): number {
-  return Number(digits.normalize("NFKC"));
+  return groups.filter((group) => saysSomething(group) && whyTooFew("survey", group, heard) === null);
 }
 
 /** The numbers of the quotations that a text points to, each once. */
 export function quotationsIn(text: string): number[] {
-  return [...new Set([...text.matchAll(token)].map(([, number = ""]) => readNumber(number)))];
+  return [...new Set(findMarks(text).flatMap(({ quotations }) => quotations))];
 }
 
 /** A text as others read it: each quotation in its words, and a gap, said so, where it was withdrawn. */
@@ -138,10 +138,17 @@ export function fillQuotations(
   text: string,
   quotations: readonly Pick<Quotation, "number" | "words">[],
 ): string {
-  return text.replace(token, (_, number: string) => {
-    const words = quotations.find((one) => one.number === readNumber(number))?.words ?? null;
+  const say = (number: number) => {
+    const words = quotations.find((one) => one.number === number)?.words ?? null;
     return words === null ? "(a quotation that was withdrawn)" : `“${words.replace(/[“”]/g, "’")}”`;
-  });
+  };
+  let [filled, from] = ["", 0];
+  for (const mark of findMarks(text)) {
+    if (mark.quotations.length === 0) continue;
+    filled += text.slice(from, mark.start) + mark.quotations.map(say).join(" and ");
+    from = mark.end;
+  }
+  return filled + text.slice(from);
 }
 
 /** What is asked about a text that points to quotations: where one is not there, or may no longer be used. */

@@ -1,3 +1,4 @@
+import { createWidener } from "../whole-words.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 
 /** What may tell who somebody is, and what stands in its place when it is masked. */
@@ -52,6 +53,12 @@ export type Mask = { start: number; end: number; kind: MaskKind };
 
 /** A piece of a redacted text with the stretch of the original that it stands for. */
 export type RedactedPiece = { text: string; start: number; end: number; mask: Mask | null };
+
+/** The same masks over whole words: none covers half of a name or a number. */
+export function widenMasks(words: string, masks: readonly Mask[]): Mask[] {
+  const widen = createWidener(words);
+  return masks.map(({ start, end, kind }) => ({ ...widen({ start, end }), kind }));
+}
 
 /**
  * Masks in order, none over another, all inside `from` to `to`: where two lie over each other they become one, of the

@@ -59,15 +59,3 @@ export function sayText(text: ReadableText, home: string): SaidText {
     hrefWords: "Whole response",
   };
 }
-
-/** The sentences of some words, each where it stands: for choosing one without a mouse. */
-export function sentencesOf(words: string): { start: number; end: number; text: string }[] {
-  return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(words)].flatMap(
-    ({ segment, index }) => {
-      const text = segment.trim();
-      if (text === "") return [];
-      const start = index + segment.length - segment.trimStart().length;
-      return [{ start, end: start + text.length, text }];
-    },
-  );
-}

@@ -7,8 +7,9 @@ import { findTheme, insertCoding, listCodingsByTexts } from "#db/queries/themes.
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
+import { wholeRange } from "../whole-words.ts";
 import { addTheme } from "./make-theme.server.ts";
-import { type Feeling, type Stretch, stretchOf } from "./theme.ts";
+import type { Feeling, Stretch } from "./theme.ts";
 
 export type CodedText =
   | { kind: "coded"; codingId: string }
@@ -45,7 +46,7 @@ export function codeText(
     const text = await findText(trx, { revisitId, number });
     if (!text) return { kind: "no-such-text" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };
-    const stretch = input.stretch && stretchOf(text.words, input.stretch);
+    const stretch = input.stretch && wholeRange(text.words, input.stretch);
     if (input.stretch && !stretch) return { kind: "no-such-stretch" };
     const about = (await listFocusAreasOfTexts(trx, [number])).map(({ id }) => id);
     let themeId = "id" in asked ? asked.id : "";

@@ -60,21 +60,6 @@ export function readStretch(place: string): Stretch | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/**
- * The stretch of these words from `start` to `end`, without white space at its ends. Null where there is none there, or
- * where it cuts a character in two.
- */
-export function stretchOf(words: string, { start, end }: Stretch): Stretch | null {
-  if (!(start >= 0 && start < end && end <= words.length)) return null;
-  const isCut = (at: number) =>
-    /[\uD800-\uDBFF]/.test(words[at - 1] ?? "") && /[\uDC00-\uDFFF]/.test(words[at] ?? "");
-  if (isCut(start) || isCut(end)) return null;
-  const part = words.slice(start, end);
-  if (part.trim() === "") return null;
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: from + part.trim().length };
-}
-
 /** Words in pieces, each with the indexes of the stretches that lie over it; together they are the words again. */
 export function piecesOf(
   words: string,

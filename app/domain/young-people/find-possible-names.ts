@@ -132,7 +132,8 @@ function followsTitle(word: Word, before: Word, text: string): boolean {
 }
 
 function isListedName({ plain, text }: Word): boolean {
-  if (firstNames.has(plain)) return !isAcronym(text);
+  // Too long to be an acronym, and no word that somebody shouts: "JAMES", not "WILL".
+  if (firstNames.has(plain)) return !isAcronym(text) || (text.length > 4 && !namesThatAreWords.has(plain));
   return plain.includes("-") && plain.split("-").some((part) => firstNames.has(part));
 }
 

@@ -21,7 +21,7 @@ import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
-import { tieDocument, tieFigure, tieNote, tieTheme } from "#app/domain/findings/tie-evidence.server.ts";
+import { type EvidenceItem, tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -75,55 +75,55 @@ const themeChosen = z.tuple([
   z.enum([...feelings, "all"]).transform((feeling) => (feeling === "all" ? null : feeling)),
 ]);
 
+const notThere = {
+  figure:
+    "Those answers cannot be counted together: some people chose several of them. Tie them one at a time. Nothing was tied.",
+  theme: "A theme has been removed meanwhile. Choose again. Nothing was tied.",
+  note: "A note has been removed meanwhile. Choose again. Nothing was tied.",
+  document: "A document has been taken back meanwhile. Choose again. Nothing was tied.",
+} as const;
+
 /** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`, `documents`. */
-export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "findings");
-  const { focusAreaId = "", findingId = "" } = args.params;
-  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
-  const typed = typedIn(await readForm(args.request));
-  const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
-  let tied = 0;
+function readItems(typed: Readonly<Record<string, string[]>>): EvidenceItem[] | null {
+  const items: EvidenceItem[] = [];
   for (const [name, values] of Object.entries(typed)) {
-    const [of, meaningId = ""] = name.split(":");
+    const [of, id = ""] = name.split(":");
     if (of === "parents" || of === "young-people") {
-      const outcome = await tieFigure(args.context, { ...by, of, meaningId, labels: values });
-      if (outcome.kind === "no-such-finding") throw notFound();
-      if (outcome.kind !== "tied") {
-        return refuse(
-          "Those answers cannot be counted together: some people chose several of them. Tie them one at a time.",
-        );
-      }
-      tied += 1;
+      items.push({ kind: "figure", of, meaningId: id, labels: values });
     } else if (of === "theme") {
       for (const value of values) {
         const chosen = themeChosen.safeParse(value.split(":"));
-        if (!chosen.success) return refuse("Choose the texts again.");
+        if (!chosen.success) return null;
         const [source, feeling] = chosen.data;
-        const outcome = await tieTheme(args.context, { ...by, themeId: meaningId, source, feeling });
-        if (outcome.kind === "no-such-finding") throw notFound();
-        if (outcome.kind === "not-there")
-          return refuse("The theme has been removed meanwhile. Choose again.");
-        tied += 1;
+        items.push({ kind: "theme", themeId: id, source, feeling });
       }
     } else if (name === "notes") {
-      for (const noteId of values) {
-        const outcome = await tieNote(args.context.db, { ...by, noteId });
-        if (outcome.kind === "no-such-finding") throw notFound();
-        if (outcome.kind === "not-there") return refuse("The note has been removed meanwhile. Choose again.");
-        tied += 1;
-      }
+      items.push(...values.map((noteId) => ({ kind: "note" as const, noteId })));
     } else if (name === "documents") {
-      for (const uploadId of values) {
-        const outcome = await tieDocument(args.context.db, { ...by, uploadId });
-        if (outcome.kind === "no-such-finding") throw notFound();
-        if (outcome.kind === "not-there")
-          return refuse("The document has been taken back meanwhile. Choose again.");
-        tied += 1;
-      }
+      items.push(...values.map((uploadId) => ({ kind: "document" as const, uploadId })));
     }
   }
-  if (tied === 0) return refuse("Choose what the finding rests on.");
-  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+  return items;
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const typed = typedIn(await readForm(args.request));
+  const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
+  const items = readItems(typed);
+  if (items === null) return refuse("Choose the texts again. Nothing was tied.");
+  if (items.length === 0) return refuse("Choose what the finding rests on.");
+  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
+  const outcome = await tieSeveral(args.context, { ...by, items });
+  switch (outcome.kind) {
+    case "no-such-finding":
+      throw notFound();
+    case "not-there":
+      return refuse(notThere[outcome.item]);
+    case "tied":
+      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

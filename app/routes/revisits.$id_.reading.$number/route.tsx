@@ -14,8 +14,9 @@ import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
-import { sayText, sentencesOf } from "#app/domain/reading/say-text.ts";
+import { sayText } from "#app/domain/reading/say-text.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findSentences } from "#app/domain/sentences.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { codingShape, piecesOf, readStretch } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -66,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const stretches = standing.flatMap(({ startsAt, endsAt }) =>
     startsAt === null || endsAt === null ? [] : [{ start: startsAt, end: endsAt }],
   );
-  const sentences = sentencesOf(text.words);
+  const sentences = findSentences(text.words);
   return {
     number,
     areaName: revisit.areaName,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { wholeRange } from "#app/domain/whole-words.ts";
 
 /** What is selected in the words, and stays so while one goes on to the form. */
 export function useSelectedStretch() {
@@ -13,10 +14,11 @@ export function useSelectedStretch() {
       const before = document.createRange();
       before.selectNodeContents(text);
       before.setEnd(range.startContainer, range.startOffset);
-      const words = range.toString();
-      if (words.trim() === "") return;
+      const words = text.textContent;
       const start = before.toString().length;
-      setStretch({ place: `${start}-${start + words.length}`, words: words.trim() });
+      const whole = wholeRange(words, { start, end: start + range.toString().length });
+      if (!whole) return;
+      setStretch({ place: `${whole.start}-${whole.end}`, words: words.slice(whole.start, whole.end) });
     };
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);

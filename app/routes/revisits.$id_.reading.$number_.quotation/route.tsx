@@ -16,9 +16,11 @@ import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-lang
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
-import { sayText, sentencesOf } from "#app/domain/reading/say-text.ts";
+import { settleMasks } from "#app/domain/quotations/redaction.ts";
+import { sayText } from "#app/domain/reading/say-text.ts";
+import { findSentences } from "#app/domain/sentences.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
-import { stretchOf } from "#app/domain/themes/theme.ts";
+import { wholeRange } from "#app/domain/whole-words.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -44,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const home = `/revisits/${revisit.id}`;
   const query = new URL(request.url).searchParams;
   const stretch = chosenStretch(query, text.words);
-  const sentences = sentencesOf(text.words);
+  const sentences = findSentences(text.words);
   const options = { language: text.language, placeNames, stretch: stretch ?? undefined };
   const proposed = stretch
     ? await findMasks(
@@ -65,9 +67,8 @@ export async function loader(args: LoaderFunctionArgs) {
     under,
     seen: markOf(text.words),
     stretch,
-    proposed: (proposed ?? []).filter(
-      ({ start, end }) => stretch !== null && start >= stretch.start && end <= stretch.end,
-    ),
+    // A name of which only a part is quoted is masked as far as it is.
+    proposed: stretch ? settleMasks(proposed ?? [], { from: stretch.start, to: stretch.end }) : [],
     sentences: (sentences.length > 0
       ? sentences
       : [{ start: 0, end: text.words.length, text: text.words }]
@@ -84,7 +85,7 @@ function chosenStretch(query: URLSearchParams, words: string) {
   const [from, to] = [query.get("from"), query.get("to")];
   if (from === null || to === null) return null;
   const ends = [Number(from), Number(to)];
-  return stretchOf(words, { start: Math.min(...ends), end: Math.max(...ends) });
+  return wholeRange(words, { start: Math.min(...ends), end: Math.max(...ends) });
 }
 
 export async function action(args: ActionFunctionArgs) {

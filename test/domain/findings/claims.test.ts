@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findClaims, type Standing, sentencesOf, weighClaims } from "#app/domain/findings/claims.ts";
+import { findClaims, type Standing, weighClaims } from "#app/domain/findings/claims.ts";
+import { sentencesOf } from "#app/domain/sentences.ts";
 
 const figure = (count: number, base: number): Standing => ({ name: "Worse", count, base, agreed: null });
 const kinds = (text: string) => findClaims(text).map(({ kind }) => kind);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sentencesOf } from "#app/domain/reading/say-text.ts";
 import { readPile, writePile } from "#app/domain/reading/text-filter.ts";
-import { piecesOf, readStretch, stretchOf } from "#app/domain/themes/theme.ts";
+import { findSentences } from "#app/domain/sentences.ts";
+import { piecesOf, readStretch } from "#app/domain/themes/theme.ts";
 
 it("a pile is the same after it has stood in an address, and takes nothing that is not on offer", () => {
   const address =
@@ -12,26 +12,7 @@ it("a pile is the same after it has stood in an address, and takes nothing that 
   expect(writePile(readPile(new URLSearchParams(wrong))).toString()).toBe("");
 });
 
-it("a stretch lies inside the words, begins and ends with a word, and cuts no character in two", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: "grapheme" }),
-      fc.integer({ min: -2, max: 30 }),
-      fc.integer({ min: -2, max: 30 }),
-      (words, start, end) => {
-        const stretch = stretchOf(words, { start, end });
-        if (!stretch) return;
-        expect(stretch.start).toBeGreaterThanOrEqual(start);
-        expect(stretch.end).toBeLessThanOrEqual(end);
-        const text = words.slice(stretch.start, stretch.end);
-        expect(text).toBe(text.trim());
-        expect(text).not.toBe("");
-        expect(text.isWellFormed()).toBe(true);
-      },
-    ),
-  );
-  expect(stretchOf("  Late bus ", { start: 0, end: 7 })).toEqual({ start: 2, end: 6 });
-  expect(stretchOf("bus", { start: 1, end: 4 })).toBeNull();
+it("a stretch is read from its place in an address", () => {
   expect(readStretch("")).toBeNull();
   expect(readStretch("3-12")).toEqual({ start: 3, end: 12 });
 });
@@ -53,7 +34,7 @@ it("pieces put together are the words again, and each sentence stands where it s
         );
         expect(over).toEqual(those);
       }
-      for (const { start, end, text } of sentencesOf(words)) expect(words.slice(start, end)).toBe(text);
+      for (const { start, end, text } of findSentences(words)) expect(words.slice(start, end)).toBe(text);
     }),
   );
 });

@@ -1,0 +1,196 @@
+import type { MaskRule } from "./masks-in-other-languages.ts";
+import { conditions, families, jobs, placeWords, schoolWords, serviceWords } from "./rare-words.ts";
+
+/*
+ * What may tell who somebody is in English, by shape. What a rule finds is widened to whole words afterwards, so that a rule
+ * need not know every way to write the rest of a number or a name.
+ */
+
+/** ⟨ and ⟩ stand where a word begins and ends: "\b" knows unaccented letters only, and would begin "École" at its c. */
+function ruleOf(source: string, flags: string): RegExp {
+  return new RegExp(
+    source.replaceAll("⟨", "(?<![\\p{L}\\p{M}\\p{N}])").replaceAll("⟩", "(?![\\p{L}\\p{M}\\p{N}])"),
+    flags,
+  );
+}
+
+const months =
+  "January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const numbers =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five))?";
+// No name has more letters or words: without bounds, "At St At St …" takes the square of its length.
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'ʼ‐‑-]{0,40}";
+/** "St Mary’s Church of England": capitals, with the small words that stand between them. */
+const capitals = `(?:St\\.? )?${capital}(?: (?:(?:of|the|and|for|on|in|upon|&) ){0,3}${capital}){0,11}`;
+const apostrophe = "[’'ʼ‘´`＇]";
+
+/** The last words of a name first: what leads up to them is looked at only where they stand. */
+function endingIn(words: string): RegExp {
+  return ruleOf(`⟨(?=${words}⟩)(?<=⟨(?<before>${capitals}) )${words}⟩`, "gu");
+}
+
+/** Between the digits of a telephone or NHS number, or of a card. */
+const gap = "[ \\u00a0\\u202f.()/‐‑–-]{0,3}";
+const dateGap = " ?[/.‐‑–-] ?";
+const domains = "com|org|net|uk|info|gov|edu|eu|io|app|tv|social|online|site";
+
+/** Those that come first go before those that come later, where both lie over the same words. */
+export const englishRules: readonly MaskRule[] = [
+  ["contact", /[\p{L}\p{M}\p{N}._%+'’-]{1,64}(?:@ ?| @ )[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu],
+  [
+    "contact",
+    ruleOf(
+      "⟨[\\p{L}\\p{N}_.-]{1,40}(?: (?:dot|\\(dot\\)|\\[dot\\]) [\\p{L}\\p{N}_-]{1,40}){0,4} ?(?:⟨at⟩|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}-]{1,40}(?: (?:dot|\\(dot\\)|\\[dot\\]) [\\p{L}\\p{N}-]{1,40}){1,4}⟩",
+      "giu",
+    ),
+  ],
+  ["contact", ruleOf('⟨(?:https?://|www\\.)[^\\s<>"“”]*[\\p{L}\\p{N}/]', "giu")],
+  [
+    "contact",
+    ruleOf(
+      `⟨(?<![@.])(?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}(?:${domains})⟩(?:/[^\\s<>"“”]*[\\p{L}\\p{N}/])?|⟨[\\p{L}\\p{N}-]{1,63}\\.(?:me|be|ly|co)/[^\\s<>"“”]*[\\p{L}\\p{N}/]`,
+      "giu",
+    ),
+  ],
+  ["contact", ruleOf("⟨@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,60}[\\p{L}\\p{N}_])", "gu")],
+  ["date", ruleOf(`⟨(?<![/.-])\\d{1,2}${dateGap}\\d{1,2}${dateGap}(?:\\d{4}|\\d{2})⟩(?![/.-]\\d)`, "gu")],
+  ["date", ruleOf(`⟨(?<![/.-])(?:19|20)\\d\\d${dateGap}\\d{1,2}${dateGap}\\d{1,2}⟩(?![/.-]\\d)`, "gu")],
+  ["number", ruleOf("⟨\\d{3}[ \\u00a0‐‑-]\\d{3}[ \\u00a0‐‑-]\\d{4}⟩", "gu")],
+  [
+    "contact",
+    ruleOf(
+      `⟨(?:(?:\\+|00)[ \\u00a0]?44|\\(?0)(?:${gap}\\d){9,12}(?!\\d)(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6}⟩)?`,
+      "giu",
+    ),
+  ],
+  ["contact", ruleOf(`\\+\\d{1,3}(?:${gap}\\d){6,12}⟩`, "gu")],
+  ["number", ruleOf("⟨\\d{4}(?:[ ‐‑-]\\d{4}){1,4}⟩", "gu")],
+  ["contact", ruleOf("⟨[a-z]{1,2}\\d[a-z\\d]?[ \\u00a0‐‑-]{0,2}\\d[a-z]{2}⟩", "giu")],
+  ["contact", ruleOf(`⟨\\d{1,9}[a-z]? ${capital}(?: ${capital}){0,11} (?:${placeWords})⟩`, "gu")],
+  [
+    "contact",
+    ruleOf(
+      "⟨\\d{1,4}[a-z]? (?!(?:the|a|an|of|up|down|in|on|to|by|from|my|our|their|more|others?|years?|months?|weeks?|days?|hours?|minutes?|miles?|people|children|times)⟩)[\\p{L}’'-]{2,40} (?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove)⟩",
+      "giu",
+    ),
+  ],
+  ["contact", ruleOf("⟨(?:flat|apartment|apt) \\d{1,4}[a-z]?⟩", "giu")],
+  ["school", endingIn(`(?:${schoolWords})(?: (?:${schoolWords})){0,5}`)],
+  ["school", ruleOf(`⟨(?:[ÉE]cole|Ysgol|Scoil) ${capital}(?: ${capital}){0,5}`, "gu")],
+  [
+    "school",
+    ruleOf(
+      `(?<=⟨(?:at|to|in|from|attends|attended) )St\\.? ${capital}(?: (?:(?:of|the|and|&) ){0,2}${capital}){0,11}`,
+      "gu",
+    ),
+  ],
+  [
+    "school",
+    ruleOf(
+      `⟨st\\.? \\p{L}[\\p{L}\\p{M}-]{2,40}${apostrophe}s⟩(?: (?:(?:primary|secondary|infants?|junior|high|grammar|special|school|academy|college|nursery)⟩)){0,4}`,
+      "giu",
+    ),
+  ],
+  ["service", endingIn(`(?:${serviceWords})`)],
+  ["place", endingIn(`(?:${placeWords})`)],
+  [
+    "name",
+    ruleOf(
+      `⟨(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Auntie|Aunty|Uncle|Nurse)\\.? ${capital}(?:[ -]${capital})?`,
+      "gu",
+    ),
+  ],
+  [
+    "name",
+    ruleOf(
+      `⟨O${apostrophe}(?!clock)\\p{L}{3,40}|⟨o${apostrophe}(?!clock)\\p{L}{4,40}|⟨[Dd]${apostrophe}\\p{Lu}\\p{L}{2,40}`,
+      "gu",
+    ),
+  ],
+  ["name", ruleOf("⟨Ma?c\\p{Lu}\\p{Ll}[\\p{L}\\p{M}’'-]{1,40}", "gu")],
+  [
+    "age",
+    ruleOf(
+      `⟨(?:\\d{1,2}|${numbers})(?:[- ]and[- ]a[- ]half)?[- ](?:years?|yrs?|months?|mths?|weeks?)[- ]olds?⟩`,
+      "giu",
+    ),
+  ],
+  ["age", ruleOf("⟨\\d{1,2} ?(?:y/?o|yr? old)s?⟩", "giu")],
+  [
+    "age",
+    ruleOf(
+      `⟨(?:aged?|turned|turning|turns) (?:\\d{1,2}[½¼¾]?|${numbers})(?: ?(?:yrs?|years?|months?|mths?))?(?: (?:to|and|or) (?:\\d{1,2}|${numbers}))?⟩`,
+      "giu",
+    ),
+  ],
+  [
+    "age",
+    ruleOf(
+      `(?<=⟨(?:he|she|they|who|son|daughter|boy|girl|child)(?: is| was|${apostrophe}s) (?:only |now |nearly |almost |just )?)(?:\\d{1,2}[½¼¾]?|${numbers})(?! (?:of|in|to|hours?|days?|weeks?|months?|times?|minutes?|miles?|years? (?!old)))(?=[\\s,.;:!?)]|$)`,
+      "giu",
+    ),
+  ],
+  [
+    "age",
+    ruleOf(
+      "⟨(?:when|since) (?:he|she|they) (?:was|were) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)⟩",
+      "giu",
+    ),
+  ],
+  ["age", ruleOf("⟨(?:Year|year|YEAR|Yr|yr|Y) ?(?:1[0-3]|[1-9])s?⟩", "gu")],
+  ["date", ruleOf(`⟨\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months}|May)\\.?⟩(?:,? (?:19|20)\\d\\d⟩)?`, "giu")],
+  [
+    "date",
+    ruleOf(
+      `⟨(?:${months}|May)\\.? (?:\\d{1,2}(?:st|nd|rd|th)?⟩(?:,? (?:19|20)\\d\\d⟩)?|(?:19|20)\\d\\d⟩)`,
+      "gu",
+    ),
+  ],
+  ["date", /(?<![\d/.-])(?:19|20)\d\d(?:[/–-]\d\d)?(?![\d/.-])/gu],
+  ["date", ruleOf(`⟨(?:${months})⟩(?=(?: half[- ]term| last| this)?)`, "gu")],
+  ["date", ruleOf("(?<=⟨(?:in|of|since|last|next|by|until|this|during|early|late|mid) )May⟩", "gu")],
+  ["date", ruleOf("⟨(?:on|last|every|each) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?⟩", "giu")],
+  ["number", ruleOf("£ ?\\d+(?:,\\d+)*(?:\\.\\d+)?(?: ?(?:k|m|million))?⟩", "giu")],
+  [
+    "condition",
+    ruleOf(`⟨${capital}(?: ${capital})?(?:${apostrophe}s)? (?:[Ss]yndrome|[Dd]isease|[Dd]isorder)⟩`, "gu"),
+  ],
+  ["condition", ruleOf(`⟨(?:${conditions})⟩`, "giu")],
+  ["family", ruleOf(`⟨(?:${families})⟩`, "giu")],
+  ["job", ruleOf(`⟨(?:${jobs})⟩`, "giu")],
+  // A reference: letters and three digits at least, however they are joined.
+  [
+    "number",
+    ruleOf(
+      "⟨\\p{L}{1,8}[/‐‑-]?(?=[\\d/‐‑-]{0,20}\\d)(?=(?:[\\p{L}/‐‑-]{0,4}\\d){3})[\\p{L}\\d/‐‑-]{0,40}[\\p{L}\\d]",
+      "gu",
+    ),
+  ],
+  ["number", ruleOf("⟨(?<![£.,/-])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,4}⟩", "gu")],
+  ["number", /(?<![\p{L}\d£.,/-])\d+(?:,\d+)*(?:\.\d+)?%?(?![\d/])/gu],
+];
+
+/** Whether a name from the list of an area's places is a school's. */
+export function isSchoolName(name: string): boolean {
+  return schoolName.test(name);
+}
+
+const schoolName = ruleOf(`⟨(?:${schoolWords})⟩`, "u");
+
+/** Where somebody is in or near a place. */
+export const whereabouts = ruleOf(
+  `(?<=⟨(?:[Ii]n|[Nn]ear|around|outside|across|living at|live at|moved to|moved from) )${capital}(?:[ -]${capital}){0,11}`,
+  "gu",
+);
+
+/** Initials and a name, a name with the small words of families ("Siân ap Gruffydd", "van der Berg"). */
+export const partedNames = [
+  ruleOf(`⟨(?!I )(?:\\p{Lu}\\.? ?){1,4}(?<=[. ])(?<last>\\p{Lu}\\p{Ll}[\\p{L}\\p{M}’'-]{1,40})`, "gu"),
+  ruleOf(
+    `(?:⟨(?<first>${capital}) )?⟨(?:[Vv][ao]n|[Dd]e|[Dd]ella?|[Dd]el|di|da|dos|du|[Ee]l|[Aa]l|[Bb]int?|[Ii]bn|ap|ab|ferch|mac|ul)(?:[ -](?:der|den|la|las|los|de))?[ -](?<last>${capital})`,
+    "gu",
+  ),
+] as const;
+
+/** Two words in capitals of which the first is a name: "JAMES SMITH". */
+export const shoutedNames = ruleOf("⟨(?<first>\\p{Lu}{3,20}) (?<last>\\p{Lu}{3,20})⟩", "gu");
