@@ -16,6 +16,7 @@ import {
   countAnswersByTwoGroups,
   countResponsesOfGroupsByApproval,
 } from "./queries/compared-groups.ts";
+import { countPassagesByDocument, listDocumentTallies } from "./queries/documents.ts";
 import {
   countResponsesByTenMinutes,
   listDoubtfulResponses,
@@ -50,6 +51,7 @@ export const readings = {
   countAnswersByTwoGroups,
   countAnswersByVersion,
   countForRelease,
+  countPassagesByDocument,
   countOtherTextsByFocusArea,
   countReadTexts,
   countReadTextsByFocusArea,
@@ -67,6 +69,7 @@ export const readings = {
   listAuditEntriesAfter,
   listBorrowedRuns,
   listChoicesAfter,
+  listDocumentTallies,
   listDoubtfulResponses,
   listEndsOfStretches,
   listResponsesWithoutAnswers,

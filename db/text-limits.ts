@@ -143,6 +143,7 @@ export const textLimits: TextLimits = {
   evidenceFocusAreas: none,
   evidenceTexts: { text: 2_000_000, email: 20_000 },
   evidencePassages: { words: 2000 },
+  evidencePreviews: { storedName: 120, why: key, sha256: 128 },
   evidenceRequests: { asked: 1000, askedOf: key, byDate: key },
   earlierFigures: { labels: 8000, source: 300 },
   seals: { parts: 100_000, hash: 128, verdict: 1_000_000, unsealReason: 1000 },

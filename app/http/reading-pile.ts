@@ -18,3 +18,14 @@ export function withPile(path: string, pile: Pile, more: Record<string, string> 
   const query = new URLSearchParams([...writePile(pile), ...Object.entries(more)]).toString();
   return query === "" ? path : `${path}?${query}`;
 }
+
+/** Whether an address of the reading room asks for documents, as addresses did before these had a pile of their own. */
+export function isOfDocuments(request: Request): boolean {
+  return new URL(request.url).searchParams.get("source") === "evidence";
+}
+
+/** The part of a pile that goes through documents: who said something, and for which sample, narrows none of them. */
+export function documentPile(pile: Pile): Pile {
+  const filter = { ...pile.filter, source: null, documentId: null, group: null, sampleId: null };
+  return { ...pile, filter, shared: false };
+}

@@ -55,3 +55,27 @@ export async function giveOpenedFile(
   stream.on("error", (error) => log.error({ error: describeError(error) }, "a file broke off on its way"));
   return savedFile(createReadableStreamFromReadable(stream), headers);
 }
+
+/** The preview of an image, to be shown in a page. Only what was drawn here is ever given so. */
+export async function showOpenedPreview(
+  { log }: Pick<RequestContext, "log">,
+  request: Request,
+  file: Extract<OpenedFile, { kind: "opened" }>,
+): Promise<Response> {
+  const headers = {
+    "Content-Type": "image/jpeg",
+    "Content-Length": String(file.size),
+    "Content-Disposition": "inline",
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "Cache-Control": "no-store, no-transform",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  };
+  if (request.method === "HEAD") {
+    await file.close();
+    return new Response(null, { headers });
+  }
+  const stream = file.stream();
+  stream.on("error", (error) => log.error({ error: describeError(error) }, "a preview broke off on its way"));
+  return new Response(createReadableStreamFromReadable(stream), { headers });
+}

@@ -4,6 +4,7 @@ import { clockWork } from "./clock-work.ts";
 import { extractTextOfUpload } from "./extract-text.ts";
 import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
+import { makePreviewOfUpload } from "./make-preview.ts";
 import { scanUploadForViruses } from "./scan-upload.ts";
 import { checkStandingSeal, workOutStandingSeal } from "./seals.ts";
 import { sendStaffMessage } from "./send-message.ts";
@@ -16,6 +17,7 @@ export const registry: JobRegistry = {
   ...clockWork,
   "extract-text": extractTextOfUpload,
   "scan-upload": scanUploadForViruses,
+  "make-preview": makePreviewOfUpload,
   "make-export": makeExportFile,
   "work-out-seal": workOutStandingSeal,
   "check-seal": checkStandingSeal,

@@ -35,6 +35,8 @@ import * as letterReasons from "./0044-letter-reasons.ts";
 import * as inspectorates from "./0045-inspectorates.ts";
 import * as autosaves from "./0047-autosaves.ts";
 import * as searchIndex from "./0053-search-index.ts";
+import * as passagesOfFindings from "./0050-passages-of-findings.ts";
+import * as evidencePreviews from "./0051-evidence-previews.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -76,4 +78,6 @@ export const migrations: Migration[] = [
   { name: "0041-messages", up: messages.up },
   { name: "0045-inspectorates", up: inspectorates.up },
   { name: "0053-search-index", up: searchIndex.up },
+  { name: "0050-passages-of-findings", up: passagesOfFindings.up },
+  { name: "0051-evidence-previews", up: evidencePreviews.up },
 ];

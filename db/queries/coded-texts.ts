@@ -1,15 +1,19 @@
 import type { Queries } from "../connection.ts";
 
-/** The numbers of a stretch of the texts of a re-visit after that one; `codedOnly`: of those under a theme that stands. */
+/**
+ * The numbers of a stretch of the texts of a re-visit after that one; `codedOnly`: of those under a theme that stands;
+ * `spokenOnly`: without passages of documents.
+ */
 export async function listTextNumbersAfter(
   db: Queries,
-  about: { revisitId: string; after: number; limit: number; codedOnly: boolean },
+  about: { revisitId: string; after: number; limit: number; codedOnly: boolean; spokenOnly?: boolean },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
     .select("number")
     .where("revisitId", "=", about.revisitId)
     .where("number", ">", about.after)
+    .$if(about.spokenOnly === true, (query) => query.where("source", "<>", "evidence"))
     .$if(about.codedOnly, (query) =>
       query.where(
         "number",

@@ -169,6 +169,7 @@ export async function listFindingsWithAll(db: Queries, revisitId: string) {
         "one.feeling",
         "one.quotationId",
         "one.uploadId",
+        "one.passageId",
         "one.addedBy",
         "one.addedAt",
         "one.removedAt",

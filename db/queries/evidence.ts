@@ -1,6 +1,7 @@
 import type { Queries, Trx } from "../connection.ts";
 import type {
   EvidencePassagesTable,
+  EvidencePreviewsTable,
   EvidenceRequestsTable,
   EvidenceTextsTable,
   EvidenceUploadsTable,
@@ -132,6 +133,26 @@ export function findText(db: Queries, uploadId: string): Promise<EvidenceTextsTa
   return db.selectFrom("evidenceTexts").selectAll().where("uploadId", "=", uploadId).executeTakeFirst();
 }
 
+/** Whether it was tried to take text out of a file. */
+export async function isTextTaken(db: Queries, uploadId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("evidenceTexts")
+    .select("uploadId")
+    .where("uploadId", "=", uploadId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The passages of a file in their order. */
+export function listPassages(db: Queries, uploadId: string): Promise<EvidencePassagesTable[]> {
+  return db
+    .selectFrom("evidencePassages")
+    .selectAll()
+    .where("uploadId", "=", uploadId)
+    .orderBy("position")
+    .execute();
+}
+
 export async function deleteText(trx: Trx, uploadId: string): Promise<void> {
   await trx.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
   await trx.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
@@ -168,15 +189,40 @@ export function listUploadsNotScanned(db: Queries) {
     .execute();
 }
 
-/** Which of those names uploads are kept under. */
+/** Which of those names uploads, or previews of them, are kept under. */
 export async function listStoredNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
-  const rows = await db
+  const rows = await Promise.all(
+    (["evidenceUploads", "evidencePreviews"] as const).map((table) =>
+      db.selectFrom(table).select("storedName").where("storedName", "in", names).execute(),
+    ),
+  );
+  return rows.flat().flatMap(({ storedName }) => storedName ?? []);
+}
+
+export function findPreview(db: Queries, uploadId: string): Promise<EvidencePreviewsTable | undefined> {
+  return db.selectFrom("evidencePreviews").selectAll().where("uploadId", "=", uploadId).executeTakeFirst();
+}
+
+export async function insertPreview(trx: Trx, preview: EvidencePreviewsTable): Promise<void> {
+  await trx.insertInto("evidencePreviews").values(preview).execute();
+}
+
+export async function deletePreview(trx: Trx, uploadId: string): Promise<void> {
+  await trx.deleteFrom("evidencePreviews").where("uploadId", "=", uploadId).execute();
+}
+
+/** Files of these kinds that are kept and of which nobody has tried to make a preview, oldest first. */
+export function listUploadsWithoutPreview(db: Queries, kinds: readonly string[]) {
+  return db
     .selectFrom("evidenceUploads")
-    .select("storedName")
-    .where("storedName", "in", names)
+    .leftJoin("evidencePreviews", "evidencePreviews.uploadId", "evidenceUploads.id")
+    .select(["evidenceUploads.id", "evidenceUploads.revisitId"])
+    .where("evidencePreviews.uploadId", "is", null)
+    .where("evidenceUploads.storedName", "is not", null)
+    .where("evidenceUploads.kind", "in", kinds)
+    .orderBy("evidenceUploads.receivedAt")
     .execute();
-  return rows.flatMap(({ storedName }) => storedName ?? []);
 }
 
 export async function insertRequest(trx: Trx, request: EvidenceRequestsTable): Promise<void> {

@@ -63,12 +63,12 @@ export async function updateErasedFileAsRemoved(
     .execute();
 }
 
-/** Every name that evidence is kept under. */
+/** Every name that evidence, or a preview of it, is kept under. */
 export async function listStoredUploadNames(db: Queries): Promise<string[]> {
-  const rows = await db
-    .selectFrom("evidenceUploads")
-    .select("storedName")
-    .where("storedName", "is not", null)
-    .execute();
-  return rows.flatMap(({ storedName }) => storedName ?? []);
+  const rows = await Promise.all(
+    (["evidenceUploads", "evidencePreviews"] as const).map((table) =>
+      db.selectFrom(table).select("storedName").where("storedName", "is not", null).execute(),
+    ),
+  );
+  return rows.flat().flatMap(({ storedName }) => storedName ?? []);
 }

@@ -19,6 +19,17 @@ export function listWaitingMessages(db: Queries): Promise<MessagesTable[]> {
     .execute();
 }
 
+/** How many messages of a re-visit wait to be sent. */
+export async function countWaitingMessages(db: Queries, revisitId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("messages")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("revisitId", "=", revisitId)
+    .where("state", "=", "waiting")
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What failed after its tries: of a re-visit, or of a person where it belongs to none. */
 export function listFailedMessages(
   db: Queries,

@@ -70,7 +70,7 @@ export function listHiddenSamplesOfText(db: Queries, textNumber: number): Promis
     .execute();
 }
 
-/** Texts that can be drawn: neither read nor coded by any of these people. */
+/** Texts that can be drawn: what people said, neither read nor coded by any of these people. */
 export async function listFreshTexts(
   db: Queries,
   asked: { revisitId: string; focusAreaId: string | null; personIds: readonly string[] },
@@ -79,6 +79,7 @@ export async function listFreshTexts(
     .selectFrom("texts")
     .select("texts.number")
     .where("texts.revisitId", "=", asked.revisitId)
+    .where("texts.source", "<>", "evidence")
     .$if(asked.focusAreaId !== null, (query) =>
       query.where("texts.number", "in", (eb) =>
         eb

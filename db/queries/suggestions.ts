@@ -1,6 +1,6 @@
 import type { Queries } from "../connection.ts";
 
-/** The texts about any of these focus areas, newest first; so many at most. */
+/** What people said about any of these focus areas, newest first; so many at most. One long document would crowd it out. */
 export async function listTextsToCompare(
   db: Queries,
   asked: { revisitId: string; focusAreaIds: readonly string[]; limit: number },
@@ -9,6 +9,7 @@ export async function listTextsToCompare(
     .selectFrom("texts")
     .select(["texts.number", "texts.words"])
     .where("texts.revisitId", "=", asked.revisitId)
+    .where("texts.source", "<>", "evidence")
     .where("texts.number", "in", (eb) =>
       eb
         .selectFrom("textFocusAreas")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
+import { listDocumentTallies } from "./documents.ts";
 import { type TextsAsked, textsAsked } from "./texts.ts";
 
 export async function countTexts(db: Queries, asked: TextsAsked): Promise<number> {
@@ -34,12 +35,21 @@ export async function countTextsOfRevisit(db: Queries, revisitId: string): Promi
   return Number(count);
 }
 
-/** How many texts there are about each focus area (null: in the whole re-visit); from indexes alone. */
+/**
+ * How many texts there are about each focus area (null: in the whole re-visit), and how many of these are passages of
+ * documents; from indexes alone.
+ */
 export async function countTextsByFocusArea(
   db: Queries,
   revisitId: string,
-): Promise<{ focusAreaId: string | null; count: number }[]> {
-  const [all, areas] = await Promise.all([
+): Promise<{ focusAreaId: string | null; count: number; passages: number }[]> {
+  const passages = db
+    .selectFrom("texts")
+    .where("texts.revisitId", "=", revisitId)
+    // Written out, as the index of these few is.
+    .where("texts.source", "<>", sql.lit("survey"))
+    .where("texts.source", "=", "evidence");
+  const [all, areas, allPassages, passagesOfAreas] = await Promise.all([
     countTextsOfRevisit(db, revisitId),
     db
       .selectFrom("textFocusAreas")
@@ -50,8 +60,21 @@ export async function countTextsByFocusArea(
       .select((eb) => ["focusAreaId", eb.fn.countAll<number>().as("count")])
       .groupBy("focusAreaId")
       .execute(),
+    passages.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
+    passages
+      .innerJoin("textFocusAreas", "textFocusAreas.textNumber", "texts.number")
+      .select((eb) => ["textFocusAreas.focusAreaId", eb.fn.countAll<number>().as("count")])
+      .groupBy("textFocusAreas.focusAreaId")
+      .execute(),
   ]);
-  return [{ focusAreaId: null, count: all }, ...areas];
+  return [
+    { focusAreaId: null, count: all, passages: Number(allPassages.count) },
+    ...areas.map(({ focusAreaId, count }) => ({
+      focusAreaId,
+      count: Number(count),
+      passages: Number(passagesOfAreas.find((row) => row.focusAreaId === focusAreaId)?.count ?? 0),
+    })),
+  ];
 }
 
 /** The same of those that did not come by the survey, by which way they came. */
@@ -70,7 +93,7 @@ export function countOtherTextsByFocusArea(db: Queries, revisitId: string) {
   );
 }
 
-/** How many texts anybody has read, and this person, for each focus area (null: in the whole re-visit). */
+/** How many of families' texts anybody has read, and this person, for each focus area (null: in the whole re-visit). */
 export async function countReadTextsByFocusArea(db: Queries, about: { revisitId: string; personId: string }) {
   // Whoever reads has read little beside all there is: what they read comes first.
   const read = db
@@ -78,6 +101,7 @@ export async function countReadTextsByFocusArea(db: Queries, about: { revisitId:
     .crossJoin("texts")
     .whereRef("texts.number", "=", "textReadings.textNumber")
     .where("texts.revisitId", "=", about.revisitId)
+    .where("texts.source", "<>", "evidence")
     .select((eb) => eb.fn.count<number>("texts.number").distinct().as("byAnybody"))
     .select(
       sql<number>`sum(case when "textReadings"."personId" = ${about.personId} then 1 else 0 end)`.as(
@@ -99,11 +123,31 @@ export async function countReadTextsByFocusArea(db: Queries, about: { revisitId:
   }));
 }
 
-/** How many texts came which way, how many of these nobody has read, and the number of the last of those (0: none). */
-export async function countUnreadTextsBySource(
-  db: Queries,
-  revisitId: string,
-): Promise<{ source: string; count: number; unread: number; newestUnread: number }[]> {
+export type ReadCountRow = { source: string; count: number; unread: number; newestUnread: number };
+
+/**
+ * How many texts came which way, how many of these nobody has read, and the number of the last of those (0: none). A
+ * document counts once, and is unread while nobody has read one of its passages.
+ */
+export async function countUnreadTextsBySource(db: Queries, revisitId: string): Promise<ReadCountRow[]> {
+  const [spoken, documents] = await Promise.all([
+    countUnreadWords(db, revisitId),
+    listDocumentTallies(db, { revisitId, personId: "" }),
+  ]);
+  if (documents.length === 0) return spoken;
+  const unread = documents.filter(({ passages, readByAnybody }) => readByAnybody < passages);
+  return [
+    ...spoken,
+    {
+      source: "evidence",
+      count: documents.length,
+      unread: unread.length,
+      newestUnread: Math.max(0, ...unread.map(({ newestUnread }) => newestUnread)),
+    },
+  ];
+}
+
+async function countUnreadWords(db: Queries, revisitId: string): Promise<ReadCountRow[]> {
   const rows = await db
     .selectFrom("texts")
     .leftJoin(
@@ -119,6 +163,7 @@ export async function countUnreadTextsBySource(
       ),
     ])
     .where("texts.revisitId", "=", revisitId)
+    .where("texts.source", "<>", "evidence")
     .groupBy("texts.source")
     .orderBy("texts.source")
     .execute();

@@ -9,7 +9,10 @@ import { isOpenTo } from "./samples.ts";
 export type TextFilter = {
   /** A focus area's id, or `none` for what belongs to none. */
   focusAreaId: string | null;
+  /** Null for every way in which people spoke: what documents say is read apart, unless a sample holds some of it. */
   source: string | null;
+  /** Only the passages of this upload. */
+  documentId: string | null;
   /** `unread`: not by this person; `nobody`: by nobody yet. */
   state: "all" | "unread" | "nobody" | "flagged";
   themeId: string | null;
@@ -224,7 +227,7 @@ function rulesOf(
   personId: string,
   filter: TextFilter,
 ): Expression<SqlBool>[] {
-  const { focusAreaId, source, state, themeId, feeling, group, sampleId } = filter;
+  const { focusAreaId, source, documentId, state, themeId, feeling, group, sampleId } = filter;
   const rules: Expression<SqlBool>[] = [];
   const ofText = eb
     .selectFrom("textFocusAreas")
@@ -232,7 +235,14 @@ function rulesOf(
     .whereRef("textFocusAreas.textNumber", "=", "texts.number");
   if (focusAreaId === "none") rules.push(eb.not(eb.exists(ofText)));
   else if (focusAreaId) rules.push(eb.exists(ofText.where("textFocusAreas.focusAreaId", "=", focusAreaId)));
-  if (source) rules.push(eb("texts.source", "=", source));
+  if (documentId) {
+    const passages = eb
+      .selectFrom("evidencePassages")
+      .select("evidencePassages.id")
+      .where("evidencePassages.uploadId", "=", documentId);
+    rules.push(eb("texts.sourceId", "in", passages));
+  } else if (source) rules.push(eb("texts.source", "=", source));
+  else if (!sampleId) rules.push(eb("texts.source", "<>", "evidence"));
   if (state === "flagged") {
     rules.push(eb("texts.number", "in", eb.selectFrom("textFlags").select("textFlags.textNumber")));
   }

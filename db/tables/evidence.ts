@@ -61,6 +61,22 @@ export interface EvidencePassagesTable {
   words: string;
 }
 
+/** A preview of an image, made anew from its pixels; no row until it was tried. It lies beside the file, under a name of its own. */
+export interface EvidencePreviewsTable {
+  uploadId: string;
+  /** Null where none could be made. */
+  storedName: string | null;
+  /** Why not: see `PreviewProblem`. */
+  why: string | null;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** In bytes. */
+  size: number;
+  sha256: string | null;
+  madeAt: string;
+}
+
 /** What inspectors ask for. */
 export interface EvidenceRequestsTable {
   id: string;

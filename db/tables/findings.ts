@@ -58,6 +58,8 @@ export interface FindingEvidenceTable {
   feeling: string | null;
   quotationId: string | null;
   uploadId: string | null;
+  /** Of a document: the passage that it is about; null for the whole of it. */
+  passageId: string | null;
   addedBy: string;
   addedAt: string;
   removedAt: string | null;

@@ -6,6 +6,7 @@ import type { ErasuresTable } from "./erasures.ts";
 import type {
   EvidenceFocusAreasTable,
   EvidencePassagesTable,
+  EvidencePreviewsTable,
   EvidenceRequestsTable,
   EvidenceTextsTable,
   EvidenceUploadsTable,
@@ -206,6 +207,7 @@ export interface Tables {
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;
   evidencePassages: EvidencePassagesTable;
+  evidencePreviews: EvidencePreviewsTable;
   evidenceRequests: EvidenceRequestsTable;
   earlierFigures: EarlierFiguresTable;
   seals: SealsTable;

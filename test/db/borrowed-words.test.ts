@@ -70,7 +70,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const newestUnread = String(Math.max(...readCounts.map((one) => one.newestUnread)));
     const reason = { ...by, reason: "It is done tomorrow." };
     await recordLetterReason(from, { ...reason, about: "not-sealed", subject: "" });
-    await recordLetterReason(from, { ...reason, about: "not-read", subject: newestUnread });
+    await recordLetterReason(from, { ...reason, about: "not-read", subject: `texts:${newestUnread}` });
     const assure = async () => {
       const read = fingerprintOf((await find()).content);
       const assurance = { ...by, read, remark: "" };

@@ -13,7 +13,7 @@ import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { tieDocument } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
+import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
@@ -184,17 +184,17 @@ describeOnBoth("evidence", (open) => {
     const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
     const about = { revisitId, personId: revisit.lead.id };
     const count = (query: string) => countTexts(open.db, { ...about, filter: filterOf(query) });
-    expect(await count("words=elephant")).toBe(1);
+    expect(await count("words=elephant")).toBe(0);
+    expect(await count(`document=${other.uploadId}&words=elephant`)).toBe(1);
     const owner = { revisitId, uploads, reason: "", actor: officer.actor, now };
     const taken = await withdrawUpload(open.db, { ...owner, uploadId: other.uploadId });
     expect(taken.kind).toBe("withdrawn");
-    expect(await count("")).toBe(1);
-    const { texts } = await openReadingRoom(
-      { db: open.db, reader },
-      { revisitId, filter: filterOf("words=half"), after: 0, actor: revisit.leadActor, now },
-    );
-    expect(texts).toMatchObject([{ source: "evidence", fileName: "Waits.pdf", passage: 1, mayQuote: false }]);
-    expect(texts[0]?.focusAreas.map(({ id }) => id)).toEqual(focusAreaIds);
+    expect(await count(`document=${other.uploadId}`)).toBe(0);
+    expect(await count(`document=${kept.uploadId}`)).toBe(1);
+    const found = { revisitId, uploadId: kept.uploadId, filter: filterOf("words=half"), page: 1 };
+    const opened = await openDocument({ db: open.db, reader }, { ...found, actor: revisit.leadActor, now });
+    expect(opened?.passages).toMatchObject([{ fileName: "Waits.pdf", passage: 1, mayQuote: false }]);
+    expect(opened?.passages[0]?.focusAreas.map(({ id }) => id)).toEqual(focusAreaIds);
     const refused = await withdrawUpload(open.db, { ...owner, uploadId: kept.uploadId });
     expect(refused.kind).toBe("reason-needed");
     await reader.close();

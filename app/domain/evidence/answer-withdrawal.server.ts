@@ -3,11 +3,11 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
-import { insertErasedFile } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type AnsweredWithdrawal = { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" };
 
@@ -25,7 +25,7 @@ export async function answerWithdrawal(
   },
 ): Promise<AnsweredWithdrawal> {
   const { revisitId, uploadId, uploads, withdraw, answer, actor, now } = input;
-  let erased: string | null = null;
+  let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const upload = await findUpload(trx, { revisitId, uploadId, sentBy: null });
@@ -44,11 +44,7 @@ export async function answerWithdrawal(
       withdraw ? { ...answered, withdrawnAt: toText(now), storedName: null } : answered,
     );
     if (withdraw) {
-      erased = upload.storedName;
-      if (erased !== null) {
-        const erasing = { folder: "uploads", why: "withdrawn", erasedAt: toText(now) };
-        await insertErasedFile(trx, { storedName: erased, ...erasing });
-      }
+      erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
       await deleteText(trx, uploadId);
       await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     }
@@ -56,6 +52,6 @@ export async function answerWithdrawal(
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
     return { kind: withdraw ? "withdrawn" : "kept" };
   });
-  if (erased !== null) await removeErasedFile(db, { files: uploads, storedName: erased, now });
+  for (const storedName of erased) await removeErasedFile(db, { files: uploads, storedName, now });
   return outcome;
 }

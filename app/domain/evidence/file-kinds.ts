@@ -9,6 +9,7 @@ export type FileKindKey =
   | "png"
   | "heic"
   | "webp"
+  | "gif"
   | "mp3"
   | "m4a"
   | "aac"
@@ -73,6 +74,7 @@ export const fileKinds: readonly FileKind[] = [
   { key: "png", name: "PNG image", endings: ["png"], mime: "image/png", holdsText: false },
   { key: "heic", name: "HEIC image", endings: ["heic", "heif"], mime: "image/heic", holdsText: false },
   { key: "webp", name: "WebP image", endings: ["webp"], mime: "image/webp", holdsText: false },
+  { key: "gif", name: "GIF image", endings: ["gif"], mime: "image/gif", holdsText: false },
   { key: "mp3", name: "MP3 audio", endings: ["mp3"], mime: "audio/mpeg", holdsText: false },
   { key: "m4a", name: "M4A audio", endings: ["m4a", "mp4", "m4b"], mime: "audio/mp4", holdsText: false },
   { key: "aac", name: "AAC audio", endings: ["aac"], mime: "audio/aac", holdsText: false },
@@ -107,6 +109,10 @@ export function kindOf(key: string): FileKind {
   const kind = fileKinds.find((candidate) => candidate.key === key);
   if (!kind) throw new Error(`There is no kind of file ${key}`);
   return kind;
+}
+
+export function isImage({ mime }: FileKind): boolean {
+  return mime.startsWith("image/");
 }
 
 /** "pdf" for "Our plan.PDF"; empty where the name has no ending. */

@@ -1,10 +1,23 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { findText, findUpload, listFocusAreasOfUploads, updateUploadAsOpened } from "#db/queries/evidence.ts";
+import {
+  findPreview,
+  findText,
+  findUpload,
+  listFocusAreasOfUploads,
+  updateUploadAsOpened,
+} from "#db/queries/evidence.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { may } from "../people/permissions.ts";
+import { type Preview, readPreview } from "./preview.ts";
 import { readUpload, type Upload } from "./upload.ts";
+
+const openings = {
+  read: "opened evidence",
+  downloaded: "downloaded evidence",
+  previewed: "saw the preview of evidence",
+} as const;
 
 export type EmailHead = { subject: string; from: string; date: string; attachments: string[] };
 
@@ -16,6 +29,7 @@ export type OpenedUpload = Upload & {
   /** Whether there was more text than is kept. */
   textCut: boolean;
   email: EmailHead | null;
+  preview: Preview;
 };
 
 /**
@@ -28,7 +42,7 @@ export async function openUpload(
     revisitId: string;
     uploadId: string;
     sentBy: string | null;
-    how: "read" | "downloaded";
+    how: keyof typeof openings;
     actor: PersonActor;
     now: Temporal.Instant;
   },
@@ -43,19 +57,22 @@ export async function openUpload(
       await updateUploadAsOpened(trx, { uploadId, openedAt: toText(now), openedBy: actor.personId });
     }
     const row = (await findUpload(trx, wanted)) ?? before;
-    const [text, ties] = await Promise.all([
+    const [text, preview, ties] = await Promise.all([
       findText(trx, uploadId),
+      findPreview(trx, uploadId),
       listFocusAreasOfUploads(trx, revisitId),
     ]);
     if (sentBy === null) {
-      const action = how === "read" ? "opened evidence" : "downloaded evidence";
+      const action = openings[how];
       await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
     }
+    const upload = readUpload(
+      row,
+      ties.filter((tie) => tie.uploadId === uploadId).map(({ focusAreaId }) => focusAreaId),
+    );
     return {
-      ...readUpload(
-        row,
-        ties.filter((tie) => tie.uploadId === uploadId).map(({ focusAreaId }) => focusAreaId),
-      ),
+      ...upload,
+      preview: upload.isKept ? readPreview(upload.fileKind, preview) : { kind: "none" },
       storedName: row.storedName,
       text: text?.text ?? null,
       textCut: text?.cut === 1,

@@ -23,6 +23,23 @@ export function splitIntoPassages(text: string): string[] {
   return passages;
 }
 
+/** Passages as one text again, and where each stands in it, in UTF-16 units: white space between them may have been other. */
+export function joinPassages(passages: readonly string[]): {
+  text: string;
+  ranges: { start: number; end: number }[];
+} {
+  let at = 0;
+  const ranges = passages.map(({ length }) => {
+    const start = at;
+    at += length + betweenPassages.length;
+    return { start, end: start + length };
+  });
+  return { text: passages.join(betweenPassages), ranges };
+}
+
+/** What stands between passages where they are put together. */
+export const betweenPassages = "\n\n";
+
 function cut(paragraph: string): string[] {
   if (paragraph.length <= passageLength.most) return [paragraph];
   const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph)];

@@ -9,7 +9,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import { nameWithTrueEnding, tidyFileName } from "./file-kinds.ts";
+import { isImage, kindOf, nameWithTrueEnding, tidyFileName } from "./file-kinds.ts";
 import type { FileProblem } from "./file-problems.ts";
 import { findUploadDates } from "./find-upload-dates.server.ts";
 import { recogniseFile } from "./recognise-file.server.ts";
@@ -114,6 +114,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
     });
     const job = { key: uploadId, payload: { uploadId }, revisitId };
     await enqueueJob(trx, { kind: "extract-text", ...job });
+    if (isImage(kindOf(found.as))) await enqueueJob(trx, { kind: "make-preview", ...job });
     if (scan === "not-scanned") await enqueueJob(trx, { kind: "scan-upload", ...job });
     return { kind: "received", uploadId, late };
   });

@@ -24,6 +24,7 @@ const bySign: Record<string, FileKindKey> = {
   apng: "png",
   heic: "heic",
   webp: "webp",
+  gif: "gif",
   aac: "aac",
   wav: "wav",
   ogg: "ogg",

@@ -1,11 +1,10 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteText, findUploadById, updateUpload } from "#db/queries/evidence.ts";
-import { insertErasedFile } from "#db/queries/files.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 /** Scans a file that no scanner could judge when it came, if it is still kept. What is infected is removed. */
 export async function scanUpload(
@@ -17,11 +16,12 @@ export async function scanUpload(
   const { revisitId, storedName } = upload;
   const scan = await uploads.scan(storedName);
   if (scan === "not-scanned") return scan;
+  let erased: string[] = [];
   await db.transaction().execute(async (trx) => {
     const infected = scan === "infected";
     await updateUpload(trx, uploadId, infected ? { scan, storedName: null } : { scan });
     if (!infected) return;
-    await insertErasedFile(trx, { storedName, folder: "uploads", why: "infected", erasedAt: toText(now) });
+    erased = await recordErasedFiles(trx, { ...upload, why: "infected", now });
     await deleteText(trx, uploadId);
     await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     await recordAudit(trx, {
@@ -32,6 +32,6 @@ export async function scanUpload(
       details: { uploadId },
     });
   });
-  if (scan === "infected") await removeErasedFile(db, { files: uploads, storedName, now });
+  for (const name of erased) await removeErasedFile(db, { files: uploads, storedName: name, now });
   return scan;
 }

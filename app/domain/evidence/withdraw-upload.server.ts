@@ -3,11 +3,11 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
-import { insertErasedFile } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type WithdrawnUpload =
   | { kind: "withdrawn" }
@@ -30,7 +30,7 @@ export async function withdrawUpload(
   },
 ): Promise<WithdrawnUpload> {
   const { revisitId, uploadId, uploads, reason, actor, now } = input;
-  let erased: string | null = null;
+  let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<WithdrawnUpload> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const upload = await findUpload(trx, { revisitId, uploadId, sentBy: actor.personId });
@@ -44,15 +44,13 @@ export async function withdrawUpload(
       await recordAudit(trx, { ...about, action: "asked to take evidence back" });
       return { kind: "asked" };
     }
-    erased = upload.storedName;
-    const erasing = { folder: "uploads", why: "withdrawn", erasedAt: toText(now) };
-    await insertErasedFile(trx, { storedName: erased, ...erasing });
+    erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
     await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
     await deleteText(trx, uploadId);
     await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     await recordAudit(trx, { ...about, action: "took evidence back" });
     return { kind: "withdrawn" };
   });
-  if (erased !== null) await removeErasedFile(db, { files: uploads, storedName: erased, now });
+  for (const storedName of erased) await removeErasedFile(db, { files: uploads, storedName, now });
   return outcome;
 }

@@ -23,7 +23,7 @@ const parts: readonly (readonly [string, string])[] = [
   ["themes", "The code frame of each focus area."],
   [
     "codings",
-    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion, or a note. startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text.",
+    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion, a note, or a passage of a document (see evidence). startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text.",
   ],
   ["marks", "How each source bears on each focus area, as inspectors marked it, oldest first."],
   ["findings", "Each with its words as they were written, and what it rests on: as it was then and is now."],
@@ -43,7 +43,7 @@ const parts: readonly (readonly [string, string])[] = [
   ["releases", "The counts that were released, as they were, with small numbers hidden (null)."],
   [
     "evidence",
-    "What the area and its forum sent: what it is and shows, and the text in it. The files are not here.",
+    "What the area and its forum sent: what it is and shows, and the text in it. passages: where each passage that can be coded stands in that text, in UTF-16 units. The files are not here.",
   ],
   [
     "seals",

@@ -2,7 +2,7 @@ import { toHour, toText } from "#app/platform/instants.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
 import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
 import { listDiscussionsByRevisit } from "#db/queries/discussions.ts";
-import { findText } from "#db/queries/evidence.ts";
+import { findText, listPassages } from "#db/queries/evidence.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listNotesBySession } from "#db/queries/meeting-notes.ts";
 import { listSessionsByRevisit } from "#db/queries/meetings.ts";
@@ -15,6 +15,7 @@ import type { WholeResponse } from "#db/queries/whole-responses.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
+import { joinPassages } from "../evidence/passages.ts";
 import { listProgress } from "../findings/find-progress.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { listMarks } from "../findings/mark-source.server.ts";
@@ -250,6 +251,15 @@ async function* evidence({ db, revisitId }: Writing): Items {
       focusAreaIds,
     };
     const text = upload.isKept ? await findText(db, id) : undefined;
-    yield [{ ...kept, withdrawal: upload.withdrawal, text: text?.text ?? null }];
+    const passages = text ? await listPassages(db, id) : [];
+    const { text: words, ranges } = joinPassages(passages.map((passage) => passage.words));
+    yield [
+      {
+        ...kept,
+        withdrawal: upload.withdrawal,
+        text: text ? words : null,
+        passages: passages.map((passage, place) => ({ id: passage.id, ...ranges[place] })),
+      },
+    ];
   }
 }

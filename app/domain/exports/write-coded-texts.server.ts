@@ -1,13 +1,15 @@
 import { toText } from "#app/platform/instants.ts";
 import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/platform/qda.ts";
 import { zipped } from "#app/platform/zip-writer.ts";
+import type { Queries } from "#db/connection.ts";
 import { listCoders } from "#db/queries/coded-texts.ts";
 import { sayGroup } from "../collation/words-csv.ts";
+import { betweenPassages, joinPassages } from "../evidence/passages.ts";
 import { type ReadableText, sourceWords } from "../reading/text.ts";
 import { aboutQuestions } from "../surveys/about.ts";
 import type { Feeling } from "../themes/theme.ts";
-import { feelingGuid, guidOf, plainText, selectionsOf } from "./qda.ts";
-import { type CodedText, codedTexts } from "./read-coded-texts.server.ts";
+import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
+import { type CodedText, codedDocuments, codedTexts } from "./read-coded-texts.server.ts";
 import { sayStamp } from "./take-out.ts";
 import { readFrame } from "./take-out-codebook.server.ts";
 import type { Writing } from "./write-export.server.ts";
@@ -33,7 +35,10 @@ const variables: readonly { name: string; holds: string; of(text: ReadableText):
   })),
 ];
 
-/** All texts with their codings as a REFI-QDA 1.5 project (.qdpx): `project.qde`, then a file for each text. */
+/**
+ * All that people said and every document, with what is coded in it, as a REFI-QDA 1.5 project (.qdpx): `project.qde`, then
+ * a file for each text and for each document.
+ */
 export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
   const { db, revisitId, stamp } = writing;
   const at = second(toText(stamp.at));
@@ -44,7 +49,7 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
       guid: guidOf("maker", `${stamp.name} ${revisitId}`),
       name: `${stamp.name} (made this file)`,
     };
-    const all = () => codedTexts({ db, revisitId, codedOnly: false });
+    const all = () => codedSources(db, revisitId);
     await zip.add(
       "project.qde",
       (async function* () {
@@ -63,7 +68,7 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
         // Where nothing was said there is no list of sources: an empty one is against the format.
         let texts = 0;
         for await (const stretch of all()) {
-          const sources = stretch.map((text) => qdaSource(sourceOf(text), maker.guid, at)).join("");
+          const sources = stretch.map((one) => qdaSource(sourceOf(one), maker.guid, at)).join("");
           yield texts === 0 ? `<Sources>${sources}` : sources;
           texts += stretch.length;
         }
@@ -74,34 +79,62 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
       })(),
     );
     for await (const stretch of all()) {
-      for (const { text } of stretch) {
-        await zip.add(`sources/${guidOf("text", text.number)}.txt`, [plainText(text.words).text]);
+      for (const { id, parts } of stretch) {
+        const { text } = joinPassages(parts.map((part) => plainText(part.text.words).text));
+        await zip.add(`sources/${id}.txt`, [text]);
       }
       writing.count(stretch.length);
     }
   });
 }
 
-function sourceOf({ text, codings }: CodedText): QdaSource {
-  const plain = plainText(text.words);
-  const selections = selectionsOf(
-    codings.map(({ id, themeId, feeling, startsAt, endsAt, codedBy, codedAt }) => ({
+/** A text, or a document with its passages. */
+type CodedSource = { id: string; name: string; description: string; parts: readonly CodedText[] };
+
+async function* codedSources(db: Queries, revisitId: string): AsyncGenerator<CodedSource[]> {
+  for await (const stretch of codedTexts({ db, revisitId, spokenOnly: true })) {
+    yield stretch.map((coded) => ({
+      id: guidOf("text", coded.text.number),
+      // Some programs make a file of that name.
+      name: `${coded.text.source}-${String(coded.text.number).padStart(6, "0")}`,
+      description: "",
+      parts: [coded],
+    }));
+  }
+  for await (const { uploadId, number, fileName, shows, passages } of codedDocuments(db, { revisitId })) {
+    const name = `document-${String(number).padStart(6, "0")}`;
+    yield [{ id: guidOf("document", uploadId), name, description: `${fileName}: ${shows}`, parts: passages }];
+  }
+}
+
+/** What is coded, by its places in the whole source; found part by part, as a document may be long. */
+function selectedIn(parts: readonly CodedText[]): Selected[] {
+  let before = 0;
+  return parts.flatMap(({ text, codings }) => {
+    const plain = plainText(text.words);
+    const from = before;
+    before += plain.length + betweenPassages.length;
+    return codings.map(({ id, themeId, feeling, startsAt, endsAt, codedBy, codedAt }) => ({
       id,
       themeId,
       feeling: feeling as Feeling,
-      start: startsAt === null ? 0 : plain.placeOf(startsAt),
-      end: endsAt === null ? plain.length : plain.placeOf(endsAt),
+      start: from + (startsAt === null ? 0 : plain.placeOf(startsAt)),
+      end: from + (endsAt === null ? plain.length : plain.placeOf(endsAt)),
       codedBy,
       codedAt,
-    })),
-  );
+    }));
+  });
+}
+
+function sourceOf({ id: guid, name, description, parts }: CodedSource): QdaSource {
+  const selections = selectionsOf(selectedIn(parts));
+  const about = parts[0]?.text;
   return {
-    guid: guidOf("text", text.number),
-    // Some programs make a file of that name.
-    name: `${text.source}-${String(text.number).padStart(6, "0")}`,
-    description: "",
+    guid,
+    name,
+    description,
     selections: selections.map((own) => ({
-      guid: guidOf("selection", `${text.number} ${own[0]?.start} ${own[0]?.end} ${own[0]?.codedBy}`),
+      guid: guidOf("selection", `${guid} ${own[0]?.start} ${own[0]?.end} ${own[0]?.codedBy}`),
       start: own[0]?.start ?? 0,
       end: own[0]?.end ?? 0,
       codings: own.map(({ id, themeId, feeling, codedBy, codedAt }) => ({
@@ -112,7 +145,7 @@ function sourceOf({ text, codings }: CodedText): QdaSource {
       })),
     })),
     values: variables.flatMap(({ name, of }) => {
-      const said = of(text);
+      const said = about === undefined ? "" : of(about);
       return said === "" ? [] : [{ variableGuid: guidOf("variable", name), text: said }];
     }),
   };

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { listPlacesOfPassages } from "#db/queries/documents.ts";
 import {
   listFindingEvidence,
   listFindings as listFindingRows,
@@ -9,6 +10,7 @@ import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import { pageOfPassage } from "../reading/documents.ts";
 import { type Feeling, feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
 import { type Evidence, type Finding, sayChange } from "./finding.ts";
@@ -24,6 +26,7 @@ type Now = {
   quotations: Quotation[];
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
   documents: BoardDocument[];
+  passages: { id: string; uploadId: string; position: number }[];
 };
 
 /** All findings of a re-visit by number, withdrawn ones too, each with what it rests on as it was and as it is now. */
@@ -42,7 +45,8 @@ export async function listFindings(
   const ofAll = async <Row>(
     list: (db: Queries, about: { revisitId: string; focusAreaId: string }) => Promise<Row[]>,
   ) => (await Promise.all(focusAreaIds.map((focusAreaId) => list(db, { revisitId, focusAreaId })))).flat();
-  const [figures, themes, quotations, notes, documents] = await Promise.all([
+  const passageIds = ties.flatMap(({ passageId }) => passageId ?? []);
+  const [figures, themes, quotations, notes, documents, passages] = await Promise.all([
     readFigures({ db, reader }, { revisitId, meaningIds }),
     readThemes({ db, reader }, revisitId),
     ties.some(({ kind }) => kind === "words") ? listQuotations(db, revisitId) : [],
@@ -51,8 +55,9 @@ export async function listFindings(
       const { leaders, forum } = await listDocuments(from, about.revisitId, about.focusAreaId);
       return [...leaders, ...forum];
     }),
+    listPlacesOfPassages(db, passageIds),
   ]);
-  const now = { figures, themes, quotations, notes, documents };
+  const now = { figures, themes, quotations, notes, documents, passages };
   return rows.map((row) => {
     const own = versions.filter(({ findingId }) => findingId === row.id);
     const latest = own.at(-1);
@@ -129,18 +134,24 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
   if (tie.kind === "theme") return { ...common, ...viewTheme(tie, now) };
   if (tie.kind === "document") {
     const document = now.documents.find(({ id }) => id === tie.uploadId);
+    const passage = now.passages.find(({ id }) => id === tie.passageId);
+    const where = passage ? `, passage ${passage.position}` : "";
     return {
       ...common,
       question: document
-        ? `${document.fileName}: ${document.shows}`
+        ? `${document.fileName}${where}: ${document.shows}`
         : "A document that is not there any more",
       asWritten: null,
       now: null,
       changed: document ? null : "The document was taken back, or is about this focus area no more.",
-      path: document ? `evidence/${document.id}` : "evidence",
+      path: document ? (passage ? pathOfPassage(passage) : `evidence/${document.id}`) : "evidence",
     };
   }
   return { ...common, ...viewQuotation(tie, now.quotations), asWritten: null, now: null };
+}
+
+function pathOfPassage({ uploadId, position }: { uploadId: string; position: number }): string {
+  return `reading/documents/${uploadId}?page=${pageOfPassage(position)}#passage-${position}`;
 }
 
 function viewTheme(tie: FindingEvidenceTable, now: Now) {

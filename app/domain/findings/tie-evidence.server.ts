@@ -2,7 +2,9 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
+import { findDocumentOfPassage } from "#db/queries/documents.ts";
 import { insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
+import { findText } from "#db/queries/texts.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
@@ -44,6 +46,7 @@ const nothing = {
   feeling: null,
   quotationId: null,
   uploadId: null,
+  passageId: null,
 };
 
 /** Ties several things to a finding at once: all of them, or where one is not there, none. */
@@ -171,6 +174,17 @@ async function rowOfDocument(
     documents[from].some(({ id }) => id === uploadId),
   );
   return source === undefined ? null : { ...nothing, kind: "document", source, question: "", uploadId };
+}
+
+/** Ties one passage of a document to a finding, where the document was sent about its focus area. */
+export function tiePassage(db: Queries, input: By & { textNumber: number }): Promise<Tied> {
+  return tie(db, input, async (about) => {
+    const text = await findText(db, { revisitId: about.revisitId, number: input.textNumber });
+    if (text?.source !== "evidence") return null;
+    const uploadId = await findDocumentOfPassage(db, text.sourceId);
+    const row = uploadId === null ? null : await rowOfDocument(db, about, uploadId);
+    return row && { ...row, passageId: text.sourceId };
+  });
 }
 
 const quotedSources = {

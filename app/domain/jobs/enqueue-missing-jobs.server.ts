@@ -1,11 +1,19 @@
 import type { Queries } from "#db/connection.ts";
-import { listUploadsNotScanned, listUploadsWithoutText } from "#db/queries/evidence.ts";
+import {
+  listUploadsNotScanned,
+  listUploadsWithoutPreview,
+  listUploadsWithoutText,
+} from "#db/queries/evidence.ts";
 import { listUnmadeExports } from "#db/queries/exports.ts";
 import { listKeysWithJobs } from "#db/queries/jobs.ts";
 import { listRevisitsWithUntoldFlags } from "#db/queries/safeguarding.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
+import { fileKinds, isImage } from "../evidence/file-kinds.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
 import { jobKinds, keyOfJob } from "./job-kinds.ts";
+
+/** Of images that were sent before there were previews, too. */
+const imageKinds = fileKinds.filter(isImage).map(({ key }) => key);
 
 type Missing = Parameters<typeof enqueueJob>[1];
 
@@ -21,11 +29,12 @@ export async function enqueueMissingJobs(
   db: Queries,
   { hasScanner }: { hasScanner: boolean },
 ): Promise<number> {
-  const [flags, exports, seals, texts, scans] = await Promise.all([
+  const [flags, exports, seals, texts, previews, scans] = await Promise.all([
     listRevisitsWithUntoldFlags(db),
     listUnmadeExports(db),
     listWaitingSeals(db),
     listUploadsWithoutText(db),
+    listUploadsWithoutPreview(db, imageKinds),
     hasScanner ? listUploadsNotScanned(db) : [],
   ]);
   const wanted: Missing[] = [
@@ -50,6 +59,12 @@ export async function enqueueMissingJobs(
     ...texts.map(
       ({ id: uploadId, revisitId }): Missing => ({
         ...{ kind: "extract-text", key: uploadId },
+        ...{ payload: { uploadId }, revisitId },
+      }),
+    ),
+    ...previews.map(
+      ({ id: uploadId, revisitId }): Missing => ({
+        ...{ kind: "make-preview", key: uploadId },
         ...{ payload: { uploadId }, revisitId },
       }),
     ),

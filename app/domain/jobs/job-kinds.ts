@@ -14,6 +14,7 @@ export type JobPayloads = {
   "sweep-uploads": NoPayload;
   "extract-text": { uploadId: string };
   "scan-upload": { uploadId: string };
+  "make-preview": { uploadId: string };
   "make-export": { exportId: string };
   "work-out-seal": { sealId: string };
   "check-seal": { revisitId: string };
@@ -40,6 +41,7 @@ export const jobQueues = {
   messages: 2,
   files: 1,
   scans: 1,
+  previews: 1,
   exports: 1,
   seals: 1,
 } as const;
@@ -88,6 +90,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "index-texts": byClock,
   "extract-text": { queue: "files", maxTries: 12, retryMs: later, needsFiles: true },
   "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, needsFiles: true },
+  "make-preview": { queue: "previews", maxTries: 5, retryMs: later, needsFiles: true },
   "make-export": { queue: "exports", maxTries: 3, retryMs: soon, needsFiles: true },
   "work-out-seal": { queue: "seals", maxTries: 100, retryMs: slowly },
   "check-seal": { queue: "seals", maxTries: 20, retryMs: slowly },

@@ -50,12 +50,17 @@ export async function readDraftFacts(
       responses: received.received - received.withdrawn,
       discussions: held.length,
       youngPeople: participants.length,
-      texts: {
-        count: readCounts.reduce((sum, { count }) => sum + count, 0),
-        unread: readCounts.reduce((sum, { unread }) => sum + unread, 0),
-      },
+      texts: sumOf(readCounts.filter(({ source }) => source !== "evidence")),
+      documents: sumOf(readCounts.filter(({ source }) => source === "evidence")),
       attended: attended.length === 0 ? null : attended.reduce((sum, count) => sum + count, 0),
     },
+  };
+}
+
+function sumOf(rows: readonly { count: number; unread: number }[]) {
+  return {
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    unread: rows.reduce((sum, { unread }) => sum + unread, 0),
   };
 }
 

@@ -18,8 +18,10 @@ export type DraftFacts = {
     discussions: number;
     youngPeople: number;
     attended: number | null;
-    /** What was given in words, and how much of it nobody has read. */
+    /** What people gave in words, and how much of it nobody has read. */
     texts: { count: number; unread: number };
+    /** The documents that have words; unread while nobody has read one to its end. */
+    documents: { count: number; unread: number };
   };
 };
 
@@ -80,7 +82,7 @@ function withoutSmallNumbers(words: string, evidence: Finding["evidence"]): stri
 }
 
 function sayHeard(heard: DraftFacts["heard"]): string {
-  const { responses, discussions, youngPeople, attended, texts } = heard;
+  const { responses, discussions, youngPeople, attended, texts, documents } = heard;
   const few = (count: number) => isSmall(count, usualThresholds);
   const many = (count: number, one: string, more: string) =>
     `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
@@ -104,10 +106,15 @@ function sayHeard(heard: DraftFacts["heard"]): string {
         : `Inspectors received ${many(responses, "response", "responses")} from parents and carers.`,
     texts.unread === 0
       ? null
-      : `They read ${(texts.count - texts.unread).toLocaleString("en-GB")} of the ${texts.count.toLocaleString("en-GB")} texts that families and others gave.`,
+      : `They read ${(texts.count - texts.unread).toLocaleString("en-GB")} of the ${texts.count.toLocaleString("en-GB")} texts that people gave.`,
     met,
     came,
-    "They also spoke with leaders from education, health and social care, and read the documents that the area provided.",
+    documents.count > 0 && documents.unread === 0
+      ? "They also spoke with leaders from education, health and social care, and read the documents that the area provided."
+      : "They also spoke with leaders from education, health and social care.",
+    documents.unread === 0
+      ? null
+      : `They read ${(documents.count - documents.unread).toLocaleString("en-GB")} of the ${documents.count.toLocaleString("en-GB")} documents that were sent.`,
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

@@ -12,7 +12,7 @@ export type ReasonKind = (typeof reasonKinds)[number];
 export const reasonNames: Readonly<Record<ReasonKind, string>> = {
   "small-number": "A sentence with a small number",
   "not-sealed": "The evidence is not sealed",
-  "not-read": "Texts are not read",
+  "not-read": "Texts or documents are not read",
   finding: "A finding that changed",
 };
 
@@ -37,7 +37,10 @@ export const readSourceNames: Readonly<Record<TextSource, string>> = {
   evidence: "Documents",
 };
 
-/** `newestUnread`: the number of the text that came last among those that nobody has read; 0 where there is none. */
+/**
+ * `newestUnread`: the number of the text that came last among those that nobody has read; 0 where there is none. Documents
+ * count as such, each once.
+ */
 export type ReadCount = { source: TextSource; count: number; unread: number; newestUnread: number };
 
 export type LetterFacts = {
@@ -94,7 +97,16 @@ export function isReasonFor(
 ): boolean {
   if (reason.about !== held.about) return false;
   if (held.about !== "not-read") return reason.subject === held.subject;
-  return reason.subject !== "" && Number(reason.subject) >= Number(held.subject);
+  const [recorded, now] = [readNotRead(reason.subject), readNotRead(held.subject)];
+  if (recorded === null || now === null) return false;
+  // A reason from before documents were counted apart spoke for both.
+  return (recorded.of === null || recorded.of === now.of) && recorded.newest >= now.newest;
+}
+
+/** `texts:274`, `documents:274`; only a number where both were counted together. */
+function readNotRead(subject: string): { of: string | null; newest: number } | null {
+  const [, of, newest] = /^(?:(texts|documents):)?(\d+)$/.exec(subject) ?? [];
+  return newest === undefined ? null : { of: of ?? null, newest: Number(newest) };
 }
 
 function findVisitAndSeal({ isVisitOver, isSealed, sealCount }: LetterFacts): Obstacle[] {
@@ -197,36 +209,51 @@ function restsOnSomething({ evidence, focusAreaId }: Finding, facts: LetterFacts
   return evidence.some(isThere) || facts.markedFocusAreaIds.includes(focusAreaId);
 }
 
-const saysRead =
-  /\b(?:read|considered|reviewed|looked at|took account of)\b(?<rest>[^.;]*)\b(?:responses?|texts?|comments|replies|answers)\b/i;
+const readVerbs = "\\b(?:read|considered|reviewed|looked at|took account of)\\b[^.;]*\\b";
+
+/** What people gave in words, and what was sent in documents: read in piles apart, and counted apart. */
+const readPiles = [
+  {
+    of: "texts",
+    one: "text",
+    isOf: (source: TextSource) => source !== "evidence",
+    saysRead: new RegExp(`${readVerbs}(?:responses?|texts?|comments|replies|answers)\\b`, "i"),
+  },
+  {
+    of: "documents",
+    one: "document",
+    isOf: (source: TextSource) => source === "evidence",
+    saysRead: new RegExp(`${readVerbs}documents?\\b`, "i"),
+  },
+] as const;
 
 function checkReading({ sections }: CheckedLetter, { readCounts }: LetterFacts): Obstacle[] {
-  const all = readCounts.reduce((sum, { count }) => sum + count, 0);
-  const unread = readCounts.reduce((sum, one) => sum + one.unread, 0);
-  if (unread === 0) return [];
   const say = (number: number) => number.toLocaleString("en-GB");
-  const untrue = sections.flatMap((section) =>
-    sentencesOf(withoutCites(section.body))
-      .filter((sentence) => saysRead.test(sentence))
-      .filter((sentence) => !new RegExp(`\\b${say(all - unread)} of the ${say(all)}\\b`).test(sentence))
-      .map((sentence) =>
-        obstacle(
-          `“${section.title}” says that inspectors read what came, but nobody has read ${say(unread)} of the ${say(all)} texts. Write “${say(all - unread)} of the ${say(all)} texts”, or leave it out.`,
-          { sectionId: section.id, sentence },
+  return readPiles.flatMap(({ of, one, isOf, saysRead }) => {
+    const pile = readCounts.filter(({ source }) => isOf(source));
+    const all = pile.reduce((sum, { count }) => sum + count, 0);
+    const unread = pile.reduce((sum, row) => sum + row.unread, 0);
+    if (unread === 0) return [];
+    const ofAll = `${say(all - unread)} of the ${say(all)}`;
+    const names = all === 1 ? one : of;
+    const untrue = sections.flatMap((section) =>
+      sentencesOf(withoutCites(section.body))
+        .filter((sentence) => saysRead.test(sentence))
+        .filter((sentence) => !new RegExp(`\\b${ofAll}\\b`).test(sentence))
+        .map((sentence) =>
+          obstacle(
+            `“${section.title}” says that inspectors read what came, but nobody has read ${say(unread)} of the ${say(all)} ${names}. Write “${ofAll} ${names}”, or leave it out.`,
+            { sectionId: section.id, sentence },
+          ),
         ),
+    );
+    const newest = Math.max(...pile.map(({ newestUnread }) => newestUnread));
+    return [
+      ...untrue,
+      obstacle(
+        `Nobody has read ${say(unread)} of the ${say(all)} ${names}${of === "texts" ? " that people gave" : " to the end"}. Read them, or say why the letter goes without.`,
+        { steps: ["send", "final"], reasonFor: { about: "not-read", subject: `${of}:${newest}` } },
       ),
-  );
-  return [
-    ...untrue,
-    obstacle(
-      `Nobody has read ${say(unread)} of the ${say(all)} texts. Read them, or say why the letter goes without.`,
-      {
-        steps: ["send", "final"],
-        reasonFor: {
-          about: "not-read",
-          subject: String(Math.max(...readCounts.map(({ newestUnread }) => newestUnread))),
-        },
-      },
-    ),
-  ];
+    ];
+  });
 }

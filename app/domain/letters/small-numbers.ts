@@ -13,7 +13,7 @@ const respondents =
 
 /** What a count of few is often of, without anybody being counted. */
 const countsOfThings =
-  "(?:areas? of (?:significant )?weakness(?:es)?|(?:significant )?weakness(?:es)?|focus areas?|texts|weeks?|days?|months?|years?|terms?|hours?|minutes?|times?|working days?)";
+  "(?:areas? of (?:significant )?weakness(?:es)?|(?:significant )?weakness(?:es)?|focus areas?|texts|documents?|passages?|weeks?|days?|months?|years?|terms?|hours?|minutes?|times?|working days?)";
 
 /** Words that do not stand between a number and what it counts. */
 const between =

@@ -2,7 +2,12 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
-import { findMessage, listFailedMessages, updateMessageState } from "#db/queries/messages.ts";
+import {
+  countWaitingMessages,
+  findMessage,
+  listFailedMessages,
+  updateMessageState,
+} from "#db/queries/messages.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { failedMessageWords, type MessageRow, type MessageTemplate } from "./message.ts";
@@ -16,6 +21,11 @@ export async function listMessagesNotSent(db: Queries, of: { revisitId: string }
       return { id: message.id, words, finishedAt: message.finishedAt ?? message.createdAt };
     }),
   );
+}
+
+/** How many messages of a re-visit are on their way. */
+export function countMessagesOnTheirWay(db: Queries, { revisitId }: { revisitId: string }): Promise<number> {
+  return countWaitingMessages(db, revisitId);
 }
 
 async function nameFor(db: Queries, { personId, subjectId }: MessageRow): Promise<string> {

@@ -33,7 +33,7 @@ async function countAll({ db, reader }: From, asked: Asked): Promise<number> {
 
 export type Read = { texts: number; readByAnybody: number; readByPerson: number };
 
-/** How many texts there are, this person has read and anybody has, for each focus area (null: all of the re-visit). */
+/** How many texts people gave, this person has read and anybody has, for each focus area (null: all of the re-visit). */
 export async function countPiles(
   { reader }: Pick<From, "reader">,
   about: { revisitId: string; personId: string },
@@ -44,7 +44,7 @@ export async function countPiles(
   ]);
   return (focusAreaId) => {
     const { readByAnybody = 0, readByPerson = 0 } = read.find((row) => row.focusAreaId === focusAreaId) ?? {};
-    const counts = texts.filter((row) => row.focusAreaId === focusAreaId).map(({ count }) => Number(count));
-    return { texts: counts.reduce((sum, count) => sum + count, 0), readByAnybody, readByPerson };
+    const { count = 0, passages = 0 } = texts.find((row) => row.focusAreaId === focusAreaId) ?? {};
+    return { texts: count - passages, readByAnybody, readByPerson };
   };
 }

@@ -14,7 +14,8 @@ export async function findNextText(
   asked: { revisitId: string; pile: Pile; after: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<number | null> {
   const { revisitId, pile, after, actor, now } = asked;
-  if (pile.shared) return takeUnreadText(db, { revisitId, filter: pile.filter, after, actor, now });
+  if (pile.shared && pile.filter.documentId === null)
+    return takeUnreadText(db, { revisitId, filter: pile.filter, after, actor, now });
   await prepareSearch(db, { revisitId, terms: pile.filter.sought });
   const [number] = await reader.read("listTextNumbers", {
     revisitId,

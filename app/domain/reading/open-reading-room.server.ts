@@ -7,14 +7,16 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { countPile, countPiles } from "./count-pile.server.ts";
+import { countDocuments } from "./documents.ts";
 import { prepareSearch } from "./index-texts.server.ts";
+import { listDocuments } from "./list-documents.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
 
 export const textsOnAPage = 50;
 
 /**
- * The pile: how much of it is read, for each focus area, and a page of the texts that pass the filter, after that one.
+ * The pile of what people said: how much of it is read, for each focus area, and a page of the texts that pass the filter, after that one.
  * That words were opened is recorded before they are read.
  */
 export async function openReadingRoom(
@@ -42,11 +44,12 @@ export async function openReadingRoom(
   );
   await settleAfterClosing(db, { revisitId, now });
   const notSearched = await prepareSearch(db, { revisitId, terms: sought });
-  const [focusAreas, themes, piles, narrowed, numbers] = await Promise.all([
+  const [focusAreas, themes, piles, narrowed, documents, numbers] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listThemes(db, revisitId),
     countPiles({ reader }, { revisitId, personId }),
     leavesNoneOut(filter) ? null : countPile({ db, reader }, { revisitId, personId, filter }),
+    listDocuments({ db, reader }, { revisitId, personId }),
     reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);
   const texts = await readTexts(db, { revisitId, numbers: numbers.slice(0, textsOnAPage) });
@@ -56,6 +59,7 @@ export async function openReadingRoom(
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
     all,
+    documents: countDocuments(documents),
     piles: focusAreas.map(({ id, shortName }) => ({ ...piles(id), id, shortName })),
     found: narrowed ?? all.texts,
     /** How many texts the search has not looked at: a great many are being indexed for the first time. */

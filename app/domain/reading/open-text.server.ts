@@ -1,5 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
+import { findDocumentOfPassage } from "#db/queries/documents.ts";
 import { findClaim, findText } from "#db/queries/texts.ts";
 import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
@@ -20,17 +21,25 @@ export async function openText(
   { db, reader }: { db: Queries; reader: Reader },
   asked: { revisitId: string; number: number; filter: TextFilter; actor: PersonActor; now: Temporal.Instant },
 ) {
-  const { revisitId, number, filter, actor, now } = asked;
+  const { revisitId, number, actor, now } = asked;
   const personId = actor.personId;
   const there = await findText(db, { revisitId, number });
   if (!there) return null;
+  // Beside a passage stand the others of its document, however it was come to.
+  const documentId = there.source === "evidence" ? await findDocumentOfPassage(db, there.sourceId) : null;
+  const filter =
+    documentId === null ? asked.filter : { ...asked.filter, documentId, source: null, sampleId: null };
   await db.transaction().execute((trx) =>
     recordAudit(trx, {
       at: now,
       actor,
       revisitId,
-      action: "opened a text in the reading room",
-      details: { text: number, source: there.source },
+      action: documentId === null ? "opened a text in the reading room" : "opened a passage of a document",
+      details: {
+        text: number,
+        source: there.source,
+        ...(documentId === null ? {} : { uploadId: documentId }),
+      },
     }),
   );
   await prepareSearch(db, { revisitId, terms: filter.sought });
@@ -55,6 +64,7 @@ export async function openText(
   await markPassagesOpened(db, { texts, actor, now });
   return {
     text,
+    filter,
     codings: isBlind ? all.filter(({ codedBy }) => codedBy === personId) : all,
     /** What others coded in it is not shown yet. */
     isBlind,

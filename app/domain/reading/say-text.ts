@@ -42,7 +42,7 @@ export function sayText(text: ReadableText, home: string): SaidText {
   }
   if (text.source === "evidence") {
     const when = sayDateAndTime(Temporal.Instant.from(text.receivedAt));
-    const part = text.passages === 1 ? "" : `, part ${text.passage} of ${text.passages}`;
+    const part = text.passages === 1 ? "" : `, passage ${text.passage} of ${text.passages}`;
     return {
       heading: `${text.fileName}${part}`,
       who: text.organisation,

@@ -2,13 +2,16 @@ import { aboutQuestions } from "../surveys/about.ts";
 import { shortenText } from "../text.ts";
 import { feelings } from "../themes/theme.ts";
 import { readSearchTerms, type SearchTerm } from "./search-terms.ts";
-import { textSources } from "./text.ts";
+import { spokenSources } from "./text.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
   /** A focus area's id, or `none` for what belongs to none. */
   focusAreaId: string | null;
+  /** Null for every way in which people spoke; passages of documents are read apart. */
   source: string | null;
+  /** Only the passages of this document (an upload's id). */
+  documentId: string | null;
   /** `unread`: not by oneself; `nobody`: by nobody yet. */
   state: "all" | "unread" | "nobody" | "flagged";
   themeId: string | null;
@@ -18,6 +21,19 @@ export type TextFilter = {
   /** Only the texts of a sample that is read blind. */
   sampleId: string | null;
   sought: SearchTerm[];
+};
+
+/** All that people said: a filter that leaves none of it out. */
+export const everyText: TextFilter = {
+  focusAreaId: null,
+  source: null,
+  documentId: null,
+  state: "all",
+  themeId: null,
+  feeling: null,
+  group: null,
+  sampleId: null,
+  sought: [],
 };
 
 /** A filter, the words as they were typed, and whether the pile is shared with others. */
@@ -45,7 +61,8 @@ export function readPile(query: URLSearchParams): Pile {
   return {
     filter: {
       focusAreaId: query.get("focus-area") || null,
-      source: oneOf("source", textSources),
+      source: oneOf("source", spokenSources),
+      documentId: query.get("document") || null,
       state: oneOf("state", states) ?? "all",
       themeId: query.get("theme") || null,
       feeling: oneOf("feeling", feelings),
@@ -58,7 +75,7 @@ export function readPile(query: URLSearchParams): Pile {
   };
 }
 
-/** Whether every text of the re-visit is read. */
+/** Whether all that people said in the re-visit is read. */
 export function leavesNoneOut({ state, sought, ...narrowed }: TextFilter): boolean {
   return state === "all" && sought.length === 0 && Object.values(narrowed).every((value) => !value);
 }
@@ -71,6 +88,7 @@ export function writePile({ filter, typed, shared }: Pile): URLSearchParams {
   };
   set("focus-area", filter.focusAreaId);
   set("source", filter.source);
+  set("document", filter.documentId);
   set("state", filter.state === "all" ? null : filter.state);
   set("theme", filter.themeId);
   set("feeling", filter.feeling);

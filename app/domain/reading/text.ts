@@ -2,6 +2,9 @@
 export const textSources = ["survey", "young-people", "meeting", "evidence"] as const;
 export type TextSource = (typeof textSources)[number];
 
+/** The ways in which people spoke. What documents say is read in a pile of its own. */
+export const spokenSources = ["survey", "young-people", "meeting"] as const satisfies TextSource[];
+
 export const sourceWords: Readonly<Record<TextSource, string>> = {
   survey: "Parents’ survey",
   "young-people": "Young people",
@@ -41,6 +44,7 @@ export type ReadableText = {
       people: number;
       agreed: string;
     }
+  /** A passage of a document. */
   | {
       source: "evidence";
       uploadId: string;

@@ -32,7 +32,14 @@ export async function readEvidenceBase(
     listFindingsWithAll(db, revisitId),
     listAskedWithAll(db, revisitId),
   ]);
-  const { texts, codings } = others;
+  const { codings } = others;
+  // Older formats are still verified: they counted passages among texts, and knew no passage of a finding's evidence.
+  const countsPassages = format >= 3;
+  const texts = others.texts.filter(({ source }) => !countsPassages || source !== "evidence");
+  const passages = others.texts.filter(({ source }) => source === "evidence");
+  const findings = countsPassages
+    ? found
+    : { ...found, evidence: found.evidence.map(({ passageId: _, ...row }) => row) };
   const [marks, quotations] =
     format === 1
       ? [[], []]
@@ -61,9 +68,10 @@ export async function readEvidenceBase(
       notes: sumOf(met.notes.length, met),
       uploads: sumOf(sent.uploads.filter(({ withdrawnAt }) => withdrawnAt === null).length, sent),
       codings: sumOf(standing + survey.codings, { codings }),
-      findings: sumOf(found.findings.filter(({ withdrawnAt }) => withdrawnAt === null).length, found),
+      findings: sumOf(found.findings.filter(({ withdrawnAt }) => withdrawnAt === null).length, findings),
       marks: sumOf(marks.length, { marks }),
       quotations: sumOf(quotations.length, { quotations }),
+      ...(countsPassages ? { passages: sumOf(passages.length, { texts: passages }) } : {}),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { format, hashLines, lineOf } from "./canonical.ts";
+import { hashLines, lineOf } from "./canonical.ts";
 
 const firstParts = [
   "questions",
@@ -12,13 +12,20 @@ const firstParts = [
   "codings",
   "findings",
 ] as const;
-const laterParts = ["marks", "quotations"] as const;
-export type Part = (typeof firstParts)[number] | (typeof laterParts)[number];
+const secondParts = ["marks", "quotations"] as const;
+const thirdParts = ["passages"] as const;
+const everyPart = [...firstParts, ...secondParts, ...thirdParts] as const;
+export type Part = (typeof everyPart)[number];
+
+const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
+  1: firstParts,
+  2: [...firstParts, ...secondParts],
+  3: everyPart,
+};
 
 /** The parts of the evidence base that a seal of that format is over, each counted and hashed by itself; none of one not known. */
 export function partsOf(sealedAs: number): readonly Part[] {
-  if (sealedAs === 1) return firstParts;
-  return sealedAs === format ? [...firstParts, ...laterParts] : [];
+  return partsByFormat[sealedAs] ?? [];
 }
 
 export const partNames: Readonly<Record<Part, string>> = {
@@ -33,6 +40,7 @@ export const partNames: Readonly<Record<Part, string>> = {
   findings: "Findings",
   marks: "Marks of what each source says",
   quotations: "Quotations prepared by then",
+  passages: "Passages of these documents",
 };
 
 /**
@@ -53,7 +61,7 @@ export type SealedResponse = {
 export type EvidenceBase = { format: number; parts: Parts; responses: SealedResponse[] };
 
 const sum = z.object({ count: z.number(), hash: z.string() });
-const everySum = Object.fromEntries([...firstParts, ...laterParts].map((part) => [part, sum.optional()]));
+const everySum = Object.fromEntries(everyPart.map((part) => [part, sum.optional()]));
 const sumsShape = z.object(everySum);
 
 /** What a seal was put on, part by part; null where that is not what its format says. */
@@ -81,9 +89,7 @@ const verdictShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("whole"), takenBack: z.number() }),
   z.object({
     kind: z.literal("changed"),
-    differences: z.array(
-      z.object({ part: z.enum([...firstParts, ...laterParts]), sealed: z.number(), now: z.number() }),
-    ),
+    differences: z.array(z.object({ part: z.enum(everyPart), sealed: z.number(), now: z.number() })),
     takenBack: z.number(),
   }),
   /** What was written down at sealing is not what it was. */

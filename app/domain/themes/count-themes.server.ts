@@ -34,15 +34,18 @@ export async function countForFindings({ db, reader }: From, revisitId: string) 
   return count("countTextsByTheme", { revisitId, blindReader: null, samplesLeftOut });
 }
 
-/** The themes that stand, each with how many texts are under it. */
+/** The themes that stand, each with how many texts that people gave are under it, and how many passages of documents. */
 export async function listCountedThemes(from: From, about: For) {
   const counter = await themeCounterOf(from, about);
   const [themes, counts] = await Promise.all([listThemes(from.db, about.revisitId), counter.byTheme()]);
-  return themes.map((theme) => ({
-    ...theme,
+  return themes.map((theme) => {
     // A text came one way only.
-    texts: counts
-      .filter(({ themeId }) => themeId === theme.id)
-      .reduce((sum, { texts }) => sum + Number(texts), 0),
-  }));
+    const own = counts.filter(({ themeId }) => themeId === theme.id);
+    const sumOf = (rows: typeof own) => rows.reduce((sum, { texts }) => sum + Number(texts), 0);
+    return {
+      ...theme,
+      texts: sumOf(own.filter(({ source }) => source !== "evidence")),
+      passages: sumOf(own.filter(({ source }) => source === "evidence")),
+    };
+  });
 }

@@ -12,13 +12,14 @@ export async function openThemes(from: From, about: { revisitId: string; personI
     shortName,
     themes: themes
       .filter(({ focusAreaId }) => focusAreaId === id)
-      .map(({ id: themeId, name, description, madeByName, madeAt, texts }) => ({
+      .map(({ id: themeId, name, description, madeByName, madeAt, texts, passages }) => ({
         id: themeId,
         name,
         description,
         madeByName,
         madeAt,
         texts,
+        passages,
       })),
   }));
 }

@@ -10,6 +10,7 @@ import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { WorkState } from "#app/components/work-state.tsx";
 import { Part, Specimen } from "./specimen.tsx";
 
 export function Reading() {
@@ -19,6 +20,17 @@ export function Reading() {
         <Progress step={1} of={7} label="Taking part" />
         <Progress step={4} of={7} label="Getting help early enough" />
         <Progress step={7} of={7} />
+      </Specimen>
+      <Specimen name="WorkState">
+        <WorkState
+          isWorking
+          words="Noonday is reading the text in the file."
+          doneWords="The text is read."
+          here="/gallery"
+          // Nothing is read here, and nothing is asked.
+          stateHref="/healthz"
+        />
+        <WorkState isWorking={false} words="" doneWords="The text is read." here="/gallery" />
       </Specimen>
       <Specimen name="NoonToNoon">
         <NoonToNoon

@@ -9,6 +9,7 @@ import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { balanceOf } from "#app/domain/collation/tally.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { StillCounting } from "../revisits.$id.responses/still-counting.tsx";
 import { SummaryRows } from "./summary-rows.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -54,7 +55,7 @@ export default function CollationSummary() {
       <h1>What was said, focus area by focus area</h1>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
+          <StillCounting revisitId={id} here={`${base}${search}`} />
         </Banner>
       ) : null}
       <StatRow>

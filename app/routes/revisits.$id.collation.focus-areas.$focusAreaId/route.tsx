@@ -13,6 +13,7 @@ import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { YoungPeoplesViews } from "./young-peoples-views.tsx";
 import "./focus-area.css";
+import { StillCounting } from "../revisits.$id.responses/still-counting.tsx";
 
 const markBelow = 5;
 
@@ -85,7 +86,7 @@ export default function FocusAreaCollation() {
       <p className="lead focus-area-full">{focusArea.fullText}</p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
+          <StillCounting revisitId={id} here={withQuery(`${base}/${focusArea.id}`)} />
         </Banner>
       ) : null}
       <p>

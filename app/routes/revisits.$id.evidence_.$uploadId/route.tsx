@@ -6,6 +6,9 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { WorkState } from "#app/components/work-state.tsx";
+import { isImage } from "#app/domain/evidence/file-kinds.ts";
+import { describeUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
@@ -17,6 +20,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { UploadTags } from "../revisits.$id.evidence/upload-list.tsx";
 import { viewUpload } from "../revisits.$id.evidence/view-evidence.ts";
+import { ImagePreview } from "./image-preview.tsx";
 import { TakeBack } from "./take-back.tsx";
 import { TakenText } from "./taken-text.tsx";
 import "../revisits.$id.evidence/evidence.css";
@@ -36,7 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
     listEvidence(db, { revisitId, sentBy, askedOf: null }),
   ]);
   const here = `/revisits/${revisitId}/evidence`;
-  const { withdrawal, text, textCut, email, isKept, fileKind } = upload;
+  const { withdrawal, text, textCut, email, isKept, fileKind, preview } = upload;
+  const isRead = text !== null || !fileKind.holdsText;
+  const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;
   return data({
     here,
     areaName: revisit.areaName,
@@ -53,11 +59,30 @@ export async function loader(args: LoaderFunctionArgs) {
       withdrawal.kind === "none"
         ? withdrawal
         : { ...withdrawal, at: sayDateAndTime(fromText(withdrawal.at)) },
-    holdsText: fileKind.holdsText,
-    text,
+    isImage: isImage(fileKind),
+    preview,
+    work: describeWork({ isKept, isRead, isScanned, preview: preview.kind }),
+    state: describeUploadState({
+      ...{ isKept, isRead: text !== null, preview: preview.kind, scan: upload.scan },
+    }),
+    // Of sound there is none to wait for.
+    text: isRead ? (text ?? "") : null,
     textCut,
     email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
   });
+}
+
+/** What Noonday is doing with a file, in a sentence; null where it is done. */
+function describeWork(of: { isKept: boolean; isRead: boolean; isScanned: boolean; preview: string }) {
+  if (!of.isKept) return null;
+  const doing = [
+    ...(of.isRead ? [] : ["its text is being read"]),
+    ...(of.preview === "waiting" ? ["a preview is being made"] : []),
+    ...(of.isScanned ? [] : ["it is being looked through for viruses"]),
+  ];
+  if (doing.length === 0) return null;
+  const words = doing.join(" and ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Where it is an instant, as it was in London; else as the email has it. */
@@ -118,13 +143,22 @@ export default function OneUpload() {
           <p>Open the file only on a computer that scans it. What stands below is plain text, and safe.</p>
         </Banner>
       ) : null}
-      {isKept ? (
-        <TakenText
-          holdsText={loaded.holdsText}
-          text={loaded.text}
-          cut={loaded.textCut}
-          email={loaded.email}
-        />
+      <WorkState
+        isWorking={loaded.work !== null}
+        words={loaded.work ?? ""}
+        doneWords="Noonday is done with the file. What it found stands below."
+        here={`${here}/${upload.id}`}
+        stateHref={`${here}/${upload.id}/state`}
+        state={loaded.state}
+      />
+      <ImagePreview
+        preview={loaded.preview}
+        href={`${here}/${upload.id}/preview`}
+        fileName={upload.fileName}
+        shows={upload.shows}
+      />
+      {isKept && !loaded.isImage ? (
+        <TakenText text={loaded.text} cut={loaded.textCut} email={loaded.email} />
       ) : null}
       <TakeBack
         at={`${here}/${upload.id}`}

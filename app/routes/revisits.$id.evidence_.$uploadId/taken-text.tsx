@@ -1,7 +1,6 @@
 import { SummaryList } from "#app/components/summary-list.tsx";
 
 type TakenTextProps = {
-  holdsText: boolean;
   /** Null until it was tried. */
   text: string | null;
   cut: boolean;
@@ -9,7 +8,7 @@ type TakenTextProps = {
 };
 
 /** What could be read out of a file, to read without opening it. */
-export function TakenText({ holdsText, text, cut, email }: TakenTextProps) {
+export function TakenText({ text, cut, email }: TakenTextProps) {
   return (
     <section className="section" aria-labelledby="text">
       <h2 id="text">{email ? "The email" : "Text in the file"}</h2>
@@ -24,11 +23,9 @@ export function TakenText({ holdsText, text, cut, email }: TakenTextProps) {
           ]}
         />
       ) : null}
-      {text === null && holdsText ? (
-        <p className="soft">
-          It has not been read yet. Noonday tries again by itself. Open this page again in a few minutes.
-        </p>
-      ) : text === null || text === "" ? (
+      {text === null ? (
+        <p className="soft">It has not been read yet. Noonday tries again by itself where that fails.</p>
+      ) : text === "" ? (
         <p className="soft">No text could be taken out. Download the file to see what is in it.</p>
       ) : (
         <>

@@ -9,7 +9,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
-import { listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
+import { WorkState } from "#app/components/work-state.tsx";
+import { countMessagesOnTheirWay, listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
 import {
   chooseInspectorate,
   type Inspectorate,
@@ -38,12 +39,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { members, invitations } = await listPeople(context.db, { revisitId: revisit.id, now });
   const search = new URL(request.url).searchParams;
   const notSent = await listMessagesNotSent(context.db, { revisitId: revisit.id });
+  const onTheirWay = await countMessagesOnTheirWay(context.db, { revisitId: revisit.id });
   const about = invitations.find(({ id }) => id === search.get("invitation"))?.name;
   return {
     here: `/revisits/${revisit.id}/people`,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "people"),
     done: sayWhatWasDone(search, about),
+    onTheirWay,
     notSent: notSent.map(({ id, words, finishedAt }) => ({
       id,
       words,
@@ -171,7 +174,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function People() {
-  const { here, areaName, mayChange, done, notSent, members, invitations } = useLoaderData<typeof loader>();
+  const { here, areaName, mayChange, done, notSent, onTheirWay, members, invitations } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -191,6 +195,12 @@ export default function People() {
         </Banner>
       ) : null}
       <h1>People</h1>
+      <WorkState
+        isWorking={onTheirWay > 0}
+        words={onTheirWay === 1 ? "One message is on its way." : `${onTheirWay} messages are on their way.`}
+        doneWords="No message is on its way any more."
+        here={here}
+      />
       <MessagesNotSent messages={notSent} here={here} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
       <MemberList members={members} here={here} mayChange={mayChange} />

@@ -3,7 +3,7 @@ import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { sourceWords, textSources } from "#app/domain/reading/text.ts";
+import { sourceWords, spokenSources } from "#app/domain/reading/text.ts";
 import { stateWords, type TextFilter } from "#app/domain/reading/text-filter.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 
@@ -13,24 +13,28 @@ type PileFilterProps = {
   typed: string;
   focusAreas: readonly { id: string; shortName: string }[];
   themes: readonly { value: string; label: string; group: string }[];
+  /** Narrows the pile of documents instead of what people said. */
+  ofDocuments?: boolean;
 };
 
 /** Narrows the pile, and searches in it. It stands in the address. */
-export function PileFilter({ action, filter, typed, focusAreas, themes }: PileFilterProps) {
+export function PileFilter({ action, filter, typed, focusAreas, themes, ofDocuments }: PileFilterProps) {
   const { group, focusAreaId, source, themeId, feeling } = filter;
   return (
     <Form method="get" action={action}>
       <TextField
-        label="Search in all words"
+        label={ofDocuments ? "Search in all documents" : "Search in all words"}
         name="words"
         type="search"
-        hint="Finds a word in all its forms. Put words that belong together in quotation marks; a minus leaves texts with a word out."
+        hint={`Finds a word in all its forms. Put words that belong together in quotation marks; a minus leaves ${ofDocuments ? "documents" : "texts"} with a word out.`}
         defaultValue={typed}
       />
       {group ? <input type="hidden" name="group" value={`${group.name}:${group.value}`} /> : null}
       {filter.sampleId ? <input type="hidden" name="sample" value={filter.sampleId} /> : null}
       <Details
-        summary="Focus area, who said it, read or not, theme"
+        summary={
+          ofDocuments ? "Focus area, read or not, theme" : "Focus area, who said it, read or not, theme"
+        }
         open={[focusAreaId, source, themeId, feeling].some(Boolean) || filter.state !== "all"}
       >
         <div className="reading-filter">
@@ -44,13 +48,15 @@ export function PileFilter({ action, filter, typed, focusAreas, themes }: PileFi
               { value: "none", label: "No focus area" },
             ]}
           />
-          <Select
-            label="Who said it"
-            name="source"
-            placeholder="All"
-            defaultValue={filter.source ?? ""}
-            options={textSources.map((value) => ({ value, label: sourceWords[value] }))}
-          />
+          {ofDocuments ? null : (
+            <Select
+              label="Who said it"
+              name="source"
+              placeholder="All"
+              defaultValue={filter.source ?? ""}
+              options={spokenSources.map((value) => ({ value, label: sourceWords[value] }))}
+            />
+          )}
           <Select
             label="Read or not"
             name="state"

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
@@ -10,12 +10,13 @@ import { may } from "#app/domain/people/permissions.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
-import { writePile } from "#app/domain/reading/text-filter.ts";
+import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { pileOf, withPile } from "#app/http/reading-pile.ts";
+import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { PileFilter } from "./pile-filter.tsx";
+import { Piles } from "./piles.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
 import { TextList } from "./text-list.tsx";
 import "./reading-room.css";
@@ -30,6 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = readWholeNumber(search.get("after"));
   const home = `/revisits/${revisit.id}`;
   const room = `${home}/reading`;
+  // Searches that were kept before documents had a pile of their own.
+  if (isOfDocuments(request)) throw redirect(withPile(`${room}/documents`, pile));
   const [opened, searches] = await Promise.all([
     openReadingRoom(context, {
       revisitId: revisit.id,
@@ -40,23 +43,14 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     listSearches(context.db, { revisitId: revisit.id, personId: actor.personId }),
   ]);
-  const { all, piles, found, texts, themes, more, focusAreas } = opened;
+  const { all, piles, documents, found, texts, themes, more, focusAreas } = opened;
   const { group, themeId } = pile.filter;
   const theme = themes.find(({ id }) => id === themeId);
   const unread = { ...pile, filter: { ...pile.filter, state: "unread" as const } };
   const inArea = (focusAreaId: string | null) => ({
     typed: "",
     shared: false,
-    filter: {
-      focusAreaId,
-      source: null,
-      state: "unread" as const,
-      themeId: null,
-      feeling: null,
-      group: null,
-      sampleId: null,
-      sought: [],
-    },
+    filter: { ...everyText, focusAreaId, state: "unread" as const },
   });
   return {
     room,
@@ -75,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(group ? [sayGroup(group)] : []),
     ],
     all,
+    documents,
     piles: piles.map((one) => ({ ...one, href: withPile(`${room}/next`, inArea(one.id)) })),
     focusAreas,
     themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
@@ -124,9 +119,10 @@ export default function ReadingRoom() {
     <Page width="work">
       <h1>Reading room</h1>
       <p className="lead">
-        Everything that parents, young people and people at the open meeting said in their own words, and what
-        was sent in as evidence.
+        Everything that parents, young people and people at the open meeting said in their own words, and the
+        documents that were sent in as evidence.
       </p>
+      <Piles room={room} open="texts" mayMark={mayMark} texts={all} documents={loaded.documents} />
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
           <p>
@@ -135,7 +131,7 @@ export default function ReadingRoom() {
         </Banner>
       ) : null}
       <DataTable
-        caption="What is left to read"
+        caption="What is left to read of what people said"
         columns={columns}
         rows={piles.map((one) => ({
           key: one.id,

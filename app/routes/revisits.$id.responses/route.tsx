@@ -16,6 +16,7 @@ import { sayMode } from "#app/domain/surveys/mode.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./responses.css";
+import { StillCounting } from "../revisits.$id.responses/still-counting.tsx";
 
 const markBelow = 5;
 
@@ -67,7 +68,7 @@ export default function ResponsesPage() {
       </p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <p>Answers left unfinished at noon are still being counted. Open this page again in two minutes.</p>
+          <StillCounting revisitId={id} here={`/revisits/${id}/responses`} />
         </Banner>
       ) : null}
       {enter ? (

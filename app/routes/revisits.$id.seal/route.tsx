@@ -15,7 +15,7 @@ import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
-import { useFreshData } from "#app/components/use-fresh-data.ts";
+import { WorkState } from "#app/components/work-state.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
@@ -71,8 +71,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Seal – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const betweenLooks = 2000;
-
 const whatWasDone = {
   sealed: "Nothing in the evidence can be changed from now on.",
   unsealed: "The seal is taken off. The evidence can be changed again; seal it anew when that is done.",
@@ -83,7 +81,6 @@ export default function Seal() {
   const { base, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = standing !== null && (!standing.isWorkedOut || standing.isBeingChecked);
-  useFreshData({ every: betweenLooks, isWanted: isBeingRead });
   const errors = noReason ? { reason: "Say why the seal is taken off" } : {};
   return (
     <Page width="work">
@@ -137,12 +134,13 @@ export default function Seal() {
               : ""}
           </p>
           {standing.isWorkedOut ? <WhatWasSealed seal={standing} /> : null}
-          {isBeingRead ? (
-            <p role="status">
-              {`${standing.isWorkedOut ? "It is being checked. " : ""}It goes on while you are elsewhere. `}
-              <a href={base}>See how far it is</a>
-            </p>
-          ) : (
+          <WorkState
+            isWorking={isBeingRead}
+            words={`${standing.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}
+            doneWords="That is done: what was found stands on this page."
+            here={base}
+          />
+          {isBeingRead ? null : (
             <Form action={`${base}/check`}>
               <ButtonRow>
                 <Button kind="secondary">Check it now</Button>

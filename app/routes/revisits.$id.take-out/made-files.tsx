@@ -1,4 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { WorkState } from "#app/components/work-state.tsx";
 import "./take-out.css";
 
 type MadeFile = {
@@ -19,11 +20,12 @@ export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
     <section className="take-out-part" aria-labelledby="files">
       <h2 id="files">Made for you</h2>
       <p>Each is kept for a day.</p>
-      {isBeingMade ? (
-        <p role="status">
-          It goes on while you are elsewhere. <a href={`${here}#files`}>See how far it is</a>
-        </p>
-      ) : null}
+      <WorkState
+        isWorking={isBeingMade}
+        words="A file is being made. It goes on while you are elsewhere."
+        doneWords="What you asked for is finished."
+        here={`${here}#files`}
+      />
       <ul className="take-out-list">
         {files.map((file) => (
           <li key={file.id}>

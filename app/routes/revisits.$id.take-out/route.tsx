@@ -11,7 +11,6 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useFreshData } from "#app/components/use-fresh-data.ts";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
@@ -90,13 +89,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Take it out – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const betweenLooks = 2000;
-
 export default function TakeOut() {
   const { id, areaName, exact, made, direct, readme, editions, files } = useLoaderData<typeof loader>();
   const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const isBeingMade = files.some(({ state }) => state === "waiting" || state === "running");
-  useFreshData({ every: betweenLooks, isWanted: isBeingMade });
   const here = `/revisits/${id}/take-out`;
   return (
     <Page width="work">

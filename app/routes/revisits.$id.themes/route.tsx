@@ -19,6 +19,7 @@ import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { sayUnder } from "./say-under.ts";
 import { ThemeFields } from "./theme-fields.tsx";
 import "./themes.css";
 
@@ -82,7 +83,7 @@ export default function Themes() {
             {themes.map((theme) => (
               <li key={theme.id}>
                 <a href={`${base}/${theme.id}`}>{theme.name}</a>{" "}
-                <span className="soft">{`${theme.texts.toLocaleString("en-GB")} ${theme.texts === 1 ? "text" : "texts"}`}</span>
+                <span className="soft">{sayUnder(theme)}</span>
                 {theme.description === "" ? null : <p className="small">{theme.description}</p>}
               </li>
             ))}

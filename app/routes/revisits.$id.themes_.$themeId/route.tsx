@@ -93,6 +93,7 @@ export default function Theme() {
   const { home, mayChange, done, theme, others, sources, groups, splits } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const reading = `${home}/reading?theme=${theme.id}`;
+  const documents = `${home}/reading/documents?theme=${theme.id}`;
   return (
     <Page width="work" before={<BackLink href={`${home}/themes`}>Themes</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
@@ -106,14 +107,21 @@ export default function Theme() {
       <SealedNotice />
       {theme.description === "" ? null : <p className="lead">{theme.description}</p>}
       <p className="small soft">{`Made by ${theme.made}`}</p>
-      {theme.texts === 0 ? (
+      {theme.texts + theme.passages === 0 ? (
         <p>Nothing is under it yet. Put words under it while you read them.</p>
       ) : (
         <>
           <ButtonRow>
-            <ButtonLink
-              href={reading}
-            >{`Open its ${theme.texts === 1 ? "text" : `${theme.texts.toLocaleString("en-GB")} texts`}`}</ButtonLink>
+            {theme.texts === 0 ? null : (
+              <ButtonLink
+                href={reading}
+              >{`Open its ${theme.texts === 1 ? "text" : `${theme.texts.toLocaleString("en-GB")} texts`}`}</ButtonLink>
+            )}
+            {theme.passages === 0 ? null : (
+              <ButtonLink kind="secondary" href={documents}>
+                {`Open its ${theme.passages === 1 ? "passage" : `${theme.passages.toLocaleString("en-GB")} passages`} of documents`}
+              </ButtonLink>
+            )}
             <ButtonLink kind="secondary" href={`${home}/themes/${theme.id}/alike`}>
               Unread texts that resemble it
             </ButtonLink>
@@ -122,7 +130,11 @@ export default function Theme() {
             caption="Where they come from"
             first="Where they come from"
             rows={sources}
-            hrefOf={(source, feeling) => `${reading}&source=${source}&feeling=${feeling}`}
+            hrefOf={(source, feeling) =>
+              source === "evidence"
+                ? `${documents}&feeling=${feeling}`
+                : `${reading}&source=${source}&feeling=${feeling}`
+            }
           />
           {groups.length > 0 ? (
             <>

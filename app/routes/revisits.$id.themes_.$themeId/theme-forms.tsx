@@ -2,11 +2,12 @@ import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
+import { sayUnder } from "../revisits.$id.themes/say-under.ts";
 import { ThemeFields } from "../revisits.$id.themes/theme-fields.tsx";
 
 type ThemeFormsProps = {
   at: string;
-  theme: { name: string; description: string; texts: number };
+  theme: { name: string; description: string; texts: number; passages: number };
   /** Themes of the same focus area. */
   others: readonly { value: string; label: string }[];
   errors: Record<string, string>;
@@ -15,7 +16,7 @@ type ThemeFormsProps = {
 
 export function ThemeForms({ at, theme, others, errors, typed }: ThemeFormsProps) {
   const was = (name: "name" | "description") => typed?.[name]?.[0] ?? theme[name];
-  const texts = theme.texts === 1 ? "1 text" : `${theme.texts} texts`;
+  const texts = sayUnder(theme);
   return (
     <section aria-labelledby="change">
       <h2 id="change">Change it</h2>
@@ -25,7 +26,7 @@ export function ThemeForms({ at, theme, others, errors, typed }: ThemeFormsProps
           <Button kind="secondary">Save</Button>
         </Form>
       </Details>
-      {theme.texts > 0 ? (
+      {theme.texts + theme.passages > 0 ? (
         <p>
           <a href={`${at}/split`}>Split it: put some of it under a new theme</a>
         </p>

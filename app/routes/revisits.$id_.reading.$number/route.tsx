@@ -12,20 +12,25 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { listFindingsToLink } from "#app/domain/findings/list-findings-to-link.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
+import type { ReadableText } from "#app/domain/reading/text.ts";
+import type { Pile } from "#app/domain/reading/text-filter.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findSentences } from "#app/domain/sentences.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { codingShape, piecesOf, readStretch } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
-import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CodingForm } from "./coding-form.tsx";
 import { CodingList } from "./coding-list.tsx";
+import { FindingForm } from "./finding-form.tsx";
 import { ReadingKeys } from "./reading-keys.tsx";
 import { ReadingSteps } from "./reading-steps.tsx";
 import "./reader.css";
@@ -36,17 +41,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const number = textNumber(params);
-  const pile = pileOf(request);
+  const asked = pileOf(request);
   const search = new URL(request.url).searchParams;
   const opened = await openText(context, {
     revisitId: revisit.id,
     number,
-    filter: pile.filter,
+    filter: asked.filter,
     actor,
     now: context.receivedAt,
   });
   if (!opened) throw notFound();
   const { text, codings, themes, claim, before, after, left } = opened;
+  const pile = { ...asked, filter: opened.filter };
   const home = `/revisits/${revisit.id}`;
   const room = `${home}/reading`;
   const say = (at: string) => sayDateAndTime(fromText(at));
@@ -116,7 +122,17 @@ export async function loader(args: LoaderFunctionArgs) {
       text.focusAreas.find(({ id }) => id === pile.filter.focusAreaId)?.id ?? text.focusAreas[0]?.id ?? null,
     codings: standing.map(coded),
     undone: codings.filter(({ removedAt }) => removedAt !== null).map(coded),
-    room: withPile(room, pile),
+    back: backTo(room, text, pile),
+    ofDocument: text.source === "evidence",
+    findings:
+      text.source === "evidence" && mayStill("findings")
+        ? await listFindingsToLink(context.db, {
+            revisitId: revisit.id,
+            focusAreaIds: text.focusAreas.map(({ id }) => id),
+          })
+        : [],
+    findingAt: withPile(`${room}/${number}/finding`, pile),
+    linked: search.get("linked"),
     here: withPile(`${room}/${number}`, pile),
     beforeHref: before === null ? null : withPile(`${room}/${before}`, { ...pile, shared: false }),
     afterHref: after === null ? null : withPile(`${room}/${after}`, pile),
@@ -126,6 +142,16 @@ export async function loader(args: LoaderFunctionArgs) {
     alikeHref: `${room}/${number}/alike`,
     skipAt: withPile(`${room}/next`, pile, { after: String(number) }),
   };
+}
+
+/** To the pile that a text is of, or to a passage's place in its document. */
+function backTo(room: string, text: ReadableText, pile: Pile): { href: string; words: string } {
+  if (text.source !== "evidence") return { href: withPile(room, pile), words: "Reading room" };
+  const { typed: _, ...kept } = documentPile(pile);
+  const whole = { ...kept, typed: "", filter: { ...kept.filter, themeId: null, feeling: null, sought: [] } };
+  const page = String(pageOfPassage(text.passage));
+  const href = `${withPile(`${room}/documents/${text.uploadId}`, whole, { page })}#passage-${text.passage}`;
+  return { href, words: text.fileName };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -176,7 +202,7 @@ export default function ReadOneText() {
       ? found
       : { ...found, themeId: undefined, newTheme: found.newTheme ?? found.themeId };
   return (
-    <Page width="work" before={<BackLink href={loaded.room}>Reading room</BackLink>}>
+    <Page width="work" before={<BackLink href={loaded.back.href}>{loaded.back.words}</BackLink>}>
       <ErrorSummary errors={errors} />
       <div className="reader">
         <article className="reader-text" aria-labelledby="asked">
@@ -189,7 +215,7 @@ export default function ReadOneText() {
             {said.heading}
           </h1>
           <blockquote
-            className="reader-words"
+            className={loaded.ofDocument ? "reader-words reader-words--document" : "reader-words"}
             id="words"
             lang={loaded.language === "en" ? undefined : loaded.language}
             dir="auto"
@@ -225,7 +251,7 @@ export default function ReadOneText() {
           )}
           <ReadingSteps {...loaded} />
           <p className="small soft" role="status">
-            {sayLeft(left, loaded.shared)}
+            {loaded.ofDocument ? sayPassagesLeft(left) : sayLeft(left, loaded.shared)}
           </p>
           <ReadingKeys
             mayMark={loaded.mayMark}
@@ -260,10 +286,17 @@ export default function ReadOneText() {
           ) : (
             <SealedNotice at={loaded.sealed} />
           )}
+          {loaded.ofDocument ? (
+            <FindingForm at={loaded.findingAt} findings={loaded.findings} linked={loaded.linked} />
+          ) : null}
         </section>
       </div>
     </Page>
   );
+}
+
+function sayPassagesLeft(left: number): string {
+  return `${left.toLocaleString("en-GB")} ${left === 1 ? "passage" : "passages"} of this document not read by you.`;
 }
 
 function sayLeft(left: number, shared: boolean): string {

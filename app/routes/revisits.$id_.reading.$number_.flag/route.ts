@@ -3,15 +3,28 @@ import { flagText } from "#app/domain/reading/flag-text.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
+import { documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
-  const flagged = typedOr(typedIn(await readForm(request)), "flagged") === "yes";
+  const typed = typedIn(await readForm(request));
+  const flagged = typedOr(typed, "flagged") === "yes";
   const about = { revisitId: revisit.id, number, actor, now: context.receivedAt };
   const outcome = await flagText(context.db, { ...about, flagged });
   if (outcome.kind === "no-such-text") throw notFound();
-  return redirect(withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request)));
+  const room = `/revisits/${revisit.id}/reading`;
+  const pile = pileOf(request);
+  const [page, position] = [
+    readWholeNumber(typedOr(typed, "page")),
+    readWholeNumber(typedOr(typed, "position")),
+  ];
+  if (page > 0 && pile.filter.documentId !== null) {
+    // It was flagged among its document's passages: back to its place there.
+    const document = `${room}/documents/${encodeURIComponent(pile.filter.documentId)}`;
+    return redirect(`${withPile(document, documentPile(pile), { page: String(page) })}#passage-${position}`);
+  }
+  return redirect(withPile(`${room}/${number}`, pile));
 }

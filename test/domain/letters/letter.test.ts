@@ -61,12 +61,14 @@ describe("a draft", () => {
         youngPeople: 1,
         attended: 61,
         texts: { count: 274, unread: 0 },
+        documents: { count: 3, unread: 0 },
       },
     });
     expect(sections.map(({ kind }) => kind)).toEqual(["opening", "weakness", "other-concerns", "evidence"]);
     expect(sections[1]?.body).toBe("Most parents say that it got worse [F3]. Leaders know why [F3].");
     expect(sections[2]?.body).toBe("");
     expect(sections[3]?.body).toContain("They met children and young people. 61 people came");
+    expect(sections[3]?.body).toContain("and read the documents that the area provided.");
   });
 
   it("quotes only what may still be quoted", () => {

@@ -23,6 +23,13 @@ const letter = (body: string): CheckedLetter => ({
   ],
 });
 const unread = { readCounts: [{ source: "survey" as const, count: 274, unread: 230, newestUnread: 90 }] };
+const unreadDocuments = {
+  readCounts: [
+    { source: "survey" as const, count: 274, unread: 0, newestUnread: 0 },
+    { source: "evidence" as const, count: 5, unread: 3, newestUnread: 90 },
+  ],
+};
+const unreadBoth = { readCounts: [...unread.readCounts, ...unreadDocuments.readCounts.slice(1)] };
 
 it.each([
   ["nothing", "Waits are long.", facts(), []],
@@ -46,6 +53,21 @@ it.each([
   ["texts said to be considered", "Inspectors considered all responses.", facts(unread), ["says", "Nobody"]],
   ["texts said as they are", "They read 44 of the 274 texts.", facts(unread), ["Nobody has read"]],
   ["an old number of texts", "They read 40 of the 274 texts.", facts(unread), ["says", "Nobody"]],
+  ["unread documents", "Waits are long.", facts(unreadDocuments), ["Nobody has read 3 of the 5 documents"]],
+  [
+    "documents said to be read",
+    "Inspectors read the documents that the area provided.",
+    facts(unreadDocuments),
+    ["read 3 of the 5 documents. Write “2 of the 5 documents”", "Nobody has read 3 of the 5 documents"],
+  ],
+  ["documents said as they are", "They read 2 of the 5 documents.", facts(unreadDocuments), ["Nobody"]],
+  ["responses said to be read, as they are", "They read 125 responses.", facts(unreadDocuments), ["Nobody"]],
+  [
+    "unread texts and documents, apart",
+    "Waits are long.",
+    facts(unreadBoth),
+    ["230 of the 274 texts", "3 of the 5 documents"],
+  ],
 ])("a letter is held by %s", (_, body, known, held) => {
   const words = listObstacles(letter(body), known).map((one) => one.words);
   expect(words).toEqual(held.map((part) => expect.stringContaining(part)));
@@ -102,4 +124,22 @@ it.each([
 ])("a reason for no seal after %s seals holds after %s: %s", (subject, now, holds) => {
   expect(isReasonFor({ about: "not-sealed", subject }, { about: "not-sealed", subject: now })).toBe(holds);
   expect(isReasonFor({ about: "finding", subject }, { about: "not-sealed", subject: now })).toBe(false);
+});
+
+it.each([
+  // What was recorded, what holds now, and whether it still speaks for it.
+  ["texts:90", "texts:90", true],
+  ["texts:90", "texts:91", false],
+  ["texts:90", "documents:12", false],
+  ["documents:90", "documents:12", true],
+  ["documents:90", "texts:12", false],
+  // From before documents were counted apart.
+  ["90", "texts:90", true],
+  ["90", "documents:40", true],
+  ["90", "documents:91", false],
+  ["", "texts:1", false],
+  ["anything", "texts:1", false],
+] as const)("a reason for %s speaks for %s: %s", (recorded, now, speaks) => {
+  const about = "not-read" as const;
+  expect(isReasonFor({ about, subject: recorded }, { about, subject: now })).toBe(speaks);
 });

@@ -1,0 +1,30 @@
+import type { Queries } from "#db/connection.ts";
+import { findPreview, findUpload, isTextTaken } from "#db/queries/evidence.ts";
+import { kindOf } from "./file-kinds.ts";
+import { readPreview } from "./preview.ts";
+
+/** What tells one state of a file from the next, nothing of what is in it; null where it is not there, or not theirs to see. */
+export async function findUploadState(
+  db: Queries,
+  wanted: { revisitId: string; uploadId: string; sentBy: string | null },
+): Promise<string | null> {
+  const upload = await findUpload(db, wanted);
+  if (!upload) return null;
+  const [isRead, preview] = await Promise.all([isTextTaken(db, upload.id), findPreview(db, upload.id)]);
+  return describeUploadState({
+    isKept: upload.storedName !== null,
+    isRead,
+    preview: readPreview(kindOf(upload.kind), preview).kind,
+    scan: upload.scan,
+  });
+}
+
+/** The same for a file of which that is known already. */
+export function describeUploadState(of: {
+  isKept: boolean;
+  isRead: boolean;
+  preview: string;
+  scan: string;
+}): string {
+  return [of.isKept ? "kept" : "gone", of.isRead ? "read" : "unread", of.preview, of.scan].join(" ");
+}

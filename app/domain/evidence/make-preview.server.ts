@@ -1,0 +1,72 @@
+import { access } from "node:fs/promises";
+import { drawableKinds } from "#app/platform/image-preview/image-header.ts";
+import { type DrawnPreview, drawPreview } from "#app/platform/image-preview/preview.ts";
+import { toText } from "#app/platform/instants.ts";
+import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import type { Queries } from "#db/connection.ts";
+import { findPreview, findUploadById, insertPreview } from "#db/queries/evidence.ts";
+import { isImage, kindOf } from "./file-kinds.ts";
+import type { PreviewProblem } from "./preview.ts";
+
+type Drawn = DrawnPreview | { kind: "not-drawn"; why: PreviewProblem };
+
+/**
+ * Makes a preview of an image, if it is still kept and that was not tried yet, and keeps it beside it. Throws where the file
+ * is away, there is no room, or its reading broke off: that is no image without a preview.
+ */
+export async function makePreview(
+  db: Queries,
+  about: { uploadId: string; uploads: Uploads; now: Temporal.Instant; signal?: AbortSignal },
+): Promise<void> {
+  const { uploadId, uploads, now, signal } = about;
+  const upload = await findUploadById(db, uploadId);
+  if (!upload || upload.storedName === null || !isImage(kindOf(upload.kind))) return;
+  if (await findPreview(db, uploadId)) return;
+  const path = uploads.pathOf(upload.storedName);
+  await access(path);
+  const isDrawable = drawableKinds.some((kind) => kind === upload.kind);
+  const drawn: Drawn = isDrawable
+    ? await drawPreview(path, upload.kind, signal)
+    : { kind: "not-drawn", why: "no-decoder" };
+  const file = drawn.kind === "drawn" ? await keepPreview(uploads, drawn.jpeg) : null;
+  const isKept = await db.transaction().execute(async (trx) => {
+    // It may have been taken back while it was drawn.
+    const still = await findUploadById(trx, uploadId);
+    if (!still || still.storedName === null || (await findPreview(trx, uploadId))) return false;
+    await insertPreview(trx, {
+      uploadId,
+      storedName: file?.storedName ?? null,
+      why: drawn.kind === "drawn" ? null : drawn.why,
+      width: drawn.kind === "drawn" ? drawn.width : 0,
+      height: drawn.kind === "drawn" ? drawn.height : 0,
+      size: file?.size ?? 0,
+      sha256: file?.sha256 ?? null,
+      madeAt: toText(now),
+    });
+    return true;
+  });
+  if (!isKept && file !== null) await uploads.remove(file.storedName);
+}
+
+/** Says that there is no preview of an image that breaks whoever tries it again and again. */
+export async function giveUpPreview(
+  db: Queries,
+  { uploadId, now }: { uploadId: string; now: Temporal.Instant },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const upload = await findUploadById(trx, uploadId);
+    if (!upload || (await findPreview(trx, uploadId))) return;
+    const none = { storedName: null, width: 0, height: 0, size: 0, sha256: null };
+    await insertPreview(trx, { uploadId, ...none, why: "not-readable", madeAt: toText(now) });
+  });
+}
+
+async function keepPreview(uploads: Uploads, jpeg: string): Promise<KeptFile> {
+  const kept = await uploads.keep(
+    (async function* () {
+      yield Buffer.from(jpeg, "base64");
+    })(),
+  );
+  if (typeof kept === "string") throw new Error(`a preview could not be kept: ${kept}`);
+  return kept;
+}

@@ -1,0 +1,52 @@
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasOfUploads } from "#db/queries/evidence.ts";
+import type { Reader } from "#db/reader.ts";
+import type { ReadableDocument } from "./documents.ts";
+import { prepareSearch } from "./index-texts.server.ts";
+import { everyText, type TextFilter } from "./text-filter.ts";
+
+type From = { db: Queries; reader: Reader };
+
+/**
+ * Every document of a re-visit that has words, with how much of it is read and, where a filter looks into passages, how
+ * many of its passages have what is looked for.
+ */
+export async function listDocuments(
+  { db, reader }: From,
+  asked: { revisitId: string; personId: string; filter?: TextFilter },
+): Promise<ReadableDocument[]> {
+  const { revisitId, personId, filter } = asked;
+  await prepareSearch(db, { revisitId, terms: filter?.sought ?? [] });
+  const [tallies, ties, matches] = await Promise.all([
+    reader.read("listDocumentTallies", { revisitId, personId }),
+    listFocusAreasOfUploads(db, revisitId),
+    filter ? countMatches(reader, { revisitId, personId, filter }) : null,
+  ]);
+  const areas = Map.groupBy(ties, ({ uploadId }) => uploadId);
+  return tallies.map(({ kind: _, newestUnread: __, ...tally }) => ({
+    ...tally,
+    focusAreaIds: (areas.get(tally.uploadId) ?? []).map(({ focusAreaId }) => focusAreaId),
+    matches: matches === null ? null : (matches.get(tally.uploadId) ?? 0),
+  }));
+}
+
+/** Null where the filter does not look into passages. A word that is left out is in no passage of the document. */
+async function countMatches(
+  reader: Reader,
+  { revisitId, personId, filter }: { revisitId: string; personId: string; filter: TextFilter },
+): Promise<Map<string, number> | null> {
+  const { themeId, feeling, sought } = filter;
+  if (themeId === null && feeling === null && sought.length === 0) return null;
+  const count = (more: Partial<TextFilter>) =>
+    reader.read("countPassagesByDocument", { revisitId, personId, filter: { ...everyText, ...more } });
+  const [found, ...leftOut] = await Promise.all([
+    count({ themeId, feeling, sought: sought.filter(({ isExcluded }) => !isExcluded) }),
+    ...sought
+      .filter(({ isExcluded }) => isExcluded)
+      .map((term) => count({ sought: [{ ...term, isExcluded: false }] })),
+  ]);
+  const refused = new Set(leftOut.flat().map(({ uploadId }) => uploadId));
+  return new Map(
+    found.filter(({ uploadId }) => !refused.has(uploadId)).map((row) => [row.uploadId, row.count]),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listThemes } from "#db/queries/themes.ts";
+import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { countPiles } from "./count-pile.server.ts";
+import { countDocuments, filterDocuments } from "./documents.ts";
+import { listDocuments } from "./list-documents.server.ts";
+import type { TextFilter } from "./text-filter.ts";
+
+export const documentsOnAPage = 50;
+
+/**
+ * The pile of documents: how many are read, for each focus area, and a page of those that pass the filter, after that one
+ * (the number of its first passage). That it was opened is recorded; nothing that stands in a document is given.
+ */
+export async function openDocuments(
+  { db, reader }: { db: Queries; reader: Reader },
+  asked: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
+) {
+  const { revisitId, filter, after, actor, now } = asked;
+  const personId = actor.personId;
+  const { focusAreaId, state, themeId, feeling, sought } = filter;
+  // What is searched for may be a family's own words.
+  const details = { focusAreaId, state, themeId, feeling, searched: sought.length > 0, after };
+  await db
+    .transaction()
+    .execute((trx) =>
+      recordAudit(trx, { at: now, actor, revisitId, action: "opened the pile of documents", details }),
+    );
+  const [focusAreas, themes, piles, documents] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    listThemes(db, revisitId),
+    countPiles({ reader }, { revisitId, personId }),
+    listDocuments({ db, reader }, { revisitId, personId, filter }),
+  ]);
+  const found = filterDocuments(documents, filter);
+  const page = found.filter(({ firstNumber }) => firstNumber > after);
+  return {
+    focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    themes: themes.map(({ id, name, shortName }) => ({ id, name, shortName })),
+    texts: piles(null),
+    all: countDocuments(documents),
+    piles: focusAreas.map(({ id, shortName }) => ({
+      id,
+      shortName,
+      ...countDocuments(documents.filter(({ focusAreaIds }) => focusAreaIds.includes(id))),
+    })),
+    found: found.length,
+    documents: page.slice(0, documentsOnAPage),
+    more: page.length > documentsOnAPage ? (page[documentsOnAPage - 1]?.firstNumber ?? null) : null,
+  };
+}
+
+/** The next document that passes a filter, after the one whose first passage has that number; null where there is none. */
+export async function findNextDocument(
+  from: { db: Queries; reader: Reader },
+  asked: { revisitId: string; filter: TextFilter; after: number; personId: string },
+): Promise<string | null> {
+  const found = filterDocuments(await listDocuments(from, asked), asked.filter);
+  return found.find(({ firstNumber }) => firstNumber > asked.after)?.uploadId ?? null;
+}

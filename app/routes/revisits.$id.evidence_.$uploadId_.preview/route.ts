@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findStoredPreview } from "#app/domain/evidence/find-stored-preview.server.ts";
+import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fileAway, showOpenedPreview } from "#app/http/stored-file.ts";
+
+/** The preview of an image, made anew from its pixels: to whoever may have the file itself. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
+  const wanted = {
+    revisitId: revisit.id,
+    uploadId: params.uploadId ?? "",
+    sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
+  };
+  const stored = await findStoredPreview(context.db, wanted);
+  if (stored === null) throw notFound();
+  const file = await context.uploads.open(stored.storedName, stored);
+  if (file.kind === "away") return fileAway(context, { kind: "evidence", why: file.why });
+  if (request.method !== "HEAD") {
+    const opening = { ...wanted, how: "previewed" as const, actor, now: context.receivedAt };
+    await openUpload(context.db, opening).catch(async (error: unknown) => {
+      await file.close();
+      throw error;
+    });
+  }
+  return showOpenedPreview(context, request, file);
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
+import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** How far Noonday is with a file, in a word: asked by its page, whose opening is written into the audit. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
+  const state = await findUploadState(context.db, {
+    revisitId: revisit.id,
+    uploadId: params.uploadId ?? "",
+    sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
+  });
+  if (state === null) throw notFound();
+  return { state };
+}

@@ -1,0 +1,43 @@
+import type { Read } from "#app/domain/reading/count-pile.server.ts";
+import type { DocumentCounts } from "#app/domain/reading/documents.ts";
+
+type PilesProps = {
+  room: string;
+  open: "texts" | "documents";
+  mayMark: boolean;
+  texts: Read;
+  documents: DocumentCounts;
+};
+
+/** The two piles of the reading room, each with what is left of it. */
+export function Piles({ room, open, mayMark, texts, documents }: PilesProps) {
+  const piles = [
+    { key: "texts", href: room, name: "What people said", all: texts.texts, read: texts },
+    {
+      key: "documents",
+      href: `${room}/documents`,
+      name: "Documents",
+      all: documents.documents,
+      read: documents,
+    },
+  ];
+  const count = (number: number) => number.toLocaleString("en-GB");
+  return (
+    <nav aria-label="Piles to read">
+      <ul className="reading-piles">
+        {piles.map(({ key, href, name, all, read }) => {
+          const left = all - (mayMark ? read.readByPerson : read.readByAnybody);
+          const whom = mayMark ? "left for you" : "read by nobody";
+          return (
+            <li key={key}>
+              <a href={href} aria-current={key === open ? "page" : undefined}>
+                <span className="reading-pile-name">{name}</span>
+                <span className="reading-pile-left">{`${count(left)} of ${count(all)} ${whom}`}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

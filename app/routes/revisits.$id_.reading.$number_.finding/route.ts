@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { tiePassage } from "#app/domain/findings/tie-evidence.server.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Links a passage of a document to a finding about one of its focus areas. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "findings");
+  const number = textNumber(params);
+  const outcome = await tiePassage(context.db, {
+    revisitId: revisit.id,
+    findingId: typedOr(typedIn(await readForm(request)), "findingId"),
+    textNumber: number,
+    actor,
+    now: context.receivedAt,
+  });
+  const linked = outcome.kind === "tied" ? "yes" : "no";
+  const passage = `/revisits/${revisit.id}/reading/${number}`;
+  return redirect(`${withPile(passage, pileOf(request), { linked })}#findings`);
+}

@@ -1,0 +1,45 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { passagesOnAPage } from "#app/domain/reading/documents.ts";
+import { markPassages } from "#app/domain/reading/mark-passages.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const place = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+
+const shape = z.object({
+  read: z.enum(["yes", "no"]).default("yes"),
+  /** Places of passages, both among those that are marked. */
+  from: place,
+  to: place,
+});
+
+/**
+ * Keeps that the inspector has read some passages, and leads to the page after them or, after the last, to the next
+ * document; or, with `read` as `no`, takes that back.
+ */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
+  const { uploadId = "" } = params;
+  const pile = documentPile(pileOf(request));
+  const documents = `/revisits/${revisit.id}/reading/documents`;
+  const here = `${documents}/${uploadId}`;
+  const form = await parseForm(request, shape);
+  if (!form.ok) return redirect(withPile(here, pile));
+  const { read, from, to } = form.value;
+  const marked = await markPassages(context.db, {
+    ...{ revisitId: revisit.id, uploadId, fromPosition: from, toPosition: to, read: read === "yes" },
+    ...{ actor, now: context.receivedAt },
+  });
+  if (marked.kind === "no-such-document") throw notFound();
+  if (read === "no") return redirect(withPile(here, pile));
+  if (to < marked.passages) {
+    return redirect(withPile(here, pile, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
+  }
+  return redirect(withPile(`${documents}/next`, pile, { after: String(marked.firstNumber) }));
+}

@@ -1,0 +1,17 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { findNextDocument } from "#app/domain/reading/open-documents.server.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
+import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+/** Leads to the next document of the pile, after the one whose first passage has the number `after`. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "see", "reading");
+  const pile = documentPile(pileOf(request));
+  const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
+  const about = { revisitId: revisit.id, filter: pile.filter, personId: actor.personId };
+  const next = await findNextDocument(context, { ...about, after });
+  const documents = `/revisits/${revisit.id}/reading/documents`;
+  if (next === null) return redirect(withPile(documents, pile, { end: "yes" }));
+  return redirect(withPile(`${documents}/${next}`, pile));
+}

@@ -1,0 +1,122 @@
+import { existsSync, rmSync } from "node:fs";
+import { afterEach, expect, it } from "vitest";
+import type { FileKindKey } from "#app/domain/evidence/file-kinds.ts";
+import { findStoredPreview } from "#app/domain/evidence/find-stored-preview.server.ts";
+import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
+import { giveUpPreview, makePreview } from "#app/domain/evidence/make-preview.server.ts";
+import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
+import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
+import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
+import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
+import { pairedFolders } from "../factories/folders.ts";
+import { aPng } from "../factories/images.ts";
+import { runDueJobs } from "../factories/jobs.ts";
+import { aMember } from "../factories/people.ts";
+import { aRevisit, usual } from "../factories/revisits.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const now = usual.notifiedAt.add({ hours: 2 });
+
+async function* inPieces(contents: Buffer): AsyncGenerator<Buffer> {
+  yield contents;
+}
+
+describeOnBoth("an image sent as evidence", (open) => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function sent(fileName = "Board.png") {
+    const { dataDir, uploads } = await pairedFolders(open.db);
+    folders.push(dataDir);
+    const revisit = await aRevisit(open.db);
+    const officer = await aMember(open.db, { revisit, role: "local-area-officer" });
+    const kept = await uploads.keep(inPieces(aPng(30, 20)));
+    if (typeof kept === "string") throw new Error(kept);
+    const outcome = await receiveUpload(open.db, {
+      ...{ revisitId: revisit.id, uploads, file: { ...kept, fileName }, shows: "The board." },
+      ...{ focusAreaIds: revisit.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
+      ...{ organisation: "Exampleshire Council", quota: 1024 * 1024, actor: officer.actor, now },
+    });
+    if (outcome.kind !== "received") throw new Error(outcome.kind);
+    return { revisit, officer, uploads, uploadId: outcome.uploadId, file: kept.storedName };
+  }
+  type Sent = Awaited<ReturnType<typeof sent>>;
+  const opened = ({ revisit, uploadId }: Sent) =>
+    openUpload(open.db, {
+      ...{ revisitId: revisit.id, uploadId, sentBy: null, how: "previewed" },
+      ...{ actor: revisit.leadActor, now },
+    });
+  const stored = ({ revisit, uploadId }: Sent, sentBy: string | null = null) =>
+    findStoredPreview(open.db, { revisitId: revisit.id, uploadId, sentBy });
+  const state = ({ revisit, uploadId }: Sent, sentBy: string | null = null) =>
+    findUploadState(open.db, { revisitId: revisit.id, uploadId, sentBy });
+  const asKind = ({ uploadId }: Sent, kind: FileKindKey) =>
+    open.db.updateTable("evidenceUploads").set({ kind }).where("id", "=", uploadId).execute();
+
+  it("has a preview beside it, for whoever may have the file, which is swept away with nothing", async () => {
+    const made = await sent();
+    expect((await opened(made))?.preview).toEqual({ kind: "waiting" });
+    expect(await state(made)).toBe("kept unread waiting not-scanned");
+    expect(await stored(made)).toBeNull();
+    expect(await runDueJobs(open.db, { uploads: made.uploads, clock: { now: () => now } })).toEqual([]);
+    expect((await opened(made))?.preview).toEqual({ kind: "made", width: 30, height: 20 });
+    expect(await state(made)).toBe("kept read made not-scanned");
+    const preview = await stored(made);
+    expect(existsSync(made.uploads.pathOf(preview?.storedName ?? ""))).toBe(true);
+    expect(await stored(made, made.officer.id)).toEqual(preview);
+    const forum = await aMember(open.db, { revisit: made.revisit, role: "parent-carer-forum" });
+    expect(await stored(made, forum.id)).toBeNull();
+    expect(await state(made, forum.id)).toBeNull();
+    const elsewhere = await aRevisit(open.db);
+    expect(await stored({ ...made, revisit: elsewhere })).toBeNull();
+    await sweepUploads(open.db, { uploads: made.uploads, now: now.add({ hours: 48 }) });
+    expect(existsSync(made.uploads.pathOf(preview?.storedName ?? ""))).toBe(true);
+    const entries = await open.db.selectFrom("auditEntries").select("action").execute();
+    expect(entries.map(({ action }) => action)).toContain("saw the preview of evidence");
+  });
+
+  it.each(["withdrawn", "infected"] as const)("takes its preview with it when it is %s", async (how) => {
+    const made = await sent();
+    const { revisit, uploads, uploadId, officer, file } = made;
+    await makePreview(open.db, { uploadId, uploads, now });
+    const { storedName = "" } = (await stored(made)) ?? {};
+    const by = { revisitId: revisit.id, uploadId, uploads, reason: "", actor: officer.actor, now };
+    if (how === "withdrawn") await withdrawUpload(open.db, by);
+    else await scanUpload(open.db, { uploadId, uploads: { ...uploads, scan: async () => "infected" }, now });
+    expect([file, storedName].map((name) => existsSync(uploads.pathOf(name)))).toEqual([false, false]);
+    expect(await stored(made)).toBeNull();
+    const erased = await open.db.selectFrom("erasedFiles").select(["storedName", "why"]).execute();
+    expect(erased.map((row) => row.storedName).sort()).toEqual([file, storedName].sort());
+    // Whoever drew it a second time meanwhile leaves nothing behind.
+    await makePreview(open.db, { uploadId, uploads, now });
+    expect(await uploads.list()).toEqual([]);
+  });
+
+  it("has none where nobody can draw it, and says why", async () => {
+    const made = await sent();
+    const { uploads, uploadId } = made;
+    await asKind(made, "heic");
+    await makePreview(open.db, { uploadId, uploads, now });
+    expect((await opened(made))?.preview).toEqual({ kind: "not-made", why: "no-decoder" });
+    await open.db.deleteFrom("evidencePreviews").execute();
+    await giveUpPreview(open.db, { uploadId, now });
+    await giveUpPreview(open.db, { uploadId, now });
+    expect((await opened(made))?.preview).toEqual({ kind: "not-made", why: "not-readable" });
+  });
+
+  it("gets its preview later where it came before there were any, or its file was away", async () => {
+    const made = await sent();
+    const { uploadId, uploads } = made;
+    await open.db.deleteFrom("jobs").execute();
+    expect(await enqueueMissingJobs(open.db, { hasScanner: false })).toBeGreaterThan(0);
+    const jobs = await open.db.selectFrom("jobs").select("kind").execute();
+    expect(jobs.map(({ kind }) => kind).sort()).toEqual(["extract-text", "make-preview"]);
+    await uploads.remove(made.file);
+    await expect(makePreview(open.db, { uploadId, uploads, now })).rejects.toThrow("ENOENT");
+    expect((await opened(made))?.preview).toEqual({ kind: "waiting" });
+  });
+});
