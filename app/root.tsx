@@ -7,7 +7,6 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
-  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -24,6 +23,7 @@ import { Button } from "#app/components/button.tsx";
 import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
+import { PageMeta } from "#app/components/page-meta.tsx";
 import { PageShownContext } from "#app/components/page-shown.ts";
 import { ScriptWords } from "#app/components/script-words.tsx";
 import { SealedEvidence } from "#app/components/sealed-evidence.tsx";
@@ -88,7 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
         {isForFamilies(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
-        {error ? <title>{`${titleOf(error, pathname, say)} – Noonday`}</title> : <Meta />}
+        {error ? <title>{`${titleOf(error, pathname, say)} – Noonday`}</title> : <PageMeta />}
         <Links />
       </head>
       <body>

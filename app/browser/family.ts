@@ -5,11 +5,13 @@ import { readAloud } from "./read-aloud.ts";
 import { sayRoomLeft } from "./room-left.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { guardForms } from "./send-forms.ts";
+import { tickAlone } from "./tick-alone.ts";
 
 document.querySelector<HTMLElement>(".error-summary")?.focus();
 leaveQuickly();
 fillCode();
 sayRoomLeft();
 readAloud();
+tickAlone();
 saveAnswers();
 guardForms();

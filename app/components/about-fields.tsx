@@ -48,6 +48,7 @@ function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { say, say
       label: sayNamed(aboutKey(name, value), otherwise),
       hint: more === undefined ? undefined : sayNamed(`${aboutKey(name, value)}.hint`, more),
       apart: alone,
+      alone,
     })),
   };
 }

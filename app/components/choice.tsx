@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
+import { untickOthers } from "#app/browser/untick-others.ts";
 import { useWords } from "#app/components/words.ts";
 import { Face, type FaceName } from "./face.tsx";
 import "./choice.css";
@@ -9,6 +10,8 @@ export type ChoiceOption = {
   hint?: ReactNode;
   /** Set apart by "or": an answer that goes with no other, as "Prefer not to say". */
   apart?: boolean;
+  /** It goes with no other: ticking it unticks the others, where script runs. */
+  alone?: boolean;
   /** Drawn over the words when the group shows faces. */
   face?: FaceName;
 };
@@ -22,6 +25,8 @@ type ChoicesProps = {
   faces?: boolean;
   invalid: boolean;
 };
+
+const untickOthersOf = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => untickOthers(currentTarget);
 
 /** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
 export function Choices({ type, name, options, chosen, faces, invalid }: ChoicesProps) {
@@ -44,6 +49,8 @@ export function Choices({ type, name, options, chosen, faces, invalid }: Choices
               name={name}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
+              data-alone={type === "checkbox" && option.alone ? "" : undefined}
+              onChange={type === "checkbox" ? untickOthersOf : undefined}
               aria-describedby={option.hint ? `${id}-hint-of-option` : undefined}
               aria-invalid={invalid && type === "checkbox" ? true : undefined}
             />

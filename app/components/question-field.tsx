@@ -69,10 +69,10 @@ export function QuestionField({
     const rows = question.type === "short-words" ? 2 : 6;
     return <TextArea {...field} defaultValue={values[0] ?? ""} rows={rows} limit={limit} />;
   }
-  const options = choicesOf(question).map(({ key, label, apart }, index) => {
+  const options = choicesOf(question).map(({ key, label, apart, alone }, index) => {
     const own = said.choices[index];
     const shown = own ? <Part key={key} said={own} /> : words.sayNamed(choiceKey(key), label);
-    return { value: key, label: shown, apart, face: faceFor(question, key, words) };
+    return { value: key, label: shown, apart, alone, face: faceFor(question, key, words) };
   });
   if (question.type === "several-of") {
     return <CheckboxGroup {...field} options={options} defaultValue={values} />;

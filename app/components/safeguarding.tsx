@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/components/words.ts";
-import { mailAddress } from "#app/domain/typed-fields/read-email.ts";
-import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
+import { EmailLink, PhoneLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { Wrapped } from "./wrapped.tsx";
 import "./safeguarding.css";
@@ -44,16 +43,8 @@ export function Safeguarding({
                 <InLanguage>{label}</InLanguage>
               </strong>
               {when ? <span className="safeguarding-when"> {when}</span> : null}
-              {phone ? (
-                <a className="safeguarding-call" dir="ltr" href={callAddress(phone)}>
-                  {phone}
-                </a>
-              ) : null}
-              {email ? (
-                <a className="safeguarding-call" dir="ltr" href={mailAddress(email)}>
-                  {email}
-                </a>
-              ) : null}
+              {phone ? <PhoneLink className="safeguarding-call" phone={phone} /> : null}
+              {email ? <EmailLink className="safeguarding-call" email={email} /> : null}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { type ChangeEvent, type ComponentProps, memo, useCallback, useState } from "react";
+import { type ChangeEvent, type ComponentProps, memo, useCallback, useEffect, useRef, useState } from "react";
+import { typingRestMs } from "#app/browser/typing-rest.ts";
 import { takingOver } from "#app/components/taking-over.ts";
 import { useWords } from "#app/components/words.ts";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
@@ -33,10 +34,12 @@ export function TextArea({
   const [length, setLength] = useState(defaultValue.length);
   const served = useServedWords(defaultValue);
   const near = limit !== undefined && length > limit * 0.8;
-  const count = useCallback(
-    (event: ChangeEvent<HTMLTextAreaElement>) => setLength(event.target.value.length),
-    [],
-  );
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const count = useCallback(({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setLength(target.value.length), typingRestMs);
+  }, []);
   return (
     <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>
       <Box

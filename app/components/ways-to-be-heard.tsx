@@ -1,9 +1,8 @@
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/revisits/contact.ts";
-import { mailAddress } from "#app/domain/typed-fields/read-email.ts";
-import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import { englishWords, type Words } from "#app/messages/words.ts";
+import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
 
 type WaysToBeHeardProps = {
@@ -62,25 +61,19 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
             {phone ? (
               <>
                 {", "}
-                <a href={callAddress(phone)} dir="ltr">
-                  {phone}
-                </a>
+                <PhoneLink phone={phone} />
               </>
             ) : null}
             {email ? (
               <>
                 {", "}
-                <a href={mailAddress(email)} dir="ltr">
-                  {email}
-                </a>
+                <EmailLink email={email} />
               </>
             ) : null}
             {web ? (
               <>
                 {", "}
-                <a href={web} dir="ltr">
-                  {web.replace(/^https?:\/\//, "")}
-                </a>
+                <WebLink web={web} />
               </>
             ) : null}
           </li>

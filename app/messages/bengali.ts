@@ -49,6 +49,8 @@ export const bengaliMessages: Messages = {
   "problem.too-long":
     "আপনার উত্তর {over, plural, one {#টি অক্ষর} other {#টি অক্ষর}} বেশি লম্বা। আমরা সর্বোচ্চ {most, number}টি অক্ষর রাখতে পারি।",
   "problem.alone": "আপনি “{choice}” এবং অন্য কিছুও বেছে নিয়েছেন। দুটির মধ্যে শুধু একটি রাখুন।",
+  "problem.alone-choice": "আপনার বেছে নেওয়া একটি উত্তর অন্যগুলোর সঙ্গে মেলে না। শুধু সেটি রাখুন, নয়তো অন্যগুলো রাখুন।",
+  "form.error-title": "ভুল: {title}",
 
   "moment.noon": "দুপুর 12টা",
   "moment.midnight": "রাত 12টা",

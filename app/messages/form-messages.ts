@@ -45,6 +45,9 @@ export const formMessages = {
   "problem.too-long":
     "Your answer is {over, plural, one {# character} other {# characters}} too long. We can keep up to {most, number}.",
   "problem.alone": "You chose “{choice}” and something else. Leave only one of the two.",
+  "problem.alone-choice":
+    "One of the answers you chose goes with no other. Leave only that one, or only the others.",
+  "form.error-title": "Error: {title}",
 
   "moment.noon": "12 noon",
   "moment.midnight": "12 midnight",

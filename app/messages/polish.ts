@@ -52,6 +52,9 @@ export const polishMessages: Messages = {
   "problem.too-long":
     "Odpowiedź jest za długa o {over, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}. Najwyższa liczba znaków: {most, number}.",
   "problem.alone": "Zaznaczono „{choice}” i coś jeszcze. Proszę zostawić tylko jedno z nich.",
+  "problem.alone-choice":
+    "Jedna z zaznaczonych odpowiedzi nie pasuje do żadnej innej. Proszę zostawić tylko ją albo tylko pozostałe.",
+  "form.error-title": "Błąd: {title}",
 
   "moment.noon": "12:00 (południe)",
   "moment.midnight": "0:00 (północ)",

@@ -52,6 +52,9 @@ export const romanianMessages: Messages = {
   "problem.too-long":
     "Răspunsul este prea lung cu {over, plural, one {# caracter} few {# caractere} other {# de caractere}}. Numărul maxim de caractere: {most, number}.",
   "problem.alone": "Ați ales „{choice}” și încă ceva. Lăsați doar unul dintre cele două.",
+  "problem.alone-choice":
+    "Unul dintre răspunsurile alese nu merge cu niciun altul. Lăsați doar acel răspuns sau doar celelalte.",
+  "form.error-title": "Eroare: {title}",
 
   "moment.noon": "12 la prânz",
   "moment.midnight": "00:00 (miezul nopții)",

@@ -52,6 +52,9 @@ export const somaliMessages: Messages = {
   "problem.too-long":
     "Jawaabtaadu way dheer tahay; waxay dhaaftay {over, plural, one {# xaraf} other {# xaraf}}. Waxaan hayn karnaa ilaa {most, number} xaraf.",
   "problem.alone": "Waxaad dooratay “{choice}” iyo wax kale. Labada mid keliya reeb.",
+  "problem.alone-choice":
+    "Mid ka mid ah jawaabaha aad dooratay kuma habboona kuwa kale. Reeb taas oo keliya, ama kuwa kale oo keliya.",
+  "form.error-title": "Khalad: {title}",
 
   "moment.noon": "12:00 (duhurka)",
   "moment.midnight": "00:00 (saqda dhexe)",

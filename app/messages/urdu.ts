@@ -54,6 +54,9 @@ export const urduMessages: Messages = {
   "problem.too-long":
     "آپ کا جواب {over, plural, one {# حرف} other {# حروف}} زیادہ لمبا ہے۔ ہم زیادہ سے زیادہ {most, number} حروف رکھ سکتے ہیں۔",
   "problem.alone": "آپ نے ”{choice}“ بھی چنا ہے اور کچھ اور بھی۔ دونوں میں سے صرف ایک رہنے دیں۔",
+  "problem.alone-choice":
+    "آپ کے چنے ہوئے جوابات میں سے ایک کسی دوسرے کے ساتھ نہیں چلتا۔ صرف وہی رہنے دیں، یا صرف باقی۔",
+  "form.error-title": "غلطی: {title}",
 
   "moment.noon": "دوپہر 12 بجے",
   "moment.midnight": "رات 12 بجے",

@@ -45,7 +45,7 @@ export function makeWords(
   };
   const saidPlainly = new Map<string, string>();
   const say = (key: MessageKey, values?: Values) => {
-    if (values) return String(format(key).format(values));
+    if (values) return String(format(key).format(isolateWords(values, language)));
     let said = saidPlainly.get(key);
     if (said === undefined) {
       said = String(format(key).format());
@@ -61,12 +61,35 @@ export function makeWords(
       key: MessageKey,
       values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
     ) => {
-      const said = format(key).format<Part>(values as never);
+      const said = format(key).format<Part>(isolateWords(values, language) as never);
       return (Array.isArray(said) ? said : [said]) as (string | Part)[];
     },
     sayNamed: (key, otherwise, values) => (isMessageKey(key) ? say(key, values) : otherwise),
     languageOf: (key) => (find(key) === undefined ? english : language),
   };
+}
+
+const firstStrongIsolate = "\u2068";
+const popDirectionalIsolate = "\u2069";
+
+/**
+ * Where a message is written from the right, the words put into it keep their own direction: a telephone number or an English
+ * name would otherwise swap places with the commas around it (Unicode Technical Report 35, bidirectional isolation). Web
+ * addresses and codes are left as they are: they are copied.
+ */
+function isolateWords<Value>(
+  values: Readonly<Record<string, Value>>,
+  { dir }: Language,
+): Readonly<Record<string, Value | string>> {
+  if (dir !== "rtl") return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && /\s/.test(value) && !value.includes("://")
+        ? firstStrongIsolate + value + popDirectionalIsolate
+        : value,
+    ]),
+  );
 }
 
 function isMessageKey(key: string): key is MessageKey {

@@ -20,10 +20,10 @@ const rules: Record<string, Rule> = {
     from: (file) => file.path.startsWith("app/routes/"),
     may: within("app/domain", "app/components", "app/http", "app/platform", "app/messages", "app/routes"),
   },
-  "components import components, and types and pure rules of domain": {
+  "components import components, small helps of browser, and types and pure rules of domain": {
     from: (file) => file.path.startsWith("app/components/"),
     may: (imported) =>
-      within("app/components", "app/messages")(imported) ||
+      within("app/components", "app/messages", "app/browser")(imported) ||
       isPureDomain(imported.path) ||
       (imported.typeOnly && imported.path.startsWith("app/domain/")),
   },

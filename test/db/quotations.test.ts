@@ -87,7 +87,7 @@ describeOnBoth("quotations", (open) => {
     expect(letter?.content.sections[1]?.body).toContain(`wrote: “${leaving}”`);
     const findings = await listFindings(from, by.revisitId);
     expect(findings[0]?.evidence[0]?.quote?.words).toBe(leaving);
-    const placed = await openQuotations(open.db, by.revisitId);
+    const placed = await openQuotations(open.db, by);
     expect(placed[0]).toMatchObject({ findings: [{ number: 1 }], sections: [{}] });
     for (const shown of [letter, findings, placed]) {
       expect(JSON.stringify(shown)).not.toMatch(/Jake|Oakfield/);

@@ -184,8 +184,12 @@ describeOnBoth("counts of themes and searches", (open) => {
     await code(outside, waits, "negative", other);
     const reader = createPlainReader(open.db);
     const from = { db: open.db, reader };
-    const seenBy = async (personId: string) => {
-      const about = { revisitId: by.revisitId, personId };
+    const neither = actorOf(
+      await aMember(open.db, { revisit, role: "quality-assurance" }),
+      "quality-assurance",
+    );
+    const seenBy = async (actor: typeof other) => {
+      const about = { revisitId: by.revisitId, personId: actor.personId };
       const filter = readPile(new URLSearchParams({ theme: waits })).filter;
       const opened = await openTheme(from, { ...about, themeId: waits });
       return {
@@ -194,7 +198,14 @@ describeOnBoth("counts of themes and searches", (open) => {
         texts: opened?.theme.texts,
         frame: (await openThemes(from, about))[0]?.themes[0]?.texts,
         found: await countPile(from, { ...about, filter }),
-        toSplit: (await openSplit(open.db, { ...about, themeId: waits }))?.codings.length,
+        toSplit: (
+          await openSplit(open.db, {
+            ...about,
+            themeId: waits,
+            actor,
+            now: by.now,
+          })
+        )?.codings.length,
       };
     };
     const inFindings = async () =>
@@ -203,17 +214,17 @@ describeOnBoth("counts of themes and searches", (open) => {
         .find(({ themeId, feeling }) => themeId === waits && feeling === "negative")?.count;
     const all = { page: 2, groups: [2], texts: 2, frame: 2, found: 2, toSplit: 2 };
     const less = { page: 1, groups: [1], texts: 1, frame: 1, found: 1, toSplit: 1 };
-    expect(await seenBy(other.personId)).toEqual(all);
-    expect(await seenBy(by.actor.personId)).toEqual(less);
-    expect(await seenBy("of neither")).toEqual(all);
+    expect(await seenBy(other)).toEqual(all);
+    expect(await seenBy(by.actor)).toEqual(less);
+    expect(await seenBy(neither)).toEqual(all);
     expect(await inFindings()).toBe(1);
     for (const actor of [by.actor, other]) {
-      expect(await seenBy(by.actor.personId)).toEqual(less);
+      expect(await seenBy(by.actor)).toEqual(less);
       for (const { textNumber: number } of drawn) {
         await markText(open.db, { ...by, actor, number, read: true });
       }
     }
-    expect(await seenBy(by.actor.personId)).toEqual(all);
+    expect(await seenBy(by.actor)).toEqual(all);
     expect(await inFindings()).toBe(2);
   });
 });

@@ -131,6 +131,33 @@ describeOnBoth("what cannot be done", (open) => {
     }
   });
 
+  it("because something is to be put right, says so at the beginning of the page's title", async () => {
+    const { id } = base.revisit;
+    const home = `/revisits/${id}`;
+    const forms = [
+      "/revisits/new",
+      `${home}/focus-areas/paste`,
+      `${home}/questions/new?for=parents`,
+      `${home}/people`,
+      `${home}/young-people/new`,
+      `${home}/open-meeting/new`,
+      `${home}/evidence/requests/new`,
+      `${home}/findings/${base.focusAreaId}/judgement`,
+    ];
+    for (const path of forms) {
+      const { status, html } = await send(path);
+      const title = /<title>(.*?)<\/title>/.exec(html)?.[1];
+      expect([path, status, title]).toEqual([path, 422, expect.stringMatching(/^Error: .+ – Noonday$/)]);
+      expect(html).toContain('class="error-summary"');
+      const first = /<title>(.*?)<\/title>/.exec((await send(path, { method: "GET" })).html)?.[1];
+      expect(first).not.toMatch(/Error/);
+    }
+    const signIn = await send("/sign-in", { cookie: "" });
+    expect(signIn.html).toMatch(/<title>Error: /);
+    const noCode = await send(`/areas/${base.revisit.slug}/survey/return`, { cookie: "" });
+    expect([noCode.status, /<title>Error: /.test(noCode.html)]).toEqual([422, true]);
+  });
+
   it("is not what a browser's own habits ask for: these get their page", async () => {
     const { slug } = base.revisit;
     const survey = `/areas/${slug}/survey`;

@@ -1,5 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import type { Reader } from "#db/reader.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import type { Finding } from "./finding.ts";
 import { listFindings } from "./list-findings.server.ts";
 
@@ -13,4 +15,18 @@ export async function findFinding(
     ({ id, focusAreaId }) => id === wanted.findingId && focusAreaId === wanted.focusAreaId,
   );
   return finding && finding.withdrawnAt === null ? finding : null;
+}
+
+/** The same, to read with what it rests on. Recorded as opened: quotations are families' words. */
+export async function openFinding(
+  from: { db: Queries; reader: Reader },
+  asked: Parameters<typeof findFinding>[1] & { actor: PersonActor; now: Temporal.Instant },
+): Promise<Finding | null> {
+  const { revisitId, actor, now } = asked;
+  const finding = await findFinding(from, asked);
+  if (finding) {
+    const details = { finding: finding.number };
+    await recordOpening(from.db, { revisitId, actor, now, action: "opened a finding", details });
+  }
+  return finding;
 }

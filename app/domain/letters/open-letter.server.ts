@@ -3,6 +3,7 @@ import { listLetterFigures, listLetterReasons } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
 import type { Role } from "../people/roles.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
@@ -49,6 +50,8 @@ export async function openLetter(
     const dates = await findLetterDates(db, { revisitId, now });
     const facts = await readLetterFacts({ db, reader }, { revisitId, now });
     const { findings } = facts;
+    if (letter.quotations.length > 0)
+      await recordOpening(db, { revisitId, actor, now, action: "opened the letter with its quotations" });
     const [obstacles, reasons, figures, borrowed] = await Promise.all([
       findOpenObstacles(db, letter, facts),
       listLetterReasons(db, letter.id),

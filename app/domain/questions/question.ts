@@ -50,6 +50,8 @@ export type Choice = {
   label: string;
   /** Set apart from a scale: no point on it. */
   apart?: boolean;
+  /** It goes with no other choice of its question. */
+  alone?: boolean;
 };
 
 /** In characters as JavaScript counts them, as the field on the page does. */
@@ -78,9 +80,29 @@ export function choiceKey(key: string): string {
 /** The answers to choose from, in the order shown, each with its stable key; empty where words are asked for. */
 export function choicesOf(question: Pick<Wording, "type" | "choices">): readonly Choice[] {
   if (isList(question.type)) {
-    return question.choices.map((label, index) => ({ key: `choice-${index + 1}`, label }));
+    const last = question.choices.length - 1;
+    return question.choices.map((label, index) => {
+      const choice = { key: `choice-${index + 1}`, label };
+      if (question.type !== "several-of" || !isExclusive(label)) return choice;
+      return { ...choice, alone: true, ...(index === last ? { apart: true } : {}) };
+    });
   }
   return (scales[question.type] ?? []).map(pointOf);
+}
+
+const denials = [
+  /^(?:none|neither)(?: of (?:these|those|them|the above|it|this))?(?: (?:apply|applies|fit|fits))?(?: to (?:me|us|my child))?$/iu,
+  /^(?:nothing|nobody|no one|not applicable|n\/a)$/iu,
+  /^(?:(?:this|it) )?(?:does(?: not|n[o’']?t)|do(?: not|n[’']t)) apply(?: to (?:me|us|my child))?$/iu,
+  /^(?:i am |i[’']m |we are )?(?:not sure|unsure)$/iu,
+  /^(?:i |we )?(?:do not|don[’']t) (?:know|want to say)$/iu,
+  /^(?:(?:i|we)(?:[’']d| would)? )?(?:prefer|rather) not(?: to)?(?: say| answer)?$/iu,
+];
+
+/** Whether a choice denies all the others, as "None of these", in the English that inspectors write. */
+export function isExclusive(label: string): boolean {
+  const words = label.trim().replace(/[.!]+$/u, "");
+  return denials.some((denial) => denial.test(words));
 }
 
 /** Whether a value is the key of a choice that some question has, where the question itself is not known. */
@@ -125,6 +147,9 @@ export function checkAnswer(
   const chosen = [...new Set(values)];
   if (question.type !== "several-of" && chosen.length > 1)
     return { ok: false, problem: { key: "problem.choose-one-only" } };
+  const { length } = chosen;
+  if (length > 1 && choicesOf(question).some(({ key, alone }) => alone && chosen.includes(key)))
+    return { ok: false, problem: { key: "problem.alone-choice" } };
   if (question.required && chosen.length === 0) {
     const key = question.type === "several-of" ? "problem.choose-some" : "problem.choose-one";
     return { ok: false, problem: { key } };

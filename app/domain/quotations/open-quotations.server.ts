@@ -2,6 +2,8 @@ import type { Queries } from "#db/connection.ts";
 import { listFindingEvidence, listFindings } from "#db/queries/findings.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findLetterByRevisit, listLetterSections, listLetterSectionVersions } from "#db/queries/letters.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { type SectionKind, titleOf } from "../letters/letter.ts";
 import { listQuotations } from "./list-quotations.server.ts";
 import { type Quotation, quotationsIn } from "./quotation.ts";
@@ -11,14 +13,19 @@ export type PlacedQuotation = Quotation & {
   sections: { id: string; title: string }[];
 };
 
-/** Every quotation with the findings and the sections of the letter that it stands in. */
-export async function openQuotations(db: Queries, revisitId: string): Promise<PlacedQuotation[]> {
+/** Every quotation with the findings and the sections of the letter that it stands in. Recorded as opened where there are any. */
+export async function openQuotations(
+  db: Queries,
+  { revisitId, actor, now }: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<PlacedQuotation[]> {
   const [quotations, findings, evidence, sections] = await Promise.all([
     listQuotations(db, revisitId),
     listFindings(db, revisitId),
     listFindingEvidence(db, revisitId),
     listSections(db, revisitId),
   ]);
+  if (quotations.length > 0)
+    await recordOpening(db, { revisitId, actor, now, action: "opened the quotations" });
   return quotations.map((quotation) => {
     const ties = evidence.filter(({ quotationId }) => quotationId === quotation.id);
     return {

@@ -88,6 +88,8 @@ export function fitAnswers(
     const checked = checkAnswer({ ...question, required: false }, values);
     if (checked.ok) fitting[question.id] = checked.values;
     else if (isTooLong(checked.problem)) tooLong.push(question.id);
+    // Saved before such choices were kept apart: what a family said is not thrown away for it.
+    else if (checked.problem.key === "problem.alone-choice") fitting[question.id] = [...values];
   }
   return { answers: fitting, tooLong };
 }

@@ -1,6 +1,8 @@
 import type { Queries } from "#db/connection.ts";
 import { listThemeSplits } from "#db/queries/theme-splits.ts";
 import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 
 /** The most codings that are offered at once when a theme is split. */
@@ -8,20 +10,25 @@ export const splitShown = 200;
 
 /**
  * A theme with what is under it, each with its words, to choose what a new theme takes: nothing that another coded in what
- * this person still reads blind with them. Null where there is none.
+ * this person still reads blind with them. Recorded as opened. Null where there is none.
  */
 export async function openSplit(
   db: Queries,
-  wanted: { revisitId: string; themeId: string; personId: string },
+  wanted: { revisitId: string; themeId: string; actor: PersonActor; now: Temporal.Instant },
 ) {
   const theme = await findTheme(db, wanted);
   if (!theme) return null;
-  const { personId } = wanted;
+  const { revisitId, actor, now } = wanted;
+  const { personId } = actor;
   const codings = (await listCodingsOpenTo(db, { themeId: theme.id, personId })).toSorted(
     (one, other) => one.textNumber - other.textNumber || one.id.localeCompare(other.id),
   );
+  if (codings.length > 0) {
+    const action = "opened what is under a theme to split it";
+    await recordOpening(db, { revisitId, actor, now, action, details: { theme: theme.id } });
+  }
   const numbers = [...new Set(codings.slice(0, splitShown).map(({ textNumber }) => textNumber))];
-  const texts = await readTexts(db, { revisitId: wanted.revisitId, numbers });
+  const texts = await readTexts(db, { revisitId, numbers });
   return {
     theme,
     more: Math.max(0, codings.length - splitShown),

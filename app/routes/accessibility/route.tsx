@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { Details } from "#app/components/details.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -121,19 +122,9 @@ function Contact({ words }: { words: string }) {
   const parts = words.split(/([^\s,;]+@[^\s,;]+\w|\+?\d[\d ]{7,}\d)/);
   return parts.map((part) => {
     if (part.includes("@")) {
-      return (
-        <a key={part} href={`mailto:${part}`}>
-          {part}
-        </a>
-      );
+      return <EmailLink key={part} email={part} />;
     }
     const isNumber = /^\+?\d[\d ]{7,}\d$/.test(part);
-    return isNumber ? (
-      <a key={part} href={`tel:${part.replaceAll(" ", "")}`}>
-        {part}
-      </a>
-    ) : (
-      part
-    );
+    return isNumber ? <PhoneLink key={part} phone={part} /> : part;
   });
 }

@@ -1,8 +1,7 @@
+import { EmailLink, PhoneLink, WebLink } from "#app/components/contact-link.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { useWords } from "#app/components/words.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
-import { mailAddress } from "#app/domain/typed-fields/read-email.ts";
-import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 
 /** Whom families of the area can turn to, each for its own need, with ways that a phone can use at once. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
@@ -14,21 +13,9 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
           <dt>{say(`contact.${kind}`)}</dt>
           <dd>
             <InLanguage>{name}</InLanguage>
-            {phone ? (
-              <a href={callAddress(phone)} dir="ltr">
-                {phone}
-              </a>
-            ) : null}
-            {email ? (
-              <a href={mailAddress(email)} dir="ltr">
-                {email}
-              </a>
-            ) : null}
-            {web ? (
-              <a href={web} dir="ltr">
-                {web.replace(/^https?:\/\//, "").replace(/\/$/, "")}
-              </a>
-            ) : null}
+            {phone ? <PhoneLink phone={phone} /> : null}
+            {email ? <EmailLink email={email} /> : null}
+            {web ? <WebLink web={web} /> : null}
           </dd>
           <dd className="soft small">{say(`contact.${kind}.hint`)}</dd>
         </div>

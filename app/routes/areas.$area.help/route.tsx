@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { PhoneLink } from "#app/components/contact-link.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import { cameFrom } from "#app/http/came-from.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 
@@ -50,10 +50,7 @@ export default function HelpPage() {
       <ul>
         {socialCareOf(contacts, words).map(({ label, phone, when }) => (
           <li key={`${label}${when}`}>
-            <InLanguage>{label}</InLanguage> {when}:{" "}
-            <a href={callAddress(phone)} dir="ltr">
-              {phone}
-            </a>
+            <InLanguage>{label}</InLanguage> {when}: <PhoneLink phone={phone} />
           </li>
         ))}
         <li>

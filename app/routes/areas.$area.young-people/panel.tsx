@@ -1,6 +1,6 @@
+import { PhoneLink } from "#app/components/contact-link.tsx";
 import { Picture } from "#app/components/picture.tsx";
 import { useWords } from "#app/components/words.ts";
-import { callAddress } from "#app/domain/typed-fields/read-phone.ts";
 import type { Line } from "./story.ts";
 
 /** One picture, one line. */
@@ -13,9 +13,7 @@ export function Panel({ line: { picture, key, values, phone } }: { line: Line })
         <p>{say(key, values)}</p>
         {phone ? (
           <p>
-            <a className="easy-read-phone" dir="ltr" href={callAddress(phone)}>
-              {phone}
-            </a>
+            <PhoneLink className="easy-read-phone" phone={phone} />
           </p>
         ) : null}
       </div>

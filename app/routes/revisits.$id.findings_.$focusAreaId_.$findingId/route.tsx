@@ -17,7 +17,7 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
-import { findFinding } from "#app/domain/findings/find-finding.server.ts";
+import { openFinding } from "#app/domain/findings/find-finding.server.ts";
 import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
 import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
@@ -30,9 +30,10 @@ import { Claims, EvidenceList } from "../revisits.$id.findings_.$focusAreaId/fin
 import { BorrowedWords } from "../revisits.$id.letter/borrowed-words.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole(args, "see", "findings");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
-  const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
+  const asked = { revisitId: revisit.id, focusAreaId, findingId };
+  const finding = await openFinding(args.context, { ...asked, actor, now: args.context.receivedAt });
   if (!finding) throw notFound();
   const search = new URL(args.request.url).searchParams;
   return {

@@ -12,7 +12,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { openNotes } from "#app/domain/meetings/open-notes.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
@@ -27,12 +27,17 @@ import { readNote } from "./read-note.ts";
 import { StatementToRead } from "./statement-to-read.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, mayStill } = await requireRole(
+  const { revisit, person, actor, mayStill } = await requireRole(
     { request, params, context },
     "see",
     "meeting notes",
   );
-  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  const found = await openNotes(context.db, {
+    revisitId: revisit.id,
+    sessionId: params.sessionId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
   if (!found) throw notFound();
   const focuses = await listFocusAreas(context.db, revisit.id);
   const query = new URL(request.url).searchParams;

@@ -1,4 +1,5 @@
 import { Button } from "#app/components/button.tsx";
+import { EmailAddress } from "#app/components/contact-link.tsx";
 import { Form } from "#app/components/form.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 
@@ -28,7 +29,9 @@ export function Invitations({ invitations, here, mayChange }: InvitationsProps) 
               <p className="people-name" dir="auto">
                 {name}
               </p>
-              <p className="soft small">{email}</p>
+              <p className="soft small">
+                <EmailAddress email={email} />
+              </p>
               <p className="small">
                 {expired ? <StatusTag kind="warning">Ran out</StatusTag> : `Link works until ${until}`}
               </p>

@@ -1,3 +1,4 @@
+import { EmailAddress } from "#app/components/contact-link.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 
 type Member = {
@@ -25,7 +26,9 @@ export function MemberList({ members, here, mayChange }: MemberListProps) {
               {self ? <span className="soft"> (you)</span> : null}
               {deactivated ? <StatusTag kind="warning">Deactivated</StatusTag> : null}
             </p>
-            <p className="soft small">{email}</p>
+            <p className="soft small">
+              <EmailAddress email={email} />
+            </p>
           </div>
           <p>
             <span className="people-role">{roleSaid}</span>

@@ -17,8 +17,12 @@ import { viewQuotation } from "./view-quotations.ts";
 import "../revisits.$id_.reading.$number_.quotation/quotation.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "quotations");
-  const quotations = await openQuotations(args.context.db, revisit.id);
+  const { revisit, role, actor } = await requireRole(args, "see", "quotations");
+  const quotations = await openQuotations(args.context.db, {
+    revisitId: revisit.id,
+    actor,
+    now: args.context.receivedAt,
+  });
   const base = `/revisits/${revisit.id}`;
   const search = new URL(args.request.url).searchParams;
   const done = search.has("withdrawn")

@@ -30,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openSplit(args.context.db, {
     revisitId: revisit.id,
     themeId,
-    personId: actor.personId,
+    actor,
+    now: args.context.receivedAt,
   });
   if (!opened) throw notFound();
   return {

@@ -18,6 +18,7 @@ import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-foc
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
 import { recordWords } from "#app/domain/young-people/record-words.server.ts";
+import { recordWordsOpened } from "#app/domain/young-people/record-words-opened.server.ts";
 import { whyNotRecordable } from "#app/domain/young-people/recording.ts";
 import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -34,7 +35,7 @@ import "./focus.css";
 type Params = { discussionId?: string; number?: string };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person, mayStill } = await requireRole(
+  const { revisit, person, actor, mayStill } = await requireRole(
     { request, params, context },
     "see",
     "young people's views",
@@ -42,6 +43,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findFocus(context, revisit.id, params);
   const { discussion, asked, number, focusArea, questions } = found;
   const here = ({ focusAreaId }: { focusAreaId: string }) => focusAreaId === focusArea.id;
+  await recordWordsOpened(context.db, {
+    revisitId: revisit.id,
+    discussionId: discussion.id,
+    shown: discussion.said.filter(here),
+    actor,
+    now: context.receivedAt,
+  });
   return {
     revisitId: revisit.id,
     discussionId: discussion.id,

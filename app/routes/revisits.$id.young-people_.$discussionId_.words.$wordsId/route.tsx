@@ -17,13 +17,14 @@ import { changedWordsShape } from "#app/domain/young-people/discussion.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { recordWordsOpened } from "#app/domain/young-people/record-words-opened.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { ChangeWordsForm } from "./change-words-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person } = await requireRole(
+  const { revisit, person, actor } = await requireRole(
     { request, params, context },
     "change",
     "young people's views",
@@ -34,6 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const thing = discussion?.said.find(({ id }) => id === params.wordsId);
   if (!discussion || !thing) throw notFound();
+  const opened = { revisitId: revisit.id, discussionId: discussion.id, shown: [thing] };
+  await recordWordsOpened(context.db, { ...opened, actor, now: context.receivedAt });
   const asked = await findAskedByFocusArea(context.db, { revisitId: revisit.id });
   return {
     thing,

@@ -60,6 +60,52 @@ describe("checking an answer", () => {
     ).toEqual({ ok: true, values: ["choice-1", "choice-3"] });
   });
 
+  it("takes what denies all the others only alone", () => {
+    const alone = [
+      "None of these",
+      "None of the above",
+      "none",
+      "Neither of these",
+      "None of these apply to us",
+      "Nothing.",
+      "No one",
+      "Not applicable",
+      "Does not apply",
+      "It doesn’t apply to my child",
+      "Don’t know",
+      "I do not know",
+      "Not sure",
+      "Prefer not to say",
+      "I’d rather not say",
+    ];
+    for (const label of alone) {
+      const asked = question({ type: "several-of", choices: ["School", "Home", label] });
+      expect([label, checkAnswer(asked, ["choice-1", "choice-3"])]).toEqual([
+        label,
+        { ok: false, problem: { key: "problem.alone-choice" } },
+      ]);
+      expect(checkAnswer(asked, ["choice-3"])).toEqual({ ok: true, values: ["choice-3"] });
+      expect(choicesOf(asked)[2]).toMatchObject({ alone: true, apart: true });
+      expect(choicesOf(question({ type: "one-of", choices: ["School", label] }))[1]).not.toHaveProperty(
+        "alone",
+      );
+    }
+    const among = [
+      "None of the staff knew",
+      "Nothing has changed at school",
+      "No one at school",
+      "Not sure whom to ask",
+      "Neither school nor college answered",
+      "A nun",
+      "Does not apply the plan",
+      "Nonetheless",
+    ];
+    for (const label of among) {
+      const asked = question({ type: "several-of", choices: ["School", label] });
+      expect([label, checkAnswer(asked, ["choice-1", "choice-2"]).ok]).toEqual([label, true]);
+    }
+  });
+
   it("takes no answer where none is required", () => {
     for (const type of parentQuestionTypes) {
       expect(checkAnswer(question({ type }), undefined)).toEqual({ ok: true, values: [] });

@@ -1,0 +1,37 @@
+import { Meta } from "@remix-run/react";
+import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode, useContext } from "react";
+import { UNSAFE_DataRouterStateContext as DataRouterStateContext } from "react-router-dom";
+import { useWords } from "#app/components/words.ts";
+
+/**
+ * The page's title and other meta elements. After a form that was not accepted the title says so first: it is the first
+ * thing that a screen reader says of the new page (WCAG 2.2, 3.3.1; GOV.UK Design System, error summary).
+ */
+export function PageMeta() {
+  const { say } = useWords();
+  const refused = isRefusal(useContext(DataRouterStateContext)?.actionData);
+  // Meta is called and not rendered, so that the title that it gives can be changed on the server and on the client alike.
+  const meta = Meta() as ReactElement<{ children: ReactNode }>;
+  if (!refused) return meta;
+  return Children.map(meta.props.children, (child) => {
+    if (!isValidElement<{ children: ReactNode }>(child) || child.type !== "title") return child;
+    return cloneElement(child, {}, say("form.error-title", { title: String(child.props.children) }));
+  });
+}
+
+/** Whether what an action gave holds something to put right, in one of the shapes that forms answer with. */
+function isRefusal(actionData: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return Object.values(actionData ?? {}).some((given) => {
+    if (typeof given !== "object" || given === null) return false;
+    const { errors, error, general, under, nothing, there } = given as Record<string, unknown>;
+    const isText = (value: unknown) => typeof value === "string" && value !== "";
+    const holdsSomething = (value: unknown) =>
+      typeof value === "object" && value !== null && Object.values(value).some(Boolean);
+    return (
+      holdsSomething(errors) ||
+      holdsSomething(there) ||
+      nothing === true ||
+      [error, general, under].some(isText)
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import type { Queries } from "#db/connection.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
+import { findSession } from "./find-session.server.ts";
+
+/**
+ * A session with its notes. Recorded as opened where somebody else took any of them: who takes notes opens the page anew with
+ * each. Null where the re-visit has no such session.
+ */
+export async function openNotes(
+  db: Queries,
+  asked: { revisitId: string; sessionId: string; actor: PersonActor; now: Temporal.Instant },
+): ReturnType<typeof findSession> {
+  const { revisitId, sessionId, actor, now } = asked;
+  const found = await findSession(db, { revisitId, sessionId });
+  if (found?.notes.some(({ takenBy }) => takenBy !== actor.personId)) {
+    const details = { session: sessionId };
+    await recordOpening(db, { revisitId, actor, now, action: "opened notes of an open meeting", details });
+  }
+  return found;
+}

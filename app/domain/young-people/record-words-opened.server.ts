@@ -1,0 +1,24 @@
+import type { Queries } from "#db/connection.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
+import type { ThingSaid } from "./find-discussion.server.ts";
+
+/**
+ * Records that things said in a discussion were opened, where somebody else wrote any of them down: who tallies in a school room
+ * opens the page anew with each press.
+ */
+export async function recordWordsOpened(
+  db: Queries,
+  opened: {
+    revisitId: string;
+    discussionId: string;
+    shown: readonly ThingSaid[];
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { revisitId, discussionId, shown, actor, now } = opened;
+  if (shown.every(({ recordedBy }) => recordedBy === actor.personId)) return;
+  const details = { discussion: discussionId, things: shown.length };
+  await recordOpening(db, { revisitId, actor, now, action: "opened young people's words", details });
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
+import { readEnv } from "#app/platform/env.ts";
+import { createMailer } from "#app/platform/mail.ts";
+import { type RunningServer, startServer } from "#app/server.ts";
+import { openDatabase } from "#db/connection.ts";
+import { describeOnBoth } from "../db/on-both.ts";
+import { anEvidenceBase } from "../factories/evidence-base.ts";
+import { aMember, signInAs } from "../factories/people.ts";
+import { findFreePort } from "../postgres-cluster.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "noonday-openings-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describeOnBoth("an opening of words", (open) => {
+  let server: RunningServer;
+  let base: Awaited<ReturnType<typeof anEvidenceBase>>;
+  let cookie: string;
+
+  beforeEach(async () => {
+    base = await anEvidenceBase(open.db);
+    const { now, revisitId } = base.by;
+    const leadId = base.revisit.leadActor.personId;
+    await open.db
+      .insertInto("discussionWords")
+      .values({
+        ...{ id: "w", discussionId: "d", focusAreaId: base.focusAreaId, questionVersionId: null },
+        ...{ words: "Nobody asked me.", mayQuote: 1, recordedBy: leadId },
+        ...{ recordedAt: "2026-11-24T12:00:00.000Z", changedAt: null },
+      })
+      .execute();
+    const quality = await aMember(open.db, {
+      revisit: base.revisit,
+      role: "cqc-inspector",
+      name: "Ruth Okafor",
+    });
+    cookie = await signInAs(open.db, quality, now);
+    expect(revisitId).toBe(base.revisit.id);
+    const variables = { NODE_ENV: "test" as const, PORT: String(await findFreePort()), DATA_DIR: folder };
+    const url = open.database.place;
+    const env = { ...readEnv({ ...variables, DATABASE_URL: url }, "test"), sessionSecret: "s".repeat(32) };
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const clock = { now: () => now };
+    const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });
+    server = await startServer({ env, database: openDatabase(url), clock, mail, log });
+  });
+  afterEach(() => server.stop());
+
+  it("is in the audit, on every page that shows what families, young people or a meeting said", async () => {
+    const home = `/revisits/${base.revisit.id}`;
+    const finding = await open.db.selectFrom("findings").select("id").executeTakeFirstOrThrow();
+    const theme = await open.db.selectFrom("themes").select("id").executeTakeFirstOrThrow();
+    const response = await open.db.selectFrom("responses").select("id").executeTakeFirstOrThrow();
+    const pages = {
+      "/reading": "opened the reading room",
+      "/reading/1": "opened a text in the reading room",
+      "/quotations": "opened the quotations",
+      "/young-people/d/focus/1": "opened young people's words",
+      "/young-people/d/words/w": "opened young people's words",
+      "/open-meeting/m": "opened notes of an open meeting",
+      [`/themes/${theme.id}/split`]: "opened what is under a theme to split it",
+      [`/findings/${base.focusAreaId}`]: "opened what was said about a focus area",
+      [`/findings/${base.focusAreaId}/${finding.id}`]: "opened a finding",
+      [`/collation/focus-areas/${base.focusAreaId}`]: "opened what was said about a focus area",
+      [`/responses/${response.id}`]: "opened a whole response",
+    };
+    for (const [path, action] of Object.entries(pages)) {
+      const before = await countEntries();
+      const { status } = await fetch(server.origin + home + path, {
+        headers: { cookie },
+        redirect: "manual",
+      });
+      expect([path, status]).toEqual([path, 200]);
+      const entries = await open.db
+        .selectFrom("auditEntries")
+        .select(["action", "details", "actorRole"])
+        .where("actorKind", "=", "person")
+        .orderBy("number")
+        .offset(before)
+        .limit(10)
+        .execute();
+      expect([path, entries.map((entry) => entry.action)]).toEqual([path, [action]]);
+      expect(entries[0]?.actorRole).toBe("cqc-inspector");
+      expect(JSON.stringify(entries)).not.toMatch(/We wait|Nobody/);
+    }
+  });
+
+  async function countEntries(): Promise<number> {
+    const entries = await open.db
+      .selectFrom("auditEntries")
+      .select("number")
+      .where("actorKind", "=", "person")
+      .execute();
+    return entries.length;
+  }
+});
