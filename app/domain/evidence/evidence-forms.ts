@@ -30,7 +30,7 @@ export const uploadForm = z.object({ shows, "focus-areas": focusAreas, request }
 
 /** An email that is pasted. */
 export const emailForm = z.object({
-  subject: z.string().min(1, "Enter its subject").max(300, "The subject must be 300 characters or fewer"),
+  subject: z.string().max(300, "The subject must be 300 characters or fewer").default(""),
   from: z.string().max(200, "Who it is from must be 200 characters or fewer").default(""),
   date: z.string().max(60, "The date must be 60 characters or fewer").default(""),
   body: z

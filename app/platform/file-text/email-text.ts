@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { addressParser, decodeWords } from "postal-mime";
+import { readAsGiven } from "./as-given-header.ts";
 import { takeFromHtml } from "./html-text.ts";
 import { cutText, tidyText } from "./keep-text.ts";
 import { type MimePart, parseMime, splitMailbox, textOfPart } from "./mime-tree.ts";
@@ -123,6 +124,7 @@ function headOf(headers: readonly { key: string; value: string }[]): EmailHead {
     // As it stands there: its offset tells where it was written.
     date: oneLine(decodeWords(value("date"))),
     attachments: [],
+    ...readAsGiven(headers),
   };
 }
 

@@ -15,8 +15,9 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { emailForm } from "#app/domain/evidence/evidence-forms.ts";
 import { fileProblems } from "#app/domain/evidence/file-problems.ts";
+import { readPastedEmail } from "#app/domain/evidence/read-pasted-email.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
-import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.ts";
+import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { AboutUploadFields } from "../revisits.$id.evidence/about-upload-fields.tsx";
@@ -43,8 +44,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, emailForm);
   if (!form.ok) return again(form.errors, form.typed);
   const { uploads, receivedAt } = context;
-  const { subject, from, date, body, shows, request: requestId, "focus-areas": focusAreaIds } = form.value;
-  const file = await uploads.keep(inOnePiece(writeEmail({ subject, from, date, body })));
+  const { shows, request: requestId, "focus-areas": focusAreaIds } = form.value;
+  const email = readPastedEmail(form.value, receivedAt);
+  if (!email.ok) return again(email.errors, { ...form.typed, ...email.found });
+  const { subject } = email.value;
+  const file = await uploads.keep(inOnePiece(writeEmail(email.value)));
   if (typeof file === "string") return again({ body: fileProblems[file] }, form.typed, 507);
   const outcome = await receiveUpload(context.db, {
     quota: context.env.evidenceQuota,
@@ -98,9 +102,18 @@ export default function PasteEmail() {
         as a file.
       </p>
       <Form>
+        <TextArea
+          label="The words of the email"
+          name="body"
+          rows={12}
+          hint="With its lines From, Sent or Date, and Subject, if you can: then leave the next three empty"
+          defaultValue={typedOr(typed, "body")}
+          error={errors.body}
+        />
         <TextField
           label="Subject"
           name="subject"
+          optional
           defaultValue={typedOr(typed, "subject")}
           error={errors.subject}
         />
@@ -108,7 +121,7 @@ export default function PasteEmail() {
           label="Who it is from"
           name="from"
           optional
-          hint="Such as “a head teacher”, or an address"
+          hint="As the email has it, or such as “a head teacher”"
           defaultValue={typedOr(typed, "from")}
           error={errors.from}
         />
@@ -117,16 +130,9 @@ export default function PasteEmail() {
           name="date"
           optional
           width={20}
-          hint="As the email has it"
+          hint="As the email has it, such as 04 May 2026 09:03"
           defaultValue={typedOr(typed, "date")}
           error={errors.date}
-        />
-        <TextArea
-          label="The words of the email"
-          name="body"
-          rows={12}
-          defaultValue={typedOr(typed, "body")}
-          error={errors.body}
         />
         <AboutUploadFields
           focusAreas={focusAreas}

@@ -6,7 +6,7 @@ import { excelFile, openDocumentText, pdfFile, wordFile, zipOf } from "#app/demo
 import { saySize, tidyFileName } from "#app/domain/evidence/file-kinds.ts";
 import { recogniseFile } from "#app/domain/evidence/recognise-file.server.ts";
 import { isLate, uploadStage } from "#app/domain/evidence/upload-window.ts";
-import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.ts";
+import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.server.ts";
 import { attachmentNamed } from "#app/http/attachment.ts";
 import { mostText, takeText } from "#app/platform/file-text/taken-text.ts";
 

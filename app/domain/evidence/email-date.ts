@@ -1,0 +1,142 @@
+/** When an email was sent, as far as its words say; `as given` are those words. */
+export type EmailDate =
+  | { kind: "clear"; date: Temporal.PlainDate; time: Temporal.PlainTime | null; offset: string | null }
+  /** It can be read in two ways, or not as a day: a sentence that asks. */
+  | { kind: "unclear"; ask: string };
+
+const months = [
+  "january jan ionawr ion stycznia styczen sty ianuarie",
+  "february feb chwefror chwe chwef lutego luty lut februarie",
+  "march mar mawrth maw marca marzec martie",
+  "april apr ebrill ebr kwietnia kwiecien kwi aprilie",
+  "may mai maja maj",
+  "june jun mehefin meh czerwca czerwiec cze iunie",
+  "july jul gorffennaf gor gorff lipca lipiec lip iulie",
+  "august aug awst sierpnia sierpien sie",
+  "september sep sept medi wrzesnia wrzesien wrz septembrie",
+  "october oct hydref hyd pazdziernika pazdziernik paz octombrie",
+  "november nov tachwedd tach listopada listopad lis noiembrie",
+  "december dec rhagfyr rhag grudnia grudzien gru decembrie",
+].map((names) => names.split(" "));
+
+const weekdays = [
+  "monday mon",
+  "tuesday tue tues",
+  "wednesday wed weds",
+  "thursday thu thur thurs",
+  "friday fri",
+  "saturday sat",
+  "sunday sun",
+].map((names) => names.split(" "));
+
+/** Hours from UTC by the names that British mail programs write; others are left as they are given. */
+const zones: Readonly<Record<string, string>> = { gmt: "+00:00", utc: "+00:00", z: "+00:00", bst: "+01:00" };
+
+const asksForDay =
+  "Write the day it was sent, with its month as a word and its year, such as 4 May 2026 09:03.";
+
+/**
+ * Reads when an email was sent, as a mail program writes it: with or without weekday, time, am and pm, or zone. What can be
+ * read in two ways (04/05/2026 is 4 May here and 5 April in America) is asked about, and so is a day that cannot be, has no
+ * year, or is still to come. `today` is the day in London.
+ */
+export function readEmailDate(text: string, today: Temporal.PlainDate): EmailDate {
+  const words = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("ł", "l")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+  const day = findDay(words);
+  if (typeof day === "string") return unclear(day);
+  const { date, rest } = day;
+  if (Temporal.PlainDate.compare(date, today.add({ days: 1 })) > 0)
+    return unclear(`${text} is still to come. Check the date.`);
+  const weekday = findWeekday(rest);
+  if (weekday !== null && weekday !== date.dayOfWeek)
+    return unclear(`${text}: the day of the week does not go with the date. Check both.`);
+  const time = findTime(rest);
+  if (time === "wrong") return unclear(`${text}: there is no such time. Check it.`);
+  return { kind: "clear", date, time, offset: time === null ? null : findOffset(rest) };
+}
+
+function unclear(ask: string): EmailDate {
+  return { kind: "unclear", ask };
+}
+
+/** The day, and the words without it; or what to ask. */
+function findDay(words: string): { date: Temporal.PlainDate; rest: string } | string {
+  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words);
+  if (iso) return dayOf(words, iso, [Number(iso[1]), Number(iso[2]), Number(iso[3])]);
+  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:o |of )?([a-z]{3,})[.,]?[ -]+(\d{4})(?!\d)/.exec(
+    words,
+  );
+  const monthOf = (name = "") => months.findIndex((names) => names.includes(name)) + 1;
+  if (dayFirst && monthOf(dayFirst[2]) > 0)
+    return dayOf(words, dayFirst, [Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])]);
+  const monthFirst = /([a-z]{3,})[. ]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/.exec(words);
+  if (monthFirst && monthOf(monthFirst[1]) > 0)
+    return dayOf(words, monthFirst, [Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2])]);
+  const numbers = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/.exec(words);
+  if (numbers) return dayOfNumbers(words, numbers);
+  return asksForDay;
+}
+
+/** Day and month in numbers: clear only where the first must be the day, or both are the same. */
+function dayOfNumbers(
+  words: string,
+  found: RegExpExecArray,
+): { date: Temporal.PlainDate; rest: string } | string {
+  const [, one, other, yearText = ""] = found;
+  const [first, second] = [Number(one), Number(other)];
+  const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0);
+  if (second > 12) return `${found[0]} has the month first. ${asksForDay}`;
+  if (first <= 12 && first !== second)
+    return `${found[0]} can be read in two ways. Write the month as a word, such as 4 May 2026.`;
+  return dayOf(words, found, [year, second, first]);
+}
+
+function dayOf(
+  words: string,
+  found: RegExpExecArray,
+  [year, month, day]: [number, number, number],
+): { date: Temporal.PlainDate; rest: string } | string {
+  if (year < 1990) return asksForDay;
+  try {
+    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
+    const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
+    return { date, rest };
+  } catch {
+    return `There is no such day as ${found[0].trim()}. Check the date.`;
+  }
+}
+
+function findWeekday(rest: string): number | null {
+  const words = rest.split(/[^a-z]+/);
+  const found = weekdays.findIndex((names) => words.some((word) => names.includes(word)));
+  return found === -1 ? null : found + 1;
+}
+
+function findTime(rest: string): Temporal.PlainTime | "wrong" | null {
+  const found =
+    /(?<![\d:+-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([ap])?\.? ?(?:m\b)?/.exec(
+      rest.replace(/^t/, " ").replace(/(\s)t(\d)/, "$1$2"),
+    ) ?? /(?<![\d:+-])(\d{1,2})()() ?([ap])\.? ?m\b/.exec(rest);
+  if (!found) return null;
+  const [, hours, minutes, seconds, half] = found;
+  const hour = Number(hours);
+  if (half !== undefined && (hour < 1 || hour > 12)) return "wrong";
+  const clock = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+  const [minute, second] = [Number(minutes || 0), Number(seconds || 0)];
+  if (clock > 23 || minute > 59 || second > 59) return "wrong";
+  return Temporal.PlainTime.from({ hour: clock, minute, second });
+}
+
+/** The zone's distance from UTC: "+01:00"; null where the words name none that is known. */
+function findOffset(rest: string): string | null {
+  const numbers = /(?:gmt|utc|\d)? ?([+-])(\d{2}):?(\d{2})(?!\d)/.exec(rest);
+  if (numbers) return `${numbers[1]}${numbers[2]}:${numbers[3]}`;
+  const name = /(?:\d ?|\b)(gmt|utc|bst|z)\b/.exec(rest);
+  return name ? (zones[name[1] ?? ""] ?? null) : null;
+}

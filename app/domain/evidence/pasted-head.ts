@@ -1,0 +1,100 @@
+/** Whom an email is from, when it was sent and its subject, as its words have them; empty where they do not say. */
+export type PastedHead = { subject: string; from: string; date: string };
+
+type Part = keyof PastedHead | "other";
+
+/** The labels that Outlook, Gmail, Apple Mail and Thunderbird put before them, in English, Welsh, Polish and Romanian. */
+const labels = new Map<string, Part>(
+  (
+    [
+      ["from", "from|oddi wrth|gan|od|nadawca|de la|expeditor"],
+      ["date", "sent|date|sent on|date sent|anfonwyd|dyddiad|wyslano|data|trimis|data trimiterii"],
+      ["subject", "subject|pwnc|temat|subiect"],
+      ["other", "to|cc|bcc|reply-to|importance|attachments|at|i|do|dw|udw|catre|priority|sensitivity"],
+    ] as const
+  ).flatMap(([part, names]) => names.split("|").map((name): [string, Part] => [name, part])),
+);
+
+/** Lines above the head of what is forwarded or answered. */
+const divider =
+  /^(?:[-_=*\s>]*$|[-\s>]*(?:original message|forwarded message|begin forwarded message|neges wreiddiol|wiadomosc oryginalna)\b.*)/;
+
+const maxLines = 40;
+
+/** "On 4 May 2026, at 09:03, Siân O’Brien <sian@…> wrote:", and as Gmail writes it for Americans. */
+const wrote =
+  /^(?:on|ar|w dniu|dnia)\s+(?<date>.{6,60}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:gmt|utc|bst|[+-]\d{4})[^,<]{0,12})?),?\s+(?<from>\S.{0,200}?)\s+(?:wrote|ysgrifennodd|napisal\(a\)|napisal|napisala|pisze)\s*:$/i;
+
+/**
+ * Reads the head that stands above an email's words when it is copied out of a mail program. Lines that go on below their label
+ * belong to it; a colon in a name or a subject is part of it. Of several heads the first counts: it is the newest.
+ */
+export function readPastedHead(body: string): PastedHead {
+  const head: PastedHead = { subject: "", from: "", date: "" };
+  const lines = body.slice(0, 20_000).split("\n").slice(0, maxLines).map(plainLine);
+  let part: Part | null = null;
+  let found = false;
+  for (const [index, line] of lines.entries()) {
+    const label = readLabel(line);
+    if (label) {
+      if (label.part !== "other" && head[label.part] !== "") break;
+      found = true;
+      part = label.part;
+      if (part !== "other") head[part] = label.value;
+      continue;
+    }
+    if (line === "") {
+      if (found && part !== null && (part === "other" || head[part] !== "")) break;
+      continue;
+    }
+    if (!found) {
+      const quoted =
+        readWrote(line, lines[index + 1] ?? "") ?? readOpenMessage(line, lines.slice(index + 1, index + 4));
+      if (quoted) return { ...head, ...quoted };
+      if (divider.test(fold(line))) continue;
+      break;
+    }
+    if (part !== null && part !== "other" && head[part] === "") head[part] = line;
+    else if (part === "other" || part === null) continue;
+    else break;
+  }
+  return head;
+}
+
+/** A line without what quoting, bold type and lists put before it. */
+function plainLine(line: string): string {
+  return line
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/^[\s>]+/, "")
+    .replace(/\*(?=[^*]{1,25}:\*)|(?<=^[^:]{1,25}:)\*/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function readLabel(line: string): { part: Part; value: string } | null {
+  const [, name = "", value = ""] = /^([^:]{1,20}?)\s?:\s*(.*)$/.exec(line) ?? [];
+  const part = labels.get(fold(name));
+  return part === undefined ? null : { part, value };
+}
+
+function readWrote(line: string, next: string): { date: string; from: string } | null {
+  // A long address goes on in the next line.
+  const { date = "", from = "" } = (wrote.exec(line) ?? wrote.exec(`${line} ${next}`))?.groups ?? {};
+  return from === "" ? null : { date: date.replace(/,$/, ""), from };
+}
+
+/** As Gmail shows an open message: the sender with the address, then the date, then to whom. */
+function readOpenMessage(line: string, following: readonly string[]): { date: string; from: string } | null {
+  if (!/^\S.{0,150}<[^\s<>@]+@[^\s<>]+>$/.test(line)) return null;
+  const date = following.find((next) => /\d{1,2}[:.]\d{2}/.test(next) && next.length <= 60);
+  return date === undefined ? null : { date: date.replace(/ ?\([^()]*\)$/, ""), from: line };
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("ł", "l")
+    .toLowerCase()
+    .trim();
+}
