@@ -17,7 +17,7 @@ export function ResponseFilterForm({ action, filter, found }: ResponseFilterForm
       {narrowed ? (
         <p className="response-filter-now">
           <strong>{`Only ${found.toLocaleString("en-GB")} ${found === 1 ? "response" : "responses"}`}</strong>
-          {`, where ${sayFilter(filter).join("; ")}. `}
+          {`, where ${sayFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
           <a href={action}>Show everybody</a>
         </p>
       ) : null}

@@ -2,11 +2,14 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kyse
 import type { Queries } from "../connection.ts";
 import { jsonRows } from "../dialects/json-rows.ts";
 import type { Tables } from "../tables/index.ts";
+import { isOfFamily } from "./family-responses.ts";
 
 /** Which responses are read: all, or those that said all of these things about themselves, finished or not. */
 export type ResponseFilter = {
   groups: readonly { name: string; value: string }[];
   unfinished: "included" | "left-out" | "only";
+  /** Also those who are no parent or carer; else they are in only where `groups` asks how people answered. */
+  everybody?: boolean;
 };
 
 type Counted = { questionVersionId: string; choice: string; count: number };
@@ -192,6 +195,7 @@ export function countResponsesByHour(db: Queries, revisitId: string) {
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("revisitId", "=", revisitId)
     .where("withdrawnAt", "is", null)
+    .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy([hour, "mode", "language"])
     .execute();
 }
@@ -246,7 +250,7 @@ function responseIsOf(
   column: "answers.responseId" | "responses.id",
 ): Expression<SqlBool> {
   const eb = where as ExpressionBuilder<Tables, "answers" | "responses">;
-  const rules = filter.groups.map(({ name, value }) =>
+  const rules: Expression<SqlBool>[] = filter.groups.map(({ name, value }) =>
     eb(column, "in", (inner) =>
       inner
         .selectFrom("responseGroups")
@@ -255,6 +259,8 @@ function responseIsOf(
         .where("responseGroups.value", "=", value),
     ),
   );
+  if (!filter.everybody && !filter.groups.some(({ name }) => name === "role"))
+    rules.push(isOfFamily(eb, column));
   if (column === "responses.id" && filter.unfinished !== "included") {
     rules.push(eb("responses.unfinished", "=", filter.unfinished === "only" ? 1 : 0));
   }

@@ -1,4 +1,5 @@
 import type { Queries } from "../connection.ts";
+import { isOfFamily } from "./family-responses.ts";
 
 /** How often each choice was taken by those who said each thing about themselves under that name. */
 export async function countAnswersByGroup(
@@ -13,6 +14,7 @@ export async function countAnswersByGroup(
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("answers.questionVersionId", "in", about.questionVersionIds)
     .where("responseGroups.name", "=", about.name)
+    .where((eb) => isOfFamily(eb, "answers.responseId"))
     .groupBy(["answers.questionVersionId", "answers.choice", "responseGroups.value"])
     .execute();
 }
@@ -30,6 +32,7 @@ export async function countAnsweredByGroup(
     .select((eb) => eb.fn.count<number>("answers.responseId").distinct().as("count"))
     .where("answers.questionVersionId", "in", about.questionVersionIds)
     .where("responseGroups.name", "=", about.name)
+    .where((eb) => isOfFamily(eb, "answers.responseId"))
     .groupBy(["answers.questionVersionId", "responseGroups.value"])
     .execute();
 }
@@ -44,6 +47,7 @@ export function countResponsesOfGroupsByApproval(db: Queries, about: { revisitId
     .where("responses.revisitId", "=", about.revisitId)
     .where("responses.withdrawnAt", "is", null)
     .where("responseGroups.name", "=", about.name)
+    .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy(["responses.approvalId", "responseGroups.value"])
     .execute();
 }
@@ -63,6 +67,7 @@ export async function countAnswersByTwoGroups(
     .where("answers.questionVersionId", "in", about.questionVersionIds)
     .where("rows.name", "=", about.rows)
     .where("columns.name", "=", about.columns)
+    .where((eb) => isOfFamily(eb, "answers.responseId"))
     .groupBy(["answers.questionVersionId", "answers.choice", "rows.value", "columns.value"])
     .execute();
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { ReachReleasesTable, ReachTotalsTable } from "../tables/reach.ts";
+import { isOfFamily } from "./family-responses.ts";
 
 export function listReachTotals(db: Queries, revisitId: string): Promise<ReachTotalsTable[]> {
   return db.selectFrom("reachTotals").selectAll().where("revisitId", "=", revisitId).execute();
@@ -42,6 +43,7 @@ export async function countReachBefore(db: Queries, about: { revisitId: string; 
     .where("revisitId", "=", about.revisitId)
     .where("withdrawnAt", "is", null)
     .where("receivedAt", "<", about.before)
+    .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy(hour)
     .execute();
   const groups = await db
@@ -52,6 +54,7 @@ export async function countReachBefore(db: Queries, about: { revisitId: string; 
     .where("responses.revisitId", "=", about.revisitId)
     .where("responses.withdrawnAt", "is", null)
     .where("responses.receivedAt", "<", about.before)
+    .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy(["responseGroups.name", "responseGroups.value"])
     .execute();
   return {

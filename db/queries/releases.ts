@@ -3,6 +3,7 @@ import { kindOf } from "../dialects/index.ts";
 import type { ReleasesTable } from "../tables/collation.ts";
 import { countAnsweredByVersion, countAnswersByVersion, type ResponseFilter } from "./collation.ts";
 import { countAnswersByGroup, countResponsesOfGroupsByApproval } from "./compared-groups.ts";
+import { isOfFamily } from "./family-responses.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "./views-by-focus-area.ts";
 
 /** Everything that a release counts, as it was at one moment. */
@@ -28,9 +29,9 @@ export type ReleaseCounts = {
   } | null;
 };
 
-const everyResponse: ResponseFilter = { groups: [], unfinished: "included" };
+const familyResponses: ResponseFilter = { groups: [], unfinished: "included" };
 
-/** Counts every response of a re-visit that has not been withdrawn, all at the same moment though parents go on sending. */
+/** Counts every response of parents and carers that has not been withdrawn, all at the same moment though parents go on sending. */
 export async function countForRelease(
   db: Queries,
   about: {
@@ -43,7 +44,7 @@ export async function countForRelease(
   const beginning = db.transaction();
   const asOne = kindOf(db) === "postgres" ? beginning.setIsolationLevel("repeatable read") : beginning;
   return asOne.execute(async (trx) => {
-    const filter = everyResponse;
+    const filter = familyResponses;
     const { questionVersionIds, revisitId, breakdownBy } = about;
     const all = await countReceived(trx, revisitId);
     return {
@@ -69,7 +70,7 @@ export async function countForRelease(
   });
 }
 
-/** How many responses a re-visit has ever received, and how many of them were withdrawn. */
+/** How many responses of parents and carers a re-visit has ever received, and how many of them were withdrawn. */
 export async function countReceived(
   db: Queries,
   revisitId: string,
@@ -81,6 +82,7 @@ export async function countReceived(
       eb.fn.count<number>("withdrawnAt").as("withdrawn"),
     ])
     .where("revisitId", "=", revisitId)
+    .where((eb) => isOfFamily(eb, "responses.id"))
     .executeTakeFirstOrThrow();
   return { received: Number(row.received), withdrawn: Number(row.withdrawn) };
 }
@@ -92,6 +94,7 @@ function countByApproval(db: Queries, revisitId: string) {
     .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.sum<number>("unfinished").as("unfinished")])
     .where("revisitId", "=", revisitId)
     .where("withdrawnAt", "is", null)
+    .where((eb) => isOfFamily(eb, "responses.id"))
     .groupBy("approvalId")
     .execute();
 }
@@ -101,7 +104,8 @@ function groupsOfResponses(db: Queries, revisitId: string) {
     .selectFrom("responseGroups")
     .innerJoin("responses", "responses.id", "responseGroups.responseId")
     .where("responses.revisitId", "=", revisitId)
-    .where("responses.withdrawnAt", "is", null);
+    .where("responses.withdrawnAt", "is", null)
+    .where((eb) => isOfFamily(eb, "responses.id"));
 }
 
 function countByGroup(db: Queries, revisitId: string) {

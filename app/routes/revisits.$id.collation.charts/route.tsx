@@ -8,6 +8,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
+import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { SlopePlot } from "#app/components/slope-plot.tsx";
 import {
   betterOrWorse,
@@ -19,6 +20,7 @@ import {
   thenAndNow,
 } from "#app/domain/charts/charts.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
+import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./charts.css";
 
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     points: mapOf(areas),
     compared: thenAndNow(areas, earlier),
     changes: betterOrWorse(areas),
+    apart: await listResponsesApart(args.context.db, revisit.id),
     areas: areas.map((area) => ({
       id: area.id,
       name: area.name,
@@ -47,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Charts() {
-  const { collation, mayEnter, points, compared, changes, areas } = useLoaderData<typeof loader>();
+  const { collation, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
   const files = `${collation}/charts`;
   const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
   return (
@@ -56,6 +59,7 @@ export default function Charts() {
       <p className="lead">
         Exact figures, for inspectors only. What is taken out says who took it, and when.
       </p>
+      <ResponsesApart apart={apart} collation={collation} />
       <ButtonRow>
         <PrintButton>Print the charts</PrintButton>
       </ButtonRow>

@@ -4,9 +4,12 @@ import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
-import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
+import { ResponsesApart } from "#app/components/responses-apart.tsx";
+import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
+import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { sayDateAndTime, sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
+import { aboutQuestions, rolesApart } from "#app/domain/surveys/about.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { MeetingNotes } from "./meeting-notes.tsx";
@@ -45,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter,
     query: writeFilter(filter).toString(),
     wordings,
+    apart: await listResponsesApart(context.db, revisit.id),
     ...rest,
     youngPeoplesWords: rest.youngPeoplesWords.map((said) => ({
       ...said,
@@ -59,6 +63,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
     title: `${data?.focusArea.shortName ?? "Focus area"}: what was said in ${data?.areaName ?? "the area"} – Noonday`,
   },
 ];
+
+/** Who is counted: parents and carers, but for a filter that asks for those who stand apart. */
+function sayWho({ groups }: ResponseFilter): string {
+  const role = groups.find(({ name }) => name === "role");
+  if (!role || !rolesApart.includes(role.value)) return "Parents and carers";
+  const question = aboutQuestions.find(({ name }) => name === "role");
+  return question?.options.find(({ value }) => value === role.value)?.label ?? "Others";
+}
 
 export default function FocusAreaCollation() {
   const data = useLoaderData<typeof loader>();
@@ -98,7 +110,8 @@ export default function FocusAreaCollation() {
 
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">
-          <h2 id="parents">{`Parents and carers: ${total.responses.toLocaleString("en-GB")} ${total.responses === 1 ? "response" : "responses"}`}</h2>
+          <h2 id="parents">{`${sayWho(filter)}: ${total.responses.toLocaleString("en-GB")} ${total.responses === 1 ? "response" : "responses"}`}</h2>
+          <ResponsesApart apart={data.apart} collation={here} />
           {tallies.length === 0 ? (
             <p>No question with answers to choose from belongs to this focus area.</p>
           ) : null}

@@ -8,6 +8,7 @@ import { openRelease } from "#app/domain/collation/open-release.server.ts";
 import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { rolesApart } from "#app/domain/surveys/about.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { ReleasedTableView } from "./released-table.tsx";
@@ -42,6 +43,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Release ${data?.number ?? ""} of counts – ${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
+
+/** Older releases counted everybody who answered the survey. */
+function countsOthers(tables: readonly { key: string; columns: readonly { key: string }[] }[]): boolean {
+  const role = tables.find(({ key }) => key === "about:role");
+  return role?.columns.some(({ key }) => rolesApart.includes(key)) ?? false;
+}
 
 const whatWasDone = {
   made: { kind: "success", title: "The release is made and kept." },
@@ -128,6 +135,16 @@ export default function Release() {
       )}
       <section aria-labelledby="who">
         <h2 id="who">Which parents and carers answered</h2>
+        {countsOthers(content.tables) ? (
+          <p>
+            People who work with children, and others who are no parent or carer, are counted with them here.
+          </p>
+        ) : (
+          <p>
+            People who work with children, and others who are no parent or carer, could answer, too. They are
+            not counted here.
+          </p>
+        )}
         {show(others)}
       </section>
     </Page>

@@ -5,7 +5,9 @@ import { BarList } from "#app/components/bar-list.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
+import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { isSmall } from "#app/domain/collation/tally.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -47,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     modes: [...modes].map(([mode, count]) => ({ mode: sayMode(mode), count })),
     enter: may(role, "see", "entered responses"),
     groups,
+    apart: await listResponsesApart(context.db, revisit.id),
   };
 }
 
@@ -57,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const stateWords = { "not-open": "not open yet", open: "open", closed: "closed" };
 
 export default function ResponsesPage() {
-  const { id, state, opens, closes, total, stillCounting, days, modes, enter, groups } =
+  const { id, state, opens, closes, total, stillCounting, days, modes, enter, groups, apart } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -88,12 +91,15 @@ export default function ResponsesPage() {
               value={total.responses.toLocaleString("en-GB")}
               note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished when the survey closed`}
             />
-            <Stat
-              label="Children spoken for"
-              value={total.children.toLocaleString("en-GB")}
-              note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
-            />
+            {total.saidChildren === 0 ? null : (
+              <Stat
+                label="Children spoken for"
+                value={total.children.toLocaleString("en-GB")}
+                note={`said in ${total.saidChildren.toLocaleString("en-GB")} responses`}
+              />
+            )}
           </StatRow>
+          <ResponsesApart apart={apart} collation={`/revisits/${id}/collation`} />
           <p>
             <a href={`/revisits/${id}/collation`}>Read what they said, focus area by focus area</a>
           </p>
