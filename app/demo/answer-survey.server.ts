@@ -1,4 +1,5 @@
 import { findApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
+import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
 import type { About } from "#app/domain/surveys/about.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
@@ -12,6 +13,7 @@ import { aboutPersona } from "./about-persona.ts";
 import { type AreaUnderWay, known } from "./area-under-way.ts";
 import { arrivals } from "./arrivals.ts";
 import { must } from "./must.ts";
+import type { Post } from "./post.ts";
 import { randomFrom } from "./random.ts";
 import type { ExampleResponse } from "./responses.ts";
 import type { Story } from "./story.ts";
@@ -26,6 +28,7 @@ export function answerSurvey(
   db: Queries,
   story: Story,
   area: AreaUnderWay,
+  post: Post,
   answers: {
     responses: readonly ExampleResponse[];
     leavers: readonly ExampleResponse[];
@@ -52,7 +55,32 @@ export function answerSurvey(
       story.at(when, (now) => begin(db, story, area, opened, { ...person, leavesAfter, now }));
     });
     story.at(survey.closesAt.add({ minutes: 2 }), (now) => closeDueDrafts(db, now));
+    tellOfDanger(db, story, area, post, { from: survey.opensAt, to: survey.closesAt });
   });
+}
+
+/** Whoever looks after the safeguarding queue is told within minutes, as by the job: looked at each quarter of an hour. */
+function tellOfDanger(
+  db: Queries,
+  story: Story,
+  { revisitId }: AreaUnderWay,
+  { origin, send }: Post,
+  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
+): void {
+  const last = to.add({ minutes: 15 });
+  for (let when = from; Temporal.Instant.compare(when, last) <= 0; when = when.add({ minutes: 15 })) {
+    story.at(when, (now) =>
+      tellNamedInspector(db, {
+        revisitId,
+        origin,
+        now,
+        send: async (message) => {
+          await send(message, now);
+          return true;
+        },
+      }),
+    );
+  }
 }
 
 async function openSurvey(db: Queries, area: AreaUnderWay): Promise<Opened> {

@@ -84,6 +84,8 @@ export type ExampleArea = {
   /** The note that goes to the local area officer with the young people's questions. */
   youngPeopleMessage: string;
   approvalRemark: string;
+  /** Where forms on paper go. */
+  paperReturn: string;
   meetingSessions: ExampleMeetingSession[];
   discussions: ExampleDiscussion[];
   evidence: ExampleEvidence[];
@@ -99,7 +101,7 @@ export type ExampleEvidence = {
   day: number;
   at: string;
   fileName: string;
-  file: () => Buffer;
+  file: (received: Temporal.Instant) => Buffer;
   shows: string;
   /** Keys of focus areas. */
   focuses: string[];

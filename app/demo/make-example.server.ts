@@ -49,7 +49,7 @@ export async function makeExample({
     setUpArea(db, story, area, post);
     writeQuestions(db, story, area, post);
     writeOtherWordings(db, story, area);
-    answer(db, story, { area, survey, end: now });
+    answer(db, story, post, { area, survey, end: now });
     hearInPerson(db, story, area);
     sendEvidence(db, story, area, uploads);
     beginThemes(db, story, area);
@@ -73,6 +73,7 @@ function beginWithLead(db: Queries, story: Story, areas: AreaUnderWay[]): void {
 function answer(
   db: Queries,
   story: Story,
+  post: Post,
   { area, survey, end }: { area: AreaUnderWay; survey: ExampleSurvey; end: Temporal.Instant },
 ): void {
   const { words, opinions, sent, left, seed } = survey;
@@ -88,7 +89,7 @@ function answer(
   // One is sent faster than anybody reads, so that there is one to judge among those that may be a robot's.
   const responses = people.slice(0, sent).map((one, place) => (place === 0 ? { ...one, seconds: 15 } : one));
   const leavers = people.slice(sent);
-  answerSurvey(db, story, area, { responses, leavers, end, seed });
+  answerSurvey(db, story, area, post, { responses, leavers, end, seed });
 }
 
 function hearInPerson(db: Queries, story: Story, area: AreaUnderWay): void {

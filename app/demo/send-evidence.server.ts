@@ -14,7 +14,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
   const { example } = area;
   for (const { by, day, at, fileName, file, shows, focuses, openedOn } of example.evidence) {
     story.at(area.at(day, at), async (now) => {
-      const kept = await uploads.keep(inOnePiece(file()));
+      const kept = await uploads.keep(inOnePiece(file(now)));
       if (typeof kept === "string") throw new Error(`The example could not keep ${fileName}: ${kept}`);
       const { revisitId } = area;
       const { uploadId } = must(

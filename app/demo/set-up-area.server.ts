@@ -7,6 +7,7 @@ import { recordNotification } from "#app/domain/revisits/record-notification.ser
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
+import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
@@ -39,6 +40,11 @@ export function setUpArea(db: Queries, story: Story, area: AreaUnderWay, post: P
   story.at(area.at(-15, "15:02"), async (now) => {
     const actor = area.actorIn("lead-inspector");
     must("set", await setContacts(db, { revisitId: area.revisitId, contacts: example.contacts, actor, now }));
+  });
+  story.at(area.at(-12, "09:40"), async (now) => {
+    const actor = area.actorIn("lead-inspector");
+    const words = example.paperReturn;
+    must("set", await setPaperReturn(db, { revisitId: area.revisitId, words, actor, now }));
   });
   others.forEach((person, index) => {
     const inspects = person.role === "cqc-inspector" || person.role === "quality-assurance";

@@ -34,7 +34,7 @@ export const evidence: ExampleEvidence[] = [
         "Half of all children are now seen within 26 weeks.",
         "Families are rung once a term while they wait.",
       ]),
-    shows: "Waits are still long, but the longest have come down by 40 weeks.",
+    shows: "Waits are still long, but the longest has come down by 43 weeks.",
     focuses: ["waiting", "therapies"],
   },
   {

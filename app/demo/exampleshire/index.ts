@@ -40,6 +40,8 @@ export const exampleshire: ExampleArea = {
   reviewRemark,
   youngPeopleMessage,
   approvalRemark,
+  paperReturn:
+    "The inspectors, c/o Examplebury Library, Market Square, Examplebury. Hand it in there in a sealed envelope, or post it: no stamp is needed.",
   meetingSessions,
   discussions: [],
   evidence,

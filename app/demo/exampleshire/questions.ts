@@ -4,7 +4,7 @@ export const shareMessage =
   "Here are the questions we would like to ask parents and carers. Please tell us where the wording would put somebody off, where it assumes too much, and what a tired person on a phone would misread. We would rather hear it from you than from four hundred families.";
 
 export const reviewRemark =
-  "We went through these with nine parents on Tuesday evening, two of them by text. Thank you for asking before and not after.";
+  "We went through these with nine parents yesterday evening, two of them by text. Thank you for asking before and not after.";
 
 export const youngPeopleMessage =
   "These are the questions we would like to talk about with young people. Please help schools and colleges to prepare, and to gain consent, without rehearsing answers.";

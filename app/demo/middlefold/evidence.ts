@@ -51,9 +51,9 @@ export const evidence: ExampleEvidence[] = [
     day: -6,
     at: "08:55",
     fileName: "A head teacher on help without a plan.eml",
-    file: () =>
+    file: (received) =>
       Buffer.from(
-        "From: A head teacher\r\nDate: Mon, 5 Oct 2026 16:20:00 +0100\r\nSubject: Help without a plan\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear forum,\r\n\r\nwe now get an answer from the advisory team within a fortnight, where it was a term.\r\nThe small schools tell me that they still do not.\r\n",
+        `From: A head teacher\r\nDate: ${writeMailDate(received.subtract({ hours: 21 * 24 }))}\r\nSubject: Help without a plan\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear forum,\r\n\r\nwe now get an answer from the advisory team within a fortnight, where it was a term.\r\nThe small schools tell me that they still do not.\r\n`,
       ),
     shows: "A head teacher says that advice comes sooner, but not to small schools.",
     focuses: ["support"],
@@ -70,3 +70,10 @@ export const evidenceAsked = [
     byDay: 3,
   },
 ];
+
+/** As mail programs write it: "05 Oct 2026 16:20:00 +0000". */
+function writeMailDate(at: Temporal.Instant): string {
+  const sent = at.toZonedDateTimeISO("UTC");
+  const month = sent.toLocaleString("en-GB", { month: "short" }).slice(0, 3);
+  return `${String(sent.day).padStart(2, "0")} ${month} ${sent.year} ${sent.toPlainTime().toString({ smallestUnit: "second" })} +0000`;
+}

@@ -18,8 +18,15 @@ export const marks: ExampleMark[] = [
   {
     focus: "school",
     source: "young-people",
+    mark: "contradicting",
+    sentence:
+      "More faces were not good than good, most of them in the alternative provision. Younger children do speak of a room to go to and of cards instead of being told off.",
+  },
+  {
+    focus: "support",
+    source: "young-people",
     mark: "supporting",
-    sentence: "Younger children speak of a room to go to and of cards instead of being told off.",
+    sentence: "More faces were good than not good: at college they are asked what works, and it is done.",
   },
   {
     focus: "mental",

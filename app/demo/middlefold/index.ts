@@ -40,6 +40,8 @@ export const middlefold: ExampleArea = {
   reviewRemark,
   youngPeopleMessage,
   approvalRemark,
+  paperReturn:
+    "The inspectors, c/o Middlefold Library, Fold Lane, Middlefold. Hand it in there in a sealed envelope, or post it: no stamp is needed.",
   meetingSessions,
   discussions,
   evidence,
