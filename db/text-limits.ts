@@ -36,7 +36,7 @@ export const textLimits: TextLimits = {
   dateProposalRefusals: { proposal: 4000, reason: 500 },
   revisitContacts: { kind: key, name: 120, phone: key, email: 254, web: 308 },
   focusAreas: { shortName: 60, fullText: 1500, theme: 60 },
-  addedBankHolidays: { date: key, title: 120 },
+  bankHolidayChanges: { date: key, title: 120, change: key },
   questions: { audience: key, type: key, text: 400, hint: 400, choices: 6000, since: key },
   questionFocusAreas: none,
   questionVersions: { type: key, text: 400, hint: 400, choices: 6000, since: key, focusAreaIds: 2000 },
@@ -44,7 +44,7 @@ export const textLimits: TextLimits = {
   questionShareVersions: none,
   questionVerdicts: none,
   questionComments: { body: 4000, answerOutcome: key, answerReason: 2000 },
-  questionReviews: { remark: 4000 },
+  questionReviews: { remark: 4000, answer: 2000 },
   questionWordings: {
     language: key,
     standardText: 400,

@@ -7,19 +7,21 @@ export type TimelineEntry = {
   when: ReactNode;
   title: ReactNode;
   children?: ReactNode;
-  /** Passed, today's, or to come; said in words too. */
-  state?: "past" | "now" | "next";
+  /** Passed, missed, today's, or to come; said in words too. */
+  state?: "past" | "missed" | "now" | "next";
+  /** What is said of it instead of the state's usual word. */
+  stateWords?: string;
 };
 
 type TimelineProps = { entries: readonly TimelineEntry[]; label?: string };
 
-const stateWords = { past: "Done", now: "Now", next: "" };
+const usualWords = { past: "Done", missed: "Not done", now: "Now", next: "" };
 
 /** Dated steps from first to last. */
 export function Timeline({ entries, label }: TimelineProps) {
   return (
     <ol className="timeline" aria-label={label}>
-      {entries.map(({ key, when, title, children, state = "next" }) => (
+      {entries.map(({ key, when, title, children, state = "next", stateWords = usualWords[state] }) => (
         <li
           className={`timeline-entry timeline-entry--${state}`}
           key={key}
@@ -27,7 +29,7 @@ export function Timeline({ entries, label }: TimelineProps) {
         >
           <p className="timeline-when">
             {when}
-            {stateWords[state] ? <span className="timeline-state">{stateWords[state]}</span> : null}
+            {stateWords ? <span className="timeline-state">{stateWords}</span> : null}
           </p>
           <p className="timeline-title">{title}</p>
           {children ? <div className="timeline-words">{children}</div> : null}

@@ -1,5 +1,6 @@
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import { isAnyOpen, type OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact.ts";
 import { englishWords, type Words } from "#app/messages/words.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
@@ -8,6 +9,8 @@ import { InLanguage } from "./in-language.tsx";
 type WaysToBeHeardProps = {
   slug: string;
   contacts?: readonly Contact[];
+  /** What is still possible: the rest is not offered. */
+  ways: OpenWays;
   titleAs?: "h2" | "h3";
   /** The way whose page this is: the survey stands in its place. */
   here?: "open-meeting";
@@ -16,12 +19,20 @@ type WaysToBeHeardProps = {
 };
 
 /** How else a family can be heard, and where to take what a re-visit cannot put right. */
-export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...more }: WaysToBeHeardProps) {
+export function WaysToBeHeard({
+  slug,
+  contacts = [],
+  ways,
+  titleAs: Title = "h2",
+  ...more
+}: WaysToBeHeardProps) {
   const { say, sayWith } = useWords();
   const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
+  const isOpen = isAnyOpen(ways) || more.here === "open-meeting";
+  if (!isOpen && shown.length === 0) return null;
   return (
     <section aria-labelledby="ways">
-      <Title id="ways">{say("ways.title")}</Title>
+      <Title id="ways">{say(isOpen ? "ways.title" : "ways.title.over")}</Title>
       <ul>
         {more.here === "open-meeting" ? (
           <li>
@@ -32,7 +43,7 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
             />{" "}
             {more.survey}
           </li>
-        ) : (
+        ) : ways.meeting ? (
           <li>
             <Wrapped
               parts={sayWith("ways.meeting", {
@@ -40,21 +51,25 @@ export function WaysToBeHeard({ slug, contacts = [], titleAs: Title = "h2", ...m
               })}
             />
           </li>
-        )}
-        <li>
-          <Wrapped
-            parts={sayWith("ways.young-people", {
-              link: (words) => <a href={`/areas/${slug}/young-people`}>{words}</a>,
-            })}
-          />
-        </li>
-        <li>
-          <Wrapped
-            parts={sayWith("ways.paper", {
-              link: (words) => <a href={`/areas/${slug}/survey/paper`}>{words}</a>,
-            })}
-          />
-        </li>
+        ) : null}
+        {ways.youngPeople ? (
+          <li>
+            <Wrapped
+              parts={sayWith("ways.young-people", {
+                link: (words) => <a href={`/areas/${slug}/young-people`}>{words}</a>,
+              })}
+            />
+          </li>
+        ) : null}
+        {ways.paper ? (
+          <li>
+            <Wrapped
+              parts={sayWith("ways.paper", {
+                link: (words) => <a href={`/areas/${slug}/survey/paper`}>{words}</a>,
+              })}
+            />
+          </li>
+        ) : null}
         {shown.map(({ kind, name, phone, email, web }) => (
           <li key={kind}>
             {say(kind === "complaints" ? "ways.complaints" : "ways.advice")}: <InLanguage>{name}</InLanguage>

@@ -9,7 +9,6 @@ export function calendarResponse({
   name: string;
   events: readonly CalendarEvent[];
   madeAt: Temporal.Instant;
-  revision?: number;
 }): Response {
   return new Response(calendarFile(calendar), {
     headers: {

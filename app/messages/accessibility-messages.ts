@@ -20,7 +20,7 @@ export const accessibilityMessages = {
 
   "accessibility.change.title": "What you can change",
   "accessibility.change":
-    "On each page of the survey, “{show}” changes the size and shape of the letters, the space between them, the colours and movement. “{easy}” asks one question at a time, in short words and with pictures. “{read}” is there where your device has a voice of its own.",
+    "On each page of the survey, “{show}” changes the size and shape of the letters, the space between them, the colours and movement. “{easy}” asks, on most pages, one question at a time, in short words and with pictures. “{read}” is there where your device has a voice of its own.",
 
   "accessibility.how-far.title": "How far we are",
   "accessibility.how-far":

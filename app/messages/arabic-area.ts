@@ -20,7 +20,6 @@ export const arabicAreaMessages: Messages = {
   "area.survey.was-to-open": "كان يجب أن يُفتح في",
   "area.survey.closes": "موعد الإغلاق",
   "area.survey.has-closed": "أُغلق في",
-  "area.survey.about": "يستغرق حوالي 10 دقائق. لا نسأل عن اسمك. يمكنك التوقف والعودة لاحقًا.",
   "area.take-part": "المشاركة في الاستبيان",
   "area.otherwise": "طرق أخرى ليُسمع صوتك",
   "area.focuses.title": "ما الذي ينظر فيه المفتشون",

@@ -87,6 +87,7 @@ export const arabicMessages: Messages = {
   "help.by-night": "ليلًا وفي عطلة نهاية الأسبوع",
 
   "ways.title": "طرق أخرى لإيصال صوتك",
+  "ways.title.over": "إلى من يمكنك التوجّه",
   "ways.meeting": "<link>يمكنك حضور الاجتماع المفتوح</link>. لا حاجة إلى الحجز.",
   "ways.young-people": "<link>يتحدث الشباب مع المفتشين</link> وجهًا لوجه.",
   "ways.paper":
@@ -129,7 +130,7 @@ export const arabicMessages: Messages = {
   "show.easy": "القراءة السهلة (Easy Read)",
   "show.easy.on": "القراءة السهلة: تشغيل",
   "show.easy.off": "القراءة السهلة: إيقاف",
-  "show.easy.hint": "كلمات قصيرة، وسؤال واحد في كل مرة، مع صور.",
+  "show.easy.hint": "كلمات قصيرة، وسؤال واحد في كل مرة في معظم الصفحات، مع صور.",
   "show.easy.no": "الكلمات المعتادة",
   "show.text-size": "حجم الكلمات",
   "show.text-size.usual": "معتاد",

@@ -18,7 +18,6 @@ export const areaMessages = {
   "area.survey.was-to-open": "Was to open",
   "area.survey.closes": "Closes",
   "area.survey.has-closed": "Closed",
-  "area.survey.about": "It takes about 10 minutes. We do not ask for your name. You can stop and come back.",
   "area.take-part": "Take part in the survey",
   "area.otherwise": "See how else you can be heard",
   "area.focuses.title": "What inspectors look at",

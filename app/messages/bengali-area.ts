@@ -20,7 +20,6 @@ export const bengaliAreaMessages: Messages = {
   "area.survey.was-to-open": "খোলার কথা ছিল",
   "area.survey.closes": "বন্ধ হবে",
   "area.survey.has-closed": "বন্ধ হয়েছে",
-  "area.survey.about": "প্রায় 10 মিনিট লাগে। আমরা আপনার নাম জিজ্ঞেস করি না। আপনি থেমে পরে ফিরে আসতে পারেন।",
   "area.take-part": "জরিপে অংশ নিন",
   "area.otherwise": "আর কীভাবে আপনার কথা জানাতে পারেন দেখুন",
   "area.focuses.title": "পরিদর্শকেরা কী দেখেন",

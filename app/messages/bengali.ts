@@ -83,6 +83,7 @@ export const bengaliMessages: Messages = {
   "help.by-night": "রাতে এবং শনি ও রবিবারে",
 
   "ways.title": "আপনার কথা জানানোর অন্য উপায়",
+  "ways.title.over": "আপনি কোথায় যোগাযোগ করতে পারেন",
   "ways.meeting": "<link>উন্মুক্ত সভায় আসুন</link>। আগে থেকে নাম লেখাতে হবে না।",
   "ways.young-people": "<link>তরুণ-তরুণীরা পরিদর্শকদের সঙ্গে কথা বলে</link>, সামনাসামনি।",
   "ways.paper": "<link>প্রশ্নগুলো কাগজে প্রিন্ট করুন</link>, উত্তর দিন, তারপর হাতে হাতে বা ডাকে জমা দিন।",
@@ -123,7 +124,7 @@ export const bengaliMessages: Messages = {
   "show.easy": "সহজ পাঠ (Easy Read)",
   "show.easy.on": "সহজ পাঠ: চালু করুন",
   "show.easy.off": "সহজ পাঠ: বন্ধ করুন",
-  "show.easy.hint": "ছোট ছোট শব্দ, একবারে একটি প্রশ্ন, সঙ্গে ছবি।",
+  "show.easy.hint": "ছোট ছোট শব্দ, বেশির ভাগ পৃষ্ঠায় একবারে একটি প্রশ্ন, সঙ্গে ছবি।",
   "show.easy.no": "সাধারণ ভাষা",
   "show.text-size": "লেখার আকার",
   "show.text-size.usual": "সাধারণ",

@@ -71,7 +71,7 @@ export const easyReadMessages: Messages = {
   "accessibility.unhappy":
     "You are not happy with what they say? The Equality Advisory and Support Service can help. It is free: <call>0808 800 0082</call>, <link>equalityadvisoryservice.com</link>. The Equality and Human Rights Commission checks that public websites keep the rules.",
   "accessibility.change":
-    "On each page of the survey, press “{show}”. You can make the letters bigger or change the colours. “{easy}” shows one question at a time, with pictures. “{read}” reads the words out, if your device has a voice.",
+    "On each page of the survey, press “{show}”. You can make the letters bigger or change the colours. “{easy}” shows one question at a time on most pages, with pictures. “{read}” reads the words out, if your device has a voice.",
   "accessibility.how-far":
     "There is a list of rules for websites: {standard}, level {level}. We think the survey keeps most of them. Nobody from outside has checked.",
   "accessibility.missing.disabled-people":

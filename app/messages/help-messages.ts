@@ -7,6 +7,7 @@ export const helpMessages = {
   "help.by-night": "at night and weekends",
 
   "ways.title": "Other ways to be heard",
+  "ways.title.over": "Where you can turn",
   "ways.meeting": "<link>Come to the open meeting</link>. You do not need to book.",
   "ways.young-people": "<link>Young people talk with inspectors</link> face to face.",
   "ways.paper": "<link>Print the questions on paper</link>, answer them, and hand or post them in.",
@@ -47,7 +48,7 @@ export const helpMessages = {
   "show.easy": "Easy Read",
   "show.easy.on": "Easy Read: turn on",
   "show.easy.off": "Easy Read: turn off",
-  "show.easy.hint": "Short words, one question at a time, with pictures.",
+  "show.easy.hint": "Short words, on most pages one question at a time, with pictures.",
   "show.easy.no": "Usual words",
   "show.text-size": "Size of the words",
   "show.text-size.usual": "Usual",

@@ -20,7 +20,7 @@ export const polishAccessibilityMessages: Messages = {
 
   "accessibility.change.title": "Co można zmienić",
   "accessibility.change":
-    "Na każdej stronie ankiety „{show}” zmienia wielkość i kształt liter, odstępy między nimi, kolory i ruch. „{easy}” zadaje jedno pytanie naraz, krótkimi słowami i z obrazkami. „{read}” pojawia się, jeśli Państwa urządzenie ma własny głos.",
+    "Na każdej stronie ankiety „{show}” zmienia wielkość i kształt liter, odstępy między nimi, kolory i ruch. „{easy}” zadaje na większości stron jedno pytanie naraz, krótkimi słowami i z obrazkami. „{read}” pojawia się, jeśli Państwa urządzenie ma własny głos.",
 
   "accessibility.how-far.title": "Jak daleko jesteśmy",
   "accessibility.how-far":

@@ -20,7 +20,6 @@ export const polishAreaMessages: Messages = {
   "area.survey.was-to-open": "Miała się otworzyć",
   "area.survey.closes": "Zamknięcie",
   "area.survey.has-closed": "Zamknięto",
-  "area.survey.about": "Zajmuje to około 10 minut. Nie pytamy o nazwisko. Można przerwać i wrócić później.",
   "area.take-part": "Weź udział w ankiecie",
   "area.otherwise": "Zobacz, jak inaczej można zabrać głos",
   "area.focuses.title": "Co sprawdzają inspektorzy",

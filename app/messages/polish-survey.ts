@@ -46,6 +46,8 @@ export const polishSurveyMessages: Messages = {
   "start.minutes":
     "{minutes, plural, one {Zajmie to około # minuty.} few {Zajmie to około # minut.} many {Zajmie to około # minut.} other {Zajmie to około # minuty.}} Można przerwać i wrócić.",
   "start.free": "Udział nie jest obowiązkowy, a większość pytań można pominąć.",
+  "start.in-english":
+    "{count, plural, one {# pytanie jest tylko po angielsku.} few {# pytania są tylko po angielsku.} many {# pytań jest tylko po angielsku.} other {# pytania jest tylko po angielsku.}} Mogą Państwo odpowiadać w swoim języku.",
   "start.no-account":
     "Nie trzeba zakładać konta. Nie pytamy o Państwa nazwisko: prosimy nie podawać imion ani nazwisk.",
   "start.closes": "Zamknięcie ankiety: {moment}.",

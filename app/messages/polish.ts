@@ -88,6 +88,7 @@ export const polishMessages: Messages = {
   "help.by-night": "w nocy i w weekendy",
 
   "ways.title": "Inne sposoby, by zabrać głos",
+  "ways.title.over": "Do kogo można się zwrócić",
   "ways.meeting": "<link>Proszę przyjść na otwarte spotkanie</link>. Nie trzeba się zapisywać.",
   "ways.young-people": "<link>Młodzi ludzie rozmawiają z inspektorami</link> twarzą w twarz.",
   "ways.paper":
@@ -130,7 +131,7 @@ export const polishMessages: Messages = {
   "show.easy": "Wersja łatwa do czytania (Easy Read)",
   "show.easy.on": "Easy Read (łatwe do czytania): włącz",
   "show.easy.off": "Easy Read (łatwe do czytania): wyłącz",
-  "show.easy.hint": "Krótkie słowa, jedno pytanie naraz, z obrazkami.",
+  "show.easy.hint": "Krótkie słowa, na większości stron jedno pytanie naraz, z obrazkami.",
   "show.easy.no": "Zwykłe słowa",
   "show.text-size": "Wielkość słów",
   "show.text-size.usual": "Zwykła",

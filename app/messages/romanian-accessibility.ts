@@ -21,7 +21,7 @@ export const romanianAccessibilityMessages: Messages = {
 
   "accessibility.change.title": "Ce puteți schimba",
   "accessibility.change":
-    "Pe fiecare pagină a chestionarului, „{show}” schimbă mărimea și forma literelor, spațiul dintre ele, culorile și mișcarea. „{easy}” pune câte o întrebare pe rând, cu cuvinte scurte și cu imagini. „{read}” apare acolo unde dispozitivul dumneavoastră are o voce a lui.",
+    "Pe fiecare pagină a chestionarului, „{show}” schimbă mărimea și forma literelor, spațiul dintre ele, culorile și mișcarea. „{easy}” pune, pe cele mai multe pagini, câte o întrebare pe rând, cu cuvinte scurte și cu imagini. „{read}” apare acolo unde dispozitivul dumneavoastră are o voce a lui.",
 
   "accessibility.how-far.title": "Cât de departe am ajuns",
   "accessibility.how-far":

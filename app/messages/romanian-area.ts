@@ -20,7 +20,6 @@ export const romanianAreaMessages: Messages = {
   "area.survey.was-to-open": "Trebuia să se deschidă",
   "area.survey.closes": "Se închide",
   "area.survey.has-closed": "S-a închis",
-  "area.survey.about": "Durează aproximativ 10 minute. Nu vă cerem numele. Vă puteți opri și puteți reveni.",
   "area.take-part": "Completați chestionarul",
   "area.otherwise": "Vedeți cum altfel puteți fi ascultați",
   "area.focuses.title": "Ce verifică inspectorii",

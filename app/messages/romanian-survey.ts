@@ -44,6 +44,8 @@ export const romanianSurveyMessages: Messages = {
   "start.minutes":
     "{minutes, plural, one {Durează cam # minut.} few {Durează cam # minute.} other {Durează cam # de minute.}} Vă puteți opri și puteți reveni.",
   "start.free": "Nu sunteți obligați să participați și puteți sări peste cele mai multe întrebări.",
+  "start.in-english":
+    "{count, plural, one {# întrebare este doar în engleză.} few {# întrebări sunt doar în engleză.} other {# de întrebări sunt doar în engleză.}} Puteți răspunde în limba dumneavoastră.",
   "start.no-account": "Nu aveți nevoie de cont. Nu vă cerem numele: vă rugăm să nu scrieți nume.",
   "start.closes": "Se închide {moment}.",
   "start.now": "Începeți acum",

@@ -88,6 +88,7 @@ export const romanianMessages: Messages = {
   "help.by-night": "noaptea și în weekend",
 
   "ways.title": "Alte moduri de a vă face auziți",
+  "ways.title.over": "Cui vă puteți adresa",
   "ways.meeting": "<link>Veniți la întâlnirea deschisă</link>. Nu trebuie să vă înscrieți.",
   "ways.young-people": "<link>Tinerii vorbesc cu inspectorii</link> față în față.",
   "ways.paper":
@@ -131,7 +132,7 @@ export const romanianMessages: Messages = {
   "show.easy": "Variantă ușor de citit (Easy Read)",
   "show.easy.on": "Easy Read (ușor de citit): activați",
   "show.easy.off": "Easy Read (ușor de citit): dezactivați",
-  "show.easy.hint": "Cuvinte scurte, câte o întrebare pe rând, cu imagini.",
+  "show.easy.hint": "Cuvinte scurte, pe cele mai multe pagini câte o întrebare pe rând, cu imagini.",
   "show.easy.no": "Cuvinte obișnuite",
   "show.text-size": "Mărimea cuvintelor",
   "show.text-size.usual": "Obișnuită",

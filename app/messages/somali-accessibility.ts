@@ -21,7 +21,7 @@ export const somaliAccessibilityMessages: Messages = {
 
   "accessibility.change.title": "Waxa aad beddeli karto",
   "accessibility.change":
-    "Bog kasta oo sahanka ah, “{show}” wuxuu beddelaa cabbirka iyo qaabka xarfaha, kala fogaantooda, midabbada iyo dhaqdhaqaaqa. “{easy}” wuxuu weydiiyaa hal su’aal markiiba, erayo gaagaaban iyo sawirro. “{read}” wuxuu jiraa haddii qalabkaagu leeyahay cod u gaar ah.",
+    "Bog kasta oo sahanka ah, “{show}” wuxuu beddelaa cabbirka iyo qaabka xarfaha, kala fogaantooda, midabbada iyo dhaqdhaqaaqa. “{easy}” wuxuu bogagga badankood weydiiyaa hal su’aal markiiba, erayo gaagaaban iyo sawirro. “{read}” wuxuu jiraa haddii qalabkaagu leeyahay cod u gaar ah.",
 
   "accessibility.how-far.title": "Halka aan marayno",
   "accessibility.how-far":

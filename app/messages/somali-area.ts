@@ -20,8 +20,6 @@ export const somaliAreaMessages: Messages = {
   "area.survey.was-to-open": "Waxay ahayd inuu furmo",
   "area.survey.closes": "Wuxuu xirmayaa",
   "area.survey.has-closed": "Wuxuu xirmay",
-  "area.survey.about":
-    "Waxay qaadanaysaa qiyaastii 10 daqiiqo. Magacaaga kuma weydiinayno. Waad joojin kartaa oo soo noqon kartaa.",
   "area.take-part": "Ka qayb qaado sahanka",
   "area.otherwise": "Arag siyaabaha kale ee codkaaga lagu maqli karo",
   "area.focuses.title": "Waxa ay kormeerayaashu eegaan",

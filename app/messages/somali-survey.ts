@@ -45,6 +45,8 @@ export const somaliSurveyMessages: Messages = {
   "start.minutes":
     "{minutes, plural, one {Waxay qaadanaysaa qiyaastii # daqiiqo.} other {Waxay qaadanaysaa qiyaastii # daqiiqo.}} Waad joojin kartaa oo dib ayaad ugu soo noqon kartaa.",
   "start.free": "Qasab kuma aha inaad ka qayb qaadato, su’aalaha intooda badanna waad ka boodi kartaa.",
+  "start.in-english":
+    "{count, plural, one {# su’aal waxay ku qoran tahay Ingiriisi keliya.} other {# su’aalood waxay ku qoran yihiin Ingiriisi keliya.}} Waxaad ku jawaabi kartaa luqaddaada.",
   "start.no-account": "Uma baahnid akoon. Magacaaga kuma weydiinayno: fadlan ha qorin magacyo.",
   "start.closes": "Wuxuu xirmayaa {moment}.",
   "start.now": "Hadda bilow",

@@ -88,6 +88,7 @@ export const somaliMessages: Messages = {
   "help.by-night": "habeenkii iyo maalmaha fasaxa toddobaadka",
 
   "ways.title": "Siyaabo kale oo codkaaga lagu maqlo",
+  "ways.title.over": "Halka aad la xiriiri karto",
   "ways.meeting": "<link>Kaalay kulanka furan</link>. Uma baahnid inaad ballan qabsato.",
   "ways.young-people": "<link>Dhallinyaradu waxay la hadlaan kormeerayaasha</link> fool ka fool.",
   "ways.paper":
@@ -131,7 +132,7 @@ export const somaliMessages: Messages = {
   "show.easy": "Easy Read (akhris fudud)",
   "show.easy.on": "Easy Read (akhris fudud): daar",
   "show.easy.off": "Easy Read (akhris fudud): dami",
-  "show.easy.hint": "Erayo gaagaaban, hal su’aal markiiba, oo sawirro leh.",
+  "show.easy.hint": "Erayo gaagaaban, bogagga badankood hal su’aal markiiba, oo sawirro leh.",
   "show.easy.no": "Erayada caadiga ah",
   "show.text-size": "Cabbirka erayada",
   "show.text-size.usual": "Caadi",

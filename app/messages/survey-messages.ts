@@ -10,6 +10,8 @@ export const surveyMessages = {
   "start.minutes":
     "{minutes, plural, one {It takes about # minute.} other {It takes about # minutes.}} You can stop and come back.",
   "start.free": "You do not have to take part, and you can leave out most questions.",
+  "start.in-english":
+    "{count, plural, one {# question is there in English only.} other {# questions are there in English only.}} You can answer in your own language.",
   "start.no-account": "You do not need an account. We do not ask for your name: please do not write names.",
   "start.closes": "It closes at {moment}.",
   "start.now": "Start now",

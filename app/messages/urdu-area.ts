@@ -20,8 +20,6 @@ export const urduAreaMessages: Messages = {
   "area.survey.was-to-open": "کھلنا تھا",
   "area.survey.closes": "بند ہونے کا وقت",
   "area.survey.has-closed": "بند ہوا",
-  "area.survey.about":
-    "اس میں تقریباً 10 منٹ لگتے ہیں۔ ہم آپ کا نام نہیں پوچھتے۔ آپ رک کر بعد میں واپس آ سکتے ہیں۔",
   "area.take-part": "سروے میں حصہ لیں",
   "area.otherwise": "دیکھیں کہ آپ کی بات اور کیسے سنی جا سکتی ہے",
   "area.focuses.title": "انسپکٹرز کیا دیکھتے ہیں",

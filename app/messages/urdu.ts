@@ -90,6 +90,7 @@ export const urduMessages: Messages = {
   "help.by-night": "رات کو اور ہفتے کے آخر (سنیچر، اتوار) میں",
 
   "ways.title": "اپنی بات پہنچانے کے دوسرے طریقے",
+  "ways.title.over": "آپ کہاں رابطہ کر سکتے ہیں",
   "ways.meeting": "<link>کھلی میٹنگ میں آئیں</link>۔ پہلے سے بکنگ کی ضرورت نہیں۔",
   "ways.young-people": "<link>نوجوان انسپکٹرز سے بات کرتے ہیں</link>، آمنے سامنے۔",
   "ways.paper":
@@ -132,7 +133,7 @@ export const urduMessages: Messages = {
   "show.easy": "آسان مطالعہ (Easy Read)",
   "show.easy.on": "آسان مطالعہ: آن کریں",
   "show.easy.off": "آسان مطالعہ: بند کریں",
-  "show.easy.hint": "مختصر الفاظ، ایک وقت میں ایک سوال، تصویروں کے ساتھ۔",
+  "show.easy.hint": "مختصر الفاظ، زیادہ تر صفحوں پر ایک وقت میں ایک سوال، تصویروں کے ساتھ۔",
   "show.easy.no": "عام الفاظ",
   "show.text-size": "الفاظ کا سائز",
   "show.text-size.usual": "عام",

@@ -37,6 +37,8 @@ import * as autosaves from "./0047-autosaves.ts";
 import * as searchIndex from "./0053-search-index.ts";
 import * as passagesOfFindings from "./0050-passages-of-findings.ts";
 import * as evidencePreviews from "./0051-evidence-previews.ts";
+import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holidays-and-sessions.ts";
+import * as answersToRemarks from "./0059-answers-to-remarks.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -80,4 +82,6 @@ export const migrations: Migration[] = [
   { name: "0053-search-index", up: searchIndex.up },
   { name: "0050-passages-of-findings", up: passagesOfFindings.up },
   { name: "0051-evidence-previews", up: evidencePreviews.up },
+  { name: "0058-changes-of-bank-holidays-and-sessions", up: changesOfBankHolidaysAndSessions.up },
+  { name: "0059-answers-to-remarks", up: answersToRemarks.up },
 ];

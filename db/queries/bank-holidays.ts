@@ -1,22 +1,17 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { AddedBankHolidaysTable } from "../tables/revisits.ts";
+import type { BankHolidayChangesTable } from "../tables/revisits.ts";
 
-/** Bank holidays added on screen, by date, with the name of who added each. */
-export function listAddedBankHolidays(db: Queries) {
+/** Every change of the list of bank holidays, in the order in which they were made, with the name of who made each. */
+export function listBankHolidayChanges(db: Queries) {
   return db
-    .selectFrom("addedBankHolidays")
-    .innerJoin("people", "people.id", "addedBankHolidays.addedBy")
-    .selectAll("addedBankHolidays")
-    .select("people.name as addedByName")
-    .orderBy("addedBankHolidays.date")
+    .selectFrom("bankHolidayChanges")
+    .innerJoin("people", "people.id", "bankHolidayChanges.changedBy")
+    .selectAll("bankHolidayChanges")
+    .select("people.name as changedByName")
+    .orderBy("bankHolidayChanges.position")
     .execute();
 }
 
-export async function insertAddedBankHolidays(trx: Trx, holidays: AddedBankHolidaysTable[]): Promise<void> {
-  await trx.insertInto("addedBankHolidays").values(holidays).execute();
-}
-
-/** Removes one and gives it back; undefined where none was added on that date. */
-export function deleteAddedBankHoliday(trx: Trx, date: string): Promise<AddedBankHolidaysTable | undefined> {
-  return trx.deleteFrom("addedBankHolidays").where("date", "=", date).returningAll().executeTakeFirst();
+export async function insertBankHolidayChanges(trx: Trx, changes: BankHolidayChangesTable[]): Promise<void> {
+  if (changes.length > 0) await trx.insertInto("bankHolidayChanges").values(changes).execute();
 }

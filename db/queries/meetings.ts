@@ -21,6 +21,18 @@ export function listSessionsByRevisit(db: Queries, revisitId: string) {
     .execute();
 }
 
+/** When each session ends, and whether it is cancelled. */
+export function listSessionEnds(
+  db: Queries,
+  revisitId: string,
+): Promise<{ endsAt: string; cancelledAt: string | null }[]> {
+  return db
+    .selectFrom("meetingSessions")
+    .select(["endsAt", "cancelledAt"])
+    .where("revisitId", "=", revisitId)
+    .execute();
+}
+
 export function findSession(
   db: Queries,
   wanted: { revisitId: string; sessionId: string },

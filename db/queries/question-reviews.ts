@@ -100,6 +100,14 @@ export async function insertReview(trx: Trx, review: QuestionReviewsTable): Prom
   await trx.insertInto("questionReviews").values(review).execute();
 }
 
+export async function updateAnswerToRemark(
+  trx: Trx,
+  reviewId: string,
+  answer: Pick<QuestionReviewsTable, "answer" | "answeredBy" | "answeredAt">,
+): Promise<void> {
+  await trx.updateTable("questionReviews").set(answer).where("id", "=", reviewId).execute();
+}
+
 /** Every "I have finished" of a re-visit, oldest first, with the reviewer's name and organisation as it is now. */
 export function listReviewsByRevisit(db: Queries, revisitId: string) {
   return db
@@ -111,8 +119,10 @@ export function listReviewsByRevisit(db: Queries, revisitId: string) {
         .onRef("members.personId", "=", "questionReviews.reviewerId")
         .onRef("members.revisitId", "=", "questionShares.revisitId"),
     )
+    .leftJoin("people as answerers", "answerers.id", "questionReviews.answeredBy")
     .selectAll("questionReviews")
     .select(["questionShares.number as shareNumber", "people.name as reviewerName", "members.organisation"])
+    .select("answerers.name as answeredByName")
     .where("questionShares.revisitId", "=", revisitId)
     .orderBy("questionReviews.finishedAt")
     .orderBy("questionReviews.id")

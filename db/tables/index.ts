@@ -75,7 +75,7 @@ import type {
   ThemesTable,
 } from "./reading.ts";
 import type {
-  AddedBankHolidaysTable,
+  BankHolidayChangesTable,
   DateProposalRefusalsTable,
   FocusAreasTable,
   RevisitContactsTable,
@@ -130,7 +130,7 @@ export interface Tables {
   dateProposalRefusals: DateProposalRefusalsTable;
   revisitContacts: RevisitContactsTable;
   focusAreas: FocusAreasTable;
-  addedBankHolidays: AddedBankHolidaysTable;
+  bankHolidayChanges: BankHolidayChangesTable;
   questions: QuestionsTable;
   questionFocusAreas: QuestionFocusAreasTable;
   questionVersions: QuestionVersionsTable;

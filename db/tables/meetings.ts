@@ -23,6 +23,8 @@ export interface MeetingSessionsTable {
   createdBy: string;
   createdAt: string;
   updatedAt: string;
+  /** How often what calendars hold of it was changed: 0 as it was first arranged. */
+  revision: number;
 }
 
 export interface MeetingNotesTable {

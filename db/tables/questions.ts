@@ -97,6 +97,10 @@ export interface QuestionReviewsTable {
   reviewerId: string;
   remark: string;
   finishedAt: string;
+  /** What the lead answers to the remark. */
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
 }
 
 /** An approved, frozen set: version `number` of the survey. The latest is what parents see. */

@@ -72,10 +72,14 @@ export interface FocusAreasTable {
   theme: string;
 }
 
-/** Bank holidays added on screen, beside the list that ships. */
-export interface AddedBankHolidaysTable {
+/** What was added to the list of bank holidays that ships, and taken off it; of each day the last change counts. */
+export interface BankHolidayChangesTable {
+  /** 1 and on, in the order in which they were made. */
+  position: number;
   date: string;
   title: string;
-  addedBy: string;
-  addedAt: string;
+  /** `added` or `removed`. */
+  change: string;
+  changedBy: string;
+  changedAt: string;
 }

@@ -68,7 +68,7 @@ export async function anEvidenceBase(db: Queries) {
       ...heard,
       ...{ startsAt: made.createdAt, endsAt: made.createdAt, link: "", access: "", attended: 12 },
       ...{ statementReadAt: null, statementReadBy: null, statementVersion: null },
-      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null },
+      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null, revision: 0 },
     })
     .execute();
   await db

@@ -73,7 +73,7 @@ export async function aNote({ db, revisit, duringIt: now, focusAreaId }: Stage, 
         access: "",
       },
       ...{ attended: 12, statementReadAt: made, statementReadBy: personId, statementVersion: 1 },
-      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null },
+      ...{ cancelledAt: null, cancelledBy: null, cancelledReason: null, revision: 0 },
       ...{ createdBy: personId, createdAt: made, updatedAt: made },
     })
     .execute();

@@ -1,6 +1,6 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { action as add, loader as list } from "#app/routes/bank-holidays/route.tsx";
-import { action as remove } from "#app/routes/bank-holidays_.$date.removal/route.ts";
+import { loader as askRemoval, action as remove } from "#app/routes/bank-holidays_.$date.removal/route.tsx";
 import { action as addFile } from "#app/routes/bank-holidays_.file/route.tsx";
 import { loader as dates } from "#app/routes/revisits.$id.dates/route.tsx";
 import { action as confirm, loader as proposal } from "#app/routes/revisits.$id.dates_.proposal/route.tsx";
@@ -98,14 +98,122 @@ describeOnBoth("the page of bank holidays", (open) => {
     expect((await as(other, addFile, { form: { file: "no" } })).status).toBe(422);
   });
 
-  it("takes off only one that was added, and pressed twice does no harm", async () => {
+  it("takes one off once that is confirmed, and pressed twice does no harm", async () => {
     await as(other, add, { form: holiday });
     const params = { date: "2026-12-02" };
+    const page = await (await as(other, askRemoval, { params })).json();
+    expect(page.revisits).toEqual([{ areaName: "Exampleshire", changes: [] }]);
     expect((await as(other, remove, { params, form: {} })).headers.get("Location")).toBe(
       "/bank-holidays?removed=2026-12-02",
     );
     expect((await as(other, remove, { params, form: {} })).status).toBe(302);
+    expect((await as(other, askRemoval, { params })).headers.get("Location")).toBe("/bank-holidays");
     expect((await as(other, remove, { params: { date: "soon" }, form: {} })).status).toBe(404);
+  });
+
+  it("tells leads who were told of new dates that those are not needed any more", async () => {
+    await as(other, add, { form: holiday });
+    const { sent } = await as(other, remove, { params: { date: "2026-12-02" }, form: {} });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      to: revisit.lead.email,
+      subject: "No new dates needed for the re-visit to Exampleshire",
+    });
+    expect(sent[0]?.text).toContain("Wednesday 2 December 2026 (A day of thanks) has been taken off");
+  });
+
+  it("asks about the old day where one of the same name is added to the same year", async () => {
+    const form = { "date-day": "29", "date-month": "12", "date-year": "2026", title: "Boxing Day (moved)" };
+    const answer = await as(other, add, { form });
+    expect(answer.headers.get("Location")).toBe("/bank-holidays/2026-12-28/removal");
+    const page = await (await as(other, askRemoval, { params: { date: "2026-12-28" } })).json();
+    expect(page.moved).toBe("Tuesday 29 December 2026");
+  });
+
+  describe("with a file that has moved a day", () => {
+    // Day 1 on Monday 10 May 2027: the survey opens on 30 April with 3 May or 7 May off, on the 29th with both.
+    let later: ARevisit;
+    beforeEach(async () => {
+      later = await aRevisit(open.db, { areaName: "Latershire", dayOne: "2027-05-10", notified: false });
+    });
+    const days2027: [string, string][] = [
+      ["2027-01-01", "New Year’s Day"],
+      ["2027-03-26", "Good Friday"],
+      ["2027-03-29", "Easter Monday"],
+      ["2027-05-07", "Early May bank holiday (moved)"],
+      ["2027-05-31", "Spring bank holiday"],
+      ["2027-08-30", "Summer bank holiday"],
+      ["2027-12-27", "Christmas Day"],
+      ["2027-12-28", "Boxing Day"],
+    ];
+    const file = JSON.stringify({
+      "england-and-wales": { events: days2027.map(([date, title]) => ({ date, title })) },
+    });
+    const opensAt = async (): Promise<string> => {
+      const page = await as(later.lead, proposal, { params: { id: later.id } });
+      const { proposal: found } = await page.json();
+      const step = found?.changes.find(({ key }: { key: string }) => key === "survey-opens");
+      return step?.to ?? "as it was";
+    };
+
+    it("asks first, names the re-visits whose dates change, and stores nothing", async () => {
+      const answer = await as(other, addFile, { form: { file } });
+      expect(answer.status).toBe(200);
+      const { proposal: asked } = await answer.json();
+      expect(asked.missing).toMatchObject([
+        {
+          date: "2027-05-03",
+          label: "Monday 3 May 2027 (Early May bank holiday)",
+          hint: "The file has it on Friday 7 May 2027.",
+          ticked: true,
+        },
+      ]);
+      expect(asked.added).toEqual(["Friday 7 May 2027 (Early May bank holiday (moved))"]);
+      const closes = "Survey closes: 12 noon on Thursday 6 May 2027, not 12 noon on Friday 7 May 2027";
+      expect(asked.revisits).toEqual([{ areaName: "Latershire", changes: [closes] }]);
+      expect(asked.revisitsIfKept).toMatchObject([
+        {
+          areaName: "Latershire",
+          changes: expect.arrayContaining([
+            "Survey opens: 12 noon on Thursday 29 April 2027, not 12 noon on Friday 30 April 2027",
+          ]),
+        },
+      ]);
+      expect(answer.sent).toEqual([]);
+      const { coming } = await (await as(other, list)).json();
+      expect(coming.map(({ date }: { date: string }) => date)).not.toContain("2027-05-07");
+    });
+
+    it("moves it once that is confirmed, and the survey's day stays right", async () => {
+      const answer = await as(other, addFile, { form: { file, confirmed: "yes", remove: "2027-05-03" } });
+      expect(answer.headers.get("Location")).toBe("/bank-holidays?many=1&off=1");
+      expect(answer.sent[0]?.text).toContain(
+        "Monday 3 May 2027 (Early May bank holiday) has been taken off the list",
+      );
+      expect(await opensAt()).toBe("as it was");
+      const { removed } = await (await as(other, list)).json();
+      expect(removed).toEqual([`Monday 3 May 2027 (Early May bank holiday), by ${other.name}`]);
+    });
+
+    it("keeps the old day where that is not ticked, and proposes the day for both", async () => {
+      await as(other, addFile, { form: { file, confirmed: "yes" } });
+      expect(await opensAt()).toBe("12 noon on Thursday 29 April 2027");
+    });
+
+    it("proposes the right day where the new day was added before, and the old one goes later", async () => {
+      await as(other, addFile, { form: { file, confirmed: "yes" } });
+      const { sent } = await as(other, addFile, {
+        form: { file, confirmed: "yes", remove: "2027-05-03" },
+      });
+      expect(await opensAt()).toBe("as it was");
+      expect(sent[0]?.subject).toBe("New dates proposed for the re-visit to Latershire");
+    });
+
+    it("takes off nothing that the file has", async () => {
+      await as(other, addFile, { form: { file, confirmed: "yes", remove: "2027-05-31" } });
+      const { coming } = await (await as(other, list)).json();
+      expect(coming.map(({ date }: { date: string }) => date)).toContain("2027-05-31");
+    });
   });
 
   it("leads to proposed dates that the re-visit's lead confirms", async () => {

@@ -189,6 +189,28 @@ describeOnBoth("the pages of the open meeting", (open) => {
     }
   });
 
+  it("tell a calendar of what was moved, and then cancelled", async () => {
+    const area = revisit.slug;
+    const file = async () => {
+      const asked = { path: `/areas/${area}/open-meeting/sessions.ics`, params: { area } };
+      return (await ask(calendar, requestContext(open.database, before), asked)).text();
+    };
+    const first = await file();
+    expect(first).toContain("SEQUENCE:0");
+    expect(first).toContain("TRANSP:OPAQUE");
+    await as(revisit.lead, change, { form: evening });
+    expect(await file()).toContain("SEQUENCE:0");
+    await as(revisit.lead, change, { form: { ...evening, "starts-at": "5pm" } });
+    const moved = await file();
+    expect(moved).toContain("SEQUENCE:1");
+    expect(moved).toContain("DTSTART:20261207T170000Z");
+    await as(revisit.lead, cancel, { form: { reason: "The hall is flooded." } });
+    const cancelled = await file();
+    for (const line of ["SEQUENCE:2", "STATUS:CANCELLED", "TRANSP:TRANSPARENT", "The hall is flooded."])
+      expect(cancelled).toContain(line);
+    expect(cancelled.match(/UID:.*/)?.[0]).toBe(first.match(/UID:.*/)?.[0]);
+  });
+
   it("show parents that a session is cancelled, why, and what to do instead", async () => {
     await as(revisit.lead, cancel, { form: { reason: "The hall is flooded. Join online at 8pm." } });
     const context = requestContext(open.database, before);

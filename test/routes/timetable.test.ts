@@ -81,6 +81,9 @@ describeOnBoth("the timetable for anyone", (open) => {
     const body = await (await get(data, "/timetable.json?day-1=2026-10-13&days=2")).json();
     expect(body.survey.opensAt).toBe("2026-10-05T11:00:00Z");
     expect(body.warnings.join()).toContain("A day of thanks");
+    const file = await (await get(calendar, "/timetable.ics?day-1=2026-10-13&days=2")).text();
+    expect(file.match(/SEQUENCE:1/g)).toHaveLength(6);
+    expect(file.match(/TRANSP:TRANSPARENT/g)).toHaveLength(6);
   });
 
   it("sends the form's three boxes on to an address with the date whole", async () => {

@@ -111,6 +111,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id.questions_.$questionId_.removal": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id.questions_.approve": { get: may("LCQ"), post: may("L", "CQ") },
   "revisits.$id.questions_.comments": { get: may("LCQ") },
+  "revisits.$id.questions_.remarks.$remarkId.answer": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.questions_.comments_.$commentId.answer": { get: may("L", "CQ"), post: may("L", "CQ") },
   "revisits.$id.questions_.languages": { get: may("LCQ") },
   "revisits.$id.questions_.languages_.$language": { get: may("L", "CQ"), post: may("L", "CQ") },

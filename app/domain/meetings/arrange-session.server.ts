@@ -33,6 +33,7 @@ export function arrangeSession(
       createdBy: actor.personId,
       createdAt: toText(now),
       updatedAt: toText(now),
+      revision: 0,
     });
     await recordAudit(trx, {
       at: now,

@@ -29,6 +29,7 @@ export function cancelSession(
         cancelledBy: actor.personId,
         cancelledReason: reason,
         updatedAt: toText(now),
+        revision: session.revision + 1,
       },
     );
     await recordAudit(trx, {

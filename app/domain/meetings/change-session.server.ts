@@ -31,8 +31,9 @@ export function changeSession(
     if (before.cancelledAt !== null) return { kind: "cancelled" };
     const moved = before.startsAt !== next.startsAt || before.endsAt !== next.endsAt;
     if (moved && before.statementReadAt !== null) return { kind: "has-begun" };
-    await updateSession(trx, { revisitId, sessionId }, { ...next, updatedAt: toText(now) });
     const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => before[key] !== next[key]);
+    const revision = before.revision + (changed.length > 0 ? 1 : 0);
+    await updateSession(trx, { revisitId, sessionId }, { ...next, revision, updatedAt: toText(now) });
     await recordAudit(trx, {
       at: now,
       actor,

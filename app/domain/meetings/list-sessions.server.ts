@@ -9,6 +9,9 @@ export type Session = SessionDetails & {
   readonly attended: number | null;
   readonly cancelled: { readonly at: Temporal.Instant; readonly reason: string } | null;
   readonly notes: number;
+  /** How often it was changed since it was arranged; a calendar takes the higher one for the newer. */
+  readonly revision: number;
+  readonly changedAt: Temporal.Instant;
 };
 
 /** The sessions of a re-visit's open meeting, by when they begin; cancelled ones too. */
@@ -29,5 +32,7 @@ export async function listSessions(db: Queries, revisitId: string): Promise<Sess
     cancelled:
       row.cancelledAt === null ? null : { at: fromText(row.cancelledAt), reason: row.cancelledReason ?? "" },
     notes: Number(row.notes ?? 0),
+    revision: row.revision,
+    changedAt: fromText(row.updatedAt),
   }));
 }

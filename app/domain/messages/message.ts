@@ -9,6 +9,7 @@ export const messageTemplates = [
   "questions-approved",
   "letter-sent",
   "dates-proposed",
+  "notification-recorded",
 ] as const;
 
 export type MessageTemplate = (typeof messageTemplates)[number];
@@ -27,4 +28,5 @@ export const failedMessageWords: Record<MessageTemplate, (name: string) => strin
   "questions-approved": (name) => `${name} could not be told that the questions are approved.`,
   "letter-sent": (name) => `${name} could not be told that the draft letter is there to read.`,
   "dates-proposed": (name) => `${name} could not be told of new dates to confirm.`,
+  "notification-recorded": (name) => `${name} could not be told that the notification is recorded.`,
 };

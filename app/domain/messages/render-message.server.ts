@@ -1,6 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
+import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
 import { findLetterSending } from "#db/queries/letters.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
@@ -13,8 +14,8 @@ import { lifetimes } from "../people/person.ts";
 import type { Role } from "../people/roles.ts";
 import type { Audience } from "../questions/question.ts";
 import { approvedMessage, writeShareMessage } from "../questions/write-share-message.ts";
-import { bankHolidayOn } from "../revisits/bank-holidays.ts";
-import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
+import { shippedBankHolidays } from "../revisits/bank-holidays.ts";
+import { notificationMessage } from "../revisits/notification-message.ts";
 import { proposedDatesMessage } from "../revisits/proposed-dates-message.ts";
 import type { MessageRow, MessageTemplate, ReadyMessage } from "./message.ts";
 
@@ -81,13 +82,15 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const commentBy = Temporal.PlainDate.from(sending.commentBy);
       return { to, ...letterMessage({ name, areaName, commentBy, link: `${pages}/letter` }) };
     }
+    case "notification-recorded":
+      // Taken back meanwhile, it says nothing any more.
+      if (revisit.notifiedAt === null) return null;
+      return { to, ...notificationMessage({ name, areaName, link: pages }) };
     case "dates-proposed": {
-      const list = await findBankHolidays(trx);
-      const dates = (details.dates ?? "").split(",").map((date) => Temporal.PlainDate.from(date));
-      const change = details.change === "removed" ? "removed" : "added";
-      const holidays = dates.map((date) => ({ date, title: bankHolidayOn(list, date) ?? "" }));
-      const link = `${pages}/dates/proposal`;
-      return { to, ...proposedDatesMessage({ name, areaName, change, holidays, link }) };
+      const { added, removed } = await readChangedDays(trx, details);
+      const outcome = details.outcome === "not-needed" ? "not-needed" : "proposed";
+      const link = `${pages}/dates${outcome === "proposed" ? "/proposal" : ""}`;
+      return { to, ...proposedDatesMessage({ name, areaName, added, removed, outcome, link }) };
     }
   }
 }
@@ -102,6 +105,22 @@ async function renderInvitation(trx: Trx, { message, origin, now }: Rendering): 
     ...{ to, name, token, areaName, inviterName, expiresAt, origin },
     role: invitation.role as Role,
   });
+}
+
+/** The days that a message is about. Those that waited when days could move only had `change` and `dates`. */
+async function readChangedDays(trx: Trx, details: Record<string, string>) {
+  const titles = new Map(shippedBankHolidays.titles);
+  for (const { date, title } of await listBankHolidayChanges(trx)) titles.set(date, title);
+  const { change, dates = "" } = details;
+  const read = (text = "") =>
+    text
+      .split(",")
+      .filter((date) => date !== "")
+      .map((date) => ({ date: Temporal.PlainDate.from(date), title: titles.get(date) ?? "" }));
+  return {
+    added: read(details.added ?? (change === "added" ? dates : "")),
+    removed: read(details.removed ?? (change === "removed" ? dates : "")),
+  };
 }
 
 /** Whoever asked for a link so long ago has asked again, or gone. */

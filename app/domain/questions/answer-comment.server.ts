@@ -28,6 +28,8 @@ export type AnsweredComment =
   | { kind: "no-such-comment" }
   /** The lead says "changed", but the question is still as the reviewer saw it. */
   | { kind: "not-changed-yet" }
+  /** The lead says "kept", but the question is another by now, or was taken out. */
+  | { kind: "has-changed" }
   | { kind: "reason-needed" };
 
 /**
@@ -41,16 +43,14 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
     await takeTurns(trx, `revisit:${revisitId}`);
     const comment = await findComment(trx, { revisitId, commentId });
     if (!comment) return { kind: "no-such-comment" };
-    if (outcome === "changed") {
-      const row = (await listVersionsByRevisit(trx, revisitId)).find(
-        ({ id }) => id === comment.questionVersionId,
-      );
-      const question = row && (await findQuestion(trx, { revisitId, questionId: row.questionId }));
-      if (row && question) {
-        if (isUnchanged(readVersion(row), question)) return { kind: "not-changed-yet" };
-        await freezeVersion(trx, { revisitId, question, now });
-      }
-    }
+    const row = (await listVersionsByRevisit(trx, revisitId)).find(
+      ({ id }) => id === comment.questionVersionId,
+    );
+    const question = row && (await findQuestion(trx, { revisitId, questionId: row.questionId }));
+    const isSame = row && question ? isUnchanged(readVersion(row), question) : false;
+    if (outcome === "kept" && !isSame) return { kind: "has-changed" };
+    if (outcome === "changed" && isSame) return { kind: "not-changed-yet" };
+    if (outcome === "changed" && question) await freezeVersion(trx, { revisitId, question, now });
     await updateAnswerToComment(trx, commentId, {
       answerOutcome: outcome,
       answerReason: reason,

@@ -1,3 +1,4 @@
+import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestApproval } from "#db/queries/approvals.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
@@ -9,6 +10,7 @@ import {
 } from "#db/queries/question-reviews.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
 import { listVersionsByRevisit, listVersionsByShare } from "#db/queries/question-versions.ts";
+import { sayDateAndTime } from "../revisits/say-dates.ts";
 import { listQuestions } from "./list-questions.server.ts";
 import type { Audience, QuestionVersion } from "./question.ts";
 import { readVersion } from "./read-version.ts";
@@ -30,7 +32,7 @@ export type CommentSeen = {
     reason: string;
     by: string;
     answeredAt: string;
-    /** For `changed`: the newest frozen wording, or null where the question was taken out. */
+    /** The newest frozen wording, or null where the question was taken out. */
     now: QuestionVersion | null;
   } | null;
 };
@@ -99,18 +101,47 @@ export async function findReview(
     finishedAt: finished?.finishedAt ?? null,
     remark: finished?.remark ?? "",
     forums: standingOfForums(reviewers, reviews, share.id),
-    remarks: viewer.seesAll
-      ? reviews
-          .filter(({ remark }) => remark !== "")
-          .map(({ id, remark, reviewerName, organisation }) => ({
-            id,
-            remark,
-            by: reviewerName,
-            organisation: organisation ?? "",
-          }))
-      : [],
+    remarks: await listRemarks(db, { revisitId, viewer }),
     approval: (await findLatestApproval(db, revisitId)) ?? null,
   };
+}
+
+/** What a reviewer said of the questions as a whole, and what the lead answered. */
+export type Remark = {
+  id: string;
+  remark: string;
+  by: string;
+  organisation: string;
+  answer: { words: string; by: string; saidAt: string } | null;
+};
+
+/** What a viewer may see of what was said of the questions as a whole, oldest first. */
+export async function listRemarks(
+  db: Queries,
+  { revisitId, viewer }: { revisitId: string; viewer: Viewer },
+): Promise<Remark[]> {
+  const rows = await listReviewsByRevisit(db, revisitId);
+  return rows
+    .filter((row) => row.remark !== "" && maySee(viewer, row))
+    .map(({ id, remark, reviewerName, organisation, answer, answeredByName, answeredAt }) => ({
+      id,
+      remark,
+      by: reviewerName,
+      organisation: organisation ?? "",
+      answer:
+        answer === null || answeredAt === null
+          ? null
+          : { words: answer, by: answeredByName ?? "", saidAt: sayDateAndTime(fromText(answeredAt)) },
+    }));
+}
+
+/** A reviewer sees what their own forum said, an inspector all. */
+function maySee(viewer: Viewer, row: { reviewerId: string; organisation: string | null }): boolean {
+  return (
+    viewer.seesAll ||
+    row.reviewerId === viewer.personId ||
+    (viewer.organisation !== "" && row.organisation === viewer.organisation)
+  );
 }
 
 /** The comments that a viewer may see, oldest first. */
@@ -122,12 +153,7 @@ export async function listCommentsSeen(
   const current = new Set((await listQuestions(db, { revisitId, audience: "parents" })).map(({ id }) => id));
   const rows = await listCommentsByRevisit(db, revisitId);
   return rows
-    .filter(
-      (row) =>
-        viewer.seesAll ||
-        row.reviewerId === viewer.personId ||
-        (viewer.organisation !== "" && row.organisation === viewer.organisation),
-    )
+    .filter((row) => maySee(viewer, row))
     .flatMap((row): CommentSeen[] => {
       const on = versions.find(({ id }) => id === row.questionVersionId);
       if (!on) return [];
@@ -148,7 +174,7 @@ export async function listCommentsSeen(
                 reason: row.answerReason ?? "",
                 by: row.answeredByName ?? "",
                 answeredAt: row.answeredAt ?? "",
-                now: row.answerOutcome === "changed" && current.has(row.questionId) ? newest : null,
+                now: current.has(row.questionId) ? newest : null,
               }
             : null,
         },

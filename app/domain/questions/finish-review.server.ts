@@ -52,6 +52,7 @@ export async function finishWithin(trx: Trx, input: Finishing): Promise<Finished
     reviewerId: actor.personId,
     remark,
     finishedAt: toText(now),
+    ...{ answer: null, answeredBy: null, answeredAt: null },
   });
   return { kind: "finished" };
 }

@@ -4,6 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
+import { findRevisit } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -26,7 +27,9 @@ export type Recipient = { personId: string; name: string; email: string; organis
 
 export type SharedQuestions =
   | { kind: "shared"; shareId: string; number: number }
-  | { kind: "nothing-to-share" };
+  | { kind: "nothing-to-share" }
+  /** Whoever got them would learn of the re-visit before the area was told (¶114). */
+  | { kind: "not-notified" };
 
 /** Who gets the questions of each audience: forums review parents', the local area officer is sent young people's. */
 const readers: Readonly<Record<Audience, Role | null>> = {
@@ -43,6 +46,8 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
   const { revisitId, audience, message, answerBy, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SharedQuestions> => {
     await takeTurns(trx, `revisit:${revisitId}`);
+    if (readers[audience] !== null && !(await findRevisit(trx, revisitId))?.notifiedAt)
+      return { kind: "not-notified" };
     const questions = await listQuestions(trx, { revisitId, audience });
     if (questions.length === 0) return { kind: "nothing-to-share" };
     const versionIds: string[] = [];

@@ -8,8 +8,9 @@ export function spreadWords(about: {
   closesSaid: string;
   shortAddress: string;
   paperAddress: string;
+  minutes: number;
 }): SpreadWords {
-  const { areaName, opensSaid, closesSaid, shortAddress, paperAddress } = about;
+  const { areaName, opensSaid, closesSaid, shortAddress, paperAddress, minutes } = about;
   const when = opensSaid
     ? `The survey opens at ${opensSaid} and closes at ${closesSaid}.`
     : `The survey closes at ${closesSaid}.`;
@@ -20,12 +21,12 @@ export function spreadWords(about: {
         "Hello,",
         `Inspectors from Ofsted and the Care Quality Commission are coming back to ${areaName}. They want to know from parents and carers whether help for children and young people aged 0 to 25 with special educational needs or disabilities (SEND) has got better.`,
         `You can tell them here: ${shortAddress}`,
-        `It takes about 10 minutes. You need no account and give no name. Only the inspectors read what you write: the council, schools and health services do not see it. ${when}`,
+        `It takes about ${minutes} minutes. You need no account and give no name. Only the inspectors read what you write: the council, schools and health services do not see it. ${when}`,
         `Prefer paper? Print the form, also in large print: ${paperAddress}`,
         "Please send this on to other families, above all those who are seldom asked.",
       ].join("\n\n"),
     },
-    text: `Parent or carer of a child with SEND in ${areaName}? Tell inspectors what has changed. 10 minutes, no name, no account: ${shortAddress} ${when}`,
-    post: `Inspectors are coming back to look at help for children and young people with special educational needs or disabilities in ${areaName}. Parents and carers: has it got better? Tell them in about 10 minutes. No name, no account, and the council does not see it. ${when} ${shortAddress}`,
+    text: `Parent or carer of a child with SEND in ${areaName}? Tell inspectors what has changed. ${minutes} minutes, no name, no account: ${shortAddress} ${when}`,
+    post: `Inspectors are coming back to look at help for children and young people with special educational needs or disabilities in ${areaName}. Parents and carers: has it got better? Tell them in about ${minutes} minutes. No name, no account, and the council does not see it. ${when} ${shortAddress}`,
   };
 }

@@ -1,19 +1,22 @@
-import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { insertAddedBankHolidays } from "#db/queries/bank-holidays.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
 import { type BankHoliday, bankHolidayOn } from "./bank-holidays.ts";
+import { changeBankHolidayList } from "./change-bank-holidays.server.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
-import { findTouchedRevisits, newlyTouched, type TouchedRevisit } from "./find-touched-revisits.server.ts";
-import { tellLeadsOfProposals } from "./tell-leads-of-proposals.server.ts";
+import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
 
-type Adding = { holidays: readonly BankHoliday[]; actor: PersonActor; now: Temporal.Instant };
+type Adding = {
+  holidays: readonly BankHoliday[];
+  /** Days to take off the list in the same step: those that a file has moved, or has not any more. */
+  removed?: readonly Temporal.PlainDate[];
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
 
 export type AddedBankHolidays =
-  /** Those of them that were not on the list yet. */
-  | { kind: "added"; added: BankHoliday[]; touched: TouchedRevisit[] }
+  /** Those of them that were not on the list yet, and those of `removed` that were. */
+  | { kind: "added"; added: BankHoliday[]; removed: BankHoliday[]; touched: TouchedRevisit[] }
   /** With the name under which the list has the first of them. */
   | { kind: "all-listed"; title: string };
 
@@ -27,32 +30,15 @@ export async function addBankHolidays(db: Queries, input: Adding): Promise<Added
     await takeTurns(trx, "bank-holidays");
     const list = await findBankHolidays(trx);
     const added = onePerDay(holidays).filter(({ date }) => bankHolidayOn(list, date) === undefined);
+    const removed = (input.removed ?? []).flatMap((date) => {
+      const title = bankHolidayOn(list, date);
+      return title === undefined ? [] : [{ date, title }];
+    });
     const [first] = holidays;
-    if (added.length === 0)
+    if (added.length === 0 && removed.length === 0)
       return { kind: "all-listed", title: (first && bankHolidayOn(list, first.date)) ?? "" };
-    const before = await findTouchedRevisits(trx, { now });
-    const rows = added.map(({ date, title }) => ({ date: date.toString(), title }));
-    const by = { addedBy: actor.personId, addedAt: toText(now) };
-    await insertAddedBankHolidays(
-      trx,
-      rows.map((row) => ({ ...row, ...by })),
-    );
-    const touched = newlyTouched(before, await findTouchedRevisits(trx, { now }));
-    await recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId: null,
-      action: rows.length === 1 ? "added a bank holiday" : "added bank holidays",
-      details: { holidays: rows },
-    });
-    await tellLeadsOfProposals(trx, {
-      touched,
-      change: "added",
-      dates: added.map(({ date }) => date),
-      except: actor.personId,
-      now,
-    });
-    return { kind: "added", added, touched };
+    const { touched } = await changeBankHolidayList(trx, { added, removed, actor, now });
+    return { kind: "added", added, removed, touched };
   });
 }
 

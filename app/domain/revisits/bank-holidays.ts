@@ -36,12 +36,34 @@ export const shippedBankHolidays: BankHolidays = bankHolidaysFrom(
   englandAndWales.map(({ date, title }) => ({ date: Temporal.PlainDate.from(date), title })),
 );
 
+/** One day that was added to the list, or taken off it. */
+export type BankHolidayChange = BankHoliday & { readonly change: "added" | "removed" };
+
 /**
- * The same list with more holidays (some are proclaimed with days' notice, as for 19 September 2022).
- * Its end moves on once a following year has all of its eight.
+ * The same list after changes, in the order in which they were made (some are proclaimed with days' notice, as for
+ * 19 September 2022; some move, as in 2020 and 2022). Its end moves on once a following year has all of its eight, and never back.
  */
-export function withMoreBankHolidays(holidays: BankHolidays, more: Iterable<BankHoliday>): BankHolidays {
-  return bankHolidaysFrom([...holidays.list, ...more]);
+export function changeBankHolidays(
+  holidays: BankHolidays,
+  changes: Iterable<BankHolidayChange>,
+): BankHolidays {
+  const byDate = new Map<string, BankHoliday>(holidays.list.map((day) => [day.date.toString(), day]));
+  for (const { date, title, change } of changes) {
+    if (change === "added") byDate.set(date.toString(), { date, title });
+    else byDate.delete(date.toString());
+  }
+  if (byDate.size === 0) return { ...holidays, list: [], titles: new Map() };
+  const changed = bankHolidaysFrom(byDate.values());
+  const [from, through] = [earlier(changed.from, holidays.from), later(changed.through, holidays.through)];
+  return { ...changed, from, through };
+}
+
+function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) <= 0 ? one : other;
+}
+
+function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
 }
 
 /** The title of the bank holiday on that date, or undefined if it is none. */

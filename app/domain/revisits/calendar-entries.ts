@@ -10,7 +10,13 @@ export type CalendarEntry = {
   when:
     | { kind: "day"; date: Temporal.PlainDate }
     | { kind: "between"; start: Temporal.Instant; end: Temporal.Instant };
+  revision: number;
+  changedAt: Temporal.Instant | null;
+  isMeeting: boolean;
 };
+
+/** How often dates were changed, and when last: null where they never were, or where that is not known. */
+export type CalendarRevision = { revision: number; changedAt: Temporal.Instant | null };
 
 /**
  * The entries of a timetable: the survey as one stretch from its opening to its closing, each other step as a day.
@@ -21,12 +27,14 @@ export function calendarEntries({
   area,
   steps,
   survey,
+  revision,
 }: {
   name: string;
   /** The area's name, where there is one, to tell its entries from another's. */
   area: string | null;
   steps: readonly { key: StepKey; date: Temporal.PlainDate }[];
   survey: SurveyWindow;
+  revision: CalendarRevision;
 }): CalendarEntry[] {
   const dates = new Map(steps.map(({ key, date }) => [key, date]));
   const prefix = area === null ? "Re-visit" : `${area} re-visit`;
@@ -40,6 +48,8 @@ export function calendarEntries({
           title: `${prefix}: survey of parents and carers open`,
           description: "Parents and carers can answer from the first time to the second.",
           when: { kind: "between", start: survey.opensAt, end: survey.closesAt },
+          ...revision,
+          isMeeting: false,
         },
       ];
     return [
@@ -48,6 +58,9 @@ export function calendarEntries({
         title: `${prefix}: ${stepName.charAt(0).toLowerCase()}${stepName.slice(1)}`,
         description: `${label}. ${explanation}`,
         when: { kind: "day", date },
+        // The day of the open meeting, not its hours: those are in the sessions' own file.
+        ...revision,
+        isMeeting: false,
       },
     ];
   });
@@ -56,4 +69,13 @@ export function calendarEntries({
 /** The days that the steps of a re-visit have now. */
 export function daysOf(steps: readonly StepDate[]): { key: StepKey; date: Temporal.PlainDate }[] {
   return steps.map(({ key, set }) => ({ key, date: set.date }));
+}
+
+/** How often the dates of a re-visit were changed, of all steps or of some; the changes come newest first. */
+export function revisionOf(
+  changes: readonly { key: string; at: Temporal.Instant }[],
+  keys?: readonly StepKey[],
+): CalendarRevision {
+  const counted = changes.filter(({ key }) => keys?.some((one) => one === key) ?? true);
+  return { revision: counted.length, changedAt: counted[0]?.at ?? null };
 }

@@ -51,11 +51,20 @@ export const bankHolidayForm = z.object({ ...threeBoxes, title: typed }).transfo
   return { date, title };
 });
 
-/** The form that adds what is new in the government's file. */
-export const governmentFileForm = z.object({ file: typed }).transform((form, context) => {
-  const file = take(context, "file", readGovernmentFile(form.file));
-  return file === undefined ? z.NEVER : { file };
-});
+/** The form that brings the list up to the government's file. */
+export const governmentFileForm = z
+  .object({
+    file: typed,
+    /** Whether it was asked which days are to be taken off, and which: dates. */
+    confirmed: z.string().optional(),
+    remove: z.union([z.string(), z.array(z.string())]).default([]),
+  })
+  .transform((form, context) => {
+    const file = take(context, "file", readGovernmentFile(form.file));
+    return file === undefined
+      ? z.NEVER
+      : { file, confirmed: form.confirmed === "yes", remove: [form.remove].flat() };
+  });
 
 function dateIn(form: { "date-day": string; "date-month": string; "date-year": string }) {
   return readDate({ day: form["date-day"], month: form["date-month"], year: form["date-year"] });

@@ -1,12 +1,33 @@
+import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { listAddedBankHolidays } from "#db/queries/bank-holidays.ts";
-import { type BankHolidays, shippedBankHolidays, withMoreBankHolidays } from "./bank-holidays.ts";
+import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
+import type { BankHolidayChangesTable } from "#db/tables/revisits.ts";
+import {
+  type BankHolidayChange,
+  type BankHolidays,
+  changeBankHolidays,
+  shippedBankHolidays,
+} from "./bank-holidays.ts";
 
-/** The bank holidays that ship, with those added on screen. */
+/** The bank holidays that ship, as they were changed on screen. */
 export async function findBankHolidays(db: Queries): Promise<BankHolidays> {
-  const added = await listAddedBankHolidays(db);
-  return withMoreBankHolidays(
-    shippedBankHolidays,
-    added.map(({ date, title }) => ({ date: Temporal.PlainDate.from(date), title })),
-  );
+  const rows = await listBankHolidayChanges(db);
+  return changeBankHolidays(shippedBankHolidays, rows.map(readBankHolidayChange));
+}
+
+/** How often the list was changed on screen, and when last: null where it never was. */
+export async function findBankHolidayRevision(
+  db: Queries,
+): Promise<{ revision: number; changedAt: Temporal.Instant | null }> {
+  const last = (await listBankHolidayChanges(db)).at(-1);
+  return { revision: last?.position ?? 0, changedAt: last ? fromText(last.changedAt) : null };
+}
+
+/** A change as it is stored. */
+export function readBankHolidayChange({ date, title, change }: BankHolidayChangesTable): BankHolidayChange {
+  return {
+    date: Temporal.PlainDate.from(date),
+    title,
+    change: change === "removed" ? "removed" : "added",
+  };
 }

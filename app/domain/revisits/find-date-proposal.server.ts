@@ -1,6 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLastRefusal } from "#db/queries/revisit-dates.ts";
+import type { BankHolidays } from "./bank-holidays.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
 import { type DateStanding, findDateStanding } from "./find-date-standing.server.ts";
 import { type DateProposal, proposeDates } from "./plan-dates.ts";
@@ -23,12 +24,13 @@ export async function findDateProposal(
   return standing && findProposalFor(db, standing);
 }
 
-/** The same, for dates that have been read already. */
+/** The same, for dates that have been read already, and for the list as it is now where no other is given. */
 export async function findProposalFor(
   db: Queries,
   standing: DateStanding,
+  bankHolidays?: BankHolidays,
 ): Promise<ProposalWithAnswer | null> {
-  const proposal = proposeDates(standing, standing.days, await findBankHolidays(db));
+  const proposal = proposeDates(standing, standing.days, bankHolidays ?? (await findBankHolidays(db)));
   if (proposal === null) return null;
   const refusal = await findLastRefusal(db, {
     revisitId: standing.revisitId,

@@ -1,30 +1,38 @@
 import type { Queries } from "#db/connection.ts";
-import { listAddedBankHolidays } from "#db/queries/bank-holidays.ts";
+import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
 import {
   type BankHoliday,
   type BankHolidays,
+  changeBankHolidays,
   shippedBankHolidays,
-  withMoreBankHolidays,
 } from "./bank-holidays.ts";
+import { readBankHolidayChange } from "./find-bank-holidays.server.ts";
 
 export type ListedBankHoliday = BankHoliday & {
   /** Who added it on screen; null for one that ships. */
   readonly addedBy: string | null;
 };
 
-/** The whole list with who added what, and the list as dates are worked out with it. */
+/** A day that ships and was taken off the list. */
+export type RemovedFromList = BankHoliday & { readonly removedBy: string };
+
+/** The whole list with who changed what, and the list as dates are worked out with it. */
 export async function listBankHolidays(
   db: Queries,
-): Promise<{ bankHolidays: BankHolidays; listed: ListedBankHoliday[] }> {
-  const rows = await listAddedBankHolidays(db);
-  const adders = new Map(rows.map(({ date, addedByName }) => [date, addedByName]));
-  const bankHolidays = withMoreBankHolidays(
-    shippedBankHolidays,
-    rows.map(({ date, title }) => ({ date: Temporal.PlainDate.from(date), title })),
-  );
+): Promise<{ bankHolidays: BankHolidays; listed: ListedBankHoliday[]; removed: RemovedFromList[] }> {
+  const rows = await listBankHolidayChanges(db);
+  const bankHolidays = changeBankHolidays(shippedBankHolidays, rows.map(readBankHolidayChange));
+  const lastChanges = new Map(rows.map((row) => [row.date, row]));
   const listed = bankHolidays.list.map((holiday) => ({
     ...holiday,
-    addedBy: adders.get(holiday.date.toString()) ?? null,
+    addedBy: lastChanges.get(holiday.date.toString())?.changedByName ?? null,
   }));
-  return { bankHolidays, listed };
+  const removed = [...lastChanges.values()]
+    .filter(({ date, change }) => change === "removed" && shippedBankHolidays.titles.has(date))
+    .map(({ date, title, changedByName }) => ({
+      date: Temporal.PlainDate.from(date),
+      title,
+      removedBy: changedByName,
+    }));
+  return { bankHolidays, listed, removed };
 }

@@ -5,32 +5,49 @@ import { sayDate, sayList } from "./say-dates.ts";
 export function proposedDatesMessage({
   name,
   areaName,
-  change,
-  holidays,
+  added,
+  removed,
+  outcome,
   link,
 }: {
   name: string;
   areaName: string;
-  change: "added" | "removed";
-  holidays: readonly BankHoliday[];
+  added: readonly BankHoliday[];
+  removed: readonly BankHoliday[];
+  outcome: "proposed" | "not-needed";
   link: string;
 }): { subject: string; text: string } {
-  const days = sayList(
+  const changes = [
+    ...(added.length === 0
+      ? []
+      : [`${listDays(added)} ${added.length === 1 ? "is" : "are"} now on the list of bank holidays.`]),
+    ...(removed.length === 0
+      ? []
+      : [
+          `${listDays(removed)} ${removed.length === 1 ? "has" : "have"} been taken off the list of bank holidays.`,
+        ]),
+  ].join(" ");
+  const paragraphs =
+    outcome === "proposed"
+      ? [
+          `${changes} The rule now puts some dates of the re-visit to ${areaName} on other days.`,
+          "Nothing has moved yet. Please look at the new dates, and confirm or decline them:",
+        ]
+      : [
+          `${changes} The new dates that you were told of for the re-visit to ${areaName} are not needed any more.`,
+          "Its dates stay as they are, and there is nothing to confirm:",
+        ];
+  return {
+    subject:
+      outcome === "proposed"
+        ? `New dates proposed for the re-visit to ${areaName}`
+        : `No new dates needed for the re-visit to ${areaName}`,
+    text: [`Hello ${name},`, ...paragraphs, link, "Noonday"].join("\n\n"),
+  };
+}
+
+function listDays(holidays: readonly BankHoliday[]): string {
+  return sayList(
     holidays.map(({ date, title }) => (title === "" ? sayDate(date) : `${sayDate(date)} (${title})`)),
   );
-  const [is, has] = holidays.length === 1 ? ["is", "has"] : ["are", "have"];
-  const what =
-    change === "added"
-      ? `${days} ${is} now on the list of bank holidays.`
-      : `${days} ${has} been taken off the list of bank holidays.`;
-  return {
-    subject: `New dates proposed for the re-visit to ${areaName}`,
-    text: [
-      `Hello ${name},`,
-      `${what} The rule now puts some dates of the re-visit to ${areaName} on other days.`,
-      "Nothing has moved yet. Please look at the new dates, and confirm or decline them:",
-      link,
-      "Noonday",
-    ].join("\n\n"),
-  };
 }

@@ -5,13 +5,27 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { listContactsByRevisit } from "#db/queries/contacts.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findRevisit, updateRevisitAsNotified } from "#db/queries/revisits.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { fewest } from "./focus-area.ts";
 
 export type NotificationRecorded =
   | { kind: "recorded" }
   | { kind: "recorded-before"; notifiedAt: string }
   | { kind: "not-ready"; missing: ("focus-areas" | "social-care-day")[] };
+
+/** Who is told once it is recorded: the forum's and groups' members and the local area officer. */
+export async function listPeopleTold(
+  db: Queries,
+  revisitId: string,
+): Promise<{ personId: string; name: string; organisation: string }[]> {
+  const [forums, officers] = await Promise.all([
+    listMembersInRole(db, { revisitId, role: "parent-carer-forum" }),
+    listMembersInRole(db, { revisitId, role: "local-area-officer" }),
+  ]);
+  return [...forums, ...officers];
+}
 
 /**
  * Records that the area has been notified (¶114). From then on families can see the re-visit, so its focus areas and
@@ -35,6 +49,8 @@ export async function recordNotification(
     if (missing.length > 0) return { kind: "not-ready", missing };
     const notified = { revisitId, notifiedAt: toText(now), notifiedBy: actor.personId };
     await updateRevisitAsNotified(trx, notified);
+    for (const { personId } of await listPeopleTold(trx, revisitId))
+      await enqueueMessage(trx, { template: "notification-recorded", revisitId, personId, now });
     await recordAudit(trx, { at: now, actor, revisitId, action: "recorded that the area was notified" });
     return { kind: "recorded" };
   });

@@ -1,5 +1,6 @@
 import type { Trx } from "#db/connection.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import type { BankHoliday } from "./bank-holidays.ts";
 import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
 
 /**
@@ -10,17 +11,23 @@ export async function tellLeadsOfProposals(
   trx: Trx,
   told: {
     touched: readonly TouchedRevisit[];
-    change: "added" | "removed";
-    dates: readonly Temporal.PlainDate[];
+    added: readonly BankHoliday[];
+    removed: readonly BankHoliday[];
+    /** `not-needed`: they were told of other dates, and the dates stay as they are after all. */
+    outcome: "proposed" | "not-needed";
     except: string;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { touched, change, except, now } = told;
-  const details = { change, dates: told.dates.join(",") };
+  const { touched, outcome, except, now } = told;
+  const details = { outcome, added: datesOf(told.added), removed: datesOf(told.removed) };
   for (const { revisitId, leads } of touched)
     for (const { id: personId } of leads) {
       if (personId === except) continue;
       await enqueueMessage(trx, { template: "dates-proposed", ...{ revisitId, personId, details, now } });
     }
+}
+
+function datesOf(holidays: readonly BankHoliday[]): string {
+  return holidays.map(({ date }) => date.toString()).join(",");
 }

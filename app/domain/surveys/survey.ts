@@ -85,12 +85,3 @@ export function readStep(text: string): Step | null {
   const [, number] = /^focus\/([1-9]\d?)$/.exec(text) ?? [];
   return number === undefined ? null : `focus/${Number(number)}`;
 }
-
-const seconds = { besidesQuestions: 150, toChoose: 15, toWrite: 75 };
-
-/** How long answering takes, in whole minutes, from 5 up: more for a question that asks for a person's own words. */
-export function minutesToAnswer(questions: readonly Pick<QuestionVersion, "type">[]): number {
-  const each = questions.map(({ type }) => (type === "long-words" ? seconds.toWrite : seconds.toChoose));
-  const all = each.reduce((sum, next) => sum + next, seconds.besidesQuestions);
-  return Math.max(5, Math.ceil(all / 60));
-}

@@ -2,13 +2,20 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { useWords } from "#app/components/words.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
 
-type MeetingPartProps = { slug: string; meetingDaySaid: string; sessions: readonly SessionView[] };
+type MeetingPartProps = {
+  visitOver: boolean;
+  slug: string;
+  meetingDaySaid: string;
+  sessions: readonly SessionView[];
+};
 
 /** When parents can meet inspectors, in short; the meeting's own page has the rest. */
-export function MeetingPart({ slug, meetingDaySaid, sessions }: MeetingPartProps) {
+export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: MeetingPartProps) {
   const { say } = useWords();
   const toCome = sessions.filter(({ state }) => state === "to-come" || state === "now");
   const held = sessions.some(({ state }) => state === "past");
+  // A day that was planned says nothing once it is over and nothing was held on it.
+  if (visitOver && !held) return null;
   return (
     <section className="section" aria-labelledby="meeting">
       <h2 id="meeting">{say("area.meeting")}</h2>

@@ -5,6 +5,8 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useWords } from "#app/components/words.ts";
+import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
+import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
@@ -28,13 +30,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { revisitId, areaName, slug } = survey;
-  const [standing, focusAreas, contacts, sessions, letterIsOut, said] = await Promise.all([
+  const [standing, focusAreas, contacts, sessions, letterIsOut, said, minutes] = await Promise.all([
     findDateStanding(db, { revisitId, now }),
     listFocusAreas(db, revisitId),
     listContacts(db, revisitId),
     listSessions(db, revisitId),
     isLetterPublished(db, revisitId),
     saidIn(args, survey.approvalId),
+    findMinutesToAnswer(db, survey, now),
   ]);
   if (!standing) throw notFound();
   const end = stepOf(standing.steps, "final-day").set.date;
@@ -47,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     until: sayDay(words, end),
     meetingDaySaid: sayDay(words, stepOf(standing.steps, "open-meeting").set.date),
     survey: surveyView(survey, words, now),
+    minutes,
     focusAreas: focusAreas.map((focusArea) => {
       const { id, shortName, fullText } = focusArea;
       return {
@@ -57,6 +61,13 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     contacts,
     letterIsOut,
+    maySayMore: isAnyOpen(
+      openWays({
+        ...{ survey: stateOf(survey, now), approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
+        sessions: sessions.map(({ endsAt, cancelled }) => ({ endsAt, isCancelled: cancelled !== null })),
+        now,
+      }),
+    ),
     sessions: sessions.map((session) => viewSessionIn(words, session, now)),
   };
 }
@@ -98,7 +109,7 @@ export default function AreaPage() {
           </p>
         </section>
       ) : null}
-      <SurveyPart area={area} survey={survey} />
+      <SurveyPart area={area} survey={survey} minutes={loaded.minutes} maySayMore={loaded.maySayMore} />
       <section className="section" aria-labelledby="focuses">
         <h2 id="focuses">{say("area.focuses.title")}</h2>
         <p>{say("area.focuses")}</p>
@@ -117,7 +128,12 @@ export default function AreaPage() {
           ))}
         </ul>
       </section>
-      <MeetingPart slug={area.slug} meetingDaySaid={meetingDaySaid} sessions={sessions} />
+      <MeetingPart
+        visitOver={visitOver}
+        slug={area.slug}
+        meetingDaySaid={meetingDaySaid}
+        sessions={sessions}
+      />
       <section className="section" aria-labelledby="young-people">
         <h2 id="young-people">{say("area.young-people")}</h2>
         <p>

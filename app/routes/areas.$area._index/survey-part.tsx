@@ -14,10 +14,14 @@ type SurveyPartProps = {
     through: number | null;
     late: boolean;
   };
+  /** How long it takes; null while no questions are approved. */
+  minutes: number | null;
+  /** Whether families can still be heard in any way. */
+  maySayMore: boolean;
 };
 
 /** The survey's state in words, its two noons, and the way to it. */
-export function SurveyPart({ area, survey }: SurveyPartProps) {
+export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProps) {
   const { say } = useWords();
   const { state, opens, closes, days, through } = survey;
   const address = `/areas/${area.slug}/survey`;
@@ -46,18 +50,26 @@ export function SurveyPart({ area, survey }: SurveyPartProps) {
       />
       {state === "open" ? (
         <>
-          <p>{say("area.survey.about")}</p>
+          <p>
+            {minutes === null ? null : `${say("start.minutes", { minutes })} `}
+            {say("start.no-account")}
+          </p>
           <ButtonRow>
             <ButtonLink href={address}>{say("area.take-part")}</ButtonLink>
           </ButtonRow>
         </>
       ) : (
         <p>
-          <a href={address}>{say(state === "closed" ? "area.otherwise" : "area.take-part")}</a>
+          <a href={address}>{say(linkOf(state, maySayMore))}</a>
         </p>
       )}
     </section>
   );
+}
+
+function linkOf(state: SurveyState, maySayMore: boolean): MessageKey {
+  if (state !== "closed") return "area.take-part";
+  return maySayMore ? "area.otherwise" : "start.with-receipt";
 }
 
 function headline({ state, late }: SurveyPartProps["survey"]): MessageKey {

@@ -10,6 +10,7 @@ import { Safeguarding } from "#app/components/safeguarding.tsx";
 import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
@@ -24,10 +25,11 @@ import "./open-meeting.css";
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
-  const [meeting, contacts, said] = await Promise.all([
+  const [meeting, contacts, said, ways] = await Promise.all([
     findPublicMeeting(db, { slug: survey.slug, now }),
     listContacts(db, survey.revisitId),
     saidIn(args, survey.approvalId),
+    findOpenWays(db, survey, now),
   ]);
   if (!meeting) throw notFound();
   const sessions = meeting.sessions.map((session) => viewSessionIn(words, session, now));
@@ -44,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     surveySaid: saySurvey({ ...survey, state }, words, now),
     contacts,
+    ways,
   };
 }
 
@@ -66,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const happens = ["begin", "speak", "write", "evidence", "danger", "one-child"] as const;
 
 export default function OpenMeeting() {
-  const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts } =
+  const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } =
     useLoaderData<typeof loader>();
   const words = useWords();
   const { say, sayWith } = words;
@@ -94,17 +97,17 @@ export default function OpenMeeting() {
       {sessions.map((session) => (
         <PublicSession key={session.id} session={session} />
       ))}
+      {sessions.length > 0 ? (
+        <ButtonRow>
+          <ButtonLink href={`/areas/${area.slug}/open-meeting/sessions.ics`} kind="secondary">
+            {say("not-open.calendar")}
+          </ButtonLink>
+        </ButtonRow>
+      ) : null}
       {toCome.length > 0 ? (
-        <>
-          <ButtonRow>
-            <ButtonLink href={`/areas/${area.slug}/open-meeting/sessions.ics`} kind="secondary">
-              {say("not-open.calendar")}
-            </ButtonLink>
-          </ButtonRow>
-          <Inset title={say("meeting.no-booking.title")}>
-            <p>{say("meeting.no-booking")}</p>
-          </Inset>
-        </>
+        <Inset title={say("meeting.no-booking.title")}>
+          <p>{say("meeting.no-booking")}</p>
+        </Inset>
       ) : null}
       {focuses.length > 0 ? (
         <section className="section" aria-labelledby="about">
@@ -133,7 +136,13 @@ export default function OpenMeeting() {
         </ul>
       </section>
       <Safeguarding contacts={socialCareOf(contacts, words)} notHere={say("meeting.not-here")} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} here="open-meeting" survey={surveySaid} />
+      <WaysToBeHeard
+        slug={area.slug}
+        contacts={contacts}
+        ways={ways}
+        here="open-meeting"
+        survey={surveySaid}
+      />
     </Page>
   );
 }

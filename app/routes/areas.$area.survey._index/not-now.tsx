@@ -3,6 +3,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
 
 type NotNowProps = {
@@ -13,10 +14,11 @@ type NotNowProps = {
   late: boolean;
   hasDraft: boolean;
   contacts: Contact[];
+  ways: OpenWays;
 };
 
 /** Before the opening noon, or after it while the questions are not approved. */
-export function NotOpenYet({ area, opens, closes, late, contacts }: NotNowProps) {
+export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNowProps) {
   const { say } = useWords();
   return (
     <>
@@ -31,13 +33,13 @@ export function NotOpenYet({ area, opens, closes, late, contacts }: NotNowProps)
         </ButtonRow>
       )}
       <SocialCare contacts={contacts} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
+      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
     </>
   );
 }
 
 /** From the closing noon on. */
-export function ClosedSurvey({ area, closes, hasDraft, contacts }: NotNowProps) {
+export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowProps) {
   const { say, sayWith } = useWords();
   const base = `/areas/${area.slug}/survey`;
   return (
@@ -54,7 +56,7 @@ export function ClosedSurvey({ area, closes, hasDraft, contacts }: NotNowProps) 
       <p>
         <a href={`${base}/sent`}>{say("start.with-receipt")}</a>
       </p>
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
+      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>
   );

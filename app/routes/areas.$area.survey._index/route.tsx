@@ -3,9 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useWords } from "#app/components/words.ts";
+import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
+import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { minutesToAnswer, nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
-import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
+import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { findRespondent, questionsOf, saidIn } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
@@ -15,7 +18,10 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   const { survey, state, words, draft, sent } = await findRespondent(args);
-  const contacts = await listContacts(context.db, survey.revisitId);
+  const [contacts, ways] = await Promise.all([
+    listContacts(context.db, survey.revisitId),
+    findOpenWays(context.db, survey, context.receivedAt),
+  ]);
   const { revisitId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
   const asked = approvalId === null ? null : await questionsOf(context, { revisitId, approvalId });
@@ -30,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     closes: sayMoment(words, survey.closesAt),
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
+    inEnglish: state === "open" && asked ? await countInEnglish(args, approvalId, asked.set.questions) : 0,
     minutes: asked ? minutesToAnswer(asked.set.questions) : null,
     hasDraft: draft !== null,
     isOpen: state === "open",
@@ -39,7 +46,20 @@ export async function loader(args: LoaderFunctionArgs) {
     justCleared: searchParams.has("cleared"),
     sharedDevice: draft?.sharedDevice === 1,
     contacts,
+    ways,
   });
+}
+
+/** How many questions show in English to somebody who reads another language. */
+async function countInEnglish(
+  args: LoaderFunctionArgs,
+  approvalId: string | null,
+  questions: readonly QuestionVersion[],
+): Promise<number> {
+  const { language } = args.context.page.words;
+  if (language.code === "en") return 0;
+  const said = await saidIn(args, approvalId);
+  return questions.filter((question) => said.question(question).text.language !== language.code).length;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

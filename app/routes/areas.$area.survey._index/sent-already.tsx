@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
+import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
 
 type SentAlreadyProps = {
@@ -11,10 +12,11 @@ type SentAlreadyProps = {
   isOpen: boolean;
   takenBack: boolean;
   contacts: Contact[];
+  ways: OpenWays;
 };
 
 /** For a device that has sent its answers. */
-export function SentAlready({ area, closes, isOpen, takenBack, contacts }: SentAlreadyProps) {
+export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }: SentAlreadyProps) {
   const { say } = useWords();
   const base = `/areas/${area.slug}/survey`;
   return (
@@ -31,7 +33,7 @@ export function SentAlready({ area, closes, isOpen, takenBack, contacts }: SentA
       </ButtonRow>
       <p>{say(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
       {isOpen ? <AnswerAgain base={base} takenBack={takenBack} /> : null}
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
+      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>
   );

@@ -7,6 +7,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
 
 type StartOfSurveyProps = {
@@ -15,16 +16,19 @@ type StartOfSurveyProps = {
   goOnAt: string | null;
   /** How long it takes. */
   minutes: number | null;
+  /** How many questions are there in English only, for a reader of another language. */
+  inEnglish: number;
   justCleared: boolean;
   justErased: boolean;
   noCookie: boolean;
   sharedDevice: boolean;
   contacts: Contact[];
+  ways: OpenWays;
 };
 
 /** What a parent should know before they start, and the button that starts. */
 export function StartOfSurvey(props: StartOfSurveyProps) {
-  const { area, closes, goOnAt, contacts } = props;
+  const { area, closes, goOnAt, contacts, ways } = props;
   const { say, sayWith } = useWords();
   const base = `/areas/${area.slug}/survey`;
   const privacy = contacts.find(({ kind }) => kind === "privacy");
@@ -48,7 +52,8 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
       <h1>{say("start.title", { area: area.name })}</h1>
       <p className="lead">{say("start.lead")}</p>
       <ul>
-        <li>{say("start.minutes", { minutes: props.minutes ?? 10 })}</li>
+        {props.minutes === null ? null : <li>{say("start.minutes", { minutes: props.minutes })}</li>}
+        {props.inEnglish === 0 ? null : <li>{say("start.in-english", { count: props.inEnglish })}</li>}
         <li>{say("start.free")}</li>
         <li>{say("start.no-account")}</li>
         <li>{say("start.closes", { moment: closes })}</li>
@@ -95,7 +100,7 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
       <h2>{say("start.cannot.title")}</h2>
       <p>{say("start.cannot")}</p>
       <SocialCare contacts={contacts} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
+      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
     </>
   );
 }

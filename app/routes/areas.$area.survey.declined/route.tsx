@@ -5,6 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
+import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 
@@ -16,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     state,
     hasDraft: draft !== null,
     contacts: await listContacts(args.context.db, survey.revisitId),
+    ways: await findOpenWays(args.context.db, survey, args.context.receivedAt),
   };
 }
 
@@ -24,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function DeclinedPage() {
-  const { slug, state, hasDraft, contacts } = useLoaderData<typeof loader>();
+  const { slug, state, hasDraft, contacts, ways } = useLoaderData<typeof loader>();
   const { say } = useWords();
   return (
     <Page dataState={state} before={<BackLink href={`/areas/${slug}/survey/consent`} />}>
@@ -36,7 +38,7 @@ export default function DeclinedPage() {
         </p>
       ) : null}
       <p>{say("declined.change-mind")}</p>
-      <WaysToBeHeard slug={slug} contacts={contacts} />
+      <WaysToBeHeard slug={slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </Page>
   );

@@ -11,6 +11,7 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { WordsToCopy } from "#app/components/words-to-copy.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { erasedAt } from "#app/domain/surveys/survey.ts";
@@ -24,10 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const base = `/areas/${survey.slug}/survey`;
   if (sent) throw redirect(`${base}/receipt`);
   if (!draft || state !== "closed") throw redirect(base);
-  const [{ pages }, consent, contacts] = await Promise.all([
+  const [{ pages }, consent, contacts, ways] = await Promise.all([
     questionsOf(context, draft),
     findDraftConsent(context.db, draft.id),
     listContacts(context.db, survey.revisitId),
+    findOpenWays(context.db, survey, context.receivedAt),
   ]);
   const { approvalId } = draft;
   const said = async (answers: Record<string, string[]>) => {
@@ -49,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     saved,
     late: await said(draft.late),
     contacts,
+    ways,
   };
 }
 
@@ -57,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function EndedPage() {
-  const { area, closed, erased, becameOf, saved, late, contacts } = useLoaderData<typeof loader>();
+  const { area, closed, erased, becameOf, saved, late, contacts, ways } = useLoaderData<typeof loader>();
   const { say, sayWith } = useWords();
   const rowsOf = (answers: typeof saved) =>
     answers.map(({ key, label, value }) => ({
@@ -99,7 +102,7 @@ export default function EndedPage() {
         />
       ) : null}
       <ClearDevice area={area} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} />
+      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </Page>
   );

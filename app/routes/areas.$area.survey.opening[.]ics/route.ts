@@ -1,11 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
+import { revisionOf } from "#app/domain/revisits/calendar-entries.ts";
+import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { calendarFile, calendarFileType } from "#app/platform/calendar-file.ts";
 
 /** The survey's window as an entry for a family's own calendar. */
 export async function loader(args: LoaderFunctionArgs) {
   const { survey } = await requireSurvey(args);
-  const { env, receivedAt } = args.context;
+  const { db, env, receivedAt } = args.context;
+  const changes = await listDateChanges(db, { revisitId: survey.revisitId });
+  const minutes = await findMinutesToAnswer(db, survey, receivedAt);
   const file = calendarFile({
     name: `Survey of parents and carers in ${survey.areaName}`,
     madeAt: receivedAt,
@@ -13,9 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
       {
         uid: `survey-${survey.slug}@noonday`,
         title: `SEND survey of parents and carers in ${survey.areaName} is open`,
-        description: "Noon to noon. It takes about 10 minutes. No account is needed.",
+        description: `${minutes === null ? "" : `It takes about ${minutes} minutes. `}No account is needed.`,
         url: `${env.publicOrigin}/areas/${survey.slug}/survey`,
         when: { kind: "between", start: survey.opensAt, end: survey.closesAt },
+        ...revisionOf(changes, ["survey-opens", "survey-closes"]),
+        isMeeting: false,
       },
     ],
   });

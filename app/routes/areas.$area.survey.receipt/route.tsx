@@ -8,6 +8,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAllBut } from "#app/http/same-for-all.ts";
@@ -18,7 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, sent } = await findRespondent(args);
   if (!sent) throw redirect(`/areas/${survey.slug}/survey`);
   const moment = (text: string) => sayMoment(words, fromText(text));
-  const contacts = await listContacts(args.context.db, survey.revisitId);
+  const { db, receivedAt: now } = args.context;
+  const [contacts, ways] = await Promise.all([
+    listContacts(db, survey.revisitId),
+    findOpenWays(db, survey, now),
+  ]);
   return sameForAllBut(args, (own) => ({
     title: surveyTitle({ words, survey }, "receipt.page-title"),
     area: { name: survey.areaName, slug: survey.slug },
@@ -28,10 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
     changed: sent.changedAt === null ? null : own(moment(sent.changedAt)),
     takenBack: sent.withdrawnAt === null ? null : own(moment(sent.withdrawnAt)),
     isOpen: state === "open",
-    isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
+    isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
     closes: sayMoment(words, survey.closesAt),
     sealed: sayMoment(words, survey.sealedAt),
     contacts,
+    ways,
   }));
 }
 
@@ -77,7 +83,7 @@ export default function ReceiptPage() {
       )}
       <h2>{say("receipt.others")}</h2>
       <ClearDevice area={area} />
-      <WaysToBeHeard slug={area.slug} contacts={loaded.contacts} />
+      <WaysToBeHeard slug={area.slug} contacts={loaded.contacts} ways={loaded.ways} />
       <SocialCare contacts={loaded.contacts} />
     </Page>
   );

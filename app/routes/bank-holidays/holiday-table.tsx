@@ -1,13 +1,11 @@
-import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
-import { Form } from "#app/components/form.tsx";
 
 type HolidayTableProps = {
   caption: string;
-  rows: readonly { date: string; said: string; title: string; addedBy: string | null }[];
+  rows: readonly { date: string; said: string; title: string; addedBy: string | null; removable: boolean }[];
 };
 
-/** Bank holidays by date. One that was added on screen says by whom, and can be taken off again. */
+/** Bank holidays by date. One that was added on screen says by whom. */
 export function HolidayTable({ caption, rows }: HolidayTableProps) {
   return (
     <DataTable
@@ -18,27 +16,21 @@ export function HolidayTable({ caption, rows }: HolidayTableProps) {
         { key: "title", label: "Name" },
         { key: "added", label: "Added" },
       ]}
-      rows={rows.map(({ date, said, title, addedBy }) => ({
+      rows={rows.map(({ date, said, title, addedBy, removable }) => ({
         key: date,
         cells: [
           <time key="date" dateTime={date}>
             {said}
           </time>,
           title,
-          addedBy === null ? (
-            <span key="added" className="soft">
-              Came with Noonday
-            </span>
-          ) : (
-            <div key="added" className="bank-holidays-added">
-              <span>By {addedBy}</span>
-              <Form action={`/bank-holidays/${date}/removal`}>
-                <Button kind="secondary" compact>
-                  Take off<span className="visually-hidden"> {said}</span>
-                </Button>
-              </Form>
-            </div>
-          ),
+          <div key="added" className="bank-holidays-added">
+            {addedBy === null ? <span className="soft">Came with Noonday</span> : <span>By {addedBy}</span>}
+            {removable ? (
+              <a href={`/bank-holidays/${date}/removal`}>
+                Take off<span className="visually-hidden"> {said}</span>
+              </a>
+            ) : null}
+          </div>,
         ],
       }))}
       empty={<p>None.</p>}

@@ -17,10 +17,13 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
 import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
+import { findMovedDay } from "#app/domain/revisits/compare-government-file.ts";
 import { bankHolidayForm } from "#app/domain/revisits/date-forms.ts";
+import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { findTouchedRevisits } from "#app/domain/revisits/find-touched-revisits.server.ts";
 import { listBankHolidays } from "#app/domain/revisits/list-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { mayBeRemoved } from "#app/domain/revisits/remove-bank-holiday.server.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -31,7 +34,7 @@ import "./bank-holidays.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { person } = await requireLead(context, request);
-  const { bankHolidays, listed } = await listBankHolidays(context.db);
+  const { bankHolidays, listed, removed } = await listBankHolidays(context.db);
   const touched = await findTouchedRevisits(context.db, { now: context.receivedAt });
   const mine = touched.filter(({ leads }) => leads.some(({ id }) => id === person.id));
   const today = dateInLondon(context.receivedAt);
@@ -41,11 +44,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title,
     addedBy,
     past: Temporal.PlainDate.compare(date, today) < 0,
+    removable: mayBeRemoved(date, context.receivedAt),
   }));
   return json({
     through: sayDate(bankHolidays.through),
     coming: rows.filter(({ past }) => !past),
     past: rows.filter(({ past }) => past).toReversed(),
+    removed: removed.map(({ date, title, removedBy }) => `${sayDate(date)} (${title}), by ${removedBy}`),
     mine: mine.map(({ revisitId, areaName }) => ({ id: revisitId, areaName })),
     others: touched.length - mine.length,
     done: sayWhatWasDone(new URL(request.url).searchParams, bankHolidays),
@@ -55,7 +60,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What the press that led here did, where the list bears it out. */
 function sayWhatWasDone(search: URLSearchParams, bankHolidays: BankHolidays): string | null {
   const many = Number(search.get("many"));
-  if (Number.isInteger(many) && many > 0) return `Added from the file: ${many}.`;
+  const off = Number(search.get("off"));
+  if (Number.isInteger(many) && (many > 0 || off > 0))
+    return `Added from the file: ${many}.${off > 0 ? ` Taken off: ${off}.` : ""}`;
   const added = search.get("added");
   const date = readIsoDate(added ?? search.get("removed") ?? "");
   if (!date.ok) return null;
@@ -71,8 +78,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const holidays = [parsed.value];
   const outcome = await addBankHolidays(context.db, { holidays, actor, now: context.receivedAt });
   switch (outcome.kind) {
-    case "added":
+    case "added": {
+      const { list } = await findBankHolidays(context.db);
+      const old = findMovedDay(parsed.value, list);
+      // The same holiday on two days of a year: most likely it has moved, so its old day is asked about.
+      if (old && mayBeRemoved(old, context.receivedAt)) return redirect(`/bank-holidays/${old}/removal`);
       return redirect(`/bank-holidays?added=${parsed.value.date.toString()}`);
+    }
     case "all-listed": {
       const errors: FieldErrors = { date: `That day is on the list already: ${outcome.title}.` };
       return json({ errors, typed: parsed.typed }, { status: 422 });
@@ -83,7 +95,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Bank holidays – Noonday" }];
 
 export default function BankHolidaysPage() {
-  const { through, coming, past, mine, others, done } = useLoaderData<typeof loader>();
+  const { through, coming, past, removed, mine, others, done } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const typed = again?.typed;
   return (
@@ -112,12 +124,22 @@ export default function BankHolidaysPage() {
           <Details summary="Those that have passed">
             <HolidayTable caption="Bank holidays that have passed" rows={past} />
           </Details>
+          {removed.length > 0 ? (
+            <>
+              <h3>Taken off the list</h3>
+              <ul>
+                {removed.map((day) => (
+                  <li key={day}>{day}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </section>
         <section aria-labelledby="add" className="bank-holidays-add">
           <h2 id="add">Add one</h2>
           <p>
-            When a new one is proclaimed, or the next year’s are. It counts for every re-visit. No date moves
-            by itself: each lead inspector is shown the new dates and confirms them.
+            When a new one is proclaimed, one moves, or the next year’s are there. It counts for every
+            re-visit. No date moves by itself: each lead inspector is shown the new dates and confirms them.
           </p>
           <Form>
             <DateField

@@ -1,26 +1,25 @@
+import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
 import type { DateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayWhen } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { nameOfStep } from "#app/domain/revisits/schedule.ts";
 import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
 
-/** Each step with its date in words, and whether it has passed. */
-export function datesInShort({ steps, now }: DateStanding) {
-  const today = dateInLondon(now);
+const states = { done: "past", passed: "past", missed: "missed", now: "now", "to-come": "next" } as const;
+
+/** Each step with its date in words, and whether it was done. */
+export function datesInShort({ steps, now }: DateStanding, facts: StepFacts) {
   return steps
     .toSorted((one, other) => Temporal.PlainDate.compare(one.set.date, other.set.date))
     .map(({ key, set }) => {
-      const passed = set.at
-        ? Temporal.Instant.compare(set.at, now) <= 0
-        : Temporal.PlainDate.compare(set.date, today) < 0;
-      const state: "past" | "now" | "next" = passed ? "past" : set.date.equals(today) ? "now" : "next";
+      const status = statusOfStep(key, set, facts, now);
       return {
         key,
         at: set.at?.toString() ?? set.date.toString(),
         said: sayWhen(set),
         label: nameOfStep(key),
-        state,
+        state: states[status.kind],
+        stateWords: status.words,
       };
     });
 }

@@ -1,26 +1,32 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import type { Preparation } from "./preparations.ts";
+import { type Preparation, sayPreparations } from "#app/domain/facts/preparations.ts";
 
 type GettingReadyProps = { preparing: readonly Preparation[]; home: string; lead: boolean };
+
+const tags = {
+  done: { kind: "success", words: "Done" },
+  "to-do": { kind: "warning", words: "To do" },
+  late: { kind: "neutral", words: "Not done" },
+} as const;
 
 /** What is ready and what is not, the next thing to do said first. */
 export function GettingReady({ preparing, home, lead }: GettingReadyProps) {
   if (preparing.length === 0) return null;
-  const next = preparing.find(({ done }) => !done);
+  const next = preparing.find(({ status }) => status === "to-do");
   return (
     <section className="section" aria-labelledby="ready">
-      <h2 id="ready">{next ? "Getting ready" : "Everything is set up"}</h2>
+      <h2 id="ready">{sayPreparations(preparing)}</h2>
       {next && lead ? (
         <p>
           Next: <a href={`${home}${next.path}`}>{next.label}</a>
         </p>
       ) : null}
       <ul className="home-ready">
-        {preparing.map(({ key, path, label, state, done }) => (
+        {preparing.map(({ key, path, label, state, status }) => (
           <li key={key}>
             <a href={`${home}${path}`}>{label}</a>
             <span className="soft">{state}</span>
-            <StatusTag kind={done ? "success" : "warning"}>{done ? "Done" : "To do"}</StatusTag>
+            <StatusTag kind={tags[status].kind}>{tags[status].words}</StatusTag>
           </li>
         ))}
       </ul>

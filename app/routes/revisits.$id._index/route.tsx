@@ -3,17 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { findPreparations } from "#app/domain/facts/find-preparations.server.ts";
+import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
 import { listJobTroubles } from "#app/domain/jobs/list-job-troubles.server.ts";
 import { findReadableLetter } from "#app/domain/letters/find-letter-state.server.ts";
-import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
-import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { warnAboutApproval } from "#app/domain/questions/warn-about-approval.ts";
 import { findProposalFor } from "#app/domain/revisits/find-date-proposal.server.ts";
 import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
-import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { isVisitOver } from "#app/domain/revisits/revisit-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
@@ -21,7 +19,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { datesInShort, surveySaid } from "./dates-in-short.ts";
 import { GettingReady } from "./getting-ready.tsx";
-import { preparations, WAITING_FOR_NOTHING } from "./preparations.ts";
 import { WhatYouCanDo } from "./what-you-can-do.tsx";
 import "./home.css";
 
@@ -42,35 +39,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     roleSaid: roleNames[role],
     lead,
     notified: revisit.notifiedAt !== null,
-    dates: may(role, "see", "dates") ? datesInShort(standing) : null,
+    dates: may(role, "see", "dates") ? datesInShort(standing, await findStepFacts(db, standing)) : null,
     surveyIs: survey ? stateOf(survey, now) : ("not-open" as const),
     visitIsOver: isVisitOver(standing.steps, now),
     letter: await findReadableLetter(db, { revisitId: revisit.id, role }),
     surveySaid: survey && may(role, "see", "dates") ? surveySaid(survey, now) : null,
   };
-  if (!insider)
-    return { ...page, preparing: WAITING_FOR_NOTHING, warning: null, newDates: false, troubles: [] };
-  const [focusAreas, contacts, people, sessions, proposal, troubles] = await Promise.all([
-    listFocusAreas(db, revisit.id),
-    listContacts(db, revisit.id),
-    listPeople(db, { revisitId: revisit.id, now }),
-    listSessions(db, revisit.id),
+  if (!insider) return { ...page, preparing: [], warning: null, newDates: false, troubles: [] };
+  const [preparing, proposal, troubles] = await Promise.all([
+    findPreparations(db, standing),
     lead ? findProposalFor(db, standing) : null,
     lead ? listJobTroubles(db, revisit.id) : [],
   ]);
-  const forums = [...people.members, ...people.invitations].filter(
-    (person) => person.role === "parent-carer-forum",
-  );
   return {
     ...page,
-    preparing: preparations({
-      focusAreas: focusAreas.length,
-      contacts,
-      forums: forums.length,
-      sessions: sessions.filter(({ cancelled }) => cancelled === null).length,
-      approved,
-      notified: page.notified,
-    }),
+    preparing,
     warning: warnAboutApproval({ approved, now, dates: standing.steps }),
     newDates: proposal !== null && proposal.declined === null,
     troubles,
@@ -136,11 +119,12 @@ export default function RevisitHome() {
         <section className="section" aria-labelledby="dates">
           <h2 id="dates">Dates in short</h2>
           <Timeline
-            entries={dates.map(({ key, at, said, label, state }) => ({
+            entries={dates.map(({ key, at, said, label, state, stateWords }) => ({
               key,
               when: <time dateTime={at}>{said}</time>,
               title: label,
               state,
+              stateWords,
             }))}
           />
           <p>

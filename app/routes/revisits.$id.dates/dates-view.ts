@@ -1,18 +1,11 @@
+import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
 import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
 import { sayDateChange } from "#app/domain/revisits/date-history.ts";
 import type { DateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
 import type { ListedDateChange } from "#app/domain/revisits/list-date-changes.server.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { whyFixed } from "#app/domain/revisits/move-rules.ts";
-import {
-  sameWhen,
-  sayWhen,
-  stepOf,
-  surveyWindowOf,
-  type When,
-  whenOf,
-} from "#app/domain/revisits/revisit-dates.ts";
+import { sameWhen, sayWhen, stepOf, surveyWindowOf, whenOf } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDate, sayDateAndTime, sayWeekday } from "#app/domain/revisits/say-dates.ts";
 import { revisitSchedule, type StepKey, stepKeys } from "#app/domain/revisits/schedule.ts";
 import { afterwardsFrom, type TimetableEntry, timetableFor } from "#app/domain/revisits/timetable.ts";
@@ -24,6 +17,7 @@ export type StepView = DatesView["steps"][number];
 /** A re-visit's dates in words and ready to be drawn: browsers do not all have what dates are worked out with. */
 export function datesView(
   standing: DateStanding,
+  facts: StepFacts,
   bankHolidays: BankHolidays,
   changes: readonly ListedDateChange[],
 ) {
@@ -41,7 +35,7 @@ export function datesView(
       bankHolidays,
     }),
     steps: revisitSchedule.steps.map((step) => ({
-      ...stepView(step.key, standing, bankHolidays, rules),
+      ...stepView(step.key, standing, facts, bankHolidays, rules),
       label: step.name,
       explanation: step.explanation,
       source: step.source,
@@ -60,11 +54,11 @@ export function datesView(
 function stepView(
   key: StepKey,
   standing: DateStanding,
+  facts: StepFacts,
   bankHolidays: BankHolidays,
   rules: readonly TimetableEntry[],
 ) {
   const { rule, set, moved } = stepOf(standing.steps, key);
-  const today = dateInLondon(standing.now);
   // While new bank holidays wait for the lead's answer, or were declined, the rule says something else by now.
   const entry = rules.find((candidate) => candidate.key === key);
   const ruleNow = entry ? whenOf(entry) : rule;
@@ -75,17 +69,9 @@ function stepView(
     ruleSaid: sameWhen(ruleNow, set) ? null : sayWhen(ruleNow),
     moved: moved && { reason: moved.reason, by: moved.by, at: sayDateAndTime(moved.at) },
     dayOff: sayDayOff(set.date, bankHolidays),
-    state: stateOf(set, standing.now, today),
+    status: statusOfStep(key, set, facts, standing.now),
     fixed: whyFixed(key, standing),
   };
-}
-
-function stateOf(set: When, now: Temporal.Instant, today: Temporal.PlainDate): "past" | "today" | "to come" {
-  if (set.date.equals(today)) return "today";
-  const past = set.at
-    ? Temporal.Instant.compare(set.at, now) < 0
-    : Temporal.PlainDate.compare(set.date, today) < 0;
-  return past ? "past" : "to come";
 }
 
 /** Said where the lead has put a step on a day that offices are closed, since that may be meant or a slip. */

@@ -4,6 +4,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
 import { Page } from "#app/components/page.tsx";
+import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { findProposalFor, type ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
@@ -25,7 +26,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const mayChange = may(role, "change", "dates");
   const proposal = mayChange ? await findProposalFor(context.db, standing) : null;
   const changes = await listDateChanges(context.db, { revisitId: revisit.id });
-  const view = datesView(standing, await findBankHolidays(context.db), changes);
+  const view = datesView(
+    standing,
+    await findStepFacts(context.db, standing),
+    await findBankHolidays(context.db),
+    changes,
+  );
   return json({
     id: revisit.id,
     areaName: revisit.areaName,

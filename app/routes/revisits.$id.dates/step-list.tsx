@@ -3,6 +3,14 @@ import type { StepView } from "./dates-view.ts";
 
 type StepListProps = { steps: readonly StepView[]; home: string; mayChange: boolean };
 
+const tagKinds = {
+  done: "success",
+  missed: "danger",
+  passed: "neutral",
+  now: "info",
+  "to-come": "neutral",
+} as const;
+
 /** Each step with the date that holds, the rule's where it differs, and why. */
 export function StepList({ steps, home, mayChange }: StepListProps) {
   return (
@@ -25,8 +33,9 @@ export function StepList({ steps, home, mayChange }: StepListProps) {
                 <strong>
                   <time dateTime={step.date}>{step.said}</time>
                 </strong>{" "}
-                {step.state === "today" ? <StatusTag kind="info">Today</StatusTag> : null}
-                {step.state === "past" ? <StatusTag>Passed</StatusTag> : null}
+                {step.status.words === "" ? null : (
+                  <StatusTag kind={tagKinds[step.status.kind]}>{step.status.words}</StatusTag>
+                )}
               </p>
               {step.dayOff ? <p className="small">{step.dayOff}</p> : null}
               {step.ruleSaid ? (

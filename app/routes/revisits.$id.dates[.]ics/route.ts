@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarEntries, daysOf } from "#app/domain/revisits/calendar-entries.ts";
+import { calendarEntries, daysOf, revisionOf } from "#app/domain/revisits/calendar-entries.ts";
 import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
@@ -20,8 +20,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       area: revisit.areaName,
       steps: daysOf(standing.steps),
       survey: surveyWindowOf(standing.steps),
+      revision: revisionOf(changes),
     }),
     madeAt: context.receivedAt,
-    revision: changes.length,
   });
 }

@@ -19,7 +19,7 @@ import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { whyNotificationStands } from "#app/domain/revisits/notification.ts";
-import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
+import { listPeopleTold, recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -44,6 +44,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     plannedSaid: sayDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
     stands: whyNotificationStands(standing),
+    told: (await listPeopleTold(context.db, revisit.id)).map(({ name, organisation }) =>
+      organisation === "" ? name : `${name}, ${organisation}`,
+    ),
     justRecorded: search.has("recorded"),
     justWithdrawn: search.has("withdrawn"),
     missing: {
@@ -153,6 +156,16 @@ export default function Notification() {
                 That day has not come yet. Record it today only if the area has in fact been told already.
               </p>
             </Banner>
+          ) : null}
+          {loaded.told.length > 0 ? (
+            <>
+              <p>Told by email once it is recorded:</p>
+              <ul>
+                {loaded.told.map((person) => (
+                  <li key={person}>{person}</li>
+                ))}
+              </ul>
+            </>
           ) : null}
           <p>
             Record it only once the area has been told: whatever families have seen cannot be unseen. The

@@ -14,6 +14,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CommentCard } from "../revisits.$id.review/comment-card.tsx";
 import "../revisits.$id.review/review.css";
+import { RemarkCard } from "../revisits.$id.review/remark-card.tsx";
 import { VerdictList } from "../revisits.$id.review/verdict-list.tsx";
 import { viewComment } from "../revisits.$id.review/view-comment.ts";
 
@@ -104,12 +105,19 @@ export default function Comments() {
           ))}
         </ul>
       ) : null}
-      {remarks.map(({ id, remark, by, organisation }) => (
-        <Banner key={id} kind="info" title={`${by}${organisation ? `, ${organisation}` : ""}, on the whole`}>
-          <p className="review-words">{remark}</p>
-        </Banner>
+      {remarks.map((remark) => (
+        <RemarkCard key={remark.id} remark={remark}>
+          {mayAnswer ? (
+            <p>
+              <a href={`${here}/remarks/${remark.id}/answer`}>
+                {remark.answer ? "Change your answer" : "Answer"}
+                <span className="visually-hidden"> the comment of {remark.by} on the whole</span>
+              </a>
+            </p>
+          ) : null}
+        </RemarkCard>
       ))}
-      {questions.length === 0 ? (
+      {questions.length === 0 && remarks.length === 0 ? (
         <EmptyState title="No comments yet">
           {share
             ? "They show here as soon as a reviewer has saved one."

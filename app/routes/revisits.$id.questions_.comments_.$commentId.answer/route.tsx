@@ -15,6 +15,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { answerComment, answerOutcomes } from "#app/domain/questions/answer-comment.server.ts";
+import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
@@ -45,6 +46,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     questionId: question?.id ?? null,
     seen: comment.on.text,
     now: question?.text ?? null,
+    changes: question
+      ? describeChange(comment.on, question).filter((words) => !words.includes(question.text))
+      : [],
     changed: question === null || !isUnchanged(comment.on, question),
     outcome: comment.answer?.outcome ?? null,
     reason: comment.answer?.reason ?? "",
@@ -69,6 +73,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-changed-yet":
       return refuse({
         outcome: "The question is still as the reviewer saw it. Change the question first, or choose “Kept”.",
+      });
+    case "has-changed":
+      return refuse({
+        outcome:
+          "The question is not as the reviewer saw it any more. Choose “Changed”, and say below what you did not follow.",
       });
     case "reason-needed":
       return refuse({ reason: "Say why, so that the reviewer knows that you weighed it." });
@@ -103,6 +112,9 @@ export default function AnswerComment() {
           <h2>As it is now</h2>
           <p>{view.now ?? "The question was taken out."}</p>
           {view.changed ? null : <p className="soft">Not changed.</p>}
+          {view.changes.map((change) => (
+            <p key={change}>{change}</p>
+          ))}
         </div>
       </div>
       {view.questionId ? (

@@ -82,8 +82,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
   const sharing = { revisitId: revisit.id, audience, message, answerBy, actor, now };
   const shared = await shareQuestions(context.db, sharing);
-  if (shared.kind === "nothing-to-share") {
-    errors.none = "There is nothing to share yet. Write a question first.";
+  if (shared.kind !== "shared") {
+    errors.none =
+      shared.kind === "nothing-to-share"
+        ? "There is nothing to share yet. Write a question first."
+        : "Nothing was shared: record first that the area has been notified.";
     return data({ typed, errors }, { status: 422 });
   }
   return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=shared`);
@@ -145,8 +148,9 @@ export default function ShareQuestions() {
       {view.notified || public_ ? null : (
         <Banner kind="warning" title="The area has not been notified">
           <p>
-            Whoever gets these questions will know of the re-visit.{" "}
-            <a href={`/revisits/${view.revisitId}/notification`}>Record the notification</a> first.
+            Whoever gets these questions will know of the re-visit, so they can be shared once it is recorded
+            that the area was told.{" "}
+            <a href={`/revisits/${view.revisitId}/notification`}>Record the notification</a>
           </p>
         </Banner>
       )}

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { openReach } from "#app/domain/collation/open-reach.server.ts";
+import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { findDailyRelease } from "#app/domain/reach/find-daily-release.server.ts";
 import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const home = `/revisits/${revisit.id}`;
   const shortAddress = `${env.publicOrigin}/s/${revisit.slug}`;
   const isPublic = revisit.notifiedAt !== null && survey.approvalId !== null;
+  const minutes = await findMinutesToAnswer(db, survey, now);
   return {
     areaName: revisit.areaName,
     state,
@@ -39,15 +41,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reach,
     totalsHref: may(role, "change", "area totals") ? `${home}/reach/totals` : null,
     spread: {
-      words: isPublic
-        ? spreadWords({
-            areaName: revisit.areaName,
-            opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
-            closesSaid: sayDateAndTime(survey.closesAt),
-            shortAddress,
-            paperAddress: `${env.publicOrigin}/areas/${revisit.slug}/survey/paper`,
-          })
-        : null,
+      words:
+        isPublic && minutes !== null && state !== "closed"
+          ? spreadWords({
+              areaName: revisit.areaName,
+              opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
+              closesSaid: sayDateAndTime(survey.closesAt),
+              shortAddress,
+              minutes,
+              paperAddress: `${env.publicOrigin}/areas/${revisit.slug}/survey/paper`,
+            })
+          : null,
       poster: `${home}/poster`,
       paper: `/areas/${revisit.slug}/survey/paper`,
       shortAddress,

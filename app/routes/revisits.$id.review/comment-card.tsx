@@ -13,8 +13,8 @@ export type CommentInCard = {
     reason: string;
     by: string;
     saidAt: string;
-    /** The new wording; null where the question was taken out. */
-    nowText: string | null;
+    /** What is another in the question since the comment; null where it was taken out. */
+    changes: string[] | null;
   } | null;
 };
 
@@ -37,20 +37,28 @@ export function CommentCard({ comment, children }: { comment: CommentInCard; chi
             </span>
           </p>
           {answer.reason ? <p className="review-words">{answer.reason}</p> : null}
-          {answer.outcome === "changed" ? (
-            answer.nowText === null ? (
-              <p>The question was taken out.</p>
-            ) : (
-              <p>
-                It now says: <strong>{answer.nowText}</strong>
-              </p>
-            )
-          ) : null}
+          <Since answer={answer} />
         </div>
       ) : (
         <p className="soft">No answer from the lead inspector yet.</p>
       )}
       {children}
     </div>
+  );
+}
+
+/** What became of the question since, whatever was answered: one that was kept may have changed later. */
+function Since({ answer }: { answer: NonNullable<CommentInCard["answer"]> }) {
+  const { outcome, changes } = answer;
+  if (changes === null)
+    return <p>{outcome === "kept" ? "Later the question was taken out." : "The question was taken out."}</p>;
+  if (changes.length === 0) return null;
+  return (
+    <>
+      {outcome === "kept" ? <p>Later it was changed:</p> : null}
+      {changes.map((change) => (
+        <p key={change}>{change}</p>
+      ))}
+    </>
   );
 }

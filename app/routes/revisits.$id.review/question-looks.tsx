@@ -5,15 +5,17 @@ import "./review.css";
 
 /** A question as parents will see it, and how it differs from what was shared before. */
 export function QuestionLooks({ question }: { question: QuestionUnderReview }) {
-  const { version, since, beforeText } = question;
+  const { version, since, changes } = question;
   return (
     <div className="review-looks">
       {since === "new" ? <StatusTag kind="info">New</StatusTag> : null}
       {since === "changed" ? <StatusTag kind="info">Changed since you saw it</StatusTag> : null}
       <QuestionField question={version} name={`look-${version.id}`} disabled />
-      {beforeText !== null && beforeText !== version.text ? (
-        <p className="soft">It was: {beforeText}</p>
-      ) : null}
+      {changes.map((change) => (
+        <p className="soft" key={change}>
+          {change}
+        </p>
+      ))}
     </div>
   );
 }

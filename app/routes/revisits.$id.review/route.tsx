@@ -21,6 +21,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CommentCard } from "./comment-card.tsx";
+import { RemarkCard } from "./remark-card.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import { ReviewedQuestions } from "./reviewed-questions.tsx";
 import { viewReview } from "./view-review.ts";
@@ -146,8 +147,8 @@ export default function Review() {
             {review.approvedSaid ? (
               <Banner kind="info" title="The questions are approved">
                 <p>
-                  On {review.approvedSaid}, as version {review.approvedNumber}. A comment still reaches the
-                  lead inspector.
+                  They were approved at {review.approvedSaid}, as version {review.approvedNumber}. A comment
+                  still reaches the lead inspector.
                 </p>
               </Banner>
             ) : null}
@@ -159,6 +160,9 @@ export default function Review() {
             ) : (
               <ReviewedQuestions review={review} />
             )}
+            {review.remarks.map((remark) => (
+              <RemarkCard key={remark.id} remark={remark} />
+            ))}
             {review.takenOut.length > 0 ? (
               <section className="section">
                 <h2>Taken out since you saw them last</h2>

@@ -1,10 +1,19 @@
+import { describeChange } from "#app/domain/questions/describe-change.ts";
 import type { CommentSeen } from "#app/domain/questions/find-review.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "./comment-card.tsx";
 
 /** A comment with its times in words. */
-export function viewComment({ id, body, by, organisation, commentedAt, answer }: CommentSeen): CommentInCard {
+export function viewComment({
+  id,
+  body,
+  by,
+  organisation,
+  commentedAt,
+  on,
+  answer,
+}: CommentSeen): CommentInCard {
   return {
     id,
     body,
@@ -17,7 +26,7 @@ export function viewComment({ id, body, by, organisation, commentedAt, answer }:
           reason: answer.reason,
           by: answer.by,
           saidAt: sayDateAndTime(fromText(answer.answeredAt)),
-          nowText: answer.now?.text ?? null,
+          changes: answer.now === null ? null : describeChange(on, answer.now),
         }
       : null,
   };

@@ -1,4 +1,5 @@
-import type { findReview } from "#app/domain/questions/find-review.server.ts";
+import { describeChange } from "#app/domain/questions/describe-change.ts";
+import type { findReview, Remark } from "#app/domain/questions/find-review.server.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -11,7 +12,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 export type QuestionUnderReview = {
   version: QuestionVersion;
   since: "first" | "same" | "new" | "changed";
-  beforeText: string | null;
+  /** What is another since the share before. */
+  changes: string[];
   wellPhrased: boolean | null;
   comments: CommentInCard[];
   verdicts: { by: string; organisation: string; wellPhrased: boolean }[];
@@ -30,6 +32,7 @@ export type ReviewView = {
   groups: { id: string; shortName: string; questions: QuestionUnderReview[] }[];
   takenOut: { id: string; text: string }[];
   otherComments: CommentInCard[];
+  remarks: Remark[];
 };
 
 /** A review with its times in words, its questions once each under their focus areas, as on the survey. */
@@ -45,7 +48,7 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
       questions: questions.map(({ version, since, before, wellPhrased, comments, verdicts }) => ({
         version,
         since,
-        beforeText: since === "changed" ? (before?.text ?? null) : null,
+        changes: since === "changed" && before ? describeChange(before, version) : [],
         wellPhrased,
         comments: comments.map(viewComment),
         verdicts,
@@ -65,5 +68,6 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     groups: groups.filter(({ questions }) => questions.length > 0),
     takenOut: review.takenOut.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),
+    remarks: review.remarks,
   };
 }

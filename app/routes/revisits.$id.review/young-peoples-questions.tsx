@@ -43,7 +43,7 @@ export function YoungPeoplesQuestions({ shared, heading }: YoungPeoplesQuestions
       {groups
         .filter(({ questions }) => questions.length > 0)
         .map(({ focusArea, questions }) => (
-          <section key={focusArea.id} aria-label={focusArea.shortName}>
+          <section key={focusArea.id}>
             {heading ? <h3>{focusArea.shortName}</h3> : <h2>{focusArea.shortName}</h2>}
             {questions.map((question) => (
               <div className="review-looks" key={question.id}>

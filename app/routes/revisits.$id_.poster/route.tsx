@@ -5,6 +5,7 @@ import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
+import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
@@ -27,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     closed: state === "closed",
     opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
     closesSaid: sayDateAndTime(survey.closesAt),
+    minutes: await findMinutesToAnswer(context.db, survey, context.receivedAt),
     address,
     addressSaid: address.replace(/^https?:\/\//, ""),
     shortSaid: `${context.env.publicOrigin}/s/${revisit.slug}`.replace(/^https?:\/\//, ""),
@@ -39,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Poster() {
-  const { back, areaName, closed, opensSaid, closesSaid, address, addressSaid, shortSaid, code } =
+  const { back, areaName, closed, opensSaid, closesSaid, minutes, address, addressSaid, shortSaid, code } =
     useLoaderData<typeof loader>();
   return (
     <Page before={<BackLink href={back}>Reach</BackLink>}>
@@ -78,7 +80,7 @@ export default function Poster() {
           Closes at {closesSaid}.
         </p>
         <ul className="poster-points">
-          <li>About 10 minutes. No name, no account.</li>
+          <li>{minutes === null ? null : `About ${minutes} minutes. `}No name, no account.</li>
           <li>For children and young people aged 0 to 25, with or without a plan.</li>
           <li>Only inspectors from Ofsted and the Care Quality Commission (CQC) read it, not the council.</li>
           <li>No computer? Ask here for the paper form.</li>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { calendarEntries } from "#app/domain/revisits/calendar-entries.ts";
+import { findBankHolidayRevision } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { sayWhyNoTimetable, timetableQueryOf } from "#app/http/timetable-query.ts";
@@ -19,7 +20,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return calendarResponse({
     file: `re-visit-${dayOne.toString()}.ics`,
     name: "Re-visit",
-    events: calendarEntries({ name, area: null, steps: entries, survey }),
+    // The same first day has other dates once the list of bank holidays changes.
+    events: calendarEntries({
+      ...{ name, area: null, steps: entries, survey },
+      revision: await findBankHolidayRevision(context.db),
+    }),
     madeAt: context.receivedAt,
   });
 }

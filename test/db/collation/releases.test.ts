@@ -195,6 +195,7 @@ async function facesAndNotes(open: OpenDatabase, { revisit, set, duringIt }: ASu
       cancelledAt: null,
       cancelledBy: null,
       cancelledReason: null,
+      revision: 0,
     })
     .execute();
   for (let number = 1; number <= 7; number += 1) {

@@ -193,7 +193,7 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     expect(sayWhen(stepOfPlan((await proposalNow()).proposal.steps, "survey-opens"))).toBe(
       "12 noon on Tuesday 6 October 2026",
     );
-    expect(await removeBankHoliday(open.db, removing)).toEqual({ kind: "none-added-on-that-date" });
+    expect(await removeBankHoliday(open.db, removing)).toEqual({ kind: "not-listed" });
   });
 
   it("comes with others from a file, which leaves out what the list has", async () => {
@@ -207,14 +207,23 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     ]);
   });
 
-  it("is refused where the list has one on that day, and one that ships cannot be taken off", async () => {
+  it("is refused where the list has one on that day", async () => {
     revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
     expect(await add("2026-12-25")).toEqual({ kind: "all-listed", title: "Christmas Day" });
-    expect(
-      await removeBankHoliday(open.db, { date: date("2026-12-25"), actor: revisit.leadActor, now: early }),
-    ).toEqual({
-      kind: "none-added-on-that-date",
+  });
+
+  it("that ships is taken off while it is still to come, and stays once it has passed", async () => {
+    revisit = await aRevisitWithDates(open.db, { dayOne: "2027-05-10" });
+    const remove = (day: string, now = early) =>
+      removeBankHoliday(open.db, { date: date(day), actor: revisit.leadActor, now });
+    expect(await remove("2027-05-03")).toMatchObject({
+      kind: "removed",
+      touched: [{ revisitId: revisit.id }],
     });
+    expect(await remove("2027-05-03")).toEqual({ kind: "not-listed" });
+    expect(await remove("2026-08-31")).toEqual({ kind: "passed", title: "Summer bank holiday" });
+    const { proposal } = await proposalNow();
+    expect(sayWhen(stepOfPlan(proposal.steps, "survey-opens"))).toBe("12 noon on Monday 3 May 2027");
   });
 });
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   bankHolidayOn,
+  changeBankHolidays,
   shippedBankHolidays,
-  withMoreBankHolidays,
 } from "#app/domain/revisits/bank-holidays.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
 import { surveyWindowState } from "#app/domain/revisits/survey-window.ts";
@@ -132,9 +132,10 @@ describe("a timetable", () => {
     fc.assert(
       fc.property(anyWorkingDay, anyLength, fc.integer({ min: -30, max: 30 }), (dayOne, days, offset) => {
         fc.pre(offset !== 0);
-        const added = { date: dayOne.add({ days: offset }), title: "A new one" };
+        const date = dayOne.add({ days: offset });
+        const added = { date, title: "A new one", change: "added" as const };
         const before = timetable(dayOne, days);
-        const after = timetable(dayOne, days, withMoreBankHolidays(shippedBankHolidays, [added]));
+        const after = timetable(dayOne, days, changeBankHolidays(shippedBankHolidays, [added]));
         for (const [index, entry] of before.entries.entries()) {
           const moved = compare(after.entries[index]?.date ?? dayOne, entry.date);
           if (entry.day < 0) expect(moved).toBeLessThanOrEqual(0);
@@ -148,7 +149,8 @@ describe("a timetable", () => {
     fc.assert(
       fc.property(anyWorkingDay, anyLength, (dayOne, days) => {
         const saturday = dayOne.subtract({ days: dayOne.dayOfWeek + 1 });
-        const holidays = withMoreBankHolidays(shippedBankHolidays, [{ date: saturday, title: "A Saturday" }]);
+        const added = { date: saturday, title: "A Saturday", change: "added" as const };
+        const holidays = changeBankHolidays(shippedBankHolidays, [added]);
         expect(datesOf(timetable(dayOne, days, holidays))).toEqual(datesOf(timetable(dayOne, days)));
       }),
     );

@@ -4,8 +4,8 @@ import {
   bankHolidayOn,
   bankHolidaysBetween,
   bankHolidaysFrom,
+  changeBankHolidays,
   shippedBankHolidays,
-  withMoreBankHolidays,
 } from "#app/domain/revisits/bank-holidays.ts";
 import {
   addWorkingDays,
@@ -39,9 +39,9 @@ describe("the list of bank holidays", () => {
   });
 
   it("stays sorted when one is added, and takes the newer title for a date that is there", () => {
-    const more = withMoreBankHolidays(shippedBankHolidays, [
-      { date: date("2026-06-19"), title: "A day of thanks" },
-      { date: date("2026-12-25"), title: "Christmas" },
+    const more = changeBankHolidays(shippedBankHolidays, [
+      { date: date("2026-06-19"), title: "A day of thanks", change: "added" },
+      { date: date("2026-12-25"), title: "Christmas", change: "added" },
     ]);
     expect(more.list.length).toBe(shippedBankHolidays.list.length + 1);
     expect(bankHolidayOn(more, date("2026-12-25"))).toBe("Christmas");
@@ -53,11 +53,24 @@ describe("the list of bank holidays", () => {
     const of2028 = ["01-03", "04-14", "04-17", "05-01", "05-29", "08-28", "12-25", "12-26"].map((day) => ({
       date: date(`2028-${day}`),
       title: "Bank holiday",
+      change: "added" as const,
     }));
-    const seven = withMoreBankHolidays(shippedBankHolidays, of2028.slice(1));
-    const eight = withMoreBankHolidays(shippedBankHolidays, of2028);
+    const seven = changeBankHolidays(shippedBankHolidays, of2028.slice(1));
+    const eight = changeBankHolidays(shippedBankHolidays, of2028);
     expect(seven.through.toString()).toBe("2027-12-31");
     expect(eight.through.toString()).toBe("2028-12-31");
+  });
+
+  it("loses a day that is taken off, and has it again once it is added again", () => {
+    const day = { date: date("2027-05-03"), title: "Early May bank holiday" };
+    const without = changeBankHolidays(shippedBankHolidays, [{ ...day, change: "removed" }]);
+    expect(bankHolidayOn(without, day.date)).toBeUndefined();
+    expect(without.through.toString()).toBe("2027-12-31");
+    const again = changeBankHolidays(shippedBankHolidays, [
+      { ...day, change: "removed" },
+      { ...day, change: "added" },
+    ]);
+    expect(again.list.map(String)).toEqual(shippedBankHolidays.list.map(String));
   });
 
   it("cannot be empty", () => {

@@ -1,0 +1,15 @@
+import type { Queries } from "#db/connection.ts";
+import { findSurveyQuestions } from "../surveys/find-survey-questions.server.ts";
+import { minutesToAnswer } from "./minutes-to-answer.ts";
+
+/** How many minutes answering a survey takes, for every place that says so; null while no questions are approved. */
+export async function findMinutesToAnswer(
+  db: Queries,
+  survey: { revisitId: string; approvalId: string | null },
+  now: Temporal.Instant,
+): Promise<number | null> {
+  const { revisitId, approvalId } = survey;
+  if (approvalId === null) return null;
+  const set = await findSurveyQuestions(db, { revisitId, approvalId, now });
+  return set && minutesToAnswer(set.questions);
+}

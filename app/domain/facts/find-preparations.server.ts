@@ -1,0 +1,56 @@
+import type { Queries } from "#db/connection.ts";
+import { findPaperReturn } from "#db/queries/paper-returns.ts";
+import { listSessions } from "../meetings/list-sessions.server.ts";
+import { listPeople } from "../people/list-people.server.ts";
+import { countWordings, type WordingCounts } from "../questions/count-wordings.server.ts";
+import { listLanguagesOn } from "../questions/list-languages.server.ts";
+import { listQuestionStates } from "../questions/list-question-states.server.ts";
+import type { Variant } from "../questions/wording.ts";
+import type { DateStanding } from "../revisits/find-date-standing.server.ts";
+import { listContacts } from "../revisits/list-contacts.server.ts";
+import { listFocusAreas } from "../revisits/list-focus-areas.server.ts";
+import { isVisitOver, surveyWindowOf } from "../revisits/revisit-dates.ts";
+import { listPreparations, type Preparation, type WordingProgress } from "./preparations.ts";
+
+/** What a re-visit needs before families are heard, and which of it is recorded as done. */
+export async function findPreparations(db: Queries, standing: DateStanding): Promise<Preparation[]> {
+  const { revisitId, now, steps } = standing;
+  const languages = await listLanguagesOn(db, revisitId);
+  const variants: Variant[] = [
+    { language: "en", easyRead: true },
+    ...languages.map((language) => ({ language, easyRead: false })),
+  ];
+  const [focusAreas, contacts, people, sessions, youngPeoples, counts, paperReturn] = await Promise.all([
+    listFocusAreas(db, revisitId),
+    listContacts(db, revisitId),
+    listPeople(db, { revisitId, now }),
+    listSessions(db, revisitId),
+    listQuestionStates(db, { revisitId, audience: "young-people" }),
+    countWordings(db, { revisitId, variants }),
+    findPaperReturn(db, revisitId),
+  ]);
+  const [easyRead, ...translated] = counts.map(progressOf);
+  return listPreparations({
+    focusAreas: focusAreas.length,
+    contacts,
+    forums: [...people.members, ...people.invitations].filter(({ role }) => role === "parent-carer-forum")
+      .length,
+    sessions: sessions.filter(({ cancelled }) => cancelled === null).length,
+    approved: standing.questionsApproved,
+    notified: standing.notifiedAt !== null,
+    youngPeoplesQuestions: youngPeoples.questions.length,
+    youngPeoplesQuestionsShared: youngPeoples.share !== null,
+    easyRead: easyRead ?? { questions: 0, incomplete: 0, namesMissing: 0 },
+    languagesOn: languages.flatMap((language, index) => {
+      const progress = translated[index];
+      return progress ? [{ language, progress }] : [];
+    }),
+    hasPaperReturn: (paperReturn?.words ?? "") !== "",
+    surveyIsClosed: Temporal.Instant.compare(now, surveyWindowOf(steps).closesAt) >= 0,
+    visitIsOver: isVisitOver(steps, now),
+  });
+}
+
+function progressOf({ questions, missing, inPart, namesMissing }: WordingCounts): WordingProgress {
+  return { questions, incomplete: missing + inPart, namesMissing };
+}

@@ -1,0 +1,28 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { listSessionEnds } from "#db/queries/meetings.ts";
+import { listSharesByAudience } from "#db/queries/question-shares.ts";
+import type { DateStanding } from "../revisits/find-date-standing.server.ts";
+import type { StepFacts } from "./step-status.ts";
+
+/** What is recorded of the steps of a re-visit. */
+export async function findStepFacts(db: Queries, standing: DateStanding): Promise<StepFacts> {
+  const { revisitId, notifiedAt, questionsApproved, now } = standing;
+  const [shares, sessions] = await Promise.all([
+    listSharesByAudience(db, { revisitId, audience: "young-people" }),
+    listSessionEnds(db, revisitId),
+  ]);
+  // Newest first.
+  const first = shares.at(-1);
+  const held = sessions
+    .filter(({ endsAt, cancelledAt }) => cancelledAt === null && endsAt <= toText(now))
+    .map(({ endsAt }) => endsAt)
+    .toSorted();
+  const [firstHeld] = held;
+  return {
+    notifiedAt,
+    questionsApproved,
+    youngPeopleSharedAt: first ? fromText(first.sharedAt) : null,
+    meetingHeldAt: firstHeld === undefined ? null : fromText(firstHeld),
+  };
+}

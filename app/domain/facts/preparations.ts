@@ -1,0 +1,164 @@
+import { languageNames, type TranslatedLanguage } from "../questions/languages.ts";
+import { missingContacts } from "../revisits/contact.ts";
+import { contactWords } from "../revisits/contact-words.ts";
+import { fewest } from "../revisits/focus-area.ts";
+
+/** `late`: it is not done, and the time in which it would have helped is over. */
+export type Preparation = {
+  key: string;
+  path: string;
+  label: string;
+  state: string;
+  status: "done" | "to-do" | "late";
+};
+
+/** How far the parents' questions are worded in a variant. */
+export type WordingProgress = { questions: number; incomplete: number; namesMissing: number };
+
+export type PreparationFacts = {
+  focusAreas: number;
+  contacts: readonly { kind: string }[];
+  /** Forums and groups that have a part or have been invited. */
+  forums: number;
+  sessions: number;
+  approved: boolean;
+  notified: boolean;
+  youngPeoplesQuestions: number;
+  youngPeoplesQuestionsShared: boolean;
+  easyRead: WordingProgress;
+  languagesOn: readonly { language: TranslatedLanguage; progress: WordingProgress }[];
+  hasPaperReturn: boolean;
+  surveyIsClosed: boolean;
+  visitIsOver: boolean;
+};
+
+type Line = Omit<Preparation, "status"> & { done: boolean; endsWith?: "survey" | "visit" };
+
+/** What a re-visit needs before families are heard, in the order in which it is usually done, by what is recorded. */
+export function listPreparations(facts: PreparationFacts): Preparation[] {
+  const { surveyIsClosed, visitIsOver } = facts;
+  return linesOf(facts).map(({ done, endsWith = "visit", ...line }) => {
+    const isOver = endsWith === "survey" ? surveyIsClosed : visitIsOver;
+    return { ...line, status: done ? "done" : isOver ? "late" : "to-do" };
+  });
+}
+
+/** What stands above the list: only where all of it is done is everything set up. */
+export function sayPreparations(preparations: readonly Preparation[]): string {
+  if (preparations.every(({ status }) => status === "done")) return "Everything is set up";
+  return preparations.some(({ status }) => status === "to-do") ? "Getting ready" : "What was not set up";
+}
+
+function linesOf(facts: PreparationFacts): Line[] {
+  const { focusAreas, forums, sessions, approved, notified, youngPeoplesQuestions: asked } = facts;
+  return [
+    {
+      key: "focus-areas",
+      path: "/focus-areas",
+      label: "Focus areas",
+      state: focusAreas < fewest ? "Paste them from the letter" : `${focusAreas} set`,
+      done: focusAreas >= fewest,
+    },
+    contactsLine(facts),
+    {
+      key: "people",
+      path: "/people",
+      label: "Parent carer forum invited",
+      state: forums === 0 ? "No forum or parents’ group yet" : `${forums} invited or here`,
+      done: forums > 0,
+    },
+    {
+      key: "notification",
+      path: "/notification",
+      label: "Area notified",
+      state: notified ? "Recorded: families can see the re-visit" : "Not recorded: nothing is public yet",
+      done: notified,
+    },
+    {
+      key: "questions",
+      path: "/questions",
+      label: "Questions for parents",
+      state: approved ? "Approved" : "Not approved: the survey cannot open",
+      done: approved,
+      endsWith: "survey",
+    },
+    wordingLine(facts.easyRead, { key: "easy-read", path: "/questions/wordings", label: "Easy Read" }),
+    ...facts.languagesOn.map(({ language, progress }) =>
+      wordingLine(progress, {
+        key: `language-${language}`,
+        path: `/questions/wordings?in=${language}`,
+        label: `Questions in ${languageNames[language].english}`,
+      }),
+    ),
+    {
+      key: "paper",
+      path: "/paper",
+      label: "Return address for paper forms",
+      state: facts.hasPaperReturn ? "On the form" : "Not said: families cannot tell where a form goes",
+      done: facts.hasPaperReturn,
+      endsWith: "survey",
+    },
+    {
+      key: "young-people",
+      path: "/questions?audience=young-people",
+      label: "Questions for young people",
+      state:
+        asked === 0
+          ? "None written"
+          : facts.youngPeoplesQuestionsShared
+            ? `${asked} shared with the local area officer`
+            : `${asked} written, not shared with the local area officer`,
+      done: asked > 0 && facts.youngPeoplesQuestionsShared,
+    },
+    {
+      key: "open-meeting",
+      path: "/open-meeting",
+      label: "Open meeting",
+      state:
+        sessions === 0
+          ? "No session arranged"
+          : sessions === 1
+            ? "1 session arranged"
+            : `${sessions} sessions arranged`,
+      done: sessions > 0,
+    },
+  ];
+}
+
+function contactsLine({ contacts }: PreparationFacts): Line {
+  const missing = missingContacts(contacts);
+  const [first] = missing;
+  return {
+    key: "contacts",
+    path: "/contacts",
+    label: "Contacts for families",
+    state:
+      first === undefined
+        ? "All five there"
+        : missing.length === 1
+          ? `Missing: ${contactWords[first].title}`
+          : `${missing.length} of 5 missing`,
+    done: first === undefined,
+  };
+}
+
+function wordingLine(
+  { questions, incomplete, namesMissing }: WordingProgress,
+  line: { key: string; path: string; label: string },
+): Line {
+  const written = questions - incomplete;
+  const state =
+    questions === 0
+      ? "No questions yet"
+      : incomplete === 0 && namesMissing === 0
+        ? "Written for all questions"
+        : incomplete === 0
+          ? `No name for ${namesMissing} focus ${namesMissing === 1 ? "area" : "areas"}`
+          : `${written} of ${questions} questions: the others show in standard English`;
+  return {
+    ...line,
+    state,
+    done: questions > 0 && incomplete === 0 && namesMissing === 0,
+    endsWith: "survey",
+  };
+}

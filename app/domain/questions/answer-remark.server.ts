@@ -1,0 +1,41 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { listReviewsByRevisit, updateAnswerToRemark } from "#db/queries/question-reviews.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+
+type Answering = {
+  revisitId: string;
+  reviewId: string;
+  answer: string;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+export type AnsweredRemark = { kind: "answered" } | { kind: "no-such-remark" } | { kind: "answer-needed" };
+
+/** Tells a reviewer what was done with what they said of the questions as a whole (¶122). A later answer replaces this one. */
+export async function answerRemark(db: Queries, input: Answering): Promise<AnsweredRemark> {
+  const { revisitId, reviewId, answer, actor, now } = input;
+  if (answer === "") return { kind: "answer-needed" };
+  return db.transaction().execute(async (trx): Promise<AnsweredRemark> => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const reviews = await listReviewsByRevisit(trx, revisitId);
+    if (!reviews.some(({ id, remark }) => id === reviewId && remark !== ""))
+      return { kind: "no-such-remark" };
+    await updateAnswerToRemark(trx, reviewId, {
+      answer,
+      answeredBy: actor.personId,
+      answeredAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "answered a comment on the questions as a whole",
+      details: { reviewId },
+    });
+    return { kind: "answered" };
+  });
+}

@@ -1,0 +1,30 @@
+import { isList, type Wording } from "./question.ts";
+import { sayCompareWith, typeNames } from "./say-question.ts";
+
+/** What is another in a question now, in whole sentences, its words first; none where only its order or ties are. */
+export function describeChange(before: Wording, after: Wording): string[] {
+  const sentences: string[] = [];
+  if (before.text !== after.text) sentences.push(`It now says: ${after.text}`);
+  if (before.hint !== after.hint)
+    sentences.push(after.hint === "" ? "Its hint was taken out." : `Its hint is now: ${after.hint}`);
+  if (before.type !== after.type) sentences.push(`It is now answered so: ${typeNames[after.type]}.`);
+  else if (isList(after.type)) sentences.push(...describeChoices(before.choices, after.choices));
+  const compares = sayCompareWith(after);
+  if (compares !== null && before.since !== after.since) sentences.push(`It now says: ${compares}`);
+  if (before.required !== after.required)
+    sentences.push(after.required ? "It now has to be answered." : "It may now be left out.");
+  return sentences;
+}
+
+function describeChoices(before: readonly string[], after: readonly string[]): string[] {
+  const list = (choices: readonly string[]) => choices.map((choice) => `“${choice}”`).join(", ");
+  const added = after.filter((choice) => !before.includes(choice));
+  const removed = before.filter((choice) => !after.includes(choice));
+  const sentences: string[] = [];
+  if (added.length > 0) sentences.push(`New to choose from: ${list(added)}.`);
+  if (removed.length > 0) sentences.push(`No longer to choose from: ${list(removed)}.`);
+  const isReordered =
+    added.length === 0 && removed.length === 0 && after.some((choice, index) => choice !== before[index]);
+  if (isReordered) sentences.push(`Its choices stand in another order: ${list(after)}.`);
+  return sentences;
+}

@@ -1,0 +1,39 @@
+import type { Queries } from "#db/connection.ts";
+import { type BankHoliday, changeBankHolidays } from "./bank-holidays.ts";
+import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import { findTouchedRevisits, newlyTouched, noLongerTouched } from "./find-touched-revisits.server.ts";
+import { sameWhen, sayWhen } from "./revisit-dates.ts";
+import { nameOfStep } from "./schedule.ts";
+
+/** What would become of a re-visit's dates, in sentences: "Survey opens: 12 noon on …, not 12 noon on …". */
+export type PreviewedRevisit = { readonly areaName: string; readonly changes: readonly string[] };
+
+type DaysToChange = { added: readonly BankHoliday[]; removed: readonly BankHoliday[] };
+
+/**
+ * The re-visits whose dates would be proposed anew if days were added and taken off, before that is done; those for which
+ * the dates proposed now would not be needed any more have no changes.
+ */
+export async function previewBankHolidays(
+  db: Queries,
+  { added, removed, now }: DaysToChange & { now: Temporal.Instant },
+): Promise<PreviewedRevisit[]> {
+  const list = await findBankHolidays(db);
+  const bankHolidays = changeBankHolidays(list, [
+    ...removed.map((day) => ({ ...day, change: "removed" as const })),
+    ...added.map((day) => ({ ...day, change: "added" as const })),
+  ]);
+  const [before, after] = [
+    await findTouchedRevisits(db, { now }),
+    await findTouchedRevisits(db, { now, bankHolidays }),
+  ];
+  return [
+    ...newlyTouched(before, after).map(({ areaName, changes }) => ({
+      areaName,
+      changes: changes
+        .filter(({ from, to }) => !sameWhen(from, to))
+        .map(({ key, from, to }) => `${nameOfStep(key)}: ${sayWhen(to)}, not ${sayWhen(from)}`),
+    })),
+    ...noLongerTouched(before, after).map(({ areaName }) => ({ areaName, changes: [] })),
+  ];
+}

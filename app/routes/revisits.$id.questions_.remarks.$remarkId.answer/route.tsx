@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { answerRemark } from "#app/domain/questions/answer-remark.server.ts";
+import { listRemarks } from "#app/domain/questions/find-review.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+
+const maxAnswerLength = 2000;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, person, organisation } = await requireRole(
+    { request, params, context },
+    "change",
+    "answers to comments",
+  );
+  const viewer = { personId: person.id, organisation, seesAll: true };
+  const remarks = await listRemarks(context.db, { revisitId: revisit.id, viewer });
+  const remark = remarks.find(({ id }) => id === params.remarkId);
+  if (!remark) throw notFound();
+  return { revisitId: revisit.id, areaName: revisit.areaName, remark };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers to comments");
+  const typed = typedIn(await readForm(request));
+  const answer = typedOr(typed, "answer");
+  const refuse = (error: string) => data({ typed, error }, { status: 422 });
+  if (answer.length > maxAnswerLength) return refuse(`Keep this under ${maxAnswerLength} characters.`);
+  const reviewId = params.remarkId ?? "";
+  const now = context.receivedAt;
+  const answered = await answerRemark(context.db, { revisitId: revisit.id, reviewId, answer, actor, now });
+  switch (answered.kind) {
+    case "no-such-remark":
+      throw notFound();
+    case "answer-needed":
+      return refuse("Say what you did with it.");
+    case "answered":
+      return redirect(`/revisits/${revisit.id}/questions/comments?done=answered#remark-${reviewId}`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Answer a comment on the whole – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function AnswerRemark() {
+  const { revisitId, remark } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/questions/comments`}>The forum’s comments</BackLink>}
+    >
+      <ErrorSummary errors={{ answer: again?.error }} />
+      <h1>Answer a comment on the whole</h1>
+      <Quote by={[remark.by, remark.organisation].filter(Boolean).join(", ")}>{remark.remark}</Quote>
+      <Form>
+        <TextArea
+          label="What do you want to tell them?"
+          name="answer"
+          hint="What you did with it, or why you did not."
+          rows={4}
+          error={again?.error}
+          defaultValue={typedOr(again?.typed, "answer", remark.answer?.words ?? "")}
+        />
+        <ButtonRow>
+          <Button>Save the answer</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}
