@@ -2,19 +2,17 @@ import { beforeEach, expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { answerComment } from "#app/domain/questions/answer-comment.server.ts";
-import { answerRemark } from "#app/domain/questions/answer-remark.server.ts";
 import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
 import { checkApproval } from "#app/domain/questions/check-approval.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { findApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { findMeetingFocuses } from "#app/domain/questions/find-meeting-focuses.server.ts";
-import { findReview, listCommentsSeen, listRemarks } from "#app/domain/questions/find-review.server.ts";
+import { findReview, listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { saveReview } from "#app/domain/questions/save-review.server.ts";
 import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
-import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { actorOf, aMember, longBefore } from "../../factories/people.ts";
@@ -171,86 +169,6 @@ describeOnBoth("questions, their review and approval", (open) => {
       outcome: "changed",
       now: { text: "Do your child’s teachers listen?" },
     });
-  });
-
-  it("does not take “kept” for a question that is another by now, or was taken out", async () => {
-    const id = await lone("Who told you?");
-    const { shareId } = await share();
-    const jo = await reviewerOf("Parents Together");
-    const viewer = { personId: revisit.lead.id, organisation: "", seesAll: true };
-    const review = await findReview(open.db, { revisitId: revisit.id, audience: "parents", viewer });
-    const questionVersionId = review?.questions[0]?.version.id ?? "";
-    const said = [{ questionVersionId, wellPhrased: false, comment: "Who told whom?" }];
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null });
-    const seen = async () => (await listCommentsSeen(open.db, { revisitId: revisit.id, viewer }))[0];
-    const commentId = (await seen())?.id ?? "";
-    const keep = () => answerComment(open.db, { ...by, commentId, outcome: "kept", reason: "It is clear." });
-    expect(await keep()).toEqual({ kind: "answered" });
-    await edit(id, "Who told you?", { hint: "The first time" });
-    expect(await keep()).toEqual({ kind: "has-changed" });
-    await share();
-    const answer = (await seen())?.answer;
-    expect(answer?.outcome).toBe("kept");
-    expect(answer?.now?.hint).toBe("The first time");
-    await removeQuestion(open.db, { ...by, questionId: id });
-    expect(await keep()).toEqual({ kind: "has-changed" });
-    const changed = { ...by, commentId, outcome: "changed" as const, reason: "" };
-    expect(await answerComment(open.db, changed)).toEqual({ kind: "answered" });
-    expect((await seen())?.answer?.now).toBeNull();
-  });
-
-  it("answers what was said of the questions as a whole, to that forum and no other", async () => {
-    await lone("Who told you?");
-    const { shareId } = await share();
-    const jo = await reviewerOf("Parents Together");
-    const finished = { remark: "Nothing is asked about transport." };
-    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said: [], finished });
-    const revisitId = revisit.id;
-    const inspector = { personId: revisit.lead.id, organisation: "", seesAll: true };
-    const [remark] = await listRemarks(open.db, { revisitId, viewer: inspector });
-    const reviewId = remark?.id ?? "";
-    expect(remark).toMatchObject({ remark: "Nothing is asked about transport.", answer: null });
-    expect(await answerRemark(open.db, { ...by, reviewId, answer: "" })).toEqual({ kind: "answer-needed" });
-    expect(await answerRemark(open.db, { ...by, reviewId: "other", answer: "Yes" })).toEqual({
-      kind: "no-such-remark",
-    });
-    expect(await answerRemark(open.db, { ...by, reviewId, answer: "There is a question now." })).toEqual({
-      kind: "answered",
-    });
-    const own = { personId: jo.id, organisation: "Parents Together", seesAll: false };
-    expect(await listRemarks(open.db, { revisitId, viewer: own })).toMatchObject([
-      { answer: { words: "There is a question now.", by: revisit.lead.name } },
-    ]);
-    const others = { personId: "somebody", organisation: "Coast Families", seesAll: false };
-    expect(await listRemarks(open.db, { revisitId, viewer: others })).toEqual([]);
-  });
-
-  it("are shared with nobody before it is recorded that the area was told, and that tells whom it names", async () => {
-    const early = await aRevisit(open.db, { notified: false });
-    const asked = { revisitId: early.id, actor: early.leadActor, now };
-    const [first] = await listFocusAreasByRevisit(open.db, early.id);
-    const question = aQuestionInput({ text: "Who?", focusAreaIds: [first?.id ?? ""] });
-    await addQuestion(open.db, { ...asked, audience: "parents", question });
-    await addQuestion(open.db, {
-      ...asked,
-      audience: "young-people",
-      question: { ...question, type: "faces" },
-    });
-    const forum = await aMember(open.db, { revisit: early, role: "parent-carer-forum" });
-    const officer = await aMember(open.db, { revisit: early, role: "local-area-officer" });
-    const shareWith = (audience: "parents" | "young-people") =>
-      shareQuestions(open.db, { ...asked, audience, message: "", answerBy });
-    expect(await shareWith("parents")).toEqual({ kind: "not-notified" });
-    expect(await shareWith("young-people")).toEqual({ kind: "not-notified" });
-    expect(await recordNotification(open.db, asked)).toEqual({ kind: "recorded" });
-    const told = await open.db
-      .selectFrom("messages")
-      .select("personId")
-      .where("template", "=", "notification-recorded")
-      .execute();
-    expect(told.map(({ personId }) => personId).toSorted()).toEqual([forum.id, officer.id].toSorted());
-    expect(await shareWith("parents")).toMatchObject({ kind: "shared" });
-    expect(await shareWith("young-people")).toMatchObject({ kind: "shared" });
   });
 
   it("freezes what parents are asked: an edit reaches them only by another approval", async () => {

@@ -1,0 +1,111 @@
+import { beforeEach, expect, it } from "vitest";
+import { addQuestion } from "#app/domain/questions/add-question.server.ts";
+import { answerComment } from "#app/domain/questions/answer-comment.server.ts";
+import { answerRemark } from "#app/domain/questions/answer-remark.server.ts";
+import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import { findReview, listCommentsSeen, listRemarks } from "#app/domain/questions/find-review.server.ts";
+import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
+import { saveReview } from "#app/domain/questions/save-review.server.ts";
+import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
+import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { type APerson, aMember, longBefore } from "../../factories/people.ts";
+import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
+import { type ARevisit, aRevisit } from "../../factories/revisits.ts";
+import { describeOnBoth } from "../on-both.ts";
+
+const now = longBefore.add({ hours: 1 });
+const answerBy = Temporal.PlainDate.from("2026-11-20");
+
+describeOnBoth("what reviewers are told", (open) => {
+  let revisit: ARevisit;
+  let focusAreaIds: string[];
+  let by: { revisitId: string; actor: ARevisit["leadActor"]; now: Temporal.Instant };
+  let jo: Awaited<ReturnType<typeof aMember>> & APerson;
+  let questionId: string;
+  const share = async () => {
+    const shared = await shareQuestions(open.db, { ...by, audience: "parents", message: "", answerBy });
+    if (shared.kind !== "shared") throw new Error(shared.kind);
+    return shared.shareId;
+  };
+  const inspector = () => ({ personId: revisit.lead.id, organisation: "", seesAll: true });
+
+  beforeEach(async () => {
+    revisit = await aRevisit(open.db);
+    const [first] = await listFocusAreasByRevisit(open.db, revisit.id);
+    focusAreaIds = [first?.id ?? ""];
+    by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    jo = await aMember(open.db, { revisit, role: "parent-carer-forum", organisation: "Parents Together" });
+    const questions = [aQuestionInput({ text: "Who told you?", focusAreaIds })];
+    questionId = (await someQuestions(open.db, { ...by, questions }))[0] ?? "";
+  });
+
+  it("is not “kept” for a question that is another by now, or was taken out", async () => {
+    const shareId = await share();
+    const viewer = inspector();
+    const review = await findReview(open.db, { revisitId: revisit.id, audience: "parents", viewer });
+    const questionVersionId = review?.questions[0]?.version.id ?? "";
+    const said = [{ questionVersionId, wellPhrased: false, comment: "Who told whom?" }];
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said, finished: null });
+    const seen = async () => (await listCommentsSeen(open.db, { revisitId: revisit.id, viewer }))[0];
+    const commentId = (await seen())?.id ?? "";
+    const answer = (outcome: "kept" | "changed") =>
+      answerComment(open.db, { ...by, commentId, outcome, reason: "It is clear." });
+    expect(await answer("kept")).toEqual({ kind: "answered" });
+    const question = aQuestionInput({ text: "Who told you?", hint: "The first time", focusAreaIds });
+    await editQuestion(open.db, { ...by, questionId, question });
+    expect(await answer("kept")).toEqual({ kind: "has-changed" });
+    await share();
+    expect((await seen())?.answer).toMatchObject({ outcome: "kept", now: { hint: "The first time" } });
+    await removeQuestion(open.db, { ...by, questionId });
+    expect(await answer("kept")).toEqual({ kind: "has-changed" });
+    expect(await answer("changed")).toEqual({ kind: "answered" });
+    expect((await seen())?.answer?.now).toBeNull();
+  });
+
+  it("answers what they said of the questions as a whole, to their forum and no other", async () => {
+    const shareId = await share();
+    const finished = { remark: "Nothing is asked about transport." };
+    await saveReview(open.db, { ...by, actor: jo.actor, shareId, said: [], finished });
+    const revisitId = revisit.id;
+    const [remark] = await listRemarks(open.db, { revisitId, viewer: inspector() });
+    const reviewId = remark?.id ?? "";
+    expect(remark).toMatchObject({ remark: "Nothing is asked about transport.", answer: null });
+    const answer = (id: string, words: string) =>
+      answerRemark(open.db, { ...by, reviewId: id, answer: words });
+    expect(await answer(reviewId, "")).toEqual({ kind: "answer-needed" });
+    expect(await answer("other", "Yes")).toEqual({ kind: "no-such-remark" });
+    expect(await answer(reviewId, "There is a question now.")).toEqual({ kind: "answered" });
+    const own = { personId: jo.id, organisation: "Parents Together", seesAll: false };
+    expect(await listRemarks(open.db, { revisitId, viewer: own })).toMatchObject([
+      { answer: { words: "There is a question now.", by: revisit.lead.name } },
+    ]);
+    const others = { personId: "somebody", organisation: "Coast Families", seesAll: false };
+    expect(await listRemarks(open.db, { revisitId, viewer: others })).toEqual([]);
+  });
+
+  it("is nothing before it is recorded that the area was told, and that tells whom it names", async () => {
+    const early = await aRevisit(open.db, { notified: false });
+    const asked = { revisitId: early.id, actor: early.leadActor, now };
+    const [first] = await listFocusAreasByRevisit(open.db, early.id);
+    const question = aQuestionInput({ text: "Who?", focusAreaIds: [first?.id ?? ""] });
+    await addQuestion(open.db, { ...asked, audience: "parents", question });
+    const faces = { ...question, type: "faces" as const, choices: [], since: null };
+    await addQuestion(open.db, { ...asked, audience: "young-people", question: faces });
+    const forum = await aMember(open.db, { revisit: early, role: "parent-carer-forum" });
+    const officer = await aMember(open.db, { revisit: early, role: "local-area-officer" });
+    const shareWith = (audience: "parents" | "young-people") =>
+      shareQuestions(open.db, { ...asked, audience, message: "", answerBy });
+    expect(await shareWith("parents")).toEqual({ kind: "not-notified" });
+    expect(await shareWith("young-people")).toEqual({ kind: "not-notified" });
+    expect(await recordNotification(open.db, asked)).toEqual({ kind: "recorded" });
+    const told = await open.db
+      .selectFrom("messages")
+      .select("personId")
+      .where("template", "=", "notification-recorded")
+      .execute();
+    expect(told.map(({ personId }) => personId).toSorted()).toEqual([forum.id, officer.id].toSorted());
+    expect(await shareWith("parents")).toMatchObject({ kind: "shared" });
+    expect(await shareWith("young-people")).toMatchObject({ kind: "shared" });
+  });
+});
