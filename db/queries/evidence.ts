@@ -143,6 +143,38 @@ export async function isTextTaken(db: Queries, uploadId: string): Promise<boolea
   return row !== undefined;
 }
 
+/** What is known of a file's text beside the text itself, which may be millions of characters; undefined until it was tried. */
+export async function findTextFacts(db: Queries, uploadId: string) {
+  const [facts, passages] = await Promise.all([
+    db
+      .selectFrom("evidenceTexts")
+      .select(["cut", "email"])
+      .where("uploadId", "=", uploadId)
+      .executeTakeFirst(),
+    db
+      .selectFrom("evidencePassages")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .where("uploadId", "=", uploadId)
+      .executeTakeFirstOrThrow(),
+  ]);
+  return facts && { ...facts, passages: Number(passages.count) };
+}
+
+/** Some passages of a file in their order, from that place on. */
+export function listPassagesFrom(
+  db: Queries,
+  asked: { uploadId: string; fromPosition: number; limit: number },
+): Promise<EvidencePassagesTable[]> {
+  return db
+    .selectFrom("evidencePassages")
+    .selectAll()
+    .where("uploadId", "=", asked.uploadId)
+    .where("position", ">=", asked.fromPosition)
+    .orderBy("position")
+    .limit(asked.limit)
+    .execute();
+}
+
 /** The passages of a file in their order. */
 export function listPassages(db: Queries, uploadId: string): Promise<EvidencePassagesTable[]> {
   return db

@@ -13,6 +13,7 @@ import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { tieDocument } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
@@ -184,6 +185,7 @@ describeOnBoth("evidence", (open) => {
     const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
     const about = { revisitId, personId: revisit.lead.id };
     const count = (query: string) => countTexts(open.db, { ...about, filter: filterOf(query) });
+    await indexTexts(open.db);
     expect(await count("words=elephant")).toBe(0);
     expect(await count(`document=${other.uploadId}&words=elephant`)).toBe(1);
     const owner = { revisitId, uploads, reason: "", actor: officer.actor, now };

@@ -1,4 +1,5 @@
 import { access } from "node:fs/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import { takeText } from "#app/platform/file-text/taken-text.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -6,7 +7,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findText, findUploadById, insertText } from "#db/queries/evidence.ts";
 import { kindOf } from "./file-kinds.ts";
-import { splitIntoPassages } from "./passages.ts";
+import { slicesOf, splitIntoPassages } from "./passages.ts";
 
 /**
  * Writes down the text that is in a file, if it is still kept and that is not done yet. Throws where the file is away or
@@ -22,18 +23,28 @@ export async function extractText(
   const path = uploads.pathOf(upload.storedName);
   await access(path);
   const taken = kindOf(upload.kind).holdsText ? await takeText(path, upload.kind, signal) : null;
+  const text = taken?.text ?? "";
+  const passages = (await splitInTurns(text)).map((words, place) => ({
+    id: makeId(),
+    uploadId,
+    position: place + 1,
+    words,
+  }));
   await db.transaction().execute(async (trx) => {
     // It may have been taken back while it was read.
     const still = await findUploadById(trx, uploadId);
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
-    const text = taken?.text ?? "";
-    const passages = splitIntoPassages(text).map((words, place) => ({
-      id: makeId(),
-      uploadId,
-      position: place + 1,
-      words,
-    }));
     const email = taken?.email ? JSON.stringify(taken.email) : null;
     await insertText(trx, { uploadId, text, cut: taken?.cut ? 1 : 0, email, takenAt: toText(now) }, passages);
   });
+}
+
+/** A table of 50,000 rows takes the processor half a second: requests get their turn meanwhile. */
+async function splitInTurns(text: string): Promise<string[]> {
+  const passages: string[] = [];
+  for (const slice of slicesOf(text)) {
+    passages.push(...splitIntoPassages(slice));
+    await turn();
+  }
+  return passages;
 }

@@ -2,14 +2,16 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import {
   findPreview,
-  findText,
+  findTextFacts,
   findUpload,
   listFocusAreasOfUploads,
+  listPassagesFrom,
   updateUploadAsOpened,
 } from "#db/queries/evidence.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { may } from "../people/permissions.ts";
+import { joinPassages } from "./passages.ts";
 import { type Preview, readPreview } from "./preview.ts";
 import { readUpload, type Upload } from "./upload.ts";
 
@@ -24,8 +26,11 @@ export type EmailHead = { subject: string; from: string; date: string; attachmen
 export type OpenedUpload = Upload & {
   /** Null where the file is no longer kept. */
   storedName: string | null;
-  /** Null until it was tried to take any out; empty where there is none. */
+  /** A page of it: null until it was tried to take any out; empty where there is none. */
   text: string | null;
+  /** Which page of how many, from 1. */
+  page: number;
+  pages: number;
   /** Whether there was more text than is kept. */
   textCut: boolean;
   email: EmailHead | null;
@@ -43,6 +48,8 @@ export async function openUpload(
     uploadId: string;
     sentBy: string | null;
     how: keyof typeof openings;
+    /** Of its text, from 1; one past the end is the last. */
+    page?: number;
     actor: PersonActor;
     now: Temporal.Instant;
   },
@@ -58,7 +65,7 @@ export async function openUpload(
     }
     const row = (await findUpload(trx, wanted)) ?? before;
     const [text, preview, ties] = await Promise.all([
-      findText(trx, uploadId),
+      findTextFacts(trx, uploadId),
       findPreview(trx, uploadId),
       listFocusAreasOfUploads(trx, revisitId),
     ]);
@@ -74,9 +81,25 @@ export async function openUpload(
       ...upload,
       preview: upload.isKept ? readPreview(upload.fileKind, preview) : { kind: "none" },
       storedName: row.storedName,
-      text: text?.text ?? null,
+      ...(await readPage(trx, { uploadId, passages: text?.passages ?? null, page: input.page ?? 1 })),
       textCut: text?.cut === 1,
       email: text?.email ? (JSON.parse(text.email) as EmailHead) : null,
     };
   });
+}
+
+/** How many passages stand on one page: some 20 KB, however long the text is. */
+const passagesOnAPage = 20;
+
+async function readPage(
+  db: Queries,
+  asked: { uploadId: string; passages: number | null; page: number },
+): Promise<Pick<OpenedUpload, "text" | "page" | "pages">> {
+  const { uploadId, passages } = asked;
+  if (passages === null) return { text: null, page: 1, pages: 1 };
+  const pages = Math.max(1, Math.ceil(passages / passagesOnAPage));
+  const page = Math.min(Math.max(1, asked.page), pages);
+  const fromPosition = (page - 1) * passagesOnAPage + 1;
+  const rows = await listPassagesFrom(db, { uploadId, fromPosition, limit: passagesOnAPage });
+  return { text: joinPassages(rows.map(({ words }) => words)).text, page, pages };
 }

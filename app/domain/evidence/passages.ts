@@ -23,6 +23,25 @@ export function splitIntoPassages(text: string): string[] {
   return passages;
 }
 
+/** In UTF-16 units: what is split in a few hundredths of a second. */
+const maxSlice = 40_000;
+
+/**
+ * A very long text in parts that are split into passages one after another, so that others get their turn between them. They
+ * end where lines or at least words do; together they are the text again.
+ */
+export function* slicesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const part = text.slice(from, from + maxSlice);
+    const isLast = from + part.length >= text.length;
+    const ends = ["\n\n", "\n", " "].map((end) => part.lastIndexOf(end) + end.length);
+    const end = ends.find((place) => place > maxSlice / 2) ?? wholeCharacter(part, part.length);
+    const slice = isLast ? part : part.slice(0, end);
+    yield slice;
+    from += slice.length;
+  }
+}
+
 /** Passages as one text again, and where each stands in it, in UTF-16 units: white space between them may have been other. */
 export function joinPassages(passages: readonly string[]): {
   text: string;

@@ -88,7 +88,7 @@ export async function* inSheets(
   for await (const stretch of sheet.rows) {
     if (!begun) yield begin(stretch[0]?.as === "heads");
     begun = true;
-    let rest = stretch;
+    let rest: readonly Row[] = stretch;
     while (written + rest.length > limit) {
       const fitting = rest.slice(0, limit - written);
       heads = fitting.findLast((row) => row.as === "heads") ?? heads;

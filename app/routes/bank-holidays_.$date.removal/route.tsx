@@ -14,9 +14,9 @@ import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holi
 import { findMovedDay } from "#app/domain/revisits/compare-government-file.ts";
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { previewBankHolidays } from "#app/domain/revisits/preview-bank-holidays.server.ts";
-import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { mayBeRemoved, removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { PreviewedRevisits } from "../bank-holidays/previewed-revisits.tsx";
 import "../bank-holidays/bank-holidays.css";

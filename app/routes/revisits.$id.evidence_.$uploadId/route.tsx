@@ -16,6 +16,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { UploadTags } from "../revisits.$id.evidence/upload-list.tsx";
@@ -33,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const revisitId = revisit.id;
   const sentBy = whoseUploads(actor, !sends);
   const asked = { revisitId, uploadId: params.uploadId ?? "", sentBy, how: "read" as const };
-  const upload = await openUpload(db, { ...asked, actor, now });
+  const page = readWholeNumber(new URL(request.url).searchParams.get("page"));
+  const upload = await openUpload(db, { ...asked, page, actor, now });
   if (!upload) throw notFound();
   const [focusAreas, { requests }] = await Promise.all([
     listFocusAreas(db, revisitId),
@@ -68,6 +70,8 @@ export async function loader(args: LoaderFunctionArgs) {
     // Of sound there is none to wait for.
     text: isRead ? (text ?? "") : null,
     textCut,
+    page: upload.page,
+    pages: upload.pages,
     email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
   });
 }
@@ -140,7 +144,10 @@ export default function OneUpload() {
       )}
       {isKept && !sends && upload.scan === "not-scanned" ? (
         <Banner kind="warning" title="Not scanned for viruses">
-          <p>Open the file only on a computer that scans it. What stands below is plain text, and safe.</p>
+          <p>
+            Open the file only on a computer that scans it. What stands below was read or drawn from it by
+            Noonday, and is safe.
+          </p>
         </Banner>
       ) : null}
       <WorkState
@@ -158,7 +165,14 @@ export default function OneUpload() {
         shows={upload.shows}
       />
       {isKept && !loaded.isImage ? (
-        <TakenText text={loaded.text} cut={loaded.textCut} email={loaded.email} />
+        <TakenText
+          here={`${here}/${upload.id}`}
+          page={loaded.page}
+          pages={loaded.pages}
+          text={loaded.text}
+          cut={loaded.textCut}
+          email={loaded.email}
+        />
       ) : null}
       <TakeBack
         at={`${here}/${upload.id}`}

@@ -3,12 +3,17 @@ import { SummaryList } from "#app/components/summary-list.tsx";
 type TakenTextProps = {
   /** Null until it was tried. */
   text: string | null;
+  /** Which page of it, from 1, of how many. */
+  page: number;
+  pages: number;
+  /** The upload's address. */
+  here: string;
   cut: boolean;
   email: { subject: string; from: string; date: string; attachments: readonly string[] } | null;
 };
 
 /** What could be read out of a file, to read without opening it. */
-export function TakenText({ text, cut, email }: TakenTextProps) {
+export function TakenText({ text, page, pages, here, cut, email }: TakenTextProps) {
   return (
     <section className="section" aria-labelledby="text">
       <h2 id="text">{email ? "The email" : "Text in the file"}</h2>
@@ -33,6 +38,13 @@ export function TakenText({ text, cut, email }: TakenTextProps) {
           <section className="evidence-text" aria-label="What it says" tabIndex={0}>
             {text}
           </section>
+          {pages > 1 ? (
+            <nav className="cluster" aria-label="Pages of the text">
+              {page > 1 ? <a href={`${here}?page=${page - 1}#text`}>Previous page</a> : null}
+              <span>{`Page ${page} of ${pages}`}</span>
+              {page < pages ? <a href={`${here}?page=${page + 1}#text`}>Next page</a> : null}
+            </nav>
+          ) : null}
           {cut ? <p className="soft">There is more in the file than is shown here.</p> : null}
           <p className="soft small">Taken out by program: how it looks, images and notes are left out.</p>
         </>

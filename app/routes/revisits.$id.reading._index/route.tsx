@@ -131,7 +131,7 @@ export default function ReadingRoom() {
         </Banner>
       ) : null}
       <DataTable
-        caption="What is left to read of what people said"
+        caption="What is left to read"
         columns={columns}
         rows={piles.map((one) => ({
           key: one.id,

@@ -99,7 +99,7 @@ export default function DocumentsToRead() {
         </Banner>
       ) : null}
       <DataTable
-        caption="What is left to read of the documents"
+        caption="Documents left to read"
         columns={[
           { key: "area", label: "Focus area" },
           { key: "documents", label: "Documents", numeric: true },

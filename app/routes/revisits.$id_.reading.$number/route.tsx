@@ -229,7 +229,9 @@ export default function ReadOneText() {
             {`${said.from}. `}
             <a href={said.href}>{said.hrefWords}</a>
             {" · "}
-            <a href={loaded.alikeHref}>Texts like this one</a>
+            <a href={loaded.alikeHref}>
+              {loaded.ofDocument ? "What people said that is like it" : "Texts like this one"}
+            </a>
           </p>
           <p className="cluster">
             {loaded.flaggedBy === null ? null : (

@@ -135,7 +135,7 @@ export default function ReadOneDocument() {
           <StatusTag>{`${readByMe} of ${sayPassages(count)} read by you`}</StatusTag>
         ) : null}
         {loaded.readByAnybody < count ? (
-          <StatusTag>{`${count - loaded.readByAnybody} not read by anybody`}</StatusTag>
+          <StatusTag>{`${sayPassages(count - loaded.readByAnybody)} not read by anybody`}</StatusTag>
         ) : null}
       </p>
       <Form method="get" action={loaded.here}>
@@ -186,7 +186,7 @@ export default function ReadOneDocument() {
       {mayMark ? (
         <>
           <p className="small soft">
-            {`${loaded.left.toLocaleString("en-GB")} ${loaded.left === 1 ? "document is" : "documents are"} not all read by you.`}
+            {`${loaded.left.toLocaleString("en-GB")} ${loaded.left === 1 ? "document is" : "documents are"} left for you to read.`}
           </p>
           <ButtonRow>
             {pages > 1 && readByMe < count ? (

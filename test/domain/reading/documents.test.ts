@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import {
+  countDocuments,
+  filterDocuments,
+  pageOfPassage,
+  passagesOnAPage,
+  type ReadableDocument,
+} from "#app/domain/reading/documents.ts";
+import { everyText, leavesNoneOut, readPile, writePile } from "#app/domain/reading/text-filter.ts";
+import { documentPile, isOfDocuments, withPile } from "#app/http/reading-pile.ts";
+
+const document = (uploadId: string, more: Partial<ReadableDocument> = {}): ReadableDocument => ({
+  ...{ uploadId, fileName: `${uploadId}.pdf`, shows: "", organisation: "", receivedAt: "" },
+  ...{ focusAreaIds: [], firstNumber: 1, passages: 3, readByPerson: 0, readByAnybody: 0, flagged: 0 },
+  ...{ matches: null, ...more },
+});
+const documents = [
+  document("new"),
+  document("mine", { readByPerson: 3, readByAnybody: 3, focusAreaIds: ["a"] }),
+  document("others", { readByAnybody: 3, flagged: 1, focusAreaIds: ["a", "b"] }),
+  document("half", { readByPerson: 2, readByAnybody: 2, matches: 2 }),
+  document("without", { matches: 0 }),
+];
+
+it.each([
+  [null, "all", ["new", "mine", "others", "half"]],
+  [null, "unread", ["new", "others", "half"]],
+  [null, "nobody", ["new", "half"]],
+  [null, "flagged", ["others"]],
+  ["a", "all", ["mine", "others"]],
+  ["a", "unread", ["others"]],
+  ["b", "nobody", []],
+  ["none", "all", ["new", "half"]],
+] as const)("documents of %s that are %s", (focusAreaId, state, expected) => {
+  const found = filterDocuments(documents, { focusAreaId, state });
+  expect(found.map(({ uploadId }) => uploadId)).toEqual(expected);
+});
+
+it("a document counts once, and is read when all its passages are", () => {
+  expect(countDocuments(documents)).toEqual({ documents: 5, readByPerson: 1, readByAnybody: 2 });
+  expect(countDocuments([])).toEqual({ documents: 0, readByPerson: 0, readByAnybody: 0 });
+});
+
+it.each([
+  [1, 1],
+  [passagesOnAPage, 1],
+  [passagesOnAPage + 1, 2],
+  [passagesOnAPage * 100, 100],
+  [0, 1],
+])("passage %i stands on page %i", (position, page) => {
+  expect(pageOfPassage(position)).toBe(page);
+});
+
+it("a pile of documents keeps what narrows documents, and an address of before leads to it", () => {
+  const typed = "focus-area=a&source=survey&state=unread&theme=t&group=support:waiting&sample=s&words=plan";
+  const pile = readPile(new URLSearchParams(typed));
+  expect(withPile("/x", documentPile(pile))).toBe("/x?focus-area=a&state=unread&theme=t&words=plan");
+  const asked = (query: string) => new Request(`http://localhost/reading?${query}`);
+  expect(isOfDocuments(asked("source=evidence&words=plan"))).toBe(true);
+  expect(isOfDocuments(asked("source=survey"))).toBe(false);
+  // What documents say is no way in which people spoke.
+  expect(readPile(new URLSearchParams("source=evidence")).filter.source).toBeNull();
+  expect(leavesNoneOut(everyText)).toBe(true);
+  const inDocument = readPile(new URLSearchParams("document=d"));
+  expect(writePile(inDocument).toString()).toBe("document=d");
+  expect(leavesNoneOut(inDocument.filter)).toBe(false);
+});
