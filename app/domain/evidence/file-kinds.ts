@@ -2,6 +2,7 @@ export type FileKindKey =
   | "pdf"
   | "word"
   | "excel"
+  | "powerpoint"
   | "odt"
   | "ods"
   | "odp"
@@ -47,6 +48,13 @@ export const fileKinds: readonly FileKind[] = [
     name: "Excel workbook",
     endings: ["xlsx"],
     mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    holdsText: true,
+  },
+  {
+    key: "powerpoint",
+    name: "PowerPoint presentation",
+    endings: ["pptx"],
+    mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     holdsText: true,
   },
   {

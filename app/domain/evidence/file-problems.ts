@@ -11,9 +11,9 @@ export const fileProblems = {
   quota:
     "There is no room left for what you send to this re-visit. Take back what is not needed, or ask the lead inspector for more room",
   unknown:
-    "This is not a kind of file that can be taken. Send a PDF, a Word (.docx), Excel (.xlsx) or OpenDocument file, an image, a sound recording, plain text, CSV or an email (.eml)",
+    "This is not a kind of file that can be taken. Send a PDF, a Word (.docx), Excel (.xlsx), PowerPoint (.pptx) or OpenDocument file, an image, a sound recording, plain text, CSV or an email (.eml)",
   disguised: "What is in the file is not what its name says. Save it anew in its program, then send that",
-  macros: "The file holds macros, which are not taken. Save it without them, as .docx, .xlsx or PDF",
+  macros: "The file holds macros, which are not taken. Save it without them, as .docx, .xlsx, .pptx or PDF",
   remote:
     "The document fetches something from elsewhere when it is opened: a template, a picture or a web page. Save it as PDF and send that",
   embedded:
@@ -31,7 +31,7 @@ export const fileProblems = {
     "The file could not be read, to see whether anything in it runs by itself. Save it anew in its program, or print it to a new PDF, and send that",
   locked: "The file asks for a password. Save it without one",
   "old-office":
-    "This is an old Word or Excel file, or one with a password. Save it as .docx, .xlsx or PDF without a password",
+    "This is an old Word, Excel or PowerPoint file, or one with a password. Save it as .docx, .xlsx, .pptx or PDF without a password",
   video: "Videos are not taken. Send the sound alone, or a description",
   infected: "A virus was found in the file. It was not kept. Tell whoever looks after your computers",
 } as const;

@@ -5,8 +5,10 @@ import { isMpegSound } from "#app/platform/file-signs/mpeg-sound.ts";
 import { findPdfStart, maxBeforePdf } from "#app/platform/file-signs/pdf-start.ts";
 import { readRange } from "#app/platform/file-signs/read-range.ts";
 import { endsAsZip } from "#app/platform/file-signs/zip-end.ts";
+import { openPackage } from "#app/platform/file-text/office-package.ts";
 import { isPlainText } from "#app/platform/file-text/plain-text.ts";
 import { hasVideo } from "#app/platform/file-text/sound-box.ts";
+import { limitUnpacked } from "#app/platform/file-text/zip-budget.ts";
 import { openZip, textInZip, type Zip } from "#app/platform/zip.ts";
 import { endingOf, type FileKindKey, fileKinds, kindOf, mayBeNamed } from "./file-kinds.ts";
 import type { FileProblem } from "./file-problems.ts";
@@ -109,12 +111,13 @@ async function recogniseZip(path: string): Promise<Recognised> {
   }
 }
 
-const zipKinds = new Set<FileKindKey>(["word", "excel", "odt", "ods", "odp"]);
+const zipKinds = new Set<FileKindKey>(["word", "excel", "powerpoint", "odt", "ods", "odp"]);
 const smallPart = 1024 * 1024;
 const macroParts = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
-const officeKinds: { main: string; part: string; as: FileKindKey }[] = [
-  { main: "wordprocessingml.document.main+xml", part: "word/document.xml", as: "word" },
-  { main: "spreadsheetml.sheet.main+xml", part: "xl/workbook.xml", as: "excel" },
+const officeKinds: readonly [RegExp, FileKindKey][] = [
+  [/wordprocessingml\.document\.main\+xml$/i, "word"],
+  [/spreadsheetml\.sheet\.main\+xml$/i, "excel"],
+  [/presentationml\.(presentation|slideshow)\.main\+xml$/i, "powerpoint"],
 ];
 const openDocuments: Record<string, FileKindKey> = {
   "application/vnd.oasis.opendocument.text": "odt",
@@ -129,14 +132,12 @@ async function recogniseParts(zip: Zip): Promise<Recognised> {
   if (zip.locked) return refused("locked");
   if (names.has("[Content_Types].xml")) {
     const types = await textInZip(zip, "[Content_Types].xml", smallPart);
-    if (/macroEnabled|vbaProject/i.test(types)) return refused("macros");
-    const office = officeKinds.find(
-      ({ main, part }) =>
-        names.has(part) && types.includes(`application/vnd.openxmlformats-officedocument.${main}`),
-    );
-    return office ? recognised(office.as) : refused("unknown");
+    if (/macroEnabled/i.test(types)) return refused("macros");
+    const { main } = await openPackage(limitUnpacked(zip, smallPart));
+    const office = officeKinds.find(([type]) => type.test(main?.contentType ?? ""));
+    return office ? recognised(office[1]) : refused("unknown");
   }
-  if (zip.names[0] === "mimetype" && names.has("content.xml") && names.has("META-INF/manifest.xml")) {
+  if (names.has("mimetype") && names.has("content.xml") && names.has("META-INF/manifest.xml")) {
     const manifest = await textInZip(zip, "META-INF/manifest.xml", smallPart);
     if (/encryption-data/.test(manifest)) return refused("locked");
     const as = openDocuments[(await textInZip(zip, "mimetype", 200)).trim()];

@@ -17,7 +17,7 @@ export type ActiveContent =
 
 export type CheckedFile = { found: ActiveContent | null } | "not-checked";
 
-const documentKinds = new Set(["pdf", "word", "excel", "odt", "ods", "odp"]);
+const documentKinds = new Set(["pdf", "word", "excel", "powerpoint", "odt", "ods", "odp"]);
 
 /** In milliseconds. */
 const timeoutMs = 60_000;

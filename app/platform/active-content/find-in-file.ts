@@ -12,6 +12,7 @@ export async function findInFile(path: string, kind: string): Promise<ActiveCont
       return findInPdf(await readFile(path));
     case "word":
     case "excel":
+    case "powerpoint":
       return withZip(path, findInOffice);
     case "odt":
     case "ods":

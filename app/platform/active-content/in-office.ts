@@ -4,7 +4,9 @@ import type { ActiveContent } from "./active-content.ts";
 import { judgeFormula } from "./formulas.ts";
 import { createFieldReader } from "./office-fields.ts";
 import { readElements } from "./read-elements.ts";
+import { findInSlideActions } from "./slide-actions.ts";
 import { doesMoreThanLead, isOnAnotherMachine } from "./targets.ts";
+import { followsLinks, isWorkbookPath, judgeWorkbookLink, judgeWorkbookPath } from "./workbook-links.ts";
 
 /** By a part's content type (ECMA-376 part 2, and Microsoft's own), whatever the part is called. */
 const contentTypes: [RegExp, ActiveContent][] = [
@@ -24,7 +26,6 @@ const relationTypes: Record<string, ActiveContent> = {
   activeXControlBinary: "embedded",
   oleObject: "embedded",
   aFChunk: "embedded",
-  externalLink: "linked-files",
   webextension: "remote",
   webextensiontaskpanes: "remote",
 };
@@ -35,15 +36,15 @@ const maxEmbedded = 20 * 1024 * 1024;
 
 type Relation = { part: string; type: string; target: string; isExternal: boolean };
 
-/** In a Word document or an Excel workbook, by its content types and relationships rather than by names. */
+/** In a Word document, an Excel workbook or a PowerPoint presentation, by its content types and relationships rather than by names. */
 export async function findInOffice(zip: Zip, depth = 0): Promise<ActiveContent | null> {
   const declared = await findInContentTypes(zip);
   if (declared) return declared;
   for (const relation of await listRelations(zip)) {
-    const found = relation.isExternal ? judgeExternal(relation) : await judgeInternal(zip, relation, depth);
+    const found = await (relation.isExternal ? judgeExternal : judgeInternal)(zip, relation, depth);
     if (found) return found;
   }
-  return (await findInFields(zip)) ?? findInFormulas(zip);
+  return (await findInFields(zip)) ?? (await findInSlides(zip)) ?? findInFormulas(zip);
 }
 
 async function findInContentTypes(zip: Zip): Promise<ActiveContent | null> {
@@ -77,8 +78,10 @@ async function listRelations(zip: Zip): Promise<Relation[]> {
 }
 
 /** Whatever lies outside is fetched when the file is opened, but for links, which wait to be pressed. */
-function judgeExternal({ type, target }: Relation): ActiveContent | null {
+async function judgeExternal(zip: Zip, relation: Relation): Promise<ActiveContent | null> {
+  const { type, target } = relation;
   if (type === "hyperlink") return doesMoreThanLead(target) ? "remote" : null;
+  if (isWorkbookPath(type)) return judgeWorkbookPath(zip, { owner: ownerOf(zip, relation), target });
   if (/^externalLink/.test(type)) return "linked-files";
   // Word notes where a document's template lay on the machine that it was written on.
   if (type === "attachedTemplate" || type === "image") return isOnAnotherMachine(target) ? "remote" : null;
@@ -91,6 +94,8 @@ async function judgeInternal(zip: Zip, relation: Relation, depth: number): Promi
   if (known) return known;
   if (type === "extensibility") return findCallbacks(zip, relation);
   if (type === "connections") return findConnections(zip, relation);
+  if (type === "externalLink") return judgeWorkbookLink(zip, partOf(zip, relation));
+  if (type === "officeDocument" && (await followsLinks(zip, partOf(zip, relation)))) return "linked-files";
   if (type !== "package") return null;
   // The figures behind a chart are a workbook inside the document; anything else is an object to be opened.
   const isOfChart = /(^|\/)charts\/_rels\/[^/]+\.rels$/i.test(part);
@@ -133,6 +138,16 @@ async function findConnections(zip: Zip, relation: Relation): Promise<ActiveCont
 function partOf(zip: Zip, { part, target }: Relation): string {
   const base = posix.dirname(posix.dirname(part));
   const path = target.startsWith("/") ? target.slice(1) : posix.normalize(posix.join(base, target));
+  return nameIn(zip, path);
+}
+
+/** The name in the zip of the part that a relationship belongs to. */
+function ownerOf(zip: Zip, { part }: Relation): string {
+  const name = posix.basename(part).replace(/\.rels$/i, "");
+  return nameIn(zip, posix.join(posix.dirname(posix.dirname(part)), name));
+}
+
+function nameIn(zip: Zip, path: string): string {
   return zip.names.find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
 }
 
@@ -185,6 +200,18 @@ async function findInFields(zip: Zip): Promise<ActiveContent | null> {
     const fields = createFieldReader();
     await readElements(zip, part, fields);
     const found = fields.found();
+    if (found) return found;
+  }
+  return null;
+}
+
+async function findInSlides(zip: Zip): Promise<ActiveContent | null> {
+  const slides = {
+    type: /presentationml|drawingml/i,
+    usual: /^ppt\/(slides|slidelayouts|slidemasters|notesslides|diagrams)\/[^/]+\.xml$/,
+  };
+  for (const part of await listParts(zip, slides)) {
+    const found = await findInSlideActions(zip, part);
     if (found) return found;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { CreateTask } from "../worker-task.ts";
 import { takeFromEmail } from "./email-text.ts";
-import { takeFromExcel, takeFromOpenDocument, takeFromWord } from "./office-text.ts";
+import { takeFromOffice } from "./office-text.ts";
 import { takeFromPdf } from "./pdf-text.ts";
 import { takeFromPlainText } from "./plain-text.ts";
 import { mostText } from "./taken-text.ts";
@@ -16,13 +16,12 @@ function take(path: string, kind: string): Promise<{ text: string; cut: boolean 
     case "pdf":
       return takeFromPdf(path, mostText);
     case "word":
-      return takeFromWord(path, mostText);
     case "excel":
-      return takeFromExcel(path, mostText);
+    case "powerpoint":
     case "odt":
     case "ods":
     case "odp":
-      return takeFromOpenDocument(path, mostText);
+      return takeFromOffice(path, kind, mostText);
     case "email":
       return takeFromEmail(path, mostText);
     case "text":

@@ -44,7 +44,7 @@ export function SendFile({
         <FileField
           label="File"
           name="file"
-          hint="PDF, Word (.docx), Excel (.xlsx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password."
+          hint="PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, image (JPEG, PNG, HEIC, WebP), sound (MP3, M4A, AAC, WAV, OGG), plain text, CSV or email (.eml). 50 MB at most, no macros, no password."
           accept={acceptedEndings}
           error={shown.file}
         />

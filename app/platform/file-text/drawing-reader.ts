@@ -1,0 +1,176 @@
+import { createAlternatives } from "./alternatives.ts";
+import { toCircled, toLetters, toRoman } from "./list-numbers.ts";
+import type { Attributes, XmlReader } from "./read-xml.ts";
+import type { TextFlow } from "./text-flow.ts";
+
+/** Figures, formulas and formats of the workbook behind a chart; what moves; what programs note for themselves. */
+const skipped = new Set([
+  ...["c:cat", "c:val", "c:xVal", "c:yVal", "c:bubbleSize", "c:f", "c:formatCode"],
+  ...["p:timing", "p:transition", "p:extLst", "p:custDataLst"],
+]);
+/** What stands on every slide, or is a small picture of it. */
+const repeated = new Set(["sldNum", "dt", "ftr", "hdr", "sldImg"]);
+const shapes = new Set([
+  ...["p:sp", "p:grpSp", "p:graphicFrame", "p:pic", "p:cxnSp", "p:contentPart"],
+  ...["xdr:sp", "xdr:grpSp", "xdr:graphicFrame", "xdr:pic", "xdr:cxnSp"],
+]);
+const texts = new Set(["a:t", "m:t", "c:v"]);
+const maxLevels = 9;
+
+type Numbering = { type: string; startAt: number };
+type Paragraph = { level: number; numbering: Numbering | null; isPlain: boolean };
+
+/**
+ * Reads what is drawn: slides, the shapes on a sheet, diagrams, charts (ECMA-376 part 1, 19 to 21). Hidden shapes are left out.
+ * `drawings` are the lines of diagrams and charts in parts of their own, by what they are called by.
+ */
+export function createDrawingReader(
+  flow: TextFlow,
+  { drawings }: { drawings: ReadonlyMap<string, string[]> } = { drawings: new Map() },
+): XmlReader {
+  const alternatives = createAlternatives(flow.length);
+  const openShapes: { isLeftOut: boolean }[] = [];
+  const cells: { isCovered: boolean }[] = [];
+  let lists = createLists();
+  let paragraph: Paragraph | null = null;
+  /** How the body's own levels are numbered where paragraphs do not say. */
+  let bodyLevels: (Numbering | null)[] = [];
+  let bodyLevel = -1;
+  let inText = false;
+
+  const isLeftOut = () => openShapes.some((shape) => shape.isLeftOut);
+
+  function readList(name: string, { type = "", startAt = "1" }: Attributes): void {
+    const numbering = name === "a:buAutoNum" ? { type, startAt: Number(startAt) || 1 } : null;
+    if (bodyLevel >= 0) bodyLevels[bodyLevel] = numbering;
+    else if (paragraph) {
+      paragraph.numbering = numbering;
+      paragraph.isPlain = numbering === null;
+    }
+  }
+
+  function endParagraph(): void {
+    if (!paragraph) return;
+    const { level, isPlain } = paragraph;
+    const numbering = isPlain ? null : (paragraph.numbering ?? bodyLevels[level] ?? null);
+    const hasText = flow.paragraphText().trim() !== "";
+    flow.endParagraph({ label: hasText ? lists.next(level, numbering) : "" });
+    paragraph = null;
+  }
+
+  function beginShapePart(name: string, attributes: Attributes): void {
+    const shape = openShapes.at(-1);
+    if (!shape) return;
+    if (/^(p|xdr):cNvPr$/.test(name) && /^(1|true)$/.test(attributes.hidden ?? "")) shape.isLeftOut = true;
+    if (name === "p:ph" && repeated.has(attributes.type ?? "")) shape.isLeftOut = true;
+    if (isLeftOut()) return;
+    const drawn = drawings.get(attributes["r:dm"] ?? attributes["r:id"] ?? "");
+    if (drawn && (name === "dgm:relIds" || name === "c:chart")) for (const line of drawn) flow.addLine(line);
+  }
+
+  function beginText(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "a:p":
+        flow.beginParagraph();
+        paragraph = { level: 0, numbering: null, isPlain: false };
+        return;
+      case "c:v":
+        flow.beginParagraph();
+        return;
+      case "a:pPr":
+        if (paragraph) paragraph.level = Math.min(Math.max(Number(attributes.lvl) || 0, 0), maxLevels - 1);
+        return;
+      case "a:br":
+        flow.text("\n");
+        return;
+      case "p:txBody":
+      case "xdr:txBody":
+      case "a:txBody":
+        lists = createLists();
+        bodyLevels = [];
+        return;
+      case "a:buAutoNum":
+      case "a:buNone":
+      case "a:buChar":
+      case "a:buBlip":
+        readList(name, attributes);
+        return;
+      case "a:tbl":
+        flow.beginTable();
+        return;
+      case "a:tr":
+        flow.beginRow();
+        return;
+      case "a:tc":
+        cells.push({ isCovered: /^(1|true)$/.test(attributes.hMerge ?? attributes.vMerge ?? "") });
+        flow.beginCell();
+        return;
+    }
+    const level = /^a:lvl([1-9])pPr$/.exec(name)?.[1];
+    if (level) bodyLevel = Number(level) - 1;
+  }
+
+  function endText(name: string): void {
+    if (name === "a:p") endParagraph();
+    else if (name === "c:v") flow.endParagraph();
+    else if (name === "a:tbl") flow.endTable();
+    else if (name === "a:tr") flow.endRow();
+    else if (name === "a:tc") flow.endCell(cells.pop());
+    else if (name.startsWith("a:lvl")) bodyLevel = -1;
+  }
+
+  return {
+    begin(name, attributes) {
+      if (skipped.has(name) || alternatives.begin(name) === "skip") return "skip";
+      if (shapes.has(name)) openShapes.push({ isLeftOut: false });
+      beginShapePart(name, attributes);
+      if (texts.has(name)) inText = true;
+      if (!isLeftOut()) beginText(name, attributes);
+      return undefined;
+    },
+    end(name) {
+      alternatives.end(name);
+      if (texts.has(name)) inText = false;
+      if (!isLeftOut()) endText(name);
+      if (shapes.has(name)) openShapes.pop();
+    },
+    text(words) {
+      if (inText && !isLeftOut()) flow.text(words);
+    },
+    isFull: flow.isFull,
+  };
+}
+
+/** Counts numbered paragraphs; one at another level between does not end a list, one without a number at its level does. */
+function createLists() {
+  const counts: ({ type: string; startAt: number; count: number } | undefined)[] = [];
+  return {
+    next(level: number, numbering: Numbering | null): string {
+      counts.length = Math.min(counts.length, level + 1);
+      const here = counts[level];
+      if (!numbering) {
+        counts.length = Math.min(counts.length, level);
+        return "";
+      }
+      const goesOn = here?.type === numbering.type && here.startAt === numbering.startAt;
+      const count = goesOn ? here.count + 1 : numbering.startAt;
+      counts[level] = { ...numbering, count };
+      return `${formatCount(count, numbering.type)} `;
+    },
+  };
+}
+
+/** As PowerPoint prints "arabicPeriod", "alphaLcParenBoth", … (ST_TextAutonumberScheme). */
+function formatCount(count: number, type: string): string {
+  const plain = /^alpha/.test(type)
+    ? toLetters(count)
+    : /^roman/.test(type)
+      ? toRoman(count)
+      : /^circle/.test(type)
+        ? toCircled(count)
+        : String(count);
+  const cased = /Uc/.test(type) ? plain.toUpperCase() : plain;
+  if (/ParenBoth$/.test(type)) return `(${cased})`;
+  if (/ParenR$/.test(type)) return `${cased})`;
+  return /Period$/.test(type) ? `${cased}.` : cased;
+}

@@ -1,0 +1,86 @@
+import { readDrawing } from "../drawing-text.ts";
+import { keepText } from "../keep-text.ts";
+import { type OfficePackage, openPackage } from "../office-package.ts";
+import { type Attributes, readXml } from "../read-xml.ts";
+import { createRowWriter } from "../rows.ts";
+import type { ZipParts } from "../zip-budget.ts";
+import { readCellFormats } from "./number-formats.ts";
+import { createSheetReader } from "./sheet-reader.ts";
+import { readSharedStrings } from "./strings.ts";
+
+const maxSheets = 200;
+/** What programs call the only sheet of a workbook that nobody has named. */
+const usualName = /^(sheet|worksheet|table|tab) ?\d*$/i;
+
+type Sheet = { name: string; part: string; isChart: boolean };
+
+/**
+ * A workbook sheet by sheet, in its own order: its name, then its rows with tabs between cells, as they show. Formulas are
+ * what they came to. Hidden sheets are left out, and comments.
+ */
+export async function takeFromExcel(
+  parts: ZipParts,
+  maxLength: number,
+): Promise<{ text: string; cut: boolean }> {
+  const office = await openPackage(parts);
+  if (!office.main) throw new Error("no workbook was found in the file");
+  const { part: main } = office.main;
+  const relationships = await office.relationshipsOf(main);
+  const pieces = (type: string) =>
+    parts.pieces(relationships.find((found) => found.type === type && found.part)?.part ?? "");
+  const workbook = await readWorkbook(parts.pieces(main));
+  const formats = await readCellFormats(pieces("styles"), workbook);
+  const { strings, isCut } = await readSharedStrings(pieces("sharedStrings"));
+
+  const sheets = workbook.sheets.flatMap(({ name, id }): Sheet[] => {
+    const found = relationships.find((relationship) => relationship.id === id);
+    if (!found?.part || !/^(worksheet|chartsheet)$/.test(found.type)) return [];
+    return [{ name, part: found.part, isChart: found.type === "chartsheet" }];
+  });
+  const isNamed = workbook.sheets.length > 1 || !usualName.test(sheets[0]?.name ?? "");
+  const kept = keepText(maxLength);
+  let isFull = false;
+  for (const { name, part, isChart } of sheets.slice(0, maxSheets)) {
+    if (isFull) break;
+    const rows = createRowWriter(kept, isNamed ? name : "");
+    if (!isChart) await readXml(parts.pieces(part), createSheetReader(rows, { strings, formats }));
+    for (const line of await readDrawings(office, part, parts)) rows.addRow([{ place: 0, text: line }]);
+    rows.end();
+    isFull = rows.isFull();
+  }
+  const { text, cut } = kept.taken();
+  return { text, cut: cut || isCut || parts.isCut() || sheets.length > maxSheets };
+}
+
+async function readWorkbook(pieces: AsyncIterable<Buffer>) {
+  const sheets: { name: string; id: string }[] = [];
+  let from1904 = false;
+  const readSheet = ({ name = "", state = "visible", ...attributes }: Attributes) => {
+    if (!/hidden/i.test(state)) sheets.push({ name, id: attributes["r:id"] ?? "" });
+  };
+  await readXml(pieces, {
+    begin(name, attributes) {
+      if (name === "sheet") readSheet(attributes);
+      else if (name === "workbookPr") from1904 = /^(1|true)$/i.test(attributes.date1904 ?? "");
+      return undefined;
+    },
+    end: () => undefined,
+    text: () => undefined,
+    isFull: () => sheets.length > maxSheets * 10,
+  });
+  return { sheets, from1904 };
+}
+
+/** The words of boxes and charts that lie on a sheet. */
+async function readDrawings(office: OfficePackage, sheet: string, parts: ZipParts): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { type, part } of await office.relationshipsOf(sheet)) {
+    if (type !== "drawing" || part === null) continue;
+    lines.push(...(await readDrawing(parts.pieces(part))));
+    for (const drawn of await office.relationshipsOf(part)) {
+      const isRead = drawn.type === "chart" || drawn.type === "diagramData";
+      if (isRead && drawn.part !== null) lines.push(...(await readDrawing(parts.pieces(drawn.part))));
+    }
+  }
+  return lines;
+}

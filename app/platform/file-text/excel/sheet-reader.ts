@@ -1,0 +1,131 @@
+import type { Attributes, XmlReader } from "../read-xml.ts";
+import type { RowWriter } from "../rows.ts";
+import type { CellFormats } from "./number-formats.ts";
+import { isSkippedInString, unescapeString } from "./strings.ts";
+
+const maxColumns = 16_384;
+const skipped = new Set([
+  "f",
+  "extLst",
+  "conditionalFormatting",
+  "dataValidations",
+  "oddHeader",
+  "oddFooter",
+]);
+
+/** Reads a sheet's cells (ECMA-376 part 1, 18.3): what shows of them, where they stand. Hidden rows and columns are left out. */
+export function createSheetReader(
+  rows: RowWriter,
+  { strings, formats }: { strings: readonly string[]; formats: CellFormats },
+): XmlReader {
+  const columns = createColumns();
+  let rowNumber = 0;
+  let isRowHidden = false;
+  let row: { place: number; text: string }[] = [];
+  let column = 0;
+  let type = "";
+  let style = 0;
+  let value = "";
+  let inValue = false;
+
+  function beginRow({ r, hidden, ht, customHeight }: Attributes): void {
+    const number = Number(r) > 0 ? Number(r) : rowNumber + 1;
+    if (number > rowNumber + 1) rows.addGap();
+    rowNumber = number;
+    isRowHidden = isTrue(hidden) || (isTrue(customHeight) && Number(ht) === 0);
+    column = 0;
+    row = [];
+  }
+
+  function beginCell({ r, t, s }: Attributes): void {
+    column = columnOf(r ?? "") ?? column + 1;
+    type = t ?? "n";
+    style = Number(s) || 0;
+    value = "";
+  }
+
+  function endCell(): void {
+    if (value === "" || isRowHidden || column > maxColumns || columns.isHidden(column)) return;
+    const text = shownText();
+    if (text !== "") row.push({ place: columns.placeOf(column), text });
+  }
+
+  function shownText(): string {
+    switch (type) {
+      case "s":
+        return formats.formatText(strings[Number(value)] ?? "", style);
+      case "str":
+      case "inlineStr":
+        return formats.formatText(unescapeString(value), style);
+      case "b":
+        return isTrue(value.trim()) ? "TRUE" : "FALSE";
+      case "e":
+        return value;
+      case "d":
+        return formats.formatIsoDate(value, style);
+      default: {
+        const number = value.trim() === "" ? Number.NaN : Number(value);
+        return Number.isFinite(number) ? formats.formatNumber(number, style) : value;
+      }
+    }
+  }
+
+  return {
+    begin(name, attributes) {
+      if (skipped.has(name) || isSkippedInString(name)) return "skip";
+      if (name === "row") beginRow(attributes);
+      else if (name === "c") beginCell(attributes);
+      else if (name === "col") columns.add(attributes);
+      inValue = name === "v" || name === "t";
+      return undefined;
+    },
+    end(name) {
+      inValue = false;
+      if (name === "c") endCell();
+      else if (name === "row" && !isRowHidden) rows.addRow(row);
+    },
+    text(words) {
+      if (inValue) value += words;
+    },
+    isFull: rows.isFull,
+  };
+}
+
+/** Which columns are hidden, and in which place the others show. */
+function createColumns() {
+  const hidden = new Uint8Array(maxColumns + 1);
+  let places: Uint16Array | null = null;
+  let ranges = 0;
+  return {
+    add({ min, max, hidden: isHidden, width }: Attributes): void {
+      if (!isTrue(isHidden) && !(width !== undefined && Number(width) === 0)) return;
+      ranges += 1;
+      if (ranges <= maxColumns) hidden.fill(1, Number(min) || 1, (Number(max) || 1) + 1);
+    },
+    isHidden: (column: number) => hidden[column] === 1,
+    placeOf(column: number): number {
+      if (places === null) {
+        places = new Uint16Array(maxColumns + 1);
+        let place = 0;
+        for (let at = 1; at <= maxColumns; at += 1) {
+          places[at] = place;
+          if (hidden[at] === 0) place += 1;
+        }
+      }
+      return places[column] ?? 0;
+    },
+  };
+}
+
+/** 28 for "AB12". */
+function columnOf(reference: string): number | null {
+  const letters = /^\$?([A-Za-z]{1,3})\$?\d*$/.exec(reference)?.[1]?.toUpperCase();
+  if (!letters) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value?.toLowerCase() === "true";
+}
