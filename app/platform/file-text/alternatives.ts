@@ -1,12 +1,14 @@
 /**
- * Of content that is written several times, for newer and older programs (ECMA-376 part 3, 9.3), the first that gives text
- * is read, and the rest passed over. `length` says how much text there is so far.
+ * Of content that is written several times, for newer and older programs (ECMA-376 part 3, 9.3), the first that gives text or
+ * draws something is read, and the rest passed over: what older programs say of a slicer ("This shape represents …") shows
+ * nowhere. `length` says how much text there is so far.
  */
 export function createAlternatives(length: () => number) {
-  const open: { isDone: boolean; lengthBefore: number }[] = [];
+  const open: { isDone: boolean; isDrawn: boolean; lengthBefore: number }[] = [];
   return {
     begin(name: string): "skip" | undefined {
-      if (name === "mc:AlternateContent") open.push({ isDone: false, lengthBefore: 0 });
+      if (name === "mc:AlternateContent") open.push({ isDone: false, isDrawn: false, lengthBefore: 0 });
+      if (name === "a:graphicData") for (const alternative of open) alternative.isDrawn = true;
       if (name !== "mc:Choice" && name !== "mc:Fallback") return undefined;
       const here = open.at(-1);
       if (here?.isDone) return "skip";
@@ -15,9 +17,10 @@ export function createAlternatives(length: () => number) {
     },
     end(name: string): void {
       if (name === "mc:AlternateContent") open.pop();
+      if (name === "a:graphicData") for (const alternative of open) alternative.isDrawn = true;
       if (name !== "mc:Choice" && name !== "mc:Fallback") return;
       const here = open.at(-1);
-      if (here && length() > here.lengthBefore) here.isDone = true;
+      if (here && (here.isDrawn || length() > here.lengthBefore)) here.isDone = true;
     },
   };
 }

@@ -28,10 +28,6 @@ export function tidyText(text: string): string {
       .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL keeps no NUL, and the others show as nothing
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-      // Where a line may or may not be broken is nothing that anybody searches for or quotes.
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-      .replace(/[\u00a0\u2007\u202f]/g, " ")
-      .replace(/\u2011/g, "-")
       .replace(/(?<![ \t])[ \t]+\n/g, "\n")
       .replace(/\n{3,}/g, "\n\n")
       .toWellFormed()

@@ -24,8 +24,17 @@ export async function takeFromOffice(
 ): Promise<{ text: string; cut: boolean }> {
   const zip = await openZip(path);
   try {
-    return await readers[kind](limitUnpacked(zip), maxLength);
+    const { text, cut } = await readers[kind](limitUnpacked(zip), maxLength);
+    return { text: unhyphenate(text), cut };
   } finally {
     zip.close();
   }
+}
+
+/** Where a line may or may not be broken is nothing that anybody searches for or quotes. */
+function unhyphenate(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .replace(/\u2011/g, "-");
 }

@@ -141,7 +141,7 @@ export function createTextFlow(maxLength: number) {
       if (row) row.isLeftOut = true;
     },
     addEmptyCells(count: number): void {
-      tables.at(-1)?.row?.cells.push({ text: "", span: Math.min(count, maxSpan) });
+      if (count > 0) tables.at(-1)?.row?.cells.push({ text: "", span: Math.min(count, maxSpan) });
     },
     beginCell(): void {
       const table = tables.at(-1);
@@ -167,7 +167,10 @@ export function createTextFlow(maxLength: number) {
       if (!table || !row) return;
       table.row = null;
       if (row.isLeftOut) return;
-      const cells = row.cells.flatMap(({ text, span }) => [text, ...new Array<string>(span - 1).fill("")]);
+      const last = row.cells.findLastIndex(({ text }) => text !== "");
+      const cells = row.cells
+        .slice(0, last + 1)
+        .flatMap(({ text, span }) => [text, ...new Array<string>(span - 1).fill("")]);
       frame().emit(joinCells(cells));
     },
     /** An empty line, between slides or sheets. */

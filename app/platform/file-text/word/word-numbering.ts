@@ -7,8 +7,6 @@ type Level = {
   start: number;
   format: string;
   text: string;
-  /** What stands between the number and the words. */
-  suffix: string;
   restartsAfter: number | null;
   isLegal: boolean;
   style: string;
@@ -27,7 +25,7 @@ export type WordNumbering = {
 };
 
 const newLevel = (): Level => ({
-  ...{ start: 1, format: "decimal", text: "", suffix: " " },
+  ...{ start: 1, format: "decimal", text: "" },
   ...{ restartsAfter: null, isLegal: false, style: "", font: "" },
 });
 
@@ -82,7 +80,6 @@ export async function readWordNumbering(pieces: AsyncIterable<Buffer>): Promise<
       if (name === "w:start") level.start = countOf(value) ?? 1;
       else if (name === "w:numFmt") level.format = value;
       else if (name === "w:lvlText") level.text = value;
-      else if (name === "w:suff") level.suffix = value === "nothing" ? "" : " ";
       else if (name === "w:lvlRestart") level.restartsAfter = countOf(value, 9);
       else if (name === "w:isLgl") level.isLegal = isOn(attributes);
       else if (name === "w:pStyle") level.style = value;
@@ -156,19 +153,19 @@ function printed(
   countAt: (place: number) => number,
   levelAt: (place: number) => Level | undefined,
 ): string {
-  if (here.format === "none" && !here.text.includes("%")) return withSuffix(here.text, here.suffix);
-  if (here.format === "bullet") return withSuffix(readBullet(here.text, here.font), here.suffix);
+  if (here.format === "none" && !here.text.includes("%")) return withSpace(here.text);
+  if (here.format === "bullet") return withSpace(readBullet(here.text, here.font));
   const text = here.text.replace(/%([1-9])/g, (_, digit: string) => {
     const place = Number(digit) - 1;
     if (place > at) return "";
     const format = levelAt(place)?.format ?? "decimal";
     return formatCount(countAt(place), here.isLegal && format !== "none" ? "decimal" : format);
   });
-  return withSuffix(text, here.suffix);
+  return withSpace(text);
 }
 
-function withSuffix(text: string, suffix: string): string {
-  return text.trim() === "" ? "" : `${text.trimEnd()}${suffix}`;
+function withSpace(text: string): string {
+  return text.trim() === "" ? "" : `${text.trimEnd()} `;
 }
 
 function formatCount(count: number, format: string): string {

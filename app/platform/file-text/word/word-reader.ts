@@ -187,7 +187,8 @@ export function createWordReader(
         return undefined;
     }
     if (texts.has(name)) inText = true;
-    else if (parent === "w:r" || name === "a:br") add(wordBreaks[name === "a:br" ? "w:br" : name] ?? "");
+    else if (name === "a:br") add("\n");
+    else if (parent === "w:r" && name in wordBreaks) add(wordBreaks[name] ?? "");
     else if (name in mathSigns) add(mathSigns[name] ?? "");
     return undefined;
   }
