@@ -1,8 +1,12 @@
 import { createDrawingReader } from "./drawing-reader.ts";
+import type { Relationship } from "./office-package.ts";
 import { readXml } from "./read-xml.ts";
 import { createTextFlow } from "./text-flow.ts";
+import type { ZipParts } from "./zip-budget.ts";
 
 const maxLength = 500_000;
+/** In characters, of all diagrams and charts that one part shows. */
+const maxTogether = 2_000_000;
 
 /**
  * The lines of what is drawn in a part of its own: the boxes of a diagram, the shapes on a sheet, the title, axes and series
@@ -13,4 +17,20 @@ export async function readDrawing(pieces: AsyncIterable<Buffer>): Promise<string
   flow.beginAside();
   await readXml(pieces, createDrawingReader(flow));
   return flow.endAside().filter((line) => line.trim() !== "");
+}
+
+/** The lines of the diagrams and charts that a part shows, by the relationship that it calls them by. */
+export async function readDrawings(
+  relationships: readonly Relationship[],
+  parts: ZipParts,
+): Promise<Map<string, string[]>> {
+  const drawings = new Map<string, string[]>();
+  let length = 0;
+  for (const { id, type, part } of relationships) {
+    if (part === null || (type !== "diagramData" && type !== "chart") || length > maxTogether) continue;
+    const lines = await readDrawing(parts.pieces(part));
+    drawings.set(id, lines);
+    length += lines.reduce((sum, line) => sum + line.length, 0);
+  }
+  return drawings;
 }

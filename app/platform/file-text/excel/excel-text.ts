@@ -1,4 +1,4 @@
-import { readDrawing } from "../drawing-text.ts";
+import { readDrawing, readDrawings } from "../drawing-text.ts";
 import { keepText } from "../keep-text.ts";
 import { type OfficePackage, openPackage } from "../office-package.ts";
 import { type Attributes, readXml } from "../read-xml.ts";
@@ -44,7 +44,10 @@ export async function takeFromExcel(
     if (isFull) break;
     const rows = createRowWriter(kept, isNamed ? name : "");
     if (!isChart) await readXml(parts.pieces(part), createSheetReader(rows, { strings, formats }));
-    for (const line of await readDrawings(office, part, parts)) rows.addRow([{ place: 0, text: line }]);
+    for await (const line of readShapes(office, part, parts)) {
+      rows.addRow([{ place: 0, text: line }]);
+      if (rows.isFull()) break;
+    }
     rows.end();
     isFull = rows.isFull();
   }
@@ -72,15 +75,11 @@ async function readWorkbook(pieces: AsyncIterable<Buffer>) {
 }
 
 /** The words of boxes and charts that lie on a sheet. */
-async function readDrawings(office: OfficePackage, sheet: string, parts: ZipParts): Promise<string[]> {
-  const lines: string[] = [];
+async function* readShapes(office: OfficePackage, sheet: string, parts: ZipParts): AsyncGenerator<string> {
   for (const { type, part } of await office.relationshipsOf(sheet)) {
     if (type !== "drawing" || part === null) continue;
-    lines.push(...(await readDrawing(parts.pieces(part))));
-    for (const drawn of await office.relationshipsOf(part)) {
-      const isRead = drawn.type === "chart" || drawn.type === "diagramData";
-      if (isRead && drawn.part !== null) lines.push(...(await readDrawing(parts.pieces(drawn.part))));
-    }
+    yield* await readDrawing(parts.pieces(part));
+    for (const lines of (await readDrawings(await office.relationshipsOf(part), parts)).values())
+      yield* lines;
   }
-  return lines;
 }

@@ -1,4 +1,4 @@
-import { dateToSerial, format, getFormatFromId, isDateFormat } from "numfmt";
+import { dateToSerial, format, getFormatFromId, isDateFormat, isValidFormat } from "numfmt";
 import { readXml } from "../read-xml.ts";
 
 export type CellFormats = {
@@ -11,7 +11,7 @@ export type CellFormats = {
 
 type Pattern = { code: string; isDate: boolean; isElapsed: boolean; isGeneral: boolean };
 
-const options = { locale: "en-GB", throws: false, nbsp: false, invalid: "", overflow: "" };
+const options = { locale: "en-GB", throws: false, nbsp: false };
 const maxStyles = 100_000;
 /** Days between the two systems of dates that workbooks may use (ECMA-376 part 1, 18.17.4). */
 const daysBetweenSystems = 1462;
@@ -52,7 +52,8 @@ export async function readCellFormats(
       code,
       isDate: isDateFormat(code),
       isElapsed: /\[(h+|m+|s+)\]/i.test(bare),
-      isGeneral: /^\s*(General|@)?\s*$/i.test(bare) && bare === code,
+      // What nobody can read of a format must not lose its number.
+      isGeneral: !isValidFormat(code) || (bare === code && /^\s*(General|@)?\s*$/i.test(code)),
     };
     patterns.set(style, pattern);
     return pattern;
@@ -64,9 +65,7 @@ export async function readCellFormats(
     // Excel shows only # where there is no such day.
     const isNoDay = isDate && (days < 0 || (days >= firstDayTooLate && !isElapsed));
     if (isGeneral || isNoDay) return format("General", value, options);
-    const shown = format(code, days, options);
-    // What nobody can read of a format must not lose its number; three semicolons hide it, as they should.
-    return shown === "" && !code.includes(";") ? format("General", value, options) : shown;
+    return format(code, days, options);
   }
 
   return {

@@ -1,5 +1,5 @@
 import { createDrawingReader } from "../drawing-reader.ts";
-import { readDrawing } from "../drawing-text.ts";
+import { readDrawings } from "../drawing-text.ts";
 import { keepText } from "../keep-text.ts";
 import { type OfficePackage, openPackage } from "../office-package.ts";
 import { readXml } from "../read-xml.ts";
@@ -52,11 +52,7 @@ async function listSlides(pieces: AsyncIterable<Buffer>): Promise<string[]> {
 
 /** The lines of a slide, or of its notes; null where it is hidden. */
 async function readSlide(office: OfficePackage, part: string, parts: ZipParts): Promise<string[] | null> {
-  const drawings = new Map<string, string[]>();
-  for (const drawn of await office.relationshipsOf(part)) {
-    if (drawn.part === null || !/^(diagramData|chart)$/.test(drawn.type)) continue;
-    drawings.set(drawn.id, await readDrawing(parts.pieces(drawn.part)));
-  }
+  const drawings = await readDrawings(await office.relationshipsOf(part), parts);
   const flow = createTextFlow(maxSlideLength);
   const reader = createDrawingReader(flow, { drawings });
   let isHidden = false;

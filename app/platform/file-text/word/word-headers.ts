@@ -7,7 +7,8 @@ import type { WordNumbering } from "./word-numbering.ts";
 import { createWordReader } from "./word-reader.ts";
 import type { WordStyles } from "./word-styles.ts";
 
-const maxLength = 200_000;
+const maxLength = 50_000;
+const maxHeaders = 100;
 
 /** The lines of headers and footers, each once. */
 export async function readHeaders(
@@ -16,7 +17,7 @@ export async function readHeaders(
   context: { styles: WordStyles; numbering: WordNumbering },
 ): Promise<string[]> {
   const lines = new Set<string>();
-  for (const { part } of relationships) {
+  for (const { part } of relationships.slice(0, maxHeaders)) {
     if (part === null) continue;
     const flow = createTextFlow(maxLength);
     flow.beginAside();

@@ -1,6 +1,6 @@
-import { readDrawing } from "../drawing-text.ts";
+import { readDrawings } from "../drawing-text.ts";
 import { toRoman } from "../list-numbers.ts";
-import { openPackage, type Relationship } from "../office-package.ts";
+import { openPackage } from "../office-package.ts";
 import { readXml } from "../read-xml.ts";
 import { createTextFlow } from "../text-flow.ts";
 import type { ZipParts } from "../zip-budget.ts";
@@ -65,16 +65,6 @@ export async function takeFromWord(
   }
   const { text, cut } = flow.taken();
   return { text, cut: cut || parts.isCut() };
-}
-
-/** The words of diagrams and charts, by the relationship that the document calls them by. */
-async function readDrawings(relationships: readonly Relationship[], parts: ZipParts) {
-  const drawings = new Map<string, string[]>();
-  for (const { id, type, part } of relationships) {
-    if (part === null || (type !== "diagramData" && type !== "chart")) continue;
-    drawings.set(id, await readDrawing(parts.pieces(part)));
-  }
-  return drawings;
 }
 
 /** The headers and footers that sections use: a first page's or an even page's only where there is such a page. */
