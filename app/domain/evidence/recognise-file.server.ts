@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
+import { isMacroPart } from "#app/platform/active-content/macro-parts.ts";
 import { findEmailStart, maxEmailHead } from "#app/platform/file-signs/email-start.ts";
 import { isMpegSound } from "#app/platform/file-signs/mpeg-sound.ts";
 import { findPdfStart, maxBeforePdf } from "#app/platform/file-signs/pdf-start.ts";
@@ -118,7 +119,6 @@ async function recogniseZip(path: string): Promise<Recognised> {
 
 const zipKinds = new Set<FileKindKey>(["word", "excel", "powerpoint", "odt", "ods", "odp"]);
 const smallPart = 1024 * 1024;
-const macroParts = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/./i;
 const officeKinds: readonly [RegExp, FileKindKey][] = [
   [/wordprocessingml\.document\.main\+xml$/i, "word"],
   [/spreadsheetml\.sheet\.main\+xml$/i, "excel"],
@@ -133,7 +133,7 @@ const openDocuments: Record<string, FileKindKey> = {
 /** Office files are zips; only one that says what it is, has what such a file needs, and no macros, is taken. */
 async function recogniseParts(zip: Zip): Promise<Recognised> {
   const names = new Set(zip.names);
-  if (zip.names.some((name) => macroParts.test(name))) return refused("macros");
+  if (zip.names.some(isMacroPart)) return refused("macros");
   if (zip.locked) return refused("locked");
   if (names.has("[Content_Types].xml")) {
     const types = await textInZip(zip, "[Content_Types].xml", smallPart);

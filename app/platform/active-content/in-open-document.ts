@@ -1,6 +1,7 @@
 import type { Zip } from "../zip.ts";
 import type { ActiveContent } from "./active-content.ts";
 import { judgeFormula } from "./formulas.ts";
+import { isMacroPart } from "./macro-parts.ts";
 import { type Element, readElements } from "./read-elements.ts";
 import { doesMoreThanLead, isOnAnotherMachine } from "./targets.ts";
 
@@ -35,13 +36,18 @@ const runs = /^(execute|verb)$/;
 
 /** In an OpenDocument text, spreadsheet or presentation, with the charts inside it. */
 export async function findInOpenDocument(zip: Zip): Promise<ActiveContent | null> {
-  if (zip.names.some((name) => /^(Basic|Scripts)\/./i.test(name))) return "macros";
+  if (zip.names.some(isMacroPart)) return "macros";
   const parts = zip.names.filter((name) => /\.xml$/i.test(name));
   for (const part of parts) {
     let found: ActiveContent | null = null;
     await readElements(zip, part, {
       begin(element) {
-        found = part === "META-INF/manifest.xml" ? judgeEntry(element) : judge(element);
+        found =
+          part === "META-INF/manifest.xml"
+            ? judgeEntry(element)
+            : /^Basic\//i.test(part)
+              ? judgeLibrary(element)
+              : judge(element);
         return found !== null;
       },
     });
@@ -52,6 +58,11 @@ export async function findInOpenDocument(zip: Zip): Promise<ActiveContent | null
 
 function judgeEntry({ attributes }: Element): ActiveContent | null {
   return /oleobject/i.test(attributes["media-type"] ?? "") ? "embedded" : null;
+}
+
+/** A list of macros has none in it, and names no library that lies elsewhere. */
+function judgeLibrary({ name, attributes }: Element): ActiveContent | null {
+  return name === "element" || attributes.link === "true" || "href" in attributes ? "macros" : null;
 }
 
 function judge({ name, attributes }: Element): ActiveContent | null {

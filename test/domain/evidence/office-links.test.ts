@@ -12,6 +12,7 @@ import {
   links,
   mainTypes,
   namespaces,
+  openDocument,
   p,
   powerpoint,
   shape,
@@ -116,6 +117,40 @@ const documents: [what: string, kind: string, found: string | null, Buffer][] = 
   ["a tool that begins like a machine", "word", "remote", link("www-tool:x")],
   ["a script", "word", "remote", link("vbscript:x")],
   ["data", "word", "remote", link("data:text/html,x")],
+  [
+    "a library without macros",
+    "odt",
+    null,
+    openDocument("text", "", {
+      more: { "Basic/": "", "Basic/script-lc.xml": "<x/>", "Basic/Standard/script-lb.xml": "<x/>" },
+    }),
+  ],
+  [
+    "a library that lies elsewhere",
+    "odt",
+    "macros",
+    openDocument("text", "", { more: { "Basic/script-lc.xml": '<l:library xmlns:l="l" l:link="true"/>' } }),
+  ],
+  [
+    "a library that lists a macro",
+    "odt",
+    "macros",
+    openDocument("text", "", {
+      more: { "Basic/Standard/script-lb.xml": '<l:element xmlns:l="l" l:name="Module1"/>' },
+    }),
+  ],
+  [
+    "a library with a macro",
+    "odt",
+    "macros",
+    openDocument("text", "", { more: { "Basic/Standard/Module1.xml": "<x/>" } }),
+  ],
+  [
+    "a program in Python",
+    "ods",
+    "macros",
+    openDocument("spreadsheet", "", { more: { "Scripts/python/a.py": "x" } }),
+  ],
   ["slides", "powerpoint", null, powerpoint([{ shapes: shape(line("a")), notes: shape(line("b")) }])],
   ["a slide that leads to another", "powerpoint", null, pressed("ppaction://hlinksldjump")],
   ["a slide that starts a program", "powerpoint", "macros", pressed("ppaction://program")],
