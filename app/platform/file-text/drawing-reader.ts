@@ -5,7 +5,7 @@ import type { TextFlow } from "./text-flow.ts";
 
 /** Figures, formulas and formats of the workbook behind a chart; what moves; what programs note for themselves. */
 const skipped = new Set([
-  ...["c:cat", "c:val", "c:xVal", "c:yVal", "c:bubbleSize", "c:f", "c:formatCode"],
+  ...["c:numRef", "c:val", "c:xVal", "c:yVal", "c:bubbleSize", "c:f", "c:formatCode"],
   ...["p:timing", "p:transition", "p:extLst", "p:custDataLst"],
 ]);
 /** What stands on every slide, or is a small picture of it. */
@@ -37,6 +37,7 @@ export function createDrawingReader(
   let bodyLevels: (Numbering | null)[] = [];
   let bodyLevel = -1;
   let inText = false;
+  let hasCategories = false;
 
   const isLeftOut = () => openShapes.some((shape) => shape.isLeftOut);
 
@@ -122,6 +123,9 @@ export function createDrawingReader(
   return {
     begin(name, attributes) {
       if (skipped.has(name) || alternatives.begin(name) === "skip") return "skip";
+      // Each series of a chart repeats what stands along its axis.
+      if (name === "c:cat" && hasCategories) return "skip";
+      hasCategories ||= name === "c:cat";
       if (shapes.has(name)) openShapes.push({ isLeftOut: false });
       beginShapePart(name, attributes);
       if (texts.has(name)) inText = true;

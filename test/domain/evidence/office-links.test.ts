@@ -73,6 +73,12 @@ const pressed = (action: string, element = "hlinkClick") =>
 const slideWith = (type: string, target: string, isOutside: boolean) =>
   powerpoint([{ shapes: shape(line("a")), links: [{ id: "x", type, target, isOutside }] }]);
 
+const source = (mode: string, target = "file:///c:/2025.ods") =>
+  openDocument(
+    "spreadsheet",
+    `<table:table><table:table-source xlink:href="${target}" table:table-name="a" table:mode="${mode}"/></table:table>`,
+  );
+
 const documents: [what: string, kind: string, found: string | null, Buffer][] = [
   ["a link to another workbook", "excel", null, linked(book)],
   ["a link to a workbook on the network", "excel", null, linked(book, "\\\\server\\share\\2025.xlsx")],
@@ -108,6 +114,15 @@ const documents: [what: string, kind: string, found: string | null, Buffer][] = 
   ["a link that does more", "excel", "remote", linked(book, "ms-msdt:/id x")],
   ["a pivot table of another workbook", "excel", null, pivot("")],
   ["a pivot table that fetches by itself", "excel", "linked-files", pivot(' refreshOnLoad="1"')],
+  ["what formulas name in another workbook", "ods", null, source("copy-results-only")],
+  ["a sheet of another workbook", "ods", "linked-files", source("copy-all")],
+  [
+    "a sheet that is fetched anew",
+    "ods",
+    "linked-files",
+    source('copy-results-only" table:refresh-delay="PT1M'),
+  ],
+  ["a link that does more", "ods", "remote", source("copy-results-only", "javascript:x")],
   ["a machine and its port", "word", null, link("www.example.org:8080/a")],
   ["a scheme mistyped", "word", null, link("htttps://example.org")],
   ["an email address mistyped", "word", null, link("email:a@example.org")],

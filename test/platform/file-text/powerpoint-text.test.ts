@@ -148,12 +148,12 @@ const presentations: [what: string, file: Buffer, text: string][] = [
         more: {
           "ppt/c.xml": wordPart(
             "x",
-            `<c:title><c:tx><c:rich>${line("Waits")}</c:rich></c:tx></c:title><c:ser><c:tx><c:strRef><c:f>Sheet1!B1</c:f><c:strCache><c:pt><c:v>North</c:v></c:pt></c:strCache></c:strRef></c:tx><c:val><c:numCache><c:pt><c:v>41</c:v></c:pt></c:numCache></c:val></c:ser>`,
+            `<c:title><c:tx><c:rich>${line("Waits")}</c:rich></c:tx></c:title><c:ser><c:tx><c:strRef><c:f>Sheet1!B1</c:f><c:strCache><c:pt><c:v>North</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache><c:pt><c:v>May</c:v></c:pt><c:pt><c:v>June</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numCache><c:pt><c:v>41</c:v></c:pt></c:numCache></c:val></c:ser>`,
           ),
         },
       },
     ),
-    "Waits\nNorth",
+    "Waits\nNorth\nMay\nJune",
   ],
   ["strict names", powerpoint([slide(shape(line("a")))], { ns: namespaces.strict }), "a"],
   [
