@@ -3,6 +3,9 @@ import { createNameResolver } from "./xml-names.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** No program nests elements so deeply; what is open costs work at each element inside. */
+const maxDepth = 2_000;
+
 /** What to do at an element's beginning, its end, and with the text between. */
 export type XmlReader = {
   /** Says "skip" where nothing inside the element is to be read; its end is not told then either. */
@@ -21,19 +24,27 @@ export async function readXml(pieces: AsyncIterable<Buffer>, reader: XmlReader):
   const parser = new SaxesParser({ xmlns: false });
   const names = createNameResolver();
   let skippedDepth = 0;
+  let depth = 0;
   parser.on("opentag", ({ name, attributes }) => {
     if (skippedDepth > 0) {
       skippedDepth += 1;
       return;
     }
+    depth += 1;
+    if (depth > maxDepth) throw new Error("elements are nested too deeply");
     const resolved = names.enter(name, attributes);
     if (reader.begin(resolved.name, resolved.attributes) !== "skip") return;
     names.leave(name);
+    depth -= 1;
     skippedDepth = 1;
   });
   parser.on("closetag", ({ name }) => {
-    if (skippedDepth > 0) skippedDepth -= 1;
-    else reader.end(names.leave(name));
+    if (skippedDepth > 0) {
+      skippedDepth -= 1;
+      return;
+    }
+    depth -= 1;
+    reader.end(names.leave(name));
   });
   const readText = (text: string) => {
     if (skippedDepth === 0) reader.text(text);

@@ -2,7 +2,7 @@ import { keepText } from "./keep-text.ts";
 
 export type TextFlow = ReturnType<typeof createTextFlow>;
 
-type Paragraph = { text: string; linesAfter: string[] };
+type Paragraph = { text: string; lastSign: string; linesAfter: string[] };
 type Cell = { text: string; span: number };
 /** Something that holds paragraphs: the document itself, a box, a cell, or a text that is taken aside. */
 type Frame = {
@@ -69,6 +69,7 @@ export function createTextFlow(maxLength: number) {
       const part =
         words.length > maxLength - length ? words.slice(0, Math.max(0, maxLength - length) + 1) : words;
       here.text += part;
+      here.lastSign = part.at(-1) ?? here.lastSign;
       length += part.length;
       isFull = length > maxLength;
     },
@@ -79,13 +80,15 @@ export function createTextFlow(maxLength: number) {
     hasParagraph: () => paragraph() !== undefined,
     beginParagraph(): void {
       const here = frame();
-      here.paragraphs.push(here.unfinished ?? { text: "", linesAfter: [] });
+      here.paragraphs.push(here.unfinished ?? { text: "", lastSign: "", linesAfter: [] });
       here.unfinished = null;
     },
     /** Nothing of the paragraph shows. */
     leaveParagraphOut(): void {
       frame().paragraphs.pop();
     },
+    /** The last sign of the paragraph so far: to look for it in a long text that grows would take ever longer. */
+    lastSign: () => paragraph()?.lastSign ?? "",
     paragraphText: () => paragraph()?.text ?? "",
     /** `label` is the number or bullet in front of it; one that runs on joins the next paragraph. */
     endParagraph({ label = "", runsOn = false }: { label?: string; runsOn?: boolean } = {}): void {

@@ -170,3 +170,23 @@ it("text of a Word document is kept up to so much, and says so", async () => {
   expect(taken.cut).toBe(true);
   expect(taken.text.length).toBeLessThanOrEqual(1_000);
 });
+
+it("a Word document whose elements are nested without end is not read", async () => {
+  const nested = word(`${"<w:tbl><w:tr><w:tc>".repeat(3_000)}${"</w:tc></w:tr></w:tbl>".repeat(3_000)}`);
+  await expect(textOfOffice("word", nested)).rejects.toThrow("nested too deeply");
+});
+
+it.each([
+  "<w:r><w:t>a </w:t></w:r>",
+  '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>',
+])("a Word document takes no more work than it is long: %s", async (run) => {
+  const spent = async (times: number) => {
+    const file = word(`<w:p>${run.repeat(times)}</w:p>`);
+    const before = process.cpuUsage().user;
+    await textOfOffice("word", file);
+    return (process.cpuUsage().user - before) / 1000;
+  };
+  await spent(20_000);
+  const [once, fourTimes] = [await spent(20_000), await spent(80_000)];
+  expect(fourTimes).toBeLessThan(once * 10 + 200);
+});

@@ -152,8 +152,7 @@ export function createOpenDocumentReader(flow: TextFlow, styles: OpenDocumentSty
       if (!flow.hasParagraph()) return;
       // White space is one space, and none where a paragraph begins or a space stands already (OpenDocument 1.3 part 3, 6.1.2).
       const plain = words.replace(/[ \t\r\n]+/g, " ");
-      const before = flow.paragraphText();
-      const hasSpace = before === "" || before.endsWith(" ") || before.endsWith("\n");
+      const hasSpace = /^[ \n]?$/.test(flow.lastSign());
       flow.text(readSymbols(hasSpace && plain.startsWith(" ") ? plain.slice(1) : plain, ""));
     },
     isFull: flow.isFull,

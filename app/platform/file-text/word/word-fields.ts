@@ -13,18 +13,23 @@ type Field = { isInResult: boolean; form: FormField | null };
 /** Word's fields (ECMA-376 part 1, 17.16): what they came to shows, their instructions do not. */
 export function createFieldTracker() {
   const open: Field[] = [];
+  let instructions = 0;
   return {
     /** Whether what is read belongs to an instruction. */
-    isInCode: () => open.some(({ isInResult }) => !isInResult),
+    isInCode: () => instructions > 0,
     begin(name: string, attributes: Attributes): void {
       const field = open.at(-1);
       const form = field?.form;
       switch (name) {
         case "w:fldChar": {
           const type = attribute(attributes, "fldCharType");
-          if (type === "begin") open.push({ isInResult: false, form: null });
-          else if (type === "separate" && field) field.isInResult = true;
-          else if (type === "end") open.pop();
+          if (type === "begin") {
+            open.push({ isInResult: false, form: null });
+            instructions += 1;
+          } else if (type === "separate" && field && !field.isInResult) {
+            field.isInResult = true;
+            instructions -= 1;
+          } else if (type === "end" && open.pop()?.isInResult === false) instructions -= 1;
           return;
         }
         case "w:ffData":
