@@ -1,6 +1,7 @@
 import { createAlternatives } from "./alternatives.ts";
 import { toCircled, toLetters, toRoman } from "./list-numbers.ts";
 import type { Attributes, XmlReader } from "./read-xml.ts";
+import { readBullet } from "./symbol-fonts.ts";
 import type { TextFlow } from "./text-flow.ts";
 
 /** Figures, formulas and formats of the workbook behind a chart; what moves; what programs note for themselves. */
@@ -17,7 +18,7 @@ const shapes = new Set([
 const texts = new Set(["a:t", "m:t", "c:v"]);
 const maxLevels = 9;
 
-type Numbering = { type: string; startAt: number };
+type Numbering = { type: string; startAt: number; bullet: string | null };
 type Paragraph = { level: number; numbering: Numbering | null; isPlain: boolean };
 
 /**
@@ -36,13 +37,16 @@ export function createDrawingReader(
   /** How the body's own levels are numbered where paragraphs do not say. */
   let bodyLevels: (Numbering | null)[] = [];
   let bodyLevel = -1;
+  let bulletFont = "";
   let inText = false;
   let hasCategories = false;
 
   const isLeftOut = () => openShapes.some((shape) => shape.isLeftOut);
 
-  function readList(name: string, { type = "", startAt = "1" }: Attributes): void {
-    const numbering = name === "a:buAutoNum" ? { type, startAt: Number(startAt) || 1 } : null;
+  function readList(name: string, { type = "", startAt = "1", char = "" }: Attributes): void {
+    const isList = name === "a:buAutoNum" || name === "a:buChar";
+    const bullet = name === "a:buChar" ? readBullet(char, bulletFont) : null;
+    const numbering = isList ? { type, startAt: Number(startAt) || 1, bullet } : null;
     if (bodyLevel >= 0) bodyLevels[bodyLevel] = numbering;
     else if (paragraph) {
       paragraph.numbering = numbering;
@@ -79,6 +83,7 @@ export function createDrawingReader(
         flow.beginParagraph();
         return;
       case "a:pPr":
+        bulletFont = "";
         if (paragraph) paragraph.level = Math.min(Math.max(Number(attributes.lvl) || 0, 0), maxLevels - 1);
         return;
       case "a:br":
@@ -89,6 +94,9 @@ export function createDrawingReader(
       case "a:txBody":
         lists = createLists();
         bodyLevels = [];
+        return;
+      case "a:buFont":
+        bulletFont = attributes.typeface ?? "";
         return;
       case "a:buAutoNum":
       case "a:buNone":
@@ -147,14 +155,14 @@ export function createDrawingReader(
 
 /** Counts numbered paragraphs; one at another level between does not end a list, one without a number at its level does. */
 function createLists() {
-  const counts: ({ type: string; startAt: number; count: number } | undefined)[] = [];
+  const counts: ((Numbering & { count: number }) | undefined)[] = [];
   return {
     next(level: number, numbering: Numbering | null): string {
       counts.length = Math.min(counts.length, level + 1);
       const here = counts[level];
-      if (!numbering) {
+      if (!numbering || numbering.bullet !== null) {
         counts.length = Math.min(counts.length, level);
-        return "";
+        return numbering?.bullet ? `${numbering.bullet} ` : "";
       }
       const goesOn = here?.type === numbering.type && here.startAt === numbering.startAt;
       const count = goesOn ? here.count + 1 : numbering.startAt;

@@ -94,6 +94,17 @@ const presentations: [what: string, file: Buffer, text: string][] = [
     "1. a\nb\n1. c",
   ],
   [
+    "bullets",
+    one(
+      shape(
+        line("a", '<a:pPr><a:buFont typeface="Wingdings"/><a:buChar char="ü"/></a:pPr>') +
+          line("b", '<a:pPr><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>') +
+          line("c", "<a:pPr><a:buBlip/></a:pPr>"),
+      ),
+    ),
+    "✓ a\n• b\nc",
+  ],
+  [
     "numbers of a whole box",
     one(
       shape(
