@@ -68,12 +68,12 @@ const places: [string, Buffer, string][] = [
   ["lines in the last cell", excel(row(1, s("A1", "c"), s("B1", "a\nb"))), "c\ta\nb"],
   [
     "a hidden row",
-    excel(row(1, s("A1", "a")) + `<row r="2" hidden="1">${s("A2", "gone")}</row>` + row(3, s("A3", "c"))),
+    excel(`${row(1, s("A1", "a"))}<row r="2" hidden="1">${s("A2", "gone")}</row>${row(3, s("A3", "c"))}`),
     "a\nc",
   ],
   [
     "a row of no height",
-    excel(row(1, s("A1", "a")) + `<row r="2" ht="0" customHeight="1">${s("A2", "gone")}</row>`),
+    excel(`${row(1, s("A1", "a"))}<row r="2" ht="0" customHeight="1">${s("A2", "gone")}</row>`),
     "a",
   ],
   [

@@ -21,7 +21,7 @@ const changes: Example[] = [
   ["deleted words", word(p("It stayed", del(deletedRun), ".")), "It stayed."],
   [
     "words that stand in a deletion as usual ones",
-    word(p("a", del(r("b") + "<w:r><w:tab/></w:r>"), "c")),
+    word(p("a", del(`${r("b")}<w:r><w:tab/></w:r>`), "c")),
     "ac",
   ],
   ["inserted words", word(p("a", `<w:ins w:id="1">${r(" b")}</w:ins>`, " c")), "a b c"],
@@ -134,7 +134,7 @@ const boxes: Example[] = [
   [
     "a box for newer and older programs",
     word(
-      p("Before", alternatives(choice(drawn(p("Box"))) + `<mc:Fallback>${vml(p("Box"))}</mc:Fallback>`)) +
+      p("Before", alternatives(`${choice(drawn(p("Box")))}<mc:Fallback>${vml(p("Box"))}</mc:Fallback>`)) +
         p("After"),
     ),
     "Before\nBox\nAfter",
