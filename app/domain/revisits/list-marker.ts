@@ -1,34 +1,75 @@
-/** How a list is set: by 1, 2, 3; by i, ii, iii; by a, b, c; or by a sign of that kind before every item. */
-export type MarkerKind = "number" | "roman" | "letter" | `bullet ${string}`;
+/** How a list is set: by 1, 2, 3; by i, ii, iii; by a, b, c; by "Weakness 1"; or by a sign of that kind before every item. */
+export type MarkerKind = "number" | "bare-number" | "roman" | "letter" | "named" | `bullet ${string}`;
 
 /** What a line begins with: each way to read its marker (an "i." counts as a letter too), and what follows it. */
 export type Marker = { readings: { kind: MarkerKind; place: number }[]; rest: string };
 
-// Inspection letters and what is copied from them: PDFs give squares, Word gives signs of its own private use.
-const sign = /^([•●▪■□◦‣∙·◆➢➤✓\uf0a7\uf0b7]|[-–—*o](?=\s|$))\s*(.*)$/su;
+// Inspection letters and what is copied from them: PDFs give squares, Word gives signs of its own private use (U+F0D8 is an
+// arrow of Wingdings), or the letters that stand for those signs in another font (Ø, ü, q, v, n, l, §).
+const sign =
+  /^([•●▪■□◦‣∙·◆◇○◯❍❖❏❑❒➢➤➔→⇒►▶▷▸▹★☆✓✔✗✘✦✧❯⁃⦁☐☑☒\ue000-\uf8ff]\ufe0f?|\p{Extended_Pictographic}\ufe0f?|[-–—*+>»§oØüqvlnàèÞ](?=\s|$))\s*(.*)$/su;
 const counted =
-  /^(?:\(\s*(\d{1,2}|[a-z]|[ivx]{1,5})\s*\)|(\d{1,2}|[a-z]|[ivx]{1,5})[.)](?![\d.]))(\s*)(.*)$/isu;
+  /^(?:\(\s*(\d{1,2}|[a-z]|[ivx]{1,5})\s*\)|(\d{1,2}|[a-z]|[ivx]{1,5})(?:[.)](?![\d.)])|\s?[:–—](?=\s)|\s-(?=\s)))(\s*)(.*)$/isu;
+/** "1" and a tab or a word; a wrapped line may begin so by chance, and only a list from 1 on counts. */
+const bare = /^(\d{1,2}|[a-z](?=\t))(?:\t\s*|\s+(?=["“‘(]?\p{L})|$)(.*)$/isu;
+const dotted = /^\d{1,2}\.(\d{1,2})[.)]?\s+(.*)$/su;
+const keycap = /^(\d)\ufe0f?\u20e3\s*(.*)$/su;
+const circled = /^([①-⑳⑴-⒇⒈-⒛❶-❿➀-➉➊-➓])\s*(.*)$/su;
+const named =
+  /^(?:(?:the )?(?:area|point)s? of (?:significant )?(?:weakness|concern)|(?:significant )?(?:weakness|concern|issue|priority|area|theme|finding|action|item|point|focus area))\s*(?:no\.?|number|#)?\s*(\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?:\s*[:.)–—-]+\s*|\s+(?=["“‘(]?\p{L})|\s*$)(.*)$/isu;
 
 const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+const words = "one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
 
 /** The marker at the start of a line, or null where it has none. */
 export function markerOf(line: string): Marker | null {
+  const pressed = keycap.exec(line) ?? dotted.exec(line);
+  if (pressed) return { readings: [{ kind: "number", place: Number(pressed[1]) }], rest: pressed[2] ?? "" };
+  const ring = circled.exec(line);
+  if (ring)
+    return { readings: [{ kind: "number", place: placeOfCircled(ring[1] ?? "") }], rest: ring[2] ?? "" };
   const signed = sign.exec(line);
-  if (signed) {
-    return { readings: [{ kind: `bullet ${signed[1]}`, place: 0 }], rest: signed[2] ?? "" };
-  }
+  if (signed) return { readings: [{ kind: `bullet ${signed[1]}`, place: 0 }], rest: signed[2] ?? "" };
+  const name = named.exec(line);
+  if (name) return { readings: [{ kind: "named", place: placeOf(name[1] ?? "") }], rest: name[2] ?? "" };
+  return countedMarker(line) ?? bareMarker(line);
+}
+
+function countedMarker(line: string): Marker | null {
   const found = counted.exec(line);
   if (!found) return null;
   const [, inBrackets, before, gap, rest = ""] = found;
   const mark = (inBrackets ?? before ?? "").toLowerCase();
   if (/\d/.test(mark)) return { readings: [{ kind: "number", place: Number(mark) }], rest };
   // "e.g." and "S.E.N." are words: letters need room after them.
-  if (gap === "" && rest !== "") return null;
+  if (gap === "" && rest !== "" && !inBrackets) return null;
   const readings: Marker["readings"] = [];
   if (mark.length === 1) readings.push({ kind: "letter", place: mark.charCodeAt(0) - 96 });
   const roman = placeOfRoman(mark);
   if (roman !== null) readings.push({ kind: "roman", place: roman });
   return readings.length === 0 ? null : { readings, rest };
+}
+
+function bareMarker(line: string): Marker | null {
+  const [, mark = "", rest = ""] = bare.exec(line) ?? [];
+  if (mark === "") return null;
+  const isNumber = /\d/.test(mark);
+  const place = isNumber ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96;
+  return { readings: [{ kind: isNumber ? "bare-number" : "letter", place }], rest };
+}
+
+/** Of "3", "iii", "c" or "three". */
+function placeOf(mark: string): number {
+  const text = mark.toLowerCase();
+  const word = words.indexOf(text);
+  if (/\d/.test(text)) return Number(text);
+  return word >= 0 ? word + 1 : (placeOfRoman(text) ?? text.charCodeAt(0) - 96);
+}
+
+function placeOfCircled(sign: string): number {
+  const number = Number(sign.normalize("NFKC").replace(/\D/g, ""));
+  // The filled and the thin ones are not composed of their numbers.
+  return number > 0 ? number : (((sign.codePointAt(0) ?? 0) - 0x2776) % 10) + 1;
 }
 
 /** 1 to 29; null where it is no such number. */

@@ -21,6 +21,10 @@ const waiting = words(
   `${[...turns, ...joints].join(" ")} a an be been but its more not such than the their these this those too very`,
 );
 
+/** Whose it is says nothing of what is weak. */
+const subjects =
+  /^(?:(?:the )?(?:local )?(?:area|authority|partnership|council|services|they|leaders|partners|practitioners|professionals)(?:['’]s?)?\s*)+$/i;
+
 /** A short name is made from the beginning of a text; what comes after so many characters has no part in it. */
 const maxLookedAt = 600;
 
@@ -61,7 +65,9 @@ function cutWhereItMakesSense(all: readonly string[]): string {
     .map((_, index) => all.slice(0, index))
     .filter((some) => some.length > 1 && fits(some));
   const next = (some: readonly string[]) => (all[some.length] ?? "").toLowerCase();
-  const turn = beginnings.find((some) => turns.has(next(some)) && !waits(some));
+  const turn = beginnings.find(
+    (some) => turns.has(next(some)) && !waits(some) && !subjects.test(some.join(" ")),
+  );
   if (turn) return nameOf(turn);
   const joint = beginnings.findLast((some) => (joints.has(next(some)) || endsAtComma(some)) && !waits(some));
   return nameOf(joint ?? beginnings.findLast((some) => !waits(some)) ?? all);

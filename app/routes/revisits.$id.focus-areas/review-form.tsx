@@ -4,6 +4,8 @@ import { Form } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import type { FocusAreaRow } from "#app/domain/revisits/focus-area-rows.ts";
+import { JoinAndSplit } from "./join-and-split.tsx";
+import "#app/components/hidden-field.css";
 import "./focus-areas.css";
 
 type ReviewFormProps = {
@@ -16,10 +18,14 @@ type ReviewFormProps = {
 export function ReviewForm({ action, rows, errors }: ReviewFormProps) {
   return (
     <Form action={action}>
+      {/* Enter in a field presses the first button of its form. */}
+      <div className="hidden-field" aria-hidden="true">
+        <button type="submit" tabIndex={-1} />
+      </div>
       {rows
         .map((row, index) => ({ row, number: index + 1 }))
         .map(({ row, number }) => (
-          <Row key={number} number={number} row={row} errors={errors} />
+          <Row key={number} number={number} row={row} errors={errors} action={action} />
         ))}
       <ButtonRow>
         <Button>Save the focus areas</Button>
@@ -31,9 +37,15 @@ export function ReviewForm({ action, rows, errors }: ReviewFormProps) {
   );
 }
 
-type RowProps = { number: number; row: FocusAreaRow; errors: ReviewFormProps["errors"] };
+type RowProps = {
+  number: number;
+  row: FocusAreaRow;
+  errors: ReviewFormProps["errors"];
+  /** Where the form is sent. */
+  action: string;
+};
 
-function Row({ number, row, errors }: RowProps) {
+function Row({ number, row, errors, action }: RowProps) {
   return (
     <fieldset className="focus-areas-row">
       <legend>Focus area {number}</legend>
@@ -77,6 +89,7 @@ function Row({ number, row, errors }: RowProps) {
         />
         <Checkbox label="Remove it" name={`remove-${number}`} defaultChecked={row.remove} />
       </div>
+      <JoinAndSplit number={number} fullText={row.fullText} action={action} />
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -19,9 +20,10 @@ import {
   readRows,
   withRowNumbers,
 } from "#app/domain/revisits/focus-area-rows.ts";
+import { joinWithAbove, splitBefore } from "#app/domain/revisits/join-and-split.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { type FocusAreasSet, setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
-import { type FieldErrors, typedIn } from "#app/http/parse-form.ts";
+import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { FocusAreaList } from "./focus-area-list.tsx";
@@ -49,8 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const rows = readRows(typed);
   if (typed.add !== undefined) {
     const added = rows.length + 1;
-    return data({ rows: [...rows, emptyRow(added)], errors: {} as FieldErrors, general: "", added });
+    return data({ ...unsaved, rows: [...rows, emptyRow(added)], added });
   }
+  const put = joinOrSplit(rows, typed);
+  if (put) return data({ ...unsaved, ...put });
   const places = placeErrorsOf(rows);
   if (Object.keys(places).length > 0) return again(rows, "", places);
   const { focusAreas, rowNumbers } = orderRows(rows);
@@ -71,8 +75,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+const unsaved = { errors: {} as FieldErrors, general: "", added: null as number | null, changed: "" };
+
+/** The rows after "Join with the one above" or "Split here", and what was done; null where neither was pressed. */
+function joinOrSplit(rows: FocusAreaRow[], typed: Typed): { rows: FocusAreaRow[]; changed: string } | null {
+  const join = typedOr(typed, "join");
+  if (join !== "") {
+    const number = Number(join);
+    const joined = joinWithAbove(rows, number);
+    const changed = joined ? `Focus areas ${number - 1} and ${number} are one now.` : "Nothing was joined.";
+    return { rows: joined ?? rows, changed };
+  }
+  const split = typedOr(typed, "split");
+  if (split === "") return null;
+  const [number = 0, part = 0] = split.split("-").map(Number);
+  const parted = splitBefore(rows, number, part);
+  const changed = parted
+    ? `Focus area ${number} is two now: ${number} and ${number + 1}.`
+    : `Press Enter in the full text of focus area ${number} where the second one begins. Then split it.`;
+  return { rows: parted ?? rows, changed };
+}
+
 function again(rows: FocusAreaRow[], general: string, errors: FieldErrors = {}) {
-  return data({ rows, errors, general, added: null }, { status: 422 });
+  return data({ ...unsaved, rows, errors, general }, { status: 422 });
 }
 
 type Tie = Extract<FocusAreasSet, { kind: "tied" }>["ties"][number];
@@ -95,6 +120,9 @@ export default function FocusAreas() {
   const { here, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
+  useEffect(() => {
+    if (answered?.changed) document.getElementById(location.hash.slice(1))?.focus();
+  }, [answered?.changed]);
   const rows =
     answered?.rows ??
     (focusAreas.length === 0
@@ -115,6 +143,11 @@ export default function FocusAreas() {
             <a href={`#shortName-${answered.added}`}>Focus area {answered.added}</a> is there to be filled in,
             below the others. Nothing is saved yet.
           </p>
+        </Banner>
+      ) : null}
+      {answered?.changed ? (
+        <Banner announce>
+          <p>{answered.changed} Nothing is saved yet.</p>
         </Banner>
       ) : null}
       <h1>Focus areas</h1>

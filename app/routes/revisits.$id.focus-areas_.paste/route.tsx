@@ -70,8 +70,12 @@ export default function PasteFocusAreas() {
         yet. The short names are suggestions: give each the name that families would know it by.
       </p>
       {leftOut.length > 0 ? (
-        <Banner title="Left out, as it leads into the list">
-          <p dir="auto">{leftOut.join(" ")}</p>
+        <Banner title="Left out, as it is none of the list">
+          {leftOut.map((text) => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
         </Banner>
       ) : null}
       {gone.length > 0 ? (
@@ -83,7 +87,7 @@ export default function PasteFocusAreas() {
       ) : null}
       {rows.length < fewest || rows.length > most ? (
         <Banner kind="warning" title={`A re-visit has ${fewest} to ${most} focus areas`}>
-          <p>Add, join or remove some before you save.</p>
+          <p>Join, split, add or remove some before you save.</p>
         </Banner>
       ) : null}
       <ReviewForm action={here} rows={rows} errors={{}} />
