@@ -18,7 +18,7 @@ import { type ComponentProps, type ReactNode, useContext, useEffect } from "reac
 import { AlreadyChanged, conflictTitle } from "#app/components/already-changed.tsx";
 import { Autosaves } from "#app/components/autosaves.tsx";
 import { DemoStrip } from "#app/components/banner.tsx";
-import { BrokenForFamilies, brokenFor } from "#app/components/broken-for-families.tsx";
+import { BrokenForFamilies, brokenFor, isAreaChoice } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
 import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
@@ -174,7 +174,10 @@ export function ErrorBoundary() {
     return <SealedEvidence at={error.data.sealed} by={error.data.by} isSent={error.data.isSent} />;
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return <AlreadyChanged {...error.data.conflict} />;
-  if (isForFamilies(pathname)) return <BrokenForFamilies status={statusOf(error)} />;
+  if (isForFamilies(pathname)) {
+    const choice = isRouteErrorResponse(error) && isAreaChoice(error.data) ? error.data : undefined;
+    return <BrokenForFamilies status={statusOf(error)} choice={choice} />;
+  }
   const { title, words } = whatWentWrong(error);
   return (
     <Page>

@@ -1,6 +1,14 @@
 import { useWords } from "#app/components/words.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { Page } from "./page.tsx";
+import { type AreaToChoose, WhichArea } from "./which-area.tsx";
+
+type AreaChoice = { near: AreaToChoose | null; areas: readonly AreaToChoose[] };
+
+/** Whether what a page threw lists the areas that may have been meant. */
+export function isAreaChoice(data: unknown): data is AreaChoice {
+  return typeof data === "object" && data !== null && "near" in data && "areas" in data;
+}
 
 /** What a family is told that meets a page which is not there or fails, by its HTTP status. */
 export function brokenFor(status: number): { title: MessageKey; words: MessageKey } {
@@ -11,13 +19,14 @@ export function brokenFor(status: number): { title: MessageKey; words: MessageKe
 }
 
 /** The page that families meet instead, in their language. */
-export function BrokenForFamilies({ status }: { status: number }) {
+export function BrokenForFamilies({ status, choice }: { status: number; choice?: AreaChoice }) {
   const { say } = useWords();
   const { title, words } = brokenFor(status);
   return (
     <Page>
       <h1>{say(title)}</h1>
       <p>{say(words)}</p>
+      {choice ? <WhichArea {...choice} /> : null}
       <p>
         <a href="/">{say("broken.home")}</a>
       </p>

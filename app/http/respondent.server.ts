@@ -18,6 +18,7 @@ import {
 import type { MessageKey } from "#app/messages/english.ts";
 import type { Words } from "#app/messages/words.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import { areaNotFound } from "./area-not-found.server.ts";
 import type { RequestContext } from "./context.ts";
 import { settlePage } from "./show-page.server.ts";
 
@@ -53,13 +54,14 @@ export function clearDraftCookie(context: RequestContext, slug: string): string 
 
 /** The survey at this address; a 404 where there is none that families may know of. */
 export async function requireSurvey(asked: Asked): Promise<SurveyShown> {
-  return showSurvey(asked, await findSurvey(asked.context.db, { slug: asked.params.area ?? "" }));
+  const survey = await findSurvey(asked.context.db, { slug: asked.params.area ?? "" });
+  if (!survey) throw await areaNotFound(asked);
+  return showSurvey(asked, survey);
 }
 
 type SurveyShown = { survey: Survey; state: SurveyState; words: Words };
 
-function showSurvey({ request, context }: Asked, survey: Survey | null | undefined): SurveyShown {
-  if (!survey) throw new Response(null, { status: 404 });
+function showSurvey({ request, context }: Asked, survey: Survey): SurveyShown {
   const { words } = settlePage({ request, context }, survey.languages);
   return { survey, state: stateOf(survey, context.receivedAt), words };
 }
@@ -83,8 +85,9 @@ export async function findRespondent(asked: Asked): Promise<Respondent> {
   if (token === null) return { ...(await requireSurvey(asked)), token, draft: null, sent: null };
   const { context, params } = asked;
   const found = await findSurveyAndDraft(context.db, { slug: params.area ?? "", token });
-  const shown = showSurvey(asked, found?.survey);
-  const draft = found?.draft ?? null;
+  if (!found) throw await areaNotFound(asked);
+  const { draft } = found;
+  const shown = showSurvey(asked, found.survey);
   const sent = draft ? null : await findReceipt(context.db, { revisitId: shown.survey.revisitId, token });
   return { ...shown, token, draft, sent };
 }

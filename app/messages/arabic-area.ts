@@ -133,6 +133,8 @@ export const arabicAreaMessages: Messages = {
     "إذا كان من الممكن أن تريد سحب إجاباتك لاحقًا، فاكتب هنا كلمة أو رقمًا لا يعرفه غيرك، واحتفظ به:",
   "paper.thanks": "شكرًا لك.",
 
+  "broken.areas": "المناطق التي يعود إليها المفتشون",
+  "broken.did-you-mean": "هل تقصد {area}؟",
   "broken.home": "اذهب إلى بداية Noonday",
   "broken.not-found": "الصفحة غير موجودة",
   "broken.not-found.words": "لا يوجد شيء على هذا العنوان. تحقّق من صحة العنوان.",

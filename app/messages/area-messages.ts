@@ -137,6 +137,8 @@ export const areaMessages = {
     "If you may want to take your answers back later, write a word or number here that only you know, and keep it:",
   "paper.thanks": "Thank you.",
 
+  "broken.areas": "Areas that inspectors are coming back to",
+  "broken.did-you-mean": "Did you mean {area}?",
   "broken.home": "Go to the start of Noonday",
   "broken.not-found": "Page not found",
   "broken.not-found.words": "There is nothing at this address. Check that the address is right.",

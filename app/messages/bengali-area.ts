@@ -133,6 +133,8 @@ export const bengaliAreaMessages: Messages = {
     "পরে উত্তর ফিরিয়ে নিতে চাইতে পারেন, তাই এখানে এমন একটি শব্দ বা সংখ্যা লিখুন যা শুধু আপনি জানেন, আর তা নিজের কাছে রাখুন:",
   "paper.thanks": "ধন্যবাদ।",
 
+  "broken.areas": "যেসব এলাকায় পরিদর্শকেরা ফিরে আসছেন",
+  "broken.did-you-mean": "আপনি কি {area} বোঝাতে চেয়েছেন?",
   "broken.home": "Noonday-এর শুরুতে যান",
   "broken.not-found": "পাতাটি পাওয়া যায়নি",
   "broken.not-found.words": "এই ঠিকানায় কিছু নেই। ঠিকানা ঠিক আছে কি না দেখুন।",

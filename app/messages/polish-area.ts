@@ -151,6 +151,8 @@ export const polishAreaMessages: Messages = {
     "Jeśli mogą Państwo chcieć później wycofać odpowiedzi, proszę wpisać tu słowo lub liczbę znane tylko Państwu i je zachować:",
   "paper.thanks": "Dziękujemy.",
 
+  "broken.areas": "Obszary, do których wracają inspektorzy",
+  "broken.did-you-mean": "Czy chodzi o {area}?",
   "broken.home": "Przejdź na początek Noonday",
   "broken.not-found": "Nie znaleziono strony",
   "broken.not-found.words": "Pod tym adresem nic nie ma. Proszę sprawdzić, czy adres jest poprawny.",

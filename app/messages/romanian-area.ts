@@ -147,6 +147,8 @@ export const romanianAreaMessages: Messages = {
     "Dacă s-ar putea să vreți mai târziu răspunsurile înapoi, scrieți aici un cuvânt sau un număr pe care îl știți numai dumneavoastră și păstrați-l:",
   "paper.thanks": "Vă mulțumim.",
 
+  "broken.areas": "Zonele în care revin inspectorii",
+  "broken.did-you-mean": "Ați vrut să scrieți {area}?",
   "broken.home": "Mergeți la începutul Noonday",
   "broken.not-found": "Pagina nu a fost găsită",
   "broken.not-found.words": "Nu este nimic la această adresă. Verificați dacă adresa este corectă.",

@@ -150,6 +150,8 @@ export const somaliAreaMessages: Messages = {
     "Haddii laga yaabo inaad mar dambe jawaabahaaga la noqoto, halkan ku qor eray ama lambar adiga oo keliya aad taqaan, oo hayso:",
   "paper.thanks": "Mahadsanid.",
 
+  "broken.areas": "Aagagga ay kormeerayaashu ku soo noqonayaan",
+  "broken.did-you-mean": "Ma waxaad ula jeeddaa {area}?",
   "broken.home": "Tag bilowga Noonday",
   "broken.not-found": "Bogga lama helin",
   "broken.not-found.words": "Cinwaankan waxba ma yaallaan. Hubi in cinwaanku sax yahay.",

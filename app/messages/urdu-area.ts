@@ -145,6 +145,8 @@ export const urduAreaMessages: Messages = {
     "اگر آپ بعد میں اپنے جوابات واپس لینا چاہیں تو یہاں کوئی لفظ یا نمبر لکھیں جو صرف آپ جانتے ہوں، اور اسے اپنے پاس رکھیں:",
   "paper.thanks": "شکریہ۔",
 
+  "broken.areas": "وہ علاقے جہاں انسپکٹرز واپس آ رہے ہیں",
+  "broken.did-you-mean": "کیا آپ کی مراد {area} ہے؟",
   "broken.home": "Noonday کے آغاز پر جائیں",
   "broken.not-found": "صفحہ نہیں ملا",
   "broken.not-found.words": "اس پتے پر کچھ نہیں ہے۔ دیکھ لیں کہ پتا درست ہے۔",

@@ -21,10 +21,13 @@ export function escapeXml(text: string): string {
   return telling.test(whole) ? whole.replace(/[&<>"'\r\n\t]/g, (sign) => entities[sign] ?? sign) : whole;
 }
 
-/** The text with U+FFFD for each character, or half of one, that XML 1.0 cannot hold: of the same length. */
+/**
+ * The text with U+FFFD for each character, or half of one, that XML 1.0 cannot hold, and a line break for Word's own (a
+ * vertical tab) and a page's: of the same length.
+ */
 export function cleanForXml(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
-  return telling.test(whole) ? whole.replace(illegal, "\ufffd") : whole;
+  return telling.test(whole) ? whole.replace(illegal, (sign) => (/[\v\f]/.test(sign) ? "\n" : "\ufffd")) : whole;
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;

@@ -87,3 +87,16 @@ it("a form's body is read in one place, which answers one that cannot be read", 
 it("what stands in an address is encoded before it is led to: a header takes no other signs", () => {
   expect(where(/redirect\(\s*`[^`]*\$\{(?:args\.)?params\./)).toEqual([]);
 });
+
+it("what people wrote is shortened in one place, which never cuts through a sign", () => {
+  const cuts = files
+    .filter(({ path }) => path !== "app/domain/text.ts" && !/^app\/(platform|demo|commands)\//.test(path))
+    .flatMap(({ path, text }) => text.split("\n").map((line) => ({ path, line: line.trim() })))
+    .filter(({ path, line }) => {
+      const isShown = /^app\/(routes|components)\//.test(path);
+      const ofWords =
+        /\b(?:words|text|body|label|name|title|sentence|reason|subject)\.(?:slice|substring)\(0,/;
+      return /\.(?:slice|substring|substr)\(.*…/.test(line) || (isShown && ofWords.test(line));
+    });
+  expect(cuts).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cleanLine, cleanText } from "#app/domain/clean-text.ts";
 import { findClaims } from "#app/domain/findings/claims.ts";
 import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/cites.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
@@ -8,6 +9,12 @@ import { maxParsed, maxPastedLength, parseWeaknesses } from "#app/domain/revisit
 import { suggestShortNames } from "#app/domain/revisits/suggest-short-name.ts";
 import { findDanger } from "#app/domain/safeguarding/find-danger.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
+import { readCode } from "#app/domain/surveys/receipt.ts";
+import { readDate } from "#app/domain/typed-fields/read-date.ts";
+import { readEmail } from "#app/domain/typed-fields/read-email.ts";
+import { readPhone } from "#app/domain/typed-fields/read-phone.ts";
+import { readTime } from "#app/domain/typed-fields/read-time.ts";
+import { readWebAddress } from "#app/domain/typed-fields/read-web-address.ts";
 import { findPossibleNames } from "#app/domain/young-people/find-possible-names.ts";
 import { replaceNames } from "#app/domain/young-people/names-answer.ts";
 import { takeFromHtml } from "#app/platform/file-text/html-text.ts";
@@ -128,6 +135,14 @@ const rules: Record<string, { length: number; work: (text: string) => unknown }>
   "places of words": {
     length: 20_000,
     work: (text) => placesOf(text, "at st", { from: 0, to: text.length }),
+  },
+  "cleaning of what is typed": { length: 40_000, work: (text) => [cleanText(text), cleanLine(text)] },
+  "addresses, numbers and dates": {
+    length: 10_000,
+    work: (text) => [
+      ...[readEmail(text), readPhone(text), readWebAddress(text), readCode(text), readTime(text)],
+      readDate({ day: text, month: "5", year: "2027" }),
+    ],
   },
   "pasted weaknesses": { length: maxPastedLength / 2, work: parseWeaknesses },
   "short names": { length: 20_000, work: (text) => suggestShortNames([text, text, ...text.split(/[\n ]/)]) },

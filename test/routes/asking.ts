@@ -90,6 +90,7 @@ export async function ask(handler: Handler, context: RequestContext, asked: Aske
     return isWithInit(answer) ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
+    if (isWithInit(thrown)) return Response.json(thrown.data, thrown.init ?? {});
     throw thrown;
   }
 }

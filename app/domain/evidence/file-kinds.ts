@@ -1,3 +1,4 @@
+import { cutText } from "../text.ts";
 export type FileKindKey =
   | "pdf"
   | "word"
@@ -164,7 +165,8 @@ export function tidyFileName(name: string): string {
   const characters = [...tidy];
   if (characters.length <= longestName) return tidy;
   const ending = endingOf(tidy);
-  const kept = characters.slice(0, longestName - ending.length - 2).join("");
+  const room = characters.slice(0, longestName - ending.length - 2).join("").length;
+  const kept = cutText(tidy, room);
   return ending === "" ? kept : `${kept}….${ending}`;
 }
 

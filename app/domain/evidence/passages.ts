@@ -1,3 +1,4 @@
+import { findSignStart } from "../text.ts";
 /** About how long a passage is that is read at once, and the most that it may be, in UTF-16 units. */
 export const passageLength = { usual: 900, most: 1500 } as const;
 
@@ -83,13 +84,9 @@ function byWords(text: string): string[] {
   let rest = text;
   while (rest.length > passageLength.most) {
     const space = rest.slice(0, passageLength.most).search(/\s\S*$/);
-    const at = space > 0 ? space + 1 : wholeCharacter(rest, passageLength.most);
+    const at = space > 0 ? space + 1 : findSignStart(rest, passageLength.most);
     pieces.push(rest.slice(0, at));
     rest = rest.slice(at);
   }
   return [...pieces, rest];
-}
-
-function wholeCharacter(text: string, at: number): number {
-  return /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") ? at - 1 : at;
 }

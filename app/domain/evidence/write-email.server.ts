@@ -1,4 +1,5 @@
 import { asGivenHeader } from "#app/platform/file-text/as-given-header.ts";
+import { cutText } from "../text.ts";
 import type { PastedEmail } from "./read-pasted-email.ts";
 
 const zone = "Europe/London";
@@ -32,7 +33,7 @@ export function nameOfEmail(subject: string): string {
     .replace(/[\\/:*?"<>|.]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return `${[...words].slice(0, 80).join("") || "Email"}.eml`;
+  return `${cutText(words, 80).trimEnd() || "Email"}.eml`;
 }
 
 /** A sender without an address is a group without members: that is allowed since RFC 6854. */

@@ -1,5 +1,6 @@
 import type { TextSource } from "../reading/text.ts";
 import { sentencesOf } from "../sentences.ts";
+import { shortenText } from "../text.ts";
 
 /** A stretch of a section, in its own words, that stands word for word in what somebody wrote or said. */
 export type Borrowed = {
@@ -50,8 +51,7 @@ const whose: Readonly<Record<TextSource, string>> = {
 
 /** What is said beside a sentence that repeats somebody's words. */
 export function sayBorrowed({ words, source, refused, quotation }: Borrowed): string {
-  const shown = words.length > 90 ? `${words.slice(0, 87).trimEnd()}…` : words;
-  const as = `“${shown}” is word for word what ${whose[source]}.`;
+  const as = `“${shortenText(words, 90)}” is word for word what ${whose[source]}.`;
   if (quotation !== null) {
     return `${as} Point to quotation ${quotation} by [Q${quotation}] in its place: it then goes from the letter when it is taken back.`;
   }

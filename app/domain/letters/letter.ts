@@ -5,6 +5,7 @@ import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { standingsOf } from "../findings/standings.ts";
 import { type Inspectorate, inspectorateNames, inspectorates } from "../people/inspectorate.ts";
 import { sentencesOf } from "../sentences.ts";
+import { shortenText } from "../text.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 
 /** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
@@ -206,6 +207,5 @@ function ownSentences(body: string): string[] {
 }
 
 function shorten(text: string): string {
-  const plain = withoutCites(text);
-  return plain.length > 90 ? `${plain.slice(0, 87).trimEnd()}…` : plain;
+  return shortenText(withoutCites(text), 90);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { markerOf } from "../revisits/list-marker.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import {
   type Audience,
@@ -90,10 +91,12 @@ export function readSince(
 }
 
 function readChoices(typed: string, wrong: Wrong): string[] {
-  const choices = typed
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const choices = withoutMarkers(
+    typed
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
   const seen = new Set(choices.map((choice) => choice.toLowerCase()));
   if (choices.length < 2) wrong("choices", "Write at least two choices, one on each line.");
   else if (choices.length > mostChoices) wrong("choices", `Keep it to ${mostChoices} choices or fewer.`);
@@ -101,6 +104,19 @@ function readChoices(typed: string, wrong: Wrong): string[] {
   else if (choices.some((choice) => choice.length > longest.choice))
     wrong("choices", `Keep each choice under ${longest.choice} characters.`);
   return choices;
+}
+
+/** A list that was copied with its bullets is meant without them; a number can belong to a choice. */
+function withoutMarkers(lines: string[]): string[] {
+  const markers = lines.map(markerOf);
+  const kind = markers[0]?.readings[0]?.kind;
+  const isList =
+    kind !== undefined &&
+    /^bullet [^\p{L}+>]/u.test(kind) &&
+    markers.every(
+      (marker) => marker !== null && marker.rest !== "" && marker.readings.some((one) => one.kind === kind),
+    );
+  return isList ? markers.map((marker) => marker?.rest ?? "") : lines;
 }
 
 /** A text control, empty where it was not sent. */

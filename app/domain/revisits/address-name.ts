@@ -47,6 +47,15 @@ export function suggestAnotherAddressName(addressName: string, dayOne: Temporal.
   return `${addressName.slice(0, longest - 5).replace(/-+$/, "")}-${dayOne.year}`;
 }
 
+/** An address name as it was typed or copied: out of a whole address, with capitals, spaces or a full stop behind it. */
+export function readAddressName(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/^.*\/(?:areas|s)\/([^/?#]*).*$/, "$1")
+    .replace(/[.,;:!?/\s]+$/, "")
+    .replace(/[\s_]+/g, "-");
+}
+
 /** What is wrong with an address name, and what to do; null where it will do. */
 export function whyNotAddressName(name: string): string | null {
   if (name === "") return "Enter an address name.";

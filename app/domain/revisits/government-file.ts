@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shortenText } from "../text.ts";
 import type { Read } from "../typed-fields/read.ts";
 import { readIsoDate } from "../typed-fields/read-date.ts";
 import type { BankHoliday } from "./bank-holidays.ts";
@@ -22,7 +23,7 @@ export function readGovernmentFile(text: string): Read<BankHoliday[]> {
   for (const { date, title } of parsed.data["england-and-wales"].events) {
     const read = readIsoDate(date);
     if (!read.ok)
-      return { ok: false, error: `The file has a date that no calendar has: ${date.slice(0, 40)}.` };
+      return { ok: false, error: `The file has a date that no calendar has: ${shortenText(date, 40)}.` };
     holidays.push({ date: read.value, title });
   }
   if (holidays.length === 0)

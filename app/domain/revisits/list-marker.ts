@@ -1,5 +1,12 @@
 /** How a list is set: by 1, 2, 3; by i, ii, iii; by a, b, c; by "Weakness 1"; or by a sign of that kind before every item. */
-export type MarkerKind = "number" | "bare-number" | "roman" | "letter" | "named" | `bullet ${string}`;
+export type MarkerKind =
+  | "number"
+  | "bare-number"
+  | "dotted"
+  | "roman"
+  | "letter"
+  | "named"
+  | `bullet ${string}`;
 
 /** What a line begins with: each way to read its marker (an "i." counts as a letter too), and what follows it. */
 export type Marker = { readings: { kind: MarkerKind; place: number }[]; rest: string };
@@ -23,7 +30,9 @@ const words = "one two three four five six seven eight nine ten eleven twelve th
 
 /** The marker at the start of a line, or null where it has none. */
 export function markerOf(line: string): Marker | null {
-  const pressed = keycap.exec(line) ?? dotted.exec(line);
+  const parted = dotted.exec(line);
+  if (parted) return { readings: [{ kind: "dotted", place: Number(parted[1]) }], rest: parted[2] ?? "" };
+  const pressed = keycap.exec(line);
   if (pressed) return { readings: [{ kind: "number", place: Number(pressed[1]) }], rest: pressed[2] ?? "" };
   const ring = circled.exec(line);
   if (ring)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readDate } from "../typed-fields/read-date.ts";
-import { suggestAddressName, whyNotAddressName } from "./address-name.ts";
+import { readAddressName, suggestAddressName, whyNotAddressName } from "./address-name.ts";
 import { readLength } from "./timetable-query.ts";
 
 const longestAreaName = 80;
@@ -24,7 +24,7 @@ export const newRevisitForm = z
     if (areaName.length > longestAreaName) {
       problem("areaName", `The name is too long: use ${longestAreaName} characters or fewer.`);
     }
-    const slug = form.slug === "" ? suggestAddressName(areaName) : form.slug.toLowerCase();
+    const slug = form.slug === "" ? suggestAddressName(areaName) : readAddressName(form.slug);
     const notThatSlug = areaName === "" && form.slug === "" ? null : whyNotAddressName(slug);
     if (notThatSlug) problem("slug", notThatSlug);
     const dayOne = readDate({

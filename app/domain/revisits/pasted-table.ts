@@ -5,7 +5,7 @@ const headings =
 
 /**
  * The rows of a table that was copied with its tabs: which cell of each is the weakness, and what stood in the others.
- * Null where the lines are no table; one with a number and a text in each row reads as any other list.
+ * Null where the lines are no table; one with a number and a text in each row reads like every other list.
  */
 export function readTable(lines: readonly string[]): { items: string[]; others: string[] } | null {
   const rows = lines.filter((line) => line !== "").map((line) => line.split("\t"));

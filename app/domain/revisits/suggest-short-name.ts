@@ -1,3 +1,4 @@
+import { cutText } from "../text.ts";
 import { longestShortName } from "./focus-area.ts";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -34,8 +35,8 @@ export function suggestShortNames(texts: readonly string[]): string[] {
   /** By what a numbered name begins with, the last number given to it. */
   const counts = new Map<string, number>();
   return texts.map((text) => {
-    const name = suggestShortName(text.slice(0, maxLookedAt));
-    const beginning = name.slice(0, longestShortName - 4);
+    const name = suggestShortName(cutText(text, maxLookedAt));
+    const beginning = cutText(name, longestShortName - 4);
     let free = name;
     let count = counts.get(beginning.toLowerCase()) ?? 1;
     while (taken.has(free.toLowerCase())) {
@@ -53,7 +54,7 @@ function suggestShortName(text: string): string {
   const withoutAsides = sentence.replace(/\([^()]*\)/g, " ").replace(/(?<!\s)\s+,/g, ",");
   let begun = withoutAsides.trim();
   while (openings.test(begun)) begun = begun.replace(openings, "");
-  const name = cutWhereItMakesSense(begun.split(/\s+/)).slice(0, longestShortName).trim();
+  const name = cutText(cutWhereItMakesSense(begun.split(/\s+/)), longestShortName).trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -1,5 +1,8 @@
 import { cleanLine } from "../clean-text.ts";
 
+/** In characters: whatever is longer is no address, number or date, and is not looked at. */
+export const maxLineLength = 1000;
+
 /** What nobody sees at all: an address, a number or a code has no use for it, in no script. */
 const unseen = /\p{Cf}|\p{Variation_Selector}/gu;
 

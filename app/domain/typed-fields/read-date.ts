@@ -1,4 +1,4 @@
-import { writePlainly } from "./plain-signs.ts";
+import { maxLineLength, writePlainly } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 
 const months = "january february march april may june july august september october november december".split(
@@ -20,7 +20,9 @@ export function readIsoDate(typed: string): Read<Temporal.PlainDate> {
  * it was copied: "Tuesday 4 May 2027", "04/05/27". The day comes before the month.
  */
 export function readDate(typed: { day: string; month: string; year: string }): Read<Temporal.PlainDate> {
-  const boxes = [typed.day, typed.month, typed.year].map(simplify);
+  const written = [typed.day, typed.month, typed.year];
+  if (written.some((text) => text.length > maxLineLength)) return no(figures);
+  const boxes = written.map(simplify);
   const filled = boxes.filter((text) => text !== "");
   if (filled.length === 0) return no("Enter a date.");
   const whole = boxes.map(readWhole).find((read) => read !== null);

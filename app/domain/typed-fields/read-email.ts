@@ -1,4 +1,4 @@
-import { writePlainly } from "./plain-signs.ts";
+import { maxLineLength, writePlainly } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 
 export const maxEmailLength = 254;
@@ -23,6 +23,7 @@ const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])
  * one: what stands before it may be a part of it.
  */
 export function readEmail(typed: string): Read<string> {
+  if (typed.length > maxLineLength) return no("The email address is too long.");
   const text = writePlainly(typed).replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@");
   if (text === "") return no("Enter an email address.");
   const found = findAddresses(text);

@@ -1,4 +1,4 @@
-import { writePlainly } from "./plain-signs.ts";
+import { maxLineLength, writePlainly } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 
 export const maxPhoneLength = 40;
@@ -19,6 +19,7 @@ const unclear = "Enter a phone number, such as 01632 960001 or 01632 960001 (opt
  * or an option behind it. Marks that nobody sees, and "Tel:" before it, go. Empty where nothing is typed.
  */
 export function readPhone(typed: string): Read<string> {
+  if (typed.length > maxLineLength) return no("The phone number is too long.");
   const text = writePlainly(typed)
     .replace(before, "")
     .replace(/^"|["',;:]+$|(?<!\bext)\.$/gi, "")

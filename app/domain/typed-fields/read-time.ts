@@ -1,4 +1,4 @@
-import { writePlainly } from "./plain-signs.ts";
+import { maxLineLength, writePlainly } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 
 const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -18,6 +18,7 @@ const example = "Write the time as in 9:30am, 6pm or 14:00.";
  * "half past seven in the evening". A time that could be two is not guessed at.
  */
 export function readTime(typed: string): Read<Temporal.PlainTime> {
+  if (typed.length > maxLineLength) return no(example);
   const text = simplify(typed);
   if (text === "") return no("Enter a time.");
   if (noon.test(text)) return at(12, 0);

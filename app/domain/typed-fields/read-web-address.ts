@@ -1,4 +1,5 @@
 import { cleanLine } from "../clean-text.ts";
+import { maxLineLength } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 
 /**
@@ -6,6 +7,7 @@ import { no, type Read, yes } from "./read.ts";
  * that nobody sees. Encrypted where it does not say otherwise. Empty where nothing is typed.
  */
 export function readWebAddress(typed: string): Read<string> {
+  if (typed.length > maxLineLength) return no("The web address is too long.");
   const bare = cleanLine(typed)
     .replace(/\p{Cf}/gu, "")
     .replace(/^[\s<"'“‘([]+|[\s>"'”’)\],;.]+$/gu, "");
@@ -17,7 +19,6 @@ export function readWebAddress(typed: string): Read<string> {
 }
 
 function isWebAddress(text: string): boolean {
-  if (/\s/.test(text) || !URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".");
+  const url = /\s/.test(text) ? null : URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes(".");
 }

@@ -84,7 +84,7 @@ function cellXml(cell: Cell, as: Row["as"]): string {
     const said = `${(cell.share * 100).toFixed(1)}%`;
     return `<table:table-cell table:style-name="share" office:value-type="percentage" office:value="${cell.share}"><text:p>${said}</text:p></table:table-cell>`;
   }
-  const lines = fitCell(cell).split(/\r\n|\r|\n/);
+  const lines = fitCell(cell).split(/\r\n|[\r\n\v\f]/);
   const paragraphs = lines.map((line) => `<text:p>${spaced(line)}</text:p>`).join("");
   return `<table:table-cell table:style-name="${as ?? "words"}" office:value-type="string">${paragraphs}</table:table-cell>`;
 }

@@ -1,4 +1,5 @@
 import { sayAbout } from "#app/domain/surveys/about.ts";
+import { cutText } from "#app/domain/text.ts";
 
 /** What an entry holds beside its action, in words as far as there are any; identifiers by their beginnings. */
 export function sayDetails(details: string, names: ReadonlyMap<string, string>): string {
@@ -33,7 +34,7 @@ function sayValue(value: unknown, names: ReadonlyMap<string, string>): string {
   }
   const text = String(value);
   const isIdentifier = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
-  return isIdentifier ? (names.get(text) ?? text.slice(0, 8)) : text;
+  return isIdentifier ? (names.get(text) ?? cutText(text, 8)) : text;
 }
 
 function sayFilter(value: unknown): string {

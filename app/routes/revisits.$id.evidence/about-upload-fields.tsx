@@ -2,6 +2,7 @@ import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { longestShows } from "#app/domain/evidence/evidence-forms.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 type AboutUploadFieldsProps = {
@@ -45,7 +46,7 @@ export function AboutUploadFields(props: AboutUploadFieldsProps) {
           placeholder={onlyAsked ? "Choose" : "Nothing that was asked for"}
           options={asked.map(({ id, asked: label }) => ({
             value: id,
-            label: label.length > 90 ? `${label.slice(0, 90)}…` : label,
+            label: shortenText(label, 90),
           }))}
           defaultValue={typedOr(typed, "request", answering)}
           error={errors.request}

@@ -15,11 +15,13 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { cleanLine } from "#app/domain/clean-text.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
 import { tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
+import { cutText, shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -35,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
   if (!finding) throw notFound();
   const query = new URL(args.request.url).searchParams;
-  const search = (query.get("holding") ?? "").trim().slice(0, 100);
+  const search = cutText(cleanLine(query.get("holding") ?? ""), 100);
   const [quotations, texts] = await Promise.all([
     listQuotations(db, revisit.id),
     listQuotableTexts(db, { revisitId: revisit.id, focusAreaId, search }),
@@ -132,7 +134,7 @@ export default function QuoteWords() {
           by={text.by}
           source={
             <a href={text.href}>
-              Quote this<span className="visually-hidden">{`: ${text.words.slice(0, 60)}`}</span>
+              Quote this<span className="visually-hidden">{`: ${shortenText(text.words, 60)}`}</span>
             </a>
           }
         >

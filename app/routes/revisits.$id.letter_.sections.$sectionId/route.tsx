@@ -22,6 +22,7 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { longestSection, questionSection, sayDecision, sectionForm } from "#app/domain/letters/letter.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -184,7 +185,7 @@ export default function LetterSection() {
         entries={history.map(({ key, when, body }) => ({
           key,
           when,
-          title: body === "" ? "Nothing yet" : `${body.slice(0, 80)}${body.length > 80 ? "…" : ""}`,
+          title: body === "" ? "Nothing yet" : shortenText(body, 80),
           children:
             body.length > 80 ? (
               <Details summary="Read this version">

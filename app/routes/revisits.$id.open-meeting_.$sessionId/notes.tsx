@@ -2,6 +2,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import type { MeetingNote } from "#app/domain/meetings/find-session.server.ts";
+import { shortenText } from "#app/domain/text.ts";
 
 type NotesProps = {
   notes: readonly (MeetingNote & { takenSaid: string })[];
@@ -38,7 +39,7 @@ export function Notes({ notes, focuses, personId, address }: NotesProps) {
                   </span>
                   {note.takenBy === personId ? (
                     <a href={`${address}/notes/${note.id}`}>
-                      Change or erase<span className="visually-hidden">: {note.body.slice(0, 40)}</span>
+                      Change or erase<span className="visually-hidden">: {shortenText(note.body, 40)}</span>
                     </a>
                   ) : null}
                 </>

@@ -12,6 +12,7 @@ import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -82,7 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
         href: withPile(`${room}/${number}`, pile),
         heading,
         said: `${who}. ${from}`,
-        words: words.length > shortest ? `${words.slice(0, shortest - 2).trimEnd()} …` : words,
+        words: shortenText(words, shortest),
         language,
         focusAreas: areas.map(({ shortName }) => shortName),
         flagged: flaggedBy !== null,

@@ -1,5 +1,6 @@
 import { sayText } from "#app/domain/reading/say-text.ts";
 import type { SuggestedText } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { TextList } from "./text-list.tsx";
 
 const shortest = 220;
@@ -13,7 +14,7 @@ export function viewSuggested(texts: readonly SuggestedText[], home: string, per
       href: `${home}/reading/${number}`,
       heading,
       said: `In common: ${shared.join(", ")}. ${who}. ${from}`,
-      words: words.length > shortest ? `${words.slice(0, shortest - 2).trimEnd()} …` : words,
+      words: shortenText(words, shortest),
       language,
       focusAreas: focusAreas.map(({ shortName }) => shortName),
       flagged: flaggedBy !== null,

@@ -14,6 +14,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { shortenText } from "#app/domain/text.ts";
 import { openSplit } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
 import { feelings, feelingWords, longestThemeName, themeShape } from "#app/domain/themes/theme.ts";
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     more: opened.more,
     options: opened.codings.map(({ id, words, feeling, textNumber }) => ({
       value: id,
-      label: words.length > shortest ? `${words.slice(0, shortest - 2).trimEnd()} …` : words,
+      label: shortenText(words, shortest),
       hint: `Text ${textNumber}, ${sayFeeling(feeling)}`,
     })),
   };

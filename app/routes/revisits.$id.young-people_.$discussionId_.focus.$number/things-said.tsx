@@ -1,5 +1,6 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { shortenText } from "#app/domain/text.ts";
 import type { ThingSaid } from "#app/domain/young-people/find-discussion.server.ts";
 
 type ThingsSaidProps = {
@@ -30,7 +31,7 @@ export function ThingsSaid({ said, questions, personId, address }: ThingsSaidPro
               {personId === null ? null : (
                 <a href={`${address}/words/${thing.id}`}>
                   {thing.recordedBy === personId ? "Change or erase" : "Erase"}
-                  <span className="visually-hidden">: {thing.words.slice(0, 40)}</span>
+                  <span className="visually-hidden">: {shortenText(thing.words, 40)}</span>
                 </a>
               )}
             </>

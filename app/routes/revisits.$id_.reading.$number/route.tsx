@@ -21,6 +21,7 @@ import type { ReadableText } from "#app/domain/reading/text.ts";
 import type { Pile } from "#app/domain/reading/text-filter.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findSentences } from "#app/domain/sentences.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { codingShape, piecesOf, readStretch } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -94,7 +95,7 @@ export async function loader(args: LoaderFunctionArgs) {
       sentences.length > 1
         ? sentences.slice(0, mostSentences).map((one) => ({
             value: `${one.start}-${one.end}`,
-            label: one.text.length > 70 ? `${one.text.slice(0, 68).trimEnd()} …` : one.text,
+            label: shortenText(one.text, 70),
           }))
         : [],
     mayQuote: text.mayQuote,

@@ -19,6 +19,7 @@ import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts
 import { settleMasks } from "#app/domain/quotations/redaction.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import { findSentences } from "#app/domain/sentences.ts";
+import { shortenText } from "#app/domain/text.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
 import { wholeRange } from "#app/domain/whole-words.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -75,7 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ).map(({ start, end, text: sentence }) => ({
       start,
       end,
-      label: sentence.length > 70 ? `${sentence.slice(0, 68).trimEnd()} …` : sentence,
+      label: shortenText(sentence, 70),
     })),
   };
 }

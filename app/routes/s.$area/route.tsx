@@ -1,44 +1,33 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
-import { findSurvey, listSurveys } from "#app/domain/surveys/find-survey.server.ts";
-import { slugsByLikeness } from "#app/domain/surveys/slugs-by-likeness.ts";
+import { WhichArea } from "#app/components/which-area.tsx";
+import { findLikeAreas } from "#app/domain/surveys/find-like-areas.ts";
+import { listSurveys } from "#app/domain/surveys/find-survey.server.ts";
 
 /**
  * The address that is short enough to be read out or copied from a poster: it leads to the area's survey. Where it was
  * copied wrongly, to every area, those first whose addresses read most like it.
  */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const asked = (params.area ?? "").toLowerCase();
-  const survey = await findSurvey(context.db, { slug: asked });
-  if (survey) throw redirect(`/areas/${survey.slug}/survey`);
-  const surveys = await listSurveys(context.db);
-  const areas = slugsByLikeness(
-    surveys.map(({ slug, areaName }) => ({ slug, areaName })),
-    asked,
-  );
-  return data({ areas }, { status: 404 });
+  const typed = params.area ?? "";
+  const known = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
+  const { same, near, areas } = findLikeAreas(known, typed);
+  const meant = known.find(({ slug }) => slug === typed) ?? same;
+  if (meant) throw redirect(`/areas/${meant.slug}/survey`);
+  return data({ near, areas }, { status: 404 });
 }
 
 export const meta: MetaFunction = () => [{ title: "Which area do you mean? – Noonday" }];
 
-export default function WhichArea() {
-  const { areas } = useLoaderData<typeof loader>();
+export default function WhichAreaPage() {
+  const { near, areas } = useLoaderData<typeof loader>();
   return (
     <Page>
       <h1>Which area do you mean?</h1>
       <p className="lead">There is no survey at this address. A letter may be missing or wrong.</p>
-      {areas.length === 0 ? (
-        <p>No area has a survey at the moment.</p>
-      ) : (
-        <ul>
-          {areas.map(({ slug, areaName }) => (
-            <li key={slug}>
-              <a href={`/areas/${slug}/survey`}>{areaName}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WhichArea near={near} areas={areas} page="/survey" />
+      {areas.length === 0 ? <p>No area has a survey at the moment.</p> : null}
       <p>
         <a href="/">Go to the start of Noonday</a>
       </p>

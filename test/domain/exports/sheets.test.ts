@@ -15,6 +15,7 @@ function held(text: string): string {
       const code = sign.codePointAt(0) ?? 0;
       const isKept =
         code === 9 || code === 10 || code === 13 || (code >= 32 && code < 0xfffe) || code > 0xffff;
+      if (code === 11 || code === 12) return "\n";
       return isKept ? sign : "\ufffd";
     })
     .join("");

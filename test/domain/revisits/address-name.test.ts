@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { suggestAddressName, whyNotAddressName } from "#app/domain/revisits/address-name.ts";
+import { readAddressName, suggestAddressName, whyNotAddressName } from "#app/domain/revisits/address-name.ts";
 
 it.each([
   ["Exampleshire", "exampleshire"],
@@ -9,6 +9,19 @@ it.each([
   ["Ynys Môn", "ynys-mon"],
 ])("suggests for %s the address name %s", (areaName, suggestion) => {
   expect(suggestAddressName(areaName)).toBe(suggestion);
+});
+
+it.each([
+  ["Exampleshire", "exampleshire"],
+  ["exampleshire.", "exampleshire"],
+  ["North Fold", "north-fold"],
+  ["north_fold", "north-fold"],
+  ["https://noonday.example/areas/exampleshire/survey", "exampleshire"],
+  ["noonday.example/s/exampleshire", "exampleshire"],
+  ["/areas/exampleshire?x", "exampleshire"],
+  ["exampleshire/", "exampleshire"],
+])("reads %s as the address name %s", (typed, name) => {
+  expect(readAddressName(typed)).toBe(name);
 });
 
 it("suggests only names of the right form, whatever the area is called", () => {

@@ -134,6 +134,14 @@ describe("three weaknesses", () => {
   });
 });
 
+it("a wrapped line that begins with a figure is no item", () => {
+  const { weaknesses } = parseWeaknesses("1. It costs more than\n2.2 million a year\n2. Waits are long");
+  expect(weaknesses.map(({ fullText }) => fullText)).toEqual([
+    "It costs more than 2.2 million a year",
+    "Waits are long",
+  ]);
+});
+
 describe("the names of pasted weaknesses", () => {
   it.each([
     [

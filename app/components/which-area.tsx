@@ -1,0 +1,37 @@
+import { useWords } from "#app/components/words.ts";
+
+export type AreaToChoose = { slug: string; areaName: string };
+
+type WhichAreaProps = {
+  /** The one that was probably meant. */
+  near: AreaToChoose | null;
+  areas: readonly AreaToChoose[];
+  /** What of an area is led to, such as "/survey". */
+  page?: string;
+};
+
+/** The areas that somebody may have meant whose address is none of theirs. */
+export function WhichArea({ near, areas, page = "" }: WhichAreaProps) {
+  const { say } = useWords();
+  return (
+    <>
+      {near ? (
+        <p className="lead">
+          <a href={`/areas/${near.slug}${page}`}>{say("broken.did-you-mean", { area: near.areaName })}</a>
+        </p>
+      ) : null}
+      {areas.length === 0 ? null : (
+        <>
+          <h2>{say("broken.areas")}</h2>
+          <ul>
+            {areas.map(({ slug, areaName }) => (
+              <li key={slug}>
+                <a href={`/areas/${slug}${page}`}>{areaName}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
