@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { cleanLine, cleanText } from "#app/domain/clean-text.ts";
 import { findClaims } from "#app/domain/findings/claims.ts";
+import { listQuotedWords } from "#app/domain/findings/quoted-words.ts";
 import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/cites.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { placesOf } from "#app/domain/quotations/redaction.ts";
+import { findHits, readSearchTerms } from "#app/domain/reading/search-terms.ts";
+import { readSearchWords } from "#app/domain/reading/search-words.ts";
 import { problemsOf } from "#app/domain/revisits/focus-area.ts";
 import { maxParsed, maxPastedLength, parseWeaknesses } from "#app/domain/revisits/parse-weaknesses.ts";
 import { suggestShortNames } from "#app/domain/revisits/suggest-short-name.ts";
@@ -15,6 +18,7 @@ import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { readPhone } from "#app/domain/typed-fields/read-phone.ts";
 import { readTime } from "#app/domain/typed-fields/read-time.ts";
 import { readWebAddress } from "#app/domain/typed-fields/read-web-address.ts";
+import { createWidener } from "#app/domain/whole-words.ts";
 import { findPossibleNames } from "#app/domain/young-people/find-possible-names.ts";
 import { replaceNames } from "#app/domain/young-people/names-answer.ts";
 import { takeFromHtml } from "#app/platform/file-text/html-text.ts";
@@ -158,6 +162,12 @@ const rules: Record<string, { length: number; work: (text: string) => unknown }>
     length: 20_000,
     work: (text) => [citesIn(text), withoutCites(text), citeEverySentence(text, 1)],
   },
+  "words that are searched": {
+    length: 20_000,
+    work: (text) => [readSearchWords(text), findHits(text, readSearchTerms(text.slice(0, 200)))],
+  },
+  "whole words": { length: 20_000, work: (text) => createWidener(text)({ start: 1, end: text.length - 1 }) },
+  "words that are quoted": { length: 20_000, work: listQuotedWords },
   "words of danger": { length: 20_000, work: findDanger },
   "words in a row": {
     length: 12_000,
