@@ -7,12 +7,12 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
+import { excerptOf } from "#app/domain/reading/excerpt.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
-import { shortenText } from "#app/domain/text.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -22,7 +22,8 @@ import { SavedSearches } from "./saved-searches.tsx";
 import { TextList } from "./text-list.tsx";
 import "./reading-room.css";
 
-const shortest = 220;
+/** In characters: what a list shows of a text. */
+const excerptLength = 220;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "reading");
@@ -75,6 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     focusAreas,
     themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
     found,
+    notSearched: opened.notSearched,
     texts: texts.map((text) => {
       const { heading, who, from } = sayText(text, home);
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
@@ -83,7 +85,7 @@ export async function loader(args: LoaderFunctionArgs) {
         href: withPile(`${room}/${number}`, pile),
         heading,
         said: `${who}. ${from}`,
-        words: shortenText(words, shortest),
+        words: excerptOf(words, pile.filter.sought, excerptLength),
         language,
         focusAreas: areas.map(({ shortName }) => shortName),
         flagged: flaggedBy !== null,
@@ -168,6 +170,13 @@ export default function ReadingRoom() {
       />
       {mayMark ? <SavedSearches room={room} query={loaded.query} searches={loaded.searches} /> : null}
       <h2 id="texts" tabIndex={-1}>{`${count(found)} ${found === 1 ? "text" : "texts"}`}</h2>
+      {loaded.notSearched > 0 ? (
+        <Banner kind="warning" title="The search is not ready yet">
+          <p>
+            {`${count(loaded.notSearched)} ${loaded.notSearched === 1 ? "text has" : "texts have"} not been searched. Search again in a minute.`}
+          </p>
+        </Banner>
+      ) : null}
       {narrowed ? (
         <p>
           <a href={room}>Show all</a>

@@ -1,9 +1,10 @@
+import { excerptOf } from "#app/domain/reading/excerpt.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import type { SuggestedText } from "#app/domain/suggestions/suggest-texts.server.ts";
-import { shortenText } from "#app/domain/text.ts";
 import { TextList } from "./text-list.tsx";
 
-const shortest = 220;
+/** In characters. */
+const excerptLength = 220;
 
 export function viewSuggested(texts: readonly SuggestedText[], home: string, personId: string) {
   return texts.map((text) => {
@@ -14,7 +15,7 @@ export function viewSuggested(texts: readonly SuggestedText[], home: string, per
       href: `${home}/reading/${number}`,
       heading,
       said: `In common: ${shared.join(", ")}. ${who}. ${from}`,
-      words: shortenText(words, shortest),
+      words: excerptOf(words, [], excerptLength),
       language,
       focusAreas: focusAreas.map(({ shortName }) => shortName),
       flagged: flaggedBy !== null,

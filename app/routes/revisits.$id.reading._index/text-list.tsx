@@ -1,4 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
+import type { ExcerptPiece } from "#app/domain/reading/excerpt.ts";
 
 type TextListProps = {
   texts: readonly {
@@ -6,7 +7,8 @@ type TextListProps = {
     href: string;
     heading: string;
     said: string;
-    words: string;
+    /** Its beginning, or what surrounds the first hit of a search. */
+    words: readonly ExcerptPiece[];
     language: string;
     focusAreas: readonly string[];
     flagged: boolean;
@@ -24,7 +26,10 @@ export function TextList({ texts }: TextListProps) {
             <a href={text.href}>{text.heading}</a>
           </h3>
           <p className="reading-words" lang={text.language === "en" ? undefined : text.language} dir="auto">
-            {text.words}
+            {text.words.map((piece, place) => {
+              const key = `${place}`;
+              return piece.isHit ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+            })}
           </p>
           <p className="small soft">{[text.said, ...text.focusAreas].join(" · ")}</p>
           {text.flagged || text.read ? (

@@ -17,6 +17,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
+import { findHits } from "#app/domain/reading/search-terms.ts";
 import type { ReadableText } from "#app/domain/reading/text.ts";
 import type { Pile } from "#app/domain/reading/text-filter.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -74,6 +75,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const stretches = standing.flatMap(({ startsAt, endsAt }) =>
     startsAt === null || endsAt === null ? [] : [{ start: startsAt, end: endsAt }],
   );
+  const hits = findHits(text.words, pile.filter.sought);
   const sentences = findSentences(text.words);
   return {
     number,
@@ -85,10 +87,11 @@ export async function loader(args: LoaderFunctionArgs) {
     said: sayText(text, home),
     focusAreas: text.focusAreas,
     language: text.language,
-    pieces: piecesOf(text.words, stretches).map(({ start, text: words, over }) => ({
+    pieces: piecesOf(text.words, [...stretches, ...hits]).map(({ start, text: words, over }) => ({
       start,
       words,
-      marked: over.length > 0,
+      isCoded: over.some((place) => place < stretches.length),
+      isHit: over.some((place) => place >= stretches.length),
     })),
     seen: markOf(text.words),
     sentences:
@@ -221,8 +224,14 @@ export default function ReadOneText() {
             lang={loaded.language === "en" ? undefined : loaded.language}
             dir="auto"
           >
-            {pieces.map(({ start, words, marked }) =>
-              marked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>,
+            {pieces.map(({ start, words, isCoded, isHit }) =>
+              isCoded || isHit ? (
+                <mark key={start} className={isCoded ? undefined : "reader-hit"}>
+                  {words}
+                </mark>
+              ) : (
+                <span key={start}>{words}</span>
+              ),
             )}
           </blockquote>
           <p className="reader-who">{said.who}</p>
