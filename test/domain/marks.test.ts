@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { citesIn, withoutCites } from "#app/domain/letters/cites.ts";
+import { citesIn, withoutCites, withoutMarks } from "#app/domain/letters/cites.ts";
 import { fillQuotations, quotationsIn } from "#app/domain/quotations/quotation.ts";
 
 const quotations = [
@@ -27,6 +27,14 @@ it.each([
 ])("%j is printed as %j", (body, letter) => {
   expect(printed(body)).toBe(letter);
   expect(letter).not.toMatch(/[[［【]\s*[fFqQＦＱ]\s*[0-9０-９]/);
+});
+
+it.each([
+  ["Leaders told us [F1], and one wrote [Q2].", "Leaders told us, and one wrote."],
+  ["[f 1; Q2] It stands.\n\nSo does this [Ｑ1].", "It stands.\n\nSo does this."],
+  ["It stands in [Annex 2].", "It stands in [Annex 2]."],
+])("an answer to a comment is without any: %j", (written, answer) => {
+  expect(withoutMarks(written)).toBe(answer);
 });
 
 it("a mark of both kinds points to both", () => {

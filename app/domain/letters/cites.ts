@@ -25,9 +25,18 @@ export function splitByCites(text: string): (string | number[])[] {
 
 /** The text as others read it, without what points to findings; its paragraphs stay apart. */
 export function withoutCites(text: string): string {
+  return takeOut(text, findCites(text), true);
+}
+
+/** The text without any mark: for a sentence to others that is no part of the letter. */
+export function withoutMarks(text: string): string {
+  return takeOut(text, findMarks(text), false);
+}
+
+function takeOut(text: string, marks: readonly Mark[], staysQuoted: boolean): string {
   let [read, from] = ["", 0];
-  for (const { start, end, quotations } of findCites(text)) {
-    if (quotations.length > 0) {
+  for (const { start, end, quotations } of marks) {
+    if (staysQuoted && quotations.length > 0) {
       read += text.slice(from, start) + writeQuotationMark(quotations);
       from = end;
       continue;

@@ -4,6 +4,7 @@ import { takeTurns } from "#db/dialects/index.ts";
 import { insertLetterComment, updateLetterCommentAnswer } from "#db/queries/letters.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { withoutMarks } from "./cites.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { isOver } from "./steps.ts";
 
@@ -83,7 +84,14 @@ export async function answerLetterComment(
     const comment = letter?.comments.find(({ id }) => id === commentId);
     if (!comment) return { kind: "no-such-comment" };
     if (comment.answeredAt !== null) return { kind: "already-answered" };
-    const answered = { commentId, outcome, answer, answeredBy: actor.personId, answeredAt: toText(now) };
+    // Whoever commented does not see the findings that a mark points to.
+    const answered = {
+      commentId,
+      outcome,
+      answer: withoutMarks(answer),
+      answeredBy: actor.personId,
+      answeredAt: toText(now),
+    };
     await updateLetterCommentAnswer(trx, answered);
     await recordAudit(trx, {
       at: now,

@@ -2,6 +2,8 @@ import type { Queries } from "#db/connection.ts";
 import { findPublishedLetter as findRow, listLetterCorrections } from "#db/queries/letters.ts";
 import { type ReleaseContent, releaseContentShape } from "../collation/release.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
+import { fillQuotations } from "../quotations/quotation.ts";
+import { withoutCites } from "./cites.ts";
 import { fillEdition } from "./find-letter.server.ts";
 import { type EditionContent, editionShape } from "./letter.ts";
 
@@ -20,10 +22,14 @@ export async function findPublishedLetter(db: Queries, revisitId: string): Promi
   if (!row) return null;
   const { letterId, content, publishedAt, releaseContent, releaseNumber } = row;
   const corrections = await listLetterCorrections(db, letterId);
+  const quotations = await listQuotations(db, revisitId);
   return {
-    content: fillEdition(editionShape.parse(JSON.parse(content)), await listQuotations(db, revisitId)),
+    content: fillEdition(editionShape.parse(JSON.parse(content)), quotations),
     publishedAt: corrections[0]?.publishedAt ?? publishedAt,
-    corrections: corrections.map(({ words, correctedAt }) => ({ words, correctedAt })),
+    corrections: corrections.map(({ words, correctedAt }) => ({
+      words: fillQuotations(withoutCites(words), quotations),
+      correctedAt,
+    })),
     release:
       releaseContent === null || releaseNumber === null
         ? null
