@@ -181,6 +181,7 @@ describeOnBoth("evidence", (open) => {
       words,
     }));
     await open.db.insertInto("evidencePassages").values(passages).execute();
+    await indexTexts(open.db);
     const reader = createReader(open.database);
     const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
     const about = { revisitId, personId: revisit.lead.id };

@@ -10,7 +10,7 @@ type PassageProps = {
   link: string;
   flagAt: string;
   page: number;
-  pieces: readonly { start: number; words: string; marked: boolean }[];
+  pieces: readonly { start: number; words: string; isCoded: boolean; isHit: boolean }[];
   flaggedBy: string | null;
   read: boolean;
   themes: readonly string[];
@@ -27,8 +27,14 @@ export function Passage(passage: PassageProps) {
         <a href={link}>{name}</a>
       </h3>
       <div className="reader-words reader-words--document" dir="auto">
-        {pieces.map(({ start, words, marked }) =>
-          marked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>,
+        {pieces.map(({ start, words, isCoded, isHit }) =>
+          isCoded || isHit ? (
+            <mark key={start} className={isCoded ? undefined : "reader-hit"}>
+              {words}
+            </mark>
+          ) : (
+            <span key={start}>{words}</span>
+          ),
         )}
       </div>
       <div className="cluster">

@@ -10,6 +10,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
+import { findHits } from "#app/domain/reading/search-terms.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { piecesOf } from "#app/domain/themes/theme.ts";
@@ -81,11 +82,14 @@ export async function loader(args: LoaderFunctionArgs) {
         link: `${withPile(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
         flagAt: withPile(`${room}/${text.number}/flag`, inDocument),
         page,
-        pieces: piecesOf(text.words, ranges).map(({ start, text: words, over }) => ({
-          start,
-          words,
-          marked: over.length > 0,
-        })),
+        pieces: piecesOf(text.words, [...ranges, ...findHits(text.words, sought)]).map(
+          ({ start, text: words, over }) => ({
+            start,
+            words,
+            isCoded: over.some((place) => place < ranges.length),
+            isHit: over.some((place) => place >= ranges.length),
+          }),
+        ),
         flaggedBy: text.flaggedBy,
         read: text.readBy.some(({ personId }) => personId === actor.personId),
         themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
