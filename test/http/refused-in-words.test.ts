@@ -211,5 +211,12 @@ describeOnBoth("what cannot be done", (open) => {
       expect([path, answer.status, answer.heading]).toEqual([path, 404, "Which area do you mean?"]);
       expect(answer.html).toContain(areaName);
     }
+    for (const path of [`/areas/${slug}x`, `/areas/${slug.slice(1)}/survey`, "/areas/nowhere/open-meeting"]) {
+      const answer = await send(path, { method: "GET" });
+      expect([path, answer.status, answer.heading]).toEqual([path, 404, "Page not found"]);
+      expect(answer.html).toContain(`<a href="/areas/${slug}">${areaName}</a>`);
+    }
+    const same = await send(`/areas/the-${slug}/survey`, { method: "GET" });
+    expect([same.status, same.headers.get("location")]).toEqual([301, `/areas/${slug}/survey`]);
   });
 });
