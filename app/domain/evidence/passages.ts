@@ -36,7 +36,7 @@ export function* slicesOf(text: string): Generator<string> {
     const part = text.slice(from, from + maxSlice);
     const isLast = from + part.length >= text.length;
     const ends = ["\n\n", "\n", " "].map((end) => part.lastIndexOf(end) + end.length);
-    const end = ends.find((place) => place > maxSlice / 2) ?? findSignStart(part, part.length);
+    const end = ends.find((place) => place > maxSlice / 2) ?? findSignStart(text, from + part.length) - from;
     const slice = isLast ? part : part.slice(0, end);
     yield slice;
     from += slice.length;
