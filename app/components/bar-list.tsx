@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Chart, ChartLink, type ChartProps } from "./chart.tsx";
-import { type ChartSegment, countText, shareOf } from "./count-text.ts";
+import { type ChartSegment, figureText, shareOf } from "./count-text.ts";
 import "./bar-list.css";
 
 type BarListProps = ChartProps & {
@@ -11,6 +11,7 @@ type BarListProps = ChartProps & {
 
 /** Counts of answers with no order of their own: one line each, its bar a share of the base. It is its own table. */
 export function BarList({ items, note, ...chart }: BarListProps) {
+  const isPercent = chart.percentStep !== undefined;
   return (
     <Chart {...chart} className="bar-list">
       <ul className="bar-list-items">
@@ -25,11 +26,13 @@ export function BarList({ items, note, ...chart }: BarListProps) {
               ) : (
                 <span
                   className="bar-list-bar"
-                  style={{ inlineSize: `${(shareOf(count, chart.base) * 100).toFixed(2)}%` }}
+                  style={{
+                    inlineSize: `${(shareOf(count, isPercent ? 100 : chart.base) * 100).toFixed(2)}%`,
+                  }}
                 />
               )}
             </span>
-            <strong className="bar-list-count">{countText(count, symbol)}</strong>
+            <strong className="bar-list-count">{figureText(count, { symbol, isPercent })}</strong>
           </li>
         ))}
       </ul>

@@ -13,6 +13,8 @@ export type ChartProps = {
   dontKnowHref?: string;
   /** What the base counts: "parents and carers". */
   unit?: string;
+  /** Where only shares are known, to how many percent they are rounded: each count is then a share of all, in percent. */
+  percentStep?: number;
 };
 
 /** A chart under its title, with what it is counted from beside it. */
@@ -24,6 +26,7 @@ export function Chart(props: ChartProps & { className: string; children: ReactNo
     dontKnow,
     dontKnowHref,
     unit = "answers",
+    percentStep,
     className,
     children,
   } = props;
@@ -35,7 +38,11 @@ export function Chart(props: ChartProps & { className: string; children: ReactNo
           {title}
         </Title>
         <p className="chart-base">
-          {base === null ? `Number of ${unit} hidden (c)` : `${countText(base)} ${unit}`}
+          {percentStep !== undefined
+            ? `Shares of those who answered, to the nearest ${percentStep}%`
+            : base === null
+              ? `Number of ${unit} hidden (c)`
+              : `${countText(base)} ${unit}`}
           {dontKnow === undefined ? null : (
             <>
               {" · "}

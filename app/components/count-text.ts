@@ -13,6 +13,11 @@ export function countText(count: number | null, symbol = "c"): string {
   return count === null ? symbol : count.toLocaleString("en-GB");
 }
 
+/** A count, or a share in percent where a chart draws shares. */
+export function figureText(count: number | null, { symbol = "c", isPercent = false }): string {
+  return isPercent && count !== null ? `${count}%` : countText(count, symbol);
+}
+
 /** A count's part of its base, 0 to 1; 0 when either is hidden. */
 export function shareOf(count: number | null, base: number | null): number {
   return count === null || base === null || base === 0 ? 0 : Math.min(1, count / base);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Chart, ChartLink, type ChartProps } from "./chart.tsx";
-import { type ChartSegment, countText, shareOf } from "./count-text.ts";
+import { type ChartSegment, countText, figureText, shareOf } from "./count-text.ts";
 import { DataTable } from "./data-table.tsx";
 import { Details } from "./details.tsx";
 import "./diverging-bar.css";
@@ -21,7 +21,9 @@ type DivergingBarProps = ChartProps & {
  * A hidden count is drawn as a mark of one fixed size, which the other bars' widths do not depend on.
  */
 export function DivergingBar({ segments, note, tableFollows = false, ...chart }: DivergingBarProps) {
-  const { base, dontKnow, title } = chart;
+  const { dontKnow, title } = chart;
+  const isPercent = chart.percentStep !== undefined;
+  const base = isPercent ? 100 : chart.base;
   const neutral = segments.find(({ side }) => side === "neutral");
   const middle = neutral ? shareOf(neutral.count, base) : 0;
   const on = (side: DivergingSegment["side"]) => segments.filter((segment) => segment.side === side);
@@ -31,6 +33,7 @@ export function DivergingBar({ segments, note, tableFollows = false, ...chart }:
       <Bar
         key={segment.key}
         segment={segment}
+        isPercent={isPercent}
         tone={toneOf(segment, segments)}
         width={(2 * shareOf(segment.count, base)) / (2 - middle)}
       />
@@ -40,7 +43,7 @@ export function DivergingBar({ segments, note, tableFollows = false, ...chart }:
       {base !== null && base > 0 ? (
         <div className="diverging-bar-track" aria-hidden="true">
           <div className="diverging-bar-side diverging-bar-side--negative">{bars("negative")}</div>
-          {neutral ? <Bar segment={neutral} tone="neutral" width={middle / 2} /> : null}
+          {neutral ? <Bar segment={neutral} isPercent={isPercent} tone="neutral" width={middle / 2} /> : null}
           <div className="diverging-bar-side">{bars("positive")}</div>
         </div>
       ) : (
@@ -58,7 +61,8 @@ export function DivergingBar({ segments, note, tableFollows = false, ...chart }:
                   aria-hidden="true"
                 />
                 <ChartLink href={segment.href}>
-                  {segment.label} <strong>{countText(segment.count, segment.symbol)}</strong>
+                  {segment.label}{" "}
+                  <strong>{figureText(segment.count, { symbol: segment.symbol, isPercent })}</strong>
                 </ChartLink>
               </li>
             ))}
@@ -90,7 +94,8 @@ export function DivergingBar({ segments, note, tableFollows = false, ...chart }:
 }
 
 /** `width` is a part of the bar's own container, 0 to 1. */
-function Bar({ segment, tone, width }: { segment: DivergingSegment; tone: Tone; width: number }) {
+function Bar(props: { segment: DivergingSegment; isPercent: boolean; tone: Tone; width: number }) {
+  const { segment, isPercent, tone, width } = props;
   const { count, symbol } = segment;
   if (count === null)
     return <span className="diverging-bar-part chart-hidden">{countText(null, symbol)}</span>;
@@ -100,7 +105,7 @@ function Bar({ segment, tone, width }: { segment: DivergingSegment; tone: Tone; 
       className={`diverging-bar-part tone tone--${tone}`}
       style={{ inlineSize: `${(width * 100).toFixed(2)}%` }}
     >
-      <span>{countText(count)}</span>
+      <span>{figureText(count, { isPercent })}</span>
     </span>
   );
 }

@@ -12,7 +12,7 @@ type DivergingPlotProps = { title: string; rows: readonly DivergingRow[]; mark?:
 export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   let down = 6;
   const placed = rows.map((row) => {
-    const head = linesOf(`${row.label} (${row.base.toLocaleString("en-GB")}\u00a0answered)`, 58);
+    const head = linesOf(`${row.label} (${row.base.toLocaleString("en-GB")}\u00a0answered)`, 50);
     const [left, middle, right] = (["negative", "neutral", "positive"] as const).map((side) =>
       row.segments.filter((segment) => segment.side === side),
     );

@@ -38,6 +38,7 @@ export const arabicAreaMessages: Messages = {
   "letter.corrected": "صُححت في {date}:",
   "letter.counts": "الأعداد",
   "letter.counts.words": "كم شخصًا أعطى كل إجابة. الأعداد الصغيرة مخفية حتى لا يمكن التعرف على أحد.",
+  "letter.counts.all": "كل الأعداد، سؤالًا بعد سؤال",
   "area.young-people": "الشباب",
   "area.young-people.words": "يتحدث المفتشون مع الشباب وجهًا لوجه، وليس أبدًا عبر استبيان على الشاشة.",
   "area.young-people.link": "ما الذي يحدث عندما يتحدث الشباب مع المفتشين",

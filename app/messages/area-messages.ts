@@ -39,6 +39,7 @@ export const areaMessages = {
   "letter.counts": "The counts",
   "letter.counts.words":
     "How many gave each answer. Small numbers are hidden, so that nobody can be recognised.",
+  "letter.counts.all": "All the counts, question by question",
   "area.young-people": "Young people",
   "area.young-people.words": "Inspectors talk with young people face to face, never in a survey on a screen.",
   "area.young-people.link": "What happens when young people talk with inspectors",

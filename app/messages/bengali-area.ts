@@ -38,6 +38,7 @@ export const bengaliAreaMessages: Messages = {
   "letter.corrected": "সংশোধনের তারিখ: {date}।",
   "letter.counts": "সংখ্যাগুলো",
   "letter.counts.words": "প্রতিটি উত্তর কতজন দিয়েছেন। ছোট সংখ্যা লুকানো আছে, যাতে কাউকে চেনা না যায়।",
+  "letter.counts.all": "সব সংখ্যা, প্রশ্ন ধরে ধরে",
   "area.young-people": "তরুণ-তরুণী",
   "area.young-people.words": "পরিদর্শকেরা তরুণ-তরুণীদের সঙ্গে সামনাসামনি কথা বলেন, কখনো পর্দার জরিপে নয়।",
   "area.young-people.link": "তরুণ-তরুণীরা পরিদর্শকদের সঙ্গে কথা বললে কী হয়",

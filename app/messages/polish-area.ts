@@ -42,6 +42,7 @@ export const polishAreaMessages: Messages = {
   "letter.counts": "Liczby",
   "letter.counts.words":
     "Ile osób udzieliło każdej odpowiedzi. Małe liczby są ukryte, aby nikogo nie można było rozpoznać.",
+  "letter.counts.all": "Wszystkie liczby, pytanie po pytaniu",
   "area.young-people": "Młodzi ludzie",
   "area.young-people.words":
     "Inspektorzy rozmawiają z młodymi ludźmi twarzą w twarz, nigdy przez ankietę na ekranie.",

@@ -42,6 +42,7 @@ export const romanianAreaMessages: Messages = {
   "letter.counts": "Cifrele",
   "letter.counts.words":
     "Câți au dat fiecare răspuns. Numerele mici sunt ascunse, ca nimeni să nu poată fi recunoscut.",
+  "letter.counts.all": "Toate cifrele, întrebare cu întrebare",
   "area.young-people": "Tinerii",
   "area.young-people.words":
     "Inspectorii vorbesc cu tinerii față în față, niciodată printr-un chestionar pe ecran.",

@@ -42,6 +42,7 @@ export const somaliAreaMessages: Messages = {
   "letter.counts": "Tirooyinka",
   "letter.counts.words":
     "Inta qof ee bixisay jawaab kasta. Tirooyinka yaryar waa la qariyey, si aan qofna loo aqoonsan.",
+  "letter.counts.all": "Tirooyinka oo dhan, su’aal su’aal",
   "area.young-people": "Dhallinyarada",
   "area.young-people.words":
     "Kormeerayaashu dhallinyarada waxay ula hadlaan fool ka fool, marna sahan shaashad ku jira.",

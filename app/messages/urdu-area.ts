@@ -40,6 +40,7 @@ export const urduAreaMessages: Messages = {
   "letter.corrected": "{date} کو درست کیا گیا:",
   "letter.counts": "تعداد",
   "letter.counts.words": "ہر جواب کتنے لوگوں نے دیا۔ چھوٹی تعداد چھپائی گئی ہے تاکہ کوئی پہچانا نہ جا سکے۔",
+  "letter.counts.all": "تمام تعداد، سوال بہ سوال",
   "area.young-people": "نوجوان",
   "area.young-people.words":
     "انسپکٹرز نوجوانوں سے آمنے سامنے بات کرتے ہیں، کبھی اسکرین پر سروے کے ذریعے نہیں۔",

@@ -39,6 +39,7 @@ import * as passagesOfFindings from "./0050-passages-of-findings.ts";
 import * as evidencePreviews from "./0051-evidence-previews.ts";
 import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holidays-and-sessions.ts";
 import * as answersToRemarks from "./0059-answers-to-remarks.ts";
+import * as letterAnnex from "./0056-letter-annex.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -84,4 +85,5 @@ export const migrations: Migration[] = [
   { name: "0051-evidence-previews", up: evidencePreviews.up },
   { name: "0058-changes-of-bank-holidays-and-sessions", up: changesOfBankHolidaysAndSessions.up },
   { name: "0059-answers-to-remarks", up: answersToRemarks.up },
+  { name: "0056-letter-annex", up: letterAnnex.up },
 ];

@@ -258,6 +258,7 @@ export function findPublishedLetter(db: Queries, revisitId: string) {
     .innerJoin("letterEditions", "letterEditions.id", "letterPublications.editionId")
     .leftJoin("releases", "releases.id", "letterPublications.releaseId")
     .select(["letters.id as letterId", "letterEditions.content", "letterPublications.publishedAt"])
+    .select("letterPublications.citedTables")
     .select(["releases.content as releaseContent", "releases.number as releaseNumber"])
     .where("letters.revisitId", "=", revisitId)
     .executeTakeFirst();

@@ -110,6 +110,8 @@ export interface LetterPublicationsTable {
   editionId: string;
   /** The counts that are published with it. */
   releaseId: string | null;
+  /** JSON: the keys of the release's tables that the letter's findings rest on; null where published before these were kept. */
+  citedTables: string | null;
   publishedBy: string;
   publishedAt: string;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { z } from "zod";
 import { earlierForm } from "#app/domain/collation/earlier-figure.ts";
+import { purposeAtMost } from "#app/domain/collation/release-form.ts";
 import * as evidence from "#app/domain/evidence/evidence-forms.ts";
 import { tidyFileName } from "#app/domain/evidence/file-kinds.ts";
 import { findingWords } from "#app/domain/findings/finding.ts";
@@ -55,6 +56,7 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
 
 /** By column: the limit that its form says. */
 const byLimit: [column: string, limit: number][] = [
+  ["releases.purpose", purposeAtMost],
   ["answers.words", longestAnswer["long-words"]],
   ["questions.text", questionInput.longest.text],
   ["questions.hint", questionInput.longest.hint],

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxOfText, placeNames } from "#app/components/place-names.ts";
 import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
+import { betterOrWorse, divergingRows, mapOf, sideBySide, thenAndNow } from "#app/domain/charts/charts.ts";
 import { balanceWithInterval, sayBalanceWithInterval, sayLeaning } from "#app/domain/collation/balance.ts";
 import { earlierForm, sayEarlier, sayThenAndNow } from "#app/domain/collation/earlier-figure.ts";
+import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { sayHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
 
@@ -83,6 +86,70 @@ describe("what was found before", () => {
     for (const more of [...refused, { share: "40", source: "" }, { share: "40", answers: [] }]) {
       expect([more, read(more).success]).toEqual([more, false]);
     }
+  });
+});
+
+const aQuestion: QuestionVersion = {
+  id: "q",
+  questionId: "q",
+  number: 1,
+  focusAreaIds: ["a"],
+  meaningId: "q",
+  type: "change",
+  text: "",
+  hint: "",
+  required: false,
+  choices: [],
+  since: null,
+};
+
+describe("what is drawn", () => {
+  const tally = (counts: readonly [number, number, number], id = "q"): QuestionTally => ({
+    ...choices(...counts),
+    meaning: {
+      id,
+      latest: { ...aQuestion, id, meaningId: id, type: "change", text: `Is ${id} better?` },
+      versions: [],
+    },
+    dontKnow: null,
+    notAnswered: 0,
+    asked: 20,
+  });
+  const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {} });
+  const figure = { id: "f", meaningId: "q", labels: ["Worse"], source: "The letter" };
+
+  it.each([
+    [1, 0, 0],
+    [0, 0, 1],
+    [3, 3, 3],
+    [9, 0, 0],
+  ] as const)("is no share of fewer than ten answers: %i, %i, %i", (...counts) => {
+    const areas = [area([tally(counts)])];
+    expect(betterOrWorse(areas)).toEqual([]);
+    expect(divergingRows(area([tally(counts)]))).toEqual([]);
+    const [line] = thenAndNow(areas, [{ ...figure, count: 48, base: 120, share: null }]);
+    expect(line).toMatchObject({ isDrawn: false });
+    expect(line?.toSaid).toContain("too few for a share");
+    expect(sideBySide(area([tally(counts)])).both[0]?.said).toMatch(/^too few/);
+    expect(mapOf(areas)[0]?.parents).toBeNull();
+  });
+
+  it("is no slope from an earlier figure of fewer than ten", () => {
+    const areas = [area([tally([20, 10, 10])])];
+    expect(thenAndNow(areas, [{ ...figure, count: 4, base: 9, share: null }])[0]?.isDrawn).toBe(false);
+    expect(thenAndNow(areas, [{ ...figure, count: 40, base: 90, share: null }])[0]?.isDrawn).toBe(true);
+    expect(thenAndNow(areas, [{ ...figure, count: null, base: null, share: 400 }])[0]?.isDrawn).toBe(true);
+  });
+
+  it("is worse and better as the answers to one question that they are, with the middle between", () => {
+    const [row] = betterOrWorse([area([tally([20, 10, 12])])]);
+    expect(row?.segments.map(({ label, count, side }) => [label, count, side])).toEqual([
+      ["Worse", 20, "negative"],
+      ["About the same", 10, "neutral"],
+      ["Better", 12, "positive"],
+    ]);
+    expect(row).toMatchObject({ label: "Waits: Is q better?", base: 42 });
+    expect(row?.words).toContain("Chance alone could make the difference between better and worse.");
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   hiddenBelow,
   latestDueNoon,
@@ -59,6 +59,73 @@ it("a day that was shown stays as it was shown, whoever took an answer back sinc
   );
   expect(second.days.map(({ count }) => count)).toEqual([25, null]);
   expect(second.responses).toBe(30);
+});
+
+describe("groups of one answer each at noon", () => {
+  const noons = noonsOf(window);
+  const group = (value: string, count: number, name = "part-of-area") => ({ name, value, count });
+  const at = (responses: number, groups: ReturnType<typeof group>[]) => ({
+    byHour: [{ hour: "2026-10-22T12", count: responses }],
+    groups,
+  });
+  const towns = [group("city-or-large-town", 40), group("small-town", 30)];
+  const shown = (released: ReturnType<typeof roundRelease>) =>
+    released.groups.map(({ name, value, count }) => [name, value, count]);
+
+  it("stand as they were once a whole release was made, and others are counted anew", () => {
+    const before = roundRelease(at(120, towns), { noons: noons.slice(0, 1), before: null });
+    const more = at(160, [
+      group("city-or-large-town", 61),
+      group("small-town", 44),
+      group("primary", 80, "age-phase"),
+    ]);
+    const after = roundRelease(more, { noons, before, isReleased: true });
+    expect(after.standing).toEqual(["part-of-area"]);
+    expect(shown(after)).toEqual([
+      ["age-phase", "primary", 80],
+      ["part-of-area", "city-or-large-town", 40],
+      ["part-of-area", "small-town", 30],
+    ]);
+  });
+
+  it.each<[string, number, ReturnType<typeof group>[], boolean]>([
+    ["enough said nothing", 120, towns, false],
+    ["everybody said a large one", 70, towns, false],
+    [
+      "one is left, and the others are at the lower edge of what is shown",
+      42,
+      [group("city-or-large-town", 23), group("small-town", 18), group("village-or-countryside", 1)],
+      true,
+    ],
+    [
+      "one is left, and the others may as well be fewer",
+      46,
+      [group("city-or-large-town", 25), group("small-town", 20), group("village-or-countryside", 1)],
+      false,
+    ],
+    [
+      "four are left at the upper edge",
+      45,
+      [group("city-or-large-town", 23), group("small-town", 18), group("village-or-countryside", 4)],
+      false,
+    ],
+    [
+      "two said nothing beside groups at the lower edge",
+      43,
+      [group("city-or-large-town", 23), group("small-town", 18)],
+      false,
+    ],
+    [
+      "one said nothing beside groups at the lower edge",
+      42,
+      [group("city-or-large-town", 23), group("small-town", 18)],
+      true,
+    ],
+  ])("are left out only where they would tell few of the others: %s", (_, responses, groups, isLeftOut) => {
+    const released = roundRelease(at(responses, groups), { noons: noons.slice(0, 1), before: null });
+    expect(released.standing ?? []).toEqual(isLeftOut ? ["part-of-area"] : []);
+    expect(released.groups.length > 0).toBe(!isLeftOut);
+  });
 });
 
 const totals = totalsByKey([

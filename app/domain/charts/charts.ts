@@ -36,6 +36,8 @@ export type SlopeLine = {
   fromSaid: string;
   toSaid: string;
   sentence: string;
+  /** Whether enough answered at both ends to draw it. */
+  isDrawn: boolean;
 };
 
 export type DivergingRow = {
@@ -93,48 +95,42 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         from: shareThen(figure),
         to: now.count / now.base,
         fromSaid: `${sayEarlier(figure)}; ${figure.source}`,
-        toSaid: `${now.count.toLocaleString("en-GB")} of ${now.base.toLocaleString("en-GB")}: ${sayShare(now)}`,
+        toSaid: `${now.count.toLocaleString("en-GB")} of ${now.base.toLocaleString("en-GB")}: ${now.base < fewestDrawn ? "too few for a share" : sayShare(now)}`,
         sentence: sayThenAndNow(figure, now),
+        isDrawn: now.base >= fewestDrawn && (figure.base === null || figure.base >= fewestDrawn),
       },
     ];
   });
 }
 
-/** For each question about change: who said worse, and who said better. */
-export function betterOrWorse(areas: readonly ChartedArea[]): SlopeLine[] {
-  return areas.flatMap(({ id, name, tallies }) =>
+/** Answers to a question about change, and what they come to in a sentence. */
+export type ChangeRow = DivergingRow & { words: string };
+
+/** For each question about change: how many said worse, about the same and better, of so many that they can be weighed. */
+export function betterOrWorse(areas: readonly ChartedArea[]): ChangeRow[] {
+  return areas.flatMap(({ name, tallies }) =>
     tallies
       .filter(({ meaning }) => meaning.latest.type === "change")
-      .flatMap((tally): SlopeLine[] => {
+      .flatMap((tally): ChangeRow[] => {
         const balance = balanceWithInterval(tally);
         if (balance === null || balance.base < fewestDrawn) return [];
-        const of = (side: Side) => {
-          const on = tally.choices.filter((choice) => choice.side === side);
-          return { count: on.reduce((sum, { count }) => sum + count, 0), base: tally.base };
-        };
-        const [worse, better] = [of("negative"), of("positive")];
-        return [
-          {
-            key: `${id}-${tally.meaning.id}`,
-            label: name,
-            from: worse.count / worse.base,
-            to: better.count / better.base,
-            fromSaid: sayShare(worse),
-            toSaid: sayShare(better),
-            sentence: `${tally.meaning.latest.text} Balance ${sayBalanceWithInterval(balance)} of ${balance.base}. ${sayLeaning(balance, { good: "better", bad: "worse" })}`,
-          },
-        ];
+        const leaning = sayLeaning(balance, { good: "better", bad: "worse" });
+        return divergingRows({ tallies: [tally] }).map((row) => ({
+          ...row,
+          label: `${name}: ${row.label}`,
+          words: `Balance ${sayBalanceWithInterval(balance)} of ${balance.base}. ${leaning}`,
+        }));
       }),
   );
 }
 
-/** The questions of a focus area that have sides, as diverging bars are drawn. */
+/** The questions of a focus area that have sides and enough answers, as diverging bars are drawn. */
 export function divergingRows({ tallies }: Pick<ChartedArea, "tallies">): DivergingRow[] {
   return tallies.flatMap(({ meaning, choices, base }) => {
     const segments = choices.flatMap(({ key, label, count, side }) =>
       side === null ? [] : [{ key, label, count, side }],
     );
-    return base > 0 && segments.length > 0 && segments.length === choices.length
+    return base >= fewestDrawn && segments.length > 0 && segments.length === choices.length
       ? [{ key: meaning.id, label: meaning.latest.text, base, segments }]
       : [];
   });
@@ -150,7 +146,7 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
     if (share === null || share.base === 0) return [];
     const { id, latest } = tally.meaning;
     const label = `${latest.text} (${goodWordsOf(tally)})`;
-    return [{ key: id, who: "parents", label, share, said: sayShare(share) }];
+    return [{ key: id, who: "parents", label, share, said: sayShareOfMany(share) }];
   });
   const young = facesShare(faces);
   const said =
@@ -162,7 +158,7 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
             who: "young-people" as const,
             label: "Chose the good face",
             share: young,
-            said: sayShare(young),
+            said: sayShareOfMany(young),
           },
         ];
   return {
@@ -172,6 +168,12 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
       young,
     ),
   };
+}
+
+/** "23% (15% to 33%) of 120"; no share of a few. */
+function sayShareOfMany(share: Share): string {
+  const base = share.base.toLocaleString("en-GB");
+  return share.base < fewestDrawn ? `too few (${base} answered)` : `${sayShare(share)} of ${base}`;
 }
 
 function sayTogether(parents: readonly Share[], young: Share | null): string {

@@ -59,6 +59,7 @@ function tableOfState(counts: CountsOfAll, responses: number): ExactTable {
     kind: "one-answer",
     parts: ["responses:state"],
     columns: [choiceColumn("sent", "Sent"), choiceColumn("unfinished", "Unfinished")],
+    order: "apart",
     counts: [responses - unfinished, unfinished],
     answered: null,
     breakdown: null,
@@ -67,7 +68,11 @@ function tableOfState(counts: CountsOfAll, responses: number): ExactTable {
 
 function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: number): ExactTable {
   const key = keyOfAbout(question.name);
-  const options = familyOptions(question).map((option) => choiceColumn(option.value, option.label));
+  const options = familyOptions(question).map((option): Column => {
+    const column = choiceColumn(option.value, option.label);
+    const isUnsaid = question.kind === "one-of" && option.alone === true;
+    return isUnsaid ? { ...column, role: "not-answered" } : column;
+  });
   const ofOptions = options.map((column) =>
     sum(counts.groups.filter((row) => row.name === question.name && row.value === column.key)),
   );
@@ -85,6 +90,7 @@ function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: n
       ...table,
       kind: "several-answers",
       columns: options,
+      order: "apart",
       counts: ofOptions,
       answered: said,
       breakdown: null,
@@ -94,6 +100,7 @@ function tableOfAbout(question: AboutQuestion, counts: CountsOfAll, responses: n
     ...table,
     kind: "one-answer",
     columns: [...options, notSaid],
+    order: "list",
     counts: [...ofOptions, responses - said],
     answered: null,
     breakdown: null,
@@ -116,7 +123,15 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
   const ids = new Set(versions.map(({ id }) => id));
   if (latest.type === "several-of") {
     const answered = sum(counts.answered.filter((row) => ids.has(row.questionVersionId)));
-    return { ...table, kind: "several-answers", columns: choices, counts: chosen, answered, breakdown: null };
+    return {
+      ...table,
+      kind: "several-answers",
+      order: "apart",
+      columns: choices,
+      counts: chosen,
+      answered,
+      breakdown: null,
+    };
   }
   const asked = askedIn(meaning, counted);
   const askedCount = sum(counts.byApproval.filter((row) => asked.has(row.approvalId)));
@@ -124,6 +139,7 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
     ...table,
     kind: "one-answer",
     columns: [...choices, notAnswered, notAsked],
+    order: isList(latest.type) ? "list" : "scale",
     counts: oneEach(chosen, askedCount, responses),
     answered: null,
     breakdown: breakdownOf(meaning, counted, choices, { asked: askedCount, responses, chosen }),

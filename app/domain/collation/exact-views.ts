@@ -22,10 +22,10 @@ export const faceColumns: readonly Column[] = [
   { key: "good", label: "Good", role: "choice", side: "positive" },
   { key: "ok", label: "OK", role: "choice", side: "neutral" },
   { key: "not-good", label: "Not good", role: "choice", side: "negative" },
-  { key: "not-sure", label: "Not sure", role: "choice", side: null },
+  { key: "not-sure", label: "Not sure", role: "dont-know", side: null },
 ];
 
-const plain = { wordings: [], kind: "one-answer", answered: null, breakdown: null } as const;
+const plain = { wordings: [], kind: "one-answer", order: "apart", answered: null, breakdown: null } as const;
 
 /** A table for each question that young people answered with faces, then what the meeting spoke of and who came. */
 export function exactViews(focusAreas: readonly FocusArea[], views: CountsOfViews): ExactTable[] {
@@ -51,6 +51,7 @@ function facesOf(focusArea: FocusArea, faces: CountsOfViews["faces"]): ExactTabl
       about: [focusArea.shortName],
       parts: [...new Set(rows.map((row) => `faces:${focusArea.id}:${row.questionVersionId}`))].sort(),
       columns: faceColumns,
+      order: "scale",
       counts: faceColumns.map(({ key }) => sum(rows.filter(({ face }) => face === key))),
     };
   });

@@ -1,4 +1,4 @@
-import type { ReleasedTable } from "./release.ts";
+import type { Column, ReleasedBreakdown, ReleasedTable } from "./release.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /*
@@ -24,18 +24,45 @@ export interface TableFigures {
   readonly responses: Figure;
 }
 
-/** Counts, percentages and base of a released table (`cells` may be those of one group of it), with symbols. */
-export function figuresOf(
-  table: Pick<ReleasedTable, "kind" | "state" | "columns" | "answered">,
-  line: { readonly responses: number | null; readonly cells: readonly (number | null)[] },
-  thresholds: Thresholds,
-): TableFigures {
-  const hidden: FigureSymbol = table.state === "not-available" ? "x" : "c";
-  const base = baseOf(table, line);
+/** What is counted of a table: its own line, or that of one group in the columns of its split. */
+export type Line = Pick<
+  ReleasedTable,
+  "kind" | "state" | "columns" | "answered" | "shares" | "responses" | "cells"
+>;
+
+/** The table’s own line, then one for each group of each of its splits, with what each is called. */
+export function linesOfTable(table: ReleasedTable): (Line & { by: string; group: string })[] {
+  return [
+    { ...table, by: "", group: "" },
+    ...table.breakdowns.flatMap((split) =>
+      split.rows.map((row) => ({
+        ...table,
+        state: split.state,
+        columns: columnsOfSplit(table, split),
+        shares: undefined,
+        responses: row.responses,
+        cells: row.cells,
+        by: split.label,
+        group: row.label,
+      })),
+    ),
+  ];
+}
+
+/** A split may count answers together that the table shows apart. */
+export function columnsOfSplit(table: Pick<ReleasedTable, "columns">, split: ReleasedBreakdown): Column[] {
+  return split.columns ?? table.columns;
+}
+
+/** Counts, percentages and base of a line of a released table, with symbols. */
+export function figuresOf(line: Line, thresholds: Thresholds): TableFigures {
+  const hidden: FigureSymbol = line.state === "not-available" ? "x" : "c";
+  const base = baseOf(line);
   return {
-    cells: table.columns.map((column, place) => {
+    cells: line.columns.map((column, place) => {
       const count = line.cells[place] ?? null;
-      const percentage = column.role === "choice" ? percentageOf(count, base, thresholds) : "z";
+      const share = line.shares?.percent[place] ?? null;
+      const percentage = column.role === "choice" ? (share ?? percentageOf(count, base, thresholds)) : "z";
       return { count: count ?? hidden, percentage: percentage === "c" ? hidden : percentage };
     }),
     base: base ?? hidden,
@@ -43,14 +70,29 @@ export function figuresOf(
   };
 }
 
-function baseOf(
-  table: Pick<ReleasedTable, "kind" | "columns" | "answered">,
-  line: { readonly responses: number | null; readonly cells: readonly (number | null)[] },
-): number | null {
-  if (table.kind === "several-answers") return table.answered;
-  const others = line.cells.filter((_, place) => table.columns[place]?.role !== "choice");
-  if (line.responses === null || others.some((count) => count === null)) return null;
-  return line.responses - others.reduce<number>((total, count) => total + (count ?? 0), 0);
+function baseOf({ kind, answered, columns, cells, responses }: Line): number | null {
+  if (kind === "several-answers") return answered;
+  const places = columns.map(({ role }, place) => ({
+    isChoice: role === "choice",
+    count: cells[place] ?? null,
+  }));
+  // Where groups are counted together with those who did not say, how many said anything is not known.
+  if (
+    columns.some(({ role, merges }) => role !== "choice" && merges?.some((part) => part.role === "choice"))
+  ) {
+    return null;
+  }
+  const chosen = addCounts(places.filter(({ isChoice }) => isChoice));
+  if (chosen !== null) return chosen;
+  const others = addCounts(places.filter(({ isChoice }) => !isChoice));
+  return responses === null || others === null ? null : responses - others;
+}
+
+function addCounts(cells: readonly { count: number | null }[]): number | null {
+  return cells.reduce<number | null>(
+    (total, { count }) => (total === null || count === null ? null : total + count),
+    0,
+  );
 }
 
 function percentageOf(count: number | null, base: number | null, thresholds: Thresholds): Figure {

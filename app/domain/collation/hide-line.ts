@@ -104,7 +104,8 @@ function measureChange(
     fellSomewhere: gone || changeOfBefore < 0 || [...change.values()].some((by) => by < 0),
     mustHide: new Set([...before, ...small]),
     isProtected: (hidden) => {
-      if ([...hidden].every((key) => before.has(key))) return true;
+      // Of one more among all that are hidden, each could only be none or one.
+      if ([...hidden].every((key) => before.has(key))) return changeOfBefore !== 1;
       const shown = sum([...change].filter(([key]) => !hidden.has(key)).map(([, by]) => by));
       const together = total - line.total - shown;
       return hidden.size > small.length

@@ -1,21 +1,16 @@
-import { fromText, toText } from "#app/platform/instants.ts";
+import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
-import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBorrowed } from "../letters/find-borrowed.server.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
+import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import type { AboutName } from "../surveys/about.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
-import { exactTables } from "./exact-tables.ts";
-import { readMeanings } from "./read-counts.server.ts";
-import { type KeptRelease, releaseContentShape } from "./release.ts";
-import { compileRelease } from "./release-rules.ts";
-import { isWordsMeaning } from "./tally.ts";
+import { compileNow } from "./compile-now.server.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 export type ReleaseMade =
@@ -49,37 +44,7 @@ export async function makeRelease(
   const passages = [{ id: "purpose", body: asked.purpose }];
   const borrowed = await findBorrowed({ db, reader }, { revisitId, passages });
   if (borrowed.some(({ refused }) => refused)) return { kind: "not-own-words" };
-  const { meanings, approvalIds } = await readMeanings(db, revisitId);
-  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
-  const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));
-  const versions = closed.flatMap((meaning) => meaning.versions);
-  const earlier = await listReleasesByRevisit(db, { revisitId, sharedOnly: false });
-  const counts = await reader.read("countForRelease", {
-    revisitId,
-    questionVersionIds: versions.map(({ id }) => id),
-    severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
-    breakdownBy: asked.breakdownBy,
-  });
-  const kept = earlier.map(
-    (release): KeptRelease => ({
-      id: release.id,
-      number: release.number,
-      differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
-      content: releaseContentShape.parse(JSON.parse(release.content)),
-    }),
-  );
-  const outcome = compileRelease({
-    responses: counts.received - counts.withdrawn,
-    thresholds: asked.thresholds,
-    tables: exactTables({
-      meanings: closed,
-      approvalIds,
-      focusAreas,
-      counts: { ...counts, views: { ...counts.views, attended: counts.views.attended.map(labelSession) } },
-      breakdownBy: asked.breakdownBy,
-    }),
-    earlier: kept,
-  });
+  const { outcome, earlier, noon, counts } = await compileNow({ db, reader }, asked);
   if (outcome.kind === "covered") {
     return { kind: "covered", releaseId: outcome.by.id, number: outcome.by.number };
   }
@@ -90,7 +55,9 @@ export async function makeRelease(
     await takeTurns(trx, `revisit:${revisitId}`);
     // Two made at once would each be checked against the releases before, but not against one another.
     const meanwhile = await listReleasesByRevisit(trx, { revisitId, sharedOnly: false });
-    if (meanwhile.length !== earlier.length) return { kind: "overtaken" };
+    const noonNow = await findDailyRelease(trx, revisitId);
+    const isSameNoon = noonNow?.noon.toString() === noon?.noon.toString();
+    if (meanwhile.length !== earlier.length || !isSameNoon) return { kind: "overtaken" };
     await insertRelease(trx, {
       id: releaseId,
       revisitId,
@@ -114,8 +81,4 @@ export async function makeRelease(
     });
     return { kind: "made", releaseId, number };
   });
-}
-
-function labelSession(session: { sessionId: string; startsAt: string; count: number }) {
-  return { ...session, label: sayDateAndTime(fromText(session.startsAt)) };
 }

@@ -1,5 +1,5 @@
 import { csvLine } from "./csv.ts";
-import { type Figure, figuresOf } from "./figures.ts";
+import { type Figure, figuresOf, linesOfTable } from "./figures.ts";
 import type { ReleaseContent, ReleasedTable } from "./release.ts";
 
 /** The columns of counts.csv, in order, each with what it holds: for the file's first line and for the README. */
@@ -12,17 +12,20 @@ export const countsColumns: readonly { name: string; holds: string }[] = [
   },
   { name: "title", holds: "The question in its latest wording, or what respondents said about themselves." },
   { name: "group by", holds: "What the answers are broken down by; empty for all responses." },
-  { name: "group", holds: "Which group the line counts; empty for all responses." },
+  {
+    name: "group",
+    holds: "Which group the line counts, or “Other groups” with their names; empty for all responses.",
+  },
   {
     name: "answer",
     holds:
-      "The answer counted. “Not asked” counts those whose survey did not have the question yet, or no longer.",
+      "The answer counted, or the answers that are counted together. “Not asked” counts those whose survey did not have the question yet, or no longer.",
   },
   { name: "count", holds: "How many gave this answer, or a symbol." },
   {
     name: "percentage",
     holds:
-      "Of the base, to the nearest whole number, or a symbol. Given for answers only, not for “Don’t know” or “Not answered”.",
+      "Of the base, to the nearest whole number, or a symbol. Given for answers only, not for “Don’t know” or “Not answered”. Where counts are hidden it may be to the nearest 5 or 10.",
   },
   {
     name: "base",
@@ -57,24 +60,16 @@ export function releaseCsv(release: { number: number; content: ReleaseContent },
 
 /** How many lines it has below its heads. */
 export function countReleaseLines({ tables }: ReleaseContent): number {
-  return tables.reduce(
-    (sum, { columns, breakdowns }) =>
-      sum + columns.length * (1 + breakdowns.reduce((rows, one) => rows + one.rows.length, 0)),
-    0,
-  );
+  return tables.flatMap(linesOfTable).reduce((sum, { columns }) => sum + columns.length, 0);
 }
 
 function linesOf(
   { number, content }: { number: number; content: ReleaseContent },
   table: ReleasedTable,
 ): string[] {
-  const whole = { by: "", group: "", state: table.state, responses: table.responses, cells: table.cells };
-  const groups = table.breakdowns.flatMap((breakdown) =>
-    breakdown.rows.map((row) => ({ ...row, by: breakdown.label, group: row.label, state: breakdown.state })),
-  );
-  return [whole, ...groups].flatMap((line) => {
-    const figures = figuresOf({ ...table, state: line.state }, line, content.thresholds);
-    return table.columns.map((column, place) =>
+  return linesOfTable(table).flatMap((line) => {
+    const figures = figuresOf(line, content.thresholds);
+    return line.columns.map((column, place) =>
       csvLine([
         number,
         table.key,

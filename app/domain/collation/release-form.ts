@@ -7,10 +7,11 @@ export const purposeAtMost = 300;
 /** The form that makes a release: what it is for, by what it is broken down, who may see it, and the limits. */
 export const releaseForm = z
   .object({
+    /** To see what it would hide first, nothing but the limits is needed. */
+    what: z.enum(["preview"]).optional(),
     purpose: z
       .string()
       .default("")
-      .refine((words) => words !== "", "Say what this release is for.")
       .refine((words) => words.length <= purposeAtMost, `Use ${purposeAtMost} characters or fewer.`),
     by: z.string().default(""),
     share: z.enum(["yes"]).optional(),
@@ -18,12 +19,17 @@ export const releaseForm = z
     percentages: wholeNumber(thresholdsShape.shape.percentages, usualThresholds.percentages, "10 to 1000"),
   })
   .transform((form, context) => {
+    if (form.purpose === "" && form.what !== "preview") {
+      context.addIssue({ code: "custom", path: ["purpose"], message: "Say what this release is for." });
+      return z.NEVER;
+    }
     const question = breakdownQuestions.find(({ name }) => name === form.by);
     if (form.by !== "" && !question) {
       context.addIssue({ code: "custom", path: ["by"], message: "Choose from the list." });
       return z.NEVER;
     }
     return {
+      isPreview: form.what === "preview",
       purpose: form.purpose,
       breakdownBy: question?.name ?? null,
       share: form.share === "yes",

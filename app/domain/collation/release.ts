@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ColumnOrder } from "./group-columns.ts";
 import { type Thresholds, thresholdsShape } from "./thresholds.ts";
 
 /*
@@ -19,6 +20,8 @@ const columnShape = z.object({
   role: z.enum(columnRoles),
   /** On which side of a diverging bar the choice stands; null in lists and for what is no choice. */
   side: z.enum(sides).nullable(),
+  /** What is counted together here; absent where it is one answer. */
+  merges: z.array(z.object({ key: z.string(), label: z.string(), role: z.enum(columnRoles) })).optional(),
 });
 export type Column = z.infer<typeof columnShape>;
 
@@ -28,10 +31,14 @@ const breakdownShape = z.object({
   by: z.string(),
   label: z.string(),
   state: z.enum(["shown", "withheld", "not-available"]),
+  /** Where answers are counted together that the table above shows apart; absent where they are the table's own. */
+  columns: z.array(columnShape).optional(),
   rows: z.array(
     z.object({
       key: z.string(),
       label: z.string(),
+      /** The groups that are counted together here; absent where it is one. */
+      merges: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
       responses: cellShape,
       cells: z.array(cellShape),
     }),
@@ -60,13 +67,19 @@ export const releasedTableShape = z.object({
   /** For several answers: how many people answered; null for one answer, where it follows from the cells. */
   answered: cellShape,
   cells: z.array(cellShape),
+  /** Shares to the nearest `step` percent, where counts beside the total would tell how few gave no answer. */
+  shares: z.object({ step: z.int().min(1), percent: z.array(z.int().min(0).max(100).nullable()) }).optional(),
   breakdowns: z.array(breakdownShape),
   /** The release in which these figures were first shown, where too little has changed since. */
   carriedFrom: z.object({ id: z.string(), number: z.int() }).nullable(),
 });
 export type ReleasedTable = z.infer<typeof releasedTableShape>;
 
+/** 1: every answer a column of its own. 2: answers and groups may be counted together. Older ones are read as made. */
+export const releaseFormat = 2;
+
 export const releaseContentShape = z.object({
+  format: z.int().min(1).max(releaseFormat).default(1),
   thresholds: thresholdsShape,
   /** How many responses it is made from; null where too few to say. */
   responses: cellShape,
@@ -84,6 +97,7 @@ export interface ExactTable {
   readonly kind: ReleasedTable["kind"];
   readonly parts: readonly string[];
   readonly columns: readonly Column[];
+  readonly order: ColumnOrder;
   /** In the order of the columns. For one answer they add up to all that are counted. */
   readonly counts: readonly number[];
   /** For several answers: how many people answered. */
@@ -111,10 +125,18 @@ export interface KeptRelease {
   readonly content: ReleaseContent;
 }
 
+/** What is known of a number from elsewhere. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface ReleaseInput {
   readonly responses: number;
   readonly thresholds: Thresholds;
   readonly tables: readonly ExactTable[];
   /** Oldest first. */
   readonly earlier: readonly KeptRelease[];
+  /** What the rounded counts of noon say of columns, by the keys of table and column. */
+  readonly bounds?: ReadonlyMap<string, ReadonlyMap<string, Bounds>>;
 }

@@ -6,6 +6,7 @@ import {
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
+import { fewestToCompare } from "./interval.ts";
 
 export type Side = "negative" | "neutral" | "positive";
 
@@ -125,9 +126,9 @@ function choicesNoLongerOffered({ latest, versions }: Meaning): { key: string; l
   );
 }
 
-/** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null without answers. */
+/** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null of too few answers. */
 export function balanceOf(tally: Pick<QuestionTally, "choices" | "base">): number | null {
-  if (tally.base === 0 || tally.choices.every(({ side }) => side === null)) return null;
+  if (tally.base < fewestToCompare || tally.choices.every(({ side }) => side === null)) return null;
   const on = (side: Side) =>
     sum(tally.choices.filter((choice) => choice.side === side).map(({ count }) => count));
   return Math.round(((on("positive") - on("negative")) / tally.base) * 100);

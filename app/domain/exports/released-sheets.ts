@@ -1,4 +1,4 @@
-import { type Figure, figuresOf } from "../collation/figures.ts";
+import { type Figure, figuresOf, linesOfTable } from "../collation/figures.ts";
 import type { ReleaseContent, ReleasedTable } from "../collation/release.ts";
 
 type ReleasedRow = { cells: readonly (string | number | { share: number } | null)[]; as?: "title" | "heads" };
@@ -21,21 +21,17 @@ export function releasedSheets({
 }
 
 function rowsOf(table: ReleasedTable, number: number, { thresholds }: ReleaseContent): ReleasedRow[] {
-  const whole = { label: "All", state: table.state, responses: table.responses, cells: table.cells };
-  const groups = table.breakdowns.flatMap(({ label, state, rows }) =>
-    rows.map((row) => ({ ...row, label: `${label}: ${row.label}`, state })),
-  );
   return [
     { as: "title", cells: [table.title] },
     ...(table.about.length > 0 ? [{ cells: ["Focus areas", table.about.join("; ")] }] : []),
     { cells: ["Counted", table.of] },
     { cells: ["Release", table.carriedFrom?.number ?? number] },
-    ...[whole, ...groups].flatMap((line): ReleasedRow[] => {
-      const figures = figuresOf({ ...table, state: line.state }, line, thresholds);
+    ...linesOfTable(table).flatMap((line): ReleasedRow[] => {
+      const figures = figuresOf(line, thresholds);
       return [
         { cells: [] },
-        { as: "heads", cells: [line.label, "Count", "Percentage"] },
-        ...table.columns.map(({ label }, place): ReleasedRow => {
+        { as: "heads", cells: [line.by === "" ? "All" : `${line.by}: ${line.group}`, "Count", "Percentage"] },
+        ...line.columns.map(({ label }, place): ReleasedRow => {
           const cell = figures.cells[place];
           return { cells: [label, cell?.count ?? "x", percentage(cell?.percentage ?? "x")] };
         }),

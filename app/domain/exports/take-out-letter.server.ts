@@ -3,6 +3,7 @@ import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
+import { findPublishedLetter, type PublishedLetter } from "../letters/find-published-letter.server.ts";
 import { type EditionContent, paragraphsOf, sayAllDecisions, sayDecision } from "../letters/letter.ts";
 import { whatMayBeRead } from "../letters/letter-readers.ts";
 import type { Role } from "../people/roles.ts";
@@ -72,14 +73,39 @@ export async function takeOutLetter(
     kind: "letter",
     details: { rows: edition.content.sections.length, edition: edition.name },
   });
+  const published = edition.restricted ? null : await findPublishedLetter(db, asked.revisitId);
+  const release = published?.release ?? null;
   const title = `Letter about the re-visit of ${edition.content.areaName}`;
   return writeDocument({
     title,
     madeBy: asked.stamp.name,
     stamp: sayStamp(asked.stamp),
     over: edition.restricted ? `Restricted: not published. ${edition.name}` : edition.name,
-    blocks: [{ kind: "title", text: title }, ...blocksOf(edition.content)],
+    blocks: [{ kind: "title", text: title }, ...blocksOf(edition.content), ...annexBlocks(release)],
   });
+}
+
+/** What its findings rest on of the counts published with it, and where the rest stands. */
+function annexBlocks(release: PublishedLetter["release"]): Block[] {
+  if (release === null) return [];
+  const { annex, number } = release;
+  return [
+    { kind: "heading", text: "The counts" },
+    ...(annex.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            heads: ["Question", "Answers", "Of"],
+            widths: [38, 50, 12],
+            rows: annex.map(({ title, answers, base }) => [title, answers.join("; "), String(base)]),
+          },
+        ]),
+    {
+      kind: "soft",
+      text: `c: hidden, so that nobody can be recognised. All the counts of release ${number} stand beside the letter where it is published.`,
+    },
+  ];
 }
 
 function blocksOf({ sections }: EditionContent): Block[] {

@@ -9,7 +9,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type EarlierFigure, sayEarlier } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
-import { wilson } from "../collation/interval.ts";
+import { fewestToCompare, wilson } from "../collation/interval.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "../collation/tally.ts";
@@ -237,10 +237,12 @@ function figures({ meaning, choices, base, dontKnow, notAnswered }: QuestionTall
       widths: [52, 16, 32],
       rows: [
         ...choices.map(({ label, count }) => {
-          const range = wilson({ count, base });
+          const range = base < fewestToCompare ? null : wilson({ count, base });
           const share = range
             ? `${percent(count / base)} (${percent(range.low)} to ${percent(range.high)})`
-            : "";
+            : base === 0
+              ? ""
+              : `too few (${base})`;
           return [label, String(count), share];
         }),
         ...(dontKnow === null ? [] : [["Don’t know", String(dontKnow), ""]]),

@@ -18,6 +18,8 @@ export type Evidence = {
   source: Source;
   /** The question as it was worded, what was noted, or a document's name and what it shows. */
   question: string;
+  /** The question that is counted, over all its wordings; absent where none is. */
+  meaningId?: string;
   /** The answers that are counted together. */
   labels: string[];
   /** The figure when it was tied to the finding. */

@@ -110,6 +110,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
     return {
       ...common,
       question: tie.question,
+      ...(tie.meaningId === null ? {} : { meaningId: tie.meaningId }),
       asWritten,
       now: counted && { count: counted.count, base: counted.base },
       changed: changed === "" ? null : changed,

@@ -1,11 +1,15 @@
+import { z } from "zod";
 import type { Queries } from "#db/connection.ts";
 import { findPublishedLetter as findRow, listLetterCorrections } from "#db/queries/letters.ts";
 import { type ReleaseContent, releaseContentShape } from "../collation/release.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations } from "../quotations/quotation.ts";
+import { type AnnexLine, annexOf } from "./annex.ts";
 import { withoutCites } from "./cites.ts";
 import { fillEdition } from "./find-letter.server.ts";
 import { type EditionContent, editionShape } from "./letter.ts";
+
+const citedShape = z.array(z.string());
 
 export type PublishedLetter = {
   content: EditionContent;
@@ -13,14 +17,15 @@ export type PublishedLetter = {
   publishedAt: string;
   /** What was corrected since, oldest first. */
   corrections: { words: string; correctedAt: string }[];
-  release: { number: number; content: ReleaseContent } | null;
+  /** What its findings rest on of the counts published with it, and their whole. */
+  release: { number: number; annex: AnnexLine[]; content: ReleaseContent } | null;
 };
 
 /** The letter that everybody can read; null before it is published. */
 export async function findPublishedLetter(db: Queries, revisitId: string): Promise<PublishedLetter | null> {
   const row = await findRow(db, revisitId);
   if (!row) return null;
-  const { letterId, content, publishedAt, releaseContent, releaseNumber } = row;
+  const { letterId, content, publishedAt, releaseContent, releaseNumber, citedTables } = row;
   const corrections = await listLetterCorrections(db, letterId);
   const quotations = await listQuotations(db, revisitId);
   return {
@@ -33,8 +38,13 @@ export async function findPublishedLetter(db: Queries, revisitId: string): Promi
     release:
       releaseContent === null || releaseNumber === null
         ? null
-        : { number: releaseNumber, content: releaseContentShape.parse(JSON.parse(releaseContent)) },
+        : withAnnex(releaseNumber, releaseContentShape.parse(JSON.parse(releaseContent)), citedTables),
   };
+}
+
+function withAnnex(number: number, content: ReleaseContent, citedTables: string | null) {
+  const cited = citedTables === null ? [] : citedShape.parse(JSON.parse(citedTables));
+  return { number, annex: annexOf(content, cited), content };
 }
 
 export async function isLetterPublished(db: Queries, revisitId: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { sentencesOf } from "../sentences.ts";
+import { listCitedTables } from "./annex.ts";
 import { findBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { lookForObstacles, readLetterFacts } from "./find-obstacles.server.ts";
@@ -81,6 +82,12 @@ export async function publishLetter(
       letterId: letter.id,
       editionId: letter.final.editionId,
       releaseId: release?.id ?? null,
+      citedTables: JSON.stringify(
+        listCitedTables(
+          letter.sections.map(({ body }) => body),
+          facts.findings,
+        ),
+      ),
       publishedBy: by,
       publishedAt,
     };

@@ -1,3 +1,4 @@
+import { columnsOfSplit } from "../collation/figures.ts";
 import type { ReleaseContent, ReleasedTable } from "../collation/release.ts";
 import type { ReleasedNumber } from "./small-numbers.ts";
 
@@ -6,18 +7,33 @@ export function listReleasedNumbers({ responses, tables }: ReleaseContent): Rele
   return [{ labels: ["responses"], count: responses }, ...tables.flatMap(listNumbersOfTable)];
 }
 
-function listNumbersOfTable({ state, columns, breakdowns, of }: ReleasedTable): ReleasedNumber[] {
+function listNumbersOfTable(table: ReleasedTable): ReleasedNumber[] {
+  const { state, breakdowns, of } = table;
   if (state !== "shown" || of !== "responses") return [];
-  const choices = columns.map(({ label, role }) => (role === "choice" ? label : null));
   // The same answers are offered under many questions: only with a group do they name one table.
   return breakdowns
     .filter((breakdown) => breakdown.state === "shown")
-    .flatMap(({ rows }) =>
-      rows.flatMap((row) => [
-        ...(row.responses === null ? [{ labels: [row.label, "responses"], count: null }] : []),
-        ...choices.flatMap((label, place) =>
-          label === null ? [] : [{ labels: [row.label, label], count: row.cells[place] ?? null }],
-        ),
-      ]),
+    .flatMap((split) =>
+      split.rows.flatMap((row) => {
+        const groups = row.merges ?? [row];
+        // What is counted together says nothing of each: a sentence that does says what the release hides.
+        const countOf = (count: number | null, parts: number) => (parts === 1 ? count : null);
+        const sizes = groups.map(({ label }) => ({
+          labels: [label, "responses"],
+          count: countOf(row.responses, groups.length),
+        }));
+        const cells = columnsOfSplit(table, split).flatMap((column, place) => {
+          const answers = column.merges ?? [column];
+          return answers
+            .filter(({ role }) => role === "choice")
+            .flatMap((answer) =>
+              groups.map((group) => ({
+                labels: [group.label, answer.label],
+                count: countOf(row.cells[place] ?? null, groups.length * answers.length),
+              })),
+            );
+        });
+        return [...sizes.filter(({ count }) => count === null), ...cells];
+      }),
     );
 }

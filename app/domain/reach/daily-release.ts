@@ -1,9 +1,16 @@
 import { z } from "zod";
+import { isSmall, usualThresholds } from "../collation/thresholds.ts";
 import { dateInLondon, noonInLondon } from "../revisits/london-time.ts";
 import type { SurveyWindow } from "../revisits/survey-window.ts";
+import { aboutQuestion } from "../surveys/about.ts";
 import { keyOf, reachQuestions } from "./groups.ts";
 
 const groupKeys = new Set(reachQuestions.flatMap(({ groups }) => groups.map(keyOf)));
+
+/** What was asked with one answer each: the counts of its groups add up to all who answered. */
+export const oneAnswerNames: readonly string[] = reachQuestions
+  .filter(({ name }) => aboutQuestion(name).kind === "one-of")
+  .map(({ name }) => name);
 
 /** Counts below this are hidden from those outside the re-visit, none included. */
 export const hiddenBelow = 10;
@@ -21,6 +28,8 @@ export const dailyReleaseShape = z.object({
   responses: rounded,
   days: z.array(z.object({ until: z.string(), count: rounded })),
   groups: z.array(z.object({ name: z.string(), value: z.string(), count: rounded })),
+  /** What was asked with one answer each, whose groups are not counted anew since a whole release was made. */
+  standing: z.array(z.string()).optional(),
 });
 export type DailyRelease = z.infer<typeof dailyReleaseShape>;
 
@@ -56,8 +65,23 @@ export function roundRelease(
     byHour: readonly { hour: string; count: number }[];
     groups: readonly { name: string; value: string; count: number }[];
   },
-  { noons, before }: { noons: readonly Temporal.Instant[]; before: DailyRelease | null },
+  {
+    noons,
+    before,
+    isReleased = false,
+  }: { noons: readonly Temporal.Instant[]; before: DailyRelease | null; isReleased?: boolean },
 ): DailyRelease {
+  const responses = exact.byHour.reduce((sum, { count }) => sum + count, 0);
+  // Groups of one answer each add up to the whole, so beside a whole release each noon would tell who came since.
+  const standing = oneAnswerNames.filter(
+    (name) =>
+      isReleased ||
+      tellsFew(
+        exact.groups.filter((group) => group.name === name),
+        responses,
+      ),
+  );
+  const isStanding = ({ name }: { name: string }) => standing.includes(name);
   const shown = new Map(before?.days.map(({ until, count }) => [until, count]));
   const days = noons.map((noon, place) => {
     const until = noon.toString();
@@ -67,15 +91,67 @@ export function roundRelease(
       .reduce((sum, one) => sum + one.count, 0);
     return { until, count: shown.has(until) ? (shown.get(until) ?? null) : roundCount(count) };
   });
-  const responses = exact.byHour.reduce((sum, { count }) => sum + count, 0);
   return {
     responses: roundCount(responses),
     days,
-    groups: exact.groups
-      .filter((group) => groupKeys.has(keyOf(group)))
-      .map(({ name, value, count }) => ({ name, value, count: roundCount(count) })),
+    groups: [
+      ...exact.groups
+        .filter((group) => groupKeys.has(keyOf(group)) && !isStanding(group))
+        .map(({ name, value, count }) => ({ name, value, count: roundCount(count) })),
+      ...(before?.groups ?? []).filter(isStanding),
+    ],
+    ...(standing.length > 0 ? { standing } : {}),
   };
 }
+
+/** Whether rounded groups of one answer each, beside how many responded, would narrow one to four of the others to two numbers. */
+function tellsFew(
+  groups: readonly { name: string; value: string; count: number }[],
+  responses: number,
+): boolean {
+  const counted = groups.filter((group) => groupKeys.has(keyOf(group)));
+  const shown = counted.flatMap(({ count }) => {
+    const shownAs = roundCount(count);
+    return shownAs === null ? [] : [{ count, ...boundsOfRounded(shownAs) }];
+  });
+  const small = counted.filter(({ count }) => roundCount(count) === null);
+  const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const left = responses - sumOf(shown.map(({ count }) => count));
+  const most = left + sumOf(shown.map(({ count, least }) => count - least));
+  const least = left - sumOf(shown.map(({ count, most: own }) => own - count));
+  const others = [
+    ...small.map(({ count }) => ({ count, most: hiddenBelow - 1 })),
+    { count: left - sumOf(small.map(({ count }) => count)), most: Number.POSITIVE_INFINITY },
+  ];
+  return others.some(({ count, most: own }, place) => {
+    if (!isSmall(count, usualThresholds)) return false;
+    const beside = sumOf(others.filter((_, other) => other !== place).map((other) => other.most));
+    return Math.min(most, own) - Math.max(0, least - beside) < 2;
+  });
+}
+
+/** Between which numbers a count lies that is shown as this. */
+function boundsOfRounded(count: number): NoonBounds {
+  return { least: Math.max(hiddenBelow, count - 2), most: count + 2 };
+}
+
+/** Between which numbers each count lay at that noon, by the name of its question and its value. */
+export function boundsAtNoon({ groups }: DailyRelease): Map<string, Map<string, NoonBounds>> {
+  const bounds = new Map<string, Map<string, NoonBounds>>();
+  for (const name of oneAnswerNames) {
+    const own = groups.filter((group) => group.name === name);
+    const values = new Map(
+      own.map(({ value, count }) => [
+        value,
+        count === null ? { least: 0, most: hiddenBelow - 1 } : boundsOfRounded(count),
+      ]),
+    );
+    bounds.set(name, values);
+  }
+  return bounds;
+}
+
+export type NoonBounds = { least: number; most: number };
 
 function isWithin(
   at: Temporal.Instant,

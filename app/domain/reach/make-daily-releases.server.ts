@@ -2,6 +2,7 @@ import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { countReachBefore, findLatestReachRelease, insertReachRelease } from "#db/queries/reach.ts";
+import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listSurveys } from "../surveys/find-survey.server.ts";
 import type { Survey } from "../surveys/survey.ts";
@@ -30,6 +31,7 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
     const exact = await countReachBefore(trx, { revisitId, before: toText(due) });
     const content = roundRelease(exact, {
       noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
+      isReleased: (await findFirstReleaseSince(trx, { revisitId, since: "" })) !== undefined,
       before: kept ? dailyReleaseShape.parse(JSON.parse(kept.content)) : null,
     });
     await insertReachRelease(trx, {

@@ -62,7 +62,8 @@ export async function openSample(
   return {
     sample,
     compared: {
-      all: agreementOf(sumTables(themes.map(({ table }) => table))),
+      // Each text was judged once for each theme: the texts, not the judgements, say how sure it is.
+      all: agreementOf(sumTables(themes.map(({ table }) => table)), sample.numbers.length),
       themes: themes.map((theme) => ({ ...theme, agreement: agreementOf(theme.table) })),
       differing,
     },

@@ -10,9 +10,7 @@ import { requireSurvey } from "#app/http/respondent.server.ts";
 import { sayDay } from "#app/messages/say-moment.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { LetterText } from "../revisits.$id.letter/letter-text.tsx";
-import { ReleasedTableView } from "../revisits.$id.releases_.$releaseId/released-table.tsx";
-import { Symbols } from "../revisits.$id.releases_.$releaseId/symbols.tsx";
-import "../revisits.$id.releases_.$releaseId/release.css";
+import { LetterAnnex } from "./letter-annex.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
@@ -28,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
       what,
     })),
     content: letter.content,
-    release: letter.release,
+    release: letter.release && { annex: letter.release.annex, thresholds: letter.release.content.thresholds },
   };
 }
 
@@ -36,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "The inspectors’ letter"} – Noonday` },
 ];
 
-/** The published letter, for everybody, and the counts that go with it. */
+/** The published letter, for everybody, and in short the counts that it rests on. */
 export default function PublishedLetter() {
   const { title, area, published, corrections, content, release } = useLoaderData<typeof loader>();
   const { say } = useWords();
@@ -65,17 +63,10 @@ export default function PublishedLetter() {
         <section className="section letter-counts" aria-labelledby="counts">
           <h2 id="counts">{say("letter.counts")}</h2>
           <p>{say("letter.counts.words")}</p>
-          <div lang="en" dir="ltr">
-            <Symbols thresholds={release.content.thresholds} />
-            {release.content.tables.map((table) => (
-              <ReleasedTableView
-                key={table.key}
-                table={table}
-                number={release.number}
-                thresholds={release.content.thresholds}
-              />
-            ))}
-          </div>
+          <LetterAnnex {...release} />
+          <p>
+            <a href={`/areas/${area.slug}/letter/counts`}>{say("letter.counts.all")}</a>
+          </p>
         </section>
       )}
     </Page>

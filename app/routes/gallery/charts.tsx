@@ -187,7 +187,7 @@ function scale(
 }
 
 function slope(key: string, label: string, from: number, to: number) {
-  return { key, label, from, to, fromSaid: "", toSaid: "", sentence: "" };
+  return { key, label, from, to, fromSaid: "", toSaid: "", sentence: "", isDrawn: true };
 }
 
 function point(label: string, parents: number, youngPeople: number) {

@@ -28,9 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ...rest,
     focusArea,
     balances: tallies.flatMap((tally) => {
-      const balance = balanceOf(tally);
       const { type, text } = tally.meaning.latest;
-      return balance === null ? [] : [{ key: tally.meaning.id, type, text, balance, tally }];
+      if (tally.base === 0 || tally.choices.some(({ side }) => side === null)) return [];
+      // Null where too few answered to say which way they lean.
+      const balance = balanceOf(tally);
+      return [{ key: tally.meaning.id, type, text, balance, tally }];
     }),
   }));
   return {

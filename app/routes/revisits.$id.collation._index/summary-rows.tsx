@@ -6,7 +6,7 @@ import "./summary-rows.css";
 type SummaryRowsProps = {
   rows: readonly {
     focusArea: { id: string; position: number; shortName: string; theme: string };
-    balances: readonly { key: string; text: string; balance: number; tally: QuestionTally }[];
+    balances: readonly { key: string; text: string; balance: number | null; tally: QuestionTally }[];
     texts: number;
     faces: Record<string, number>;
     saidByYoungPeople: number;
@@ -47,7 +47,13 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
                 <span className="summary-rows-question">{text}</span>
                 <Leaning tally={tally} />
                 <span className="summary-rows-figure">
-                  Balance <strong>{sayBalance(balance)}</strong>
+                  {balance === null ? (
+                    "Too few to weigh"
+                  ) : (
+                    <>
+                      Balance <strong>{sayBalance(balance)}</strong>
+                    </>
+                  )}
                   <span className="soft">{` · ${counted(tally.base, "answer")}`}</span>
                 </span>
               </li>

@@ -20,12 +20,11 @@ export function chartOf(
 ): ReactElement | null {
   if (name === "map") return <FeelingsMap title={chartNames.map} points={mapOf(areas)} mark={mark} />;
   if (name === "then-and-now") {
-    const lines = thenAndNow(areas, earlier);
+    const lines = thenAndNow(areas, earlier).filter(({ isDrawn }) => isDrawn);
     return <SlopePlot title={chartNames[name]} from="Then" to="Now" lines={lines} mark={mark} />;
   }
   if (name === "better-or-worse") {
-    const title = chartNames[name];
-    return <SlopePlot title={title} from="Worse" to="Better" lines={betterOrWorse(areas)} mark={mark} />;
+    return <DivergingPlot title={chartNames[name]} rows={betterOrWorse(areas)} mark={mark} />;
   }
   const area = areas.find(({ id }) => name === `answers-${id}`);
   return area ? <DivergingPlot title={area.name} rows={divergingRows(area)} mark={mark} /> : null;

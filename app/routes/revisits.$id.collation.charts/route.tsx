@@ -52,6 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Charts() {
   const { collation, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
   const files = `${collation}/charts`;
+  const drawn = compared.filter(({ isDrawn }) => isDrawn);
   const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
   return (
     <Page width="work">
@@ -96,13 +97,17 @@ export default function Charts() {
       <ChartSection
         name="then-and-now"
         title={chartNames["then-and-now"]}
-        files={compared.length > 0 ? files : null}
+        files={drawn.length > 0 ? files : null}
       >
         {compared.length === 0 ? (
           <p>What the earlier inspection found is not entered yet.</p>
         ) : (
           <>
-            <SlopePlot title={chartNames["then-and-now"]} from="Then" to="Now" lines={compared} />
+            {drawn.length === 0 ? (
+              <p>It is drawn once ten have answered.</p>
+            ) : (
+              <SlopePlot title={chartNames["then-and-now"]} from="Then" to="Now" lines={drawn} />
+            )}
             <SlopeTable caption="Then and now" from="Then, and where it stands" to="Now" lines={compared} />
           </>
         )}
@@ -122,8 +127,13 @@ export default function Charts() {
           <p>No question about change has ten answers yet.</p>
         ) : (
           <>
-            <SlopePlot title={chartNames["better-or-worse"]} from="Worse" to="Better" lines={changes} />
-            <SlopeTable caption="Worse or better" from="Worse" to="Better" lines={changes} />
+            <p>Two answers to one question of this survey, not two moments.</p>
+            <DivergingPlot title={chartNames["better-or-worse"]} rows={changes} />
+            <ul>
+              {changes.map(({ key, label, words }) => (
+                <li key={key}>{`${label} ${words}`}</li>
+              ))}
+            </ul>
           </>
         )}
       </ChartSection>
@@ -138,7 +148,7 @@ export default function Charts() {
           files={rows.length > 0 ? files : null}
         >
           {rows.length === 0 ? (
-            <p>Nobody has answered its questions yet.</p>
+            <p>None of its questions has ten answers yet.</p>
           ) : (
             <DivergingPlot title={name} rows={rows} />
           )}
@@ -148,12 +158,9 @@ export default function Charts() {
               { key: "what", label: "What was asked" },
               { key: "share", label: "Share, and where it may well lie" },
             ]}
-            rows={both.map(({ key, who, label, share, said }) => ({
+            rows={both.map(({ key, who, label, said }) => ({
               key,
-              cells: [
-                `${who === "parents" ? "Parents and carers" : "Young people"}: ${label}`,
-                `${said} of ${share.base.toLocaleString("en-GB")}`,
-              ],
+              cells: [`${who === "parents" ? "Parents and carers" : "Young people"}: ${label}`, said],
             }))}
             empty="Nobody has said anything that can be counted."
           />

@@ -7,7 +7,7 @@ import {
   goodWordsOf,
   sayComparison,
 } from "#app/domain/collation/compared-groups.ts";
-import { sayShare, wilson } from "#app/domain/collation/interval.ts";
+import { fewestToCompare, type Share, sayShare, wilson } from "#app/domain/collation/interval.ts";
 import { balanceOf, isSmall, type QuestionTally, sayBalance } from "#app/domain/collation/tally.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/surveys/about.ts";
 
@@ -22,7 +22,7 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
   const goodWords = goodWordsOf(everybody);
   const drawn = groups.flatMap((group) => {
     const range = group.good && wilson(group.good);
-    if (!group.good || !range) return [];
+    if (!group.good || !range || group.good.base < fewestToCompare) return [];
     const { count, base } = group.good;
     return [{ key: group.value, label: group.label, share: count / base, range, base }];
   });
@@ -64,6 +64,13 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
   );
 }
 
+/** No share of fewer than ten: one family more would turn it. */
+function shareOfGroup(good: Share, balance: number | null): string[] {
+  if (good.base === 0) return ["–", "–"];
+  if (good.base < fewestToCompare) return ["too few", "too few"];
+  return [sayShare(good), balance === null ? "–" : sayBalance(balance)];
+}
+
 function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "everybody" | "groups">) {
   const row = (key: string, label: string, tally: QuestionTally) => {
     const balance = balanceOf(tally);
@@ -79,7 +86,7 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         tally.base.toLocaleString("en-GB"),
         ...(everybody.dontKnow === null ? [] : [(tally.dontKnow ?? 0).toLocaleString("en-GB")]),
         tally.notAnswered.toLocaleString("en-GB"),
-        ...(good ? [sayShare(good), balance === null ? "–" : sayBalance(balance)] : []),
+        ...(good ? shareOfGroup(good, balance) : []),
       ],
     };
   };

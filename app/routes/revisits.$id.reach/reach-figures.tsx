@@ -12,7 +12,7 @@ const hidden = "fewer than 10";
 
 /** How many have answered, day by day, and which groups have not. */
 export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
-  const { rounded, asOf, responses, days, questions, missing, comparable, heard } = reach;
+  const { rounded, asOf, responses, days, questions, standing, missing, comparable, heard } = reach;
   if (!begun || (rounded && asOf === null)) {
     return (
       <EmptyState title={begun ? "The first counts come at noon" : "The survey is not open yet"}>
@@ -58,6 +58,11 @@ export function ReachFigures({ reach, begun, totalsHref }: ReachFiguresProps) {
         </p>
         {questions.map((question) => (
           <GroupsTable key={question.name} question={question} hidden={hidden} />
+        ))}
+        {standing.map((heading) => (
+          <p key={heading}>
+            {`${heading}: not counted anew at this noon. Beside other figures it would say who came.`}
+          </p>
         ))}
         {totalsHref ? (
           <p>

@@ -11,6 +11,8 @@ import type { Survey } from "#app/domain/surveys/survey.ts";
 export type ReachView = {
   /** Whether figures are rounded and small ones hidden. */
   rounded: boolean;
+  /** What is not counted anew at this noon, since beside other figures it would say who came. */
+  standing: string[];
   /** Of what moment the figures are, in words; null for this one. */
   asOf: string | null;
   responses: number | null;
@@ -54,6 +56,7 @@ export function viewExact(
   const questions = reachByGroup(counts, totals, { hiddenBelow: 1 });
   return {
     rounded: false,
+    standing: [],
     asOf: null,
     responses: exact.total.responses,
     days,
@@ -72,7 +75,11 @@ export function viewExact(
 /** The latest noon's figures, for the forum and the local area: all that they are ever sent. */
 export function viewRelease(release: DailyReleaseFound | null, totals: ReachTotals): ReachView {
   const counts = new Map(release?.content.groups.map((group) => [keyOf(group), group.count]));
-  const questions = reachByGroup(counts, totals, { hiddenBelow });
+  const standing = release?.content.standing ?? [];
+  const isCounted = ({ name }: { name: string }) =>
+    !standing.includes(name) || release?.content.groups.some((group) => group.name === name);
+  const all = reachByGroup(counts, totals, { hiddenBelow });
+  const questions = all.filter(isCounted);
   return {
     rounded: true,
     asOf: release ? sayDateAndTime(release.noon) : null,
@@ -87,6 +94,7 @@ export function viewRelease(release: DailyReleaseFound | null, totals: ReachTota
       };
     }),
     questions,
+    standing: all.filter(({ name }) => standing.includes(name)).map(({ heading }) => heading),
     missing: release ? notReached(questions) : [],
     comparable: canCompare(questions),
     heard: [],

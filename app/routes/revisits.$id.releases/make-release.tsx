@@ -6,14 +6,21 @@ import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { breakdownQuestions } from "#app/domain/collation/exact-tables.ts";
+import type { PreviewedSplit } from "#app/domain/collation/preview-release.server.ts";
 import { purposeAtMost } from "#app/domain/collation/release-form.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { ReleasePreview } from "./release-preview.tsx";
 
-type MakeReleaseProps = { errors: FieldErrors; typed?: Typed };
+type MakeReleaseProps = {
+  errors: FieldErrors;
+  typed?: Typed;
+  /** What it would show and hide; null where an earlier release stands. */
+  preview: readonly PreviewedSplit[] | null;
+};
 
 /** The form that makes a release of the counts as they stand. */
-export function MakeRelease({ errors, typed }: MakeReleaseProps) {
+export function MakeRelease({ errors, typed, preview }: MakeReleaseProps) {
   return (
     <section aria-labelledby="make">
       <h2 id="make">Make a release</h2>
@@ -22,6 +29,7 @@ export function MakeRelease({ errors, typed }: MakeReleaseProps) {
         and the notes of the open meeting. Where fewer than {usualThresholds.counts} responses have come or
         gone since an earlier release, that one stands: otherwise the two could be subtracted.
       </p>
+      <ReleasePreview preview={preview} chosen={typedOr(typed, "by")} />
       <Form>
         <TextArea
           label="What it is for"
@@ -73,6 +81,9 @@ export function MakeRelease({ errors, typed }: MakeReleaseProps) {
         </Details>
         <ButtonRow>
           <Button>Make the release</Button>
+          <Button kind="secondary" name="what" value="preview">
+            Show what it hides with these limits
+          </Button>
         </ButtonRow>
       </Form>
     </section>

@@ -11,8 +11,10 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
+import { type PreviewedSplit, previewRelease } from "#app/domain/collation/preview-release.server.ts";
 import { releaseForm } from "#app/domain/collation/release-form.ts";
 import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
@@ -24,11 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "releases");
   const releases = await findReleases(args.context.db, { revisitId: revisit.id, role });
   const search = new URL(args.request.url).searchParams;
+  const mayMake = may(role, "change", "releases");
+  const preview = mayMake
+    ? await previewRelease(args.context, { revisitId: revisit.id, thresholds: usualThresholds })
+    : null;
   return json({
     id: revisit.id,
     areaName: revisit.areaName,
     inside: mayKeepReleases(role),
-    mayMake: may(role, "change", "releases"),
+    mayMake,
+    preview,
     none: search.has("none") && releases.length === 0,
     releases: releases.map(({ madeAt, sharedAt, ...release }) => ({
       ...release,
@@ -42,8 +49,14 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "releases");
   const parsed = await parseForm(args.request, releaseForm);
   if (!parsed.ok) return again({ errors: parsed.errors }, parsed.typed);
+  const { isPreview, ...chosen } = parsed.value;
+  if (isPreview) {
+    const { thresholds } = chosen;
+    const preview = await previewRelease(args.context, { revisitId: revisit.id, thresholds });
+    return again({ errors: {}, preview }, parsed.typed, 200);
+  }
   const outcome = await makeRelease(args.context, {
-    ...parsed.value,
+    ...chosen,
     revisitId: revisit.id,
     actor,
     now: args.context.receivedAt,
@@ -67,8 +80,10 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-function again(answer: { errors: FieldErrors; general?: string }, typed: Typed) {
-  return json({ general: undefined, ...answer, typed }, { status: 422 });
+type Answer = { errors: FieldErrors; general?: string; preview?: PreviewedSplit[] | null };
+
+function again(answer: Answer, typed: Typed, status = 422) {
+  return json({ ...answer, typed }, { status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -76,7 +91,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Releases() {
-  const { id, areaName, inside, mayMake, none, releases } = useLoaderData<typeof loader>();
+  const { id, areaName, inside, mayMake, preview, none, releases } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors: FieldErrors = answer?.errors ?? {};
   return (
@@ -102,7 +117,13 @@ export default function Releases() {
         </Banner>
       ) : null}
       <ReleaseList releases={releases} home={`/revisits/${id}/releases`} inside={inside} />
-      {mayMake ? <MakeRelease errors={errors} typed={answer?.typed} /> : null}
+      {mayMake ? (
+        <MakeRelease
+          errors={errors}
+          typed={answer?.typed}
+          preview={answer?.preview === undefined ? preview : answer.preview}
+        />
+      ) : null}
     </Page>
   );
 }

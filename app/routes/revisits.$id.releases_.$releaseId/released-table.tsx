@@ -1,7 +1,7 @@
 import { BarList } from "#app/components/bar-list.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { DivergingBar } from "#app/components/diverging-bar.tsx";
-import { type Figure, figuresOf } from "#app/domain/collation/figures.ts";
+import { columnsOfSplit, type Figure, figuresOf } from "#app/domain/collation/figures.ts";
 import type { ReleasedBreakdown, ReleasedTable } from "#app/domain/collation/release.ts";
 import type { Thresholds } from "#app/domain/collation/thresholds.ts";
 
@@ -11,8 +11,8 @@ const headOf = { responses: "Answer", faces: "Face", notes: "Focus area", people
 
 /** One table of a release: drawn, then in figures. What is hidden has no width, no text and no title anywhere. */
 export function ReleasedTableView({ table, number, thresholds }: ReleasedTableProps) {
-  const figures = figuresOf(table, table, thresholds);
-  const places = table.columns.map((column, place) => ({ ...column, count: table.cells[place] ?? null }));
+  const figures = figuresOf(table, thresholds);
+  const places = table.columns.map((column, place) => ({ ...column, count: figureAt(table, place) }));
   const choices = places.filter(({ role }) => role === "choice");
   const apart = places.find(({ role }) => role === "dont-know");
   const base = typeof figures.base === "number" ? figures.base : null;
@@ -22,6 +22,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
     title: table.title,
     base,
     ...(apart ? { dontKnow: apart.count } : {}),
+    ...(table.shares ? { percentStep: table.shares.step } : {}),
   };
   return (
     <article className="release-table">
@@ -69,6 +70,11 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
               }))}
             foot={[`All ${table.of}`, say(figures.responses), ""]}
           />
+          {table.shares ? (
+            <p className="small">
+              Shares only: very few gave no answer, and counts beside the whole would tell how few.
+            </p>
+          ) : null}
         </>
       )}
       {table.carriedFrom && table.carriedFrom.number !== number ? (
@@ -94,15 +100,14 @@ function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: Rele
       <p className="small">
         {breakdown.state !== "not-available"
           ? `By ${breakdown.label.toLowerCase()}: too few to show (c).`
-          : `By ${breakdown.label.toLowerCase()}: not available (x), since an earlier release showed this question without it.`}
+          : `By ${breakdown.label.toLowerCase()}: not available (x): beside an earlier release it would say too much.`}
       </p>
     );
   }
-  const notAsked = table.columns.findIndex(({ role }) => role === "not-asked");
-  const always = table.cells[notAsked] === 0;
-  const kept = table.columns.flatMap((column, place) =>
-    always && place === notAsked ? [] : [{ column, place }],
-  );
+  const columns = columnsOfSplit(table, breakdown);
+  const notAsked = columns.findIndex(({ role }) => role === "not-asked");
+  const always = breakdown.rows.every(({ cells }) => cells[notAsked] === 0);
+  const kept = columns.flatMap((column, place) => (always && place === notAsked ? [] : [{ column, place }]));
   return (
     <DataTable
       caption={`${table.title} By ${breakdown.label.toLowerCase()}`}
@@ -121,6 +126,11 @@ function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: Rele
       }))}
     />
   );
+}
+
+/** A count; a share in percent where only shares are shown. */
+function figureAt({ cells, shares }: ReleasedTable, place: number): number | null {
+  return shares?.percent[place] ?? cells[place] ?? null;
 }
 
 function say(figure: Figure): string {

@@ -17,7 +17,7 @@ export function Symbols({ thresholds }: { thresholds: Thresholds }) {
         ))}
       </dl>
       <p>
-        {`Counts from 1 to ${thresholds.counts - 1} are hidden, and others with them where they would give one away. Percentages are given from ${thresholds.percentages} answers on. 0 is a true zero.`}
+        {`Small answers and groups are counted together with others first, and named so. Counts from 1 to ${thresholds.counts - 1} are then hidden, and others with them where they would give one away. Percentages are given from ${thresholds.percentages} answers on. 0 is a true zero.`}
       </p>
     </Inset>
   );

@@ -6,7 +6,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { type Agreement, sayAgreement } from "#app/domain/samples/kappa.ts";
+import { type Agreement, sayAgreement, sayKappa } from "#app/domain/samples/kappa.ts";
 import { openSample } from "#app/domain/samples/open-samples.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -53,7 +53,10 @@ export async function loader(args: LoaderFunctionArgs) {
 function say(agreement: Agreement) {
   return {
     percent: `${Math.round(agreement.share * 100)}%`,
-    kappa: agreement.kappa === null ? "–" : agreement.kappa.toFixed(2),
+    kappa:
+      agreement.kappa === null || agreement.interval === null
+        ? "–"
+        : `${sayKappa(agreement.kappa)} (${sayKappa(agreement.interval.low)} to ${sayKappa(agreement.interval.high)})`,
     // It goes on after a name and a colon.
     words: sayAgreement(agreement).replace(/^./, (first) => first.toLowerCase()),
   };
@@ -129,7 +132,7 @@ export default function Sample() {
               ],
             }))}
             foot={all === null ? undefined : ["All", "", "", "", all.percent, all.kappa]}
-            note="Cohen’s kappa: 1 where they always agree, 0 where they agree no more than chance would give. Counted as it was when both had finished."
+            note="Cohen’s kappa: 1 where they always agree, 0 where they agree no more than chance would give; in brackets where it may well lie, 95 in 100. Counted as it was when both had finished."
             empty="Neither used a theme."
           />
           {themes.some(({ words }) => words !== "") ? (

@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
+import { previewRelease } from "#app/domain/collation/preview-release.server.ts";
 import type { ReleaseContent } from "#app/domain/collation/release.ts";
 import { shareRelease } from "#app/domain/collation/share-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
@@ -54,8 +55,18 @@ async function cellsOf(open: OpenDatabase, survey: ASurvey, releaseId: string) {
   return Object.fromEntries(table?.columns.map(({ key }, place) => [key, table.cells[place] ?? null]) ?? []);
 }
 
+/** The shares of the newest release's first question, by answer. */
+async function sharesOf(open: OpenDatabase): Promise<Record<string, number>> {
+  const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
+  const { tables } = JSON.parse(content) as ReleaseContent;
+  const table = tables.find(({ shares }) => shares);
+  const said =
+    table?.columns.map(({ key }, place) => [key, table.shares?.percent[place] ?? 0] as const) ?? [];
+  return Object.fromEntries(said.filter(([, share]) => share > 0));
+}
+
 describeOnBoth("releases", (open) => {
-  it("counts every response once, and hides a small count with its neighbour", async () => {
+  it("counts every response once, and a small count with its neighbour", async () => {
     const survey = await aSurvey(open.db);
     await answer(open, survey, 12, "better");
     await answer(open, survey, 8, "same");
@@ -64,12 +75,100 @@ describeOnBoth("releases", (open) => {
     if (made.kind !== "made") throw new Error(made.kind);
     expect(await cellsOf(open, survey, made.releaseId)).toEqual({
       better: 12,
-      same: null,
-      worse: null,
+      "same+worse": 10,
       "dont-know": 0,
       "not-answered": 0,
       "not-asked": 0,
     });
+  });
+
+  it("shows what most people said though few did not know", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    await answer(open, survey, 15, "worse");
+    await answer(open, survey, 3, "dont-know");
+    const made = await release(open, survey);
+    if (made.kind !== "made") throw new Error(made.kind);
+    const shown = await sharesOf(open);
+    expect(shown).toEqual({ better: 45, worse: 55 });
+    const other = await aSurvey(open.db);
+    await answer(open, other, 12, "better");
+    await answer(open, other, 15, "worse");
+    await answer(open, other, 7, "dont-know");
+    const later = await release(open, other);
+    if (later.kind !== "made") throw new Error(later.kind);
+    expect(await cellsOf(open, other, later.releaseId)).toMatchObject({ better: 12, worse: 15 });
+  });
+
+  it("tells before it is made what each split would show, count together and hide", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    await answer(open, survey, 8, "same");
+    await answer(open, survey, 2, "worse");
+    const reader = createReader(open.database);
+    const asked = { revisitId: survey.revisit.id, thresholds: usualThresholds };
+    const preview = await previewRelease({ db: open.db, reader }, asked);
+    const before = await open.db.selectFrom("releases").select("id").execute();
+    expect(before).toEqual([]);
+    expect(preview?.map(({ by }) => by)).toEqual([null, "role", "children", "part-of-area"]);
+    const change = preview?.[0]?.questions.find(({ cells }) => cells.merged > 0);
+    expect(change?.cells).toEqual({ shown: 4, merged: 2, hidden: 0, withheld: 0 });
+    for (const split of preview ?? []) {
+      const sum = (of: "shown" | "merged" | "hidden" | "withheld") =>
+        split.questions.reduce((total, { cells }) => total + cells[of], 0);
+      expect(split.all).toEqual({
+        shown: sum("shown"),
+        merged: sum("merged"),
+        hidden: sum("hidden"),
+        withheld: sum("withheld"),
+      });
+    }
+    const made = await release(open, survey, "role");
+    expect(made.kind).toBe("made");
+    expect((await previewRelease({ db: open.db, reader }, asked))?.map(({ by }) => by) ?? []).not.toContain(
+      "role",
+    );
+    await reader.close();
+  });
+
+  it("reads a release made before answers were counted together as it was made, and stays safe beside it", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    await answer(open, survey, 8, "same");
+    await answer(open, survey, 2, "worse");
+    const made = await release(open, survey);
+    if (made.kind !== "made") throw new Error(made.kind);
+    const { content } = await open.db.selectFrom("releases").select("content").executeTakeFirstOrThrow();
+    const { format: _, ...first } = JSON.parse(content) as ReleaseContent;
+    for (const table of first.tables) {
+      if (!table.columns.some(({ key }) => key === "same+worse")) continue;
+      const place = table.columns.findIndex(({ key }) => key === "same+worse");
+      const plain = (key: string, side: "neutral" | "negative") => ({
+        key,
+        label: key,
+        role: "choice" as const,
+        side,
+      });
+      table.columns.splice(place, 1, plain("same", "neutral"), plain("worse", "negative"));
+      table.cells.splice(place, 1, null, null);
+    }
+    await open.db
+      .updateTable("releases")
+      .set({ content: JSON.stringify(first) })
+      .execute();
+    const asItWas = { better: 12, same: null, worse: null, "dont-know": 0 };
+    expect(await cellsOf(open, survey, made.releaseId)).toMatchObject(asItWas);
+    await answer(open, survey, 9, "better");
+    await answer(open, survey, 20, "worse");
+    const later = await release(open, survey);
+    if (later.kind !== "made") throw new Error(later.kind);
+    // What was hidden stays hidden: its change would tell it.
+    expect(await cellsOf(open, survey, later.releaseId)).toMatchObject({
+      better: 21,
+      same: null,
+      worse: null,
+    });
+    expect(await cellsOf(open, survey, made.releaseId)).toMatchObject(asItWas);
   });
 
   it("is covered by the one before while fewer than five responses have come since", async () => {
@@ -141,7 +240,7 @@ describeOnBoth("releases", (open) => {
     const kept = await open.db.selectFrom("releases").select("content").where("number", "=", 2).execute();
     const { tables } = JSON.parse(kept[0]?.content ?? "") as ReleaseContent;
     const cells = (of: string) => tables.filter((table) => table.of === of).map((table) => table.cells);
-    expect(cells("faces")).toEqual([[14, null, null, 0]]);
+    expect(cells("faces")).toEqual([[14, 8, 0]]);
     expect(cells("notes").map((counts) => counts.filter((one) => one !== 0))).toEqual([[7]]);
     expect(cells("people")).toEqual([[34]]);
     expect(await cellsOf(open, survey, made.releaseId)).toMatchObject({ better: 12 });

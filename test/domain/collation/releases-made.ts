@@ -2,14 +2,13 @@ import fc from "fast-check";
 import type { Column, ExactTable, KeptRelease } from "#app/domain/collation/release.ts";
 import { compileRelease } from "#app/domain/collation/release-rules.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
-import type { Sum } from "./linear-range.ts";
 
 export const smallest = usualThresholds.counts;
 
 /** Counts by group and answer. */
 export type Grid = number[][];
 
-export const answers: Column[] = [
+const answers: Column[] = [
   { key: "better", label: "Better", role: "choice", side: "positive" },
   { key: "same", label: "About the same", role: "choice", side: "neutral" },
   { key: "worse", label: "Worse", role: "choice", side: "negative" },
@@ -17,7 +16,14 @@ export const answers: Column[] = [
   { key: "not-answered", label: "Not answered", role: "not-answered", side: null },
 ];
 
-export const rest = { wordings: [], about: [], of: "responses", kind: "one-answer", answered: null } as const;
+export const rest = {
+  wordings: [],
+  about: [],
+  of: "responses",
+  kind: "one-answer",
+  order: "scale",
+  answered: null,
+} as const;
 
 export function tablesOf(grid: Grid, brokenDown = true): ExactTable[] {
   const groups = grid.map((counts, place) => ({ key: `group ${place}`, label: `Group ${place}`, counts }));
@@ -25,6 +31,7 @@ export function tablesOf(grid: Grid, brokenDown = true): ExactTable[] {
     {
       ...rest,
       key: "about:stage",
+      order: "list",
       title: "Stage",
       parts: ["about:stage"],
       columns: groups.map(({ key, label }) => ({ key, label, role: "choice", side: null })),
@@ -88,44 +95,6 @@ export function states(most: number): fc.Arbitrary<Grid[]> {
       { minLength: 1, maxLength: most },
     ),
   );
-}
-
-/**
- * Everything that has been published, as sums of unknowns: how many of each group and answer came between one release
- * and the next. Nobody has taken anything back, so none is less than zero, and the attacker knows that.
- */
-export function everythingPublished(releases: readonly KeptRelease[], groups: number) {
-  const known: { sum: Sum; value: number }[] = [];
-  const cell = (state: number, g: number, a: number) => (state * groups + g) * answers.length + a;
-  const sumOf = (until: number, rows: readonly number[], columns: readonly number[]): Sum =>
-    new Map(
-      range(until + 1).flatMap((state) =>
-        rows.flatMap((g) => columns.map((a) => [cell(state, g, a), 1] as const)),
-      ),
-    );
-  const every = { rows: range(groups), columns: range(answers.length) };
-  for (const release of releases) {
-    const state = release.number;
-    const publish = (
-      value: number | null | undefined,
-      rows: readonly number[],
-      columns: readonly number[],
-    ) => {
-      if (value !== null && value !== undefined) known.push({ sum: sumOf(state, rows, columns), value });
-    };
-    const [sizes, question] = release.content.tables;
-    publish(release.content.responses, every.rows, every.columns);
-    if (sizes && !sizes.carriedFrom) for (const g of every.rows) publish(sizes.cells[g], [g], every.columns);
-    if (question && !question.carriedFrom) {
-      for (const a of every.columns) publish(question.cells[a], every.rows, [a]);
-    }
-    for (const row of question?.carriedFrom ? [] : (question?.breakdowns[0]?.rows ?? [])) {
-      const g = Number(row.key.split(" ")[1]);
-      publish(row.responses, [g], every.columns);
-      for (const a of every.columns) publish(row.cells[a], [g], [a]);
-    }
-  }
-  return { known, sumOf, every };
 }
 
 export function range(many: number): number[] {

@@ -112,7 +112,7 @@ describe("what may be read from a released table", () => {
   ] as const;
   const table = { kind: "one-answer", state: "shown", columns: [...columns], answered: null } as const;
   const read = (responses: number | null, cells: (number | null)[]) =>
-    figuresOf({ ...table, columns: [...columns] }, { responses, cells }, usualThresholds);
+    figuresOf({ ...table, columns: [...columns], responses, cells }, usualThresholds);
 
   it("gives percentages of those who gave an answer, from ten answers on", () => {
     expect(read(30, [15, 5, 10]).cells[0]).toEqual({ count: 15, percentage: 75 });

@@ -34,20 +34,58 @@ it("kappa is at most 1, there only where all is alike, and the same whoever come
   );
 });
 
-it("says what agreement means, and when it means nothing", () => {
-  const say = (counts: TwoByTwo) => {
-    const agreement = agreementOf(counts);
-    return agreement && sayAgreement(agreement);
-  };
-  expect(say(table(20, 5, 10, 15))).toBe(
-    "They judged 70% alike. That is a little more than chance would give: talk about what it means.",
-  );
-  expect(say(table(0, 0, 0, 30))).toContain("does not show whether they mean the same");
-  expect(say(table(3, 0, 0, 3))).toBe(
-    "They judged 100% alike. They agree almost throughout, far beyond chance. It rests on few texts.",
-  );
-  expect(say(table(0, 10, 10, 0))).toContain("less than chance");
+it.each<[string, TwoByTwo, string]>([
+  [
+    "six texts, however well they agree",
+    table(2, 0, 1, 3),
+    "They judged 83% alike. Kappa 0.67, and on 6 texts it may well lie between 0.07 and 1.00. That is too few texts to say how well they agree.",
+  ],
+  [
+    "all alike on six texts",
+    table(3, 0, 0, 3),
+    "They judged 100% alike. Kappa 1.00, and on 6 texts it may well lie between 0.22 and 1.00. That is too few texts to say how well they agree.",
+  ],
+  [
+    "one text",
+    table(1, 0, 0, 0),
+    "They judged 100% alike, but both said the same of every text, so it does not show whether they mean the same. It rests on 1 text.",
+  ],
+  [
+    "a little more than chance",
+    table(20, 5, 10, 15),
+    "They judged 70% alike. Kappa 0.40, and on 50 texts it may well lie between 0.15 and 0.65. That is more than chance would give, perhaps only a little: talk about what it means.",
+  ],
+  [
+    "what chance alone could make",
+    table(8, 6, 6, 10),
+    "They judged 60% alike. Kappa 0.20, and on 30 texts it may well lie between −0.16 and 0.55. Chance alone could make this: talk about what it means.",
+  ],
+  [
+    "less than chance",
+    table(0, 10, 10, 0),
+    "They judged 0% alike. Kappa −1.00, and on 20 texts it may well lie between −1.00 and −1.00. That is less than chance would give: they mean different things by it.",
+  ],
+  [
+    "well on many texts",
+    table(90, 5, 5, 100),
+    "They judged 95% alike. Kappa 0.90, and on 200 texts it may well lie between 0.84 and 0.96. They agree well, and more than chance would make.",
+  ],
+  [
+    "some left on many texts",
+    table(45, 10, 10, 85),
+    "They judged 87% alike. Kappa 0.71, and on 150 texts it may well lie between 0.60 and 0.83. That is more than chance would give, with some left to talk about.",
+  ],
+])("says with its interval what an agreement means: %s", (_, counts, words) => {
+  const agreement = agreementOf(counts);
+  expect(agreement && sayAgreement(agreement)).toBe(words);
+});
+
+it("says nothing of no text, and is no surer for texts judged about many themes", () => {
   expect(agreementOf(table(0, 0, 0, 0))).toBeNull();
+  const once = agreementOf(table(20, 5, 10, 15));
+  const manyThemes = agreementOf(table(80, 20, 40, 60), 50);
+  expect(manyThemes?.kappa).toBeCloseTo(once?.kappa ?? 0, 10);
+  expect(manyThemes?.interval?.low).toBeCloseTo(once?.interval?.low ?? 0, 10);
 });
 
 it("compares two readers theme by theme, and names the texts where they differ", () => {

@@ -1,0 +1,67 @@
+import { type Figure, figuresOf } from "../collation/figures.ts";
+import type { ReleaseContent, ReleasedTable } from "../collation/release.ts";
+import { citesIn } from "./cites.ts";
+
+/** Counts of one question as the letter's annex has them: a line of words for each answer. */
+export type AnnexLine = {
+  key: string;
+  title: string;
+  /** Of whom: parents' responses, or young people's faces. */
+  of: ReleasedTable["of"];
+  answers: string[];
+  /** What the percentages are of; a symbol where it is hidden. */
+  base: Figure;
+};
+
+type Found = {
+  number: number;
+  withdrawnAt: string | null;
+  focusAreaId: string;
+  evidence: readonly { kind: string; meaningId?: string | undefined }[];
+};
+
+/** The tables of a release that a letter's findings rest on, by their keys. */
+export function listCitedTables(bodies: readonly string[], findings: readonly Found[]): string[] {
+  const cited = new Set(bodies.flatMap(citesIn));
+  const keys = findings
+    .filter(({ number, withdrawnAt }) => cited.has(number) && withdrawnAt === null)
+    .flatMap(({ evidence, focusAreaId }) =>
+      evidence.flatMap(({ kind, meaningId }) => {
+        if (meaningId === undefined) return [];
+        if (kind === "answers") return [`question:${meaningId}`];
+        return kind === "faces" ? [`faces:${focusAreaId}:${meaningId}`] : [];
+      }),
+    );
+  return [...new Set(keys)];
+}
+
+/** The annex: the cited tables, each in a few words, in the order of the release. Splits stand in the whole release. */
+export function annexOf({ tables, thresholds }: ReleaseContent, cited: readonly string[]): AnnexLine[] {
+  return tables
+    .filter(({ key }) => cited.includes(key))
+    .map((table) => {
+      const { cells, base } = figuresOf(table, thresholds);
+      return {
+        key: table.key,
+        title: table.title,
+        of: table.of,
+        answers:
+          table.state === "shown"
+            ? table.columns.flatMap(({ label, role }, place) => {
+                const cell = cells[place];
+                if (!cell || (role === "not-asked" && cell.count === 0)) return [];
+                return [`${label}: ${sayFigure(cell.count, cell.percentage)}`];
+              })
+            : ["Too few to show any of it (c)"],
+        base: table.state === "shown" ? base : "c",
+      };
+    });
+}
+
+function sayFigure(count: Figure, percentage: Figure): string {
+  if (typeof count === "number") {
+    const share = typeof percentage === "number" ? ` (${percentage}%)` : "";
+    return `${count.toLocaleString("en-GB")}${share}`;
+  }
+  return typeof percentage === "number" ? `${percentage}%` : count;
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
+import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { ReleasedTableView } from "../revisits.$id.releases_.$releaseId/released-table.tsx";
+import { Symbols } from "../revisits.$id.releases_.$releaseId/symbols.tsx";
+import "../revisits.$id.releases_.$releaseId/release.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, words } = await requireSurvey(args);
+  const letter = await findPublishedLetter(args.context.db, survey.revisitId);
+  if (!letter?.release) throw notFound();
+  const { number, content } = letter.release;
+  return {
+    title: words.say("letter.counts.all"),
+    letter: { title: words.say("letter.title", { area: survey.areaName }), slug: survey.slug },
+    number,
+    content,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "All the counts"} – Noonday` },
+];
+
+/** The whole release that was published with the letter, for everybody. */
+export default function PublishedCounts() {
+  const { title, letter, number, content } = useLoaderData<typeof loader>();
+  const { say } = useWords();
+  return (
+    <Page before={<BackLink href={`/areas/${letter.slug}/letter`}>{letter.title}</BackLink>}>
+      <h1>{title}</h1>
+      <p className="lead">{say("letter.counts.words")}</p>
+      <div lang="en" dir="ltr">
+        <Symbols thresholds={content.thresholds} />
+        {content.tables.map((table) => (
+          <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
+        ))}
+      </div>
+    </Page>
+  );
+}
