@@ -34,12 +34,12 @@ import * as messages from "./0041-messages.ts";
 import * as letterReasons from "./0044-letter-reasons.ts";
 import * as inspectorates from "./0045-inspectorates.ts";
 import * as autosaves from "./0047-autosaves.ts";
-import * as searchIndex from "./0053-search-index.ts";
 import * as passagesOfFindings from "./0050-passages-of-findings.ts";
 import * as evidencePreviews from "./0051-evidence-previews.ts";
+import * as searchIndex from "./0053-search-index.ts";
+import * as letterAnnex from "./0056-letter-annex.ts";
 import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holidays-and-sessions.ts";
 import * as answersToRemarks from "./0059-answers-to-remarks.ts";
-import * as letterAnnex from "./0056-letter-annex.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 

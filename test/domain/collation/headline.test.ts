@@ -72,7 +72,11 @@ describe("a second split of a question", () => {
   const columns = tableOf({ Yes: 0, No: 0, "Don’t know": 0, "Not answered": 0 }, "scale").columns;
   const splitBy = (by: string, rows: number[][], exact: ExactTable): ExactTable => ({
     ...exact,
-    breakdown: { by, label: by, rows: rows.map((counts, place) => ({ key: `g${place}`, label: `G${place}`, counts })) },
+    breakdown: {
+      by,
+      label: by,
+      rows: rows.map((counts, place) => ({ key: `g${place}`, label: `G${place}`, counts })),
+    },
   });
   const sizesOf = (key: string, rows: number[][]): ExactTable => ({
     ...tableOf({}, "list"),
@@ -83,8 +87,30 @@ describe("a second split of a question", () => {
   });
 
   it.each<[string, number[][], number[][], string]>([
-    ["is shown where the question hides nothing", [[30, 20, 10, 9], [30, 20, 12, 8]], [[20, 10, 8, 7], [40, 30, 14, 10]], "shown"],
-    ["is not shown where the question hides an answer", [[30, 1, 10, 9], [30, 2, 12, 8]], [[20, 1, 8, 7], [40, 2, 14, 10]], "not-available"],
+    [
+      "is shown where the question hides nothing",
+      [
+        [30, 20, 10, 9],
+        [30, 20, 12, 8],
+      ],
+      [
+        [20, 10, 8, 7],
+        [40, 30, 14, 10],
+      ],
+      "shown",
+    ],
+    [
+      "is not shown where the question hides an answer",
+      [
+        [30, 1, 10, 9],
+        [30, 2, 12, 8],
+      ],
+      [
+        [20, 1, 8, 7],
+        [40, 2, 14, 10],
+      ],
+      "not-available",
+    ],
   ])("%s", (_, rows, others, state) => {
     const counts = columns.map((__, place) => rows.reduce((sum, row) => sum + (row[place] ?? 0), 0));
     const exact: ExactTable = { ...tableOf({}, "scale"), columns, counts };
