@@ -18,7 +18,15 @@ const usual = listStyle(
     number(2, "a", ' style:num-prefix="(" style:num-suffix=")"') +
     number(3, "1", ' text:display-levels="3"'),
 );
+const lone = (words: string, level: number, more = "") =>
+  `<text:numbered-paragraph text:list-id="n" text:style-name="L" text:level="${level}"${more}>${p(words)}</text:numbered-paragraph>`;
 const lists: [string, string, string, string][] = [
+  [
+    "paragraphs that stand alone",
+    lone("a", 1) + p("x") + lone("b", 2) + lone("c", 1),
+    usual,
+    "1. a\nx\n(a) b\n2. c",
+  ],
   ["numbers", list(item(p("a")) + item(p("b"))), usual, "1. a\n2. b"],
   [
     "levels",

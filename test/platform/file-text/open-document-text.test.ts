@@ -186,6 +186,25 @@ const texts: [string, Buffer, string][] = [
     }),
     "Other",
   ],
+  [
+    "a formula",
+    text(p('is <draw:frame><draw:object xlink:href="./Object 1"/><draw:image/></draw:frame> then'), {
+      more: {
+        "Object 1/content.xml":
+          '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><msup><mi>x</mi><mn>2</mn></msup></mrow><annotation encoding="StarMath 5.0">1 over 2 + x^2</annotation></semantics></math>',
+      },
+    }),
+    "is 1/2+x^2 then",
+  ],
+  [
+    "a chart, whose figures lie elsewhere",
+    text(p('a<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'), {
+      more: {
+        "Object 1/content.xml": "<office:document-content><text:p>9</text:p></office:document-content>",
+      },
+    }),
+    "a",
+  ],
 ];
 
 it.each(texts)("an OpenDocument text with %s", async (_what, file, expected) => {

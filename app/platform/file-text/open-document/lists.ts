@@ -4,7 +4,7 @@ import { readBullet } from "../symbol-fonts.ts";
 import type { ListLevel, ListLevels, OpenDocumentStyles } from "./styles.ts";
 
 type Item = { isNumbered: boolean; startValue: number | null };
-type List = { style: string; counts: number[]; item: Item | null };
+type List = { style: string; counts: number[]; level: number; item: Item | null };
 
 const maxLevels = 10;
 
@@ -31,7 +31,21 @@ export function createListTracker(styles: OpenDocumentStyles) {
       if (id !== "") countsById.set(id, counts);
       countsByStyle.set(style, counts);
     }
-    open.push({ style, counts, item: null });
+    open.push({ style, counts, level: open.length + 1, item: null });
+  }
+
+  /** A paragraph that is in a list without standing in it. */
+  function beginNumberedParagraph(attributes: Attributes): void {
+    const id = attributes["text:list-id"] ?? "";
+    const counts = countsById.get(id) ?? [];
+    countsById.set(id, counts);
+    const start = attributes["text:start-value"];
+    open.push({
+      style: attributes["text:style-name"] ?? "",
+      counts,
+      level: Number(attributes["text:level"]) || 1,
+      item: { isNumbered: false, startValue: start === undefined ? null : Number(start) || 0 },
+    });
   }
 
   function labelInList(paragraphStyle: string): string {
@@ -41,7 +55,7 @@ export function createListTracker(styles: OpenDocumentStyles) {
     item.isNumbered = true;
     const style = list.style !== "" ? list.style : (styles.listStyleOf(paragraphStyle) ?? "");
     const levels = styles.levelsOf(style);
-    return count(levels, { at: open.length, counts: list.counts, start: item.startValue });
+    return count(levels, { at: list.level, counts: list.counts, start: item.startValue });
   }
 
   function labelOfHeading(attributes: Attributes): string {
@@ -62,6 +76,7 @@ export function createListTracker(styles: OpenDocumentStyles) {
     begin(name: string, attributes: Attributes): void {
       const list = open.at(-1);
       if (name === "text:list") beginList(attributes);
+      else if (name === "text:numbered-paragraph") beginNumberedParagraph(attributes);
       else if (name === "text:list-item" && list) {
         const start = attributes["text:start-value"];
         list.item = { isNumbered: false, startValue: start === undefined ? null : Number(start) || 0 };
@@ -69,7 +84,7 @@ export function createListTracker(styles: OpenDocumentStyles) {
     },
     end(name: string): void {
       const list = open.at(-1);
-      if (name === "text:list") open.pop();
+      if (name === "text:list" || name === "text:numbered-paragraph") open.pop();
       else if (list && (name === "text:list-item" || name === "text:list-header")) list.item = null;
     },
     /** The number or bullet before a paragraph that begins, with a space after it. */

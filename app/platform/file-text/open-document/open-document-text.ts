@@ -3,6 +3,7 @@ import { isPageNumber } from "../page-numbers.ts";
 import { type Attributes, readXml, type XmlReader } from "../read-xml.ts";
 import { createTextFlow } from "../text-flow.ts";
 import type { ZipParts } from "../zip-budget.ts";
+import { readFormulas } from "./formulas.ts";
 import { createSheetsReader } from "./sheet-reader.ts";
 import { createStyles, type OpenDocumentStyles } from "./styles.ts";
 import { createOpenDocumentReader } from "./text-reader.ts";
@@ -22,7 +23,7 @@ export async function takeFromOpenDocument(
   const headerLines = await readStyles(parts.pieces("styles.xml"), styles);
   const flow = createTextFlow(maxLength);
   const kept = keepText(maxLength);
-  const text = createOpenDocumentReader(flow, styles);
+  const text = createOpenDocumentReader(flow, styles, await readFormulas(parts));
   const sheets = createSheetsReader(kept, { flow, styles, text });
   let body: "text" | "sheets" | null = null;
   await readXml(parts.pieces("content.xml"), {

@@ -22,7 +22,11 @@ const maxSpaces = 200;
 const maxEmptyCells = 200;
 
 /** Reads the text of an OpenDocument file, as it shows: paragraphs, lists, tables, boxes, notes, slides. */
-export function createOpenDocumentReader(flow: TextFlow, styles: OpenDocumentStyles): XmlReader {
+export function createOpenDocumentReader(
+  flow: TextFlow,
+  styles: OpenDocumentStyles,
+  formulas: ReadonlyMap<string, string> = new Map(),
+): XmlReader {
   const lists = createListTracker(styles);
   const labels: string[] = [];
   const isGone: boolean[] = [];
@@ -90,6 +94,9 @@ export function createOpenDocumentReader(flow: TextFlow, styles: OpenDocumentSty
         return;
       case "text:tab":
         flow.tab();
+        return;
+      case "draw:object":
+        flow.text(formulas.get((attributes["xlink:href"] ?? "").replace(/^\.\//, "")) ?? "");
         return;
       case "text:line-break":
         flow.text("\n");
