@@ -210,6 +210,23 @@ export function listUploadsWithoutText(db: Queries) {
     .execute();
 }
 
+/** How many files of these kinds are kept in a re-visit and have not been read yet. */
+export async function countUploadsWithoutText(
+  db: Queries,
+  { revisitId, kinds }: { revisitId: string; kinds: readonly string[] },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("evidenceUploads")
+    .leftJoin("evidenceTexts", "evidenceTexts.uploadId", "evidenceUploads.id")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("evidenceUploads.revisitId", "=", revisitId)
+    .where("evidenceTexts.uploadId", "is", null)
+    .where("evidenceUploads.storedName", "is not", null)
+    .where("evidenceUploads.kind", "in", kinds)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Files that are kept and were not scanned for viruses, oldest first. */
 export function listUploadsNotScanned(db: Queries) {
   return db

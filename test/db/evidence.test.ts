@@ -5,6 +5,7 @@ import { pdfFile } from "#app/demo/files.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
 import { closeRequest } from "#app/domain/evidence/close-request.server.ts";
+import { countFilesToRead } from "#app/domain/evidence/count-files-to-read.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { splitIntoPassages } from "#app/domain/evidence/passages.ts";
@@ -172,7 +173,9 @@ describeOnBoth("evidence", (open) => {
     const begin = await begun();
     const { revisit, revisitId, officer, focusAreaIds } = begin;
     const [kept, other] = [await sent(begin), await sent(begin)];
+    expect(await countFilesToRead(open.db, { revisitId })).toBe(2);
     await runDueJobs(open.db, { uploads, clock: { now: () => now } });
+    expect(await countFilesToRead(open.db, { revisitId })).toBe(0);
     const long = `${"Leaders say that waits fell. ".repeat(80)}\n\nElephants.`;
     const passages = splitIntoPassages(long).map((words, place) => ({
       id: `${other.uploadId}-${place}`,

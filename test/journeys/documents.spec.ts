@@ -93,3 +93,23 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("Found in 1 passage", { exact: true })).toBeVisible();
     });
   });
+
+test("a state that ends by itself takes neither the focus nor what is being typed", async ({
+  page,
+  continueAs,
+}) => {
+  await continueAs("lead inspector", "Exampleshire");
+  await page.getByRole("link", { name: "Exampleshire" }).first().click();
+  await page.getByRole("link", { name: "People", exact: true }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Half Way");
+  await page.getByLabel("Email address").fill("half.way@example.org");
+  await page.getByRole("radio", { name: /^CQC inspector/i }).check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "half.way@example.org" }).first()).toBeVisible();
+  const name = page.getByLabel("Name", { exact: true });
+  await name.fill("Somebody el");
+  await expect(page.getByText(/message(s are| is) on (its|their) way\.$/)).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Look again" })).toHaveCount(0);
+  await expect(name).toHaveValue("Somebody el");
+  await expect(name).toBeFocused();
+});

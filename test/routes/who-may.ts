@@ -151,6 +151,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "revisits.$id_.reading.documents.$uploadId": { get: may("LCQ") },
   "revisits.$id_.reading.documents.$uploadId_.readings": { post: may("LC", "Q") },
   "revisits.$id_.reading.documents.next": { get: may("LCQ") },
+  "revisits.$id_.reading.documents.state": { get: may("LCQ") },
   "revisits.$id_.reading.$number_.finding": { post: may("LC", "Q") },
   "revisits.$id_.reading.$number": { get: may("LCQ"), post: may("LC", "Q") },
   "revisits.$id_.reading.$number_.codings_.$codingId.removal": { post: may("LC", "Q") },

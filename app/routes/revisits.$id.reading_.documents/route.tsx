@@ -5,6 +5,8 @@ import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { WorkState } from "#app/components/work-state.tsx";
+import { countFilesToRead } from "#app/domain/evidence/count-files-to-read.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
 import { openDocuments } from "#app/domain/reading/open-documents.server.ts";
@@ -27,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = readWholeNumber(search.get("after"));
   const room = `/revisits/${revisit.id}/reading`;
   const here = `${room}/documents`;
+  const toRead = await countFilesToRead(context.db, { revisitId: revisit.id });
   const opened = await openDocuments(context, {
     revisitId: revisit.id,
     filter: pile.filter,
@@ -42,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
+    toRead,
+    again: withPile(here, pile),
     filter: pile.filter,
     typed: pile.typed,
     narrowed: withPile(here, pile) !== here,
@@ -98,6 +103,18 @@ export default function DocumentsToRead() {
           <p>No unread document is left after it in this pile. What you skipped is still here.</p>
         </Banner>
       ) : null}
+      <WorkState
+        isWorking={loaded.toRead > 0}
+        words={
+          loaded.toRead === 1
+            ? "The text of one more file is being read."
+            : `The text of ${count(loaded.toRead)} more files is being read.`
+        }
+        doneWords="All files are read: those with words are among the documents."
+        here={loaded.again}
+        stateHref={`${here}/state`}
+        state={String(loaded.toRead)}
+      />
       <DataTable
         caption="Documents left to read"
         columns={[

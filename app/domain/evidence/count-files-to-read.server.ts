@@ -1,0 +1,10 @@
+import type { Queries } from "#db/connection.ts";
+import { countUploadsWithoutText } from "#db/queries/evidence.ts";
+import { fileKinds } from "./file-kinds.ts";
+
+const kinds = fileKinds.filter(({ holdsText }) => holdsText).map(({ key }) => key);
+
+/** How many files of a re-visit may hold words that have not been taken out yet: they are not among the documents so far. */
+export function countFilesToRead(db: Queries, { revisitId }: { revisitId: string }): Promise<number> {
+  return countUploadsWithoutText(db, { revisitId, kinds });
+}
