@@ -115,3 +115,13 @@ export async function countSaidBy(
     .executeTakeFirstOrThrow();
   return Number(words.count) + Number(notes.count);
 }
+
+/** How many responses were taken back, whoever sent them. */
+export async function countWithdrawnResponses(db: Queries, revisitId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("responses")
+    .select((eb) => eb.fn.count<number>("withdrawnAt").as("count"))
+    .where("revisitId", "=", revisitId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

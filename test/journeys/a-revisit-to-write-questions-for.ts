@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll } from "./fixtures.ts";
 import type { Noonday } from "./noonday.ts";
+import { fillContact, notify } from "./setting-up.ts";
 
 /** A Monday two weeks before the survey of a re-visit that begins on 7 December opens: its questions are still to be written. */
 export const beforeQuestions = "2026-11-16T09:00:00+00:00";
@@ -20,7 +21,7 @@ export async function look(page: Page, { axe = true } = {}) {
   if (before) await page.setViewportSize(before);
 }
 
-/** Starts a re-visit with two focus areas and invites a forum. Returns its address. */
+/** Starts a re-visit with two focus areas, records that the area was told, and invites a forum. Returns its address. */
 export async function setUp(page: Page, name: string): Promise<string> {
   await page.goto("/revisits/new");
   await page.getByLabel("Local area").fill(name);
@@ -38,6 +39,14 @@ export async function setUp(page: Page, name: string): Promise<string> {
   }
   await page.getByRole("button", { name: "Save the focus areas" }).click();
   await page.waitForURL(/saved/);
+  // Questions are shared only once it is recorded that the area was told.
+  await page.goto(`${home}/contacts`);
+  await fillContact(page, "Children’s social care, by day", {
+    name: `${name} social care`,
+    phone: "01632 960001",
+  });
+  await page.getByRole("button", { name: "Save the contacts" }).click();
+  await notify(page, home);
   await page.goto(`${home}/people`);
   await page.getByLabel("Name", { exact: true }).fill("Nadia Brook");
   await page.getByLabel("Email address").fill(`forum@${name.toLowerCase()}.example`);

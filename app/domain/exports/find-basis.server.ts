@@ -1,7 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { countWithdrawnUploads } from "#db/queries/evidence.ts";
-import { countSaidBy } from "#db/queries/exports.ts";
-import { countReceived } from "#db/queries/releases.ts";
+import { countSaidBy, countWithdrawnResponses } from "#db/queries/exports.ts";
 import { type Basis, basisShape, isTakenBack } from "./basis.ts";
 
 /** What a file that is begun at that instant rests on. */
@@ -9,12 +8,12 @@ export async function findBasis(
   db: Queries,
   { revisitId, at }: { revisitId: string; at: string },
 ): Promise<Basis> {
-  const [responses, uploads, said] = await Promise.all([
-    countReceived(db, revisitId),
+  const [withdrawn, uploads, said] = await Promise.all([
+    countWithdrawnResponses(db, revisitId),
     countWithdrawnUploads(db, revisitId),
     countSaidBy(db, { revisitId, at }),
   ]);
-  return { at, withdrawn: responses.withdrawn + uploads, said };
+  return { at, withdrawn: withdrawn + uploads, said };
 }
 
 /** Whether somebody has taken back, since, what a file may hold. */

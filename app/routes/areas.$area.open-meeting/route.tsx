@@ -83,7 +83,7 @@ export default function OpenMeeting() {
     >
       <h1>{say("meeting.title", { area: area.name })}</h1>
       <p className="lead">{say("meeting.lead")}</p>
-      {toCome.length === 0 && over.length === 0 ? (
+      {toCome.length === 0 && over.length === 0 && ways.meeting ? (
         <p>
           <Wrapped parts={sayWith<ReactNode>("meeting.not-settled", { strong, date: meetingDaySaid })} />
         </p>

@@ -9,7 +9,7 @@ import { saveReview } from "#app/domain/questions/save-review.server.ts";
 import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
 import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { type APerson, aMember, longBefore } from "../../factories/people.ts";
+import { aMember, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";
 import { type ARevisit, aRevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -21,7 +21,7 @@ describeOnBoth("what reviewers are told", (open) => {
   let revisit: ARevisit;
   let focusAreaIds: string[];
   let by: { revisitId: string; actor: ARevisit["leadActor"]; now: Temporal.Instant };
-  let jo: Awaited<ReturnType<typeof aMember>> & APerson;
+  let jo: Awaited<ReturnType<typeof aMember>>;
   let questionId: string;
   const share = async () => {
     const shared = await shareQuestions(open.db, { ...by, audience: "parents", message: "", answerBy });
