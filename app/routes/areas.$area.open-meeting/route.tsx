@@ -82,7 +82,7 @@ export default function OpenMeeting() {
       }
     >
       <h1>{say("meeting.title", { area: area.name })}</h1>
-      <p className="lead">{say("meeting.lead")}</p>
+      {ways.meeting ? <p className="lead">{say("meeting.lead")}</p> : null}
       {toCome.length === 0 && over.length === 0 && ways.meeting ? (
         <p>
           <Wrapped parts={sayWith<ReactNode>("meeting.not-settled", { strong, date: meetingDaySaid })} />

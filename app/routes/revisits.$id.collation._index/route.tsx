@@ -78,7 +78,9 @@ export default function CollationSummary() {
           />
         )}
       </StatRow>
-      <ResponsesApart apart={apart} collation={base} />
+      {filter.groups.some(({ name }) => name === "role") ? null : (
+        <ResponsesApart apart={apart} collation={base} />
+      )}
       <ResponseFilterForm action={base} filter={filter} found={total.responses} />
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">

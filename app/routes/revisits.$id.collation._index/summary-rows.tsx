@@ -72,7 +72,7 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
           </p>
           <p className="small soft">
             {[
-              `${counted(texts, "text")} from parents`,
+              `${counted(texts, "text")} from the survey`,
               `${counted(saidByYoungPeople, "thing")} said by young people`,
               `${counted(notesOfMeeting, "note")} of the open meeting`,
             ].join(" · ")}

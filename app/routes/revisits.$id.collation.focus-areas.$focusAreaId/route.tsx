@@ -111,7 +111,9 @@ export default function FocusAreaCollation() {
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">
           <h2 id="parents">{`${sayWho(filter)}: ${total.responses.toLocaleString("en-GB")} ${total.responses === 1 ? "response" : "responses"}`}</h2>
-          <ResponsesApart apart={data.apart} collation={here} />
+          {filter.groups.some(({ name }) => name === "role") ? null : (
+            <ResponsesApart apart={data.apart} collation={here} />
+          )}
           {tallies.length === 0 ? (
             <p>No question with answers to choose from belongs to this focus area.</p>
           ) : null}
