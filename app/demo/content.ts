@@ -83,6 +83,8 @@ export type ExampleArea = {
   reviewRemark: string;
   /** The note that goes to the local area officer with the young people's questions. */
   youngPeopleMessage: string;
+  /** What the lead answers to what the forum said of the questions as a whole. */
+  remarkAnswer: string;
   approvalRemark: string;
   /** Where forms on paper go. */
   paperReturn: string;

@@ -1,8 +1,10 @@
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { answerComment } from "#app/domain/questions/answer-comment.server.ts";
+import { answerRemark } from "#app/domain/questions/answer-remark.server.ts";
 import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
 import { commentOnQuestion } from "#app/domain/questions/comment-on-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import { listRemarks } from "#app/domain/questions/find-review.server.ts";
 import { finishReview } from "#app/domain/questions/finish-review.server.ts";
 import { giveVerdict } from "#app/domain/questions/give-verdict.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
@@ -116,6 +118,13 @@ async function review(db: Queries, story: Story, area: AreaUnderWay, shareId: st
     if (!forum) return;
     const remark = example.reviewRemark;
     must("finished", await finishReview(db, { revisitId, shareId, remark, actor: forum, now }));
+  });
+  story.at(answering.add({ minutes: 9 }), async (now) => {
+    const viewer = { personId: lead.personId, organisation: "", seesAll: true };
+    for (const { id: reviewId } of await listRemarks(db, { revisitId, viewer })) {
+      const answer = example.remarkAnswer;
+      must("answered", await answerRemark(db, { revisitId, reviewId, answer, actor: lead, now }));
+    }
   });
   for (const [index, { id }] of second ? versions.slice(0, 4).entries() : []) {
     if (!second) continue;

@@ -19,6 +19,7 @@ export const arabicSurveyMessages: Messages = {
   "start.now": "ابدأ الآن",
   "start.go-on": "تابع من حيث توقفت",
   "start.with-code": "لدي رمز لمتابعة إجاباتي",
+  "closed.with-receipt": "أرسلت إجابات ولديّ إيصال",
   "start.with-receipt": "أرسلت إجابات وأريد قراءتها أو تغييرها أو سحبها",
   "start.change-or-erase": "يمكنك <change>تغيير ما وافقت عليه</change>، أو <erase>مسح ما حفظته</erase>.",
   "start.who.title": "من يسأل، ومن يقرأ الإجابات، وكم من الوقت تُحفظ",

@@ -18,6 +18,7 @@ export const bengaliSurveyMessages: Messages = {
   "start.now": "এখনই শুরু করুন",
   "start.go-on": "যেখানে থেমেছিলেন সেখান থেকে এগিয়ে যান",
   "start.with-code": "আমার উত্তর চালিয়ে যাওয়ার জন্য একটি কোড আছে",
+  "closed.with-receipt": "আমি উত্তর পাঠিয়েছি এবং আমার কাছে রসিদ আছে",
   "start.with-receipt": "আমি উত্তর পাঠিয়েছি এবং তা পড়তে, বদলাতে বা ফিরিয়ে নিতে চাই",
   "start.change-or-erase":
     "<change>যাতে রাজি হয়েছেন তা বদলান</change>, অথবা <erase>যা সংরক্ষণ করেছেন তা মুছে ফেলুন</erase>।",

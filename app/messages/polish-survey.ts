@@ -54,6 +54,7 @@ export const polishSurveyMessages: Messages = {
   "start.now": "Rozpocznij",
   "start.go-on": "Wróć do miejsca, w którym przerwano",
   "start.with-code": "Mam kod, żeby kontynuować swoje odpowiedzi",
+  "closed.with-receipt": "Moje odpowiedzi są już wysłane i mam potwierdzenie",
   "start.with-receipt": "Moje odpowiedzi są już wysłane i chcę je przeczytać, zmienić lub wycofać",
   "start.change-or-erase":
     "Można <change>zmienić to, na co się Państwo zgodzili</change>, albo <erase>usunąć to, co zapisano</erase>.",

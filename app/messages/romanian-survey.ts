@@ -51,6 +51,7 @@ export const romanianSurveyMessages: Messages = {
   "start.now": "Începeți acum",
   "start.go-on": "Continuați de unde v-ați oprit",
   "start.with-code": "Am un cod ca să continui cu răspunsurile mele",
+  "closed.with-receipt": "Am trimis răspunsuri și am o confirmare",
   "start.with-receipt": "Am trimis răspunsuri și vreau să le citesc, să le schimb sau să le retrag",
   "start.change-or-erase":
     "<change>Schimbați lucrurile cu care ați fost de acord</change> sau <erase>ștergeți ce ați salvat</erase>.",

@@ -52,6 +52,7 @@ export const somaliSurveyMessages: Messages = {
   "start.now": "Hadda bilow",
   "start.go-on": "Ka sii wad halkii aad ku joogsatay",
   "start.with-code": "Waxaan haystaa koodh aan jawaabahayga ku sii wado",
+  "closed.with-receipt": "Jawaabo ayaan diray, rasiidhna waan hayaa",
   "start.with-receipt": "Jawaabo ayaan diray, waxaanan rabaa inaan akhriyo, beddelo ama dib ula noqdo",
   "start.change-or-erase":
     "<change>Beddel waxa aad oggolaatay</change>, ama <erase>tirtir wixii aad kaydisay</erase>.",

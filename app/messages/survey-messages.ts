@@ -17,6 +17,7 @@ export const surveyMessages = {
   "start.now": "Start now",
   "start.go-on": "Go on where you stopped",
   "start.with-code": "I have a code to go on with my answers",
+  "closed.with-receipt": "I have sent answers and have a receipt",
   "start.with-receipt": "I have sent answers and want to read, change or take them back",
   "start.change-or-erase":
     "<change>Change what you agreed to</change>, or <erase>erase what you saved</erase>.",

@@ -19,6 +19,7 @@ export const urduSurveyMessages: Messages = {
   "start.now": "ابھی شروع کریں",
   "start.go-on": "جہاں رکے تھے وہیں سے آگے بڑھیں",
   "start.with-code": "میرے پاس اپنے جوابات جاری رکھنے کا کوڈ ہے",
+  "closed.with-receipt": "میرے جوابات بھیجے جا چکے ہیں اور رسید میرے پاس ہے",
   "start.with-receipt":
     "میں جوابات بھیج چکا/چکی ہوں اور انہیں پڑھنا، تبدیل کرنا یا واپس لینا چاہتا/چاہتی ہوں",
   "start.change-or-erase":

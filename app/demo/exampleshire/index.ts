@@ -39,6 +39,7 @@ export const exampleshire: ExampleArea = {
   shareMessage,
   reviewRemark,
   youngPeopleMessage,
+  remarkAnswer: "Please thank the nine parents from us: four questions are better for it.",
   approvalRemark,
   paperReturn:
     "The inspectors, c/o Examplebury Library, Market Square, Examplebury. Hand it in there in a sealed envelope, or post it: no stamp is needed.",

@@ -39,6 +39,7 @@ export const middlefold: ExampleArea = {
   shareMessage,
   reviewRemark,
   youngPeopleMessage,
+  remarkAnswer: "Thank you. Noon on the day is right: the link works from then on.",
   approvalRemark,
   paperReturn:
     "The inspectors, c/o Middlefold Library, Fold Lane, Middlefold. Hand it in there in a sealed envelope, or post it: no stamp is needed.",

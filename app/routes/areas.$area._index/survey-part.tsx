@@ -69,7 +69,7 @@ export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProp
 
 function linkOf(state: SurveyState, maySayMore: boolean): MessageKey {
   if (state !== "closed") return "area.take-part";
-  return maySayMore ? "area.otherwise" : "start.with-receipt";
+  return maySayMore ? "area.otherwise" : "closed.with-receipt";
 }
 
 function headline({ state, late }: SurveyPartProps["survey"]): MessageKey {

@@ -54,7 +54,7 @@ export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowP
         </p>
       ) : null}
       <p>
-        <a href={`${base}/sent`}>{say("start.with-receipt")}</a>
+        <a href={`${base}/sent`}>{say("closed.with-receipt")}</a>
       </p>
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
