@@ -5,7 +5,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import type { FocusAreaRow } from "#app/domain/revisits/focus-area-rows.ts";
 import { JoinAndSplit } from "./join-and-split.tsx";
-import "#app/components/hidden-field.css";
+import "../../components/hidden-field.css";
 import "./focus-areas.css";
 
 type ReviewFormProps = {
