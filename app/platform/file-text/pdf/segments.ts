@@ -1,0 +1,91 @@
+import { splitIntoWords } from "./english-words.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Words of one line that stand together: a line of a paragraph, or a cell of a table. */
+export type Segment = { text: string; x0: number; x1: number; y: number; size: number };
+
+/** In parts of a letter's height. */
+const maxGap = 1.2;
+const minSpace = 0.15;
+const maxOverlap = 0.6;
+const marker = /^(?:[•◦▪‣●○■□–—*·o\uf0b7\uf0a7-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])$/;
+
+/** Whether two stand on one line; small signs above and below it do too. */
+export function isSameLine(one: { y: number; size: number }, other: { y: number; size: number }): boolean {
+  return Math.abs(one.y - other.y) < 0.45 * Math.max(one.size, other.size);
+}
+
+/** Joins pieces that follow each other on a line. */
+export function joinPieces(pieces: readonly Piece[]): Segment[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    if (group && belongs(group, piece)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map(toSegment);
+}
+
+function belongs(group: readonly Piece[], piece: Piece): boolean {
+  const last = group.at(-1);
+  if (!last || !group.some((one) => isSameLine(one, piece))) return false;
+  const size = Math.max(last.size, piece.size);
+  const x0 = Math.min(...group.map((one) => one.x0));
+  const x1 = Math.max(...group.map((one) => one.x1));
+  const most = group.length === 1 && marker.test(last.text.trim()) ? 2.5 * maxGap : maxGap;
+  const isNear = (gap: number) => gap > -maxOverlap * size && gap < most * size;
+  if (isNear(piece.x0 - x1)) return true;
+  return (last.isRightToLeft || piece.isRightToLeft) && isNear(x0 - piece.x1);
+}
+
+function toSegment(group: readonly Piece[]): Segment {
+  const letters = (isRightToLeft: boolean) =>
+    group.reduce((sum, piece) => (piece.isRightToLeft === isRightToLeft ? sum + piece.text.length : sum), 0);
+  const ordered = letters(true) > letters(false) ? readRightToLeft(group) : group;
+  let text = "";
+  let before: Piece | undefined;
+  for (const piece of ordered) {
+    const gap = before ? Math.max(piece.x0 - before.x1, before.x0 - piece.x1) : 0;
+    const isApart = gap > minSpace * piece.size && !/\s$/.test(text) && !/^\s/.test(piece.text);
+    text += isApart && before ? ` ${piece.text}` : piece.text;
+    before = piece;
+  }
+  const main = group.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  return {
+    text: joinSpacedLetters(mendArabic(text.replace(/\s+/g, " ").trim())),
+    x0: Math.min(...group.map(({ x0 }) => x0)),
+    x1: Math.max(...group.map(({ x1 }) => x1)),
+    ...{ y: main.y, size: main.size },
+  };
+}
+
+/** From the right; words from left to right within it keep their own order. */
+function readRightToLeft(group: readonly Piece[]): Piece[] {
+  const ordered: Piece[] = [];
+  let leftToRight: Piece[] = [];
+  for (const piece of [...group].sort((one, other) => other.x0 - one.x0)) {
+    if (!piece.isRightToLeft && /[\p{L}\p{N}]/u.test(piece.text)) {
+      leftToRight.unshift(piece);
+      continue;
+    }
+    ordered.push(...leftToRight, piece);
+    leftToRight = [];
+  }
+  return [...ordered, ...leftToRight];
+}
+
+/** "W A I T I N G" is how a heading with wide letters comes; where one word ends is not to be seen in it. */
+function joinSpacedLetters(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(?:\p{L}{1,2} ){4,80}\p{L}{1,2}(?![\p{L}\p{N}])/gu, (spaced) => {
+    const letters = spaced.split(" ");
+    if (letters.filter((one) => one.length === 1).length < 0.7 * letters.length) return spaced;
+    return splitIntoWords(letters.join(""))?.join(" ") ?? spaced;
+  });
+}
+
+/** The sign for lam and alef in one is turned round by PDF.js; where no word could be written so it is turned back. */
+function mendArabic(text: string): string {
+  return text
+    .replace(/\u0627([\u0622\u0623\u0625\u0627])\u0644/g, "\u0627\u0644$1")
+    .replace(/(?<!\p{L})(\u0648?)([\u0622\u0623\u0625\u0627])\u0644(?!\p{L})/gu, "$1\u0644$2");
+}
