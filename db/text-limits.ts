@@ -141,7 +141,7 @@ export const textLimits: TextLimits = {
     withdrawalAnswer: 1000,
   },
   evidenceFocusAreas: none,
-  evidenceTexts: { text: 2_000_000, email: 20_000 },
+  evidenceTexts: { text: 2_000_000, email: 20_000, problem: key },
   evidencePassages: { words: 2000 },
   evidencePreviews: { storedName: 120, why: key, sha256: 128 },
   evidenceRequests: { asked: 1000, askedOf: key, byDate: key },

@@ -40,6 +40,8 @@ import * as searchIndex from "./0053-search-index.ts";
 import * as letterAnnex from "./0056-letter-annex.ts";
 import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holidays-and-sessions.ts";
 import * as answersToRemarks from "./0059-answers-to-remarks.ts";
+import * as searchIndex from "./0053-search-index.ts";
+import * as textProblems from "./0067-text-problems.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -86,4 +88,5 @@ export const migrations: Migration[] = [
   { name: "0058-changes-of-bank-holidays-and-sessions", up: changesOfBankHolidaysAndSessions.up },
   { name: "0059-answers-to-remarks", up: answersToRemarks.up },
   { name: "0056-letter-annex", up: letterAnnex.up },
+  { name: "0067-text-problems", up: textProblems.up },
 ];

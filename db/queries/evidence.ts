@@ -1,3 +1,4 @@
+import type { Insertable, Selectable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type {
   EvidencePassagesTable,
@@ -112,7 +113,7 @@ export async function updateUpload(
 /** What could be read out of a file, whole and in passages. */
 export async function insertText(
   trx: Trx,
-  text: EvidenceTextsTable,
+  text: Insertable<EvidenceTextsTable>,
   passages: readonly EvidencePassagesTable[],
 ): Promise<void> {
   // A few at a time: SQLite takes only so many values in one statement.
@@ -129,7 +130,7 @@ export async function insertText(
     .execute();
 }
 
-export function findText(db: Queries, uploadId: string): Promise<EvidenceTextsTable | undefined> {
+export function findText(db: Queries, uploadId: string): Promise<Selectable<EvidenceTextsTable> | undefined> {
   return db.selectFrom("evidenceTexts").selectAll().where("uploadId", "=", uploadId).executeTakeFirst();
 }
 
@@ -325,9 +326,10 @@ function uploads(db: Queries, { revisitId, sentBy }: Whose) {
     .innerJoin("people as sender", "sender.id", "evidenceUploads.sentBy")
     .leftJoin("people as opener", "opener.id", "evidenceUploads.openedBy")
     .leftJoin("people as answerer", "answerer.id", "evidenceUploads.withdrawalAnsweredBy")
+    .leftJoin("evidenceTexts as read", "read.uploadId", "evidenceUploads.id")
     .selectAll("evidenceUploads")
     .select(["sender.name as sentByName", "opener.name as openedByName"])
-    .select("answerer.name as withdrawalAnsweredByName")
+    .select(["answerer.name as withdrawalAnsweredByName", "read.problem as textProblem"])
     .where("evidenceUploads.revisitId", "=", revisitId)
     .$if(sentBy !== null, (query) => query.where("evidenceUploads.sentBy", "=", sentBy ?? ""));
 }

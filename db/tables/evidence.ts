@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** What a local area officer or a forum sent in as evidence. The file itself lies in the folder of uploads. */
 export interface EvidenceUploadsTable {
   id: string;
@@ -50,6 +52,10 @@ export interface EvidenceTextsTable {
   /** Of an email: JSON text with its subject, sender, date and the names of what was attached; null for other files. */
   email: string | null;
   takenAt: string;
+  /** Why there are no words: see `TextProblem`; null where there are. */
+  problem: string | null;
+  /** How many pages of a PDF show no words. */
+  wordlessPages: Generated<number>;
 }
 
 /** A text that was read out of a file, in parts that can be read at once; each stands in `texts`. */

@@ -1,12 +1,14 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
-import { pdfFile } from "#app/demo/files.ts";
+import { pdfFile, wordFile } from "#app/demo/files.ts";
 import { extractText } from "#app/domain/evidence/extract-text.server.ts";
+import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { endRests, runDueJobs } from "../factories/jobs.ts";
+import { at, pdfOf } from "../factories/pdfs.ts";
 import { aMember } from "../factories/people.ts";
 import { aRevisit, usual } from "../factories/revisits.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -14,6 +16,12 @@ import { describeOnBoth } from "./on-both.ts";
 async function* inPieces(contents: Buffer): AsyncGenerator<Buffer> {
   yield contents;
 }
+
+const picture = { content: "q 500 0 0 700 40 40 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q" };
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 const now = usual.notifiedAt.add({ hours: 2 });
 
@@ -31,11 +39,14 @@ describeOnBoth("evidence, once it is received,", (open) => {
   }
   type Begun = Awaited<ReturnType<typeof begun>>;
 
-  async function sent({ revisit, revisitId, officer, uploads }: Begun) {
-    const kept = await uploads.keep(inPieces(pdfFile(["Waits fell by half"])));
+  async function sent(
+    { revisit, revisitId, officer, uploads }: Begun,
+    { contents = pdfFile(["Waits fell by half"]), fileName = "Waits.pdf" } = {},
+  ) {
+    const kept = await uploads.keep(inPieces(contents));
     if (typeof kept === "string") throw new Error(kept);
     const outcome = await receiveUpload(open.db, {
-      ...{ revisitId, uploads, file: { ...kept, fileName: "Waits.pdf" }, shows: "Waits fell." },
+      ...{ revisitId, uploads, file: { ...kept, fileName }, shows: "Waits fell." },
       ...{ focusAreaIds: revisit.focusAreas.slice(0, 1).map(({ id }) => id), requestId: null },
       ...{ organisation: "Exampleshire Council", quota: 1024 * 1024, actor: officer.actor, now },
     });
@@ -77,6 +88,47 @@ describeOnBoth("evidence, once it is received,", (open) => {
     await endRests(open.db);
     expect(await runDueJobs(open.db, { uploads })).toEqual([]);
     expect(await text()).toBe("Waits fell by half");
+  });
+
+  it.each<[string, () => { contents: Buffer; fileName: string }, object]>([
+    [
+      "a PDF of pictures",
+      () => ({ contents: pdfOf([picture, picture]), fileName: "Scan.pdf" }),
+      { text: "", textProblem: "no-words", wordlessPages: 2 },
+    ],
+    [
+      "a PDF of words and pictures",
+      () => ({ contents: pdfOf([{ content: at(72, 700, "One") }, picture]), fileName: "Part.pdf" }),
+      { text: "One", textProblem: null, wordlessPages: 1 },
+    ],
+    [
+      "a PDF that cannot be read",
+      () => ({ contents: Buffer.from("%PDF-1.4 and nothing more"), fileName: "Broken.pdf" }),
+      { text: "", textProblem: "unreadable", wordlessPages: 0 },
+    ],
+    [
+      "a document without words",
+      () => ({ contents: wordFile([]), fileName: "Empty.docx" }),
+      { text: "", textProblem: "no-words" },
+    ],
+    [
+      "a text",
+      () => ({ contents: Buffer.from("One"), fileName: "One.txt" }),
+      { text: "One", textProblem: null, wordlessPages: 0 },
+    ],
+    [
+      "an image, whose name is put right",
+      () => ({ contents: png, fileName: "screenshot.jpg" }),
+      { fileName: "screenshot.png", textProblem: null },
+    ],
+  ])("says what of it can be searched: %s", async (_what, file, expected) => {
+    const made = await begun();
+    const { uploadId } = await sent(made, file());
+    await runDueJobs(open.db, { uploads: made.uploads });
+    expect(await reading(made, uploadId)).toMatchObject(expected);
+    const listed = await listEvidence(open.db, { revisitId: made.revisitId, sentBy: null, askedOf: null });
+    const problem = "textProblem" in expected ? expected.textProblem : null;
+    expect(listed.uploads).toMatchObject([{ textProblem: problem }]);
   });
 
   it("is scanned and read though the scanner never judges the file before it", async () => {

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
-import { takeText } from "#app/platform/file-text/taken-text.ts";
+import { type TakenText, takeText } from "#app/platform/file-text/taken-text.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
@@ -8,6 +8,7 @@ import type { Queries } from "#db/connection.ts";
 import { findText, findUploadById, insertText } from "#db/queries/evidence.ts";
 import { kindOf } from "./file-kinds.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /**
  * Writes down the text that is in a file, if it is still kept and that is not done yet. Throws where the file is away or
@@ -35,7 +36,9 @@ export async function extractText(
     const still = await findUploadById(trx, uploadId);
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
     const email = taken?.email ? JSON.stringify(taken.email) : null;
-    await insertText(trx, { uploadId, text, cut: taken?.cut ? 1 : 0, email, takenAt: toText(now) }, passages);
+    const problem = kindOf(upload.kind).holdsText ? findTextProblem(taken) : null;
+    const about = { problem, wordlessPages: taken?.wordlessPages ?? 0, takenAt: toText(now) };
+    await insertText(trx, { uploadId, text, cut: taken?.cut ? 1 : 0, email, ...about }, passages);
   });
 }
 
@@ -47,4 +50,10 @@ async function splitInTurns(text: string): Promise<string[]> {
     await turn();
   }
   return passages;
+}
+
+function findTextProblem(taken: TakenText | null): TextProblem | null {
+  if (taken === null) return "unreadable";
+  if (taken.isLocked) return "locked";
+  return taken.text === "" ? "no-words" : null;
 }

@@ -27,6 +27,13 @@ export const fileProblems = {
     "There is a file inside the PDF. Send that file by itself, and print the PDF to a new PDF and send that",
   "pdf-form":
     "The PDF is a form that sends what is typed, or runs programs. Print it to a new PDF and send that",
+  "pdf-address": "The PDF opens a web page by itself. Print it to a new PDF and send that",
+  "attached-program":
+    "A file attached to the email is not taken: it is a program, a web page, or an archive that cannot be looked into. Send the email without it, as PDF or pasted",
+  "attached-active":
+    "A file attached to the email does something by itself when it is opened: it holds macros, objects or links that fetch. Save that file as PDF, and send it and the email by themselves",
+  "attached-locked":
+    "A file attached to the email asks for a password. Send the email without it, and the file without its password",
   "not-checked":
     "The file could not be read, to see whether anything in it runs by itself. Save it anew in its program, or print it to a new PDF, and send that",
   locked: "The file asks for a password. Save it without one",

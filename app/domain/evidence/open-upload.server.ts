@@ -33,6 +33,8 @@ export type OpenedUpload = Upload & {
   pages: number;
   /** Whether there was more text than is kept. */
   textCut: boolean;
+  /** How many pages of a PDF show no words. */
+  wordlessPages: number;
   email: EmailHead | null;
   preview: Preview;
 };
@@ -83,6 +85,7 @@ export async function openUpload(
       storedName: row.storedName,
       ...(await readPage(trx, { uploadId, passages: text?.passages ?? null, page: input.page ?? 1 })),
       textCut: text?.cut === 1,
+      wordlessPages: text?.wordlessPages ?? 0,
       email: text?.email ? (JSON.parse(text.email) as EmailHead) : null,
     };
   });

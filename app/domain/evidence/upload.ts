@@ -1,4 +1,5 @@
 import { type FileKind, kindOf } from "./file-kinds.ts";
+import { readTextProblem, type TextProblem } from "./text-problem.ts";
 
 /** Where an upload stands with its owner's wish to take it back. */
 export type Withdrawal =
@@ -26,6 +27,8 @@ export type Upload = {
   openedByName: string | null;
   focusAreaIds: string[];
   withdrawal: Withdrawal;
+  /** Why nothing in it can be searched; null where it can be, is not read yet, or holds no text by its kind. */
+  textProblem: TextProblem | null;
   /** Whether the file itself is still there to be read. */
   isKept: boolean;
 };
@@ -46,6 +49,7 @@ type Row = {
   scan: string;
   openedAt: string | null;
   openedByName: string | null;
+  textProblem: string | null;
   withdrawnAt: string | null;
   withdrawalAskedAt: string | null;
   withdrawalReason: string | null;
@@ -74,6 +78,7 @@ export function readUpload(row: Row, focusAreaIds: string[]): Upload {
     openedByName,
     focusAreaIds,
     withdrawal: withdrawalOf(row),
+    textProblem: readTextProblem(row.textProblem),
     isKept: row.storedName !== null,
   };
 }

@@ -12,12 +12,16 @@ export type ActiveContent =
   | "pdf-launch"
   | "pdf-attachment"
   | "pdf-form"
+  | "pdf-address"
+  | "attached-program"
+  | "attached-active"
+  | "attached-locked"
   | "locked"
   | "disguised";
 
 export type CheckedFile = { found: ActiveContent | null } | "not-checked";
 
-const documentKinds = new Set(["pdf", "word", "excel", "powerpoint", "odt", "ods", "odp"]);
+const documentKinds = new Set(["pdf", "word", "excel", "powerpoint", "odt", "ods", "odp", "email"]);
 
 /** In milliseconds. */
 const timeoutMs = 60_000;

@@ -1,11 +1,19 @@
-/** What stands in a PDF (ISO 32000-2, 7.3), as far as active content shows in it. References and keywords are null. */
-export type PdfValue = PdfName | PdfDictionary | PdfValue[] | string | number | null;
+/** What stands in a PDF (ISO 32000-2, 7.3), as far as active content shows in it. Keywords are null. */
+export type PdfValue = PdfName | PdfReference | PdfDictionary | PdfValue[] | string | number | null;
 export type PdfDictionary = Map<string, PdfValue>;
 /** A name with its #-escapes worked out. */
 export class PdfName {
   readonly name: string;
   constructor(name: string) {
     this.name = name;
+  }
+}
+
+/** Points to an object of the file by its number. */
+export class PdfReference {
+  readonly number: number;
+  constructor(number: number) {
+    this.number = number;
   }
 }
 
@@ -131,7 +139,7 @@ export class PdfReader {
   }
 
   /** A number, a reference ("5 0 R"), or a keyword. */
-  private readWord(): number | null {
+  private readWord(): number | PdfReference | null {
     const word = this.takeWord();
     if (!/^[+-]?\d*\.?\d*$/.test(word) || word === "") {
       if (word === "") this.pos += 1;
@@ -142,7 +150,7 @@ export class PdfReader {
       this.skipSpace();
       if (/^\d+$/.test(this.takeWord())) {
         this.skipSpace();
-        if (this.takeWord() === "R") return null;
+        if (this.takeWord() === "R") return new PdfReference(Number(word));
       }
     }
     this.pos = after;

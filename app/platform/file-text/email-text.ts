@@ -12,6 +12,8 @@ type Message = { head: EmailHead; text: string };
 
 const maxLine = 500;
 const maxAttachments = 100;
+/** In characters, of the names of all of them. */
+const maxNames = 8_000;
 /** How many emails may lie one in the other. */
 const maxForwards = 10;
 const maxAddresses = 20;
@@ -22,12 +24,20 @@ export async function takeFromEmail(path: string, maxLength: number) {
   for (const bytes of splitMailbox(await readFile(path))) messages.push(await readMessage(bytes, 0));
   const [first = { head: headOf([]), text: "" }, ...others] = messages;
   const text = tidyText([first.text, ...others.map(asForwarded)].join("\n\n"));
-  const attachments = messages.flatMap(({ head }) => head.attachments).slice(0, maxAttachments);
+  const attachments = keepNames(messages.flatMap(({ head }) => head.attachments));
   return {
     text: cutText(text, maxLength),
     cut: text.length > maxLength,
     email: { ...first.head, attachments },
   };
+}
+
+function keepNames(names: readonly string[]): string[] {
+  let length = 0;
+  return names.slice(0, maxAttachments).filter((name) => {
+    length += name.length;
+    return length <= maxNames;
+  });
 }
 
 async function readMessage(bytes: Buffer, depth: number): Promise<Message> {

@@ -11,10 +11,12 @@ export const createTask: CreateTask = () => async (input) => {
   return { email: null, ...(await take(path, kind)) };
 };
 
-function take(path: string, kind: string): Promise<{ text: string; cut: boolean }> {
+type Taken = { text: string; cut: boolean; wordlessPages?: number; isLocked?: boolean };
+
+function take(path: string, kind: string): Promise<Taken> {
   switch (kind) {
     case "pdf":
-      return takeFromPdf(path, mostText);
+      return takePdf(path);
     case "word":
     case "excel":
     case "powerpoint":
@@ -29,5 +31,16 @@ function take(path: string, kind: string): Promise<{ text: string; cut: boolean 
       return takeFromPlainText(path, mostText);
     default:
       throw new Error("no text is looked for in files of that kind");
+  }
+}
+
+async function takePdf(path: string): Promise<Taken> {
+  try {
+    const { text, cut, wordlessPages } = await takeFromPdf(path, mostText);
+    return wordlessPages > 0 ? { text, cut, wordlessPages } : { text, cut };
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException")
+      return { text: "", cut: false, isLocked: true };
+    throw error;
   }
 }

@@ -2,7 +2,14 @@ import { createWorkerPool } from "../worker-pool.ts";
 import { type TaskSpec, unwrapResult } from "../worker-task.ts";
 import type { EmailHead } from "./email-text.ts";
 
-export type TakenText = { text: string; cut: boolean; email: EmailHead | null };
+export type TakenText = {
+  text: string;
+  cut: boolean;
+  email: EmailHead | null;
+  /** How many pages of a PDF show no words, where there are such. */
+  wordlessPages?: number;
+  isLocked?: boolean;
+};
 
 /** In characters: some 600 pages. */
 export const mostText = 2_000_000;
@@ -17,13 +24,12 @@ export const extractTextTask: TaskSpec = {
 const workers = createWorkerPool({ "extract-text": extractTextTask }, null);
 
 /**
- * What text could be taken out of a file of a kind; null where none could, or it takes more memory than a file may. Read in a
+ * What text is in a file of a kind; null where it cannot be read, or takes more memory than a file may. Read in a
  * process that may read only it and the program's own files. Throws where that took too long, was stopped or killed.
  */
 export async function takeText(path: string, kind: string, signal?: AbortSignal): Promise<TakenText | null> {
   const result = await workers.run("extract-text", { path, kind }, { signal });
   if (result.kind === "out-of-memory") return null;
   if (result.kind === "failed" && result.error.code?.startsWith("EXIT_")) return null;
-  const taken = unwrapResult(result) as TakenText;
-  return taken.text === "" && taken.email === null ? null : taken;
+  return unwrapResult(result) as TakenText;
 }

@@ -56,6 +56,7 @@ export function UploadTags({ upload }: { upload: UploadView }) {
       {upload.scan === "clean" ? <StatusTag kind="success">No virus found</StatusTag> : null}
       {upload.scan === "not-scanned" ? <StatusTag>Not scanned for viruses</StatusTag> : null}
       {upload.scan === "infected" ? <StatusTag kind="danger">Removed: a virus was found</StatusTag> : null}
+      {upload.canBeSearched ? null : <StatusTag>Nothing in it can be searched</StatusTag>}
       {upload.late ? <StatusTag kind="warning">Late</StatusTag> : null}
       {upload.askedBack ? <StatusTag kind="warning">Asked to be taken back</StatusTag> : null}
     </p>

@@ -15,6 +15,7 @@ export type UploadView = {
   sent: string;
   late: boolean;
   scan: Upload["scan"];
+  canBeSearched: boolean;
   opened: string | null;
   withdrawn: string | null;
   askedBack: boolean;
@@ -39,6 +40,7 @@ export function viewUpload(
     sent: `Received at ${say(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
     late,
     scan,
+    canBeSearched: upload.textProblem === null,
     opened: upload.openedAt === null ? null : `${upload.openedByName ?? ""}, ${say(upload.openedAt)}`,
     withdrawn: withdrawal.kind === "withdrawn" ? say(withdrawal.at) : null,
     askedBack: withdrawal.kind === "asked",

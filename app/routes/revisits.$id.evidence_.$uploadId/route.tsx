@@ -11,6 +11,7 @@ import { isImage } from "#app/domain/evidence/file-kinds.ts";
 import { describeUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { describeTextProblem, describeWordlessPages } from "#app/domain/evidence/text-problem.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
@@ -72,6 +73,9 @@ export async function loader(args: LoaderFunctionArgs) {
     textCut,
     page: upload.page,
     pages: upload.pages,
+    textProblem:
+      upload.textProblem === null ? null : describeTextProblem(upload.textProblem, fileKind.key === "pdf"),
+    wordlessPages: describeWordlessPages(upload.wordlessPages),
     email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
   });
 }
@@ -171,6 +175,8 @@ export default function OneUpload() {
           pages={loaded.pages}
           text={loaded.text}
           cut={loaded.textCut}
+          problem={loaded.textProblem}
+          wordlessPages={loaded.wordlessPages}
           email={loaded.email}
         />
       ) : null}

@@ -9,11 +9,16 @@ type TakenTextProps = {
   /** The upload's address. */
   here: string;
   cut: boolean;
+  /** Why there are no words, in a sentence. */
+  problem: string | null;
+  /** What is said of pages without words. */
+  wordlessPages: string | null;
   email: { subject: string; from: string; date: string; attachments: readonly string[] } | null;
 };
 
 /** What could be read out of a file, to read without opening it. */
-export function TakenText({ text, page, pages, here, cut, email }: TakenTextProps) {
+export function TakenText(props: TakenTextProps) {
+  const { text, page, pages, here, cut, problem, wordlessPages, email } = props;
   return (
     <section className="section" aria-labelledby="text">
       <h2 id="text">{email ? "The email" : "Text in the file"}</h2>
@@ -31,7 +36,9 @@ export function TakenText({ text, page, pages, here, cut, email }: TakenTextProp
       {text === null ? (
         <p className="soft">It has not been read yet. Noonday tries again by itself where that fails.</p>
       ) : text === "" ? (
-        <p className="soft">No text could be taken out. Download the file to see what is in it.</p>
+        <p className={problem ? "" : "soft"}>
+          {problem ?? "No text could be taken out. Download the file to see what is in it."}
+        </p>
       ) : (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -45,6 +52,7 @@ export function TakenText({ text, page, pages, here, cut, email }: TakenTextProp
               {page < pages ? <a href={`${here}?page=${page + 1}#text`}>Next page</a> : null}
             </nav>
           ) : null}
+          {wordlessPages ? <p>{wordlessPages}</p> : null}
           {cut ? <p className="soft">There is more in the file than is shown here.</p> : null}
           <p className="soft small">Taken out by program: how it looks, images and notes are left out.</p>
         </>

@@ -54,9 +54,7 @@ const texts: [string, Buffer, string][] = [
   ["tightly kerned letters", onePage("BT /F1 12 Tf 72 700 Td [(A)120(V)130(A)90(T)70(AR)] TJ ET"), "AVATAR"],
   [
     "letters placed one by one",
-    onePage(
-      [..."Waits"].map((letter, index) => at(72 + [0, 11.3, 18, 20.7, 24][index as 0], 700, letter)).join(""),
-    ),
+    onePage(at(72, 700, "W") + at(83.3, 700, "a") + at(90, 700, "i") + at(92.7, 700, "t") + at(96, 700, "s")),
     "Waits",
   ],
   ["letters set wide", onePage("BT /F1 20 Tf 3 Tc 72 700 Td (WAITING TIMES) Tj ET"), "WAITING TIMES"],

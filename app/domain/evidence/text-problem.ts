@@ -1,0 +1,29 @@
+/** Why no words of a file can be searched. */
+export type TextProblem = "no-words" | "locked" | "unreadable";
+
+const known: readonly string[] = ["no-words", "locked", "unreadable"] satisfies TextProblem[];
+
+export function readTextProblem(stored: string | null): TextProblem | null {
+  return stored !== null && known.includes(stored) ? (stored as TextProblem) : null;
+}
+
+/** In a sentence, for those who open the file's page. */
+export function describeTextProblem(problem: TextProblem, isPdf: boolean): string {
+  switch (problem) {
+    case "no-words":
+      return isPdf
+        ? "Nothing in this file can be searched. Its pages are pictures, as scanners make them. Download the file to read it."
+        : "Nothing in this file can be searched. There are no words in it. Download the file to see what is in it.";
+    case "locked":
+      return "Nothing in this file can be searched. It asks for a password. Ask its sender for one without a password.";
+    case "unreadable":
+      return "Nothing in this file can be searched. It could not be read. Download the file to see what is in it.";
+  }
+}
+
+/** Of a PDF of which some pages show words and others do not; null where all do. */
+export function describeWordlessPages(count: number): string | null {
+  if (count === 0) return null;
+  const pages = count === 1 ? "1 page of the file shows" : `${count} pages of the file show`;
+  return `${pages} no words. If there are pictures on ${count === 1 ? "it" : "them"}, download the file to see them: they cannot be searched.`;
+}
