@@ -41,8 +41,9 @@ export function readPdfObjects(bytes: Buffer): PdfObjects | null {
   }
   const find = (value: PdfValue) =>
     value instanceof PdfReference ? (kept.get(value.number) ?? []) : [value];
-  const decryptor = encrypted ? openEncrypted(encrypted, find) : null;
-  if (decryptor === "locked") return null;
+  const opened = encrypted ? openEncrypted(encrypted, find) : null;
+  if (opened === "locked") return null;
+  const decryptor = opened;
   const spent = { values: 0 };
   function* readStreams() {
     let room = maxUnpacked;
@@ -52,7 +53,7 @@ export function readPdfObjects(bytes: Buffer): PdfObjects | null {
       yield* readPacked(contents, place.about, spent);
     }
   }
-  if (decryptor || streams.length > 0) for (const { number, value } of readStreams()) keep(number, value);
+  for (const { number, value } of readStreams()) keep(number, value);
   spent.values = 0;
   return {
     find,
