@@ -149,7 +149,7 @@ export async function findTextFacts(db: Queries, uploadId: string) {
   const [facts, passages] = await Promise.all([
     db
       .selectFrom("evidenceTexts")
-      .select(["cut", "email"])
+      .select(["cut", "email", "wordlessPages"])
       .where("uploadId", "=", uploadId)
       .executeTakeFirst(),
     db

@@ -60,7 +60,7 @@ async function findInZip(bytes: Buffer, depth: number): Promise<ActiveContent | 
     if (hasEqualNames(zip)) return "disguised";
     if (zip.names.includes("[Content_Types].xml"))
       return (await findByName(zip)) ?? (await findInOffice(zip));
-    if (zip.names.includes("content.xml")) return findInOpenDocument(zip);
+    if (zip.names.includes("content.xml")) return await findInOpenDocument(zip);
     return await findInArchive(zip, depth);
   } finally {
     zip.close();

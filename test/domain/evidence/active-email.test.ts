@@ -19,13 +19,11 @@ const old = (...inside: Buffer[]) =>
 const macroSheet = Buffer.from([0x85, 0, 14, 0, 0, 0, 0, 0, 0, 1, 6, 0]);
 const usualSheet = Buffer.from([0x85, 0, 14, 0, 0, 0, 0, 0, 0, 0, 6, 0]);
 const locked = Buffer.from(encryptedPdfs.find(([name]) => name === "locked-256")?.[2] ?? "", "base64");
+/** Its second file is encrypted, as the flags of both its heads say. */
 const lockedZip = () => {
-  const zip = zipOf({ "a.txt": "a" });
-  for (const [sign, at] of [
-    ["PK\x03\x04", 6],
-    ["PK\x01\x02", 8],
-  ] as const)
-    zip[zip.indexOf(sign, 0, "latin1") + at] = 1;
+  const zip = zipOf({ "a.txt": "a", "b.txt": "b" });
+  zip[zip.lastIndexOf("PK\x03\x04") + 6] = 1;
+  zip[zip.lastIndexOf("PK\x01\x02") + 8] = 1;
   return zip;
 };
 
@@ -154,7 +152,7 @@ const emails: [string, string | null, Buffer][] = [
     Buffer.concat([
       Buffer.from("From - Mon May  4 09:00:00 2026\n"),
       email(plain("a")),
-      Buffer.from("\nFrom pat@example.org Tue May  5 09:00:00 2026\n"),
+      Buffer.from("\n\nFrom pat@example.org Tue May  5 09:00:00 2026\n"),
       withFiles(attached("a.exe", "x")),
     ]),
   ],
