@@ -40,7 +40,6 @@ import * as searchIndex from "./0053-search-index.ts";
 import * as letterAnnex from "./0056-letter-annex.ts";
 import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holidays-and-sessions.ts";
 import * as answersToRemarks from "./0059-answers-to-remarks.ts";
-import * as searchIndex from "./0053-search-index.ts";
 import * as textProblems from "./0067-text-problems.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };

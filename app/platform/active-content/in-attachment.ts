@@ -5,6 +5,7 @@ import { findInOffice } from "./in-office.ts";
 import { findInOpenDocument } from "./in-open-document.ts";
 import { findInPdf } from "./in-pdf.ts";
 import { hasEqualNames } from "./in-zip.ts";
+import { isMacroPart } from "./macro-parts.ts";
 
 export type Attachment = { name: string; bytes: Buffer };
 
@@ -58,19 +59,13 @@ async function findInZip(bytes: Buffer, depth: number): Promise<ActiveContent | 
   try {
     if (zip.locked) return "locked";
     if (hasEqualNames(zip)) return "disguised";
-    if (zip.names.includes("[Content_Types].xml"))
-      return (await findByName(zip)) ?? (await findInOffice(zip));
+    if (zip.names.some(isMacroPart)) return "macros";
+    if (zip.names.includes("[Content_Types].xml")) return await findInOffice(zip);
     if (zip.names.includes("content.xml")) return await findInOpenDocument(zip);
     return await findInArchive(zip, depth);
   } finally {
     zip.close();
   }
-}
-
-async function findByName(zip: Zip): Promise<ActiveContent | null> {
-  return zip.names.some((name) => /(^|\/)(vbaProject\.bin|vbaData\.xml)$|\/macrosheets\//i.test(name))
-    ? "macros"
-    : null;
 }
 
 async function findInArchive(zip: Zip, depth: number): Promise<ActiveContent | null> {
