@@ -15,6 +15,8 @@ export type RunOptions = {
   mayDoIrreversibleWork: MayDoIrreversibleWork;
   /** Whether this machine has the files that the database speaks of. */
   hasFiles(): Promise<boolean>;
+  /** How long one try may take, where it is not what stands in `jobKinds`. */
+  timeoutMs?: number;
 };
 
 /** In milliseconds: how soon it is looked again whether the clock can be trusted, or whether another machine has the files. */
@@ -29,7 +31,9 @@ export async function runJob(
 ): Promise<void> {
   const { registry, mayDoIrreversibleWork, urgentDb: db } = options;
   const kind = row.kind as JobKind;
-  const { queue, retryMs, everyMs, isIrreversible, needsFiles } = jobKinds[kind];
+  const rules = jobKinds[kind];
+  const { queue, retryMs, everyMs, isIrreversible, needsFiles } = rules;
+  const timeoutMs = options.timeoutMs ?? rules.timeoutMs;
   const context = urgentQueues.has(queue) ? { ...options.context, db } : options.context;
   const { log } = context;
   // Each kind's own payload was asked for where it was enqueued.
@@ -59,12 +63,12 @@ export async function runJob(
       });
       return;
     }
-    if (needsFiles && !(await options.hasFiles())) {
+    if (needsFiles && !(await runInTime(options.hasFiles, { signal, timeoutMs }))) {
       const tries = row.tries - 1;
       await updateJobAsWaiting(db, row, { delayMs: filesAwayDelay, tries, lastError: "files away" });
       return;
     }
-    await job.run(context, { payload, now, signal });
+    await runInTime((ended) => job.run(context, { payload, now, signal: ended }), { signal, timeoutMs });
     if (everyMs === undefined) await updateJobAsDone(db, row);
     else await updateJobAsWaiting(db, row, { delayMs: everyMs, tries: 0, lastError: null });
   } catch (error) {
@@ -79,6 +83,32 @@ export async function runJob(
     log.error({ job: kind, error: describeError(error) }, "a job failed and will be tried again");
     const delayMs = retryDelay(retryMs, row.tries);
     await updateJobAsWaiting(db, row, { delayMs, tries: row.tries, lastError });
+  }
+}
+
+class JobTimeout extends Error {
+  override name = "JobTimeout";
+}
+
+/**
+ * What `run` gives. Throws once it takes too long, whether or not it hears of that: what hangs would hold its place in the
+ * queue, and its lease, for ever. What is left of it ends later, in vain.
+ */
+async function runInTime<Given>(
+  run: (signal: AbortSignal) => Promise<Given>,
+  { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
+): Promise<Given> {
+  const timeout = new AbortController();
+  const tooLate = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const error = new JobTimeout("a job took too long");
+    tooLate.reject(error);
+    timeout.abort(error);
+  }, timeoutMs);
+  try {
+    return await Promise.race([run(AbortSignal.any([signal, timeout.signal])), tooLate.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

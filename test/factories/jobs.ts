@@ -13,6 +13,7 @@ type Changes = Partial<JobContext> & {
   mayDoIrreversibleWork?: MayDoIrreversibleWork;
   hasFiles?: () => Promise<boolean>;
   times?: Partial<RunnerTimes>;
+  timeoutMs?: number;
 };
 
 /** A runner as a serving process has it, with what the test says done otherwise; `failures` are the lines of its log. */
@@ -22,6 +23,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
     mayDoIrreversibleWork = alwaysMay,
     hasFiles = async () => true,
     times,
+    timeoutMs,
     ...context
   } = changes;
   const failures: Record<string, unknown>[] = [];
@@ -44,6 +46,7 @@ export function aJobRunner(db: Queries, changes: Changes = {}) {
       mayDoIrreversibleWork,
       hasFiles,
       urgentDb: db,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
     },
     times,
   );

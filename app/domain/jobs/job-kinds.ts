@@ -57,6 +57,8 @@ export type JobRules = {
   maxTries: number;
   /** The first rest before it is tried again; each later one is twice as long, up to the longest. */
   retryMs: { first: number; max: number };
+  /** How long one try may take. What takes longer hangs: it is broken off, and tried again as where it failed. */
+  timeoutMs: number;
   /** Done again and again, so long after it was last done. It never fails for good. */
   everyMs?: number;
   /** What it does cannot be taken back: it is not done where the clock cannot be trusted. */
@@ -74,11 +76,19 @@ const later = { first: 10 * second, max: 10 * minute };
 const slowly = { first: 30 * second, max: 10 * minute };
 
 /** What falls due by the clock: looked for so often. */
-const byClock = { queue: "clock", maxTries: 5, retryMs: soon, everyMs: 20 * second } as const;
-const bySweep = { ...byClock, queue: "sweeps" } as const;
+const byClock = {
+  queue: "clock",
+  maxTries: 5,
+  retryMs: soon,
+  timeoutMs: 10 * minute,
+  everyMs: 20 * second,
+} as const;
+const bySweep = { ...byClock, queue: "sweeps", timeoutMs: 30 * minute } as const;
+/** A mail server is given up after 90 seconds. */
+const mailTimeout = { timeoutMs: 2 * minute } as const;
 
 export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
-  "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon },
+  "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
   "close-due-drafts": { ...byClock, isIrreversible: true },
   "make-daily-releases": { ...byClock, isIrreversible: true },
   "erase-old-drafts": { ...byClock, isIrreversible: true },
@@ -88,15 +98,21 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "sweep-exports": { ...bySweep, isIrreversible: true },
   "sweep-uploads": { ...bySweep, everyMs: 5 * minute, isIrreversible: true },
   "index-texts": byClock,
-  "extract-text": { queue: "files", maxTries: 12, retryMs: later, needsFiles: true },
-  "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, needsFiles: true },
-  "make-preview": { queue: "previews", maxTries: 5, retryMs: later, needsFiles: true },
-  "make-export": { queue: "exports", maxTries: 3, retryMs: soon, needsFiles: true },
-  "work-out-seal": { queue: "seals", maxTries: 100, retryMs: slowly },
-  "check-seal": { queue: "seals", maxTries: 20, retryMs: slowly },
+  "extract-text": { queue: "files", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
+  "scan-upload": { queue: "scans", maxTries: 12, retryMs: later, timeoutMs: 15 * minute, needsFiles: true },
+  "make-preview": {
+    queue: "previews",
+    maxTries: 5,
+    retryMs: later,
+    timeoutMs: 15 * minute,
+    needsFiles: true,
+  },
+  "make-export": { queue: "exports", maxTries: 3, retryMs: soon, timeoutMs: 30 * minute, needsFiles: true },
+  "work-out-seal": { queue: "seals", maxTries: 100, retryMs: slowly, timeoutMs: 30 * minute },
+  "check-seal": { queue: "seals", maxTries: 20, retryMs: slowly, timeoutMs: 30 * minute },
   "enqueue-missing-jobs": { ...bySweep, everyMs: 5 * minute },
   "erase-finished-jobs": { ...bySweep, everyMs: hour },
-  "send-message": { queue: "messages", maxTries: 12, retryMs: later },
+  "send-message": { queue: "messages", maxTries: 12, retryMs: later, ...mailTimeout },
   "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
 };
 
