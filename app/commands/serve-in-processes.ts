@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import { createCountsAnswerer } from "../http/shared-counter.ts";
 import type { Logger } from "../platform/log.ts";
+import { createHeartbeatCount, heartbeatMs } from "./heartbeat.ts";
 
 /**
  * Enough room for what is soon thrown away that it is seldom swept; more would be memory for nothing. And a bound for the rest, in
@@ -14,8 +15,8 @@ const beforeReplacing = 500;
 
 /**
  * Serves from `many` processes on one port, so that one parent's page is made while another's answers are written. A
- * process that ends by itself is replaced; where one cannot even begin, all
- * end with an error, for whoever runs Noonday to see.
+ * process that ends by itself is replaced, and so is one that no longer answers, to whom every second family would be
+ * sent; where one cannot even begin, all end with an error, for whoever runs Noonday to see.
  */
 export async function serveInProcesses(many: number, { log }: { log: Logger }) {
   cluster.setupPrimary({
@@ -30,13 +31,24 @@ export async function serveInProcesses(many: number, { log }: { log: Logger }) {
     const worker = cluster.fork();
     serving.add(worker);
     const ready = Promise.withResolvers<void>();
+    const heartbeats = createHeartbeatCount();
+    let looking: NodeJS.Timeout | undefined;
     worker.on("message", (message: unknown) => {
-      if (message === "ready") return ready.resolve();
+      heartbeats.hear(message);
+      if (message === "ready") {
+        looking = setInterval(() => {
+          if (stopping || !heartbeats.look()) return;
+          log.error({}, "a process does not answer and is replaced");
+          worker.process.kill("SIGKILL");
+        }, heartbeatMs).unref();
+        return ready.resolve();
+      }
       const totals = answerCounts(message);
       if (totals !== null && worker.isConnected()) worker.send(totals);
     });
     worker.once("exit", (status, signal) => {
       serving.delete(worker);
+      clearInterval(looking);
       ready.reject(new Error(`a process of Noonday ended before it was ready (${signal ?? status})`));
       if (stopping) return;
       log.error({ status, signal }, "a process ended by itself");

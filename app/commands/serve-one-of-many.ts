@@ -5,6 +5,7 @@ import { prepareDataDir, readEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
 import { createMailer } from "../platform/mail.ts";
 import { startServer } from "../server.ts";
+import { heartbeat, heartbeatMs } from "./heartbeat.ts";
 import { logFatalErrors, stopOnSignals } from "./process.ts";
 
 process.env.NODE_ENV = "production";
@@ -21,3 +22,4 @@ logFatalErrors(log);
 stopOnSignals(await startServer({ env, database, clock, mail, log, counter }), log);
 // Told apart from listening: signals are heard from here on.
 process.send?.("ready");
+setInterval(() => void process.send?.(heartbeat), heartbeatMs).unref();
