@@ -15,14 +15,18 @@ type Window = { number: number; counts: Map<string, number> };
 
 const maxKeys = 100_000;
 
-/** Counts by name, window and key. Only each name's newest window is kept. */
+/**
+ * Counts by name, window and key. Only each name's newest window is kept. What comes late is counted in it; a clock that was
+ * ahead and is right again begins anew, or everybody would be counted on until the clock is there again.
+ */
 export function createCountStore() {
   const windows = new Map<string, Window>();
 
   function windowOf(name: string, number: number): Window {
     const window = windows.get(name);
-    if (window && number <= window.number && window.counts.size < maxKeys) return window;
-    const next = { number: Math.max(number, window?.number ?? 0), counts: new Map<string, number>() };
+    const isThis = window !== undefined && (number === window.number || number === window.number - 1);
+    if (isThis && window.counts.size < maxKeys) return window;
+    const next = { number: isThis ? window.number : number, counts: new Map<string, number>() };
     windows.set(name, next);
     return next;
   }

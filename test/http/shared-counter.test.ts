@@ -41,6 +41,26 @@ describe("one process", () => {
     expect(add("x", "a", now.add({ seconds: 59 }))).toBe(2);
   });
 
+  // A clock that was ahead counts in windows that are far away; when it is right again nobody is counted on in them.
+  it.each([
+    [120, 0],
+    [3600, 0],
+    [22 * 86_400, 0],
+    [365 * 86_400, 0],
+    [-120, 0],
+    [-86_400, 0],
+    [3600, -3600],
+    [86_400, 120],
+    [119, 0],
+  ])("begins anew after the clock was %i seconds off and then %i", (off, then) => {
+    const counter = createCounter();
+    const add = (seconds: number) =>
+      counter.add({ name: "x", key: "a", seconds: 60, now: now.add({ seconds }) });
+    for (let count = 0; count < 3; count += 1) add(0);
+    for (let count = 0; count < 5; count += 1) add(off);
+    expect([add(then), add(then)]).toEqual(off === 119 ? [6, 7] : [1, 2]);
+  });
+
   it("counts what was asked, whatever the order", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("a", "b", "c", "__proto__")), (keys) => {
