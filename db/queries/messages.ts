@@ -43,6 +43,38 @@ export function listFailedMessages(
   return those.orderBy("finishedAt", "desc").limit(50).execute();
 }
 
+/** Whether a message about something was begun since then and has not failed. */
+export async function isMessageBegun(
+  db: Queries,
+  { template, subjectId, since }: { template: string; subjectId: string; since: string },
+): Promise<boolean> {
+  const message = await db
+    .selectFrom("messages")
+    .select("id")
+    .where("subjectId", "=", subjectId)
+    .where("template", "=", template)
+    .where("createdAt", ">", since)
+    .where("state", "<>", "failed")
+    .limit(1)
+    .executeTakeFirst();
+  return message !== undefined;
+}
+
+/** How many messages of a kind wait to be sent to a person. */
+export async function countMessagesWaitingFor(
+  db: Queries,
+  { personId, template }: { personId: string; template: string },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("messages")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("state", "=", "waiting")
+    .where("personId", "=", personId)
+    .where("template", "=", template)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Moves a message from one state to another; false where it was not in that one. */
 export async function updateMessageState(
   db: Queries,

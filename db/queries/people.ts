@@ -194,6 +194,20 @@ export async function insertSignInLink(db: Queries, link: SignInLinksTable): Pro
   await db.insertInto("signInLinks").values(link).execute();
 }
 
+export async function countUsableSignInLinks(
+  db: Queries,
+  { personId, now }: { personId: string; now: string },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("signInLinks")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("personId", "=", personId)
+    .where("usedAt", "is", null)
+    .where("expiresAt", ">", now)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export function findSignInLink(
   db: Queries,
   link: { tokenHash: string; purpose: "sign-in" | "first-lead" },

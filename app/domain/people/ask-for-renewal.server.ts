@@ -1,21 +1,34 @@
+import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
+import { isMessageBegun } from "#db/queries/messages.ts";
 import { listMembersByRevisit } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import type { Invitation } from "./find-invitation.server.ts";
 
-/** Lets whoever invited somebody be told that the link ran out; the re-visit's leads where they are no lead of it any more. */
+/** In hours. Whoever has an old link could press its button again and again. */
+const restHours = 24;
+
+/**
+ * Lets whoever invited somebody be told that the link ran out; the re-visit's leads where they are no lead of it any more. Once
+ * a day for each invitation, however often it is asked.
+ */
 export async function askForRenewal(
   db: Queries,
   { invitation, now }: { invitation: Invitation; now: Temporal.Instant },
 ): Promise<void> {
   const { id, revisitId, inviter } = invitation;
   await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    const template = "invitation-ran-out";
+    const since = toText(now.subtract({ hours: restHours }));
+    if (await isMessageBegun(trx, { template, subjectId: id, since })) return;
     const members = await listMembersByRevisit(trx, revisitId);
     const leads = members.filter(({ role }) => role === "lead-inspector");
     const asked = leads.filter(({ personId }) => personId === inviter.id);
     for (const { personId } of asked.length > 0 ? asked : leads) {
       await enqueueMessage(trx, {
-        template: "invitation-ran-out",
+        template,
         ...{ revisitId, personId, subjectId: id, now },
       });
     }

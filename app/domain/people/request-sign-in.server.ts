@@ -1,6 +1,11 @@
+import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { findPersonToSignIn } from "#db/queries/people.ts";
+import { countMessagesWaitingFor } from "#db/queries/messages.ts";
+import { countUsableSignInLinks, findPersonToSignIn } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+
+/** So many links are good at once: who asks for more has them in their mail, which a stranger must not fill. */
+export const maxSignInLinks = 5;
 
 /**
  * Lets a link be sent that signs in whoever has that email, and leads on to `path`. The same is done for an email that
@@ -13,7 +18,13 @@ export async function requestSignIn(
   const details = path === null ? {} : storablePath(path);
   await db.transaction().execute(async (trx) => {
     const person = await findPersonToSignIn(trx, { email });
-    await enqueueMessage(trx, { template: "sign-in", personId: person?.id ?? null, details, now });
+    const template = "sign-in";
+    const of = { personId: person?.id ?? "", template };
+    const links =
+      (await countMessagesWaitingFor(trx, of)) +
+      (await countUsableSignInLinks(trx, { ...of, now: toText(now) }));
+    const personId = links < maxSignInLinks ? (person?.id ?? null) : null;
+    await enqueueMessage(trx, { template, personId, details, now });
   });
 }
 
