@@ -170,20 +170,21 @@ const others: Lists = {
     gwałt
     zgwałcił
     wykorzystywanie seksualne
-    abuz sexual
+    (abuz|abus) sexual
     agresiune sexuală
     viol
     violat
     violată
     kufsi
     kufsaday
+    kufsasho
     tacadi galmo
     اغتصاب
     تحرش
     تحرش جنسي
     اعتداء جنسي
-    যৌন নির্যাতন
-    যৌন হয়রানি
+    (যৌন|যৌণ|জৌন) নির্যাতন
+    (যৌন|যৌণ|জৌন) হয়রানি
     ধর্ষণ
     جنسی زیادتی
     جنسی تشدد
@@ -207,20 +208,22 @@ const others: Lists = {
     is dil
     isdil
     inuu is dilo
-    inay is disho
+    (inay|inay ay) is disho
+    inay isdisho
+    isdisho
     انتحار
     الانتحار
     ينتحر
     تنتحر
-    يؤذي نفسه
-    تؤذي نفسها
+    (يؤذي|يؤدي|يأذي) نفسه
+    (تؤذي|تؤدي|تأذي) نفسها
     يريد أن يموت
     تريد أن تموت
     আত্মহত্যা
-    মরে যেতে চায়
-    মরতে চায়
-    নিজের ক্ষতি
+    (মরে যেতে|মরতে) (চায়|চাই|চাচ্ছে|চাচ্ছি|চেয়েছে)
+    নিজের (ক্ষতি|খতি|ক্ষতী)
     خودکشی
+    خود کشی
     مرنا چاہتا
     مرنا چاہتی
     خود کو نقصان
@@ -253,7 +256,7 @@ const others: Lists = {
     নিরাপদ নয়
     বিপদে
     محفوظ نہیں
-    خطرے میں
+    (خطرے|خطرہ) میں
   `,
 };
 

@@ -1,7 +1,7 @@
 import { type DangerKind, dangerKinds, listDangerPhrases } from "./danger-words.ts";
 import { createNearWords } from "./near-words.ts";
 import { ordinaryWords } from "./ordinary-near-danger.ts";
-import { readingsOf } from "./plain-words.ts";
+import { readingsOf, wordsIn } from "./plain-words.ts";
 
 type Node = { next: Map<string, Node>; kinds: Set<DangerKind> };
 
@@ -18,7 +18,7 @@ for (const { words, kind } of phrases) {
 }
 const nearWordsOf = createNearWords(
   phrases.flatMap(({ words }) => words),
-  ordinaryWords,
+  new Set([...ordinaryWords].flatMap(wordsIn)),
 );
 
 /**

@@ -15,6 +15,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ...pairs("αa βb γy εe ηn ιi κk ν v οo ρp τt υu χx ωw ϲc ϳj σo ςs μu".replace("ν v", "νv")),
   ...pairs("ıi łl øo đd ħh ŧt ɑa ɩi ʟl ɴn ʀr ʏy ʜh ɪi ƅb ɓb ɗd ƙk օo սu հh ոn ցg ѐe"),
   ...{ ß: "ss", æ: "ae", œ: "oe" },
+  // Arabic, Persian and Urdu keyboards have letters of their own for what is read as one.
+  ...pairs("يی ىی ېی ےی كک ڪک ہه ھه ةه ۃه ۀه ەه ۂه ٱا ۓی ںن ڼن"),
 };
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
 
