@@ -30,6 +30,9 @@ const relationTypes: Record<string, ActiveContent> = {
   webextensiontaskpanes: "remote",
 };
 
+/** Parts that say whether something is fetched when the workbook is opened. */
+const refreshed = new Set(["connections", "queryTable", "pivotCacheDefinition"]);
+
 const formulas = new Set(["f", "definedName", "calculatedColumnFormula"]);
 
 const maxEmbedded = 20 * 1024 * 1024;
@@ -93,7 +96,7 @@ async function judgeInternal(zip: Zip, relation: Relation, depth: number): Promi
   const known = Object.hasOwn(relationTypes, type) ? relationTypes[type] : undefined;
   if (known) return known;
   if (type === "extensibility") return findCallbacks(zip, relation);
-  if (type === "connections") return findConnections(zip, relation);
+  if (refreshed.has(type)) return findConnections(zip, relation);
   if (type === "externalLink") return judgeWorkbookLink(zip, partOf(zip, relation));
   if (type === "officeDocument" && (await followsLinks(zip, partOf(zip, relation)))) return "linked-files";
   if (type !== "package") return null;
@@ -125,13 +128,16 @@ async function findCallbacks(zip: Zip, relation: Relation): Promise<ActiveConten
 
 async function findConnections(zip: Zip, relation: Relation): Promise<ActiveContent | null> {
   let found = false;
+  let isOwn = false;
   await readElements(zip, partOf(zip, relation), {
     begin({ name, attributes }) {
+      // Of what is in the workbook itself, a pivot table may be worked out again.
+      isOwn ||= name === "worksheetSource" && !("id" in attributes);
       found ||= name === "webPr" || /^(1|true)$/.test(attributes.refreshOnLoad ?? "");
-      return found;
+      return found && relation.type !== "pivotCacheDefinition";
     },
   });
-  return found ? "remote" : null;
+  return found && !isOwn ? "remote" : null;
 }
 
 /** The name in the zip of what a relationship points to. */

@@ -13,22 +13,32 @@ const elements: Record<string, ActiveContent> = {
   applet: "embedded",
   "object-ole": "embedded",
   "floating-frame": "remote",
+  // Rows and letters taken from a database that the file names, or that is known by a name on the reader's machine.
+  "connection-resource": "linked-files",
+  "database-source-sql": "linked-files",
+  "database-source-table": "linked-files",
+  "database-source-query": "linked-files",
+  "database-display": "linked-files",
+  "database-next": "linked-files",
+  "database-row-select": "linked-files",
   "dde-connection-decl": "dde",
   "dde-connection": "dde",
   "dde-source": "dde",
   "dde-link": "dde",
 };
 
-/** Elements that bring in what their `href` names, at once. */
-const fetched = new Set([
-  "section-source",
-  "image",
-  "plugin",
-  "object",
-  "table-source",
-  "cell-range-source",
-  "fill-image",
-  "auto-reload",
+/** Elements whose `href` waits to be pressed, or only says where something was. Any other's is brought in at once. */
+const pressed = new Set([
+  "a",
+  "area-circle",
+  "area-polygon",
+  "area-rectangle",
+  "button",
+  "event-listener",
+  "form",
+  "hyperlink",
+  "ruby-text",
+  "template",
 ]);
 const linked = new Set(["section-source", "table-source", "cell-range-source"]);
 /** What a slide does when it is pressed: going to another slide is nothing to mind. */
@@ -78,7 +88,7 @@ function judge({ name, attributes }: Element): ActiveContent | null {
   const { formula } = attributes;
   const inFormula = formula === undefined ? null : judgeFormula(formula);
   if (inFormula) return inFormula;
-  if (!fetched.has(name)) return doesMoreThanLead(href) ? "remote" : null;
+  if (pressed.has(name)) return doesMoreThanLead(href) ? "remote" : null;
   if (name === "table-source" && isKeptLink(attributes)) return doesMoreThanLead(href) ? "remote" : null;
   if (linked.has(name) && href !== "") return "linked-files";
   return isOnAnotherMachine(href) || doesMoreThanLead(href) ? "remote" : null;

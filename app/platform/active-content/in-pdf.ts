@@ -36,6 +36,8 @@ function judge(value: PdfValue, object: PdfObject): ActiveContent | null {
   if (action !== null && Object.hasOwn(actions, action)) return actions[action] ?? null;
   if (value.has("JS")) return "pdf-javascript";
   if (value.has("XFA")) return "pdf-form";
+  // A file at an address, taken in when it is shown (ISO 32000-2, 7.11.5).
+  if (nameOf(value.get("FS")) === "URL") return "remote";
   if (value.has("EF") || nameOf(value.get("Subtype")) === "RichMedia") return "pdf-attachment";
   const uri = value.get("URI");
   if (typeof uri === "string" && isScript(uri, object)) return "pdf-javascript";

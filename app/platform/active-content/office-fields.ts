@@ -1,5 +1,15 @@
 import type { ActiveContent } from "./active-content.ts";
 import type { Element } from "./read-elements.ts";
+import { isOnAnotherMachine } from "./targets.ts";
+
+/** Fields that take in another file, or rows of a database. A picture of this machine is left out where it is not there. */
+const linkedBy = new Set(["LINK", "INCLUDETEXT", "INCLUDE", "RD", "DATABASE"]);
+
+/** The first thing that a field is given: `"https://…" \\d`. */
+function argumentOf(code: string): string {
+  const [, quoted, plain] = /^[\s"]*[a-z]+\s+(?:"([^"]*)"|(\S+))/i.exec(code) ?? [];
+  return (quoted ?? plain ?? "").replaceAll("\\\\", "\\");
+}
 
 type Field = {
   code: string;
@@ -19,7 +29,8 @@ export function createFieldReader() {
   const judge = ({ code, isHidden }: Field) => {
     const command = /^[\s"]*([a-z]*)/i.exec(code)?.[1]?.toUpperCase() ?? "";
     if (/^DDE(AUTO)?$/.test(command)) found ??= "dde";
-    else if (command === "LINK" || command === "INCLUDETEXT") found ??= "linked-files";
+    else if (linkedBy.has(command)) found ??= "linked-files";
+    else if (/^(INCLUDE|IMPORT)/.test(command) && isOnAnotherMachine(argumentOf(code))) found ??= "remote";
     // A command that is itself worked out by fields hides what it is.
     else if (isHidden) found ??= "dde";
     return found !== null;
