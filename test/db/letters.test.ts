@@ -136,8 +136,8 @@ describeOnBoth("the letter", (open) => {
       outcome: "changed" as const,
       answer: "It says so now.",
     };
-    expect((await answerLetterComment(open.db, answer)).kind).toBe("answered");
-    expect((await answerLetterComment(open.db, answer)).kind).toBe("already-answered");
+    expect((await answerLetterComment(from, answer)).kind).toBe("answered");
+    expect((await answerLetterComment(from, answer)).kind).toBe("already-answered");
     expect((await publishLetter(from, { ...by, now: late, releaseId: null, corrected: "" })).kind).toBe(
       "not-final",
     );

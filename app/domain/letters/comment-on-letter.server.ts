@@ -2,8 +2,10 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertLetterComment, updateLetterCommentAnswer } from "#db/queries/letters.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "./check-leaving-words.server.ts";
 import { withoutMarks } from "./cites.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { isOver } from "./steps.ts";
@@ -62,12 +64,14 @@ export async function commentOnLetter(
 
 export type AnsweredComment =
   | { kind: "answered" }
+  /** It leaves to the area's recipients, as the letter does. */
+  | { kind: "not-to-leave"; why: LeavingProblem }
   | { kind: "no-such-comment" }
   | { kind: "already-answered" };
 
 /** The inspectors' answer to a comment on facts: once, and kept (¶132). */
 export async function answerLetterComment(
-  db: Queries,
+  from: { db: Queries; reader: Reader },
   input: {
     revisitId: string;
     commentId: string;
@@ -78,7 +82,9 @@ export async function answerLetterComment(
   },
 ): Promise<AnsweredComment> {
   const { revisitId, commentId, outcome, answer, actor, now } = input;
-  return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
+  const why = await findLeavingProblem(from, { revisitId, words: answer, now });
+  if (why !== null) return { kind: "not-to-leave", why };
+  return from.db.transaction().execute(async (trx): Promise<AnsweredComment> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     const comment = letter?.comments.find(({ id }) => id === commentId);

@@ -54,6 +54,8 @@ export type FoundLetter = {
   kept: EditionContent;
   quotations: Quotation[];
   editions: Edition[];
+  /** What sections say in editions that were sent or published. */
+  bodiesThatLeft: string[];
   /** The edition that says what the letter says now; null where none was made since it changed. */
   current: Edition | null;
   assurances: Awaited<ReturnType<typeof listLetterAssurances>>;
@@ -152,6 +154,9 @@ export async function findLetter(
   const last = editions.at(-1);
   const current = last && editionRows.at(-1)?.content === JSON.stringify(kept) ? last : null;
   const sending = sendings.at(-1) ?? null;
+  const thatLeft = new Set(
+    [sending, publication, ...corrections].flatMap((one) => (one ? [one.editionId] : [])),
+  );
   return {
     id: letter.id,
     createdAt: letter.createdAt,
@@ -166,6 +171,9 @@ export async function findLetter(
     kept,
     quotations,
     editions,
+    bodiesThatLeft: editions
+      .filter(({ id }) => thatLeft.has(id))
+      .flatMap(({ content }) => content.sections.map(({ body }) => body)),
     current,
     assurances,
     sending,

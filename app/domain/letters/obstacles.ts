@@ -2,6 +2,7 @@ import type { Thresholds } from "../collation/thresholds.ts";
 import type { Evidence, Finding } from "../findings/finding.ts";
 import type { TextSource } from "../reading/text.ts";
 import { sentencesOf } from "../sentences.ts";
+import { findBesideEarlier } from "./beside-earlier.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
 import { describeSmallNumber, findSmallNumbers, type ReleasedNumber } from "./small-numbers.ts";
@@ -58,6 +59,8 @@ export type LetterFacts = {
 
 export type CheckedLetter = {
   createdAt: string;
+  /** What sections say in editions that left already: recipients, or everybody, may have kept them. */
+  bodiesThatLeft: readonly string[];
   sections: readonly {
     id: string;
     kind: string;
@@ -76,6 +79,7 @@ export function listObstacles(letter: CheckedLetter, facts: LetterFacts): Obstac
   const all = [
     ...findVisitAndSeal(facts),
     ...letter.sections.flatMap((section) => checkSentences(section, facts)),
+    ...checkBesideEarlier(letter, facts),
     ...checkFindings(letter, facts),
     ...checkReading(letter, facts),
   ];
@@ -145,6 +149,27 @@ function checkSentences(section: CheckedLetter["sections"][number], facts: Lette
           }),
         ];
   });
+}
+
+function checkBesideEarlier({ sections, bodiesThatLeft }: CheckedLetter, facts: LetterFacts): Obstacle[] {
+  const earlier = [...new Set(bodiesThatLeft.flatMap(sentencesOf).map(withoutCites))];
+  return sections.flatMap(({ id, title, body }) =>
+    sentencesOf(body)
+      .map(withoutCites)
+      .filter((sentence) => !earlier.includes(sentence))
+      .flatMap((sentence) => {
+        const near = findBesideEarlier(sentence, earlier, facts.thresholds);
+        if (near === null) return [];
+        return obstacle(
+          `“${title}”: “${near.now}” beside “${near.before}” in an edition that left lets a reader work out what a few said. Leave the earlier number, or round it.`,
+          {
+            sectionId: id,
+            sentence,
+            reasonFor: { about: "small-number", subject: fingerprintOfText(sentence) },
+          },
+        );
+      }),
+  );
 }
 
 function checkFindings({ createdAt, sections }: CheckedLetter, facts: LetterFacts): Obstacle[] {

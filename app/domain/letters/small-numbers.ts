@@ -1,4 +1,5 @@
 import { isSmall, type Thresholds } from "../collation/thresholds.ts";
+import { findFewSaid } from "./few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
 
 /*
@@ -57,6 +58,7 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
     ...findPartsOfNumber(text, context.thresholds),
     ...findWholeGroups(text, context.thresholds),
     ...findFewPeople(text, context.thresholds),
+    ...findFewSaid(text, context.thresholds),
     ...findShares(text, context),
     ...findTabulated(text, context.thresholds),
     ...findDifferences(text, context),

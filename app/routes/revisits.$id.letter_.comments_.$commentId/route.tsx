@@ -14,6 +14,7 @@ import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { answerLetterComment } from "#app/domain/letters/comment-on-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { answerForm, longestComment } from "#app/domain/letters/letter.ts";
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "answers to letter comments");
   const form = await parseForm(args.request, answerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const answered = await answerLetterComment(args.context.db, {
+  const answered = await answerLetterComment(args.context, {
     revisitId: revisit.id,
     commentId: args.params.commentId ?? "",
     ...form.value,
@@ -51,6 +52,10 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (answered.kind === "no-such-comment") throw notFound();
+  if (answered.kind === "not-to-leave") {
+    const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
+    return data({ errors, typed: form.typed }, { status: 422 });
+  }
   return redirect(`/revisits/${revisit.id}/letter/comments`);
 }
 

@@ -13,8 +13,9 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{ readCounts: [], isVisitOver: true, isSealed: true, sealCount: 0 },
   ...more,
 });
-const letter = (body: string): CheckedLetter => ({
+const letter = (body: string, bodiesThatLeft: string[] = []): CheckedLetter => ({
   createdAt: "2026-12-10T09:00:00.000Z",
+  bodiesThatLeft,
   sections: [
     {
       ...{ id: "s", kind: "weakness", title: "Waits", focusAreaId: "area", sufficient: false, body },
@@ -30,6 +31,22 @@ const unreadDocuments = {
   ],
 };
 const unreadBoth = { readCounts: [...unread.readCounts, ...unreadDocuments.readCounts.slice(1)] };
+
+it.each([
+  [["Inspectors met 64 of 120 parents."], "Inspectors met 63 of 119 parents.", 1],
+  [["Inspectors met 64 of 120 parents."], "Inspectors met 64 of 120 parents.", 0],
+  [["Inspectors met 64 of 120 parents."], "Inspectors met 34 of 90 parents.", 0],
+  [["Inspectors met 64 of 120 parents [F1]."], "Inspectors met 63 of 119 parents [F1].", 1],
+  [["It is worse.", "Waits: 64 parents said so."], "Waits: 62 parents said so.", 1],
+  [["Waits: 64 parents said so. Waits: 62 parents said so."], "Waits: 62 parents said so.", 0],
+  [["The visit lasted 3 days."], "The visit lasted 4 days.", 0],
+  [[], "Inspectors met 63 of 119 parents.", 0],
+])("after %j left, “%s” is held %i times for what both tell together", (left, body, times) => {
+  const held = listObstacles(letter(body, left), facts()).filter(({ words }) =>
+    words.includes("edition that left"),
+  );
+  expect(held).toHaveLength(times);
+});
 
 it.each([
   ["nothing", "Waits are long.", facts(), []],

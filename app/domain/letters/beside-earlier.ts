@@ -1,0 +1,40 @@
+import { isSmall, type Thresholds } from "../collation/thresholds.ts";
+import { somebodyPattern } from "./few-said.ts";
+import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
+
+/** A sentence whose numbers are taken out, and those that count people in their order. */
+type Counted = { frame: string; counts: number[] };
+
+const counted = `\\b(${number})(?: (?:of|out of|from) (?:the |all )?(${number}))? (?:[a-z'-]+ ){0,4}?${somebodyPattern}`;
+
+/**
+ * What an edition that left says of people in the same words with another number, so near that whoever has both can work out a
+ * few: where a family takes its response back, "64 of 120" and "63 of 119" tell how it answered. Each as "64 of 120".
+ */
+export function findBesideEarlier(
+  sentence: string,
+  earlier: readonly string[],
+  thresholds: Thresholds,
+): { before: string; now: string } | null {
+  const now = readCounts(sentence);
+  if (now.counts.length === 0) return null;
+  for (const other of earlier) {
+    const before = readCounts(other);
+    if (before.frame !== now.frame) continue;
+    const isNear = now.counts.some((count, place) =>
+      isSmall(Math.abs(count - (before.counts[place] ?? count)), thresholds),
+    );
+    if (isNear) return { before: before.counts.join(" of "), now: now.counts.join(" of ") };
+  }
+  return null;
+}
+
+function readCounts(sentence: string): Counted {
+  const text = plainWords(sentence);
+  const counts: number[] = [];
+  const frame = text.replace(new RegExp(counted, "g"), (words, first: string, second?: string) => {
+    counts.push(parseNumber(first), ...(second === undefined ? [] : [parseNumber(second)]));
+    return words.replace(first, "#").replace(second ?? "#", "#");
+  });
+  return { frame: frame.replace(/\s+/g, " "), counts };
+}
