@@ -1,9 +1,16 @@
-import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
+import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
 import { type About, checkAbout } from "#app/domain/surveys/about.ts";
-import { checkAnswers, controlOf, type DraftAnswers, isTooLong } from "#app/domain/surveys/draft.ts";
+import {
+  checkAnswers,
+  controlOf,
+  type DraftAnswers,
+  isMissing,
+  isTooLong,
+} from "#app/domain/surveys/draft.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
 import { copyField, readCopy } from "#app/domain/surveys/window-copy.ts";
+import { isBlank } from "#app/domain/text.ts";
 import { readOnward } from "./onward.server.ts";
 import type { Typed } from "./parse-form.ts";
 import { requireRoom } from "./require-room.server.ts";
@@ -59,9 +66,15 @@ export async function saveStep(
   switch (saved.kind) {
     case "saved": {
       const base = `/areas/${survey.slug}/survey`;
+      const unasked = listUnasked(answering, typed);
+      giveBackUnsaved({ survey, sent: null }, wordsIn(unasked));
       if (Object.values(said.problems).some(isTooLong)) return { kind: "too-long", problems: said.problems };
       if (onward !== null) return { kind: "saved", ...onward };
-      if (done && !right) return { kind: "put-right", problems: said.problems };
+      const isUnsaved =
+        Object.values(said.problems).some((problem) => !isMissing(problem)) ||
+        Object.keys(unasked).length > 0;
+      // While somebody types what is needed may be missing; "saved" is said only where all that was given is.
+      if (done ? !right : isUnsaved) return { kind: "put-right", problems: said.problems };
       return { kind: "saved", to: `${base}/${next}` };
     }
     case "said-elsewhere": {
@@ -112,8 +125,20 @@ function answersIn({ pages }: Answering, step: Step, typed: Typed): Said {
   const shown = shownQuestion(typed);
   const questions = page.questions
     .filter((_, index) => shown === null || index === shown - 1)
-    .filter((question) => !isOtherKept(typed, controlOf(question)));
+    .filter((question) => !isOtherKept(typed, controlOf(question)))
+    // A field for words is always sent, though it be empty: one that did not arrive says nothing of them.
+    .filter((question) => !asksForWords(question.type) || controlOf(question) in typed);
   return checkAnswers(questions, typed);
+}
+
+/** Answers to what this draft does not ask: of a page that was opened for an earlier one. */
+function listUnasked({ set }: Answering, typed: Typed): Typed {
+  const controls = new Set(set.questions.map(controlOf));
+  return Object.fromEntries(
+    Object.entries(typed).filter(
+      ([name, values]) => name.startsWith("q-") && !controls.has(name) && !values.every(isBlank),
+    ),
+  );
 }
 
 function isOtherKept(typed: Typed, control: string): boolean {

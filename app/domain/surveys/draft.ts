@@ -66,6 +66,11 @@ export function isTooLong({ key }: Problem): boolean {
   return key === "problem.too-long";
 }
 
+/** Whether nothing was given where something is needed; of any other problem something was given that is not saved. */
+export function isMissing({ key }: Problem): boolean {
+  return key === "problem.choose-one" || key === "problem.choose-some" || key === "problem.write";
+}
+
 /** The most characters that an answer can have, over all its values. */
 export function maxAnswerLength(question: QuestionVersion): number {
   if (asksForWords(question.type)) return longestAnswer[question.type];
