@@ -5,7 +5,7 @@ import { migrate } from "#db/migrate.ts";
 import { markAsMade, NotADemosFolder, prepareFreshFolder, requireMadeExample } from "../demo/folder.ts";
 import { makeExample } from "../demo/make-example.server.ts";
 import { clockStartingAt, systemClock } from "../platform/clock.ts";
-import { BadEnvironment, type Env, prepareDataDir, readEnv } from "../platform/env.ts";
+import { BadEnvironment, type Env, prepareDataDir, readEnv, requireWritableFolder } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
 import { createLog } from "../platform/log.ts";
 import { createMailer, type Message } from "../platform/mail.ts";
@@ -18,6 +18,7 @@ try {
   const keep = process.argv.includes("--keep");
   const wished = readEnv(process.env, "demo");
   await requireFreePort(wished);
+  requireWritableFolder(wished.dataDir);
   if (keep) requireMadeExample(wished.dataDir);
   else prepareFreshFolder(wished.dataDir);
   const env = prepareDataDir(wished);

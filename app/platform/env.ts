@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
@@ -151,9 +161,22 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
   };
 }
 
+/** Makes the data folder where there is none. Throws BadEnvironment, in words, where it cannot be made or written to. */
+export function requireWritableFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new BadEnvironment(
+      `Noonday cannot start: it cannot write to the folder ${folder}${code}. Set DATA_DIR to a folder that can be written to, or let its owner write there.`,
+    );
+  }
+}
+
 /** Makes the data folder, readable by its owner only, and the secret kept in it where none was given. */
 export function prepareDataDir(env: Env): Env {
-  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  requireWritableFolder(env.dataDir);
   allowOwnerOnly(env.dataDir, 0o700);
   if (env.sessionSecret !== "") return env;
   const file = join(env.dataDir, "session-secret");

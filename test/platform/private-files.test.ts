@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { prepareDataDir, readEnv } from "#app/platform/env.ts";
+import { BadEnvironment, prepareDataDir, readEnv, requireWritableFolder } from "#app/platform/env.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 
@@ -49,4 +49,23 @@ it.each(["", "short", " \n"])("a secret that was half written (%j) is said, and 
   const env = readEnv({ NODE_ENV: "test", DATA_DIR: folder }, "test");
   expect(() => prepareDataDir(env)).toThrow("holds no secret of at least 32 characters");
   expect(readFileSync(join(folder, "session-secret"), "utf8")).toBe(half);
+});
+
+it.each([
+  ["a file", "file"],
+  ["below a file", "file/data"],
+  ["far below a file", "file/a/b/data"],
+  ["a link to a file", "to-file"],
+  ["below a link to a file", "to-file/data"],
+  ["a link to nothing", "to-nothing"],
+  ["a link to itself", "to-itself"],
+  ["a name that is too long", "d".repeat(300)],
+])("a data folder that cannot be made or written to is said in words: %s", (_, place) => {
+  writeFileSync(join(folder, "file"), "x");
+  symlinkSync(join(folder, "file"), join(folder, "to-file"));
+  symlinkSync(join(folder, "nothing"), join(folder, "to-nothing"));
+  symlinkSync("to-itself", join(folder, "to-itself"));
+  const path = join(folder, place);
+  expect(() => requireWritableFolder(path)).toThrow(BadEnvironment);
+  expect(() => requireWritableFolder(path)).toThrow(`cannot write to the folder ${path}`);
 });
