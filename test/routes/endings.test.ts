@@ -125,7 +125,10 @@ describeOnBoth("after an ending", (open) => {
 
     const as = askingIn(open);
     const params = { id: revisit.id };
-    const newcomer = { name: "Somebody New", email: "new@people.example", role: "cqc-inspector" };
+    const newcomer = {
+      ...{ name: "Somebody New", email: "new@people.example", role: "cqc-inspector" },
+      organisation: "",
+    };
     const answers = [
       await as(cookie, contacts, { params }),
       await as(cookie, start, { form: { areaName: "Elsewhere", slug: "elsewhere", days: "2", ...day } }),

@@ -234,7 +234,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     expect((await early.json()).errors.words).toMatch(/before the start/);
     const untold = await as(revisit.lead, start, { discussionId }, {});
     expect(untold.status).toBe(422);
-    const young = { "age-band": "under-11", "own-consent": "yes" };
+    const young = { "age-band": "under-11", "how-many": "1", "own-consent": "yes" };
     const parentless = await as(revisit.lead, add, { discussionId }, young);
     expect((await parentless.json()).errors).toHaveProperty("parent-consent");
   });

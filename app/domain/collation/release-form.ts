@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 import { breakdownQuestions } from "./exact-tables.ts";
 import { thresholdsShape, usualThresholds } from "./thresholds.ts";
 
@@ -13,7 +14,7 @@ export const releaseForm = z
       .string()
       .default("")
       .refine((words) => words.length <= purposeAtMost, `Use ${purposeAtMost} characters or fewer.`),
-    by: z.string().default(""),
+    by: textField(),
     share: z.enum(["yes"]).optional(),
     counts: wholeNumber(thresholdsShape.shape.counts, usualThresholds.counts, "5 to 100"),
     percentages: wholeNumber(thresholdsShape.shape.percentages, usualThresholds.percentages, "10 to 1000"),
@@ -38,13 +39,10 @@ export const releaseForm = z
   });
 
 function wholeNumber(shape: z.ZodType<number>, usual: number, range: string) {
-  return z
-    .string()
-    .default(String(usual))
-    .transform((typed, context) => {
-      const read = shape.safeParse(/^\d+$/.test(typed) ? Number(typed) : typed === "" ? usual : Number.NaN);
-      if (read.success) return read.data;
-      context.addIssue({ code: "custom", message: `Give a whole number from ${range}.` });
-      return z.NEVER;
-    });
+  return textField().transform((typed, context) => {
+    const read = shape.safeParse(/^\d+$/.test(typed) ? Number(typed) : typed === "" ? usual : Number.NaN);
+    if (read.success) return read.data;
+    context.addIssue({ code: "custom", message: `Give a whole number from ${range}.` });
+    return z.NEVER;
+  });
 }

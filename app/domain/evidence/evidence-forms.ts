@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 
 export const longestShows = 500;
 export const longestAsked = 1000;
@@ -30,9 +31,9 @@ export const uploadForm = z.object({ shows, "focus-areas": focusAreas, request }
 
 /** An email that is pasted. */
 export const emailForm = z.object({
-  subject: z.string().max(300, "The subject must be 300 characters or fewer").default(""),
-  from: z.string().max(200, "Who it is from must be 200 characters or fewer").default(""),
-  date: z.string().max(60, "The date must be 60 characters or fewer").default(""),
+  subject: textField().max(300, "The subject must be 300 characters or fewer"),
+  from: textField().max(200, "Who it is from must be 200 characters or fewer"),
+  date: textField().max(60, "The date must be 60 characters or fewer"),
   body: z
     .string()
     .min(1, "Paste the words of the email")
@@ -51,8 +52,5 @@ export const reasonForm = z.object({
 
 export const withdrawalAnswerForm = z.object({
   withdraw: z.enum(["yes", "no"], { message: "Choose whether it is taken back" }),
-  answer: z
-    .string()
-    .default("")
-    .pipe(z.string().max(longestReason, `Say it in at most ${longestReason} characters`)),
+  answer: textField().max(longestReason, `Say it in at most ${longestReason} characters`),
 });

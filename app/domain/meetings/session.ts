@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateInLondon, instantInLondon, timeInLondon } from "../revisits/london-time.ts";
 import { sayDate, sayTime } from "../revisits/say-dates.ts";
+import { textField } from "../text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
 import { readWebAddress } from "../typed-fields/read-web-address.ts";
@@ -31,9 +32,9 @@ export const sessionShape = z
     "date-year": text,
     "starts-at": text,
     "ends-at": text,
-    place: text,
-    link: text,
-    access: text,
+    place: textField(),
+    link: textField(),
+    access: textField(),
   })
   .transform((typed, context): SessionDetails => {
     const wrong = (path: string, message: string) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 import { chooseInspectorate, inspectorates, needsInspectorate } from "./inspectorate.ts";
 import { email, personName } from "./person.ts";
 import { type Role, roles } from "./roles.ts";
@@ -15,11 +16,9 @@ export const invitationShape = z
     name: personName,
     email,
     role: z.enum(roles, { error: "Choose a role." }),
-    organisation: z
-      .string()
+    organisation: textField()
       .trim()
-      .max(120, "The name of the organisation is too long: use 120 characters or fewer.")
-      .default(""),
+      .max(120, "The name of the organisation is too long: use 120 characters or fewer."),
     inspectorate: z.enum(inspectorates, { error: chooseInspectorate }).nullable().default(null),
   })
   .superRefine(({ role, inspectorate }, context) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { markerOf } from "../revisits/list-marker.ts";
+import { textField } from "../text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import {
   type Audience,
@@ -25,13 +26,16 @@ export function typesFor(audience: Audience): readonly QuestionType[] {
 
 /** Reads the fields of the form in which a question is written. All that is wrong is said at once. */
 export function questionForm(audience: Audience, { today }: { today: Temporal.PlainDate }) {
+  // As the form for that audience has them.
+  const hint = audience === "open-meeting" ? text() : textField();
+  const choices = audience === "parents" ? textField() : text();
   return z
     .object({
       text: text(),
-      hint: text(),
+      hint,
       type: text(),
       required: text(),
-      choices: text(),
+      choices,
       "since-day": text(),
       "since-month": text(),
       "since-year": text(),

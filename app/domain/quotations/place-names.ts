@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 
 export const longestPlaceNames = 20_000;
 
@@ -6,15 +7,22 @@ export const longestPlaceNames = 20_000;
 export const maxPlaceName = 120;
 
 export const placeNamesForm = z.object({
-  placeNames: z.string().refine(arePlaceNames, "That is too long"),
+  placeNames: textField().superRefine((placeNames, context) => {
+    const message = whyNotPlaceNames(placeNames);
+    if (message !== null) context.addIssue({ code: "custom", message });
+  }),
 });
 
-/** Whether all is short enough to be looked for in every text that is quoted. */
-export function arePlaceNames(placeNames: string): boolean {
-  return (
-    placeNames.length <= longestPlaceNames &&
-    placeNames.split(/\r?\n/).every((line) => line.trim().length <= maxPlaceName)
-  );
+/** Why these cannot all be looked for in every text that is quoted, in a sentence; null where they can. */
+export function whyNotPlaceNames(placeNames: string): string | null {
+  const say = (number: number) => number.toLocaleString("en-GB");
+  if (placeNames.length > longestPlaceNames) {
+    return `This is ${say(placeNames.length - longestPlaceNames)} characters too long. Leave some places out.`;
+  }
+  const lines = placeNames.split(/\r?\n/).map((line) => line.trim());
+  const place = lines.findIndex((line) => line.length > maxPlaceName);
+  if (place === -1) return null;
+  return `Line ${place + 1} is too long: use ${maxPlaceName} characters at most for each place.`;
 }
 
 /** Each place once, the longest first, so that “Oakfield Primary School” is masked whole; a single letter is no place. */

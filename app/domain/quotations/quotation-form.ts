@@ -1,3 +1,4 @@
+import { lostField } from "../text-field.ts";
 import { recognisableShape } from "./quotation.ts";
 import { type Mask, type MaskKind, maskKinds, placesOf, settleMasks, widenMasks } from "./redaction.ts";
 
@@ -35,8 +36,9 @@ export function readQuotation(
       : [];
   });
   const further = furtherMasks.flatMap((place): Mask[] => {
-    const wanted = typed[`further-${place}`]?.[0] ?? "";
-    if (wanted === "") return [];
+    const wanted = typed[`further-${place}`]?.[0];
+    if (wanted === undefined) errors[`further-${place}`] = lostField;
+    if (wanted === undefined || wanted === "") return [];
     const found = placesOf(words, wanted, stretch);
     if (found.length === 0) errors[`further-${place}`] = "These words do not stand in what you quote";
     return found.map((one) => ({ ...one, kind: kindIn(typed[`further-${place}-as`]?.[0]) }));

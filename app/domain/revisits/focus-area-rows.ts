@@ -1,3 +1,4 @@
+import { lostField } from "../text-field.ts";
 import type { FocusAreaInput, FocusAreaProblems } from "./focus-area.ts";
 import { maxParsed } from "./parse-weaknesses.ts";
 
@@ -20,19 +21,36 @@ export function emptyRow(number: number): FocusAreaRow {
 export function readRows(typed: Record<string, string[]>): FocusAreaRow[] {
   const value = (name: string, number: number) => typed[`${name}-${number}`]?.[0];
   const rows: FocusAreaRow[] = [];
-  for (let number = 1; number <= maxParsed; number += 1) {
-    const fullText = value("fullText", number);
-    if (fullText === undefined) break;
+  for (let number = 1; number <= countRows(typed); number += 1) {
     rows.push({
       id: value("id", number) ?? "",
       shortName: value("shortName", number) ?? "",
-      fullText,
+      fullText: value("fullText", number) ?? "",
       theme: value("theme", number) ?? "",
       position: value("position", number) ?? "",
       remove: value("remove", number) !== undefined,
     });
   }
   return rows;
+}
+
+const rowFields = ["id", "shortName", "fullText", "theme", "position"] as const;
+
+function countRows(typed: Record<string, string[]>): number {
+  const numbers = Object.keys(typed).map((name) => Number(/^[a-zA-Z]+-(\d{1,4})$/.exec(name)?.[1] ?? 0));
+  return Math.min(maxParsed, Math.max(0, ...numbers));
+}
+
+/** What is lost of rows of which something arrived, by control name: an area would be emptied, or taken out. */
+export function findLostRowFields(typed: Record<string, string[]>): Record<string, string> {
+  const numbers = Array.from({ length: countRows(typed) }, (_, index) => index + 1);
+  const lost = numbers.flatMap((number) =>
+    rowFields
+      .filter((name) => typed[`${name}-${number}`]?.[0] === undefined)
+      // What cannot be seen is said beside the weakness.
+      .map((name) => (name === "id" ? `fullText-${number}` : `${name}-${number}`)),
+  );
+  return Object.fromEntries(lost.map((name) => [name, lostField]));
 }
 
 export type OrderedFocusAreas = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readAddressName, suggestAddressName, whyNotAddressName } from "./address-name.ts";
 import { readLength } from "./timetable-query.ts";
@@ -9,8 +10,8 @@ const typed = z.string().default("");
 /** The form that starts a re-visit. An address name left empty is made from the area's name. */
 export const newRevisitForm = z
   .object({
-    areaName: typed,
-    slug: typed,
+    areaName: textField(),
+    slug: textField(),
     "dayOne-day": typed,
     "dayOne-month": typed,
     "dayOne-year": typed,

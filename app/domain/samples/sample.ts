@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 import type { TwoByTwo } from "./kappa.ts";
 
 export const sampleSizes = { least: 5, most: 200 } as const;
 
 export const sampleForm = z.object({
-  focusAreaId: z.string().default(""),
+  focusAreaId: textField(),
   size: z
     .string()
     .regex(/^\d{1,4}$/, "Give a number")

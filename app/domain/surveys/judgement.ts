@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 
 /** What is judged: one response, ten minutes in which many came, a group of texts that are nearly alike. */
 export const judgedKinds = ["response", "burst", "alike"] as const;
@@ -19,7 +20,7 @@ export const judgementShape = z.object({
   kind: z.enum(judgedKinds),
   subject: z.string().min(1).max(64),
   verdict: z.enum(verdicts),
-  note: z.string().trim().max(longestNote).default(""),
+  note: textField().trim().max(longestNote),
   /** The one response whose page this was said on. */
   from: z.string().max(64).optional(),
 });

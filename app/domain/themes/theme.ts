@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lostField, textField } from "../text-field.ts";
 
 /** How somebody feels about what a theme names. */
 export const feelings = ["positive", "negative", "mixed", "neutral"] as const;
@@ -18,10 +19,10 @@ const name = z
   .string("Give the theme a name")
   .min(1, "Give the theme a name")
   .max(longestThemeName, `A theme’s name has at most ${longestThemeName} characters`);
-const description = z
-  .string()
-  .max(longestDescription, `A description has at most ${longestDescription} characters`)
-  .default("");
+const description = textField().max(
+  longestDescription,
+  `A description has at most ${longestDescription} characters`,
+);
 
 export const themeShape = z.object({ name, description });
 export const newThemeShape = themeShape.extend({ focusAreaId: z.string("Choose a focus area") });
@@ -33,22 +34,23 @@ export type Stretch = { start: number; end: number };
 const place = z
   .string()
   .regex(/^(?:\d{1,6}-\d{1,6})?$/, "Choose the words again")
-  .default("");
+  .optional();
 
 /** What is put under a theme: one that is there, or one to be made; the whole text where no part is given. */
 export const codingShape = z
   .object({
     themeId: z.string().default(""),
-    newTheme: z
-      .string()
-      .max(longestThemeName, `A theme’s name has at most ${longestThemeName} characters`)
-      .default(""),
+    newTheme: textField().max(longestThemeName, `A theme’s name has at most ${longestThemeName} characters`),
     newThemeIn: z.string().default(""),
     feeling: z.enum(feelings, "Choose how they feel about it"),
     part: place,
     /** What was selected in the page itself, which goes before the part chosen from the list. */
     selected: place,
     seen: z.string().default(""),
+  })
+  .refine(({ part, selected }) => part !== undefined || selected !== undefined, {
+    path: ["part"],
+    message: lostField,
   })
   .refine(({ themeId, newTheme }) => themeId !== "" || newTheme !== "", {
     path: ["themeId"],

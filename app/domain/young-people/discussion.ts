@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textField } from "../text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
 import { ageBands } from "./consent.ts";
@@ -28,11 +29,11 @@ export const detailsShape = z
     "held-on-day": text,
     "held-on-month": text,
     "held-on-year": text,
-    "held-time": text,
-    place: text,
+    "held-time": textField(),
+    place: textField(),
     setting: text,
-    helpers: text,
-    adjustments: text,
+    helpers: textField(),
+    adjustments: textField(),
   })
   .transform((typed, context): DiscussionDetails => {
     const wrong = (path: string, message: string) =>
@@ -83,7 +84,6 @@ export const participantsShape = z.object({
   "age-band": z.enum(ageBands, { error: "Choose their age." }),
   "how-many": z
     .string()
-    .default("1")
     .refine((many) => /^\d{1,2}$/.test(many) && Number(many) >= 1 && Number(many) <= mostParticipants, {
       error: `Give a number from 1 to ${mostParticipants}.`,
     })

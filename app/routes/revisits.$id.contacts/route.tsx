@@ -24,6 +24,7 @@ import { ContactList } from "../areas.$area._index/contact-list.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import "../areas.$area._index/area.css";
 import "./contacts.css";
+import { findLostFields } from "#app/domain/text-field.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "contacts");
@@ -41,7 +42,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "contacts");
   const typed = typedIn(await readForm(request));
   const contacts: Contact[] = [];
-  const errors: FieldErrors = {};
+  const fields = contactKinds.flatMap((kind) =>
+    ["name", "phone", "email", "web"].map((name) => `${kind}-${name}`),
+  );
+  const errors: FieldErrors = findLostFields(typed, fields);
   for (const kind of contactKinds) {
     const field = (name: string) => typedOr(typed, `${kind}-${name}`);
     const read = readContact(kind, {
@@ -51,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       web: field("web"),
     });
     if (read.ok) contacts.push(...(read.contact ? [read.contact] : []));
-    else for (const [name, problem] of Object.entries(read.problems)) errors[`${kind}-${name}`] = problem;
+    else for (const [name, problem] of Object.entries(read.problems)) errors[`${kind}-${name}`] ??= problem;
   }
   if (Object.keys(errors).length > 0) return again(errors, typed);
   const outcome = await setContacts(context.db, {

@@ -20,6 +20,7 @@ import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts"
 import { longestAsked } from "#app/domain/evidence/evidence-forms.ts";
 import { askedOfNames, askedOfRoles } from "#app/domain/evidence/request.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { textField } from "#app/domain/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -46,7 +47,7 @@ const shape = z.object({
         .max(longestAsked, `Say it in at most ${longestAsked} characters`),
     ),
   of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
-  "focus-area": z.string().default(""),
+  "focus-area": textField(),
 });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

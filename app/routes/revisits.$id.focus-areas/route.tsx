@@ -15,6 +15,7 @@ import {
   emptyRow,
   errorsOf,
   type FocusAreaRow,
+  findLostRowFields,
   orderRows,
   placeErrorsOf,
   readRows,
@@ -55,6 +56,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const put = joinOrSplit(rows, typed);
   if (put) return data({ ...unsaved, ...put });
+  if (rows.length === 0)
+    return again(
+      [emptyRow(1), emptyRow(2)],
+      "The focus areas did not arrive. Check them, and save them again.",
+    );
+  const lost = findLostRowFields(typed);
+  if (Object.keys(lost).length > 0) return again(rows, "", lost);
   const places = placeErrorsOf(rows);
   if (Object.keys(places).length > 0) return again(rows, "", places);
   const { focusAreas, rowNumbers } = orderRows(rows);

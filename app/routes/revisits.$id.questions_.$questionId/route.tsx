@@ -18,6 +18,7 @@ import { listQuestionStates } from "#app/domain/questions/list-question-states.s
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { questionForm, typesFor } from "#app/domain/questions/question-input.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { lostField } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -54,6 +55,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>, current: typeof found | null) =>
     data({ typed, errors, current }, { status: 422 });
   if (!parsed.ok) return refuse(parsed.errors, null);
+  // What the writer had before them: without it, another's change would be written over unseen.
+  if (typed.seen === undefined) return refuse({ text: lostField }, null);
   const seen = typedOr(typed, "seen") || undefined;
   const edited = await editQuestion(context.db, { ...wanted, question: parsed.value, seen, actor, now });
   const here = `/revisits/${revisit.id}/questions`;

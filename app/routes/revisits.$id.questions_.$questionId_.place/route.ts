@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { readChoice } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -17,7 +18,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedIn(await readForm(request));
   const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
   const focusAreaId = typedOr(typed, "focus-area");
-  const direction = typedOr(typed, "direction") === "earlier" ? "earlier" : "later";
+  const direction = readChoice(typed, "direction", ["earlier", "later"]);
+  if (direction === null) throw new Response(null, { status: 400 });
   const moving = { ...wanted, focusAreaId, direction, actor, now: context.receivedAt } as const;
   const moved = await moveQuestion(context.db, moving);
   if (moved.kind === "no-such-question") throw notFound();

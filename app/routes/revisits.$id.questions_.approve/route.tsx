@@ -17,6 +17,7 @@ import { checkApproval, meaningIsInDoubt } from "#app/domain/questions/check-app
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
 import { sayDate, sayDateAndTime, sayList } from "#app/domain/revisits/say-dates.ts";
+import { findLostFields } from "#app/domain/text-field.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -87,6 +88,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const kept = reread ? { remark: [remark] } : typed;
     return data({ typed: kept, errors }, { status: 422 });
   };
+  const lost = findLostFields(typed, ["remark"]);
+  if (Object.keys(lost).length > 0) return refuse(lost);
   if (remark.length > longestRemark)
     return refuse({ remark: `Keep the note under ${longestRemark} characters.` });
   const sameMeaning = Object.entries(typed).flatMap(([name, values]) =>

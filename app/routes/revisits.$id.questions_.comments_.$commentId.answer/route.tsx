@@ -19,6 +19,7 @@ import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
+import { findLostFields } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -61,6 +62,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
   const reason = typedOr(typed, "reason");
   const refuse = (errors: Record<string, string>) => data({ typed, errors }, { status: 422 });
+  const lost = findLostFields(typed, ["reason"]);
+  if (Object.keys(lost).length > 0) return refuse(lost);
   if (reason.length > longestReason)
     return refuse({ reason: `Keep this under ${longestReason} characters.` });
   if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { isTranslatedLanguage } from "#app/domain/questions/languages.ts";
 import { switchLanguage } from "#app/domain/questions/switch-language.server.ts";
+import { readChoice } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
@@ -16,7 +17,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey languages");
   const language = params.language ?? "";
   if (!isTranslatedLanguage(language)) throw notFound();
-  const on = typedOr(typedIn(await readForm(request)), "on") === "yes";
+  const choice = readChoice(typedIn(await readForm(request)), "on", ["yes", "no"]);
+  if (choice === null) throw new Response(null, { status: 400 });
+  const on = choice === "yes";
   const switching = { revisitId: revisit.id, language, on, actor, now: context.receivedAt };
   const switched = await switchLanguage(context.db, switching);
   const here = `/revisits/${revisit.id}/questions/languages`;

@@ -13,6 +13,7 @@ import { listQuestionStates } from "#app/domain/questions/list-question-states.s
 import { questionForm, typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { lostField } from "#app/domain/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -44,6 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const audience = readAudience(typedOr(typed, "audience"));
   const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
   if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });
+  if (typed.audience === undefined) return data({ typed, errors: { text: lostField } }, { status: 422 });
   const adding = { revisitId: revisit.id, audience, question: parsed.value, actor, now };
   const added = await addQuestion(context.db, adding);
   if (added.kind === "unknown-focus-area") {

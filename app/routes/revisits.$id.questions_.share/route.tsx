@@ -23,6 +23,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { findLostFields } from "#app/domain/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -64,7 +65,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedIn(await readForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const message = typedOr(typed, "message");
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = findLostFields(typed, ["message"]);
+  // Whom it is shared with stands in no field that is seen.
+  if (typed.audience === undefined) errors.none = "The form did not arrive whole. Share the questions again.";
   if (message.length > longestMessage)
     errors.message = `Keep the message under ${longestMessage} characters.`;
   let answerBy: Temporal.PlainDate | null = null;

@@ -5,6 +5,7 @@ import {
   readWrittenQuestion,
   type WordingProblems,
 } from "#app/domain/questions/wording-input.ts";
+import { lostField } from "#app/domain/text-field.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 /** What the names of a question's or focus area's fields begin with. */
@@ -18,27 +19,49 @@ export function hasPictures({ language, easyRead }: Variant): boolean {
   return language === "en" && easyRead;
 }
 
-/** What was typed for the questions and focus areas that stood on the editor's page. */
+/**
+ * What was typed for the questions and focus areas that stood on the editor's page. `lost`: what is missing of a question or
+ * focus area of which something arrived.
+ */
 export function readWordingsForm(
   typed: Typed,
   held: { questions: readonly WordedQuestion[]; focusAreas: readonly WordedFocusArea[] },
+  variant: Variant,
 ) {
-  return {
+  const lost: FieldErrors = {};
+  const picture = hasPictures(variant) ? ["picture"] : [];
+  const arrived = (name: (field: string) => string, fields: readonly string[], shown: string) => {
+    const missing = ["seen", ...fields].filter((field) => !(name(field) in typed));
+    if (missing.length > fields.length) return false;
+    for (const field of missing) lost[name(field === "seen" ? shown : field)] = lostField;
+    return true;
+  };
+  const written = {
     questions: held.questions.flatMap(({ question }) => {
-      const get = (field: string) => typedOr(typed, fieldOf.question(question.id, field));
+      const name = (field: string) => fieldOf.question(question.id, field);
+      const get = (field: string) => typedOr(typed, name(field));
+      const choices = question.choices.map((_, index) => `choice-${index + 1}`);
+      const fields = [
+        "text",
+        ...(question.hint === "" && !variant.easyRead ? [] : ["hint"]),
+        ...choices,
+        ...picture,
+      ];
+      if (!arrived(name, fields, "text")) return [];
       const seen = get("seen");
-      if (seen === "") return [];
       const written = readWrittenQuestion(get, question);
       return [{ questionId: question.id, written, seen, stillRight: get("right") === "yes" }];
     }),
     focusAreas: held.focusAreas.flatMap(({ focusArea }) => {
-      const get = (field: string) => typedOr(typed, fieldOf.focusArea(focusArea.id, field));
+      const name = (field: string) => fieldOf.focusArea(focusArea.id, field);
+      const get = (field: string) => typedOr(typed, name(field));
+      if (!arrived(name, ["name", ...picture], "name")) return [];
       const seen = get("seen");
-      if (seen === "") return [];
       const written = { shortName: get("name"), picture: readPicture(get("picture")) };
       return [{ focusAreaId: focusArea.id, written, seen, stillRight: get("right") === "yes" }];
     }),
   };
+  return { ...written, lost };
 }
 
 /** What is wrong, by the name of the field it stands beside. */

@@ -78,9 +78,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const variant = variantIn(request);
   const wanted = { revisitId: revisit.id, variant };
   const typed = typedIn(await readForm(request));
-  const form = readWordingsForm(typed, await listWordings(context.db, wanted));
-  const wrote = await writeWordings(context.db, { ...wanted, ...form, actor, now: context.receivedAt });
   const refuse = (refused: Omit<Refused, "typed">) => data<Refused>({ typed, ...refused }, { status: 422 });
+  const { lost, ...form } = readWordingsForm(typed, await listWordings(context.db, wanted), variant);
+  if (Object.keys(lost).length > 0) return refuse({ errors: lost, theirs: [] });
+  const wrote = await writeWordings(context.db, { ...wanted, ...form, actor, now: context.receivedAt });
   switch (wrote.kind) {
     case "written":
     case "unchanged": {

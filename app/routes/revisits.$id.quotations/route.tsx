@@ -1,16 +1,24 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
-import { longestPlaceNames, maxPlaceName } from "#app/domain/quotations/place-names.ts";
-import { readPlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
+import { longestPlaceNames, placeNamesForm } from "#app/domain/quotations/place-names.ts";
+import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { QuotationCard } from "./quotation-card.tsx";
 import { viewQuotation } from "./view-quotations.ts";
@@ -37,7 +45,6 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     mayChange: may(role, "change", "quotations"),
     done,
-    tooLong: search.has("too-long"),
     placeNames: await readPlaceNames(args.context.db, revisit.id),
     quotations: quotations.map((quotation) => ({
       ...viewQuotation(quotation),
@@ -57,19 +64,32 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Quotations – ${data?.areaName ?? "Re-visit"} – Noonday` },
+/** Keeps the area's own places. */
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const form = await parseForm(args.request, placeNamesForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const now = args.context.receivedAt;
+  await writePlaceNames(args.context.db, { revisitId: revisit.id, ...form.value, actor, now });
+  return redirect(`/revisits/${revisit.id}/quotations?places#places`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Quotations – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
 export default function Quotations() {
-  const { base, mayChange, done, tooLong, placeNames, quotations } = useLoaderData<typeof loader>();
+  const { base, mayChange, done, placeNames, quotations } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work">
+      <ErrorSummary errors={errors} />
       <h1>Quotations</h1>
       <p className="lead">
         Words that may leave, as they leave: agreed to be quoted, and without what tells who said them.
       </p>
-      {done === null ? null : (
+      {done === null || answered ? null : (
         <Banner kind="success" announce>
           <p>{done}</p>
         </Banner>
@@ -118,22 +138,18 @@ export default function Quotations() {
       {mayChange ? (
         <Details
           id="places"
-          open={tooLong}
+          open={errors.placeNames !== undefined}
           summary={placeNames === "" ? "The area’s own places: none entered" : "The area’s own places"}
         >
-          <Form action={`${base}/quotations/place-names`}>
+          <Form>
             <TextArea
               label="Schools, hospitals, towns, villages and streets of the area"
               hint="One a line, as people write them, in any language and script. Each is proposed to be masked wherever it stands."
               name="placeNames"
               rows={8}
               limit={longestPlaceNames}
-              defaultValue={placeNames}
-              error={
-                tooLong
-                  ? `That was too long, and was not kept. Leave some out, and use ${maxPlaceName} characters at most for each place`
-                  : undefined
-              }
+              defaultValue={typedOr(answered?.typed, "placeNames", placeNames)}
+              error={errors.placeNames}
             />
             <Button kind="secondary">Keep these places</Button>
           </Form>

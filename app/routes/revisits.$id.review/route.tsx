@@ -27,6 +27,7 @@ import { ReviewedQuestions } from "./reviewed-questions.tsx";
 import { viewReview } from "./view-review.ts";
 import { YoungPeoplesQuestions } from "./young-peoples-questions.tsx";
 import "./review.css";
+import { findLostFields, lostField } from "#app/domain/text-field.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const allowed = await requireRole({ request, params, context }, "see", "revisit home");
@@ -63,8 +64,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "question review");
   const typed = typedIn(await readForm(request));
-  const errors: Record<string, string> = {};
   const versionIds = typed.version ?? [];
+  const comments = Object.keys(typed).flatMap((name) => /^comment-(.*)$/.exec(name)?.[1] ?? []);
+  const fields = [...versionIds.map((id) => `comment-${id}`), "remark"];
+  const errors: Record<string, string> = findLostFields(typed, fields);
+  for (const id of comments) if (!versionIds.includes(id)) errors[`comment-${id}`] = lostField;
   for (const id of versionIds) {
     if (typedOr(typed, `comment-${id}`).length > longestComment) {
       errors[`comment-${id}`] =

@@ -77,7 +77,9 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
           placeholder="The whole text"
           options={sentences}
         />
-      ) : null}
+      ) : (
+        <input type="hidden" name="part" value="" />
+      )}
       <Button kind="secondary">Put under the theme</Button>
     </Form>
   );

@@ -170,7 +170,7 @@ export async function action(args: ActionFunctionArgs) {
     revisitId: revisit.id,
     number,
     theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
-    stretch: readStretch(selected || part),
+    stretch: readStretch(selected || part || ""),
     feeling,
     seen,
     actor,

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { flagText } from "#app/domain/reading/flag-text.server.ts";
+import { readChoice } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -11,9 +12,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
   const typed = typedIn(await readForm(request));
-  const flagged = typedOr(typed, "flagged") === "yes";
+  const choice = readChoice(typed, "flagged", ["yes", "no"]);
+  if (choice === null) throw new Response(null, { status: 400 });
   const about = { revisitId: revisit.id, number, actor, now: context.receivedAt };
-  const outcome = await flagText(context.db, { ...about, flagged });
+  const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
   const room = `/revisits/${revisit.id}/reading`;
   const pile = pileOf(request);

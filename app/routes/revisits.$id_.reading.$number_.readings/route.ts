@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
+import { readChoice } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -12,7 +13,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
   const pile = pileOf(request);
-  const read = typedOr(typedIn(await readForm(request)), "read") !== "no";
+  const choice = readChoice(typedIn(await readForm(request)), "read", ["yes", "no"]);
+  if (choice === null) throw new Response(null, { status: 400 });
+  const read = choice === "yes";
   const about = { revisitId: revisit.id, actor, now: context.receivedAt };
   const marked = await markText(context.db, { ...about, number, read });
   if (marked.kind === "no-such-text") throw notFound();

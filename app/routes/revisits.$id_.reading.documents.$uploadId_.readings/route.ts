@@ -13,7 +13,7 @@ const place = z
   .transform(Number);
 
 const shape = z.object({
-  read: z.enum(["yes", "no"]).default("yes"),
+  read: z.enum(["yes", "no"]),
   /** Places of passages, both among those that are marked. */
   from: place,
   to: place,
