@@ -27,7 +27,9 @@ export function escapeXml(text: string): string {
  */
 export function cleanForXml(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
-  return telling.test(whole) ? whole.replace(illegal, (sign) => (/[\v\f]/.test(sign) ? "\n" : "\ufffd")) : whole;
+  return telling.test(whole)
+    ? whole.replace(illegal, (sign) => (/[\v\f]/.test(sign) ? "\n" : "\ufffd"))
+    : whole;
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
