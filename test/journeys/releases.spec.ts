@@ -12,6 +12,12 @@ for (const javaScriptEnabled of [true, false])
       await continueAs("lead inspector", "Middlefold");
       const home = await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href");
       await page.goto(`${home}/releases`);
+      // What each split would hide stands there before anything is made.
+      const preview = page.getByRole("table", { name: /What it would show and hide now/ });
+      await expect(preview.getByRole("row")).not.toHaveCount(1);
+      if (javaScriptEnabled) await expect(preview.getByRole("row", { name: /^Nothing/ })).toBeVisible();
+      await page.getByRole("button", { name: "Show what it hides with these limits" }).click();
+      await expect(preview).toBeVisible();
       await page.getByRole("button", { name: "Make the release" }).click();
       await expect(page.getByRole("alert")).toContainText("Say what this release is for.");
       await page.getByLabel("What it is for").fill("For the parent carer forum");
