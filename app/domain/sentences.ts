@@ -13,6 +13,9 @@ const abbreviated = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${abbreviations})|${lettered}(?<![\\p{L}\\p{N}’'])(?!I\\.$)(?:\\p{Lu}\\.)*\\p{Lu})\\.$`,
   "u",
 );
+/** "Yr. 7", "Sec. F", "Vol. 2": what a number or a letter follows; else their stop ends a sentence. */
+const numbered =
+  /(?<![\p{L}\p{N}])(?:yrs?|secs?|sects?|vols?|figs?|chs?|chaps?|apps?|paras?|arts?|regs?|schs?|pts?|rms?|tabs?)\.$/iu;
 const clockTime = /(?<![\p{L}])[ap]\.? ?m\.$/iu;
 
 /** Whether a text ends with the full stop of an abbreviation, an initial or a time. */
@@ -28,6 +31,8 @@ function goesOn(before: string, after: string): boolean {
     return /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:GMT|BST)\b/.test(after);
   // "Did they ask? No. Leaders …": a number follows the other one.
   if (/(?<![\p{L}])Nos?\.$/u.test(end)) return /^\p{Lu}?\p{Nd}/u.test(after);
+  if (numbered.test(end))
+    return /^\p{Lu}?\p{Nd}|^\p{Lu}(?![\p{L}\p{N}’']| (?!(?:and|or|to)\b)\p{L})/u.test(after);
   return abbreviated.test(end);
 }
 

@@ -6,7 +6,10 @@ export const maxPhoneLength = 40;
 /** The longest number in the world (ITU-T E.164), and a nought in brackets. */
 const maxDigits = 16;
 
-const before = /^(?:tel|telephone|phone|ph|call|mobile|mob|freephone|helpline|t|m)\b\s*[.:-]?\s*(?=[+\d(])/i;
+const before =
+  /^(?:tel|telephone|phone|ph|call|callto|ring|mobile|mob|landline|office|work|home|direct(?: line)?|switchboard|freephone|helpline|t|m)\b\s*[.:-]?\s*(?=[+\d(])/i;
+/** A telephone of an email's signature. */
+const drawn = /^[\p{So}\s]+/u;
 const number = /^\+?(?:[\d .\-/]|\(\s?\d{1,6}\s?\))+/;
 /** An extension, or what to press once somebody answers. */
 const extra =
@@ -21,6 +24,7 @@ const unclear = "Enter a phone number, such as 01632 960001 or 01632 960001 (opt
 export function readPhone(typed: string): Read<string> {
   if (typed.length > maxLineLength) return no("The phone number is too long.");
   const text = writePlainly(typed)
+    .replace(drawn, "")
     .replace(before, "")
     .replace(/^"|["',;:]+$|(?<!\bext)\.$/gi, "")
     .trim();

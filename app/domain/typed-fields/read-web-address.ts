@@ -2,6 +2,9 @@ import { cleanLine } from "../clean-text.ts";
 import { maxLineLength } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 
+const before =
+  /^(?:web ?site|web|url|link|address|visit|see|go to|online)\b\s*[:-]?\s*[<("]?(?=https?:|www\.)/i;
+
 /**
  * A web address as people type or paste it: without its scheme, in brackets, with a full stop behind it, or with marks
  * that nobody sees. Encrypted where it does not say otherwise. Empty where nothing is typed.
@@ -10,6 +13,9 @@ export function readWebAddress(typed: string): Read<string> {
   if (typed.length > maxLineLength) return no("The web address is too long.");
   const bare = cleanLine(typed)
     .replace(/\p{Cf}/gu, "")
+    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
+    .replace(/^\[[^\]]*\]\(([^()\s]+)\)$/, "$1")
+    .replace(before, "")
     .replace(/^[\s<"'“‘([]+|[\s>"'”’)\],;.]+$/gu, "");
   if (bare === "") return yes("");
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare.replace(/^\/+/, "")}`;
@@ -20,5 +26,5 @@ export function readWebAddress(typed: string): Read<string> {
 
 function isWebAddress(text: string): boolean {
   const url = /\s/.test(text) ? null : URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes(".");
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && url.username === "";
 }

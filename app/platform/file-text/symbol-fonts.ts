@@ -35,6 +35,8 @@ export function readBullet(text: string, font: string): string {
   if (sign === "") return "";
   // A small o of Courier New is what Word draws at the second level.
   if (sign === "o") return "◦";
+  // LibreOffice's StarBats and OpenSymbol have other signs at the places of Wingdings.
+  if (/^[\uf000-\uf0ff]$/.test(sign) && font.trim() !== "" && !isSymbolFont(font)) return "•";
   const read = readSymbols(sign, font).trim();
   return /^[\ue000-\uf8ff]?$/.test(read) ? "•" : read;
 }

@@ -29,6 +29,7 @@ export function SuggestedTexts({ texts, none }: { texts: ReturnType<typeof viewS
   if (texts.length === 0) return <p>{none}</p>;
   return (
     <>
+      <h2>Suggested texts</h2>
       <p>Found by the rarer words they share, the most alike first. Nothing is coded by it.</p>
       <TextList texts={texts} />
     </>

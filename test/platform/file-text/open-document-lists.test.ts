@@ -105,6 +105,15 @@ const lists: [string, string, string, string][] = [
     listStyle("L", '<text:list-level-style-bullet text:level="1" text:bullet-char="–"/>'),
     "– a",
   ],
+  ...["starbats", "StarSymbol", "OpenSymbol", "Courier New"].map((font): [string, string, string, string] => [
+    `bullets of ${font}`,
+    list(item(p("a"))),
+    listStyle(
+      "L",
+      `<text:list-level-style-bullet text:level="1" text:bullet-char="\uf095"><style:text-properties style:font-name="${font}"/></text:list-level-style-bullet>`,
+    ),
+    "• a",
+  ]),
   ["pictures", list(item(p("a"))), listStyle("L", '<text:list-level-style-image text:level="1"/>'), "• a"],
   [
     "a head without a number",
