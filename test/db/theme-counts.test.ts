@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { countPile } from "#app/domain/reading/count-pile.server.ts";
+import { prepareSearch } from "#app/domain/reading/index-texts.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
@@ -71,8 +72,11 @@ describeOnBoth("counts of themes and searches", (open) => {
       const about = { revisitId, personId: by.actor.personId };
       const opened = await openTheme(from, { ...about, themeId });
       const frames = await openThemes(from, about);
-      const find = (query: string) =>
-        countPile(from, { ...about, filter: readPile(new URLSearchParams(query)).filter });
+      const find = async (query: string) => {
+        const { filter } = readPile(new URLSearchParams(query));
+        await prepareSearch(open.db, { revisitId, terms: filter.sought });
+        return countPile(from, { ...about, filter });
+      };
       const sum = (rows: { counts: { positive: number; negative: number } }[] | undefined) =>
         [rows, rows].map((all, which) =>
           (all ?? []).reduce((n, { counts }) => n + (which === 0 ? counts.positive : counts.negative), 0),

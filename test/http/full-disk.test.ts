@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from "#app/server.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 import { FamilyBrowser, textOf } from "../bench/family-browser.ts";
 import { makePeersSurvey, type PeersSurvey } from "../bench/peers-survey.ts";
+import { aContactForm } from "../factories/contact-form.ts";
 import { signInAs } from "../factories/people.ts";
 import { findFreePort } from "../postgres-cluster.ts";
 
@@ -79,7 +80,7 @@ it("a full disk is answered with a 503 that holds what was typed and tries again
   await post(browser, `${survey}/consent`, { takePart: "on", becomeEvidence: "on" });
   const page = textOf(await browser.send({ method: "GET", path: `${survey}/focus/4`, body: null }));
   const [, control = ""] = /<textarea[^>]*name="(q-[^"]+)"/.exec(page) ?? [];
-  const words = `Say "no" & <never>.\n${"They never rang us back. ".repeat(390)}`;
+  const words = `Say "no" & <never>.\n${"They never rang us back. ".repeat(390).trimEnd()}`;
 
   await pragma("max_page_count = 1");
   const full = await post(browser, `${survey}/focus/4`, { step: "focus/4", [control]: words });
@@ -127,10 +128,10 @@ it("those who work here get a page in words too, and what they typed on it, for 
       headers: { cookie, origin: server.origin },
       body: new URLSearchParams(fields),
     });
-  const fields = {
+  const fields = aContactForm({
     "social-care-day-name": 'The "complaints" team & <others>',
     "social-care-day-phone": "01632 960001",
-  };
+  });
 
   await pragma("query_only = on");
   const refused = await send(fields);

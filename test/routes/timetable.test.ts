@@ -98,7 +98,7 @@ describeOnBoth("the timetable for anyone", (open) => {
     expect(answer.status).toBe(422);
     expect(await answer.json()).toMatchObject({
       typed: { inThree: { day: "31", month: "9", year: "2022" } },
-      errors: { dayOne: "There is no such date in the calendar." },
+      errors: { dayOne: "There is no such date: September has 30 days." },
     });
   });
 

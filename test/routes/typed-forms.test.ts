@@ -10,6 +10,7 @@ import * as focusAreas from "#app/routes/revisits.$id.focus-areas/route.tsx";
 import { action as arrange } from "#app/routes/revisits.$id.open-meeting_.new/route.tsx";
 import * as short from "#app/routes/s.$area/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
+import { aContactForm } from "../factories/contact-form.ts";
 import { longBefore, signInAs } from "../factories/people.ts";
 import { aDraft, aSurvey } from "../factories/responses.ts";
 import { aRevisit } from "../factories/revisits.ts";
@@ -45,12 +46,12 @@ describeOnBoth("what is typed and pasted into forms", (open) => {
   it("as contacts is read as a person reads it", async () => {
     const revisit = await aRevisit(open.db, { notified: false });
     const cookie = await signInAs(open.db, revisit.lead);
-    const form = {
+    const form = aContactForm({
       "social-care-day-name": "\u200bChildren’s\u00a0services\u200b",
       "social-care-day-phone": "\u202a01632\u00a0960\u2011001\u202c (option 2)",
       "social-care-day-email": "Duty team <duty&care@example.org>;",
       "social-care-day-web": "<www.example.org/help>.",
-    };
+    });
     const sent = { path: "/", params: { id: revisit.id }, cookie, form };
     const answer = await ask(contacts.action, requestContext(open.database, before), sent);
     expect(answer.status).toBe(302);
