@@ -26,6 +26,10 @@ export const tasks = {
     module: moduleOf("parse-weaknesses"),
     ...{ timeoutMs: 2 * second, maxMemoryMb: 128, concurrency: 1 },
   },
+  "preview-release": {
+    module: moduleOf("preview-release"),
+    ...{ timeoutMs: 20 * second, maxMemoryMb: 256, concurrency: 1 },
+  },
   "read-seal": { module: moduleOf("read-seal"), timeoutMs: 10 * minute, maxMemoryMb: 1024, concurrency: 1 },
   "make-export": {
     module: moduleOf("make-export"),

@@ -6,8 +6,8 @@ import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { breakdownQuestions } from "#app/domain/collation/exact-tables.ts";
-import type { PreviewedSplit } from "#app/domain/collation/preview-release.server.ts";
 import { purposeAtMost } from "#app/domain/collation/release-form.ts";
+import type { ReleasePreview as Preview } from "#app/domain/collation/request-release-preview.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { ReleasePreview } from "./release-preview.tsx";
@@ -16,7 +16,7 @@ type MakeReleaseProps = {
   errors: FieldErrors;
   typed?: Typed;
   /** What it would show and hide; null where an earlier release stands. */
-  preview: readonly PreviewedSplit[] | null;
+  preview: Preview;
 };
 
 /** The form that makes a release of the counts as they stand. */

@@ -1,10 +1,10 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { Details } from "#app/components/details.tsx";
 import type { CellCounts } from "#app/domain/collation/count-cells.ts";
-import type { PreviewedSplit } from "#app/domain/collation/preview-release.server.ts";
+import type { ReleasePreview as Preview } from "#app/domain/collation/request-release-preview.server.ts";
 
 type ReleasePreviewProps = {
-  preview: readonly PreviewedSplit[] | null;
+  preview: Preview;
   /** By what the lead has chosen to break questions down; empty for nothing. */
   chosen: string;
 };
@@ -18,6 +18,9 @@ const columns = [
 
 /** What a release would show and hide now, by each thing that it can be broken down by, before it is made. */
 export function ReleasePreview({ preview, chosen }: ReleasePreviewProps) {
+  if (preview === "too-much") {
+    return <p>What it would show and hide could not be worked out in time. It can be made all the same.</p>;
+  }
   if (preview === null) {
     return <p>Made now, it would show nothing new: the latest release stands.</p>;
   }

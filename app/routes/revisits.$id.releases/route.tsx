@@ -11,9 +11,13 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
-import { type PreviewedSplit, previewRelease } from "#app/domain/collation/preview-release.server.ts";
+
 import { releaseForm } from "#app/domain/collation/release-form.ts";
 import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
+import {
+  type ReleasePreview,
+  requestReleasePreview,
+} from "#app/domain/collation/request-release-preview.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
@@ -28,7 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const mayMake = may(role, "change", "releases");
   const preview = mayMake
-    ? await previewRelease(args.context, { revisitId: revisit.id, thresholds: usualThresholds })
+    ? await requestReleasePreview(
+        args.context.workers,
+        { revisitId: revisit.id, thresholds: usualThresholds },
+        args.request.signal,
+      )
     : null;
   return json({
     id: revisit.id,
@@ -52,7 +60,11 @@ export async function action(args: ActionFunctionArgs) {
   const { isPreview, ...chosen } = parsed.value;
   if (isPreview) {
     const { thresholds } = chosen;
-    const preview = await previewRelease(args.context, { revisitId: revisit.id, thresholds });
+    const preview = await requestReleasePreview(
+      args.context.workers,
+      { revisitId: revisit.id, thresholds },
+      args.request.signal,
+    );
     return again({ errors: {}, preview }, parsed.typed, 200);
   }
   const outcome = await makeRelease(args.context, {
@@ -80,7 +92,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-type Answer = { errors: FieldErrors; general?: string; preview?: PreviewedSplit[] | null };
+type Answer = { errors: FieldErrors; general?: string; preview?: ReleasePreview };
 
 function again(answer: Answer, typed: Typed, status = 422) {
   return json({ ...answer, typed }, { status });
