@@ -14,11 +14,11 @@ export function PhoneLink({ phone, className }: { phone: string } & Look) {
   );
 }
 
-/** An email address to write to. */
+/** An email address to write to, in one piece: what families copy is whole. */
 export function EmailLink({ email, className }: { email: string } & Look) {
   return (
     <a className={className} dir="ltr" href={mailAddress(email)}>
-      <EmailAddress email={email} />
+      {email}
     </a>
   );
 }
@@ -32,7 +32,7 @@ export function WebLink({ web }: { web: string }) {
   );
 }
 
-/** An email address that may go on in the next line after its @ or a dot. */
+/** An email address in a narrow list, which may go on in the next line after its @ or a dot. */
 export function EmailAddress({ email }: { email: string }) {
   const pieces = email.split(/(?<=[@.])/);
   return pieces.map((piece, place) => (

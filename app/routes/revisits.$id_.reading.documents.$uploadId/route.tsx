@@ -163,6 +163,7 @@ export default function ReadOneDocument() {
       <div className="reader-steps">
         {mayMark && !loaded.narrowed ? (
           <Form action={loaded.readingsAt}>
+            <input type="hidden" name="read" value="yes" />
             <input type="hidden" name="from" value={first} />
             <input type="hidden" name="to" value={last} />
             <Button>{page < pages ? "Read: next page" : "Read: next document"}</Button>
