@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { TaskOptions, TaskResult, TaskSpec } from "./worker-task.ts";
+import { startFailedStatus, type TaskOptions, type TaskResult, type TaskSpec } from "./worker-task.ts";
 
 const maxOutputBytes = 40 * 1024 * 1024;
 /** In milliseconds: how often a process's memory is looked at. */
@@ -73,6 +73,8 @@ export function runInProcess(
       if (isHeapFull) return finish({ kind: "out-of-memory" });
       if (killedBy !== null)
         return finish({ kind: "failed", error: { ...failed("killed"), code: killedBy } });
+      if (code === startFailedStatus)
+        return finish({ kind: "failed", error: failed("its program could not be loaded") });
       if (code !== 0)
         return finish({ kind: "failed", error: { ...failed("it ended"), code: `EXIT_${code}` } });
       finish({ kind: "done", value: JSON.parse(Buffer.concat(pieces).toString("utf8")) });

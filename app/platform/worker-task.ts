@@ -14,6 +14,9 @@ export type TaskSpec = {
   process?: { readablePaths(input: unknown): string[] };
 };
 
+/** With it a process ends whose program could not be loaded: that is no fault of its input's (EX_SOFTWARE of sysexits.h). */
+export const startFailedStatus = 70;
+
 export type TaskError = { name: string; message: string; code?: string };
 
 export type TaskResult<Value> =

@@ -127,6 +127,16 @@ describe("a task in a process of its own", () => {
     expect(await run("task", { does })).toMatchObject(result);
   });
 
+  it("whose program cannot be loaded has failed, and not because of its input", async () => {
+    const { run } = open({ task: { ...inProcess, module: new URL("./no-such-task.ts", import.meta.url) } });
+    const result = await run("task", { does: "give" });
+    expect(result).toMatchObject({
+      kind: "failed",
+      error: { message: expect.stringContaining("could not be loaded") },
+    });
+    expect(result).not.toHaveProperty("error.code");
+  });
+
   it.runIf(existsSync("/proc/self/status"))("that fills memory beside its heap is ended", async () => {
     const { run } = open({ task: { ...inProcess, maxMemoryMb: 250 } });
     expect(await run("task", { does: "fill-beside-heap" })).toEqual({ kind: "out-of-memory" });

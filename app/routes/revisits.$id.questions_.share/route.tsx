@@ -65,7 +65,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedIn(await readForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const message = typedOr(typed, "message");
-  const errors: Record<string, string> = findLostFields(typed, ["message"]);
+  const errors: Record<string, string> = findLostFields(
+    typed,
+    audience === "open-meeting" ? [] : ["message"],
+  );
   // Whom it is shared with stands in no field that is seen.
   if (typed.audience === undefined) errors.none = "The form did not arrive whole. Share the questions again.";
   if (message.length > longestMessage)
