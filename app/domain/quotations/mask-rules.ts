@@ -111,7 +111,7 @@ export const englishRules: readonly MaskRule[] = [
   [
     "age",
     ruleOf(
-      `⟨(?:\\d{1,2}|${numbers})(?:[- ]and[- ]a[- ]half)?[- ](?:years?|yrs?|months?|mths?|weeks?)[- ]olds?⟩`,
+      `⟨(?:\\d{1,2}|${numbers})(?:[- ]and[- ]a[- ]half)?[- ]?(?:years?|yrs?|months?|mths?|weeks?)[- ]olds?⟩`,
       "giu",
     ),
   ],
@@ -119,7 +119,7 @@ export const englishRules: readonly MaskRule[] = [
   [
     "age",
     ruleOf(
-      `⟨(?:aged?|turned|turning|turns) (?:\\d{1,2}[½¼¾]?|${numbers})(?: ?(?:yrs?|years?|months?|mths?))?(?: (?:to|and|or) (?:\\d{1,2}|${numbers}))?⟩`,
+      `⟨(?:aged?|turned|turning|turns) (?:\\d{1,2}(?: ?[½¼¾])?|${numbers})(?: and a half)?(?: ?(?:yrs?|years?|months?|mths?))?(?: (?:to|and|or) (?:\\d{1,2}|${numbers}))?⟩`,
       "giu",
     ),
   ],
@@ -158,6 +158,9 @@ export const englishRules: readonly MaskRule[] = [
   ["condition", ruleOf(`⟨(?:${conditions})⟩`, "giu")],
   ["family", ruleOf(`⟨(?:${families})⟩`, "giu")],
   ["job", ruleOf(`⟨(?:${jobs})⟩`, "giu")],
+  // A National Insurance number, and the plate of a car.
+  ["number", ruleOf("⟨[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-d]⟩", "giu")],
+  ["number", ruleOf("⟨[A-Z]{2}\\d{2} ?[A-Z]{3}⟩", "gu")],
   // A reference: letters and three digits at least, however they are joined.
   [
     "number",

@@ -1,9 +1,10 @@
 import { createWidener } from "../whole-words.ts";
 import { findPossibleNames } from "../young-people/find-possible-names.ts";
-import { firstNames } from "../young-people/first-names.ts";
+import { firstNames, namesThatAreWords } from "../young-people/first-names.ts";
 import { isOrdinary } from "../young-people/ordinary-words.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
+import { findNamesByContext } from "./names-by-context.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { Mask, MaskKind } from "./redaction.ts";
 
@@ -60,6 +61,7 @@ function masksIn(
     ...found(words, englishRules),
     ...found(words, numberRules),
     ...findNames(words, known),
+    ...findNamesByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);
   const kept: (Mask & { longest: number })[] = [];
@@ -160,7 +162,10 @@ function findNames(words: string, known: readonly string[]): Mask[] {
       .map((match) => ({ ...trimmed(match[0], match.index), kind: "name" as const })),
   );
   const shouted = [...words.matchAll(shoutedNames)]
-    .filter(({ groups }) => firstNames.has(groups?.first?.toLowerCase() ?? ""))
+    .filter(({ groups }) => {
+      const first = groups?.first?.toLowerCase() ?? "";
+      return firstNames.has(first) || namesThatAreWords.has(first);
+    })
     .filter(({ groups }) => !isOrdinary(groups?.last?.toLowerCase() ?? ""))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: "name" as const }));
   const names = findPossibleNames(words, known).map(({ start, end }) => ({

@@ -3,6 +3,8 @@
  * ordinary English word, so that even one typed without its capital can be asked about.
  */
 export const firstNames: ReadonlySet<string> = listed(`
+  ada albie aria arlo arabella delilah eliza ellis eva ezra frankie grayson hallie hudson jaxon jenson jude lyla
+  mila oakley ottilie penelope
   aaron abbie abby abigail adam adele adrian agnes aidan aiden aileen aimee alan alana albert alec alex
   alexa alexander alexandra alexis alfie alfred alice alicia alisha alison alistair allan allison alyssa
   amanda amelia amelie amy anastasia andre andrea andrew andy angela angie anita ann anna annabel annabelle
