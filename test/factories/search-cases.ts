@@ -279,4 +279,14 @@ export const searchCases: readonly SearchCase[] = [
     ],
     misses: ["transport -late", "transport taxi", '-"late again"', "-telephone", "late −nobody -answers"],
   },
+  {
+    text: "C.A.M.H.S. has a list of two years.",
+    finds: ["CAMHS", "camhs", "c.a.m.h.s"],
+    misses: ["ca", "mhs"],
+  },
+  { text: "CAMHS has a list.", finds: ["C.A.M.H.S.", "C.A.M.H.S"], misses: ["C.A.M."] },
+  { text: "S.E.N.D. law in the U.K. says so", finds: ["SEND", "UK", "u.k."], misses: ["sen", "k"] },
+  { text: "Our GP’s letter", finds: ["GP", "GPs", "gps"], misses: ["PG"] },
+  { text: "Two GPs and three TAs", finds: ["GP", "GP’s", "TA", "TAs", "gps"], misses: ["gpss"] },
+  { text: "The NHS and Mrs Bell", finds: ["nhs", "N.H.S.", "mrs"], misses: ["mr", "NH"] },
 ];

@@ -11,8 +11,8 @@ export type SearchWord = { text: string; start: number; end: number };
 /** A text whose hyphens part words ("co", "production"), and whose hyphens join them ("coproduction"). */
 export type SearchReading = { apart: SearchWord[]; together: SearchWord[] };
 
-/** `space`: white space stands before it. `join`: it is one word with the one before it, where hyphens join. */
-type Part = SearchWord & { space: boolean; join: boolean };
+/** `isInitials`: letters with full stops between them. `space`: white space stands before it. `join`: it is one word with the one before it, where hyphens join. */
+type Part = SearchWord & { space: boolean; join: boolean; isInitials?: boolean };
 
 const apostrophes = "'’‘ʼʻʹʽˈ´`′＇‛";
 const isApostrophe = new RegExp(`^[${apostrophes}]$`, "u");
@@ -39,8 +39,15 @@ const irregular: Readonly<Record<string, string>> = {
   crisis: "crise",
   diagnosis: "diagnos",
   men: "man",
+  mrs: "mrs",
+  nhs: "nhs",
   women: "woman",
 };
+
+/** "gps", "pcs": Porter's rules take an s only from a word that has a vowel. */
+const manyOfInitials = /^[^aeiouy]{2,}(?<!s)s$/;
+/** "TAs", "EPs": in capitals, what is counted is not its last letter. */
+const manyInCapitals = /^\p{Lu}{2,}s$/u;
 
 /** Letters that are not a letter and a mark to Unicode, as those without them on their keyboard write them. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -138,6 +145,19 @@ function readParts(text: string): Part[] {
         continue;
       }
     }
+    // "C.A.M.H.S." is CAMHS.
+    if (
+      last &&
+      gap === "." &&
+      isLetter(first) &&
+      units.length === 1 &&
+      (last.isInitials || isLetter(last.text))
+    ) {
+      last.text += first;
+      last.end = pieceEnd;
+      last.isInitials = true;
+      continue;
+    }
     if (last && gap === "," && /^\d{3}$/.test(first) && /^\d{1,9}$/.test(last.text)) {
       last.text += first;
       last.end = pieceEnd;
@@ -159,6 +179,10 @@ function readParts(text: string): Part[] {
     for (const part of chain) part.join = false;
   }
   return parts;
+}
+
+function isLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text);
 }
 
 /** Whether two words may be one: "co-production", "co production", "O’Brien", "01632 960124". */
@@ -204,7 +228,7 @@ function stemmed({ text, start, end }: SearchWord): SearchWord {
 
 /** One stem for all forms of an English word in small letters. */
 export function stemOf(word: string): string {
-  const regular = irregular[word] ?? stem(word);
+  const regular = irregular[word] ?? (manyOfInitials.test(word) ? word.slice(0, -1) : stem(word));
   return irregular[regular] ?? regular;
 }
 
@@ -214,7 +238,8 @@ function fold(piece: string): string[] {
   if (before) return before;
   // Words come again and again; what is no word of any language may not fill the memory.
   if (known.size >= maxKnownWords) known.clear();
-  const units = /^[a-zA-Z]+$/.test(piece) ? [piece.toLowerCase()] : foldAny(piece);
+  const one = manyInCapitals.test(piece) ? piece.slice(0, -1) : piece;
+  const units = /^[a-zA-Z]+$/.test(one) ? [one.toLowerCase()] : foldAny(one);
   const short = units.map((unit) => unit.slice(0, maxWordLength));
   if (piece.length <= maxWordLength) known.set(piece, short);
   return short;
