@@ -119,6 +119,9 @@ function readUnmarked(lines: readonly string[]): Read {
     return { items: [whole ?? "", ...others], leftOut: [] };
   }
   if (second !== undefined) return { items: rest.map(joinLines), leftOut };
+  // Each line is whole sentences: a semicolon within one parts nothing.
+  if (only.length > 1 && only.every((line) => /^["“‘(]?[\p{Lu}\d].*[.!?]["”’)]?$/u.test(line)))
+    return { items: only.map((line) => joinLines([line])), leftOut };
   const running = splitRunningList(joinLines(only));
   if (running && (only.length === 1 || isWrapped(only) || running.items.length >= only.length))
     return { items: running.items, leftOut: [...leftOut, running.stem] };

@@ -128,6 +128,15 @@ const shapes: [shape: string, pasted: string][] = [
   ["zero width spaces", bulleted("\u200b•\u200b ")],
 ];
 
+it("whole sentences, one set a line, are not parted at the semicolons within them", () => {
+  const lines = [
+    "Joint work is late; for children under five, and for those in hospital; and for young adults. Waits grow.",
+    "Plans are poor. Too few say what helps; who does it; by when.",
+    "Families are not heard. Leaders know this.",
+  ];
+  expect(parseWeaknesses(lines.join("\n")).weaknesses.map(({ fullText }) => fullText)).toEqual(lines);
+});
+
 describe("three weaknesses", () => {
   it.each(shapes)("are read as a person reads them: %s", (_shape, pasted) => {
     expect(parseWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText)).toEqual(three);
