@@ -74,20 +74,26 @@ export function goesOn(before: string, line: string): boolean {
 const hyphenated =
   /(?:^|[\s(])(?:co|non|self|multi|inter|pre|post|re|well|long|short|part|full|cross|early|joint|high|low|under|over|cross|decision|person|child|family|needs|evidence|in|out|up|follow|drop|one|two|three|four|five|half|mid|age|year|school|[\d–-]+)-$/i;
 
+/** Of characters: longer than any word that is looked at. */
+const tailLength = 30;
+
 /** Lines that were wrapped, as one: a word parted at the end of its line is whole again. */
 export function joinLines(lines: readonly string[]): string {
-  let text = "";
+  const pieces: string[] = [];
+  // Of what there is so far only its end is looked at: to ask a text that grows for its end takes the square of its length.
+  let tail = "";
   for (const line of lines) {
     if (line === "") continue;
-    const isParted = text.endsWith("-") && /\p{L}-$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(line);
-    if (!isParted) text += `${text === "" ? "" : " "}${line}`;
-    else text = (hyphenated.test(lastWord(text)) ? text : text.slice(0, -1)) + line;
+    const isParted = /\p{L}-$/u.test(tail) && /^\p{Ll}/u.test(line);
+    if (isParted && !hyphenated.test(` ${tail.split(/\s/).at(-1)}`)) {
+      pieces.push((pieces.pop() ?? "").slice(0, -1));
+      tail = tail.slice(0, -1);
+    }
+    const added = isParted || pieces.length === 0 ? line : ` ${line}`;
+    pieces.push(added);
+    tail = (tail + added).slice(-tailLength);
   }
-  return text.replace(/\s+/g, " ").trim();
-}
-
-function lastWord(text: string): string {
-  return ` ${text.slice(-30).split(/\s/).at(-1) ?? ""}`;
+  return pieces.join("").replace(/\s+/g, " ").trim();
 }
 
 /** Without what leads on to the next item, or from the one before. */
