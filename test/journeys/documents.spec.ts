@@ -56,7 +56,9 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("link", { name: image.name }).last().click();
       const preview = page.getByRole("img", { name: `${image.name}. Nobody has described it` });
       await settles(() => preview.isVisible());
-      expect(await preview.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(90);
+      await expect
+        .poll(() => preview.evaluate((element) => (element as HTMLImageElement).naturalWidth))
+        .toBe(90);
       await readable();
       await page.goto(evidence);
       await page.getByRole("link", { name: sheet.name }).last().click();
