@@ -5,7 +5,7 @@ import "./contact-link.css";
 
 type Look = { className?: string };
 
-/** A phone number to call: written from the left in every language, and never broken between two lines. */
+/** A phone number to call: written from the left in every language, in one piece where it fits its line. */
 export function PhoneLink({ phone, className }: { phone: string } & Look) {
   return (
     <a className={join("phone-number", className)} dir="ltr" href={callAddress(phone)}>

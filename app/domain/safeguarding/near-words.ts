@@ -11,12 +11,12 @@ export function withoutDoubles(word: string): string {
   return word.replace(/(.)\1+/gu, "$1");
 }
 
-type Entry = { word: string; allowed: 0 | 1 | 2; signs: number };
+type Entry = { word: string; letters: string; allowed: 0 | 1 | 2; signs: number };
 
 /**
  * Finds which words of a list another may stand for: the same; the same but for doubled letters; or so near that it may be a
  * slip of the fingers (a letter left out, added, changed, or two exchanged). `ordinary` are words that are themselves, however
- * near.
+ * near. A Bengali vowel sign of two parts is compared whole and in its parts: two that are exchanged may meet in one.
  */
 export function createNearWords(
   list: Iterable<string>,
@@ -27,7 +27,8 @@ export function createNearWords(
   const bySingle = new Map<string, string[]>();
   for (const word of words) {
     const single = withoutDoubles(word);
-    const entry = { word, allowed: allowedDistance(word.length), signs: signsOf(word) };
+    const letters = word.normalize("NFD");
+    const entry = { word, letters, allowed: allowedDistance(word.length), signs: signsOf(letters) };
     byLength.set(word.length, [...(byLength.get(word.length) ?? []), entry]);
     bySingle.set(single, [...(bySingle.get(single) ?? []), word]);
   }
@@ -35,12 +36,13 @@ export function createNearWords(
     const same = words.has(word) ? [word] : [];
     if (word.length > maxLetters || word.length < 3 || ordinary.has(word)) return same;
     const near = [...same, ...(bySingle.get(withoutDoubles(word)) ?? []).filter((one) => one !== word)];
-    const signs = signsOf(word);
+    const letters = word.normalize("NFD");
+    const signs = signsOf(letters);
     for (let length = word.length - 2; length <= word.length + 2; length += 1) {
       for (const entry of byLength.get(length) ?? []) {
         // Each slip changes two of the letters that a word has at most: a glance that spares almost every comparison.
         if (countOnes(signs ^ entry.signs) > 2 * entry.allowed) continue;
-        if (isNear(entry.word, word) && !near.includes(entry.word)) near.push(entry.word);
+        if (isNear(entry, { word, letters }) && !near.includes(entry.word)) near.push(entry.word);
       }
     }
     return near;
@@ -68,10 +70,11 @@ function isShortLatin(word: string): boolean {
   return /^[a-z]{4}$/.test(word);
 }
 
-function isNear(one: string, other: string): boolean {
-  const allowed = allowedDistance(one.length);
-  if (allowed === 0) return isShortLatin(one) && areExchanged(one, other);
-  return distance(one, other, allowed) <= allowed;
+function isNear({ word, letters, allowed }: Entry, other: Pick<Entry, "word" | "letters">): boolean {
+  if (allowed === 0) return isShortLatin(word) && areExchanged(word, other.word);
+  if (distance(word, other.word, allowed) <= allowed) return true;
+  const hasParts = letters !== word || other.letters !== other.word;
+  return hasParts && distance(letters, other.letters, allowed) <= allowed;
 }
 
 function areExchanged(one: string, other: string): boolean {
