@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ContactList } from "#app/components/contact-list.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
@@ -20,7 +21,6 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
 import { sayDay, sayMoment } from "#app/messages/say-moment.ts";
 import type { Words } from "#app/messages/words.ts";
-import { ContactList } from "./contact-list.tsx";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
 import { WhatInspectorsDo } from "./what-inspectors-do.tsx";

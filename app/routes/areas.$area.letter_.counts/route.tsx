@@ -2,13 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { ReleaseSymbols } from "#app/components/release-symbols.tsx";
+import { ReleasedTableView } from "#app/components/released-table.tsx";
 import { useWords } from "#app/components/words.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
-import { ReleasedTableView } from "../revisits.$id.releases_.$releaseId/released-table.tsx";
-import { Symbols } from "../revisits.$id.releases_.$releaseId/symbols.tsx";
-import "../revisits.$id.releases_.$releaseId/release.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
@@ -36,7 +35,7 @@ export default function PublishedCounts() {
       <h1>{title}</h1>
       <p className="lead">{say("letter.counts.words")}</p>
       <div lang="en" dir="ltr">
-        <Symbols thresholds={content.thresholds} />
+        <ReleaseSymbols thresholds={content.thresholds} />
         {content.tables.map((table) => (
           <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
         ))}

@@ -19,6 +19,7 @@ import { Charts } from "./charts.tsx";
 import { DomainParts } from "./domain-parts.tsx";
 import { Fields } from "./fields.tsx";
 import { Frames } from "./frames.tsx";
+import { InspectionParts } from "./inspection-parts.tsx";
 import { Pictures } from "./pictures.tsx";
 import { Reading } from "./reading.tsx";
 import { SurveyParts } from "./survey-parts.tsx";
@@ -98,6 +99,7 @@ export default function Gallery() {
       <DomainParts weeks={weeks} />
       <SurveyParts />
       <Reading />
+      <InspectionParts />
       <Pictures />
       <Charts />
     </Page>

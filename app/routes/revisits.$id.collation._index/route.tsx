@@ -6,12 +6,12 @@ import { Page } from "#app/components/page.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
+import { StillCounting } from "#app/components/still-counting.tsx";
 import { readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { balanceOf } from "#app/domain/collation/tally.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { StillCounting } from "../revisits.$id.responses/still-counting.tsx";
 import { SummaryRows } from "./summary-rows.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -60,7 +60,7 @@ export default function CollationSummary() {
       <h1>What was said, focus area by focus area</h1>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <StillCounting revisitId={id} here={`${base}${search}`} />
+          <StillCounting here={`${base}${search}`} stateHref={`/revisits/${id}/responses/state`} />
         </Banner>
       ) : null}
       <StatRow>

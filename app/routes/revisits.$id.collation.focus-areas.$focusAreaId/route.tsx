@@ -16,7 +16,7 @@ import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { YoungPeoplesViews } from "./young-peoples-views.tsx";
 import "./focus-area.css";
-import { StillCounting } from "../revisits.$id.responses/still-counting.tsx";
+import { StillCounting } from "#app/components/still-counting.tsx";
 
 const markBelow = 5;
 
@@ -98,7 +98,10 @@ export default function FocusAreaCollation() {
       <p className="lead focus-area-full">{focusArea.fullText}</p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <StillCounting revisitId={id} here={withQuery(`${base}/${focusArea.id}`)} />
+          <StillCounting
+            here={withQuery(`${base}/${focusArea.id}`)}
+            stateHref={`/revisits/${id}/responses/state`}
+          />
         </Banner>
       ) : null}
       <p>

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ContactList } from "#app/components/contact-list.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -20,9 +21,7 @@ import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { ContactList } from "../areas.$area._index/contact-list.tsx";
 import { ContactFields } from "./contact-fields.tsx";
-import "../areas.$area._index/area.css";
 import "./contacts.css";
 import { findLostFields } from "#app/domain/text-field.ts";
 

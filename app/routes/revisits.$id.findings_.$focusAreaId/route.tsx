@@ -28,6 +28,7 @@ import { Claims, EvidenceList } from "./finding-card.tsx";
 import { ProgressSummary } from "./progress-summary.tsx";
 import { SourceCard } from "./source-card.tsx";
 import { viewBoard } from "./view-board.ts";
+import "../../components/typed-words.css";
 import "./board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -152,7 +153,7 @@ export default function FocusAreaBoard() {
             <h3 id={`finding-${number}`}>
               <a href={`${here}/${id}`}>{`Finding ${number}`}</a>
             </h3>
-            <p className="board-words">{words}</p>
+            <p className="typed-words">{words}</p>
             <Claims claims={claims} />
             <EvidenceList evidence={evidence} base={base} />
           </article>

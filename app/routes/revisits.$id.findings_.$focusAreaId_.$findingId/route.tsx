@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
+import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
@@ -27,7 +28,6 @@ import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Claims, EvidenceList } from "../revisits.$id.findings_.$focusAreaId/finding-card.tsx";
-import { BorrowedWords } from "../revisits.$id.letter/borrowed-words.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
@@ -131,7 +131,7 @@ export default function FindingPage() {
           <Button>Save</Button>
         </Form>
       ) : (
-        <p className="board-words lead">{finding.words}</p>
+        <p className="typed-words lead">{finding.words}</p>
       )}
       <BorrowedWords borrowed={borrowed} base={base} />
       {finding.claims.length === 0 ? null : (

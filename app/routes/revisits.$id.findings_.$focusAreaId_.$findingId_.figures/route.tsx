@@ -28,6 +28,7 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { viewBoard } from "../revisits.$id.findings_.$focusAreaId/view-board.ts";
+import "../../components/typed-words.css";
 import "../revisits.$id.findings_.$focusAreaId/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -138,7 +139,7 @@ export default function TieFigures() {
     <Page width="work" before={<BackLink href={back}>{`Finding ${number}`}</BackLink>}>
       <ErrorSummary errors={{}} general={answered?.errors.none} />
       <h1>{`Which figures and documents does finding ${number} rest on?`}</h1>
-      <p className="board-words">{words}</p>
+      <p className="typed-words">{words}</p>
       {figures.length + faces.length + notes.length + documents.length + themes.length === 0 ? (
         <EmptyState title="There are no figures yet">
           <p>They come with the first responses, discussions and notes.</p>

@@ -13,6 +13,7 @@ import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { QuotationCard, viewQuotation } from "#app/components/quotation-card.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { cleanLine } from "#app/domain/clean-text.ts";
@@ -25,10 +26,7 @@ import { cutText, shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { QuotationCard } from "../revisits.$id.quotations/quotation-card.tsx";
-import { viewQuotation } from "../revisits.$id.quotations/view-quotations.ts";
 import "../revisits.$id.findings_.$focusAreaId/board.css";
-import "../revisits.$id_.reading.$number_.quotation/quotation.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "findings");

@@ -14,7 +14,7 @@ export function ChangedFigures({
 }) {
   if (changed.length === 0) return null;
   return (
-    <ul className="letter-figures">
+    <ul className="notice-list">
       {changed.map(({ sentenceHash, shown, finding, evidenceId, what, was, is }) => (
         <li key={`${sentenceHash}-${evidenceId}`}>
           <p>

@@ -1,5 +1,5 @@
 import type { Obstacle } from "#app/domain/letters/obstacles.ts";
-import "./letter.css";
+import "../../components/notice-list.css";
 
 type ObstaclesProps = {
   obstacles: readonly Obstacle[];
@@ -16,7 +16,7 @@ export function Obstacles({ obstacles, reasons, readCounts, reasonsHref }: Obsta
       {obstacles.length === 0 ? null : (
         <>
           <h2>Change it, or say why it may leave</h2>
-          <ul className="letter-figures">
+          <ul className="notice-list">
             {obstacles.map(({ reasonFor, sentence, words }) =>
               reasonFor === null ? null : (
                 <li key={`${reasonFor.about}-${reasonFor.subject}`}>

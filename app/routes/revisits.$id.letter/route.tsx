@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
+import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -17,7 +18,6 @@ import { may } from "#app/domain/people/permissions.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { BorrowedWords } from "./borrowed-words.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
 import { LetterText } from "./letter-text.tsx";
 import { Obstacles } from "./obstacles.tsx";

@@ -28,7 +28,7 @@ import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import "../revisits.$id.findings_.$focusAreaId/board.css";
+import "../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "letter comments");
@@ -116,7 +116,7 @@ export default function Comments() {
       {comments.length === 0 ? <p>There are none yet.</p> : null}
       {comments.map((comment) => (
         <Card key={comment.id} title={comment.section} titleAs="h2">
-          <p className="board-words">{comment.body}</p>
+          <p className="typed-words">{comment.body}</p>
           <p className="soft small">{comment.by}</p>
           {comment.answer === null ? (
             mayAnswer ? (

@@ -21,7 +21,7 @@ import { answerForm, longestComment } from "#app/domain/letters/letter.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import "../revisits.$id.findings_.$focusAreaId/board.css";
+import "../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "answers to letter comments");
@@ -70,7 +70,7 @@ export default function AnswerComment() {
       <ErrorSummary errors={errors} />
       <h1>Answer a comment on facts</h1>
       <Inset title={`${by}, on “${section}”`}>
-        <p className="board-words">{body}</p>
+        <p className="typed-words">{body}</p>
       </Inset>
       <p>
         If the fact is wrong, <a href={sectionHref}>change the letter</a> first.

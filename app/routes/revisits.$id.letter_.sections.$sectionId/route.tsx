@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
@@ -27,8 +28,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
-import { BorrowedWords } from "../revisits.$id.letter/borrowed-words.tsx";
-import "../revisits.$id.findings_.$focusAreaId/board.css";
+import "../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "letter draft");
@@ -136,7 +136,7 @@ export default function LetterSection() {
           <Button>Save</Button>
         </Form>
       ) : (
-        <p className="board-words">{section.body}</p>
+        <p className="typed-words">{section.body}</p>
       )}
       <BorrowedWords borrowed={borrowed} base={base} />
       {questions.length === 0 ? null : (
@@ -176,7 +176,7 @@ export default function LetterSection() {
       )}
       {fresh !== null && fresh !== section.body && fresh !== "" ? (
         <Details summary="As it would draft itself from the findings now">
-          <p className="board-words">{fresh}</p>
+          <p className="typed-words">{fresh}</p>
         </Details>
       ) : null}
       <h2>How it was written</h2>
@@ -189,7 +189,7 @@ export default function LetterSection() {
           children:
             body.length > 80 ? (
               <Details summary="Read this version">
-                <p className="board-words">{body}</p>
+                <p className="typed-words">{body}</p>
               </Details>
             ) : null,
         }))}

@@ -8,7 +8,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
-import "../revisits.$id.questions/questions.css";
+import "../../components/wording-pair.css";
 
 type ApprovalFormProps = {
   here: string;
@@ -88,12 +88,12 @@ export function ApprovalForm({ view, here, answer, errors }: ApprovalFormProps) 
         <input type="hidden" name="seen" value={view.seen} />
         {view.changed.map(({ id, before, after, whyApart, inDoubt }) => (
           <section className="section" key={id} aria-label={`Changed: ${after.text}`}>
-            <div className="question-pair">
-              <div className="question-wording">
+            <div className="wording-pair">
+              <div className="wording-pair-part">
                 <h3>Approved before</h3>
                 <QuestionField question={before} name={`before-${id}`} disabled />
               </div>
-              <div className="question-wording">
+              <div className="wording-pair-part">
                 <h3>Now</h3>
                 <QuestionField question={after} name={`after-${id}`} disabled />
               </div>

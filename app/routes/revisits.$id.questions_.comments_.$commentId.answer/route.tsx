@@ -24,7 +24,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import "../revisits.$id.questions/questions.css";
+import "../../components/wording-pair.css";
 
 const longestReason = 2000;
 
@@ -106,12 +106,12 @@ export default function AnswerComment() {
       <Quote by={[view.comment.by, view.comment.organisation].filter(Boolean).join(", ")}>
         {view.comment.body}
       </Quote>
-      <div className="question-pair">
-        <div className="question-wording">
+      <div className="wording-pair">
+        <div className="wording-pair-part">
           <h2>What they saw</h2>
           <p>{view.seen}</p>
         </div>
-        <div className="question-wording">
+        <div className="wording-pair-part">
           <h2>As it is now</h2>
           <p>{view.now ?? "The question was taken out."}</p>
           {view.changed ? null : <p className="soft">Not changed.</p>}

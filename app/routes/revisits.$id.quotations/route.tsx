@@ -13,6 +13,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { QuotationCard, viewQuotation } from "#app/components/quotation-card.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
@@ -20,9 +21,6 @@ import { longestPlaceNames, placeNamesForm } from "#app/domain/quotations/place-
 import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { QuotationCard } from "./quotation-card.tsx";
-import { viewQuotation } from "./view-quotations.ts";
-import "../revisits.$id_.reading.$number_.quotation/quotation.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "quotations");

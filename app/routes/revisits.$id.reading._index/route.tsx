@@ -6,6 +6,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { TextList } from "#app/components/text-list.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { excerptOf } from "#app/domain/reading/excerpt.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
@@ -19,7 +20,6 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { PileFilter } from "./pile-filter.tsx";
 import { Piles } from "./piles.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
-import { TextList } from "./text-list.tsx";
 import "./reading-room.css";
 
 /** In characters: what a list shows of a text. */

@@ -1,4 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
+import "../../components/text-list.css";
 
 type DocumentListProps = {
   documents: readonly {
@@ -19,13 +20,13 @@ type DocumentListProps = {
 /** Documents by name, each with how much of it is read; each opens with its passages. */
 export function DocumentList({ documents }: DocumentListProps) {
   return (
-    <ol className="reading-list">
+    <ol className="text-list">
       {documents.map((document) => (
         <li key={document.uploadId}>
           <h3>
             <a href={document.href}>{document.fileName}</a>
           </h3>
-          <p className="reading-words" dir="auto">
+          <p className="text-list-words" dir="auto">
             {document.shows}
           </p>
           <p className="small soft">

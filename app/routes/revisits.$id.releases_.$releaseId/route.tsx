@@ -4,6 +4,8 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { ReleaseSymbols } from "#app/components/release-symbols.tsx";
+import { ReleasedTableView } from "#app/components/released-table.tsx";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
 import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -11,8 +13,6 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { rolesApart } from "#app/domain/surveys/about.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { ReleasedTableView } from "./released-table.tsx";
-import { Symbols } from "./symbols.tsx";
 import "./release.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -114,7 +114,7 @@ export default function Release() {
           </Form>
         </div>
       ) : null}
-      <Symbols thresholds={content.thresholds} />
+      <ReleaseSymbols thresholds={content.thresholds} />
       <section aria-labelledby="questions">
         <h2 id="questions">What parents and carers answered</h2>
         {questions.length === 0 ? <p>No question with answers to choose from had been asked yet.</p> : null}

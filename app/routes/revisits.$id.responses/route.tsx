@@ -18,7 +18,7 @@ import { sayMode } from "#app/domain/surveys/mode.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./responses.css";
-import { StillCounting } from "../revisits.$id.responses/still-counting.tsx";
+import { StillCounting } from "#app/components/still-counting.tsx";
 
 const markBelow = 5;
 
@@ -71,7 +71,7 @@ export default function ResponsesPage() {
       </p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <StillCounting revisitId={id} here={`/revisits/${id}/responses`} />
+          <StillCounting here={`/revisits/${id}/responses`} stateHref={`/revisits/${id}/responses/state`} />
         </Banner>
       ) : null}
       {enter ? (

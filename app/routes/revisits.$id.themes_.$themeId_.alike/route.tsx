@@ -2,12 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { SuggestedTexts, viewSuggested } from "#app/components/suggested-texts.tsx";
 import { suggestTextsForTheme } from "#app/domain/suggestions/suggest-texts.server.ts";
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { SuggestedTexts, viewSuggested } from "../revisits.$id.reading._index/suggested-texts.tsx";
-import "../revisits.$id.reading._index/reading-room.css";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "themes");

@@ -1,14 +1,14 @@
-import { WorkState } from "#app/components/work-state.tsx";
+import { WorkState } from "./work-state.tsx";
 
 /** Said for some minutes after the survey's closing noon. Opening these pages is audited: only the state is asked for. */
-export function StillCounting({ revisitId, here }: { revisitId: string; here: string }) {
+export function StillCounting({ here, stateHref }: { here: string; stateHref: string }) {
   return (
     <WorkState
       isWorking
       words="Answers left unfinished at noon are still being counted."
       doneWords="All answers are counted."
       here={here}
-      stateHref={`/revisits/${revisitId}/responses/state`}
+      stateHref={stateHref}
       state="counting"
     />
   );

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
-import { Quote } from "#app/components/quote.tsx";
-import { StatusTag } from "#app/components/status-tag.tsx";
+import type { Quotation } from "#app/domain/quotations/quotation.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { Quote } from "./quote.tsx";
+import { StatusTag } from "./status-tag.tsx";
+import "./quotation-card.css";
 
 export type ShownQuotation = {
   id: string;
@@ -32,4 +35,11 @@ export function QuotationCard({ quotation, children }: { quotation: ShownQuotati
       {children}
     </li>
   );
+}
+
+export function viewQuotation(quotation: Quotation): ShownQuotation {
+  const { id, number, whom, language, words, withdrawn, recognisable, preparedByName, preparedAt } =
+    quotation;
+  const prepared = `Prepared by ${preparedByName}, ${sayDateAndTime(Temporal.Instant.from(preparedAt))}`;
+  return { id, number, whom, language, words, withdrawn, recognisable, prepared };
 }

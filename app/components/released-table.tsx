@@ -1,9 +1,10 @@
-import { BarList } from "#app/components/bar-list.tsx";
-import { DataTable } from "#app/components/data-table.tsx";
-import { DivergingBar } from "#app/components/diverging-bar.tsx";
 import { columnsOfSplit, type Figure, figuresOf } from "#app/domain/collation/figures.ts";
 import type { ReleasedBreakdown, ReleasedTable } from "#app/domain/collation/release.ts";
 import type { Thresholds } from "#app/domain/collation/thresholds.ts";
+import { BarList } from "./bar-list.tsx";
+import { DataTable } from "./data-table.tsx";
+import { DivergingBar } from "./diverging-bar.tsx";
+import "./released-table.css";
 
 type ReleasedTableProps = { table: ReleasedTable; number: number; thresholds: Thresholds };
 

@@ -1,11 +1,12 @@
-import { Inset } from "#app/components/inset.tsx";
 import { type FigureSymbol, symbolMeanings } from "#app/domain/collation/figures.ts";
 import type { Thresholds } from "#app/domain/collation/thresholds.ts";
+import { Inset } from "./inset.tsx";
+import "./released-table.css";
 
 const symbols: readonly FigureSymbol[] = ["c", "z", "x", "low"];
 
 /** What stands in place of a figure, and from how many on figures are shown. */
-export function Symbols({ thresholds }: { thresholds: Thresholds }) {
+export function ReleaseSymbols({ thresholds }: { thresholds: Thresholds }) {
   return (
     <Inset title="Where a figure is not shown">
       <dl className="release-symbols">

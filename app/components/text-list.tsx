@@ -1,5 +1,6 @@
-import { StatusTag } from "#app/components/status-tag.tsx";
 import type { ExcerptPiece } from "#app/domain/reading/excerpt.ts";
+import { StatusTag } from "./status-tag.tsx";
+import "./text-list.css";
 
 type TextListProps = {
   texts: readonly {
@@ -19,13 +20,13 @@ type TextListProps = {
 /** Texts with their first words; each opens in the reader. */
 export function TextList({ texts }: TextListProps) {
   return (
-    <ol className="reading-list">
+    <ol className="text-list">
       {texts.map((text) => (
         <li key={text.number}>
           <h3>
             <a href={text.href}>{text.heading}</a>
           </h3>
-          <p className="reading-words" lang={text.language === "en" ? undefined : text.language} dir="auto">
+          <p className="text-list-words" lang={text.language === "en" ? undefined : text.language} dir="auto">
             {text.words.map((piece, place) => {
               const key = `${place}`;
               return piece.isHit ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;

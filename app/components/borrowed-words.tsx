@@ -1,12 +1,12 @@
-import { StatusTag } from "#app/components/status-tag.tsx";
 import { type Borrowed, sayBorrowed } from "#app/domain/letters/borrowed.ts";
-import "./letter.css";
+import { StatusTag } from "./status-tag.tsx";
+import "./notice-list.css";
 
 /** Stretches that stand word for word in what families gave, with the way to make a quotation of each; only inspectors see them. */
 export function BorrowedWords({ borrowed, base }: { borrowed: readonly Borrowed[]; base: string }) {
   if (borrowed.length === 0) return null;
   return (
-    <ul className="letter-figures">
+    <ul className="notice-list">
       {borrowed.map((one) => (
         <li key={`${one.textNumber}-${one.words}`}>
           <p>
