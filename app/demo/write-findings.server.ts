@@ -1,6 +1,6 @@
 import { readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
-import { tieFigure, tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
+import { tieQuotation, tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
@@ -41,8 +41,8 @@ async function writeOne(
   for (const { question, labels } of figures) {
     const text = example.questionsForParents.find(({ key }) => key === question)?.text;
     const meaningId = meanings.find(({ latest }) => latest.text === text)?.id ?? question;
-    const figure = { ...by, findingId, of: "parents" as const, meaningId, labels };
-    must("tied", await tieFigure({ db, reader: createPlainReader(db) }, figure));
+    const items = [{ kind: "figure" as const, of: "parents" as const, meaningId, labels }];
+    must("tied", await tieSeveral({ db, reader: createPlainReader(db) }, { ...by, findingId, items }));
   }
   for (const { words: part, recognisable } of quotes) {
     const texts = await listQuotableTexts(db, { revisitId, focusAreaId, search: `"${part}"` });

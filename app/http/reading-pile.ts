@@ -29,3 +29,21 @@ export function documentPile(pile: Pile): Pile {
   const filter = { ...pile.filter, source: null, documentId: null, group: null, sampleId: null };
   return { ...pile, filter, shared: false };
 }
+
+/** A pile that goes through documents, without what shows only some passages of each. */
+export function wholeDocumentPile(pile: Pile): Pile {
+  const { filter, ...documents } = documentPile(pile);
+  return { ...documents, typed: "", filter: { ...filter, themeId: null, feeling: null, sought: [] } };
+}
+
+/** Where a document of a reading room is read. */
+export function documentPath(room: string, uploadId: string): string {
+  return `${room}/documents/${encodeURIComponent(uploadId)}`;
+}
+
+/** Where somebody goes who has come to the end of a pile: to its document where it is of one, else to the room. */
+export function endOfPile(room: string, pile: Pile): string {
+  const { documentId } = pile.filter;
+  if (documentId === null) return withPile(room, pile, { end: "yes" });
+  return withPile(documentPath(room, documentId), documentPile(pile), { end: "yes" });
+}

@@ -11,6 +11,8 @@ import * as letter from "#app/domain/letters/letter.ts";
 import { noteShape } from "#app/domain/meetings/note.ts";
 import { invitationShape } from "#app/domain/people/invitation.ts";
 import { email, personName } from "#app/domain/people/person.ts";
+import { maxReasonLength } from "#app/domain/questions/answer-comment.server.ts";
+import { maxAnswerLength } from "#app/domain/questions/answer-remark.server.ts";
 import { longestComment } from "#app/domain/questions/comment-on-question.server.ts";
 import { longestAnswer } from "#app/domain/questions/question.ts";
 import * as questionInput from "#app/domain/questions/question-input.ts";
@@ -65,7 +67,9 @@ const byLimit: [column: string, limit: number][] = [
   ["questionWordings.hint", longestWording.hint],
   ["focusAreaWordings.shortName", longestWording.shortName],
   ["questionComments.body", longestComment],
+  ["questionComments.answerReason", maxReasonLength],
   ["questionReviews.remark", longestComment],
+  ["questionReviews.answer", maxAnswerLength],
   ["revisitLanguages.signedOffBy", longestSigner],
   ["revisits.placeNames", longestPlaceNames],
   ["quotations.recognisable", longestRecognisable],

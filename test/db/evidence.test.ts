@@ -12,7 +12,7 @@ import { splitIntoPassages } from "#app/domain/evidence/passages.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
-import { tieDocument } from "#app/domain/findings/tie-evidence.server.ts";
+import { tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
@@ -217,15 +217,16 @@ describeOnBoth("evidence", (open) => {
     const elsewhere = await sent(made, { focusAreaIds: [revisit.focusAreas[2]?.id ?? ""] });
     const { uploadId } = await sent(made);
     const other = await sent(made, { actor: forum.actor });
+    const reader = createReader(open.database);
     for (const [id, kind] of [
       [uploadId, "tied"],
       [other.uploadId, "tied"],
       [elsewhere.uploadId, "not-there"],
       ["another", "not-there"],
     ] as const) {
-      expect((await tieDocument(open.db, { ...by, findingId, uploadId: id })).kind).toBe(kind);
+      const items = [{ kind: "document" as const, uploadId: id }];
+      expect((await tieSeveral({ db: open.db, reader }, { ...by, findingId, items })).kind).toBe(kind);
     }
-    const reader = createReader(open.database);
     const rests = async () =>
       (await listFindings({ db: open.db, reader }, revisitId))[0]?.evidence
         .map(({ source, question, changed }) => [source, question, changed === null])

@@ -5,13 +5,7 @@ import { judgeProgress, recordDifference } from "#app/domain/findings/judge-prog
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
-import {
-  type EvidenceItem,
-  tieFigure,
-  tieSeveral,
-  tieTheme,
-  untieEvidence,
-} from "#app/domain/findings/tie-evidence.server.ts";
+import { type EvidenceItem, tieSeveral, untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
 import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
@@ -79,8 +73,9 @@ describeOnBoth("findings", (open) => {
     const { survey, from, by, findingId, closed, answer, reading, now } = await aFinding();
     await answer("better", "It is better.", true);
     const receipt = await answer("worse", "It is worse.", true);
-    const tie = { ...by, findingId, of: "parents" as const, meaningId: closed.meaningId };
-    expect((await tieFigure(from, { ...tie, labels: ["Worse"] })).kind).toBe("tied");
+    const figure = { kind: "figure" as const, of: "parents" as const, meaningId: closed.meaningId };
+    const tie = (labels: string[]) => tieSeveral(from, { ...by, findingId, items: [{ ...figure, labels }] });
+    expect(await tie(["Worse"])).toEqual({ kind: "tied" });
     const [before] = await reading();
     expect(before?.evidence[0]).toMatchObject({ asWritten: { count: 1, base: 2 }, changed: null });
     expect(before?.claims[0]?.doubt).toContain("does not bear it");
@@ -95,7 +90,7 @@ describeOnBoth("findings", (open) => {
     expect(after?.evidence[0]?.changed).toBe(
       "It was 1 of 2 when it was tied to the finding. It is 0 of 1 now.",
     );
-    expect(await tieFigure(from, { ...tie, labels: ["Much worse"] })).toEqual({ kind: "not-there" });
+    expect(await tie(["Much worse"])).toEqual({ kind: "not-there", item: "figure" });
   });
 
   it("rest on all that was chosen at once, or where one of it is not there, on none of it", async () => {
@@ -144,8 +139,8 @@ describeOnBoth("findings", (open) => {
     const { survey, from, by, findingId, closed, answer, reading, now } = await aFinding("Many say so.");
     await answer("better", "It is better.", true);
     const receipt = await answer("worse", "It is worse.", true);
-    const tie = { ...by, findingId, of: "parents" as const, meaningId: closed.meaningId };
-    await tieFigure(from, { ...tie, labels: ["Better"] });
+    const figure = { kind: "figure" as const, of: "parents" as const, meaningId: closed.meaningId };
+    await tieSeveral(from, { ...by, findingId, items: [{ ...figure, labels: ["Better"] }] });
     expect((await draftLetter(from, by)).kind).toBe("drafted");
     const changed = async () => {
       const letter = await findLetter(open.db, by);
@@ -194,13 +189,8 @@ describeOnBoth("findings", (open) => {
       return theme.themeId;
     };
     const [waits, delays] = [await made("Waits"), await made("Delays")];
-    const tied = await tieTheme(from, {
-      ...by,
-      findingId,
-      source: "parents",
-      themeId: waits,
-      feeling: null,
-    });
+    const theme = { kind: "theme" as const, source: "parents" as const, themeId: waits, feeling: null };
+    const tied = await tieSeveral(from, { ...by, findingId, items: [theme] });
     expect(tied.kind).toBe("tied");
     expect((await reading())[0]?.evidence[0]).toMatchObject({ changed: null, now: { count: 0 } });
     await open.db

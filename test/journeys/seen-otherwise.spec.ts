@@ -113,8 +113,10 @@ test("the largest words at 320 pixels scroll one way only", async ({ page, conte
   await agree(page);
   const showing = encodeURIComponent("textSize=largest&spacing=wide&font=plain");
   await context.addCookies([{ name: "noonday-show", value: showing, url: baseURL ?? "" }]);
-  for (const path of ["", "/consent", "/about", "/focus/1", "/kept", "/check"]) {
-    await page.goto(survey + path);
+  const area = "/areas/exampleshire";
+  const ofSurvey = ["", "/consent", "/about", "/focus/1", "/kept", "/check"].map((path) => survey + path);
+  for (const path of [area, ...ofSurvey, `${area}/open-meeting`, `${area}/young-people`]) {
+    await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("data-text-size", "largest");
     await expectNoSidewaysScroll(page);
     expect(

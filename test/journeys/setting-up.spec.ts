@@ -244,3 +244,45 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("01632 960300").first()).toBeVisible();
   });
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("focus areas are split and joined by a press, what was typed stays, and nothing is saved by it", async ({
+      page,
+      continueAs,
+    }) => {
+      await continueAs("lead inspector");
+      const home = await page.getByRole("link", { name: "Exampleshire" }).first().getAttribute("href");
+      await page.goto(`${home}/focus-areas`);
+      const textOf = (number: number) => focusArea(page, number).getByLabel("Full text");
+      const nameOf = (number: number) => focusArea(page, number).getByLabel("Short name");
+      const [saved, after] = [await textOf(2).inputValue(), await textOf(3).inputValue()];
+      await textOf(2).fill("Plans are late.\nWaits are long.");
+      await nameOf(2).fill("Plans and waits");
+      await page.getByText("Split focus area 2", { exact: true }).click();
+      await page
+        .getByRole("button", { name: /^Split here/ })
+        .filter({ visible: true })
+        .first()
+        .click();
+      await expect(page.getByText("Focus area 2 is two now: 2 and 3. Nothing is saved yet.")).toBeVisible();
+      await expect(textOf(2)).toHaveValue("Plans are late.");
+      await expect(textOf(3)).toHaveValue("Waits are long.");
+      await expect(textOf(4)).toHaveValue(after);
+      await expect(nameOf(2)).toHaveValue("Plans and waits");
+      await expect(page).toHaveURL(/#fullText-3$/);
+      if (javaScriptEnabled) {
+        await expect(textOf(3)).toBeFocused();
+        await look(page);
+      }
+
+      await focusArea(page, 3).getByRole("button", { name: "Join with the one above" }).click();
+      await expect(page.getByText("Focus areas 2 and 3 are one now. Nothing is saved yet.")).toBeVisible();
+      await expect(textOf(2)).toHaveValue(/^Plans are late\.\s+Waits are long\.$/);
+      await expect(textOf(3)).toHaveValue(after);
+      await page.goto(`${home}/focus-areas`);
+      await expect(textOf(2)).toHaveValue(saved);
+    });
+  });

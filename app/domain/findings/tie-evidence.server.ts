@@ -21,7 +21,11 @@ type By = { revisitId: string; findingId: string; actor: PersonActor; now: Tempo
 
 type From = { db: Queries; reader: Reader };
 
-/** What a finding can rest on, as it is chosen from lists. */
+/**
+ * What a finding can rest on, as it is chosen from lists. A figure: these answers to a question, counted together, as they are
+ * now. A theme: how many texts that came this way are under it, all or those that feel so. A note: how many said it; its
+ * words are not quoted by that. A document: one that was sent about the finding's focus area, whole.
+ */
 export type EvidenceItem =
   | { kind: "figure"; of: "parents" | "young-people"; meaningId: string; labels: readonly string[] }
   | { kind: "theme"; source: Tally["source"]; themeId: string; feeling: Feeling | null }
@@ -64,26 +68,6 @@ export async function tieSeveral(
     rows.push(row);
   }
   return { kind: (await insertAll(from.db, input, rows)) === null ? "no-such-finding" : "tied" };
-}
-
-/** Ties a figure to a finding: these answers to a question, counted together, as they are now. */
-export function tieFigure(from: From, input: By & Omit<Item<"figure">, "kind">): Promise<Tied> {
-  return tie(from.db, input, (about) => rowOf(from, about, { ...input, kind: "figure" }));
-}
-
-/** Ties a note of the open meeting to a finding: how many said it. Its words are not quoted by that. */
-export function tieNote(db: Queries, input: By & { noteId: string }): Promise<Tied> {
-  return tie(db, input, (about) => rowOfNote(db, about, input.noteId));
-}
-
-/** Ties a theme to a finding: how many texts that came this way are under it, all or those that feel so. */
-export function tieTheme(from: From, input: By & Omit<Item<"theme">, "kind">): Promise<Tied> {
-  return tie(from.db, input, (about) => rowOf(from, about, { ...input, kind: "theme" }));
-}
-
-/** Ties a document that was sent about the finding's focus area, whole. */
-export function tieDocument(db: Queries, input: By & { uploadId: string }): Promise<Tied> {
-  return tie(db, input, (about) => rowOfDocument(db, about, input.uploadId));
 }
 
 /** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */

@@ -13,6 +13,8 @@ import { isUnchanged } from "./same-question.ts";
 export const answerOutcomes = ["changed", "kept"] as const;
 export type AnswerOutcome = (typeof answerOutcomes)[number];
 
+export const maxReasonLength = 2000;
+
 type Answering = {
   revisitId: string;
   commentId: string;

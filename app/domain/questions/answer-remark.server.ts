@@ -5,6 +5,8 @@ import { listReviewsByRevisit, updateAnswerToRemark } from "#db/queries/question
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
+export const maxAnswerLength = 2000;
+
 type Answering = {
   revisitId: string;
   reviewId: string;

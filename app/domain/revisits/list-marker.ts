@@ -22,8 +22,17 @@ const bare = /^(\d{1,2}|[a-z](?=\t))(?:\t\s*|\s+(?=["“‘(]?\p{L})|$)(.*)$/isu
 const dotted = /^\d{1,2}\.(\d{1,2})[.)]?\s+(.*)$/su;
 const keycap = /^(\d)\ufe0f?\u20e3\s*(.*)$/su;
 const circled = /^([①-⑳⑴-⒇⒈-⒛❶-❿➀-➉➊-➓])\s*(.*)$/su;
-const named =
-  /^(?:(?:the )?(?:area|point)s? of (?:significant )?(?:weakness|concern)|(?:significant )?(?:weakness|concern|issue|priority|area|theme|finding|action|item|point|focus area))\s*(?:no\.?|number|#)?\s*(\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?:\s*[:.)–—-]+\s*|\s+(?=["“‘(]?\p{L})|\s*$)(.*)$/isu;
+const namedKind = [
+  "(?:the )?(?:area|point)s? (?:of|for) (?:significant |serious |further )?(?:weakness|concern|(?:priority )?action|improvement|development)",
+  "(?:significant |serious |key |main )?(?:weakness|concern|issue|finding|area|theme|action|item|point|recommendation|requirement|improvement)",
+  "(?:priority|key|required|improvement) (?:action|area|issue|point|theme|improvement|priority)|action point|priority|focus area",
+].join("|");
+const named = new RegExp(
+  `^(?:${namedKind})\\s*(?:no\\.?|number|#)?\\s*` +
+    "(\\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)" +
+    '(?:\\s*[:.)–—-]+\\s*|\\s+(?=["“‘(]?\\p{L})|\\s*$)(.*)$',
+  "isu",
+);
 
 const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 const words = "one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");

@@ -8,6 +8,9 @@ const weekdays = "monday tuesday wednesday thursday friday saturday sunday".spli
 
 const figures = "Write the date in figures, such as 28 9 2026.";
 
+/** Years outside are slips, such as 0027, which date controls give for a year of two figures. */
+const years = { first: 1900, last: 2199 };
+
 /** A date as addresses and date controls write it: YYYY-MM-DD. */
 export function readIsoDate(typed: string): Read<Temporal.PlainDate> {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim());
@@ -110,6 +113,8 @@ function sayDay({ day, month, year }: Temporal.PlainDate): string {
 }
 
 function readNumbers(year: number, month: number, day: number): Read<Temporal.PlainDate> {
+  if (year < years.first || year > years.last)
+    return no("Check the year, and write it in four figures, such as 2026.");
   if (month > 12 && day >= 1 && day <= 12) {
     return no(`There is no month ${month}. Write the day before the month.`);
   }

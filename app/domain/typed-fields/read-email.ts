@@ -24,7 +24,7 @@ const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])
  */
 export function readEmail(typed: string): Read<string> {
   if (typed.length > maxLineLength) return no("The email address is too long.");
-  const text = writePlainly(typed).replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@");
+  const text = decodeLinks(writePlainly(typed)).replace(/\s?[([{]\s?at\s?[)\]}]\s?/i, "@");
   if (text === "") return no("Enter an email address.");
   const found = findAddresses(text);
   const [first, second] = found;
@@ -44,6 +44,13 @@ export function isSameEmail(address: string, typed: string): boolean {
 /** The address of a link that writes to a stored email address; some signs mean something else in it (RFC 6068). */
 export function mailAddress(email: string): string {
   return `mailto:${email.replace(/[%?#&]/g, encodeURIComponent)}`;
+}
+
+/** Puts the signs back that a copied link has as figures, as `jo%2Bsend@example.org` (RFC 6068). */
+function decodeLinks(text: string): string {
+  return text.replace(/mailto:[^\s?<>]+/gi, (link) =>
+    link.replace(/%(?:2[1-9a-f]|[3-6][0-9a-f]|7[0-9a-e])/gi, decodeURIComponent),
+  );
 }
 
 /** Every address of a text, each once. */

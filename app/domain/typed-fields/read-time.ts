@@ -8,14 +8,14 @@ const noon = /^(?:12(?:[:.]?00)?(?: ?pm)? )?(?:noon|midday|mid-day)$/;
 const midnight = /^(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)? )?(?:midnight|mid-night)$/;
 const parted = new RegExp(`^(half|quarter)(?: an hour)?[ -](past|to) ${anyHour}(?: ?([ap])m)?$`);
 const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
-const clock = /^(\d{1,2})(?:[:.h·-]?([0-5]\d|\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
-const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d/;
+const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
+const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
 
 const example = "Write the time as in 9:30am, 6pm or 14:00.";
 
 /**
  * A time of day as people write it: "12 noon", "12:00 noon", "midday", "9:30am", "7.30 p.m.", "19h30", "1900 hrs",
- * "half past seven in the evening". A time that could be two is not guessed at.
+ * "7 30 pm", "half past seven in the evening". A time that could be two ("10 11am") is not guessed at.
  */
 export function readTime(typed: string): Read<Temporal.PlainTime> {
   if (typed.length > maxLineLength) return no(example);
@@ -42,13 +42,15 @@ export function readTime(typed: string): Read<Temporal.PlainTime> {
 function simplify(typed: string): string {
   return writePlainly(typed)
     .toLowerCase()
-    .replace(/^["'(]+|["')]+$/g, "")
+    .replace(/["'()[\]]/g, " ")
+    .trim()
     .replace(/^(?:at|from|by|until|till|about|time:?) /, "")
-    .replace(/,/g, " ")
+    .replace(/(\d) ?; ?(?=\d)/g, "$1:")
+    .replace(/[,;]/g, " ")
     .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
     .replace(/\bin the morning\b|\bmorning\b/g, "am")
     .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b/g, "pm")
-    .replace(/\b(?:gmt|bst|uk time|london time|sharp|prompt|local time)\b/g, " ")
+    .replace(/\b(?:gmt|bst|(?:uk|london|british|local)(?: time)?|sharp|prompt)\b/g, " ")
     .replace(/\bo ?'? ?clock\b/g, " ")
     .replace(/(\d) ?(?:hrs?|hours?)\b\.?/g, "$1h")
     .replace(/(\d) ([:.]) ?(\d)/g, "$1$2$3")
@@ -56,7 +58,7 @@ function simplify(typed: string): string {
     .replace(/\s+/g, " ")
     .replace(/(\d)(noon|midday|midnight)/, "$1 $2")
     .trim()
-    .replace(/\.$/, "");
+    .replace(/ ?[.-]$/, "");
 }
 
 function readBare(hour: number): Read<Temporal.PlainTime> {

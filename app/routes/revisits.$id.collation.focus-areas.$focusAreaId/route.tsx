@@ -5,6 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { ResponsesApart } from "#app/components/responses-apart.tsx";
+import { StillCounting } from "#app/components/still-counting.tsx";
 import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
@@ -16,7 +17,6 @@ import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
 import { YoungPeoplesViews } from "./young-peoples-views.tsx";
 import "./focus-area.css";
-import { StillCounting } from "#app/components/still-counting.tsx";
 
 const markBelow = 5;
 

@@ -18,12 +18,12 @@ import { missingContacts, readContact } from "#app/domain/revisits/contact.ts";
 import { type Contact, contactKinds, contactWords } from "#app/domain/revisits/contact-words.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
+import { findLostFields } from "#app/domain/text-field.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import "./contacts.css";
-import { findLostFields } from "#app/domain/text-field.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "contacts");

@@ -54,7 +54,10 @@ export function TakenText(props: TakenTextProps) {
           ) : null}
           {wordlessPages ? <p>{wordlessPages}</p> : null}
           {cut ? <p className="soft">There is more in the file than is shown here.</p> : null}
-          <p className="soft small">Taken out by program: how it looks, images and notes are left out.</p>
+          <p className="soft small">
+            Taken out by program, without how it looks and without images. Of office files comments and what
+            is hidden are left out, too.
+          </p>
         </>
       )}
     </section>

@@ -14,7 +14,11 @@ import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { answerComment, answerOutcomes } from "#app/domain/questions/answer-comment.server.ts";
+import {
+  answerComment,
+  answerOutcomes,
+  maxReasonLength,
+} from "#app/domain/questions/answer-comment.server.ts";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
@@ -25,8 +29,6 @@ import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "../../components/wording-pair.css";
-
-const longestReason = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, organisation } = await requireRole(
@@ -64,8 +66,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>) => data({ typed, errors }, { status: 422 });
   const lost = findLostFields(typed, ["reason"]);
   if (Object.keys(lost).length > 0) return refuse(lost);
-  if (reason.length > longestReason)
-    return refuse({ reason: `Keep this under ${longestReason} characters.` });
+  if (reason.length > maxReasonLength)
+    return refuse({ reason: `Keep this under ${maxReasonLength} characters.` });
   if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });
   const wanted = { revisitId: revisit.id, commentId: params.commentId ?? "" };
   const now = context.receivedAt;

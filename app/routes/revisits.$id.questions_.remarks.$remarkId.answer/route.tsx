@@ -13,14 +13,12 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { answerRemark } from "#app/domain/questions/answer-remark.server.ts";
+import { answerRemark, maxAnswerLength } from "#app/domain/questions/answer-remark.server.ts";
 import { listRemarks } from "#app/domain/questions/find-review.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-
-const maxAnswerLength = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, organisation } = await requireRole(

@@ -11,7 +11,6 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
-
 import { releaseForm } from "#app/domain/collation/release-form.ts";
 import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
 import {

@@ -7,6 +7,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
+import { StillCounting } from "#app/components/still-counting.tsx";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { isSmall } from "#app/domain/collation/tally.ts";
@@ -18,7 +19,6 @@ import { sayMode } from "#app/domain/surveys/mode.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import "./responses.css";
-import { StillCounting } from "#app/components/still-counting.tsx";
 
 const markBelow = 5;
 

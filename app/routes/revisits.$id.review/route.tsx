@@ -15,6 +15,7 @@ import { longestComment } from "#app/domain/questions/comment-on-question.server
 import { findReview } from "#app/domain/questions/find-review.server.ts";
 import { saveReview } from "#app/domain/questions/save-review.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findLostFields, lostField } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -27,7 +28,6 @@ import { ReviewedQuestions } from "./reviewed-questions.tsx";
 import { viewReview } from "./view-review.ts";
 import { YoungPeoplesQuestions } from "./young-peoples-questions.tsx";
 import "./review.css";
-import { findLostFields, lostField } from "#app/domain/text-field.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const allowed = await requireRole({ request, params, context }, "see", "revisit home");

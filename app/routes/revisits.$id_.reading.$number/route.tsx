@@ -15,24 +15,25 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { listFindingsToLink } from "#app/domain/findings/list-findings-to-link.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
+import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
-import { findHits } from "#app/domain/reading/search-terms.ts";
 import type { ReadableText } from "#app/domain/reading/text.ts";
 import type { Pile } from "#app/domain/reading/text-filter.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { findSentences } from "#app/domain/sentences.ts";
 import { shortenText } from "#app/domain/text.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
-import { codingShape, piecesOf, readStretch } from "#app/domain/themes/theme.ts";
+import { codingShape, readStretch } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
-import { documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { documentPath, pileOf, textNumber, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CodingForm } from "./coding-form.tsx";
 import { CodingList } from "./coding-list.tsx";
 import { FindingForm } from "./finding-form.tsx";
+import { MarkedWords } from "./marked-words.tsx";
 import { ReadingKeys } from "./reading-keys.tsx";
 import { ReadingSteps } from "./reading-steps.tsx";
 import "./reader.css";
@@ -72,10 +73,6 @@ export async function loader(args: LoaderFunctionArgs) {
     undone: coding.removedAt === null ? null : `${coding.removedByName}, ${say(coding.removedAt)}`,
     undoAt: withPile(`${room}/${number}/codings/${coding.id}/removal`, pile),
   });
-  const stretches = standing.flatMap(({ startsAt, endsAt }) =>
-    startsAt === null || endsAt === null ? [] : [{ start: startsAt, end: endsAt }],
-  );
-  const hits = findHits(text.words, pile.filter.sought);
   const sentences = findSentences(text.words);
   return {
     number,
@@ -87,12 +84,7 @@ export async function loader(args: LoaderFunctionArgs) {
     said: sayText(text, home),
     focusAreas: text.focusAreas,
     language: text.language,
-    pieces: piecesOf(text.words, [...stretches, ...hits]).map(({ start, text: words, over }) => ({
-      start,
-      words,
-      isCoded: over.some((place) => place < stretches.length),
-      isHit: over.some((place) => place >= stretches.length),
-    })),
+    pieces: markWords(text.words, standing, pile.filter.sought),
     seen: markOf(text.words),
     sentences:
       sentences.length > 1
@@ -151,10 +143,9 @@ export async function loader(args: LoaderFunctionArgs) {
 /** To the pile that a text is of, or to a passage's place in its document. */
 function backTo(room: string, text: ReadableText, pile: Pile): { href: string; words: string } {
   if (text.source !== "evidence") return { href: withPile(room, pile), words: "Reading room" };
-  const { typed: _, ...kept } = documentPile(pile);
-  const whole = { ...kept, typed: "", filter: { ...kept.filter, themeId: null, feeling: null, sought: [] } };
   const page = String(pageOfPassage(text.passage));
-  const href = `${withPile(`${room}/documents/${text.uploadId}`, whole, { page })}#passage-${text.passage}`;
+  const document = withPile(documentPath(room, text.uploadId), wholeDocumentPile(pile), { page });
+  const href = `${document}#passage-${text.passage}`;
   return { href, words: text.fileName };
 }
 
@@ -224,15 +215,7 @@ export default function ReadOneText() {
             lang={loaded.language === "en" ? undefined : loaded.language}
             dir="auto"
           >
-            {pieces.map(({ start, words, isCoded, isHit }) =>
-              isCoded || isHit ? (
-                <mark key={start} className={isCoded ? undefined : "reader-hit"}>
-                  {words}
-                </mark>
-              ) : (
-                <span key={start}>{words}</span>
-              ),
-            )}
+            <MarkedWords pieces={pieces} />
           </blockquote>
           <p className="reader-who">{said.who}</p>
           <p className="small soft">

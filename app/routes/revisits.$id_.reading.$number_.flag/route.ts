@@ -5,7 +5,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { documentPath, documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -19,13 +19,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === "no-such-text") throw notFound();
   const room = `/revisits/${revisit.id}/reading`;
   const pile = pileOf(request);
-  const [page, position] = [
-    readWholeNumber(typedOr(typed, "page")),
-    readWholeNumber(typedOr(typed, "position")),
-  ];
+  const page = readWholeNumber(typedOr(typed, "page"));
+  const position = readWholeNumber(typedOr(typed, "position"));
   if (page > 0 && pile.filter.documentId !== null) {
     // It was flagged among its document's passages: back to its place there.
-    const document = `${room}/documents/${encodeURIComponent(pile.filter.documentId)}`;
+    const document = documentPath(room, pile.filter.documentId);
     return redirect(`${withPile(document, documentPile(pile), { page: String(page) })}#passage-${position}`);
   }
   return redirect(withPile(`${room}/${number}`, pile));

@@ -5,7 +5,7 @@ import { readChoice } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { endOfPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 /** Keeps that the inspector has read a text and leads to the next; or, with `read` as `no`, takes that back. */
@@ -22,9 +22,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const room = `/revisits/${revisit.id}/reading`;
   if (!read) return redirect(withPile(`${room}/${number}`, pile));
   const next = await findNextText(context, { ...about, pile, after: number });
-  if (next === null && pile.filter.documentId !== null) {
-    const document = `${room}/documents/${encodeURIComponent(pile.filter.documentId)}`;
-    return redirect(withPile(document, documentPile(pile), { end: "yes" }));
-  }
-  return redirect(next === null ? withPile(room, pile, { end: "yes" }) : withPile(`${room}/${next}`, pile));
+  return redirect(next === null ? endOfPile(room, pile) : withPile(`${room}/${next}`, pile));
 }

@@ -1,6 +1,8 @@
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import type { MarkedPiece } from "#app/domain/reading/mark-words.ts";
+import { MarkedWords } from "../revisits.$id_.reading.$number/marked-words.tsx";
 
 type PassageProps = {
   position: number;
@@ -10,7 +12,7 @@ type PassageProps = {
   link: string;
   flagAt: string;
   page: number;
-  pieces: readonly { start: number; words: string; isCoded: boolean; isHit: boolean }[];
+  pieces: readonly MarkedPiece[];
   flaggedBy: string | null;
   read: boolean;
   themes: readonly string[];
@@ -27,15 +29,7 @@ export function Passage(passage: PassageProps) {
         <a href={link}>{name}</a>
       </h3>
       <div className="reader-words reader-words--document" dir="auto">
-        {pieces.map(({ start, words, isCoded, isHit }) =>
-          isCoded || isHit ? (
-            <mark key={start} className={isCoded ? undefined : "reader-hit"}>
-              {words}
-            </mark>
-          ) : (
-            <span key={start}>{words}</span>
-          ),
-        )}
+        <MarkedWords pieces={pieces} />
       </div>
       <div className="cluster">
         <ButtonLink kind="secondary" compact href={href} aria-label={`Code or link passage ${position}`}>

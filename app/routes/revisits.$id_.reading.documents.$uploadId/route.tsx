@@ -9,14 +9,13 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
+import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
-import { findHits } from "#app/domain/reading/search-terms.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { piecesOf } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { documentPath, documentPile, pileOf, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { sayPassages } from "../revisits.$id.reading_.documents/document-list.tsx";
@@ -41,9 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { document, page, pages, matches, passages, before, left } = opened;
   const home = `/revisits/${revisit.id}`;
   const room = `${home}/reading`;
-  const here = `${room}/documents/${uploadId}`;
+  const here = documentPath(room, uploadId);
   const { themeId, feeling, sought } = pile.filter;
-  const whole = { ...pile, typed: "", filter: { ...pile.filter, themeId: null, feeling: null, sought: [] } };
+  const whole = wholeDocumentPile(pile);
   const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };
   const pageHref = (number: number) => withPile(here, pile, { page: String(number) });
   return {
@@ -71,30 +70,18 @@ export async function loader(args: LoaderFunctionArgs) {
     narrowed: themeId !== null || feeling !== null || sought.length > 0,
     ended: search.has("end"),
     left,
-    passages: passages.map((text) => {
-      const ranges = text.codings.flatMap(({ startsAt, endsAt }) =>
-        startsAt === null || endsAt === null ? [] : [{ start: startsAt, end: endsAt }],
-      );
-      return {
-        number: text.number,
-        position: text.passage,
-        href: withPile(`${room}/${text.number}`, inDocument),
-        link: `${withPile(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
-        flagAt: withPile(`${room}/${text.number}/flag`, inDocument),
-        page,
-        pieces: piecesOf(text.words, [...ranges, ...findHits(text.words, sought)]).map(
-          ({ start, text: words, over }) => ({
-            start,
-            words,
-            isCoded: over.some((place) => place < ranges.length),
-            isHit: over.some((place) => place >= ranges.length),
-          }),
-        ),
-        flaggedBy: text.flaggedBy,
-        read: text.readBy.some(({ personId }) => personId === actor.personId),
-        themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
-      };
-    }),
+    passages: passages.map((text) => ({
+      number: text.number,
+      position: text.passage,
+      href: withPile(`${room}/${text.number}`, inDocument),
+      link: `${withPile(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
+      flagAt: withPile(`${room}/${text.number}/flag`, inDocument),
+      page,
+      pieces: markWords(text.words, text.codings, sought),
+      flaggedBy: text.flaggedBy,
+      read: text.readBy.some(({ personId }) => personId === actor.personId),
+      themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
+    })),
     documents: withPile(`${room}/documents`, pile),
     here,
     wholeHref: withPile(here, whole),

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { endOfPile, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 /** Leads to the next text of a pile, after the one of `after`. Looking keeps nothing: that it was read is said apart. */
@@ -27,9 +27,5 @@ async function onward(
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const number = await findNextText(context, { ...about, after, now: context.receivedAt });
   const room = `/revisits/${about.revisitId}/reading`;
-  if (number !== null) return withPile(`${room}/${number}`, about.pile);
-  const { documentId } = about.pile.filter;
-  if (documentId === null) return withPile(room, about.pile, { end: "yes" });
-  const document = `${room}/documents/${encodeURIComponent(documentId)}`;
-  return withPile(document, documentPile(about.pile), { end: "yes" });
+  return number === null ? endOfPile(room, about.pile) : withPile(`${room}/${number}`, about.pile);
 }

@@ -58,6 +58,17 @@ describe("a date as people write it", () => {
     ["4 May", "", "", "The date needs a year."],
     ["4/5", "", "", "The date needs a year."],
     ["1", "9", "026", "Write the year in four figures, such as 2026."],
+    ["1", "9", "0027", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "0000", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "0226", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "1026", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "2206", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "9999", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "٠٠٢٧", "Check the year, and write it in four figures, such as 2026."],
+    ["04/05/0027", "", "", "Check the year, and write it in four figures, such as 2026."],
+    ["0027-05-04", "", "", "Check the year, and write it in four figures, such as 2026."],
+    ["4 May 0027", "", "", "Check the year, and write it in four figures, such as 2026."],
+    ["1", "9", "20266", "Write the year in four figures, such as 2026."],
     ["1", "9", "soon", "Write the year in four figures, such as 2026."],
     ["first", "9", "2026", "Write the date in figures, such as 28 9 2026."],
     ["1", "smarch", "2026", "Write the date in figures, such as 28 9 2026."],
@@ -84,6 +95,7 @@ describe("a date as people write it", () => {
     );
     expect(readIsoDate("2022-02-29").ok).toBe(false);
     expect(readIsoDate("20220927").ok).toBe(false);
+    expect(readIsoDate("0027-09-28").ok).toBe(false);
   });
 });
 
@@ -128,6 +140,22 @@ describe("a time as people write it", () => {
     ["quarter past 9 am", "09:15"],
     ["14:30pm", "14:30"],
     ["٧:٣٠ pm", "19:30"],
+    ["7 30 pm", "19:30"],
+    ["7 30pm", "19:30"],
+    ["7 05 p.m.", "19:05"],
+    ["19 30", "19:30"],
+    ["7;30 pm", "19:30"],
+    ["7; 30pm", "19:30"],
+    ["19;30", "19:30"],
+    ["7,30 pm", "19:30"],
+    ["12 noon (UK time)", "12:00"],
+    ["12:00 (noon)", "12:00"],
+    ["Noon (BST)", "12:00"],
+    ["7pm [London time]", "19:00"],
+    ["7.30pm (GMT)", "19:30"],
+    ["7pm – UK time", "19:00"],
+    ["7pm, UK", "19:00"],
+    ["(7pm)", "19:00"],
   ])("%s is %s", (text, expected) => {
     expect(time(text)).toBe(expected);
   });
@@ -146,6 +174,11 @@ describe("a time as people write it", () => {
     "1:00 noon",
     "7–9pm",
     "7pm to 9pm",
+    "7 9 pm",
+    "7 75 pm",
+    "7;9pm",
+    "10 11am",
+    "7pm (doors 6.30pm)",
   ])("%j is not guessed at", (text) => {
     expect(time(text)).toBe("no");
   });
@@ -155,6 +188,7 @@ describe("a time as people write it", () => {
     ["12", "Is that noon or midnight? Write 12 noon or 12 midnight."],
     ["half past seven", "Is that morning or afternoon? Write 7:30am or 7:30pm."],
     ["7–9pm", "Enter one time here, such as 7pm."],
+    ["10 11am", "Enter one time here, such as 7pm."],
     ["6pm until 8pm", "Enter one time here, such as 7pm."],
     ["25:00", "There is no such time of day. Write the time as in 9:30am, 6pm or 14:00."],
   ])("%j is asked about", (text, why) => {
