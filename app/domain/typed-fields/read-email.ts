@@ -49,7 +49,10 @@ export function mailAddress(email: string): string {
 /** Puts the signs back that a copied link has as figures, as `jo%2Bsend@example.org` (RFC 6068). */
 function decodeLinks(text: string): string {
   return text.replace(/mailto:[^\s?<>]+/gi, (link) =>
-    link.replace(/%(?:2[1-9a-f]|[3-6][0-9a-f]|7[0-9a-e])/gi, decodeURIComponent),
+    link.replace(/%([0-9a-f]{2})/gi, (_, figures: string) => {
+      const code = Number.parseInt(figures, 16);
+      return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : "\ufffd";
+    }),
   );
 }
 

@@ -73,6 +73,8 @@ const refused: [typed: string, why: RegExp][] = [
   ["jo@@example.org", /as in name@example\.org/],
   ["jo@-example.org", /as in name@example\.org/],
   ["mailto:jo%20bloggs@example.org", /as in name@example\.org/],
+  ["mailto:jo%0abloggs@example.org", /as in name@example\.org/],
+  ["mailto:jos%c3%a9@example.org", /as in name@example\.org/],
   ["mailto:jo%00@example.org", /as in name@example\.org/],
   ["mailto:jo@example.org%2Csam@example.org", /one email address.*2 here/],
   ["jo@example.org, sam@example.org", /one email address.*2 here/],
