@@ -14,6 +14,7 @@ import { anEntry, enterOne } from "../factories/entries.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { type ASurvey, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { aRevisit } from "../factories/revisits.ts";
+import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("a response that did not come online", (open) => {
@@ -22,8 +23,9 @@ describeOnBoth("a response that did not come online", (open) => {
 
   async function release({ revisit }: ASurvey, now: Temporal.Instant) {
     const reader = createReader(open.database);
+    const from = { db: open.db, reader };
     const outcome = await makeRelease(
-      { db: open.db, reader },
+      { ...from, workers: workersInPlace(from) },
       {
         revisitId: revisit.id,
         purpose: "For the forum",

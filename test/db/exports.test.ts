@@ -30,6 +30,7 @@ import { aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { aRevisit } from "../factories/revisits.ts";
+import { workersInPlace } from "../factories/workers.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 type MakeFile = JobContext["makeExportFile"];
@@ -217,8 +218,9 @@ describeOnBoth("what is made to be taken out", (open) => {
     const who = { revisitId: revisit.id, role: "parent-carer-forum" as Role, actor: forum.actor };
     const before = [...(await take("workbook-xlsx", who)).values()].join();
     expect(before).toContain("no counts have been released");
+    const from = { db: open.db, reader: createPlainReader(open.db) };
     const made = await makeRelease(
-      { db: open.db, reader: createPlainReader(open.db) },
+      { ...from, workers: workersInPlace(from) },
       {
         ...lead,
         purpose: "For them",

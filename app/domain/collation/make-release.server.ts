@@ -1,5 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { WorkerPool } from "#app/platform/worker-pool.ts";
+import { unwrapResult } from "#app/platform/worker-task.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
@@ -10,7 +12,7 @@ import { findBorrowed } from "../letters/find-borrowed.server.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import type { AboutName } from "../surveys/about.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
-import { compileNow } from "./compile-now.server.ts";
+import type { CheckedAgainst, PreparedRelease } from "./prepare-release.server.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 export type ReleaseMade =
@@ -20,14 +22,17 @@ export type ReleaseMade =
   /** What it is for says, word for word, what a family did. */
   | { kind: "not-own-words" }
   /** Somebody else made one meanwhile. */
-  | { kind: "overtaken" };
+  | { kind: "overtaken" }
+  /** There is so much that it cannot be worked out in the time that a page may take. */
+  | { kind: "too-much" };
 
 /**
  * Makes a release of all counts: what others may see and what may be taken out. It is checked against its own totals
- * and against every earlier release, and kept as it is from then on.
+ * and against every earlier release, and kept as it is from then on. It is worked out in a worker: families' pages do not
+ * wait for it.
  */
 export async function makeRelease(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader, workers }: { db: Queries; reader: Reader; workers: Pick<WorkerPool, "run"> },
   asked: {
     revisitId: string;
     purpose: string;
@@ -44,29 +49,30 @@ export async function makeRelease(
   const passages = [{ id: "purpose", body: asked.purpose }];
   const borrowed = await findBorrowed({ db, reader }, { revisitId, passages });
   if (borrowed.some(({ refused }) => refused)) return { kind: "not-own-words" };
-  const { outcome, earlier, noon, counts } = await compileNow({ db, reader }, asked);
-  if (outcome.kind === "covered") {
-    return { kind: "covered", releaseId: outcome.by.id, number: outcome.by.number };
-  }
-  const standing = earlier.find(({ id }) => id === outcome.responsesOf?.id);
-  const number = (earlier.at(-1)?.number ?? 0) + 1;
+  const { breakdownBy, thresholds } = asked;
+  const result = await workers.run("prepare-release", { revisitId, breakdownBy, thresholds });
+  if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };
+  const prepared = unwrapResult(result) as PreparedRelease;
+  if (prepared.kind === "covered") return prepared;
+  const { number, content, received, withdrawn, checkedAgainst } = prepared;
   const releaseId = makeId();
   return db.transaction().execute(async (trx): Promise<ReleaseMade> => {
     await takeTurns(trx, `revisit:${revisitId}`);
     // Two made at once would each be checked against the releases before, but not against one another.
     const meanwhile = await listReleasesByRevisit(trx, { revisitId, sharedOnly: false });
     const noonNow = await findDailyRelease(trx, revisitId);
-    const isSameNoon = noonNow?.noon.toString() === noon?.noon.toString();
-    if (meanwhile.length !== earlier.length || !isSameNoon) return { kind: "overtaken" };
+    const atLast: CheckedAgainst = { earlier: meanwhile.length, noon: noonNow && toText(noonNow.noon) };
+    if (atLast.earlier !== checkedAgainst.earlier || atLast.noon !== checkedAgainst.noon) {
+      return { kind: "overtaken" };
+    }
     await insertRelease(trx, {
       id: releaseId,
       revisitId,
       number,
       purpose: asked.purpose,
-      content: JSON.stringify(outcome.content),
-      // Where the responses of an earlier release stand, what is new since is counted from that one.
-      received: standing?.received ?? counts.received,
-      withdrawn: standing?.withdrawn ?? counts.withdrawn,
+      content,
+      received,
+      withdrawn,
       madeBy: actor.personId,
       madeAt: toText(now),
       sharedAt: asked.share ? toText(now) : null,

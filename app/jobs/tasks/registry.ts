@@ -30,6 +30,10 @@ export const tasks = {
     module: moduleOf("preview-release"),
     ...{ timeoutMs: 20 * second, maxMemoryMb: 256, concurrency: 1 },
   },
+  "prepare-release": {
+    module: moduleOf("prepare-release"),
+    ...{ timeoutMs: minute, maxMemoryMb: 256, concurrency: 1 },
+  },
   "read-seal": { module: moduleOf("read-seal"), timeoutMs: 10 * minute, maxMemoryMb: 1024, concurrency: 1 },
   "make-export": {
     module: moduleOf("make-export"),

@@ -88,6 +88,12 @@ export async function action(args: ActionFunctionArgs) {
         { errors: {}, general: "Somebody else made a release just now. Look at theirs, then try again." },
         parsed.typed,
       );
+    case "too-much":
+      return again(
+        { errors: {}, general: "Counting took too long, so no release was made. Try again in some minutes." },
+        parsed.typed,
+        503,
+      );
   }
 }
 

@@ -7,9 +7,12 @@ import type { ReleaseContent } from "#app/domain/collation/release.ts";
 import { shareRelease } from "#app/domain/collation/share-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import type { AboutName } from "#app/domain/surveys/about.ts";
+import { tasks } from "#app/jobs/tasks/registry.ts";
 import { toText } from "#app/platform/instants.ts";
-import { createReader } from "#db/reader.ts";
+import { createWorkerPool, type WorkerPool } from "#app/platform/worker-pool.ts";
+import { createPlainReader, createReader } from "#db/reader.ts";
 import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
+import { workersInPlace } from "../../factories/workers.ts";
 import { describeOnBoth, type OpenDatabase } from "../on-both.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,10 +26,16 @@ async function answer(open: OpenDatabase, survey: ASurvey, many: number, choice:
   }
 }
 
-async function release(open: OpenDatabase, survey: ASurvey, breakdownBy: AboutName | null = null) {
+async function release(
+  open: OpenDatabase,
+  survey: ASurvey,
+  breakdownBy: AboutName | null = null,
+  workers?: Pick<WorkerPool, "run">,
+) {
   const reader = createReader(open.database);
+  const from = { db: open.db, reader };
   const made = await makeRelease(
-    { db: open.db, reader },
+    { ...from, workers: workers ?? workersInPlace(from) },
     {
       revisitId: survey.revisit.id,
       purpose: "For the letter",
@@ -182,6 +191,39 @@ describeOnBoth("releases", (open) => {
     if (later.kind !== "made") throw new Error(later.kind);
     expect(later.number).toBe(2);
     expect(await cellsOf(open, survey, later.releaseId)).toMatchObject({ better: 12, worse: 10 });
+  });
+
+  it("is worked out in a worker as it is here", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
+    const made = await release(open, survey, "role", workers);
+    if (made.kind !== "made") throw new Error(made.kind);
+    expect(await cellsOf(open, survey, made.releaseId)).toMatchObject({ better: 12 });
+    expect(await release(open, survey, "role", workers)).toEqual({ ...made, kind: "covered" });
+    await workers.close();
+  });
+
+  it("is not kept beside one that was made while it was worked out", async () => {
+    const survey = await aSurvey(open.db);
+    await answer(open, survey, 12, "better");
+    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const slow: Pick<WorkerPool, "run"> = {
+      async run(task, input) {
+        const result = await workersInPlace(from).run(task, input);
+        expect((await release(open, survey)).kind).toBe("made");
+        return result;
+      },
+    };
+    expect(await release(open, survey, "role", slow)).toEqual({ kind: "overtaken" });
+    expect(await open.db.selectFrom("releases").select("id").execute()).toHaveLength(1);
+  });
+
+  it.each(["timed-out", "out-of-memory"] as const)("is not kept where its making %s", async (kind) => {
+    const survey = await aSurvey(open.db);
+    const none = { run: async () => ({ kind }) };
+    expect(await release(open, survey, null, none)).toEqual({ kind: "too-much" });
+    expect(await open.db.selectFrom("releases").select("id").execute()).toEqual([]);
   });
 
   it("may add a breakdown while no response has come since", async () => {
