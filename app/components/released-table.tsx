@@ -6,12 +6,17 @@ import { DataTable } from "./data-table.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";
 import "./released-table.css";
 
-type ReleasedTableProps = { table: ReleasedTable; number: number; thresholds: Thresholds };
+type ReleasedTableProps = {
+  table: ReleasedTable;
+  number: number;
+  thresholds: Thresholds;
+  titleAs?: "h2" | "h3";
+};
 
 const headOf = { responses: "Answer", faces: "Face", notes: "Focus area", people: "Session" };
 
 /** One table of a release: drawn, then in figures. What is hidden has no width, no text and no title anywhere. */
-export function ReleasedTableView({ table, number, thresholds }: ReleasedTableProps) {
+export function ReleasedTableView({ table, number, thresholds, titleAs: Title = "h3" }: ReleasedTableProps) {
   const figures = figuresOf(table, thresholds);
   const places = table.columns.map((column, place) => ({ ...column, count: figureAt(table, place) }));
   const choices = places.filter(({ role }) => role === "choice");
@@ -21,6 +26,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
   const onAScale = choices.length > 0 && choices.every(({ side }) => side !== null);
   const chart = {
     title: table.title,
+    titleAs: Title,
     base,
     ...(apart ? { dontKnow: apart.count } : {}),
     ...(table.shares ? { percentStep: table.shares.step } : {}),
@@ -30,7 +36,7 @@ export function ReleasedTableView({ table, number, thresholds }: ReleasedTablePr
       {table.about.length > 0 ? <p className="soft small">{table.about.join(" · ")}</p> : null}
       {table.state !== "shown" ? (
         <>
-          <h3>{table.title}</h3>
+          <Title>{table.title}</Title>
           <p>
             {table.state === "withheld"
               ? `Too few ${table.of} to show any of it (c).`

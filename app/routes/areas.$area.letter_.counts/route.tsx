@@ -37,7 +37,13 @@ export default function PublishedCounts() {
       <div lang="en" dir="ltr">
         <ReleaseSymbols thresholds={content.thresholds} />
         {content.tables.map((table) => (
-          <ReleasedTableView key={table.key} table={table} number={number} thresholds={content.thresholds} />
+          <ReleasedTableView
+            key={table.key}
+            titleAs="h2"
+            table={table}
+            number={number}
+            thresholds={content.thresholds}
+          />
         ))}
       </div>
     </Page>

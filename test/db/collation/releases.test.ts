@@ -1,54 +1,17 @@
 import { expect, it, vi } from "vitest";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
-import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
 import { previewRelease } from "#app/domain/collation/preview-release.server.ts";
 import type { ReleaseContent } from "#app/domain/collation/release.ts";
 import { shareRelease } from "#app/domain/collation/share-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
-import type { AboutName } from "#app/domain/surveys/about.ts";
-import { tasks } from "#app/jobs/tasks/registry.ts";
 import { toText } from "#app/platform/instants.ts";
-import { createWorkerPool, type WorkerPool } from "#app/platform/worker-pool.ts";
-import { createPlainReader, createReader } from "#db/reader.ts";
-import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
-import { workersInPlace } from "../../factories/workers.ts";
+import { createReader } from "#db/reader.ts";
+import { answer, release } from "../../factories/releases.ts";
+import { type ASurvey, aSurvey } from "../../factories/responses.ts";
 import { describeOnBoth, type OpenDatabase } from "../on-both.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-async function answer(open: OpenDatabase, survey: ASurvey, many: number, choice: string): Promise<void> {
-  const { set, duringIt } = survey;
-  const [question] = set.questions;
-  const answers = { ...everyAnswer(set), [question?.id ?? ""]: [choice] };
-  for (let times = 0; times < many; times += 1) {
-    await aResponse(open.db, { survey: survey.survey, answers, now: duringIt });
-  }
-}
-
-async function release(
-  open: OpenDatabase,
-  survey: ASurvey,
-  breakdownBy: AboutName | null = null,
-  workers?: Pick<WorkerPool, "run">,
-) {
-  const reader = createReader(open.database);
-  const from = { db: open.db, reader };
-  const made = await makeRelease(
-    { ...from, workers: workers ?? workersInPlace(from) },
-    {
-      revisitId: survey.revisit.id,
-      purpose: "For the letter",
-      breakdownBy,
-      share: false,
-      thresholds: usualThresholds,
-      actor: survey.revisit.leadActor,
-      now: survey.duringIt,
-    },
-  );
-  await reader.close();
-  return made;
-}
 
 async function cellsOf(open: OpenDatabase, survey: ASurvey, releaseId: string) {
   const opened = await openRelease(open.db, {
@@ -191,39 +154,6 @@ describeOnBoth("releases", (open) => {
     if (later.kind !== "made") throw new Error(later.kind);
     expect(later.number).toBe(2);
     expect(await cellsOf(open, survey, later.releaseId)).toMatchObject({ better: 12, worse: 10 });
-  });
-
-  it("is worked out in a worker as it is here", async () => {
-    const survey = await aSurvey(open.db);
-    await answer(open, survey, 12, "better");
-    const workers = createWorkerPool(tasks, { databaseUrl: open.database.place });
-    const made = await release(open, survey, "role", workers);
-    if (made.kind !== "made") throw new Error(made.kind);
-    expect(await cellsOf(open, survey, made.releaseId)).toMatchObject({ better: 12 });
-    expect(await release(open, survey, "role", workers)).toEqual({ ...made, kind: "covered" });
-    await workers.close();
-  });
-
-  it("is not kept beside one that was made while it was worked out", async () => {
-    const survey = await aSurvey(open.db);
-    await answer(open, survey, 12, "better");
-    const from = { db: open.db, reader: createPlainReader(open.db) };
-    const slow: Pick<WorkerPool, "run"> = {
-      async run(task, input) {
-        const result = await workersInPlace(from).run(task, input);
-        expect((await release(open, survey)).kind).toBe("made");
-        return result;
-      },
-    };
-    expect(await release(open, survey, "role", slow)).toEqual({ kind: "overtaken" });
-    expect(await open.db.selectFrom("releases").select("id").execute()).toHaveLength(1);
-  });
-
-  it.each(["timed-out", "out-of-memory"] as const)("is not kept where its making %s", async (kind) => {
-    const survey = await aSurvey(open.db);
-    const none = { run: async () => ({ kind }) };
-    expect(await release(open, survey, null, none)).toEqual({ kind: "too-much" });
-    expect(await open.db.selectFrom("releases").select("id").execute()).toEqual([]);
   });
 
   it("may add a breakdown while no response has come since", async () => {
