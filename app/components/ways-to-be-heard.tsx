@@ -26,7 +26,7 @@ export function WaysToBeHeard({
   titleAs: Title = "h2",
   ...more
 }: WaysToBeHeardProps) {
-  const { say, sayWith } = useWords();
+  const { say } = useWords();
   const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
   const isOpen = isAnyOpen(ways) || more.here === "open-meeting";
   if (!isOpen && shown.length === 0) return null;
@@ -36,38 +36,21 @@ export function WaysToBeHeard({
       <ul>
         {more.here === "open-meeting" ? (
           <li>
-            <Wrapped
-              parts={sayWith("ways.survey", {
-                link: (words) => <a href={`/areas/${slug}/survey`}>{words}</a>,
-              })}
-            />{" "}
-            {more.survey}
+            <Way name="ways.survey" href={`/areas/${slug}/survey`} /> {more.survey}
           </li>
         ) : ways.meeting ? (
           <li>
-            <Wrapped
-              parts={sayWith("ways.meeting", {
-                link: (words) => <a href={`/areas/${slug}/open-meeting`}>{words}</a>,
-              })}
-            />
+            <Way name="ways.meeting" href={`/areas/${slug}/open-meeting`} />
           </li>
         ) : null}
         {ways.youngPeople ? (
           <li>
-            <Wrapped
-              parts={sayWith("ways.young-people", {
-                link: (words) => <a href={`/areas/${slug}/young-people`}>{words}</a>,
-              })}
-            />
+            <Way name="ways.young-people" href={`/areas/${slug}/young-people`} />
           </li>
         ) : null}
         {ways.paper ? (
           <li>
-            <Wrapped
-              parts={sayWith("ways.paper", {
-                link: (words) => <a href={`/areas/${slug}/survey/paper`}>{words}</a>,
-              })}
-            />
+            <Way name="ways.paper" href={`/areas/${slug}/survey/paper`} />
           </li>
         ) : null}
         {shown.map(({ kind, name, phone, email, web }) => (
@@ -96,6 +79,14 @@ export function WaysToBeHeard({
       </ul>
     </section>
   );
+}
+
+type WayProps = { name: `ways.${"survey" | "meeting" | "young-people" | "paper"}`; href: string };
+
+/** A sentence of the catalogue in which some words lead on. */
+function Way({ name, href }: WayProps) {
+  const { sayWith } = useWords();
+  return <Wrapped parts={sayWith(name, { link: (words) => <a href={href}>{words}</a> })} />;
 }
 
 /** The area's numbers for a worry about a child, as the safeguarding panel shows them. */

@@ -5,5 +5,3 @@ import type { Queries } from "#db/connection.ts";
  * is irreversible.
  */
 export type MayDoIrreversibleWork = (db: Queries, about: { now: Temporal.Instant }) => Promise<boolean>;
-
-export const alwaysMay: MayDoIrreversibleWork = async () => true;

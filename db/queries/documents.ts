@@ -133,23 +133,14 @@ export async function insertReadingsOfPassages(
   reading: Passages & { personId: string; readAt: string },
 ): Promise<void> {
   const { personId, readAt } = reading;
-  const unread = passagesOf(trx, reading)
+  const readings = passagesOf(trx, reading)
     .select("texts.number as textNumber")
-    .select([sql<string>`${personId}`.as("personId"), sql<string>`${readAt}`.as("readAt")])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("textReadings")
-            .select("textReadings.textNumber")
-            .whereRef("textReadings.textNumber", "=", "texts.number")
-            .where("textReadings.personId", "=", personId),
-        ),
-      ),
-    );
+    .select([sql<string>`${personId}`.as("personId"), sql<string>`${readAt}`.as("readAt")]);
   await trx
     .insertInto("textReadings")
     .columns(["textNumber", "personId", "readAt"])
-    .expression(unread)
+    .expression(readings)
+    .onConflict((conflict) => conflict.columns(["textNumber", "personId"]).doNothing())
     .execute();
 }
 

@@ -37,17 +37,6 @@ export function listRevisitsByMember(db: Queries, personId: string) {
     .execute();
 }
 
-/** Every re-visit that families may know of, the latest first day first. */
-export function listNotifiedRevisits(db: Queries): Promise<RevisitsTable[]> {
-  return db
-    .selectFrom("revisits")
-    .selectAll()
-    .where("notifiedAt", "is not", null)
-    .orderBy("dayOne", "desc")
-    .orderBy("areaName")
-    .execute();
-}
-
 /** Records when the area was notified; false where that had been recorded. */
 export async function updateRevisitAsNotified(
   db: Queries,

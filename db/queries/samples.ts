@@ -58,13 +58,18 @@ export function listReadingsOfSample(db: Queries, sampleId: string) {
     .execute();
 }
 
-/** Samples of which a text is one, neither revealed nor put aside. */
-export function listHiddenSamplesOfText(db: Queries, textNumber: number): Promise<ReadingSamplesTable[]> {
+/** Samples of which these texts are some, neither revealed nor put aside; a row for each text. */
+export function listHiddenSamplesOfTexts(
+  db: Queries,
+  textNumbers: readonly number[],
+): Promise<(ReadingSamplesTable & { textNumber: number })[]> {
+  if (textNumbers.length === 0) return Promise.resolve([]);
   return db
     .selectFrom("readingSamples")
     .innerJoin("sampleTexts", "sampleTexts.sampleId", "readingSamples.id")
     .selectAll("readingSamples")
-    .where("sampleTexts.textNumber", "=", textNumber)
+    .select("sampleTexts.textNumber")
+    .where("sampleTexts.textNumber", "in", textNumbers)
     .where("readingSamples.revealedAt", "is", null)
     .where("readingSamples.endedAt", "is", null)
     .execute();

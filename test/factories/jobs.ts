@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { JobContext, JobRegistry } from "#app/jobs/job.ts";
-import { alwaysMay, type MayDoIrreversibleWork } from "#app/jobs/may-do-irreversible-work.ts";
+import type { MayDoIrreversibleWork } from "#app/jobs/may-do-irreversible-work.ts";
 import { registry as usualRegistry } from "#app/jobs/registry.ts";
 import { createJobRunner, type RunnerTimes } from "#app/jobs/runner.ts";
 import { systemClock } from "#app/platform/clock.ts";
@@ -20,7 +20,7 @@ type Changes = Partial<JobContext> & {
 export function aJobRunner(db: Queries, changes: Changes = {}) {
   const {
     registry,
-    mayDoIrreversibleWork = alwaysMay,
+    mayDoIrreversibleWork = async () => true,
     hasFiles = async () => true,
     times,
     timeoutMs,

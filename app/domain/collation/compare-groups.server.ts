@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { type Counter, counterOf } from "#db/kept-counts.ts";
 import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { type AboutName, aboutQuestions } from "../surveys/about.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { everyResponse } from "./collation-filter.ts";
@@ -45,15 +45,13 @@ export async function compareGroups(
   const questions = meanings.map(({ id, latest: { text, focusAreaIds } }) => ({ id, text, focusAreaIds }));
   const meaning = meanings.find(({ id }) => id === wanted.meaningId) ?? meanings[0];
   if (!meaning) return { questions, compared: null };
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "compared groups of responses",
-      details: { question: meaning.latest.text, by, and },
-    }),
-  );
+  await recordOpening(db, {
+    now,
+    actor,
+    revisitId,
+    action: "compared groups of responses",
+    details: { question: meaning.latest.text, by, and },
+  });
   const count = await counterOf(reader, revisitId);
   const [{ counts }, groups, cells] = await Promise.all([
     readCounts(reader, { revisitId, asked, meanings: [meaning], filter: everyResponse }),

@@ -1,4 +1,3 @@
-import type { AboutName } from "../surveys/about.ts";
 import { type Comparison, compareShares, percent, type Share, sayShare } from "./interval.ts";
 import type { QuestionTally, Side } from "./tally.ts";
 
@@ -15,8 +14,6 @@ export type ComparedGroup = {
 
 /** A group by two things that families said about themselves. */
 export type CrossedCell = { row: string; column: string; good: Share };
-
-export type ComparedBy = { name: AboutName; heading: string };
 
 /** Of those who answered, how many on the good side of the scale; null where the choices have no sides. */
 export function goodShareOf(tally: Pick<QuestionTally, "choices" | "base">): Share | null {

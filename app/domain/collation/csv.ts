@@ -1,14 +1,9 @@
 /**
- * A table as CSV (RFC 4180): UTF-8 with a byte order mark, without which spreadsheets misread accents, and CRLF.
+ * A line of CSV (RFC 4180) with its CRLF.
  *
  * A cell that a spreadsheet could take for a formula gets an apostrophe in front. People's own words come out here,
  * and anyone may write words that begin with an equals sign.
  */
-export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map(csvLine).join("")}`;
-}
-
-/** One line with its CRLF, for exports sent piece by piece. */
 export function csvLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }

@@ -72,8 +72,6 @@ export const earlierForm = z
     }
   });
 
-export type ThenAndNow = { then: number; thenBase: number | null; now: Share };
-
 /** The share then, 0 to 1. */
 export function shareThen(figure: EarlierFigure): number {
   return figure.share === null ? figure.count / figure.base : figure.share / 1000;

@@ -9,7 +9,7 @@ import {
 import type { Reader } from "#db/reader.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
@@ -69,15 +69,13 @@ export async function openFocusArea(
   const focusAreas = await listFocusAreasByRevisit(db, revisitId);
   const focusArea = focusAreas.find(({ id }) => id === asked.focusAreaId);
   if (!focusArea) return { kind: "not-found" };
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: asked.now,
-      actor: asked.actor,
-      revisitId,
-      action: "opened what was said about a focus area",
-      details: { focusArea: focusArea.shortName, filter, page: asked.page },
-    }),
-  );
+  await recordOpening(db, {
+    now: asked.now,
+    actor: asked.actor,
+    revisitId,
+    action: "opened what was said about a focus area",
+    details: { focusArea: focusArea.shortName, filter, page: asked.page },
+  });
 
   const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const everything = await readMeanings(db, revisitId);

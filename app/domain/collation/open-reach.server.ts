@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { counterOf } from "#db/kept-counts.ts";
 import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { Survey } from "../surveys/survey.ts";
@@ -24,14 +24,12 @@ export async function openReach(
   asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Reach> {
   const { revisitId } = asked;
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: asked.now,
-      actor: asked.actor,
-      revisitId,
-      action: "opened the counts of responses",
-    }),
-  );
+  await recordOpening(db, {
+    now: asked.now,
+    actor: asked.actor,
+    revisitId,
+    action: "opened the counts of responses",
+  });
   const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const about = { revisitId, filter: everyResponse };
   const count = await counterOf(reader, revisitId);

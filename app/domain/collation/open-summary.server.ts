@@ -4,7 +4,7 @@ import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by
 import type { Reader } from "#db/reader.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
@@ -26,15 +26,13 @@ export async function openSummary(
   asked: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
 ): Promise<{ total: ResponsesCounted; stillCounting: boolean; summaries: FocusAreaSummary[] }> {
   const { revisitId, filter } = asked;
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: asked.now,
-      actor: asked.actor,
-      revisitId,
-      action: "opened the summary of what was said",
-      details: { filter },
-    }),
-  );
+  await recordOpening(db, {
+    now: asked.now,
+    actor: asked.actor,
+    revisitId,
+    action: "opened the summary of what was said",
+    details: { filter },
+  });
   const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const everything = await readMeanings(db, revisitId);
   const [focusAreas, { counts, total }, faces, views] = await Promise.all([

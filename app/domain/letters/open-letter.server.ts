@@ -2,7 +2,6 @@ import type { Queries } from "#db/connection.ts";
 import { listLetterFigures, listLetterReasons } from "#db/queries/letters.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
 import type { Role } from "../people/roles.ts";
@@ -73,15 +72,13 @@ export async function openLetter(
   const editionId = may === "sent" ? letter.sending?.editionId : letter.publication?.editionId;
   const edition = letter.editions.find(({ id }) => id === editionId);
   if (!edition) throw new Error("an edition of the letter is not there");
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: may === "sent" ? "read the draft letter" : "read the published letter",
-      details: { edition: edition.number },
-    }),
-  );
+  await recordOpening(db, {
+    now,
+    actor,
+    revisitId,
+    action: may === "sent" ? "read the draft letter" : "read the published letter",
+    details: { edition: edition.number },
+  });
   return { kind: may, content: edition.content, commentBy: letter.sending?.commentBy ?? null };
 }
 

@@ -53,19 +53,14 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
     if (outcome === "kept" && !isSame) return { kind: "has-changed" };
     if (outcome === "changed" && isSame) return { kind: "not-changed-yet" };
     if (outcome === "changed" && question) await freezeVersion(trx, { revisitId, question, now });
+    const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
     await updateAnswerToComment(trx, commentId, {
+      ...answered,
       answerOutcome: outcome,
       answerReason: reason,
-      answeredBy: actor.personId,
-      answeredAt: toText(now),
     });
-    await recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "answered a comment on a question",
-      details: { commentId, outcome },
-    });
+    const action = "answered a comment on a question";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { commentId, outcome } });
     return { kind: "answered" };
   });
 }

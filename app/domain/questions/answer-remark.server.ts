@@ -26,18 +26,10 @@ export async function answerRemark(db: Queries, input: Answering): Promise<Answe
     const reviews = await listReviewsByRevisit(trx, revisitId);
     if (!reviews.some(({ id, remark }) => id === reviewId && remark !== ""))
       return { kind: "no-such-remark" };
-    await updateAnswerToRemark(trx, reviewId, {
-      answer,
-      answeredBy: actor.personId,
-      answeredAt: toText(now),
-    });
-    await recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "answered a comment on the questions as a whole",
-      details: { reviewId },
-    });
+    const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
+    await updateAnswerToRemark(trx, reviewId, { answer, ...answered });
+    const action = "answered a comment on the questions as a whole";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { reviewId } });
     return { kind: "answered" };
   });
 }

@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard } from "#db/queries/quotations.ts";
 import { findPlaceNames } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 import { linesOf } from "./place-names.ts";
 import { groupsToShow, type QuotedSource, sayWhom, whyTooFew } from "./quotation.ts";
@@ -15,15 +15,13 @@ export async function openPreparing(
   const { revisitId, textNumber, actor, now } = asked;
   const [text] = await readTexts(db, { revisitId, numbers: [textNumber] });
   if (!text) return null;
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "opened a text to quote it",
-      details: { text: textNumber, source: text.source },
-    }),
-  );
+  await recordOpening(db, {
+    now,
+    actor,
+    revisitId,
+    action: "opened a text to quote it",
+    details: { text: textNumber, source: text.source },
+  });
   const [heard, placeNames] = await Promise.all([
     countPeopleHeard(db, revisitId),
     findPlaceNames(db, revisitId),

@@ -3,9 +3,9 @@ import { listPassageNumbers } from "#db/queries/documents.ts";
 import { listCodingsByTexts } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
-import { isReadBlind } from "../samples/change-sample.server.ts";
+import { listTextsReadBlind } from "../samples/change-sample.server.ts";
 import { filterDocuments, passagesOnAPage } from "./documents.ts";
 import { listDocuments } from "./list-documents.server.ts";
 import { readTexts } from "./read-texts.server.ts";
@@ -40,22 +40,20 @@ export async function openDocument(
   const pages = Math.max(1, Math.ceil(shown / passagesOnAPage));
   const page = Math.min(Math.max(1, asked.page), pages);
   const first = (page - 1) * passagesOnAPage;
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "opened a document in the reading room",
-      details: { uploadId, page, searched: matching !== null },
-    }),
-  );
+  await recordOpening(db, {
+    now,
+    actor,
+    revisitId,
+    action: "opened a document in the reading room",
+    details: { uploadId, page, searched: matching !== null },
+  });
   const numbers = matching
     ? matching.slice(first, first + passagesOnAPage)
     : await listPassageNumbers(db, { uploadId, fromPosition: first + 1, limit: passagesOnAPage });
   const [texts, codings, blind] = await Promise.all([
     readTexts(db, { revisitId, numbers }),
     listCodingsByTexts(db, numbers),
-    Promise.all(numbers.map((textNumber) => isReadBlind(db, { textNumber, personId }))),
+    listTextsReadBlind(db, { numbers, personId }),
   ]);
   await markPassagesOpened(db, { texts, actor, now });
   const unread = filterDocuments(documents, { focusAreaId: null, state: "unread" });
@@ -76,7 +74,7 @@ export async function openDocument(
                   textNumber === text.number &&
                   removedAt === null &&
                   // What another coded in what one still reads blind is not shown yet.
-                  (codedBy === personId || !blind[numbers.indexOf(text.number)]),
+                  (codedBy === personId || !blind.has(text.number)),
               ),
             },
           ]

@@ -3,7 +3,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { countPiles } from "./count-pile.server.ts";
 import { countDocuments, filterDocuments } from "./documents.ts";
 import { listDocuments } from "./list-documents.server.ts";
@@ -24,11 +24,7 @@ export async function openDocuments(
   const { focusAreaId, state, themeId, feeling, sought } = filter;
   // What is searched for may be a family's own words.
   const details = { focusAreaId, state, themeId, feeling, searched: sought.length > 0, after };
-  await db
-    .transaction()
-    .execute((trx) =>
-      recordAudit(trx, { at: now, actor, revisitId, action: "opened the pile of documents", details }),
-    );
+  await recordOpening(db, { now, actor, revisitId, action: "opened the pile of documents", details });
   const [focusAreas, themes, piles, documents] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listThemes(db, revisitId),

@@ -3,7 +3,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import { countPile, countPiles } from "./count-pile.server.ts";
@@ -32,16 +32,14 @@ export async function openReadingRoom(
   const { revisitId, filter, after, actor, now } = asked;
   const personId = actor.personId;
   const { sought, ...narrowedTo } = filter;
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: "opened the reading room",
-      // What is searched for may be a family's own words.
-      details: { ...narrowedTo, searched: sought.length > 0, after },
-    }),
-  );
+  await recordOpening(db, {
+    now,
+    actor,
+    revisitId,
+    action: "opened the reading room",
+    // What is searched for may be a family's own words.
+    details: { ...narrowedTo, searched: sought.length > 0, after },
+  });
   await settleAfterClosing(db, { revisitId, now });
   const notSearched = await prepareSearch(db, { revisitId, terms: sought });
   const [focusAreas, themes, piles, narrowed, documents, numbers] = await Promise.all([

@@ -5,7 +5,7 @@ import { findClaim, findText } from "#db/queries/texts.ts";
 import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
 import { countPile } from "./count-pile.server.ts";
@@ -29,19 +29,17 @@ export async function openText(
   const documentId = there.source === "evidence" ? await findDocumentOfPassage(db, there.sourceId) : null;
   const filter =
     documentId === null ? asked.filter : { ...asked.filter, documentId, source: null, sampleId: null };
-  await db.transaction().execute((trx) =>
-    recordAudit(trx, {
-      at: now,
-      actor,
-      revisitId,
-      action: documentId === null ? "opened a text in the reading room" : "opened a passage of a document",
-      details: {
-        text: number,
-        source: there.source,
-        ...(documentId === null ? {} : { uploadId: documentId }),
-      },
-    }),
-  );
+  await recordOpening(db, {
+    now,
+    actor,
+    revisitId,
+    action: documentId === null ? "opened a text in the reading room" : "opened a passage of a document",
+    details: {
+      text: number,
+      source: there.source,
+      ...(documentId === null ? {} : { uploadId: documentId }),
+    },
+  });
   await prepareSearch(db, { revisitId, terms: filter.sought });
   // What has been read meanwhile is still the one before.
   const back = { ...filter, state: filter.state === "flagged" ? ("flagged" as const) : ("all" as const) };

@@ -43,8 +43,3 @@ export function workingDayFrom(
 export function sameOrNextWorkingDay(date: Temporal.PlainDate, holidays: BankHolidays): Temporal.PlainDate {
   return isWorkingDay(date, holidays) ? date : addWorkingDays(date, 1, holidays);
 }
-
-/** The date itself if it is a working day, else the last one before it. */
-export function sameOrLastWorkingDay(date: Temporal.PlainDate, holidays: BankHolidays): Temporal.PlainDate {
-  return isWorkingDay(date, holidays) ? date : addWorkingDays(date, -1, holidays);
-}

@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import {
-  listHiddenSamplesOfText,
+  listHiddenSamplesOfTexts,
   listReadingsOfSample,
   listSamples,
   listSampleTexts,
@@ -62,8 +62,11 @@ export async function revealSamples(
   trx: Trx,
   about: { revisitId: string; textNumber: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<void> {
-  const { revisitId, actor, now } = about;
-  for (const sample of await listHiddenSamplesOfText(trx, about.textNumber)) {
+  const { revisitId, textNumber, actor, now } = about;
+  if ((await listHiddenSamplesOfTexts(trx, [textNumber])).length === 0) return;
+  // Both may finish at the same moment, and neither would see the other's last reading.
+  await takeTurns(trx, `revisit:${revisitId}`);
+  for (const sample of await listHiddenSamplesOfTexts(trx, [textNumber])) {
     if (sample.agreedAt === null) continue;
     const numbers = await listSampleTexts(trx, sample.id);
     const readings = await listReadingsOfSample(trx, sample.id);
@@ -84,6 +87,18 @@ export async function isReadBlind(
   db: Queries,
   { textNumber, personId }: { textNumber: number; personId: string },
 ): Promise<boolean> {
-  const samples = await listHiddenSamplesOfText(db, textNumber);
-  return samples.some((sample) => [sample.proposedBy, sample.otherReader].includes(personId));
+  return (await listTextsReadBlind(db, { numbers: [textNumber], personId })).has(textNumber);
+}
+
+/** Which of these texts a person reads blind. */
+export async function listTextsReadBlind(
+  db: Queries,
+  { numbers, personId }: { numbers: readonly number[]; personId: string },
+): Promise<ReadonlySet<number>> {
+  const samples = await listHiddenSamplesOfTexts(db, numbers);
+  return new Set(
+    samples
+      .filter((sample) => [sample.proposedBy, sample.otherReader].includes(personId))
+      .map(({ textNumber }) => textNumber),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 import type { ReadableText } from "../reading/text.ts";
 import type { Alike } from "./alike.ts";
@@ -39,11 +39,7 @@ export async function suggestTextsForTheme(
 }
 
 async function recordSuggested(db: Queries, { revisitId, actor, now }: By, details: Record<string, unknown>) {
-  await db
-    .transaction()
-    .execute((trx) =>
-      recordAudit(trx, { at: now, actor, revisitId, action: "opened suggested texts", details }),
-    );
+  await recordOpening(db, { now, actor, revisitId, action: "opened suggested texts", details });
 }
 
 async function withWords(db: Queries, revisitId: string, found: readonly Alike[]): Promise<SuggestedText[]> {

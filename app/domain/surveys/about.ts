@@ -151,9 +151,6 @@ export function sayAbout(name: string, value: string): { heading: string; label:
   return question && option ? { heading: question.heading, label: option.label } : null;
 }
 
-/** The most that is told apart: 6 stands for six or more. */
-export const mostChildrenToldApart = 6;
-
 /** How many children a response speaks for, or null where they did not say. */
 export function childrenIn(about: About): number | null {
   const value = about.children?.[0];

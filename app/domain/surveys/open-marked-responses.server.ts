@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { listJudgements, listLongWordsVersions } from "#db/queries/marked-responses.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
 import { type AlikeGroup, findAlike } from "./alike.ts";
 import { type Burst, findBursts } from "./bursts.ts";
 import { type Doubt, readDoubts } from "./doubts.ts";
@@ -37,7 +37,7 @@ export async function openMarkedResponses(
 ): Promise<MarkedResponses> {
   const { revisitId, actor, now } = asked;
   const action = "opened the responses that are marked";
-  await db.transaction().execute((trx) => recordAudit(trx, { at: now, actor, revisitId, action }));
+  await recordOpening(db, { now, actor, revisitId, action });
   const [judgements, doubtful, bursts, { groups, notAllCompared }] = await Promise.all([
     listJudgements(db, revisitId),
     reader.read("listDoubtfulResponses", { revisitId, limit: mostListed + 1 }),

@@ -3,8 +3,6 @@ import { aboutQuestions } from "../surveys/about.ts";
 import { type From, listCountedThemes, themeCounterOf } from "./count-themes.server.ts";
 import { type Feeling, feelings } from "./theme.ts";
 
-export type ThemeRow = { key: string; label: string; counts: Record<Feeling, number> };
-
 /**
  * A theme with how many texts are under it, by source and by what parents said about themselves. A text that was coded both
  * positive and negative counts under both. Null where there is none.
