@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Queries } from "#db/connection.ts";
 import { type BorrowedRun, listInspectorsWordings } from "#db/queries/borrowed-words.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
@@ -56,15 +57,23 @@ async function withoutReturned(
 ): Promise<readonly BorrowedRun[]> {
   const { revisitId, runs, passages } = about;
   if (runs.every(({ receivedAt }) => receivedAt === null)) return runs;
-  const wordings = (await listInspectorsWordings(db, revisitId)).map(({ words, writtenAt }) => ({
-    words: ` ${wordsAlone(withoutCites(words))} `,
-    writtenAt,
-  }));
-  return runs.filter(({ receivedAt, passage, start, end }) => {
-    if (receivedAt === null) return true;
+  const wordings: { words: string; writtenAt: string }[] = [];
+  // A letter of a hundred versions is some megabytes, looked through for each run: requests get their turn meanwhile.
+  for (const { words, writtenAt } of await listInspectorsWordings(db, revisitId)) {
+    wordings.push({ words: ` ${wordsAlone(withoutCites(words))} `, writtenAt });
+    await turn();
+  }
+  const borrowed: BorrowedRun[] = [];
+  for (const run of runs) {
+    const { receivedAt, passage, start, end } = run;
     const sought = ` ${wordsAlone(withoutCites(passages[passage]?.body.slice(start, end) ?? ""))} `;
-    return !wordings.some(({ words, writtenAt }) => writtenAt < receivedAt && words.includes(sought));
-  });
+    const isReturned =
+      receivedAt !== null &&
+      wordings.some(({ words, writtenAt }) => writtenAt < receivedAt && words.includes(sought));
+    if (!isReturned) borrowed.push(run);
+    await turn();
+  }
+  return borrowed;
 }
 
 /** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
