@@ -313,7 +313,7 @@ describeOnBoth("what is under way when somebody is ended", (open) => {
     const revisit = await aRevisit(open.db, { notified: false });
     const who = await aMember(open.db, { revisit, role: "lead-inspector" });
     const change = { revisitId: revisit.id, contacts: [], actor: who.actor, now };
-    expect((await setContacts(open.db, change)).kind).toBeDefined();
+    expect((await setContacts(open.db, change)).kind).toBe("set");
     const cookie = await signInAs(open.db, revisit.lead);
     await deactivating({ open, admin: revisit.lead, cookie, who, revisit });
     await expect(setContacts(open.db, change)).rejects.toThrow(ActorEnded);
