@@ -49,10 +49,17 @@ export const stateWords = {
 const states = Object.keys(stateWords) as (keyof typeof stateWords)[];
 const maxSearchLength = 200;
 
+/** What stands in an address is written into the audit: it may be an id, and no words. */
+const anId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Reads a pile from an address; what is not on offer is left out. */
 export function readPile(query: URLSearchParams): Pile {
   const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
     values.find((value) => value === query.get(name)) ?? null;
+  const idIn = (name: string): string | null => {
+    const id = query.get(name) ?? "";
+    return anId.test(id) ? id : null;
+  };
   const [name = "", value = ""] = (query.get("group") ?? "").split(":");
   const isGroup = aboutQuestions.some(
     (question) => question.name === name && question.options.some((option) => option.value === value),
@@ -60,14 +67,14 @@ export function readPile(query: URLSearchParams): Pile {
   const typed = shortenText((query.get("words") ?? "").replaceAll("\0", "").trim(), maxSearchLength);
   return {
     filter: {
-      focusAreaId: query.get("focus-area") || null,
+      focusAreaId: query.get("focus-area") === "none" ? "none" : idIn("focus-area"),
       source: oneOf("source", spokenSources),
-      documentId: query.get("document") || null,
+      documentId: idIn("document"),
       state: oneOf("state", states) ?? "all",
-      themeId: query.get("theme") || null,
+      themeId: idIn("theme"),
       feeling: oneOf("feeling", feelings),
       group: isGroup ? { name, value } : null,
-      sampleId: query.get("sample") || null,
+      sampleId: idIn("sample"),
       sought: readSearchTerms(typed),
     },
     typed,

@@ -51,17 +51,35 @@ it.each([
   expect(pageOfPassage(position)).toBe(page);
 });
 
+const [a, t, s, d] = ["a", "b", "c", "d"].map((sign) => `${sign.repeat(8)}-1111-4111-8111-111111111111`);
+
 it("a pile of documents keeps what narrows documents, and an address of before leads to it", () => {
-  const typed = "focus-area=a&source=survey&state=unread&theme=t&group=support:waiting&sample=s&words=plan";
+  const typed = `focus-area=${a}&source=survey&state=unread&theme=${t}&group=support:waiting&sample=${s}&words=plan`;
   const pile = readPile(new URLSearchParams(typed));
-  expect(withPile("/x", documentPile(pile))).toBe("/x?focus-area=a&state=unread&theme=t&words=plan");
+  expect(withPile("/x", documentPile(pile))).toBe(`/x?focus-area=${a}&state=unread&theme=${t}&words=plan`);
   const asked = (query: string) => new Request(`http://localhost/reading?${query}`);
   expect(isOfDocuments(asked("source=evidence&words=plan"))).toBe(true);
   expect(isOfDocuments(asked("source=survey"))).toBe(false);
   // What documents say is no way in which people spoke.
   expect(readPile(new URLSearchParams("source=evidence")).filter.source).toBeNull();
   expect(leavesNoneOut(everyText)).toBe(true);
-  const inDocument = readPile(new URLSearchParams("document=d"));
-  expect(writePile(inDocument).toString()).toBe("document=d");
+  const inDocument = readPile(new URLSearchParams(`document=${d}`));
+  expect(writePile(inDocument).toString()).toBe(`document=${d}`);
   expect(leavesNoneOut(inDocument.filter)).toBe(false);
+});
+
+it.each([
+  "bullying",
+  "Sam Jones",
+  "nonesuch",
+  "None",
+  "zebra\0word",
+  "x".repeat(10_000),
+  `${a} Sam`,
+  a?.toUpperCase() ?? "",
+  "' or 1=1 --",
+  "../..",
+])("an address says no words where it narrows a pile by an id: %j", (typed) => {
+  const query = new URLSearchParams({ "focus-area": typed, theme: typed, sample: typed, document: typed });
+  expect(readPile(query).filter).toEqual(everyText);
 });
