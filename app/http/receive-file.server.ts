@@ -58,7 +58,7 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
 
 async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Uploads): Promise<ReceivedFile> {
   try {
-    const kept = await uploads.keep(piecesOf(stream), () => !stream.truncated);
+    const kept = await uploads.keep(piecesOf(stream), { isWhole: () => !stream.truncated });
     if (kept === "not-whole") return { kind: "too-large" };
     return typeof kept === "string" ? { kind: kept } : { kind: "kept", file: { ...kept, fileName } };
   } finally {

@@ -15,12 +15,13 @@ export type KeptFile = { storedName: string; size: number; sha256: string };
 export type Uploads = {
   name: FolderName;
   /**
-   * Writes it under a made-up name. Nothing is left where that fails or `whole` says that it is not all there. The disk is full
-   * where what is to be kept free of it would not be. Nothing is taken while the folder and the database do not belong together.
+   * Writes it under a made-up name, or over what lies under that one. Nothing is left where that fails or `isWhole` says that it
+   * is not all there. The disk is full where what is to be kept free of it would not be. Nothing is taken while the folder and
+   * the database do not belong together.
    */
   keep(
     contents: AsyncIterable<Buffer>,
-    whole?: () => boolean,
+    options?: { isWhole?: () => boolean; storedName?: string },
   ): Promise<KeptFile | "not-whole" | "disk-full" | "not-paired">;
   pathOf(storedName: string): string;
   read(storedName: string): Readable;
@@ -75,8 +76,7 @@ export function createUploads(
     pathOf,
     remove,
     quarantine,
-    async keep(contents, whole = () => true) {
-      const storedName = makeId();
+    async keep(contents, { isWhole = () => true, storedName = makeId() } = {}) {
       try {
         await makeFolder();
         if (!(await hasRoom(folder, keepFree))) return "disk-full";
@@ -85,7 +85,7 @@ export function createUploads(
           await remove(storedName);
           return "disk-full";
         }
-        if (!whole()) {
+        if (!isWhole()) {
           await remove(storedName);
           return "not-whole";
         }
@@ -134,7 +134,7 @@ async function writeDown(
   path: string,
   isRoom: () => Promise<boolean>,
 ): Promise<{ size: number; sha256: string } | null> {
-  const file = await open(path, "wx", 0o600);
+  const file = await open(path, "w", 0o600);
   try {
     const hash = createHash("sha256");
     let [size, nextLook] = [0, betweenLooks];

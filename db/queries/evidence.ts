@@ -1,8 +1,8 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import { holding } from "../dialects/index.ts";
 import type {
   EvidencePassagesTable,
-  EvidencePreviewsTable,
   EvidenceRequestsTable,
   EvidenceTextsTable,
   EvidenceUploadsTable,
@@ -199,6 +199,14 @@ export function findUploadById(db: Queries, uploadId: string) {
     .executeTakeFirst();
 }
 
+/** The same, which nobody takes back until the transaction ends. */
+export function holdUpload(trx: Trx, uploadId: string) {
+  return holding(
+    trx,
+    trx.selectFrom("evidenceUploads").select(["id", "storedName"]).where("id", "=", uploadId),
+  ).executeTakeFirst();
+}
+
 /** Files that are kept and whose text nobody has written down, oldest first. */
 export function listUploadsWithoutText(db: Queries) {
   return db
@@ -248,31 +256,6 @@ export async function listStoredNamesAmong(db: Queries, names: readonly string[]
     ),
   );
   return rows.flat().flatMap(({ storedName }) => storedName ?? []);
-}
-
-export function findPreview(db: Queries, uploadId: string): Promise<EvidencePreviewsTable | undefined> {
-  return db.selectFrom("evidencePreviews").selectAll().where("uploadId", "=", uploadId).executeTakeFirst();
-}
-
-export async function insertPreview(trx: Trx, preview: EvidencePreviewsTable): Promise<void> {
-  await trx.insertInto("evidencePreviews").values(preview).execute();
-}
-
-export async function deletePreview(trx: Trx, uploadId: string): Promise<void> {
-  await trx.deleteFrom("evidencePreviews").where("uploadId", "=", uploadId).execute();
-}
-
-/** Files of these kinds that are kept and of which nobody has tried to make a preview, oldest first. */
-export function listUploadsWithoutPreview(db: Queries, kinds: readonly string[]) {
-  return db
-    .selectFrom("evidenceUploads")
-    .leftJoin("evidencePreviews", "evidencePreviews.uploadId", "evidenceUploads.id")
-    .select(["evidenceUploads.id", "evidenceUploads.revisitId"])
-    .where("evidencePreviews.uploadId", "is", null)
-    .where("evidenceUploads.storedName", "is not", null)
-    .where("evidenceUploads.kind", "in", kinds)
-    .orderBy("evidenceUploads.receivedAt")
-    .execute();
 }
 
 export async function insertRequest(trx: Trx, request: EvidenceRequestsTable): Promise<void> {

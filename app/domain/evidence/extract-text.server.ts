@@ -5,7 +5,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { findText, findUploadById, insertText } from "#db/queries/evidence.ts";
+import { findText, findUploadById, holdUpload, insertText } from "#db/queries/evidence.ts";
 import { kindOf } from "./file-kinds.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
 import type { TextProblem } from "./text-problem.ts";
@@ -33,7 +33,7 @@ export async function extractText(
   }));
   await db.transaction().execute(async (trx) => {
     // It may have been taken back while it was read.
-    const still = await findUploadById(trx, uploadId);
+    const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null || (await findText(trx, uploadId))) return;
     const email = taken?.email ? JSON.stringify(taken.email) : null;
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(taken) : null;

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import { findPreview, findUpload } from "#db/queries/evidence.ts";
+import { findUpload } from "#db/queries/evidence.ts";
+import { findPreview } from "#db/queries/evidence-previews.ts";
 
 /** Under what name a preview lies in the store; null where there is none, its file is not kept, or it is not theirs to see. */
 export async function findStoredPreview(

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import { findPreview, findUpload, isTextTaken } from "#db/queries/evidence.ts";
+import { findUpload, isTextTaken } from "#db/queries/evidence.ts";
+import { findPreview } from "#db/queries/evidence-previews.ts";
 import { kindOf } from "./file-kinds.ts";
 import { readPreview } from "./preview.ts";
 

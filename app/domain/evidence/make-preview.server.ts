@@ -4,9 +4,11 @@ import { type DrawnPreview, drawPreview } from "#app/platform/image-preview/prev
 import { toText } from "#app/platform/instants.ts";
 import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { findPreview, findUploadById, insertPreview } from "#db/queries/evidence.ts";
+import { findUploadById, holdUpload } from "#db/queries/evidence.ts";
+import { findPreview, insertPreview } from "#db/queries/evidence-previews.ts";
 import { isImage, kindOf } from "./file-kinds.ts";
 import type { PreviewProblem } from "./preview.ts";
+import { previewNameOf } from "./preview-name.server.ts";
 
 type Drawn = DrawnPreview | { kind: "not-drawn"; why: PreviewProblem };
 
@@ -28,11 +30,13 @@ export async function makePreview(
   const drawn: Drawn = isDrawable
     ? await drawPreview(path, upload.kind, signal)
     : { kind: "not-drawn", why: "no-decoder" };
-  const file = drawn.kind === "drawn" ? await keepPreview(uploads, drawn.jpeg) : null;
-  const isKept = await db.transaction().execute(async (trx) => {
+  const storedName = previewNameOf(upload.storedName);
+  const file = drawn.kind === "drawn" ? await keepPreview(uploads, storedName, drawn.jpeg) : null;
+  const isWithdrawn = await db.transaction().execute(async (trx) => {
     // It may have been taken back while it was drawn.
-    const still = await findUploadById(trx, uploadId);
-    if (!still || still.storedName === null || (await findPreview(trx, uploadId))) return false;
+    const still = await holdUpload(trx, uploadId);
+    if (!still || still.storedName === null) return true;
+    if (await findPreview(trx, uploadId)) return false;
     await insertPreview(trx, {
       uploadId,
       storedName: file?.storedName ?? null,
@@ -43,9 +47,9 @@ export async function makePreview(
       sha256: file?.sha256 ?? null,
       madeAt: toText(now),
     });
-    return true;
+    return false;
   });
-  if (!isKept && file !== null) await uploads.remove(file.storedName);
+  if (isWithdrawn) await uploads.remove(storedName);
 }
 
 /** Says that there is no preview of an image that breaks whoever tries it again and again. */
@@ -54,18 +58,19 @@ export async function giveUpPreview(
   { uploadId, now }: { uploadId: string; now: Temporal.Instant },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const upload = await findUploadById(trx, uploadId);
-    if (!upload || (await findPreview(trx, uploadId))) return;
+    const upload = await holdUpload(trx, uploadId);
+    if (!upload || upload.storedName === null || (await findPreview(trx, uploadId))) return;
     const none = { storedName: null, width: 0, height: 0, size: 0, sha256: null };
     await insertPreview(trx, { uploadId, ...none, why: "not-readable", madeAt: toText(now) });
   });
 }
 
-async function keepPreview(uploads: Uploads, jpeg: string): Promise<KeptFile> {
+async function keepPreview(uploads: Uploads, storedName: string, jpeg: string): Promise<KeptFile> {
   const kept = await uploads.keep(
     (async function* () {
       yield Buffer.from(jpeg, "base64");
     })(),
+    { storedName },
   );
   if (typeof kept === "string") throw new Error(`a preview could not be kept: ${kept}`);
   return kept;

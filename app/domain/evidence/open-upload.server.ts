@@ -1,13 +1,13 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import {
-  findPreview,
   findTextFacts,
   findUpload,
   listFocusAreasOfUploads,
   listPassagesFrom,
   updateUploadAsOpened,
 } from "#db/queries/evidence.ts";
+import { findPreview } from "#db/queries/evidence-previews.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { may } from "../people/permissions.ts";

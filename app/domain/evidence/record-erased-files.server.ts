@@ -1,22 +1,35 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
-import { deletePreview, findPreview } from "#db/queries/evidence.ts";
+import { deletePreview, findPreview } from "#db/queries/evidence-previews.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
+import { isImage, kindOf } from "./file-kinds.ts";
+import { previewNameOf } from "./preview-name.server.ts";
 
 /**
  * Writes down that an upload's file and the preview of it are erased, and gives the names under which they lie, to be removed
- * once that is committed.
+ * once that is committed. That its file is kept no more is written before: whoever makes a preview of it has then ended, or
+ * finds that out.
  */
 export async function recordErasedFiles(
   trx: Trx,
-  upload: { id: string; storedName: string | null; why: "withdrawn" | "infected"; now: Temporal.Instant },
+  upload: {
+    id: string;
+    kind: string;
+    storedName: string | null;
+    why: "withdrawn" | "infected";
+    now: Temporal.Instant;
+  },
 ): Promise<string[]> {
   const { id, storedName, why, now } = upload;
   const preview = await findPreview(trx, id);
-  const names = [storedName, preview?.storedName ?? null].filter((name) => name !== null);
+  // A preview may lie there and not be written down, where whoever drew it was killed.
+  const unrecorded = storedName !== null && isImage(kindOf(upload.kind)) ? previewNameOf(storedName) : null;
+  const names = new Set(
+    [storedName, preview?.storedName ?? null, unrecorded].filter((name) => name !== null),
+  );
   for (const name of names) {
     await insertErasedFile(trx, { storedName: name, folder: "uploads", why, erasedAt: toText(now) });
   }
   await deletePreview(trx, id);
-  return names;
+  return [...names];
 }

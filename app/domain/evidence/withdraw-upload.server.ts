@@ -44,8 +44,8 @@ export async function withdrawUpload(
       await recordAudit(trx, { ...about, action: "asked to take evidence back" });
       return { kind: "asked" };
     }
-    erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
     await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
+    erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
     await deleteText(trx, uploadId);
     await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     await recordAudit(trx, { ...about, action: "took evidence back" });

@@ -12,8 +12,8 @@ export async function isFolderPaired(db: Queries, files: Pick<Uploads, "findStor
 export function guardFolder(db: Queries, files: Uploads): Uploads {
   return {
     ...files,
-    keep: async (contents, whole) =>
-      (await isFolderPaired(db, files)) ? files.keep(contents, whole) : "not-paired",
+    keep: async (contents, options) =>
+      (await isFolderPaired(db, files)) ? files.keep(contents, options) : "not-paired",
     async remove(storedName) {
       if (await isFolderPaired(db, files)) await files.remove(storedName);
     },

@@ -1,9 +1,6 @@
 import type { Queries } from "#db/connection.ts";
-import {
-  listUploadsNotScanned,
-  listUploadsWithoutPreview,
-  listUploadsWithoutText,
-} from "#db/queries/evidence.ts";
+import { listUploadsNotScanned, listUploadsWithoutText } from "#db/queries/evidence.ts";
+import { listUploadsWithoutPreview } from "#db/queries/evidence-previews.ts";
 import { listUnmadeExports } from "#db/queries/exports.ts";
 import { listKeysWithJobs } from "#db/queries/jobs.ts";
 import { listRevisitsWithUntoldFlags } from "#db/queries/safeguarding.ts";

@@ -21,10 +21,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (file.kind === "away") return fileAway(context, { kind: "evidence", why: file.why });
   if (request.method !== "HEAD") {
     const opening = { ...wanted, how: "previewed" as const, actor, now: context.receivedAt };
-    await openUpload(context.db, opening).catch(async (error: unknown) => {
+    const opened = await openUpload(context.db, opening).catch(async (error: unknown) => {
       await file.close();
       throw error;
     });
+    // It may have been taken back meanwhile.
+    if (!opened || opened.storedName === null) {
+      await file.close();
+      throw notFound();
+    }
   }
   return showOpenedPreview(context, request, file);
 }
