@@ -55,9 +55,10 @@ async function readBody(part: MimePart, reading: Reading): Promise<string> {
   if (multipart === "alternative") return readAlternatives(part, reading);
   if (part.childNodes.length > 0) {
     const texts: string[] = [];
-    for (const [place, child] of part.childNodes.entries()) {
-      // What is related to the first are its pictures.
-      if (multipart === "related" && place > 0) noteAttachments(child, reading);
+    const root = multipart === "related" ? findRoot(part) : null;
+    for (const child of part.childNodes) {
+      // What is related to the root are its pictures.
+      if (root !== null && child !== root) noteAttachments(child, reading);
       else texts.push(await readBody(child, reading));
     }
     return texts.filter((text) => text !== "").join("\n\n");
@@ -71,6 +72,21 @@ async function readBody(part: MimePart, reading: Reading): Promise<string> {
   if (nameOf(part) !== "") noteAttachments(part, reading);
   const text = textOfPart(part);
   return tidyText(parsed.value === "text/html" ? takeFromHtml(text) : text);
+}
+
+/** What the other parts belong to: the one that is named (RFC 2387), or the first that holds words. */
+function findRoot(part: MimePart): MimePart | null {
+  const start = part.contentType.parsed.params.start?.trim() ?? "";
+  const named = start === "" ? undefined : part.childNodes.find((child) => idOf(child) === start);
+  const wordy = part.childNodes.find(
+    ({ contentType: { multipart, parsed } }) =>
+      multipart !== false || /^text\/(?:html|plain)$/.test(parsed.value),
+  );
+  return named ?? wordy ?? part.childNodes[0] ?? null;
+}
+
+function idOf(part: MimePart): string {
+  return part.headers.find(({ key }) => key === "content-id")?.value.trim() ?? "";
 }
 
 /** One of several forms of the same words: HTML, as mail programs do, but where it says far less than the plain text. */
@@ -139,11 +155,19 @@ function headOf(headers: readonly { key: string; value: string }[]): EmailHead {
 }
 
 function sayAddresses(value: string): string {
-  const addresses = addressParser(value).slice(0, maxAddresses);
+  const addresses = addressParser(quoteWords(value)).slice(0, maxAddresses);
   const said = addresses.map(({ name, address }) =>
     name !== "" && address ? `${name} <${address}>` : name || (address ?? ""),
   );
   return said.filter(Boolean).join(", ") || decodeWords(value);
+}
+
+/** Encoded words as quoted ones: a comma in one is a part of a name, and parts no addresses. */
+function quoteWords(value: string): string {
+  return value.replace(
+    /(?<![^\s,;:])=\?[^?\s]+\?[bq]\?[^?\s]*\?=(?:\s+=\?[^?\s]+\?[bq]\?[^?\s]*\?=){0,20}(?=\s*<)/gi,
+    (words) => `"${decodeWords(words).replace(/["\\]/g, "\\$&")}"`,
+  );
 }
 
 function oneLine(text: string): string {

@@ -59,6 +59,26 @@ describe("the head of an email", () => {
       headed("From: =?utf-8?B?Wm/Dqw==?= <zoe@b.example>", "Subject: x"),
       { from: "Zoë <zoe@b.example>" },
     ],
+    ...(
+      [
+        ["=?UTF-8?Q?O=E2=80=99Brien,_Jo?= <jo@b.example>", "O’Brien, Jo <jo@b.example>"],
+        ["=?UTF-8?Q?O=E2=80=99Brien=2C_Jo?= <jo@b.example>", "O’Brien, Jo <jo@b.example>"],
+        ["=?utf-8?B?TydCcmllbiwgSm8=?= <jo@b.example>", "O'Brien, Jo <jo@b.example>"],
+        ["=?utf-8?Q?Jo?= =?utf-8?Q?,_B?= <jo@b.example>", "Jo, B <jo@b.example>"],
+        ["=?utf-8?Q?Jo_(Forum)?= <jo@b.example>", "Jo (Forum) <jo@b.example>"],
+        ["=?utf-8?Q?Jo_=22Jojo=22_B?= <jo@b.example>", 'Jo "Jojo" B <jo@b.example>'],
+        ["Jo =?utf-8?Q?B=C3=A9?= <jo@b.example>", "Jo Bé <jo@b.example>"],
+        ["=?utf-8?Q?Exampleshire;_SEND:_team?= <jo@b.example>", "Exampleshire; SEND: team <jo@b.example>"],
+        [
+          "=?utf-8?Q?Zo=C3=AB,_A?= <z@b.example>, Ann <a@b.example>",
+          "Zoë, A <z@b.example>, Ann <a@b.example>",
+        ],
+      ] as const
+    ).map(([given, from]): [string, string, { from: string }] => [
+      `whose sender is ${given}`,
+      headed(`From: ${given}`, "Subject: x"),
+      { from },
+    ]),
     [
       "in two coded words",
       headed("From: a@b.example", "Subject: =?utf-8?Q?Caf=C3=A9_?=", " =?utf-8?Q?at_noon?="),

@@ -92,6 +92,43 @@ const words: [string, Buffer | string, string][] = [
     "Seen",
   ],
   [
+    "HTML behind its picture",
+    email(multipart("related", part({ type: "image/png", body: "x" }), html('<p>Seen</p><img src="cid:1">'))),
+    "Seen",
+  ],
+  [
+    "plain text behind a file that belongs to it",
+    email(multipart("related", part({ type: "application/pdf", body: "x" }), plain("Seen"))),
+    "Seen",
+  ],
+  [
+    "two forms of it behind a picture",
+    email(
+      multipart(
+        "related",
+        part({ type: "image/png", body: "x" }),
+        multipart("alternative", plain("stub"), html("<p>Seen in full</p>")),
+      ),
+    ),
+    "Seen in full",
+  ],
+  [
+    "the part that is named as the first to be shown",
+    email(
+      multipart(
+        'related; start="<root>"',
+        part({ type: "text/html", heads: ["Content-ID: <note>"], body: "<p>A frame</p>" }),
+        part({ type: "text/html", heads: ["Content-ID: <root>"], body: "<p>Seen</p>" }),
+      ),
+    ),
+    "Seen",
+  ],
+  [
+    "a first part, where the named one is not there",
+    email(multipart('related; start="<gone>"', html("<p>Seen</p>"), part({ type: "image/png", body: "x" }))),
+    "Seen",
+  ],
+  [
     "HTML with its picture, beside a text",
     email(
       multipart(

@@ -23,7 +23,51 @@ export function joinPieces(pieces: readonly Piece[]): Segment[] {
     if (group && belongs(group, piece)) group.push(piece);
     else groups.push([piece]);
   }
-  return groups.map(toSegment);
+  return joinJustified(groups.map(toSegment));
+}
+
+/** In parts of a letter's height: of spaces that a line to both edges was filled up with. */
+const maxFilledGap = 8;
+const filledTolerance = 0.03;
+
+/** A line that was filled to both edges has its words equally far apart, though they are of different lengths: no table has. */
+function joinJustified(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (let at = 0; at < segments.length; ) {
+    const run = runOfWords(segments, at);
+    const isFilled = run.length >= 3 && haveUnlikeWidths(run);
+    const taken = isFilled ? run : run.slice(0, 1);
+    const [first, last] = [taken[0], taken.at(-1)];
+    if (first && last) joined.push({ ...first, text: taken.map(({ text }) => text).join(" "), x1: last.x1 });
+    at += taken.length;
+  }
+  return joined;
+}
+
+function runOfWords(segments: readonly Segment[], from: number): Segment[] {
+  const run = segments.slice(from, from + 1);
+  let space: number | null = null;
+  for (const next of segments.slice(from + 1, from + maxWordsOfLine)) {
+    const last = run.at(-1);
+    if (!last || !isWord(last) || !isWord(next) || Math.abs(last.y - next.y) > 0.1 * next.size) break;
+    const gap = next.x0 - last.x1;
+    space ??= gap;
+    const isEqual = Math.abs(gap - space) <= filledTolerance * next.size;
+    if (!isEqual || gap <= 0 || gap > maxFilledGap * next.size) break;
+    run.push(next);
+  }
+  return run;
+}
+
+const maxWordsOfLine = 40;
+
+function isWord({ text }: Segment): boolean {
+  return text !== "" && !/\s/.test(text);
+}
+
+function haveUnlikeWidths(run: readonly Segment[]): boolean {
+  const widths = run.map(({ x0, x1 }) => x1 - x0);
+  return Math.max(...widths) - Math.min(...widths) > 0.25 * (run[0]?.size ?? 0);
 }
 
 function belongs(group: readonly Piece[], piece: Piece): boolean {
