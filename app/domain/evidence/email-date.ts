@@ -69,12 +69,14 @@ function unclear(ask: string): EmailDate {
 function findDay(words: string): { date: Temporal.PlainDate; rest: string } | string {
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words);
   if (iso) return dayOf(words, iso, [Number(iso[1]), Number(iso[2]), Number(iso[3])]);
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:o |of )?([a-z]{3,})[.,]?[ -]+(\d{4})(?!\d)/.exec(
-    words,
-  );
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:o |of )?([a-z]{3,})[.,]?[ -]+(\d{4})(?!\d)/.exec(words) ??
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:of )?([a-z]{3,})[.,]?[ -]+['’]?(1[5-9]|[2-9]\d)(?![\d:.h]| ?[ap]\.? ?m)/.exec(
+      words,
+    );
   const monthOf = (name = "") => months.findIndex((names) => names.includes(name)) + 1;
   if (dayFirst && monthOf(dayFirst[2]) > 0)
-    return dayOf(words, dayFirst, [Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])]);
+    return dayOf(words, dayFirst, [readYear(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])]);
   const monthFirst = /([a-z]{3,})[. ]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/.exec(words);
   if (monthFirst && monthOf(monthFirst[1]) > 0)
     return dayOf(words, monthFirst, [Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2])]);
@@ -83,18 +85,30 @@ function findDay(words: string): { date: Temporal.PlainDate; rest: string } | st
   return asksForDay;
 }
 
-/** Day and month in numbers: clear only where the first must be the day, or both are the same. */
+/** Day and month in numbers: clear only where the first must be the day, both are the same, or a weekday fits one alone. */
 function dayOfNumbers(
   words: string,
   found: RegExpExecArray,
 ): { date: Temporal.PlainDate; rest: string } | string {
   const [, one, other, yearText = ""] = found;
   const [first, second] = [Number(one), Number(other)];
-  const year = Number(yearText) + (yearText.length === 2 ? 2000 : 0);
+  const year = readYear(yearText);
   if (second > 12) return `${found[0]} has the month first. ${asksForDay}`;
-  if (first <= 12 && first !== second)
-    return `${found[0]} can be read in two ways. Write the month as a word, such as 4 May 2026.`;
-  return dayOf(words, found, [year, second, first]);
+  if (first > 12 || first === second) return dayOf(words, found, [year, second, first]);
+  const british = dayOf(words, found, [year, second, first]);
+  const american = dayOf(words, found, [year, first, second]);
+  if (typeof british === "string" || typeof american === "string") return british;
+  const weekday = findWeekday(british.rest);
+  const fitting = [british, american].filter(({ date }) => date.dayOfWeek === weekday);
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only;
+  return weekday !== null && fitting.length === 0
+    ? british
+    : `${found[0]} can be read in two ways. Write the month as a word, such as 4 May 2026.`;
+}
+
+function readYear(text = ""): number {
+  return Number(text) + (text.length === 2 ? 2000 : 0);
 }
 
 function dayOf(
@@ -135,6 +149,9 @@ function findTime(rest: string): Temporal.PlainTime | "wrong" | null {
 
 /** The zone's distance from UTC: "+01:00"; null where the words name none that is known. */
 function findOffset(rest: string): string | null {
+  // As phones write it: "GMT+1".
+  const short = /\b(?:gmt|utc) ?([+-])(\d{1,2})(?![\d:])/.exec(rest);
+  if (short) return `${short[1]}${(short[2] ?? "").padStart(2, "0")}:00`;
   const numbers = /(?:gmt|utc|\d)? ?([+-])(\d{2}):?(\d{2})(?!\d)/.exec(rest);
   if (numbers) return `${numbers[1]}${numbers[2]}:${numbers[3]}`;
   const name = /(?:\d ?|\b)(gmt|utc|bst|z)\b/.exec(rest);

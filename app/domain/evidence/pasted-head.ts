@@ -8,7 +8,7 @@ const labels = new Map<string, Part>(
   (
     [
       ["from", "from|oddi wrth|gan|od|nadawca|de la|expeditor"],
-      ["date", "sent|date|sent on|date sent|anfonwyd|dyddiad|wyslano|data|trimis|data trimiterii"],
+      ["date", "sent|date|sent on|date sent|received|anfonwyd|dyddiad|wyslano|data|trimis|data trimiterii"],
       ["subject", "subject|pwnc|temat|subiect"],
       ["other", "to|cc|bcc|reply-to|importance|attachments|at|i|do|dw|udw|catre|priority|sensitivity"],
     ] as const
@@ -18,6 +18,10 @@ const labels = new Map<string, Part>(
 /** Lines above the head of what is forwarded or answered. */
 const divider =
   /^(?:[-_=*\s>]*$|[-\s>]*(?:original message|forwarded message|begin forwarded message|neges wreiddiol|wiadomosc oryginalna)\b.*)/;
+
+/** What mail programs and councils put above an email, and what phones put below an answer without words. */
+const notice =
+  /^(?:\[?external(?: (?:e-?mail|sender|message))?\b.{0,200}|(?:caution|warning|attention|be careful)\b.{0,100}\b(?:outside|external|attachments?|links?|sender)\b.{0,200}|this (?:e-?mail|message) (?:originated|came|comes|was sent) from outside\b.{0,200}|you don['’]t often get e-?mail from\b.{0,200}|some people who received this message don['’]t often\b.{0,200}|get outlook for (?:ios|android|mac)\b.{0,80}|sent from (?:my|outlook|mail|yahoo|samsung|proton)\b.{0,80}|(?:fw|fwd|re)\s?:.{1,300})$/;
 
 const maxLines = 40;
 
@@ -51,8 +55,8 @@ export function readPastedHead(body: string): PastedHead {
       const quoted =
         readWrote(line, lines[index + 1] ?? "") ?? readOpenMessage(line, lines.slice(index + 1, index + 4));
       if (quoted) return { ...head, ...quoted };
-      if (divider.test(fold(line))) continue;
-      break;
+      if (divider.test(fold(line)) || notice.test(fold(line))) continue;
+      return readBelowSubject(lines.slice(index)) ?? head;
     }
     if (part !== null && part !== "other" && head[part] === "") head[part] = line;
     else if (part === "other" || part === null) continue;
@@ -66,13 +70,13 @@ function plainLine(line: string): string {
   return line
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .replace(/^[\s>]+/, "")
-    .replace(/\*(?=[^*]{1,25}:\*)|(?<=^[^:]{1,25}:)\*/g, "")
+    .replace(/^\*{1,3}([^*:]{1,25})(?::\*{1,3}|\*{1,3}\s?:)/, "$1:")
     .replace(/\s+/g, " ")
     .trim();
 }
 
 function readLabel(line: string): { part: Part; value: string } | null {
-  const [, name = "", value = ""] = /^([^:]{1,20}?)\s?:\s*(.*)$/.exec(line) ?? [];
+  const [, name = "", value = ""] = /^([^:：]{1,20}?)\s?[:：]\s*(.*)$/.exec(line) ?? [];
   const part = labels.get(fold(name));
   return part === undefined ? null : { part, value };
 }
@@ -85,9 +89,31 @@ function readWrote(line: string, next: string): { date: string; from: string } |
 
 /** As Gmail shows an open message: the sender with the address, then the date, then to whom. */
 function readOpenMessage(line: string, following: readonly string[]): { date: string; from: string } | null {
-  if (!/^\S.{0,150}<[^\s<>@]+@[^\s<>]+>$/.test(line)) return null;
-  const date = following.find((next) => /\d{1,2}[:.]\d{2}/.test(next) && next.length <= 60);
+  const hasAddress = /^\S.{0,150}<[^\s<>@]+@[^\s<>]+>$/.test(line);
+  // Outlook shows no address of somebody it knows.
+  const isName =
+    /^\p{L}[^:<>@]{1,80}[^.,!?:;\s]$/u.test(line) && following.some((next) => /^to\b/i.test(next));
+  if (!hasAddress && !isName) return null;
+  const isDate = (next: string) =>
+    (hasAddress ? /\d{1,2}[:.]\d{2}/ : wholeDate).test(next) && next.length <= 60;
+  const date = hasAddress ? following.find(isDate) : following.slice(0, 1).find(isDate);
   return date === undefined ? null : { date: date.replace(/ ?\([^()]*\)$/, ""), from: line };
+}
+
+const wholeDate =
+  /^(?:\p{L}{3,10},? )?\d{1,2}[/. -](?:\d{1,2}|\p{L}{3,10})[/. -]\d{2,4},?(?: at)? \d{1,2}[:.]\d{2}/u;
+
+/** As Outlook and Gmail show an open message from its top: the subject, a folder or two, then whom it is from and when. */
+function readBelowSubject(lines: readonly string[]): PastedHead | null {
+  const [subject = "", ...rest] = lines.filter((line) => line !== "").slice(0, 8);
+  for (const [index, line] of rest.slice(0, 3).entries()) {
+    const following = rest.slice(index + 1, index + 4);
+    const open = wholeDate.test(following[0] ?? "") ? readOpenMessage(line, following) : null;
+    if (open) return { subject, ...open };
+    // A folder or a label.
+    if (line.length > 30 || /[.,!?:;]$/.test(line)) return null;
+  }
+  return null;
 }
 
 function fold(text: string): string {

@@ -84,6 +84,63 @@ describe("the head of a pasted email", () => {
       "Siân O’Brien <sian@example.org>\n4 May 2026, 09:03 (3 days ago)\nto me\n\nWords",
       { from: "Siân O’Brien <sian@example.org>", date: "4 May 2026, 09:03" },
     ],
+    ...(
+      [
+        [
+          "a council's notice",
+          "CAUTION: This email originated from outside of the council. Do not click links.",
+        ],
+        ["a tag", "[EXTERNAL]"],
+        [
+          "a notice of Outlook's",
+          "You don’t often get email from siân@example.org. Learn why this is important",
+        ],
+        ["a phone's signature", "Sent from my iPhone"],
+        ["an app's signature", "Get Outlook for iOS"],
+        ["the window's title", "FW: plan"],
+        ["two notices", "External email\n\nWarning - this came from outside"],
+        ["a line of dashes and a notice", "-----\nThis message was sent from outside your organisation"],
+      ] as const
+    ).map(([what, above]): [string, string, { from: string; date: string; subject: string }] => [
+      `a message below ${what}`,
+      `${above}\n\nFrom: Siân\nSent: 04 May 2026 09:03\nTo: X\nSubject: plan\n\nWords`,
+      { from: "Siân", date: "04 May 2026 09:03", subject: "plan" },
+    ]),
+    [
+      "a phone's answer without words",
+      "Sent from my iPhone\n\nOn 4 May 2026, at 09:03, Siân <sian@example.org> wrote:\n\nWords",
+      { from: "Siân <sian@example.org>", date: "4 May 2026, at 09:03" },
+    ],
+    [
+      "bold type as text",
+      "**From:** Siân\n**Sent:** 04 May 2026 09:03\n**Subject:** plan\n\nWords",
+      { from: "Siân", date: "04 May 2026 09:03", subject: "plan" },
+    ],
+    [
+      "bold type that ends before the colon",
+      "*From*: Siân\n*Date*: 04 May 2026 09:03\n*Subject*: plan\n\nWords",
+      { from: "Siân", date: "04 May 2026 09:03", subject: "plan" },
+    ],
+    [
+      "wide colons",
+      "From：Siân\nSent：04 May 2026 09:03\nSubject：plan\n\nWords",
+      { from: "Siân", date: "04 May 2026 09:03", subject: "plan" },
+    ],
+    [
+      "Outlook's open message",
+      "plan\nSiân O’Brien <sian@example.org>\nMon 04/05/2026 09:03\nTo: Head\n\nWords",
+      { from: "Siân O’Brien <sian@example.org>", date: "Mon 04/05/2026 09:03", subject: "plan" },
+    ],
+    [
+      "Outlook's open message, without an address",
+      "plan: the second part\n\nSiân O’Brien\nMon 04/05/2026 09:03\nTo: Head; Ann\n\nWords",
+      { from: "Siân O’Brien", date: "Mon 04/05/2026 09:03", subject: "plan: the second part" },
+    ],
+    [
+      "Gmail's open message, from its subject on",
+      "plan\nInbox\n\nSiân O’Brien <sian@example.org>\n4 May 2026, 09:03 (3 days ago)\nto me\n\nWords",
+      { from: "Siân O’Brien <sian@example.org>", date: "4 May 2026, 09:03", subject: "plan" },
+    ],
     [
       "two heads: the newest counts",
       "From: Ann\nSent: 5 May 2026 10:00\nTo: Bob\nSubject: RE: plan\n\nYes.\n\nFrom: Bob\nSent: 4 May 2026 09:00\nTo: Ann\nSubject: plan",
@@ -97,6 +154,9 @@ describe("the head of a pasted email", () => {
     "Dear inspectors,\nFrom: what we hear, waits are longer.\nSubject: to funding.",
     "We met on 4 May 2026 at 09:03 and Ann wrote: nothing.",
     "Best,\nSiân\nSEND team",
+    "Dear all,\nWe met Siân Jones\n4 May 2026, 09:03\nand asked her.",
+    "Hi, see below.\nSam\n\nFrom: Siân\nSent: 4 May 2026\nSubject: plan",
+    "Attention: families wait too long.\nSent: letters late",
     "",
   ])("is not found in the words themselves: %j", (body) => {
     expect(readPastedHead(body)).toEqual({ subject: "", from: "", date: "" });
@@ -121,6 +181,18 @@ describe("when an email was sent", () => {
     ["poniedziałek, 4 maja 2026 09:03", "2026-05-04 09:03:00"],
     ["04 Mai 2026 09:03", "2026-05-04 09:03:00"],
     ["4 May 2026 9am", "2026-05-04 09:00:00"],
+    ["Mon 04/05/2026 09:03", "2026-05-04 09:03:00"],
+    ["Sun 04/05/2026 09:03", "2026-04-05 09:03:00"],
+    ["Monday, 04.05.26, 09:03", "2026-05-04 09:03:00"],
+    ["04/05/2026 (Mon) 09:03", "2026-05-04 09:03:00"],
+    ["Fri 02/01/2026 09:03", "2026-01-02 09:03:00"],
+    ["4 May 26 09:03", "2026-05-04 09:03:00"],
+    ["4-May-26", "2026-05-04"],
+    ["4 May '26, 9:03pm", "2026-05-04 21:03:00"],
+    ["4 May 2026 at 09:03:12 GMT+1", "2026-05-04 09:03:12 +01:00"],
+    ["4 May 2026 at 09:03 GMT+01:00", "2026-05-04 09:03:00 +01:00"],
+    ["4 May 2026 at 09:03 UTC-5", "2026-05-04 09:03:00 -05:00"],
+    ["4 May 2026 at 09:03 UTC+10", "2026-05-04 09:03:00 +10:00"],
   ])("%s is clear", (text, right) => {
     const read = readEmailDate(text, today);
     if (read.kind !== "clear") throw new Error(read.ask);
@@ -130,6 +202,11 @@ describe("when an email was sent", () => {
   it.each([
     ["04/05/2026 09:03", /two ways/],
     ["05/13/2026 09:03", /month first/],
+    ["Thu 04/05/2026 09:03", /day of the week/],
+    ["Wed 07/01/2026 09:03", /two ways/],
+    ["4 May 10:30", /its year/],
+    ["4 May 10.30", /its year/],
+    ["4 May 21h", /its year/],
     ["Mon 04/05 09:03", /its year/],
     ["4 May, 09:03", /its year/],
     ["Yesterday 09:03", /Write the day/],
