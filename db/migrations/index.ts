@@ -41,6 +41,7 @@ import * as letterAnnex from "./0056-letter-annex.ts";
 import * as changesOfBankHolidaysAndSessions from "./0058-changes-of-bank-holidays-and-sessions.ts";
 import * as answersToRemarks from "./0059-answers-to-remarks.ts";
 import * as textProblems from "./0067-text-problems.ts";
+import * as searchIndexAnew from "./0072-search-index-anew.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -88,4 +89,5 @@ export const migrations: Migration[] = [
   { name: "0059-answers-to-remarks", up: answersToRemarks.up },
   { name: "0056-letter-annex", up: letterAnnex.up },
   { name: "0067-text-problems", up: textProblems.up },
+  { name: "0072-search-index-anew", up: searchIndexAnew.up },
 ];

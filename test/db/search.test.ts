@@ -1,7 +1,10 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { indexTexts, prepareSearch } from "#app/domain/reading/index-texts.server.ts";
 import { readSearchTerms } from "#app/domain/reading/search-terms.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
+import { NotSearched } from "#app/routes/revisits.$id.reading._index/not-searched.tsx";
 import type { Queries } from "#db/connection.ts";
 import { countTextsToIndex } from "#db/queries/search-index.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
@@ -82,6 +85,21 @@ describeOnBoth("a search", (open) => {
     await indexTexts(db);
     expect(await countTextsToIndex(db, null)).toBe(0);
     expect(await search(db, one.revisitId, "wait too")).toEqual([]);
+  });
+
+  it("that has no time left to look at every text tells how many it misses, and later finds them", async () => {
+    const { db } = open;
+    const { revisitId } = await aBareRevisit(db);
+    await insertTexts(db, revisitId, ["the bus is loud", "the bus is late", "a taxi"]);
+    const terms = readSearchTerms("bus");
+    const texts = await prepareSearch(db, { revisitId, terms, waitMs: 0 });
+    expect(texts).toBe(3);
+    expect(renderToStaticMarkup(createElement(NotSearched, { texts }))).toContain(
+      "3 texts have not been searched. Search again in a minute.",
+    );
+    expect(await prepareSearch(db, { revisitId, terms })).toBe(0);
+    expect(await prepareSearch(db, { revisitId, terms, waitMs: 0 })).toBe(0);
+    expect(renderToStaticMarkup(createElement(NotSearched, { texts: 0 }))).toBe("");
   });
 
   it("takes the longest text there can be, whatever it is made of", async () => {

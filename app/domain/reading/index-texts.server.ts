@@ -40,10 +40,14 @@ export async function indexTexts(
  */
 export async function prepareSearch(
   db: Queries,
-  { revisitId, terms }: { revisitId: string; terms: readonly SearchTerm[] },
+  {
+    revisitId,
+    terms,
+    waitMs = searchWaitMs,
+  }: { revisitId: string; terms: readonly SearchTerm[]; waitMs?: number },
 ): Promise<number> {
   if (terms.length === 0) return 0;
-  const untilMs = performance.now() + searchWaitMs;
+  const untilMs = performance.now() + waitMs;
   for (let retry = 0; ; retry += 1) {
     const left = await countTextsToIndex(db, revisitId);
     if (left === 0 || retry >= maxRetries || performance.now() >= untilMs) return left;

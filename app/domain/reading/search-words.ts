@@ -1,4 +1,5 @@
 import { stem } from "porter2";
+import { cutArabicPrefixes } from "./arabic-prefixes.ts";
 
 /*
  * How a text is read so that it can be searched: the same for the index of both databases, for what somebody types to find
@@ -223,7 +224,7 @@ function isOneNumber(chain: readonly Part[]): boolean {
 }
 
 function stemmed({ text, start, end }: SearchWord): SearchWord {
-  return { text: /^[a-z]{3,}$/.test(text) ? stemOf(text) : text, start, end };
+  return { text: /^[a-z]{3,}$/.test(text) ? stemOf(text) : cutArabicPrefixes(text), start, end };
 }
 
 /** One stem for all forms of an English word in small letters. */

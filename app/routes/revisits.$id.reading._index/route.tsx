@@ -17,6 +17,7 @@ import { sayAbout } from "#app/domain/surveys/about.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { NotSearched } from "./not-searched.tsx";
 import { PileFilter } from "./pile-filter.tsx";
 import { Piles } from "./piles.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
@@ -170,13 +171,7 @@ export default function ReadingRoom() {
       />
       {mayMark ? <SavedSearches room={room} query={loaded.query} searches={loaded.searches} /> : null}
       <h2 id="texts" tabIndex={-1}>{`${count(found)} ${found === 1 ? "text" : "texts"}`}</h2>
-      {loaded.notSearched > 0 ? (
-        <Banner kind="warning" title="The search is not ready yet">
-          <p>
-            {`${count(loaded.notSearched)} ${loaded.notSearched === 1 ? "text has" : "texts have"} not been searched. Search again in a minute.`}
-          </p>
-        </Banner>
-      ) : null}
+      <NotSearched texts={loaded.notSearched} />
       {narrowed ? (
         <p>
           <a href={room}>Show all</a>
