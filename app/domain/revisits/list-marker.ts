@@ -6,6 +6,8 @@ export type MarkerKind =
   | "roman"
   | "letter"
   | "named"
+  | "coded"
+  | "dash"
   | `bullet ${string}`;
 
 /** What a line begins with: each way to read its marker (an "i." counts as a letter too), and what follows it. */
@@ -16,10 +18,14 @@ export type Marker = { readings: { kind: MarkerKind; place: number }[]; rest: st
 const sign =
   /^([•●▪■□◦‣∙·◆◇○◯❍❖❏❑❒➢➤➔→⇒►▶▷▸▹★☆✓✔✗✘✦✧❯⁃⦁☐☑☒\ue000-\uf8ff]\ufe0f?|\p{Extended_Pictographic}\ufe0f?|[-–—*+>»§oØüqvlnàèÞ](?=\s|$))\s*(.*)$/su;
 const counted =
-  /^(?:\(\s*(\d{1,2}|[a-z]|[ivx]{1,5})\s*\)|(\d{1,2}|[a-z]|[ivx]{1,5})(?:[.)](?![\d.)])|\s?[:–—](?=\s)|\s-(?=\s)))(\s*)(.*)$/isu;
+  /^(?:[([]\s*(\d{1,2}|[a-z]|[ivx]{1,5})\s*[)\]]|#?(\d{1,2}|[a-z]|[ivx]{1,5})(?:\.\)|[.)](?![\d.)])|\s?[:–—](?=\s)|\s?[-/](?=\s)))(\s*)(.*)$/isu;
+/** "#1" or "W1", as plans number what they are about. */
+const coded = /^(?:#|[A-Z]{1,5}[ -]?)(\d{1,2})(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$/su;
+/** A hyphen or dash that no space follows, as a list is typed on a phone. */
+const dashed = /^([-–—])(?=\p{L})(.*)$/su;
 /** "1" and a tab or a word; a wrapped line may begin so by chance, and only a list from 1 on counts. */
 const bare = /^(\d{1,2}|[a-z](?=\t))(?:\t\s*|\s+(?=["“‘(]?\p{L})|$)(.*)$/isu;
-const dotted = /^\d{1,2}\.(\d{1,2})[.)]?\s+(.*)$/su;
+const dotted = /^(\d{1,2})\.(\d{1,2})[.)]?\s+(.*)$/su;
 const keycap = /^(\d)\ufe0f?\u20e3\s*(.*)$/su;
 const circled = /^([①-⑳⑴-⒇⒈-⒛❶-❿➀-➉➊-➓])\s*(.*)$/su;
 const namedKind = [
@@ -40,7 +46,12 @@ const words = "one two three four five six seven eight nine ten eleven twelve th
 /** The marker at the start of a line, or null where it has none. */
 export function markerOf(line: string): Marker | null {
   const parted = dotted.exec(line);
-  if (parted) return { readings: [{ kind: "dotted", place: Number(parted[1]) }], rest: parted[2] ?? "" };
+  // "2.1" comes behind "1.2".
+  if (parted)
+    return {
+      readings: [{ kind: "dotted", place: Number(parted[1]) * 100 + Number(parted[2]) }],
+      rest: parted[3] ?? "",
+    };
   const pressed = keycap.exec(line);
   if (pressed) return { readings: [{ kind: "number", place: Number(pressed[1]) }], rest: pressed[2] ?? "" };
   const ring = circled.exec(line);
@@ -50,7 +61,7 @@ export function markerOf(line: string): Marker | null {
   if (signed) return { readings: [{ kind: `bullet ${signed[1]}`, place: 0 }], rest: signed[2] ?? "" };
   const name = named.exec(line);
   if (name) return { readings: [{ kind: "named", place: placeOf(name[1] ?? "") }], rest: name[2] ?? "" };
-  return countedMarker(line) ?? bareMarker(line);
+  return countedMarker(line) ?? bareMarker(line) ?? codedMarker(line);
 }
 
 function countedMarker(line: string): Marker | null {
@@ -74,6 +85,13 @@ function bareMarker(line: string): Marker | null {
   const isNumber = /\d/.test(mark);
   const place = isNumber ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96;
   return { readings: [{ kind: isNumber ? "bare-number" : "letter", place }], rest };
+}
+
+function codedMarker(line: string): Marker | null {
+  const code = coded.exec(line);
+  if (code) return { readings: [{ kind: "coded", place: Number(code[1]) }], rest: code[2] ?? "" };
+  const dash = dashed.exec(line);
+  return dash ? { readings: [{ kind: "dash", place: 0 }], rest: dash[2] ?? "" } : null;
 }
 
 /** Of "3", "iii", "c" or "three". */

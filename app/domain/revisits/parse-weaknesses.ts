@@ -64,14 +64,16 @@ function readMarked(lines: readonly string[]): Read | null {
       items.push([marker?.rest ?? ""]);
     } else (items.at(-1) ?? before).push(line);
   }
-  const after = takeEnd(items.at(-1) ?? []);
+  const after = takeEnd(items.at(-1) ?? [], letterEnd);
   return { items: items.map(joinLines), leftOut: [joinLines(before), joinLines(after)] };
 }
 
+const signature = /^(?:yours (?:sincerely|faithfully)|(?:kind|best) regards)\b/i;
+const letterEnd =
+  /^(?:yours (?:sincerely|faithfully)|(?:kind|best) regards|the (?:local )?area is required|(?:ofsted|his majesty|her majesty|cc)\b)/i;
+
 /** Takes from the last item what a letter goes on with after its list. */
-function takeEnd(lines: string[]): string[] {
-  const goodbye =
-    /^(?:yours (?:sincerely|faithfully)|the (?:local )?area is required|(?:ofsted|his majesty|her majesty|cc)\b)/i;
+function takeEnd(lines: string[], goodbye: RegExp): string[] {
   const start = lines.findIndex((line, at) => at > 0 && goodbye.test(line));
   return start < 0 ? [] : lines.splice(start);
 }
@@ -87,7 +89,9 @@ function kindOfList(markers: readonly (Marker | null)[]): MarkerKind | null {
       (marker) => marker?.readings.find((reading) => reading.kind === kind)?.place ?? [],
     );
     if (places.length < 2) continue;
-    if (kind === "bare-number" && !(places[0] === 1 && places.includes(2))) continue;
+    if (/^(?:bare-number|coded)$/.test(kind) && !(places[0] === 1 && places.includes(2))) continue;
+    // A hyphen at the start of some lines alone is a part of their words.
+    if (kind === "dash" && places.length < markers.filter((marker) => marker !== null).length) continue;
     return kind;
   }
   return null;
@@ -95,16 +99,33 @@ function kindOfList(markers: readonly (Marker | null)[]): MarkerKind | null {
 
 /** A wrapped line may begin with a number by chance; the list's own go up, or are all the same. */
 function follows(kind: MarkerKind, last: number, place: number): boolean {
-  if (kind.startsWith("bullet")) return true;
-  if (kind === "bare-number") return place === last + 1;
+  if (kind.startsWith("bullet") || kind === "dash") return true;
+  if (kind === "dotted" && last > 0) return followsDotted(last, place);
+  if (kind === "bare-number" || kind === "coded") return place === last + 1;
   if (last === 0) return true;
   return (place > last && place <= last + 3) || (kind === "number" && place === last && place === 1);
+}
+
+/** "1.3" behind "1.2", and "2.1" behind it; not "20.5 weeks", with which a wrapped line begins. */
+function followsDotted(last: number, place: number): boolean {
+  const chapters = Math.floor(place / 100) - Math.floor(last / 100);
+  const [before, number] = [last % 100, place % 100];
+  return chapters === 0
+    ? number > before && number <= before + 3
+    : chapters > 0 && chapters <= 3 && number <= 1;
 }
 
 const leadsIn =
   /:$|\b(?:the|these) (?:following )?(?:areas? of )?(?:significant )?(?:weakness(?:es)?|concerns?|areas)\.?$/i;
 
 function readUnmarked(lines: readonly string[]): Read {
+  const body = [...lines];
+  const end = joinLines(takeEnd(body, signature));
+  const { items, leftOut } = readBlocks(body);
+  return { items, leftOut: [...leftOut, end] };
+}
+
+function readBlocks(lines: readonly string[]): Read {
   const blocks = blocksOf(lines);
   const stem = blocks.slice(0, 3).findLastIndex((block) => block.some((line) => leadsIn.test(line)));
   const end = blocks[stem]?.findIndex((line) => leadsIn.test(line)) ?? -1;

@@ -4,6 +4,7 @@ import { cleanText } from "../clean-text.ts";
 export function readPastedLines(pasted: string): string[] {
   const lines = cleanText(pasted)
     .split("\n")
+    .map(withoutMarkdown)
     .map((line) =>
       line
         .replace(/[^\S\t]+/gu, " ")
@@ -11,6 +12,14 @@ export function readPastedLines(pasted: string): string[] {
         .trim(),
     );
   return joinOverPageBreaks(lines);
+}
+
+/** A line as it reads where it was copied as Markdown: the cells of a table by tabs, no boxes to tick, no bold type. */
+function withoutMarkdown(line: string): string {
+  const row = /^\s*\|(.*)\|\s*$/.exec(line)?.[1];
+  if (row !== undefined && /^[\s|:-]+$/.test(row)) return "";
+  const cells = row === undefined ? line : row.split("|").join("\t");
+  return cells.replace(/^(\s*[-*+]\s+)\[[ xX]\]\s+/, "$1").replace(/\*\*(?=\S)([^*\n]{1,500}?)\*\*/g, "$1");
 }
 
 const pageNumber =

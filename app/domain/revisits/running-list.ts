@@ -3,7 +3,8 @@ import { markerOf } from "./list-marker.ts";
 /** Items that stand one after another in a sentence, and what leads into them. */
 export type RunningList = { stem: string; items: string[] };
 
-const between = /;\s+(?:and\s+|or\s+)?/i;
+/** Within brackets a semicolon parts nothing. */
+const between = /;\s+(?![^()]{0,200}\))(?:and\s+|or\s+)?/i;
 const bullets = /\s*[•●▪■◦‣◆○➢➤\ue000-\uf8ff]\s*/u;
 
 /**
