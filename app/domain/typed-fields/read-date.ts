@@ -28,7 +28,10 @@ export function readDate(typed: { day: string; month: string; year: string }): R
   const boxes = written.map(simplify);
   const filled = boxes.filter((text) => text !== "");
   if (filled.length === 0) return no("Enter a date.");
-  const whole = boxes.map(readWhole).find((read) => read !== null);
+  const wholes = boxes.map(readWhole);
+  const together = wholes.some((read) => read?.ok) ? null : readTogether(boxes);
+  if (together) return together;
+  const whole = wholes.find((read) => read?.ok) ?? wholes.find((read) => read !== null);
   if (whole) return filled.length === 1 || !whole.ok ? whole : sameAsBoxes(whole.value, boxes);
   const [day = "", month = "", year = ""] = boxes;
   return readParts(day, month, year);
@@ -36,6 +39,11 @@ export function readDate(typed: { day: string; month: string; year: string }): R
 
 /** A date where all of it is in one text; null where that is not so. */
 function readWhole(text: string): Read<Temporal.PlainDate> | null {
+  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (packed && Number(packed[2]) <= 12 && packed[1]?.startsWith("20"))
+    return readNumbers(Number(packed[1]), Number(packed[2]), Number(packed[3]));
+  const british = /^(\d{2})(\d{2})(20\d{2})$/.exec(text);
+  if (british) return readNumbers(Number(british[3]), Number(british[2]), Number(british[1]));
   const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:t.*)?$/.exec(text);
   if (iso) return readNumbers(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const found =
@@ -51,6 +59,15 @@ function readWhole(text: string): Read<Temporal.PlainDate> | null {
 
 function reorder([all = "", weekday = "", month = "", day = "", year = ""]: readonly string[]): string[] {
   return [all, weekday, day, month, year];
+}
+
+/** A date that was begun in one box and went on in the next: "24/11" and "2026". */
+function readTogether(boxes: readonly string[]): Read<Temporal.PlainDate> | null {
+  const filled = boxes.filter((text) => text !== "");
+  const isSpread =
+    filled.length === 2 &&
+    filled.some((text) => /^\d{1,2} ?[-/. ] ?(?:\d|[a-z])|^(?:\d{1,2}|[a-z]{3,}) ?[-/. ] ?\d{4}$/.test(text));
+  return isSpread ? readWhole(filled.join(" ").replace(/[-/.]+(?= )/g, "")) : null;
 }
 
 function sameAsBoxes(date: Temporal.PlainDate, boxes: readonly string[]): Read<Temporal.PlainDate> {
@@ -76,12 +93,14 @@ function simplify(typed: string): string {
   return writePlainly(typed)
     .toLowerCase()
     .replace(/["()]/g, "")
-    .replace(/,/g, " ")
+    .replace(/[,|\\_]/g, " ")
+    .replace(/(\d{4})(?: at)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|(\d{4}) at \d{1,2} ?[ap]\.?m\.?$/, "$1$2")
     .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th)\b/g, "$1")
     .replace(/\bthe\b|\bof\b|^on\b/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[.;:]$/, "");
+    .replace(/[.;:/-]$/, "")
+    .trim();
 }
 
 function readYear(text: string): number | null {

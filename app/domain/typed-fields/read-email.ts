@@ -13,8 +13,10 @@ const address = new RegExp(
 
 // What stands around an address where it is copied from a message, a page or a list.
 const before =
-  /^(?:[\s"'(<[{,;:]|e-?mail(?: address)?\s*[:=]|e-?mail(?: address)? (?=\S+@)|(?:to|from|cc)\s*:|mailto:)+/i;
+  /^(?:[\s"'(<[{,;:\p{So}•·‣▪]|[-*] |\d{1,2}[.)] |[a-z][a-z -]{0,25}\s?:(?!\/)|e-?mail(?: address)?\s?=|e-?mail(?: address)?(?: -)? (?=\S+@)|(?:mailto|smtp):)+/iu;
 const after = /[\s"')>\]},;:.!?]+$/;
+/** What a signature puts behind an address. */
+const behind = /(?<=@\S{3,253})\s(?:[-|/]\s.*|\[[^\]@]*\]\s*)$/;
 const inBrackets = /[<[(]\s*(?:mailto:)?([^<>[\]()@\s]+@[^<>[\]()@\s]+?)\s*[>\])]/gi;
 
 /**
@@ -60,7 +62,7 @@ function decodeLinks(text: string): string {
 function findAddresses(text: string): string[] {
   const bracketed = [...text.matchAll(inBrackets)].flatMap(([, inside]) => addressIn(inside ?? "") ?? []);
   if (bracketed.length > 0) return unique(bracketed);
-  const withoutNotes = text.replace(/\([^()@]*\)/g, " ");
+  const withoutNotes = text.replace(/\([^()@]*\)/g, " ").replace(behind, "");
   const whole = addressIn(withoutNotes);
   if (whole !== null) return [whole];
   const several = withoutNotes

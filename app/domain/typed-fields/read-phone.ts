@@ -7,9 +7,11 @@ export const maxPhoneLength = 40;
 const maxDigits = 16;
 
 const before =
-  /^(?:tel|telephone|phone|ph|call|callto|ring|mobile|mob|landline|office|work|home|direct(?: line)?|switchboard|freephone|helpline|t|m)\b\s*[.:-]?\s*(?=[+\d(])/i;
-/** A telephone of an email's signature. */
-const drawn = /^[\p{So}\s]+/u;
+  /^(?:(?:tel|telephone|phone|ph|call(?: us)?(?: on)?|callto|ring(?: us)?(?: on)?|text|sms|whatsapp|mobile|mob|landline|office|work|home|main|contact|direct(?: line| dial)?|switchboard|reception|freephone|helpline|t|m|d)\b(?:\s?\/\s?[a-z]+)?\.?\s*(?:numbers?|nos?|line|on)?\b\s*[.:=-]*\s*)+(?=[+\d(])/i;
+/** A telephone or a bullet of an email's signature. */
+const drawn = /^(?:[\p{So}•·‣▪\s]|- )+/u;
+/** A number and its link, as a page or Outlook copies them. */
+const linked = /^\[?([+\d(][^[\]<>]{2,40}?)\]?\s*[(<]\s*tel:[^()<>]{1,40}[)>]$/i;
 const number = /^\+?(?:[\d .\-/]|\(\s?\d{1,6}\s?\))+/;
 /** An extension, or what to press once somebody answers. */
 const extra =
@@ -24,8 +26,11 @@ const unclear = "Enter a phone number, such as 01632 960001 or 01632 960001 (opt
 export function readPhone(typed: string): Read<string> {
   if (typed.length > maxLineLength) return no("The phone number is too long.");
   const text = writePlainly(typed)
+    .replace(/^tel:\S*%20\S*$/i, (link) => link.replaceAll("%20", " "))
     .replace(drawn, "")
     .replace(before, "")
+    .replace(linked, "$1")
+    .replace(/^\[([^[\]]*)\]$/, "$1")
     .replace(/^"|["',;:]+$|(?<!\bext)\.$/gi, "")
     .trim();
   if (text === "") return yes("");

@@ -4,9 +4,9 @@ import { no, type Read, yes } from "./read.ts";
 const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const anyHour = `(\\d{1,2}|${hourWords.join("|")})`;
 
-const noon = /^(?:12(?:[:.]?00)?(?: ?pm)? )?(?:noon|midday|mid-day)$/;
-const midnight = /^(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)? )?(?:midnight|mid-night)$/;
-const parted = new RegExp(`^(half|quarter)(?: an hour)?[ -](past|to) ${anyHour}(?: ?([ap])m)?$`);
+const noon = /^(?:(?:12(?:[:.]?00)?(?: ?pm)?|twelve) )?(?:noon|midday|mid[- ]day)$/;
+const midnight = /^(?:(?:(?:12|0?0)(?:[:.]?00)?(?: ?am)?|twelve) )?(?:midnight|mid-night)$/;
+const parted = new RegExp(`^(half|quarter)(?: an hour)?[ -](?:(past|to) )?${anyHour}(?: ?([ap])m)?$`);
 const spoken = new RegExp(`^(${hourWords.join("|")}) ?([ap])m$`);
 const clock = /^(\d{1,2})(?:(?:[:.h·-]?| (?!1[0-2]))(\d{2}))?(?::00)?h? ?(?:([ap])m)?$/;
 const range = /\d[^\d]{0,6}(?:-|to|until|till)[^\d]{0,6}\d|^\d{1,2} 1[0-2] ?(?:[ap]m)?$/;
@@ -24,7 +24,8 @@ export function readTime(typed: string): Read<Temporal.PlainTime> {
   if (noon.test(text)) return at(12, 0);
   if (midnight.test(text)) return at(0, 0);
   const part = parted.exec(text);
-  if (part) return readParted(part);
+  // "Half seven" is half past; "quarter seven" is nothing that people say.
+  if (part && (part[2] !== undefined || part[1] === "half")) return readParted(part);
   const word = spoken.exec(text);
   if (word) return readClock(hourOf(word[1]), 0, word[2]);
   const found = clock.exec(text);
@@ -48,6 +49,9 @@ function simplify(typed: string): string {
     .replace(/(\d) ?; ?(?=\d)/g, "$1:")
     .replace(/[,;]/g, " ")
     .replace(/\b([ap])\.? ?m\b\.?/g, "$1m")
+    .replace(/(\d) ?([ap])$/, "$1$2m")
+    .replace(/^(\d{1,2})[ ;](0\d|1[3-9]|[2-5]\d)(?= ?[ap]m\b)/, "$1:$2")
+    .replace(/ (?:start|onwards?)$|^starts?(?: at)? /, "")
     .replace(/\bin the morning\b|\bmorning\b/g, "am")
     .replace(/\b(?:in the|this)? ?(?:afternoon|evening)\b|\bat night\b/g, "pm")
     .replace(/\b(?:gmt|bst|(?:uk|london|british|local)(?: time)?|sharp|prompt)\b/g, " ")
@@ -70,7 +74,10 @@ function readBare(hour: number): Read<Temporal.PlainTime> {
   );
 }
 
-function readParted([, much, side, hours, half]: readonly (string | undefined)[]): Read<Temporal.PlainTime> {
+function readParted([, much, side = "past", hours, half]: readonly (
+  | string
+  | undefined
+)[]): Read<Temporal.PlainTime> {
   const hour = hourOf(hours);
   if (half === undefined && hour <= 12) {
     const written =

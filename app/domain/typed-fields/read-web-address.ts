@@ -11,17 +11,37 @@ const before =
  */
 export function readWebAddress(typed: string): Read<string> {
   if (typed.length > maxLineLength) return no("The web address is too long.");
-  const bare = cleanLine(typed)
+  const start = cleanLine(typed)
     .replace(/\p{Cf}/gu, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
     .replace(/^\[[^\]]*\]\(([^()\s]+)\)$/, "$1")
     .replace(before, "")
-    .replace(/^[\s<"'“‘([]+|[\s>"'”’)\],;.]+$/gu, "");
+    .replace(/^[^/@]{1,80}?\s*[:–—-]\s+[<("]?(?=https?:|www\.)/i, "")
+    .replace(/(?<=\S)\s[–—|-]\s.*$/, "")
+    .replace(/^[<("]?(https?)(?::[\\/]*|\/\/)(?=[^\s\\/])/i, "$1://")
+    .replace(/^[\s<"'“‘([]+/u, "");
+  const bare = withoutEnd(start);
   if (bare === "") return yes("");
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare.replace(/^\/+/, "")}`;
   return isWebAddress(address)
     ? yes(address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
     : no("Enter a web address, such as https://example.org/help.");
+}
+
+/** Without what stands behind an address in a sentence; a bracket that the address itself opened is a part of it. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  for (; end > 0; end -= 1) {
+    const sign = text.charAt(end - 1);
+    const opening = sign === ")" ? "(" : sign === "]" ? "[" : null;
+    if (opening && isOpen(text.slice(0, end - 1), opening, sign)) break;
+    if (!/[\s>"'”’)\],;.]/u.test(sign)) break;
+  }
+  return text.slice(0, end);
+}
+
+function isOpen(text: string, opening: string, closing: string): boolean {
+  return text.split(opening).length > text.split(closing).length;
 }
 
 function isWebAddress(text: string): boolean {

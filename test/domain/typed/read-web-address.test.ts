@@ -18,6 +18,15 @@ it.each([
   "Visit www.example.org/help.",
   "URL: <https://www.example.org/help>",
   "Link https://www.example.org/help",
+  "https:/www.example.org/help",
+  "https:\\\\www.example.org\\help".replace("\\help", "/help"),
+  "https//www.example.org/help",
+  "https:///www.example.org/help",
+  "Join here: https://www.example.org/help",
+  "Our help – https://www.example.org/help",
+  "https://www.example.org/help – our help",
+  "https://www.example.org/help | Exampleshire",
+  "(see www.example.org/help)".replace("see ", ""),
   "[our help](https://www.example.org/help)",
   "[www.example.org/help](www.example.org/help)",
 ])("%j is a web address", (typed) => {
@@ -38,4 +47,19 @@ it.each([
     ok: false,
     error: "Enter a web address, such as https://example.org/help.",
   });
+});
+
+it.each([
+  ["https://example.org/plan_(SEND)", "https://example.org/plan_(SEND)"],
+  ["(https://example.org/plan_(SEND))", "https://example.org/plan_(SEND)"],
+  ["https://example.org/plan_(SEND).", "https://example.org/plan_(SEND)"],
+  ["https://example.org/a(b(c))", "https://example.org/a(b(c))"],
+  ["https://example.org/?q[]=a&r[]", "https://example.org/?q[]=a&r[]"],
+  ["[https://example.org/?q[]", "https://example.org/?q[]"],
+  ["https://example.org/a)", "https://example.org/a"],
+  ["https://example.org/a-b_c~d", "https://example.org/a-b_c~d"],
+  ["example.org/wiki/Area_(county)", "https://example.org/wiki/Area_(county)"],
+  ["http://example.org/(a)/(b)", "http://example.org/(a)/(b)"],
+])("a bracket that an address opened is a part of it: %j", (typed, value) => {
+  expect(readWebAddress(typed)).toEqual({ ok: true, value });
 });
