@@ -25,6 +25,17 @@ const afterKin = new RegExp(
   "giu",
 );
 
+/** "Anna Brown": after a first name, a surname that is an everyday word, too. */
+const surnames =
+  "Abbott|Baker|Banks|Best|Bird|Bishop|Black|Blue|Bridges?|Brown|Burns|Bush|Butcher|Carpenter|Case|Church|Close|Cook|Cross|Day|Dean|Drew|Drivers?|Early|East|English|Farmer|Field|Fields|" +
+  "Fish|Fisher|Flowers|Ford|Fox|French|Friend|Frost|Gold|Good|Grant|Gray|Green|Greene|Grey|Grove|Hall|Hand|Hands|Hart|Head|Heath|Hill|Hills|Holiday|Holland|Hope|House|Hunt|Hurt|Ireland|King|Knight|Lamb|" +
+  "Lane|Law|Little|Long|Love|Major|Marsh|Mason|May|Moon|Moss|Noble|North|Page|Park|Parks|Pike|Poole?|Pope|Power|Price|Read|Rich|Rivers|Rose|Rule|Savage|Sharp|Short|Silver|Small|Snow|Stand|Stone|Street|" +
+  "Strong|Summers|Swan|Sweet|Swift|Tutor|Waite|Ward|Waters|Webb|Wells|Welsh|West|White|Wild|Winter|Winters|Wise|Wolf|Wood|Woods|Young";
+const wordAsSurname = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<first>\\p{Lu}[\\p{L}\\p{M}’'-]{1,20}) (?:${surnames})(?![\\p{L}\\p{M}\\p{N}]| (?:Road|Street|Lane|School))`,
+  "gu",
+);
+
 const shoutedSchool = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(?<before>(?:\\p{Lu}[\\p{Lu}’'.-]{1,20} ){1,5})(?:${schoolWords.toUpperCase()})(?: (?:${schoolWords.toUpperCase()})){0,3}(?![\\p{L}\\p{M}\\p{N}])`,
   "gu",
@@ -41,6 +52,10 @@ const kindsOfSchool =
 export function findNamesByContext(words: string): Mask[] {
   const people = [
     ...[...words.matchAll(atBeginning)].filter(({ groups }) => isWordAndName(groups?.name ?? "")),
+    ...[...words.matchAll(wordAsSurname)].filter(({ groups }) => {
+      const first = plain(groups?.first ?? "");
+      return firstNames.has(first) || isWordAndName(first);
+    }),
     ...[...words.matchAll(afterKin)].filter(({ groups }) => {
       if (groups?.initial !== undefined) return groups.initial !== "I";
       const name = groups?.name ?? "";

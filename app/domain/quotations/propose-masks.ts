@@ -2,10 +2,13 @@ import { createWidener } from "../whole-words.ts";
 import { findPossibleNames } from "../young-people/find-possible-names.ts";
 import { firstNames, namesThatAreWords } from "../young-people/first-names.ts";
 import { isOrdinary } from "../young-people/ordinary-words.ts";
+import { findContactsByContext } from "./contacts-by-context.ts";
 import { englishRules, isSchoolName, partedNames, shoutedNames, whereabouts } from "./mask-rules.ts";
 import { languagesIn, type MaskRule, numberRules, rulesByLanguage } from "./masks-in-other-languages.ts";
 import { findNamesByContext } from "./names-by-context.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
+import { findPlacesByContext } from "./places-by-context.ts";
+import { readPlainLetters } from "./plain-letters.ts";
 import type { Mask, MaskKind } from "./redaction.ts";
 
 /*
@@ -46,10 +49,24 @@ export function proposeMasks(
 }
 
 function masksIn(
+  written: string,
+  known: readonly string[],
+  options: { language: string; placeNames: readonly string[] },
+): Mask[] {
+  const { text, toOriginal } = readPlainLetters(written);
+  const masks = masksInPlain(text, known, options);
+  if (text === written) return masks;
+  const widen = createWidener(written);
+  return masks.map((mask) => ({ ...widen(toOriginal(mask)), kind: mask.kind }));
+}
+
+function masksInPlain(
   words: string,
   known: readonly string[],
   { language, placeNames }: { language: string; placeNames: readonly string[] },
 ): Mask[] {
+  // Pictures alone say nothing, and every rule would look at each of their signs.
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const isKnown = findKnown(known);
   const languages = languagesIn(words, language);
   const byPlace = createPhraseFinder(placeNames)(words).toSorted((one, other) => one.phrase - other.phrase);
@@ -60,8 +77,10 @@ function masksIn(
     ),
     ...found(words, englishRules),
     ...found(words, numberRules),
+    ...findPlacesByContext(words),
     ...findNames(words, known),
     ...findNamesByContext(words),
+    ...findContactsByContext(words),
   ].filter(({ start, end }) => start < end && !isKnown(words.slice(start, end)));
   const widen = createWidener(words);
   const kept: (Mask & { longest: number })[] = [];
@@ -69,6 +88,13 @@ function masksIn(
   const over = new Int32Array(words.length);
   const keep = (mask: Mask & { isVague?: true }) => {
     const { start, end } = widen(mask);
+    // "1-1-1-…" is one word, in which the same is found again and again.
+    const around = kept[(over[start] ?? 0) - 1];
+    if (around && around.start <= start && end <= around.end) {
+      if (!mask.isVague && end - start > around.longest)
+        Object.assign(around, { kind: mask.kind, longest: end - start });
+      return;
+    }
     const met = new Set(over.subarray(start, end));
     met.delete(0);
     const [first] = [...met].toSorted((one, other) => one - other);
