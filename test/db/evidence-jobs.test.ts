@@ -116,6 +116,20 @@ describeOnBoth("evidence, once it is received,", (open) => {
       () => ({ contents: Buffer.from("One"), fileName: "One.txt" }),
       { text: "One", textProblem: null, wordlessPages: 0 },
     ],
+    ...[
+      "\u200b",
+      "\ufeff",
+      " \u200b\n\u2060",
+      "\u00a0",
+      "\u2800\u2800",
+      "\u3164",
+      "\u200e\u200f",
+      "\u00ad \ufe0f",
+    ].map((signs): [string, () => { contents: Buffer; fileName: string }, object] => [
+      `a text of signs that show nothing (${JSON.stringify(signs)})`,
+      () => ({ contents: Buffer.from(signs), fileName: "Nothing.txt" }),
+      { text: "", textProblem: "no-words", wordlessPages: 0 },
+    ]),
     [
       "an image, whose name is put right",
       () => ({ contents: png, fileName: "screenshot.jpg" }),

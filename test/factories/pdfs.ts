@@ -11,9 +11,9 @@ export type PdfPage = {
 };
 
 const helvetica = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
-/** Letters a to d are ligatures by their names, and e and f are Arabic ones. */
+/** Letters a to d are ligatures by their names, and e to j signs of symbol fonts in the private use area. */
 const named =
-  "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[97/fi/fl/ffi/ff]>>>>";
+  "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[97/fi/fl/ffi/ff/uniF0B7/uniF0A7/uniE00C/uniF0D8/uniF0FC/uniE006]>>>>";
 
 export function pdfOf(pages: readonly PdfPage[], { encrypt = "" } = {}): Buffer {
   const objects: string[] = ["", ""];

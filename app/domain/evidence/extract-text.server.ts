@@ -6,6 +6,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findText, findUploadById, holdUpload, insertText } from "#db/queries/evidence.ts";
+import { isBlank } from "../text.ts";
 import { kindOf } from "./file-kinds.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
 import type { TextProblem } from "./text-problem.ts";
@@ -24,7 +25,8 @@ export async function extractText(
   const path = uploads.pathOf(upload.storedName);
   await access(path);
   const taken = kindOf(upload.kind).holdsText ? await takeText(path, upload.kind, signal) : null;
-  const text = taken?.text ?? "";
+  // Signs that show nothing are no words: a text of them alone would be called searchable.
+  const text = taken === null || isBlank(taken.text) ? "" : taken.text;
   const passages = (await splitInTurns(text)).map((words, place) => ({
     id: makeId(),
     uploadId,
@@ -55,5 +57,5 @@ async function splitInTurns(text: string): Promise<string[]> {
 function findTextProblem(taken: TakenText | null): TextProblem | null {
   if (taken === null) return "unreadable";
   if (taken.isLocked) return "locked";
-  return taken.text === "" ? "no-words" : null;
+  return isBlank(taken.text) ? "no-words" : null;
 }

@@ -14,6 +14,7 @@ export type FileKindKey =
   | "gif"
   | "mp3"
   | "m4a"
+  | "mov"
   | "aac"
   | "wav"
   | "ogg"
@@ -86,6 +87,8 @@ export const fileKinds: readonly FileKind[] = [
   { key: "gif", name: "GIF image", endings: ["gif"], mime: "image/gif", holdsText: false },
   { key: "mp3", name: "MP3 audio", endings: ["mp3"], mime: "audio/mpeg", holdsText: false },
   { key: "m4a", name: "M4A audio", endings: ["m4a", "mp4", "m4b"], mime: "audio/mp4", holdsText: false },
+  // No type is registered for QuickTime without pictures; browsers play it as what it became.
+  { key: "mov", name: "QuickTime audio", endings: ["mov", "qt"], mime: "audio/mp4", holdsText: false },
   { key: "aac", name: "AAC audio", endings: ["aac"], mime: "audio/aac", holdsText: false },
   { key: "wav", name: "WAV audio", endings: ["wav"], mime: "audio/wav", holdsText: false },
   { key: "ogg", name: "OGG audio", endings: ["ogg", "oga", "opus"], mime: "audio/ogg", holdsText: false },

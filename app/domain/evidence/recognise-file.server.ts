@@ -87,6 +87,7 @@ async function recogniseContents(path: string, ending: string): Promise<Recognis
   const sign = (await fileTypeFromFile(path))?.ext ?? "";
   if (movies.has(sign)) {
     if (await hasVideo(path)) return refused("video");
+    if (sign === "mov" && kindOf("mov").endings.includes(ending)) return recognised("mov");
     const isMobile = sign.startsWith("3g") && !kindOf("m4a").endings.includes(ending);
     return recognised(isMobile ? "3gp" : "m4a");
   }

@@ -7,6 +7,7 @@ import type { TextFlow } from "./text-flow.ts";
 /** Figures, formulas and formats of the workbook behind a chart; what moves; what programs note for themselves. */
 const skipped = new Set([
   ...["c:numRef", "c:val", "c:xVal", "c:yVal", "c:bubbleSize", "c:f", "c:formatCode"],
+  ...["cx:numDim", "cx:f", "cx:nf", "cx:numFmt"],
   ...["p:timing", "p:transition", "p:extLst", "p:custDataLst"],
 ]);
 /** What stands on every slide, or is a small picture of it. */
@@ -15,7 +16,10 @@ const shapes = new Set([
   ...["p:sp", "p:grpSp", "p:graphicFrame", "p:pic", "p:cxnSp", "p:contentPart"],
   ...["xdr:sp", "xdr:grpSp", "xdr:graphicFrame", "xdr:pic", "xdr:cxnSp"],
 ]);
-const texts = new Set(["a:t", "m:t", "c:v"]);
+/** Words of a chart that stand in no paragraph. */
+const chartWords = new Set(["c:v", "cx:v", "cx:pt"]);
+const texts = new Set(["a:t", "m:t", ...chartWords]);
+const charts = new Set(["dgm:relIds", "c:chart", "cx:chart"]);
 const maxLevels = 9;
 
 type Numbering = { type: string; startAt: number; bullet: string | null };
@@ -70,7 +74,7 @@ export function createDrawingReader(
     if (name === "p:ph" && repeated.has(attributes.type ?? "")) shape.isLeftOut = true;
     if (isLeftOut()) return;
     const drawn = drawings.get(attributes["r:dm"] ?? attributes["r:id"] ?? "");
-    if (drawn && (name === "dgm:relIds" || name === "c:chart")) for (const line of drawn) flow.addLine(line);
+    if (drawn && charts.has(name)) for (const line of drawn) flow.addLine(line);
   }
 
   function beginText(name: string, attributes: Attributes): void {
@@ -80,6 +84,8 @@ export function createDrawingReader(
         paragraph = { level: 0, numbering: null, isPlain: false };
         return;
       case "c:v":
+      case "cx:v":
+      case "cx:pt":
         flow.beginParagraph();
         return;
       case "a:pPr":
@@ -121,7 +127,7 @@ export function createDrawingReader(
 
   function endText(name: string): void {
     if (name === "a:p") endParagraph();
-    else if (name === "c:v") flow.endParagraph();
+    else if (chartWords.has(name)) flow.endParagraph();
     else if (name === "a:tbl") flow.endTable();
     else if (name === "a:tr") flow.endRow();
     else if (name === "a:tc") flow.endCell(cells.pop());
@@ -132,8 +138,9 @@ export function createDrawingReader(
     begin(name, attributes) {
       if (skipped.has(name) || alternatives.begin(name) === "skip") return "skip";
       // Each series of a chart repeats what stands along its axis.
-      if (name === "c:cat" && hasCategories) return "skip";
-      hasCategories ||= name === "c:cat";
+      const isCategories = name === "c:cat" || name === "cx:strDim";
+      if (isCategories && hasCategories) return "skip";
+      hasCategories ||= isCategories;
       if (shapes.has(name)) openShapes.push({ isLeftOut: false });
       beginShapePart(name, attributes);
       if (texts.has(name)) inText = true;

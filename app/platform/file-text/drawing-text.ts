@@ -4,6 +4,9 @@ import { readXml } from "./read-xml.ts";
 import { createTextFlow } from "./text-flow.ts";
 import type { ZipParts } from "./zip-budget.ts";
 
+/** Charts of kinds that came with Office 2016 (MS-ODRAWXML 2.24.3), such as waterfalls and funnels, are parts of another type. */
+const drawnTypes: ReadonlySet<string> = new Set(["diagramData", "chart", "chartEx"]);
+
 const maxLength = 500_000;
 /** In characters, of all diagrams and charts that one part shows. */
 const maxTogether = 2_000_000;
@@ -27,7 +30,7 @@ export async function readDrawings(
   const drawings = new Map<string, string[]>();
   let length = 0;
   for (const { id, type, part } of relationships) {
-    if (part === null || (type !== "diagramData" && type !== "chart") || length > maxTogether) continue;
+    if (part === null || !drawnTypes.has(type) || length > maxTogether) continue;
     const lines = await readDrawing(parts.pieces(part));
     drawings.set(id, lines);
     length += lines.reduce((sum, line) => sum + line.length, 0);

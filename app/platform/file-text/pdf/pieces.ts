@@ -1,3 +1,5 @@
+import { readBullet } from "../symbol-fonts.ts";
+
 /** A piece of text as a PDF draws it; places are in points, turned so that its line is level, and grow to the right and upwards. */
 export type Piece = {
   text: string;
@@ -9,6 +11,10 @@ export type Piece = {
   /** In whole degrees: which way its line runs on the page. */
   angle: number;
 };
+
+/** Bullets of symbol fonts: what LibreOffice writes lies in the private use area, and Word's may come as the letters at their places. */
+const privateSigns = /[\ue000-\uf8ff]/g;
+const lettersOfWingdings: Readonly<Record<string, string>> = { "§": "▪", Ø: "➢", ü: "✓" };
 
 /** As PDF.js gives it. */
 export type DrawnText = { str: string; dir: string; width: number; height: number; transform: number[] };
@@ -36,12 +42,13 @@ function readPiece({ str, dir, width, height, transform }: DrawnText): Piece | n
   // Ligatures, and the shapes that Arabic letters have at their places in a word.
   const text = str.replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g, (sign) => sign.normalize("NFKC"));
   if (text.trim() === "") return null;
+  const shown = lettersOfWingdings[text.trim()] ?? text.replace(privateSigns, (sign) => readBullet(sign, ""));
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const turn = Math.atan2(b, a);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const x0 = e * cos + f * sin;
   return {
-    text,
+    text: shown,
     isRightToLeft: dir === "rtl",
     x0,
     x1: x0 + width,

@@ -79,7 +79,7 @@ function belongs(group: readonly Piece[], piece: Piece): boolean {
   const most = group.length === 1 && marker.test(last.text.trim()) ? 2.5 * maxGap : maxGap;
   const isNear = (gap: number) => gap > -maxOverlap * size && gap < most * size;
   if (isNear(piece.x0 - x1)) return true;
-  return (last.isRightToLeft || piece.isRightToLeft) && isNear(x0 - piece.x1);
+  return [...group, piece].some((one) => one.isRightToLeft) && isNear(x0 - piece.x1);
 }
 
 function toSegment(group: readonly Piece[]): Segment {
@@ -103,19 +103,26 @@ function toSegment(group: readonly Piece[]): Segment {
   };
 }
 
-/** From the right; words from left to right within it keep their own order. */
+/** From the right; words from left to right within it keep their own order, numbers by themselves do not (UAX 9, W7 and N1). */
 function readRightToLeft(group: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];
   let leftToRight: Piece[] = [];
   for (const piece of [...group].sort((one, other) => other.x0 - one.x0)) {
-    if (!piece.isRightToLeft && /[\p{L}\p{N}]/u.test(piece.text)) {
+    if (!piece.isRightToLeft && /\p{L}/u.test(piece.text)) {
       leftToRight.unshift(piece);
       continue;
     }
-    ordered.push(...leftToRight, piece);
-    leftToRight = [];
+    ordered.push(...leftToRight);
+    const isNumber = !piece.isRightToLeft && /\p{N}/u.test(piece.text);
+    leftToRight = isNumber ? [piece] : [];
+    if (!isNumber) ordered.push(piece.isRightToLeft ? piece : turnRound(piece));
   }
   return [...ordered, ...leftToRight];
+}
+
+/** A bracket and a full stop by themselves come as they are seen, from left to right. */
+function turnRound(piece: Piece): Piece {
+  return { ...piece, text: [...piece.text].reverse().join("") };
 }
 
 /** "W A I T I N G" is how a heading with wide letters comes; where one word ends is not to be seen in it. */

@@ -52,7 +52,8 @@ export async function takeFromWord(
         beginElement(name, attributes) {
           headers.begin(name, attributes);
           const drawn = drawings.get(attributes["r:dm"] ?? "") ?? drawings.get(attributes["r:id"] ?? "");
-          if (drawn && (name === "dgm:relIds" || name === "c:chart")) flow.addBox(drawn);
+          if (drawn && (name === "dgm:relIds" || name === "c:chart" || name === "cx:chart"))
+            flow.addBox(drawn);
           return undefined;
         },
         endElement: headers.end,
