@@ -6,6 +6,7 @@ import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
+import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { endRests, runDueJobs } from "../factories/jobs.ts";
 import { at, pdfOf } from "../factories/pdfs.ts";
@@ -71,6 +72,31 @@ describeOnBoth("evidence, once it is received,", (open) => {
     expect(await reading(made, uploadId)).toMatchObject({ scan: "infected", isKept: false });
     expect(existsSync(path)).toBe(false);
   });
+
+  it.each(["clean", "infected"] as const)(
+    "that was taken back while a scan found it %s is only that",
+    async (scan) => {
+      const made = await begun();
+      const { uploads, revisitId, officer } = made;
+      const { uploadId } = await sent(made);
+      const owner = { revisitId, uploadId, uploads, reason: "", actor: officer.actor, now };
+      const whileScanned = {
+        ...uploads,
+        scan: async () => {
+          expect((await withdrawUpload(open.db, owner)).kind).toBe("withdrawn");
+          return scan;
+        },
+      };
+      expect(await scanUpload(open.db, { uploadId, uploads: whileScanned, now })).toBe("nothing-to-scan");
+      const upload = await open.db.selectFrom("evidenceUploads").selectAll().executeTakeFirstOrThrow();
+      expect(upload).toMatchObject({ storedName: null, scan: "not-scanned" });
+      const entries = await open.db.selectFrom("auditEntries").select("action").execute();
+      expect(entries.map(({ action }) => action)).not.toContain(
+        "removed evidence in which a virus was found",
+      );
+      expect(await open.db.selectFrom("erasures").select("subjectId").execute()).toHaveLength(1);
+    },
+  );
 
   it("is never without text because its file was away, or its reading broke off, for a moment", async () => {
     const made = await begun();

@@ -1,5 +1,6 @@
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import { takeTurns } from "#db/dialects/index.ts";
 import { deleteText, findUploadById, updateUpload } from "#db/queries/evidence.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
@@ -17,10 +18,14 @@ export async function scanUpload(
   const scan = await uploads.scan(storedName);
   if (scan === "not-scanned") return scan;
   let erased: string[] = [];
-  await db.transaction().execute(async (trx) => {
+  const isKept = await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, `revisit:${revisitId}`);
+    // It may have been taken back while it was scanned.
+    const still = await findUploadById(trx, uploadId);
+    if (!still || still.storedName === null) return false;
     const infected = scan === "infected";
     await updateUpload(trx, uploadId, infected ? { scan, storedName: null } : { scan });
-    if (!infected) return;
+    if (!infected) return true;
     erased = await recordErasedFiles(trx, { ...upload, why: "infected", now });
     await deleteText(trx, uploadId);
     await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
@@ -31,7 +36,8 @@ export async function scanUpload(
       action: "removed evidence in which a virus was found",
       details: { uploadId },
     });
+    return true;
   });
   for (const name of erased) await removeErasedFile(db, { files: uploads, storedName: name, now });
-  return scan;
+  return isKept ? scan : "nothing-to-scan";
 }
