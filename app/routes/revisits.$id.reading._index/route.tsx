@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -9,7 +9,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextList } from "#app/components/text-list.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { excerptOf } from "#app/domain/reading/excerpt.ts";
-import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
+import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
 import { listSearches } from "#app/domain/reading/save-search.server.ts";
 import { sayText } from "#app/domain/reading/say-text.ts";
 import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
@@ -17,6 +17,7 @@ import { sayAbout } from "#app/domain/surveys/about.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { NextPage } from "./next-page.tsx";
 import { NotSearched } from "./not-searched.tsx";
 import { PileFilter } from "./pile-filter.tsx";
 import { Piles } from "./piles.tsx";
@@ -95,6 +96,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     startHref: withPile(`${room}/next`, unread),
     shareAt: withPile(`${room}/next`, { ...pile, shared: true }),
+    onAPage: textsOnAPage,
     fromStart: after > 0 ? withPile(room, pile) : null,
     moreHref: more === null ? null : `${withPile(room, pile, { after: String(more) })}#texts`,
   };
@@ -194,18 +196,7 @@ export default function ReadingRoom() {
             ) : null}
           </div>
           <TextList texts={texts} />
-          <ButtonRow>
-            {loaded.moreHref === null ? null : (
-              <ButtonLink kind="secondary" href={loaded.moreHref}>
-                Next 50
-              </ButtonLink>
-            )}
-            {loaded.fromStart === null ? null : (
-              <ButtonLink kind="quiet" href={loaded.fromStart}>
-                From the beginning
-              </ButtonLink>
-            )}
-          </ButtonRow>
+          <NextPage count={loaded.onAPage} nextHref={loaded.moreHref} firstHref={loaded.fromStart} />
         </>
       )}
     </Page>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -9,13 +9,14 @@ import { WorkState } from "#app/components/work-state.tsx";
 import { countFilesToRead } from "#app/domain/evidence/count-files-to-read.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
-import { openDocuments } from "#app/domain/reading/open-documents.server.ts";
+import { documentsOnAPage, openDocuments } from "#app/domain/reading/open-documents.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fromText } from "#app/platform/instants.ts";
+import { NextPage } from "../revisits.$id.reading._index/next-page.tsx";
 import { PileFilter } from "../revisits.$id.reading._index/pile-filter.tsx";
 import { Piles } from "../revisits.$id.reading._index/piles.tsx";
 import { DocumentList } from "./document-list.tsx";
@@ -73,6 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
         .map(({ shortName }) => shortName),
     })),
     startHref: withPile(`${here}/next`, { ...pile, filter: unread(pile.filter) }),
+    onAPage: documentsOnAPage,
     fromStart: after > 0 ? withPile(here, pile) : null,
     moreHref: more === null ? null : `${withPile(here, pile, { after: String(more) })}#documents`,
   };
@@ -169,18 +171,7 @@ export default function DocumentsToRead() {
             </ButtonLink>
           </div>
           <DocumentList documents={documents} />
-          <ButtonRow>
-            {loaded.moreHref === null ? null : (
-              <ButtonLink kind="secondary" href={loaded.moreHref}>
-                Next 50
-              </ButtonLink>
-            )}
-            {loaded.fromStart === null ? null : (
-              <ButtonLink kind="quiet" href={loaded.fromStart}>
-                From the beginning
-              </ButtonLink>
-            )}
-          </ButtonRow>
+          <NextPage count={loaded.onAPage} nextHref={loaded.moreHref} firstHref={loaded.fromStart} />
         </>
       )}
     </Page>
