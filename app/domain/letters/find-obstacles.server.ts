@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Queries } from "#db/connection.ts";
 import { listSourceMarks } from "#db/queries/findings.ts";
 import { listLetterReasons } from "#db/queries/letters.ts";
@@ -13,7 +14,14 @@ import { findDateStanding } from "../revisits/find-date-standing.server.ts";
 import { isVisitOver } from "../revisits/revisit-dates.ts";
 import { lookForBorrowed } from "./find-borrowed.server.ts";
 import type { FoundLetter } from "./find-letter.server.ts";
-import { isReasonFor, type LetterFacts, type LetterStep, listObstacles, type Obstacle } from "./obstacles.ts";
+import {
+  checkInParts,
+  isReasonFor,
+  type LetterFacts,
+  type LetterStep,
+  type Obstacle,
+  withoutRepeated,
+} from "./obstacles.ts";
 import { listReleasedNumbers } from "./released-numbers.ts";
 
 type From = { db: Queries; reader: Reader };
@@ -52,7 +60,13 @@ export async function findOpenObstacles(
   facts: LetterFacts,
 ): Promise<Obstacle[]> {
   const reasons = await listLetterReasons(db, letter.id);
-  return listObstacles(letter, facts).filter(
+  const obstacles: Obstacle[] = [];
+  for (const part of checkInParts(letter, facts)) {
+    obstacles.push(...part);
+    // Families' requests get their turn meanwhile.
+    await turn();
+  }
+  return withoutRepeated(obstacles).filter(
     ({ reasonFor }) => reasonFor === null || !reasons.some((reason) => isReasonFor(reason, reasonFor)),
   );
 }

@@ -2,10 +2,11 @@ import type { Thresholds } from "../collation/thresholds.ts";
 import type { Evidence, Finding } from "../findings/finding.ts";
 import type { TextSource } from "../reading/text.ts";
 import { sentencesOf } from "../sentences.ts";
-import { findBesideEarlier } from "./beside-earlier.ts";
+import { createEarlierFinder } from "./beside-earlier.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
-import { describeSmallNumber, findSmallNumbers, type ReleasedNumber } from "./small-numbers.ts";
+import type { ReleasedNumber } from "./released-labels.ts";
+import { describeSmallNumber, findSmallNumbers } from "./small-numbers.ts";
 
 export const reasonKinds = ["small-number", "not-sealed", "not-read", "finding"] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
@@ -74,20 +75,27 @@ export type CheckedLetter = {
 
 const everyStep = letterSteps;
 
-/** Everything in the facts that holds this letter, whether or not a reason was recorded. */
-export function listObstacles(letter: CheckedLetter, facts: LetterFacts): Obstacle[] {
-  const all = [
-    ...findVisitAndSeal(facts),
-    ...letter.sections.flatMap((section) => checkSentences(section, facts)),
-    ...checkBesideEarlier(letter, facts),
-    ...checkFindings(letter, facts),
-    ...checkReading(letter, facts),
-  ];
-  // The same sentence may stand in a letter twice.
-  return all.filter(
-    ({ words, sentence }, place) =>
-      all.findIndex((one) => one.words === words && one.sentence === sentence) === place,
-  );
+/**
+ * Everything in the facts that holds this letter, whether or not a reason was recorded; in parts, since reading the sentences
+ * of a long letter takes a second.
+ */
+export function* checkInParts(letter: CheckedLetter, facts: LetterFacts): Generator<Obstacle[]> {
+  yield findVisitAndSeal(facts);
+  for (const section of letter.sections) yield checkSentences(section, facts);
+  yield checkBesideEarlier(letter, facts);
+  yield checkFindings(letter, facts);
+  yield checkReading(letter, facts);
+}
+
+/** Each once: the same sentence may stand in a letter twice. */
+export function withoutRepeated(obstacles: readonly Obstacle[]): Obstacle[] {
+  const known = new Set<string>();
+  return obstacles.filter(({ words, sentence }) => {
+    const key = JSON.stringify([words, sentence]);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 function obstacle(words: string, more: Partial<Obstacle> = {}): Obstacle {
@@ -152,13 +160,14 @@ function checkSentences(section: CheckedLetter["sections"][number], facts: Lette
 }
 
 function checkBesideEarlier({ sections, bodiesThatLeft }: CheckedLetter, facts: LetterFacts): Obstacle[] {
-  const earlier = [...new Set(bodiesThatLeft.flatMap(sentencesOf).map(withoutCites))];
+  const earlier = new Set(bodiesThatLeft.flatMap(sentencesOf).map(withoutCites));
+  const findNear = createEarlierFinder([...earlier], facts.thresholds);
   return sections.flatMap(({ id, title, body }) =>
     sentencesOf(body)
       .map(withoutCites)
-      .filter((sentence) => !earlier.includes(sentence))
+      .filter((sentence) => !earlier.has(sentence))
       .flatMap((sentence) => {
-        const near = findBesideEarlier(sentence, earlier, facts.thresholds);
+        const near = findNear(sentence);
         if (near === null) return [];
         return obstacle(
           `“${title}”: “${near.now}” beside “${near.before}” in an edition that left lets a reader work out what a few said. Leave the earlier number, or round it.`,

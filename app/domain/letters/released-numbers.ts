@@ -1,6 +1,6 @@
 import { columnsOfSplit } from "../collation/figures.ts";
 import type { ReleaseContent, ReleasedTable } from "../collation/release.ts";
-import type { ReleasedNumber } from "./small-numbers.ts";
+import type { ReleasedNumber } from "./released-labels.ts";
 
 /** Every number of a release with the words by which a sentence would name it. */
 export function listReleasedNumbers({ responses, tables }: ReleaseContent): ReleasedNumber[] {

@@ -1,6 +1,7 @@
 import { isSmall, type Thresholds } from "../collation/thresholds.ts";
 import { findFewSaid } from "./few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
+import { findReleased, type ReleasedNumber } from "./released-labels.ts";
 
 /*
  * A release hides small numbers; a sentence can say them again. So each sentence that leaves is read for counts of few people, for
@@ -38,9 +39,6 @@ export type SmallNumber = {
   words: string;
 };
 
-/** A number that everybody with a release has; null where it is hidden there. */
-export type ReleasedNumber = { labels: readonly string[]; count: number | null };
-
 export type NumberContext = {
   thresholds: Thresholds;
   /** The figures of the findings that the sentence points to. */
@@ -66,8 +64,13 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
   return found.filter(({ words }, place) => found.findIndex((one) => one.words === words) === place);
 }
 
+const expressions = new Map<string, RegExp>();
+
+/** `pattern` is one of those below: each is compiled once. */
 function matches(text: string, pattern: string): RegExpMatchArray[] {
-  return [...text.matchAll(new RegExp(pattern, "g"))];
+  const expression = expressions.get(pattern) ?? new RegExp(pattern, "g");
+  expressions.set(pattern, expression);
+  return [...text.matchAll(expression)];
 }
 
 const wholeOf =
@@ -192,21 +195,17 @@ function findDifferences(text: string, { thresholds, released }: NumberContext):
     text,
     `${numbered}\\b(${number})(?:${wholeOf}${number})? ${between}(?:${respondents}|${spoke})`,
   );
+  if (stated.length === 0) return [];
+  const labelled = findReleased(text, released);
   return stated.flatMap(([words, first = ""]): SmallNumber[] => {
     const count = parseNumber(first);
-    return released
-      .filter(({ labels }) => labels.every((label) => containsLabel(text, label)))
+    return labelled
       .flatMap((one): SmallNumber[] => {
         if (one.count === null) return [{ kind: "hidden-in-release", words }];
         return isSmall(Math.abs(one.count - count), thresholds) ? [{ kind: "beside-release", words }] : [];
       })
       .slice(0, 1);
   });
-}
-
-function containsLabel(text: string, label: string): boolean {
-  const plain = plainWords(label);
-  return plain !== "" && ` ${text.replace(/[^a-z0-9' ]+/g, " ")} `.includes(` ${plain} `);
 }
 
 const why: Readonly<Record<SmallNumber["kind"], string>> = {

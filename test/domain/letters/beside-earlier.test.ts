@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findBesideEarlier } from "#app/domain/letters/beside-earlier.ts";
+import { createEarlierFinder } from "#app/domain/letters/beside-earlier.ts";
 
 const thresholds = { counts: 5, percentages: 10 };
 
@@ -27,8 +27,19 @@ const silent: [string, string][] = [
 ];
 
 it.each(telling)("“%s” and then “%s” tell of a few", (before, now) => {
-  expect(findBesideEarlier(now, [before], thresholds)).not.toBeNull();
+  expect(createEarlierFinder([before], thresholds)(now)).not.toBeNull();
 });
 it.each(silent)("“%s” and then “%s” tell of nobody", (before, now) => {
-  expect(findBesideEarlier(now, [before], thresholds)).toBeNull();
+  expect(createEarlierFinder([before], thresholds)(now)).toBeNull();
+});
+
+it("long letters are compared with all their editions in work that grows with them", () => {
+  const say = (parents: number) => (_: unknown, place: number) =>
+    `${parents} of 9000 parents spoke of reason ${String.fromCharCode(97 + (place % 26))}${place}x.`;
+  const begun = performance.now();
+  const find = createEarlierFinder(Array.from({ length: 2000 }, say(640)), thresholds);
+  const near = Array.from({ length: 2000 }, say(642)).filter((sentence) => find(sentence) !== null);
+  expect(near).toHaveLength(2000);
+  // Each beside each took half a minute.
+  expect(performance.now() - begun).toBeLessThan(5000);
 });

@@ -3,9 +3,10 @@ import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { listMissingAssurances } from "#app/domain/letters/letter.ts";
 import {
   type CheckedLetter,
+  checkInParts,
   isReasonFor,
   type LetterFacts,
-  listObstacles,
+  withoutRepeated,
 } from "#app/domain/letters/obstacles.ts";
 
 const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
@@ -23,6 +24,8 @@ const letter = (body: string, bodiesThatLeft: string[] = []): CheckedLetter => (
     },
   ],
 });
+const listObstacles = (one: CheckedLetter, known: LetterFacts) =>
+  withoutRepeated([...checkInParts(one, known)].flat());
 const unread = { readCounts: [{ source: "survey" as const, count: 274, unread: 230, newestUnread: 90 }] };
 const unreadDocuments = {
   readCounts: [
@@ -46,6 +49,11 @@ it.each([
     words.includes("edition that left"),
   );
   expect(held).toHaveLength(times);
+});
+
+it("a sentence that stands in a letter twice is held once", () => {
+  const held = listObstacles(letter("Two parents agreed. Two parents agreed."), facts());
+  expect(held).toHaveLength(1);
 });
 
 it.each([
