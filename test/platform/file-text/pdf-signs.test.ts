@@ -84,6 +84,17 @@ describe("a line from right to left is read in its order:", () => {
     ],
     ["a full stop by itself", [rtl("نعم", 100, 20), drawn("5", 90, 6), drawn(".", 87, 3)], "نعم 5."],
     [
+      "lam and alef in one sign, turned round by PDF.js",
+      [rtl("ألنه ينتظر ثالث سنوات خالل العام", 100, 200)],
+      "لأنه ينتظر ثلاث سنوات خلال العام",
+    ],
+    ["the same in children", [rtl("وأوالدنا إال واحدا", 100, 200)], "وأولادنا إلا واحدا"],
+    [
+      "the third, which is a word",
+      [rtl("اليوم الثالث، ثالث مرة ألمانيا", 100, 200)],
+      "اليوم الثالث، ثالث مرة ألمانيا",
+    ],
+    [
       "Hebrew",
       [rtl("טלפון:", 148, 36), drawn("01632", 106, 38), drawn("960124", 57, 45)],
       "טלפון: 01632 960124",

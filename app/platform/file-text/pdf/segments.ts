@@ -134,9 +134,14 @@ function joinSpacedLetters(text: string): string {
   });
 }
 
+/** "Because", "children", "during", "except", "three": turned round they are words that do not exist. */
+const noWords =
+  /(?<!\p{L})(?:[وف]?(?:ألن(?:ه|ها|هم|نا|ني|ي|ك)|ألجل\p{L}*|إال)|[وب]?خالل|ثالثة?(?= (?:سنوات|أشهر|شهور|أيام|أسابيع|مرات|ساعات)))(?!\p{L})|(?<!\p{L})[ولب]?أوالد\p{L}*/gu;
+
 /** The sign for lam and alef in one is turned round by PDF.js; where no word could be written so it is turned back. */
 function mendArabic(text: string): string {
   return text
     .replace(/\u0627([\u0622\u0623\u0625\u0627])\u0644/g, "\u0627\u0644$1")
-    .replace(/(?<!\p{L})(\u0648?)([\u0622\u0623\u0625\u0627])\u0644(?!\p{L})/gu, "$1\u0644$2");
+    .replace(/(?<!\p{L})(\u0648?)([\u0622\u0623\u0625\u0627])\u0644(?!\p{L})/gu, "$1\u0644$2")
+    .replace(noWords, (word) => word.replace(/([\u0622\u0623\u0625\u0627])\u0644/u, "\u0644$1"));
 }
