@@ -55,6 +55,17 @@ export const englishRules: readonly MaskRule[] = [
   ["contact", ruleOf("⟨@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,60}[\\p{L}\\p{N}_])", "gu")],
   ["date", ruleOf(`⟨(?<![/.-])\\d{1,2}${dateGap}\\d{1,2}${dateGap}(?:\\d{4}|\\d{2})⟩(?![/.-]\\d)`, "gu")],
   ["date", ruleOf(`⟨(?<![/.-])(?:19|20)\\d\\d${dateGap}\\d{1,2}${dateGap}\\d{1,2}⟩(?![/.-]\\d)`, "gu")],
+  // A day and a month without a year, where the words before it say that it is a date.
+  [
+    "date",
+    ruleOf(
+      `(?<=⟨(?:on|since|by|until|before|after|from|dated|dob|born) )(?:3[01]|[12]\\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])⟩(?![/.,-]?\\d|%)`,
+      "giu",
+    ),
+  ],
+  // A tribunal's reference and a bank's number stand apart in parts.
+  ["number", ruleOf("⟨[A-Z]{2,4} \\d{2,4}(?:/\\d{2,6}){1,3}⟩", "gu")],
+  ["number", ruleOf("⟨[A-Z]{2}\\d{2}(?: ?[A-Z]{4})(?: ?\\d{4}){2,6}(?: ?\\d{1,3})?⟩", "gu")],
   ["number", ruleOf("⟨\\d{3}[ \\u00a0‐‑-]\\d{3}[ \\u00a0‐‑-]\\d{4}⟩", "gu")],
   [
     "contact",
@@ -96,7 +107,7 @@ export const englishRules: readonly MaskRule[] = [
   [
     "name",
     ruleOf(
-      `⟨(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Auntie|Aunty|Uncle|Nurse)\\.? ${capital}(?:[ -]${capital})?`,
+      `⟨(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Dame|Rev|Reverend|Cllr|Councillor|Inspector|Sergeant|PC|Auntie|Aunty|Uncle|Nurse)\\.? ${capital}(?:[ -]${capital})?`,
       "gu",
     ),
   ],
