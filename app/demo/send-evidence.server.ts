@@ -5,6 +5,7 @@ import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import { createPlainReader } from "#db/reader.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import { must } from "./must.ts";
 import type { Story } from "./story.ts";
@@ -46,7 +47,13 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
       const focusAreaId = area.focusAreaId(focus);
       must(
         "asked",
-        await askForEvidence(db, { revisitId, asked, askedOf: of, focusAreaId, byDate, actor, now }),
+        await askForEvidence(
+          { db, reader: createPlainReader(db) },
+          {
+            ...{ revisitId, asked, askedOf: of, focusAreaId, byDate, actor, now },
+            countsNobodyHeard: false,
+          },
+        ),
       );
     });
   }

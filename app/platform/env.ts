@@ -8,10 +8,11 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { readScannerUrl } from "./virus-scan.ts";
 
@@ -164,13 +165,27 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
 /** Makes the data folder where there is none. Throws BadEnvironment, in words, where it cannot be made or written to. */
 export function requireWritableFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     throw new BadEnvironment(
       `Noonday cannot start: it cannot write to the folder ${folder}${code}. Set DATA_DIR to a folder that can be written to, or let its owner write there.`,
     );
+  }
+}
+
+/** Makes a folder and those above it. Node's own way never ends where a file system, such as /proc, takes no folders. */
+function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

@@ -194,6 +194,6 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const { from, by } = await aLetterThatSays("Nothing.");
     const release = { ...by, purpose: said, breakdownBy: null, share: true, thresholds: usualThresholds };
     const made = await makeRelease({ ...from, workers: workersInPlace(from) }, release);
-    expect(made.kind).toBe("not-own-words");
+    expect(made).toEqual({ kind: "not-to-leave", why: "borrows" });
   });
 });

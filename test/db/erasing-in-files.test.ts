@@ -24,6 +24,7 @@ import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { openDatabase } from "#db/connection.ts";
+import { createPlainReader } from "#db/reader.ts";
 import { anEntry, enterOne } from "#test/factories/entries.ts";
 import { aDraft, agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { aDocument, aNote, type Stage, seal, someWords, typeForm } from "../factories/what-is-erased.ts";
@@ -137,7 +138,11 @@ const kinds: Record<string, Kind> = {
   "evidence that inspectors let be taken back": async (stage, { brief }) => {
     const about = await aDocument(stage, brief, { withdrawalAskedAt: "2026-12-01T12:00:00.000Z" });
     const answer = { withdraw: true, answer: "Yes." };
-    return () => answerWithdrawal(stage.db, { ...about, uploads: removesNothing, ...answer });
+    return () =>
+      answerWithdrawal(
+        { db: stage.db, reader: createPlainReader(stage.db) },
+        { ...about, uploads: removesNothing, ...answer },
+      );
   },
   "evidence in which a virus is found": async (stage, { long }) => {
     const { uploadId } = await aDocument(stage, long, { scan: "not-scanned" });

@@ -10,6 +10,7 @@ import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import { createPlainReader } from "#db/reader.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { aPng } from "../factories/images.ts";
 import { aMember } from "../factories/people.ts";
@@ -75,7 +76,8 @@ describeOnBoth("evidence that is taken back while Noonday is at work on it", (op
       await openUpload(open.db, opening);
       await withdrawUpload(open.db, { ...about, reason: "A child’s name.", actor: officer.actor });
       const answer = { withdraw: true, answer: "Gone.", actor: revisit.leadActor };
-      expect(await answerWithdrawal(open.db, { ...about, ...answer })).toEqual({ kind: "withdrawn" });
+      const from = { db: open.db, reader: createPlainReader(open.db) };
+      expect(await answerWithdrawal(from, { ...about, ...answer })).toEqual({ kind: "withdrawn" });
     },
     async "a scanner that finds a virus"({ uploads }: Place, uploadId: string) {
       const scanner: Uploads = { ...uploads, scan: async () => "infected" };

@@ -19,7 +19,7 @@ import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
-import { createReader } from "#db/reader.ts";
+import { createPlainReader, createReader } from "#db/reader.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
@@ -143,12 +143,14 @@ describeOnBoth("evidence", (open) => {
     askedOf: "local-area-officer" | "parent-carer-forum",
     byDate = "2026-12-16",
   ) {
-    const outcome = await askForEvidence(open.db, {
+    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const outcome = await askForEvidence(from, {
       revisitId,
       asked: "The log of calls.",
       askedOf,
       focusAreaId: revisit.focusAreas[0]?.id ?? null,
       byDate: Temporal.PlainDate.from(byDate),
+      countsNobodyHeard: false,
       actor: revisit.leadActor,
       now,
     });
@@ -272,14 +274,15 @@ describeOnBoth("evidence", (open) => {
     expect((await withdrawUpload(open.db, { ...owner, reason: "" })).kind).toBe("reason-needed");
     expect((await withdrawUpload(open.db, { ...owner, reason: "A name is in it." })).kind).toBe("asked");
     expect(existsSync(path)).toBe(true);
+    const from = { db: open.db, reader: createPlainReader(open.db) };
     const answer = {
       ...owner,
       actor: made.revisit.leadActor,
       withdraw,
       answer: withdraw ? "" : "It stays.",
     };
-    expect((await answerWithdrawal(open.db, answer)).kind).toBe(withdraw ? "withdrawn" : "kept");
-    expect((await answerWithdrawal(open.db, answer)).kind).toBe("nothing-asked");
+    expect((await answerWithdrawal(from, answer)).kind).toBe(withdraw ? "withdrawn" : "kept");
+    expect((await answerWithdrawal(from, answer)).kind).toBe("nothing-asked");
     expect(existsSync(path)).toBe(!withdraw);
     expect((await reading(made, uploadId))?.withdrawal.kind).toBe(withdraw ? "withdrawn" : "refused");
   });

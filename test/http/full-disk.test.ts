@@ -146,6 +146,31 @@ it("those who work here get a page in words too, and what they typed on it, for 
   expect((await send(fields)).status).toBe(302);
 });
 
+it.each([
+  ["pages that are full", "max_page_count = 1", "max_page_count = 1073741823"],
+  ["no writing at all", "query_only = on", "query_only = off"],
+])("signs out in the browser, and says that it is only there: %s", async (_name, fill, free) => {
+  const lead = await database.queries.selectFrom("people").selectAll().executeTakeFirstOrThrow();
+  const cookie = await signInAs(database.queries, lead, systemClock.now());
+  const signOut = () =>
+    fetch(`${server.origin}/sign-out`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie, origin: server.origin },
+      body: new URLSearchParams(),
+    });
+  await pragma(fill);
+  const answer = await signOut();
+  await pragma(free);
+  // Deleting may need no new page.
+  if (answer.status !== 302) {
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain("You are signed out in this browser");
+  }
+  expect(answer.headers.get("set-cookie")).toMatch(/^noonday-person=;.*Max-Age=0/);
+  expect((await signOut()).headers.get("location")).toBe("/");
+});
+
 it("a disk that is nearly full lets nobody new begin, and says so on a page that tries again", async () => {
   const browser = new FamilyBrowser(server.origin);
   const { keepFree } = env;

@@ -21,6 +21,23 @@ it.each([
   await running.stop();
 });
 
+it.each([
+  "/proc/noonday",
+  "/proc/1/noonday",
+  "/proc/self/a/b/c",
+  "/proc/self/fd/noonday",
+  "/sys/noonday",
+  "/dev/null",
+  "/dev/null/noonday",
+  "/etc/hostname/noonday",
+])("a data folder that cannot be is said in words, and stops the start: %s", async (folder) => {
+  const running = await runStart({ DATA_DIR: folder });
+  expect(running.process.exitCode).toBe(1);
+  expect(running.said()).toContain(`Noonday cannot start: it cannot write to the folder ${folder}`);
+  expect(running.said()).not.toMatch(/\n\s+at /);
+  await running.stop();
+});
+
 it("an empty database gets a one-time link for the first lead inspector, and messages an outbox", async () => {
   const running = await runStart();
   expect(running.said()).toMatch(/http:\/\/localhost:\d+\/first-lead\/[\w-]{40,}/);

@@ -8,7 +8,7 @@ import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
 import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findBorrowed } from "../letters/find-borrowed.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import type { AboutName } from "../surveys/about.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
@@ -19,8 +19,8 @@ export type ReleaseMade =
   | { kind: "made"; releaseId: string; number: number }
   /** An earlier release says all that may be said now. */
   | { kind: "covered"; releaseId: string; number: number }
-  /** What it is for says, word for word, what a family did. */
-  | { kind: "not-own-words" }
+  /** What it is for leaves with it to the forum and the area, as the letter does. */
+  | { kind: "not-to-leave"; why: LeavingProblem }
   /** Somebody else made one meanwhile. */
   | { kind: "overtaken" }
   /** There is so much that it cannot be worked out in the time that a page may take. */
@@ -46,9 +46,8 @@ export async function makeRelease(
 ): Promise<ReleaseMade> {
   const { revisitId, actor, now } = asked;
   await settleAfterClosing(db, { revisitId, now });
-  const passages = [{ id: "purpose", body: asked.purpose }];
-  const borrowed = await findBorrowed({ db, reader }, { revisitId, passages });
-  if (borrowed.some(({ refused }) => refused)) return { kind: "not-own-words" };
+  const why = await findLeavingProblem({ db, reader }, { revisitId, words: asked.purpose, now });
+  if (why !== null) return { kind: "not-to-leave", why };
   const { breakdownBy, thresholds } = asked;
   const result = await workers.run("prepare-release", { revisitId, breakdownBy, thresholds });
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };

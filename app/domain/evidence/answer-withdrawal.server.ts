@@ -3,17 +3,22 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
 import { recordErasedFiles } from "./record-erased-files.server.ts";
 
-export type AnsweredWithdrawal = { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" };
+export type AnsweredWithdrawal =
+  | { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" }
+  /** Whoever sent it reads the answer, and may not read what families wrote. */
+  | { kind: "not-to-leave"; why: LeavingProblem };
 
 /** An inspector's answer to an owner who asked to take back what was opened already. */
 export async function answerWithdrawal(
-  db: Queries,
+  from: { db: Queries; reader: Reader },
   input: {
     revisitId: string;
     uploadId: string;
@@ -25,6 +30,9 @@ export async function answerWithdrawal(
   },
 ): Promise<AnsweredWithdrawal> {
   const { revisitId, uploadId, uploads, withdraw, answer, actor, now } = input;
+  const { db } = from;
+  const why = await findLeavingProblem(from, { revisitId, words: answer, now });
+  if (why !== null) return { kind: "not-to-leave", why };
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {
     await takeTurns(trx, `revisit:${revisitId}`);

@@ -4,31 +4,41 @@ import type { Queries } from "#db/connection.ts";
 import { takeTurns } from "#db/dialects/index.ts";
 import { insertRequest } from "#db/queries/evidence.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
 import { dateInLondon } from "../revisits/london-time.ts";
 import type { AskedOf } from "./request.ts";
 
 export type AskedForEvidence =
   | { kind: "asked"; requestId: string }
   | { kind: "no-such-focus-area" }
-  | { kind: "day-over" };
+  | { kind: "day-over" }
+  /** Officers and the forum may not read what families wrote, nor count it. */
+  | { kind: "not-to-leave"; why: LeavingProblem };
 
-/** Asks the area's officers or its forum for more, by the end of a day in London that is not over yet. */
-export function askForEvidence(
-  db: Queries,
+/**
+ * Asks the area's officers or its forum for more, by the end of a day in London that is not over yet. A request may count few
+ * ("the plans of three children") where whoever asks says that it counts nobody who was heard.
+ */
+export async function askForEvidence(
+  from: { db: Queries; reader: Reader },
   input: {
     revisitId: string;
     asked: string;
     askedOf: AskedOf;
     focusAreaId: string | null;
     byDate: Temporal.PlainDate;
+    countsNobodyHeard: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<AskedForEvidence> {
-  const { revisitId, asked, askedOf, focusAreaId, byDate, actor, now } = input;
-  return db.transaction().execute(async (trx) => {
+  const { revisitId, asked, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
+  const why = await findLeavingProblem(from, { revisitId, words: asked, now });
+  if (why === "borrows" || (why === "counts-few" && !countsNobodyHeard)) return { kind: "not-to-leave", why };
+  return from.db.transaction().execute(async (trx) => {
     await takeTurns(trx, `revisit:${revisitId}`);
     const focusAreas = await listFocusAreasByRevisit(trx, revisitId);
     if (focusAreaId !== null && !focusAreas.some(({ id }) => id === focusAreaId)) {
@@ -47,7 +57,10 @@ export function askForEvidence(
       askedAt: toText(now),
       closedAt: null,
     });
-    const details = { requestId, askedOf, focusAreaId, byDate: byDate.toString() };
+    const details = {
+      ...{ requestId, askedOf, focusAreaId, byDate: byDate.toString() },
+      ...(why === "counts-few" ? { countsNobodyHeard } : {}),
+    };
     await recordAudit(trx, { at: now, actor, revisitId, action: "asked for evidence", details });
     return { kind: "asked", requestId };
   });

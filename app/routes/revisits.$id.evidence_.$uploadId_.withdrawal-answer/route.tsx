@@ -8,6 +8,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { longestReason, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.ts";
+import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -22,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const uploadId = params.uploadId ?? "";
   const here = `/revisits/${revisit.id}/evidence/${uploadId}`;
-  const outcome = await answerWithdrawal(context.db, {
+  const outcome = await answerWithdrawal(context, {
     revisitId: revisit.id,
     uploadId,
     uploads: context.uploads,
@@ -34,6 +35,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-upload":
       throw notFound();
+    case "not-to-leave": {
+      const errors: Record<string, string> = { answer: leavingProblemWords[outcome.why] };
+      return data({ errors, typed: form.typed }, { status: 422 });
+    }
     case "nothing-asked":
       return redirect(here);
     case "withdrawn":
@@ -47,9 +52,10 @@ export const meta: MetaFunction = () => [{ title: "Answer – Evidence – Noond
 /** Seen where the answer could not be taken as it was. */
 export default function AnswerWithdrawal() {
   const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work">
-      <ErrorSummary errors={answered?.errors ?? {}} />
+      <ErrorSummary errors={errors} />
       <h1>Answer its sender</h1>
       <Form>
         <RadioGroup
@@ -60,7 +66,7 @@ export default function AnswerWithdrawal() {
             { value: "no", label: "No, it stays evidence" },
           ]}
           defaultValue={typedOr(answered?.typed, "withdraw")}
-          error={answered?.errors.withdraw}
+          error={errors.withdraw}
         />
         <TextArea
           label="What to answer"
@@ -69,7 +75,7 @@ export default function AnswerWithdrawal() {
           limit={longestReason}
           optional
           defaultValue={typedOr(answered?.typed, "answer")}
-          error={answered?.errors.answer}
+          error={errors.answer}
         />
         <Button>Answer</Button>
       </Form>

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -19,6 +20,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
 import { longestAsked } from "#app/domain/evidence/evidence-forms.ts";
 import { askedOfNames, askedOfRoles } from "#app/domain/evidence/request.ts";
+import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { textField } from "#app/domain/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
@@ -36,6 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** Ticked to say that a small number in the request counts nobody who was heard. */
+const countsNobody = "counts-nobody";
+
 const shape = z.object({
   asked: z
     .string()
@@ -48,6 +53,7 @@ const shape = z.object({
     ),
   of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
   "focus-area": textField(),
+  [countsNobody]: z.enum(["yes"]).optional(),
 });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -59,18 +65,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return again({ ...(form.ok ? {} : form.errors), ...(by.ok ? {} : { by: by.error }) }, typed);
   }
   const { asked, of: askedOf, "focus-area": focusAreaId } = form.value;
-  const outcome = await askForEvidence(context.db, {
+  const outcome = await askForEvidence(context, {
     revisitId: revisit.id,
     asked,
     askedOf,
     focusAreaId: focusAreaId === "" ? null : focusAreaId,
     byDate: by.value,
+    countsNobodyHeard: form.value[countsNobody] === "yes",
     actor,
     now: context.receivedAt,
   });
   switch (outcome.kind) {
     case "asked":
       return redirect(`/revisits/${revisit.id}/evidence?asked`);
+    case "not-to-leave": {
+      const mayConfirm = outcome.why === "counts-few";
+      return data(
+        { errors: { asked: leavingProblemWords[outcome.why] }, typed, mayConfirm },
+        { status: 422 },
+      );
+    }
     case "day-over":
       return again({ by: "That day is over. Choose today or a later day" }, typed);
     case "no-such-focus-area":
@@ -79,7 +93,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function again(errors: FieldErrors, typed: Typed) {
-  return data({ errors, typed }, { status: 422 });
+  const mayConfirm = typed[countsNobody] !== undefined;
+  return data({ errors, typed, mayConfirm }, { status: 422 });
 }
 
 function dateTyped(typed: Typed | undefined) {
@@ -113,6 +128,14 @@ export default function AskForEvidence() {
           defaultValue={typedOr(typed, "asked")}
           error={errors.asked}
         />
+        {answered?.mayConfirm ? (
+          <Checkbox
+            label="It counts nobody who answered, met inspectors or came to the meeting"
+            name={countsNobody}
+            optional
+            defaultChecked={typedOr(typed, countsNobody) === "yes"}
+          />
+        ) : null}
         <RadioGroup
           label="Whom do you ask?"
           name="of"

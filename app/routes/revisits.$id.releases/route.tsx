@@ -18,6 +18,7 @@ import {
   requestReleasePreview,
 } from "#app/domain/collation/request-release-preview.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
@@ -78,11 +79,8 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(`${releases}/${outcome.releaseId}?made`);
     case "covered":
       return redirect(`${releases}/${outcome.releaseId}?covered`);
-    case "not-own-words":
-      return again(
-        { errors: { purpose: "Say it in your own words: these stand in what a family gave." } },
-        parsed.typed,
-      );
+    case "not-to-leave":
+      return again({ errors: { purpose: leavingProblemWords[outcome.why] } }, parsed.typed);
     case "overtaken":
       return again(
         { errors: {}, general: "Somebody else made a release just now. Look at theirs, then try again." },

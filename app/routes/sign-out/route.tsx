@@ -1,19 +1,42 @@
-import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { endSession } from "#app/domain/people/end-session.server.ts";
 import { readSessionToken, signOutCookie } from "#app/http/session.server.ts";
+import { describeError } from "#app/platform/log.ts";
 
 export const meta: MetaFunction = () => [{ title: "Sign out – Noonday" }];
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const token = await readSessionToken(context, request);
-  if (token !== null) await endSession(context.db, { token, now: context.receivedAt });
-  throw redirect("/", { headers: { "Set-Cookie": await signOutCookie(context) } });
+  const headers = { "Set-Cookie": await signOutCookie(context) };
+  const ended = token === null ? null : await endSession(context.db, { token, now: context.receivedAt });
+  if (ended?.kind === "unavailable") {
+    // Whoever sits at this browser next must not be signed in, though the disk is full.
+    context.log.error({ error: describeError(ended.error) }, "a session could not be ended");
+    return data({ isOnlyHere: true }, { status: 503, headers });
+  }
+  throw redirect("/", { headers });
 }
 
 export default function SignOut() {
+  const answered = useActionData<typeof action>();
+  if (answered?.isOnlyHere) {
+    return (
+      <Page>
+        <h1>You are signed out in this browser</h1>
+        <p>
+          Noonday could not write that down: its database cannot be reached, or its disk is full. Your session
+          ends by itself when it has not been used for some time.
+        </p>
+        <p>
+          <a href="/">Go to the start of Noonday</a>
+        </p>
+      </Page>
+    );
+  }
   return (
     <Page>
       <h1>Sign out</h1>

@@ -1,0 +1,103 @@
+import { afterEach, expect, it } from "vitest";
+import { makeRelease } from "#app/domain/collation/make-release.server.ts";
+import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
+import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
+import type { LeavingProblem } from "#app/domain/letters/check-leaving-words.server.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import { createReader, type Reader } from "#db/reader.ts";
+import { aQuestionInput } from "#test/factories/questions.ts";
+import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
+import { aDocument } from "#test/factories/what-is-erased.ts";
+import { workersInPlace } from "../factories/workers.ts";
+import { describeOnBoth } from "./on-both.ts";
+
+const family = "Jake waited a year at Oakfield School and nobody ever rang us back about it.";
+
+const uploads = { remove: async () => undefined } as unknown as Uploads;
+
+/** What inspectors type, and why it may not go to people who may not read what families wrote. */
+const typedWords: [words: string, why: LeavingProblem | null][] = [
+  [family, "borrows"],
+  ["Families said nobody ever rang us back about it.", "borrows"],
+  ["NOBODY EVER RANG US BACK ABOUT IT, we read.", "borrows"],
+  ["Two of the 3 carers said so.", "counts-few"],
+  ["A mother told us that it is so.", "counts-few"],
+  ["Only one family agreed.", "counts-few"],
+  ["For the three parents of looked-after children.", "counts-few"],
+  ["All but two of the parents disagreed.", "counts-few"],
+  ["Care leavers: 3", "counts-few"],
+  ["Half of the eight young people agreed.", "counts-few"],
+  ["The log of calls since May, by week.", null],
+  ["Minutes of the last 3 board meetings.", null],
+  ["64 of 120 parents said so.", null],
+  ["The plan of 2 December, pages 3 to 4.", null],
+];
+
+describeOnBoth("words that leave beside the letter", (open) => {
+  let reader: Reader | undefined;
+  afterEach(async () => {
+    await reader?.close();
+    reader = undefined;
+  });
+
+  async function aHeardFamily() {
+    const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
+    const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
+    await aResponse(open.db, { survey, now, answers: everyAnswer(set, family) });
+    reader = createReader(open.database);
+    const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
+    return { from: { db: open.db, reader }, by, revisit, now };
+  }
+
+  it("are refused in a request for evidence, but for a number that counts nobody who was heard", async () => {
+    const { from, by } = await aHeardFamily();
+    const rest = { askedOf: "local-area-officer" as const, focusAreaId: null };
+    const byDate = Temporal.PlainDate.from("2099-12-16");
+    for (const [asked, why] of typedWords) {
+      for (const countsNobodyHeard of [false, true]) {
+        const outcome = await askForEvidence(from, { ...by, ...rest, byDate, asked, countsNobodyHeard });
+        const isAsked = why === null || (why === "counts-few" && countsNobodyHeard);
+        expect([asked, outcome]).toMatchObject([
+          asked,
+          isAsked ? { kind: "asked" } : { kind: "not-to-leave", why },
+        ]);
+      }
+    }
+    const stored = await open.db.selectFrom("evidenceRequests").select("asked").execute();
+    expect(JSON.stringify(stored)).not.toMatch(/rang/i);
+  });
+
+  it("are refused in an answer to whoever asks a file back, which stays as it was", async () => {
+    const { from, by, revisit, now } = await aHeardFamily();
+    const stage = { db: open.db, revisit, duringIt: now };
+    for (const [answer, why] of typedWords) {
+      const about = await aDocument(stage, "Calls.", { withdrawalAskedAt: "2026-12-01T12:00:00.000Z" });
+      const outcome = await answerWithdrawal(from, { ...about, ...by, uploads, withdraw: false, answer });
+      expect([answer, outcome]).toEqual([
+        answer,
+        why === null ? { kind: "kept" } : { kind: "not-to-leave", why },
+      ]);
+      const row = await open.db
+        .selectFrom("evidenceUploads")
+        .select("withdrawalAnswer")
+        .where("id", "=", about.uploadId)
+        .executeTakeFirstOrThrow();
+      expect(row.withdrawalAnswer ?? "").toBe(why === null ? answer : "");
+    }
+  });
+
+  it("are refused as what a release of counts is for", async () => {
+    const { from, by } = await aHeardFamily();
+    const rest = { breakdownBy: null, share: true, thresholds: usualThresholds };
+    for (const [purpose, why] of typedWords) {
+      if (why === null) continue;
+      const made = await makeRelease({ ...from, workers: workersInPlace(from) }, { ...by, ...rest, purpose });
+      expect([purpose, made]).toEqual([purpose, { kind: "not-to-leave", why }]);
+    }
+    expect(await open.db.selectFrom("releases").select("id").execute()).toEqual([]);
+    const purpose = "The board of 2 December.";
+    const made = await makeRelease({ ...from, workers: workersInPlace(from) }, { ...by, ...rest, purpose });
+    expect(made.kind).toBe("made");
+  });
+});
