@@ -27,7 +27,8 @@ export async function findLeavingProblem(
   if (borrowed.some(({ refused }) => refused)) return "borrows";
   const facts = await readLetterFacts(from, about);
   const countsFew = sentencesOf(words).some(
-    (sentence) => findSmallNumbers(sentence, { ...facts, figures: [] }).length > 0,
+    (sentence, place, all) =>
+      findSmallNumbers(sentence, { ...facts, figures: [], before: all[place - 1] }).length > 0,
   );
   return countsFew ? "counts-few" : null;
 }

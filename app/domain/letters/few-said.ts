@@ -1,19 +1,17 @@
 import { isSmall, type Thresholds } from "../collation/thresholds.ts";
 import { numberPattern as number, parseNumber } from "./number-words.ts";
-
-/** One of those who respond, meet inspectors or come to the open meeting. */
-const somebody =
-  "(?:parent|carer|guardian|mother|mum|father|dad|grandparent|grandmother|grandfather|adopter|family|respondent|person|adult|child|pupil|student|girl|boy|teenager|youngster|participant|attendee|care leaver|household)";
-
-const people =
-  "(?:parents|carers|guardians|mothers|mums|fathers|dads|grandparents|adopters|families|respondents|people|adults|children|pupils|students|girls|boys|teenagers|youngsters|participants|attendees|leavers|households|responses|replies|answers)";
+import {
+  peoplePattern as people,
+  sentPattern as sent,
+  onePersonPattern as somebody,
+} from "./people-words.ts";
 
 /** What only somebody does who was heard. */
 const said =
-  "(?:said|told|agreed|disagreed|answered|replied|responded|reported|described|explained|complained|felt|wrote|thought|chose|did not|didn't|did)";
+  "(?:said|told|agreed|disagreed|answered|replied|responded|reported|described|explained|complained|felt|wrote|thought|chose|asked us|did not|didn't|did)";
 
 /** People who are counted, or what they do once they are heard. */
-export const somebodyPattern = `(?:${people}|${somebody}|${said})\\b`;
+export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${said})\\b`;
 
 const aFew = "(?:[a-z'-]+ ){0,4}?";
 
@@ -43,12 +41,19 @@ export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
   return [...one, ...after, ...findLeftOver(text, thresholds)];
 }
 
+/** "Eight parents responded. Six agreed.": what is left over of a count in the sentence before. */
+export function findLeftOverAcross(before: string, text: string, thresholds: Thresholds): FewSaid[] {
+  const lastOnly = before.replace(/[.!?\s]+$/, "");
+  return lastOnly === "" ? [] : findLeftOver(`${lastOnly}; ${text}`, thresholds, lastOnly.length);
+}
+
 /** "Eight parents responded, and six agreed": each count that follows is of those before it. */
-function findLeftOver(text: string, thresholds: Thresholds): FewSaid[] {
-  const all = find(text, `\\b(${number}) ${aFew}${people}\\b (?:[a-z'-]+ ){0,3}?${said}\\b`);
+function findLeftOver(text: string, thresholds: Thresholds, from = 0): FewSaid[] {
+  const all = find(text, `\\b(${number})(?: ${aFew}${people}\\b(?: [a-z'-]+){0,3}?)? ${said}\\b`);
   return all.flatMap((match): FewSaid[] => {
     const [before, count = ""] = match;
-    const rest = text.slice((match.index ?? 0) + before.length);
+    const end = Math.max((match.index ?? 0) + before.length, from);
+    const rest = text.slice(end);
     return find(
       rest,
       `(?:^|[,;:] ?|\\band |\\bbut )(?:and |but )?(${number})(?: of (?:them|these|those))? ${said}\\b`,

@@ -37,7 +37,7 @@ function digitOf(sign: string): string {
 export function plainWords(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|\ufe0f|\u20e3/g, "")
     .toLowerCase()
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/[’‘ʼ´`]/g, "'")

@@ -140,13 +140,15 @@ function findVisitAndSeal({ isVisitOver, isSealed, sealCount }: LetterFacts): Ob
 }
 
 function checkSentences(section: CheckedLetter["sections"][number], facts: LetterFacts): Obstacle[] {
-  return sentencesOf(section.body).flatMap((marked) => {
+  const sentences = sentencesOf(section.body);
+  return sentences.flatMap((marked, place) => {
     const sentence = withoutCites(marked);
+    const before = withoutCites(sentences[place - 1] ?? "");
     const cited = citesIn(marked);
     const figures = facts.findings
       .filter(({ number, withdrawnAt }) => withdrawnAt === null && cited.includes(number))
       .flatMap(({ evidence }) => evidence.flatMap(({ now }) => now ?? []));
-    const found = findSmallNumbers(sentence.replace(/\[Q\d+\]/g, ""), { ...facts, figures });
+    const found = findSmallNumbers(sentence.replace(/\[Q\d+\]/g, ""), { ...facts, figures, before });
     return found.length === 0
       ? []
       : [

@@ -56,7 +56,8 @@ export async function publishLetter(
     if (inCorrection.some(({ refused }) => refused)) return { kind: "correction-borrows" };
     const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
     const countsFew = sentencesOf(corrected).some(
-      (sentence) => findSmallNumbers(sentence, { ...facts, figures: [] }).length > 0,
+      (sentence, place, all) =>
+        findSmallNumbers(sentence, { ...facts, figures: [], before: all[place - 1] }).length > 0,
     );
     if (countsFew) return { kind: "correction-counts-few" };
     const missing = [

@@ -1,7 +1,13 @@
 import { isSmall, type Thresholds } from "../collation/thresholds.ts";
-import { findFewSaid } from "./few-said.ts";
+import { findFewInOtherWords } from "./few-in-other-words.ts";
+import { findFewSaid, findLeftOverAcross } from "./few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
 import { findReleased, type ReleasedNumber } from "./released-labels.ts";
+import {
+  peoplePattern as people,
+  sentPattern as sent,
+  onePersonPattern as somebody,
+} from "./people-words.ts";
 
 /*
  * A release hides small numbers; a sentence can say them again. So each sentence that leaves is read for counts of few people, for
@@ -9,9 +15,8 @@ import { findReleased, type ReleasedNumber } from "./released-labels.ts";
  * responded.
  */
 
-/** Those who respond, meet inspectors or come to the open meeting, and what they send. */
-const respondents =
-  "(?:(?:parents?|carers?|guardians?|mothers?|mums?|fathers?|dads?|grandparents?|adopters?|famil(?:y|ies)|respondents?|responders?|responses?|replies|reply|answers?|comments|submissions?|people|persons?|adults?|children|child|pupils?|students?|girls?|boys?|teenagers?|youngsters?|participants?|attendees?|individuals?|leavers?|siblings?|households?|of (?:them|whom|these|those))(?!['\\w])(?! (?:carer )?(?:forums?|hubs?|governors?|councils?|centred|evenings?|protection|development|health|workers?|support|referral|times?|services?|act|groups?|plans?|and families act)\\b))";
+/** Those who respond, meet inspectors or come to the open meeting, and what they send. Whose children's parents they are counts, too. */
+const respondents = `(?:(?:${people}|${somebody}|${sent}|of (?:them|whom|these|those))(?!\\w)(?!'s? ?(?!(?:own )?(?:${people}|${somebody})\\b))(?! (?:carer )?(?:forums?|hubs?|governors?|councils?|centred|evenings?|protection|development|health|workers?|support|referral|times?|services?|act|groups?|plans?|and families act)\\b))`;
 
 /** What a count of few is often of, without anybody being counted. */
 const countsOfThings =
@@ -19,7 +24,7 @@ const countsOfThings =
 
 /** Words that do not stand between a number and what it counts. */
 const between =
-  "(?:(?!(?:of|in|for|to|and|or|with|from|that|which|who|have|has|had|are|is|was|were|on|at|by|after|before|since|than|when|where|texts|weeks?|days?|months?|years?|terms?|hours?|minutes?|times|per|percent|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|schools?|settings?|meetings?|leaders?|inspectors?)\\b)[a-z][a-z']{0,30} ){0,3}";
+  "(?:(?:looked after |(?:sets?|pairs?|couples?) of )|(?!(?:of|in|for|to|and|or|with|from|that|which|who|have|has|had|are|is|was|were|on|at|by|after|before|since|than|when|where|texts|weeks?|days?|months?|years?|terms?|hours?|minutes?|times|per|percent|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|schools?|settings?|meetings?|leaders?|inspectors?)\\b)[a-z][a-z']{0,30} ){0,3}";
 
 const spoke =
   "(?:said|told|agreed|disagreed|answered|replied|responded|reported|felt|wrote|thought|knew|chose|wanted|were (?:happy|unhappy|satisfied|dissatisfied|positive|negative)|was (?:happy|unhappy|satisfied|dissatisfied|positive|negative))";
@@ -44,19 +49,24 @@ export type NumberContext = {
   /** The figures of the findings that the sentence points to. */
   figures: readonly { count: number; base: number | null }[];
   released: readonly ReleasedNumber[];
+  /** The sentence before it, which may have said of how many it tells. */
+  before?: string | undefined;
 };
 
 /** What a sentence says about so few that a release would hide it, each stretch once. */
 export function findSmallNumbers(sentence: string, context: NumberContext): SmallNumber[] {
-  const text = plainWords(sentence).replace(
-    /\b([a-z]{3,9}) \((\d{1,3})\)/g,
-    (all, word: string, digits: string) => (parseNumber(word) === Number(digits) ? word : all),
-  );
+  const text = plainWords(sentence)
+    .replace(/\b([a-z]{3,9}) \((\d{1,3})\)/g, (all, word: string, digits: string) =>
+      parseNumber(word) === Number(digits) ? word : all,
+    )
+    .replace(/\(((?:out )?of [^()]{1,40})\)/g, "$1");
   const found = [
     ...findPartsOfNumber(text, context.thresholds),
     ...findWholeGroups(text, context.thresholds),
     ...findFewPeople(text, context.thresholds),
     ...findFewSaid(text, context.thresholds),
+    ...findFewInOtherWords(text, context.thresholds),
+    ...findLeftOverAcross(plainWords(context.before ?? ""), text, context.thresholds),
     ...findShares(text, context),
     ...findTabulated(text, context.thresholds),
     ...findDifferences(text, context),
