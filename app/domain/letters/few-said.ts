@@ -43,7 +43,7 @@ export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
 
 /** "Eight parents responded. Six agreed.": what is left over of a count in the sentence before. */
 export function findLeftOverAcross(before: string, text: string, thresholds: Thresholds): FewSaid[] {
-  const lastOnly = before.replace(/[.!?\s]+$/, "");
+  const lastOnly = before.trimEnd().replace(/[.!?]$/, "");
   return lastOnly === "" ? [] : findLeftOver(`${lastOnly}; ${text}`, thresholds, lastOnly.length);
 }
 

@@ -68,6 +68,7 @@ const english: Lists = {
     groomed by
     online grooming
     indecent
+    (touched|touches|touching) (his|her|their|my) private (part|parts)
     touched (him|her|them) inappropriately
     touches (him|her|them) inappropriately
     touching (him|her|them) inappropriately
@@ -85,6 +86,7 @@ const english: Lists = {
     (kill|killing|killed) (himself|herself|themselves|themself|myself)
     (cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harming|starve|starves|starving) (himself|herself|themselves|themself|myself)
     cutting (his|her|their) (arms|arm|legs|wrists)
+    (unalive|unalived|unaliving|unalives) (himself|herself|themselves|themself|myself)
     overdose
     overdosed
     (want|wants|wanted|wanting) to die
@@ -117,6 +119,7 @@ const english: Lists = {
     (they|we) (are not|arent) safe
     (doesnt|does not|dont|do not) feel safe
     (afraid|scared|terrified|frightened) of (his|her|their|my) (dad|father|mum|mother|stepdad|stepfather|partner|husband|uncle|teacher|driver|carer|brother)
+    (afraid|scared|terrified|frightened) of (dad|daddy|mum|mummy|mom|stepdad|stepmum)
     (afraid|scared|terrified|frightened) to go home
     (gone|went|goes|going) missing
     run away from home

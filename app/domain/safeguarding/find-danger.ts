@@ -1,6 +1,7 @@
 import { type DangerKind, dangerKinds, listDangerPhrases } from "./danger-words.ts";
 import { createNearWords } from "./near-words.ts";
 import { ordinaryWords } from "./ordinary-near-danger.ts";
+import { createPartedReading } from "./parted-words.ts";
 import { readingsOf, wordsIn } from "./plain-words.ts";
 
 type Node = { next: Map<string, Node>; kinds: Set<DangerKind> };
@@ -21,6 +22,8 @@ const nearWordsOf = createNearWords(
   new Set([...ordinaryWords].flatMap(wordsIn)),
 );
 
+const readParted = createPartedReading(new Set(phrases.flatMap(({ words }) => words)));
+
 /**
  * What danger to a child a text may speak of, by whole words and phrases, in any of the survey's languages, however they are
  * typed: with small misspellings, look-alike letters, marks or signs between letters. It judges nothing ("he is not in
@@ -37,7 +40,8 @@ export function findDanger(text: string): DangerKind[] {
     }
     return near;
   };
-  for (const words of readingsOf(text)) {
+  const readings = readingsOf(text).flatMap((words) => [words, readParted(words) ?? []]);
+  for (const words of readings) {
     const near = words.map(nearTo);
     for (let place = 0; place < near.length; place += 1) addKinds(root, near, place, found);
   }

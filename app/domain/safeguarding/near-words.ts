@@ -32,8 +32,15 @@ export function createNearWords(
     byLength.set(word.length, [...(byLength.get(word.length) ?? []), entry]);
     bySingle.set(single, [...(bySingle.get(single) ?? []), word]);
   }
+  const withoutVowelsOf = new Map<string, string[]>();
+  for (const word of words) {
+    const letters = withoutVowels(word);
+    if (letters.length >= 3) withoutVowelsOf.set(letters, [...(withoutVowelsOf.get(letters) ?? []), word]);
+  }
   return (word) => {
-    const same = words.has(word) ? [word] : [];
+    if (/[*#]/.test(word)) return findUnmasked(word, byLength.get(word.length) ?? []);
+    const same = words.has(word) ? [word] : (withoutVowelsOf.get(word) ?? []);
+    if (/^[a-z]{3,}z$/.test(word) && words.has(`${word.slice(0, -1)}s`)) return [`${word.slice(0, -1)}s`];
     if (word.length > maxLetters || word.length < 3 || ordinary.has(word)) return same;
     const near = [...same, ...(bySingle.get(withoutDoubles(word)) ?? []).filter((one) => one !== word)];
     const letters = word.normalize("NFD");
@@ -47,6 +54,21 @@ export function createNearWords(
     }
     return near;
   };
+}
+
+/** "hrt", "hts": as fast fingers leave the vowels out. */
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiou]/g, "");
+}
+
+/** The words that "r*pe" may be. */
+function findUnmasked(word: string, entries: readonly Entry[]): string[] {
+  const letters = [...word];
+  return entries
+    .map((entry) => entry.word)
+    .filter((other) =>
+      letters.every((letter, place) => letter === "*" || letter === "#" || letter === other[place]),
+    );
 }
 
 /** Which letters a word has, one bit for each of 32 kinds. */

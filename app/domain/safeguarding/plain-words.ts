@@ -15,6 +15,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ...pairs("αa βb γy εe ηn ιi κk ν v οo ρp τt υu χx ωw ϲc ϳj σo ςs μu".replace("ν v", "νv")),
   ...pairs("ıi łl øo đd ħh ŧt ɑa ɩi ʟl ɴn ʀr ʏy ʜh ɪi ƅb ɓb ɗd ƙk օo սu հh ոn ցg ѐe"),
   ...{ ß: "ss", æ: "ae", œ: "oe" },
+  // Small capitals; letters in circles, squares and flags, which Unicode takes for pictures.
+  ...pairs("ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ᴊj ᴋk ᴍm ᴏo ᴘp ꞯq ǫq ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz"),
+  ...inARow(0x1f150),
+  ...inARow(0x1f170),
+  ...inARow(0x1f1e6),
   // Arabic, Persian and Urdu keyboards have letters of their own for what is read as one.
   ...pairs("يی ىی ېی ےی كک ڪک ہه ھه ةه ۃه ۀه ەه ۂه ٱا ۓی ںن ڼن"),
 };
@@ -24,6 +29,12 @@ const digits: Readonly<Record<string, string>> = { ...pairs("0o 1i 3e 4a 5s 7t @
 
 function pairs(text: string): Record<string, string> {
   return Object.fromEntries(text.split(" ").map((pair) => [[...pair][0] ?? "", [...pair].slice(1).join("")]));
+}
+
+/** The alphabet where Unicode has it once more, from that sign on. */
+function inARow(first: number): Record<string, string> {
+  const alphabet = [..."abcdefghijklmnopqrstuvwxyz"];
+  return Object.fromEntries(alphabet.map((letter, place) => [String.fromCodePoint(first + place), letter]));
 }
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
@@ -73,8 +84,13 @@ export function readingsOf(text: string): string[][] {
   const unquoted = shown.replace(apostrophes, "");
   const joined = withoutSignsInside(unquoted);
   if (joined !== unquoted) readings.push(wordsIn(joined));
+  // "r*pe", as many write what they do not like to write.
+  if (masked.test(shown)) readings.push(plainOf(shown).match(aMaskedWord) ?? []);
   return readings;
 }
+
+const masked = /\p{L}[*#]{1,6}\p{L}/u;
+const aMaskedWord = /[\p{L}\p{M}\p{N}]+(?:[*#]{1,6}(?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu;
 
 // The sign is looked for first: most places have none, and what stands before it is asked only then.
 const signInside = /[^\s\p{L}\p{M}\p{N}](?=[\p{L}\p{M}])(?<=[\p{L}\p{M}].)/gsu;
