@@ -2,12 +2,12 @@ import { isSmall, type Thresholds } from "../collation/thresholds.ts";
 import { findFewInOtherWords } from "./few-in-other-words.ts";
 import { findFewSaid, findLeftOverAcross } from "./few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";
-import { findReleased, type ReleasedNumber } from "./released-labels.ts";
 import {
   peoplePattern as people,
   sentPattern as sent,
   onePersonPattern as somebody,
 } from "./people-words.ts";
+import { findReleased, type ReleasedNumber } from "./released-labels.ts";
 
 /*
  * A release hides small numbers; a sentence can say them again. So each sentence that leaves is read for counts of few people, for
