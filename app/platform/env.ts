@@ -1,16 +1,4 @@
-import { randomBytes } from "node:crypto";
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { accessSync, chmodSync, constants, mkdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
@@ -25,7 +13,6 @@ export type Env = {
   publicOrigin: string;
   databaseUrl: string;
   dataDir: string;
-  sessionSecret: string;
   smtpUrl: string | undefined;
   /** Where clamd listens, to scan what is sent as evidence; undefined where nothing is scanned. */
   clamavUrl: string | undefined;
@@ -63,7 +50,6 @@ const instantWithOffset = z.string().transform((text, context) => {
   }
 });
 
-const minSecret = 32;
 const megabytes = z.string().regex(/^\d{1,8}$/, "must be a number of megabytes");
 const toBytes = (text: string) => Number(text) * 1024 * 1024;
 
@@ -85,7 +71,6 @@ const shape = z.object({
   DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DEMO_DATABASE_URL: z.string().min(1, "must be a file path, sqlite:PATH or postgres://…").optional(),
   DATA_DIR: z.string().min(1, "must be a folder").optional(),
-  SESSION_SECRET: z.string().min(minSecret, `must have at least ${minSecret} characters`).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -145,7 +130,6 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     publicOrigin: new URL(read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`).origin,
     databaseUrl,
     dataDir,
-    sessionSecret: read.SESSION_SECRET ?? "",
     smtpUrl: read.SMTP_URL,
     clamavUrl: read.CLAMAV_URL,
     evidenceQuota: read.EVIDENCE_MB_EACH,
@@ -189,34 +173,11 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Makes the data folder, readable by its owner only, and the secret kept in it where none was given. */
+/** Makes the data folder, readable by its owner only. */
 export function prepareDataDir(env: Env): Env {
   requireWritableFolder(env.dataDir);
   allowOwnerOnly(env.dataDir, 0o700);
-  if (env.sessionSecret !== "") return env;
-  const file = join(env.dataDir, "session-secret");
-  if (!existsSync(file)) writeSecret(file);
-  allowOwnerOnly(file, 0o600);
-  const sessionSecret = readFileSync(file, "utf8").trim();
-  if (sessionSecret.length < minSecret) {
-    throw new BadEnvironment(
-      `Noonday cannot start: ${file} holds no secret of at least ${minSecret} characters. Put it back, or remove it: then a new one is made, and everybody signs in again.`,
-    );
-  }
-  return { ...env, sessionSecret };
-}
-
-/** Whole or not at all, and the first of several servers that begin together. */
-function writeSecret(file: string): void {
-  const half = `${file}.${process.pid}.half`;
-  writeFileSync(half, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
-  try {
-    linkSync(half, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(half);
-  }
+  return env;
 }
 
 /** Where somebody else owns it, as some shared disks have it, its rights are theirs to give. */

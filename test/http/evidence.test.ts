@@ -48,7 +48,7 @@ beforeAll(async () => {
     DATABASE_URL: file,
     CLAMAV_URL: `unix:${socketPath}`,
   };
-  const env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
+  const env = readEnv(variables, "test");
   const clock = clockStartingAt(usual.notifiedAt);
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });

@@ -33,7 +33,7 @@ beforeAll(async () => {
     DATA_DIR: folder,
     DATABASE_URL: file,
   };
-  env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
+  env = readEnv(variables, "test");
   const error = (fields: object) => void logged.push(fields);
   const log = { info: () => undefined, warn: () => undefined, error };
   const mail = createMailer({

@@ -38,7 +38,7 @@ describe.skipIf(programs === null)("where PostgreSQL is lost", () => {
     await makePeersSurvey(url, systemClock.now());
     watching = openDatabase(url, { poolSize: 2 });
     const variables = { NODE_ENV: "test" as const, PORT: String(await findFreePort()), DATA_DIR: folder };
-    const env = { ...readEnv({ ...variables, DATABASE_URL: url }, "test"), sessionSecret: "s".repeat(32) };
+    const env = readEnv({ ...variables, DATABASE_URL: url }, "test");
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const mail = createMailer({
       smtpUrl: undefined,

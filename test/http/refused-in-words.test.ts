@@ -33,7 +33,7 @@ describeOnBoth("what cannot be done", (open) => {
     };
     const variables = { NODE_ENV: "test" as const, PORT: String(await findFreePort()), DATA_DIR: folder };
     const url = open.database.place;
-    const env = { ...readEnv({ ...variables, DATABASE_URL: url }, "test"), sessionSecret: "s".repeat(32) };
+    const env = readEnv({ ...variables, DATABASE_URL: url }, "test");
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const clock = { now: () => now };
     const mail = createMailer({ smtpUrl: undefined, from: env.mailFrom, dataDir: folder, clock, log });

@@ -1,13 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
 import { ask, runStart } from "./running.ts";
 
 it.each([
   ["PORT", "many"],
   ["PUBLIC_ORIGIN", "noonday.example/path"],
-  ["SESSION_SECRET", "short"],
   ["SMTP_URL", "mail.example"],
   ["TRUSTED_PROXIES", "all"],
   ["LOG_LEVEL", "loud"],
@@ -43,7 +41,6 @@ it("an empty database gets a one-time link for the first lead inspector, and mes
   expect(running.said()).toMatch(/http:\/\/localhost:\d+\/first-lead\/[\w-]{40,}/);
   expect(running.said()).toContain("outbox");
   expect(statSync(running.dataDir).mode & 0o077).toBe(0);
-  expect(existsSync(join(running.dataDir, "session-secret"))).toBe(true);
   expect(readdirSync(running.dataDir)).toContain("noonday.sqlite");
   await running.stop();
 });

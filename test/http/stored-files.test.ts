@@ -50,7 +50,7 @@ beforeAll(async () => {
   await migrate(database.queries, "2026-01-01T00:00:00.000Z");
   port = await findFreePort();
   const variables = { NODE_ENV: "test" as const, PORT: String(port), DATA_DIR: folder, DATABASE_URL: file };
-  const env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
+  const env = readEnv(variables, "test");
   const clock = clockStartingAt(usual.notifiedAt);
   const error = (fields: object) => void logged.push(fields);
   const log = { info: () => undefined, warn: () => undefined, error };

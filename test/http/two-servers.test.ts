@@ -50,7 +50,7 @@ describe.skipIf(postgresUrl === null)("two servers on one PostgreSQL", () => {
     const port = await findFreePort();
     const url = opened.database.place;
     const variables = { NODE_ENV: "test" as const, PORT: String(port), DATA_DIR: folder, DATABASE_URL: url };
-    const env = { ...readEnv(variables, "test"), sessionSecret: "a secret of at least 32 characters" };
+    const env = readEnv(variables, "test");
     const clock = clockStartingAt(usual.notifiedAt);
     const logged: string[] = [];
     const error = (fields: object, words: string) => void logged.push(`${words} ${JSON.stringify(fields)}`);

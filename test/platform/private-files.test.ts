@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -15,40 +15,25 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const rightsOf = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);
 const databaseFiles = ["noonday.sqlite", "noonday.sqlite-wal", "noonday.sqlite-shm"];
 
-async function serveOnce(): Promise<string> {
+async function serveOnce(): Promise<void> {
   const env = prepareDataDir(readEnv({ NODE_ENV: "test", DATA_DIR: folder }, "test"));
   const database = openDatabase(env.databaseUrl);
   await migrate(database.queries, "2026-01-01T00:00:00.000Z");
-  expect([rightsOf("."), rightsOf("session-secret"), ...databaseFiles.map(rightsOf)]).toEqual([
-    "700",
-    "600",
-    "600",
-    "600",
-    "600",
-  ]);
+  expect([rightsOf("."), ...databaseFiles.map(rightsOf)]).toEqual(["700", "600", "600", "600"]);
   await database.close();
-  return env.sessionSecret;
 }
 
-it("the data folder, the secret and the database are their owner's only, whatever they were before", async () => {
+it("the data folder and the database are their owner's only, whatever they were before", async () => {
   const previous = process.umask(0o022);
   try {
-    const secret = await serveOnce();
+    await serveOnce();
     chmodSync(folder, 0o755);
-    chmodSync(join(folder, "session-secret"), 0o644);
     chmodSync(join(folder, "noonday.sqlite"), 0o664);
     for (const name of databaseFiles.slice(1)) writeFileSync(join(folder, name), "", { mode: 0o644 });
-    expect(await serveOnce()).toBe(secret);
+    await serveOnce();
   } finally {
     process.umask(previous);
   }
-});
-
-it.each(["", "short", " \n"])("a secret that was half written (%j) is said, and not used", (half) => {
-  writeFileSync(join(folder, "session-secret"), half);
-  const env = readEnv({ NODE_ENV: "test", DATA_DIR: folder }, "test");
-  expect(() => prepareDataDir(env)).toThrow("holds no secret of at least 32 characters");
-  expect(readFileSync(join(folder, "session-secret"), "utf8")).toBe(half);
 });
 
 it.each([

@@ -53,7 +53,7 @@ async function serve(
     ...{ NODE_ENV: "test" as const, PORT: String(port), DATA_DIR: dataDir, TRUSTED_PROXIES: "1" },
     ...{ REQUESTS_A_MINUTE: "1000000", DATABASE_URL: database.place },
   };
-  const env = { ...readEnv(variables, "test"), sessionSecret: "s".repeat(32) };
+  const env = readEnv(variables, "test");
   const lines: string[] = [];
   const write = (level: string) => (fields: object, message: string) =>
     void lines.push(JSON.stringify({ level, ...fields, message }));
