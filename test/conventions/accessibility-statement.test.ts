@@ -9,7 +9,7 @@ import {
   notTested,
   standard,
   tools,
-} from "#app/routes/accessibility/what-was-tested.ts";
+} from "#app/routes/home/accessibility/what-was-tested.ts";
 
 it.each(claims)("the accessibility statement says of a test that is there: $shownBy.test", ({ shownBy }) => {
   expect(existsSync(shownBy.file), shownBy.file).toBe(true);

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { indexTexts, prepareSearch } from "#app/domain/reading/index-texts.server.ts";
 import { readSearchTerms } from "#app/domain/reading/search-terms.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
-import { NotSearched } from "#app/routes/revisits.$id.reading._index/not-searched.tsx";
+import { NotSearched } from "#app/routes/reading/room/not-searched.tsx";
 import type { Queries } from "#db/connection.ts";
 import { countTextsToIndex } from "#db/queries/search-index.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { action as add, loader as list } from "#app/routes/bank-holidays/route.tsx";
-import { loader as askRemoval, action as remove } from "#app/routes/bank-holidays_.$date.removal/route.tsx";
-import { action as addFile } from "#app/routes/bank-holidays_.file/route.tsx";
-import { loader as dates } from "#app/routes/revisits.$id.dates/route.tsx";
-import { action as confirm, loader as proposal } from "#app/routes/revisits.$id.dates_.proposal/route.tsx";
-import { action as decline } from "#app/routes/revisits.$id.dates_.refusal/route.tsx";
+import { action as addFile } from "#app/routes/bank-holidays/file/route.tsx";
+import { action as add, loader as list } from "#app/routes/bank-holidays/list/route.tsx";
+import { loader as askRemoval, action as remove } from "#app/routes/bank-holidays/removal/route.tsx";
+import { loader as dates } from "#app/routes/dates/overview/route.tsx";
+import { action as confirm, loader as proposal } from "#app/routes/dates/proposal/route.tsx";
+import { action as decline } from "#app/routes/dates/refusal/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type APerson, aLeadInspector, aMember, longBefore, signInAs } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";

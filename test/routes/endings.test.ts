@@ -11,17 +11,17 @@ import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts
 import type { Role } from "#app/domain/people/roles.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
-import { action as addHoliday, loader as holidays } from "#app/routes/bank-holidays/route.tsx";
-import * as acceptance from "#app/routes/invitations.$token/route.tsx";
-import { loader as people } from "#app/routes/people._index/route.tsx";
-import { action as endAppointment } from "#app/routes/people.$personId_.appointment_.ending/route.tsx";
-import { action as deactivate } from "#app/routes/people.$personId_.deactivation/route.tsx";
-import { action as reactivate } from "#app/routes/people.$personId_.reactivation/route.ts";
-import { action as endSessions } from "#app/routes/people.$personId_.sessions/route.ts";
-import { loader as contacts } from "#app/routes/revisits.$id.contacts/route.tsx";
-import { action as invite } from "#app/routes/revisits.$id.people/route.tsx";
-import { action as remove } from "#app/routes/revisits.$id.people_.members.$memberId.removal/route.tsx";
-import { action as start } from "#app/routes/revisits.new/route.tsx";
+import { action as addHoliday, loader as holidays } from "#app/routes/bank-holidays/list/route.tsx";
+import { loader as contacts } from "#app/routes/contacts/list/route.tsx";
+import * as acceptance from "#app/routes/invitations/invitation/route.tsx";
+import { action as invite } from "#app/routes/members/list/route.tsx";
+import { action as remove } from "#app/routes/members/removal/route.tsx";
+import { action as endAppointment } from "#app/routes/people/appointment-ending/route.tsx";
+import { action as deactivate } from "#app/routes/people/deactivation/route.tsx";
+import { loader as people } from "#app/routes/people/list/route.tsx";
+import { action as reactivate } from "#app/routes/people/reactivation/route.ts";
+import { action as endSessions } from "#app/routes/people/sessions/route.ts";
+import { action as start } from "#app/routes/revisits/new/route.tsx";
 import { describeOnBoth, type OpenDatabase } from "../db/on-both.ts";
 import {
   type APerson,

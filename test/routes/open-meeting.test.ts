@@ -1,31 +1,16 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Role } from "#app/domain/people/roles.ts";
-import { loader as publicPage } from "#app/routes/areas.$area.open-meeting/route.tsx";
-import { loader as calendar } from "#app/routes/areas.$area.open-meeting_.sessions[.]ics/route.ts";
-import { loader as list } from "#app/routes/revisits.$id.open-meeting/route.tsx";
-import {
-  loader as session,
-  action as takeNote,
-} from "#app/routes/revisits.$id.open-meeting_.$sessionId/route.tsx";
-import {
-  action as change,
-  loader as changeForm,
-} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.arrangements/route.tsx";
-import {
-  action as count,
-  loader as countForm,
-} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.attendance/route.tsx";
-import {
-  action as cancel,
-  loader as cancelForm,
-} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.cancellation/route.tsx";
-import {
-  action as changeNote,
-  loader as noteForm,
-} from "#app/routes/revisits.$id.open-meeting_.$sessionId_.notes.$noteId/route.tsx";
-import { action as eraseNote } from "#app/routes/revisits.$id.open-meeting_.$sessionId_.notes.$noteId_.removal/route.ts";
-import { action as readOut } from "#app/routes/revisits.$id.open-meeting_.$sessionId_.statement/route.ts";
-import { action as arrange, loader as newForm } from "#app/routes/revisits.$id.open-meeting_.new/route.tsx";
+import { loader as publicPage } from "#app/routes/area/open-meeting/route.tsx";
+import { loader as calendar } from "#app/routes/area/open-meeting-calendar/route.ts";
+import { action as change, loader as changeForm } from "#app/routes/open-meeting/arrangements/route.tsx";
+import { action as count, loader as countForm } from "#app/routes/open-meeting/attendance/route.tsx";
+import { action as cancel, loader as cancelForm } from "#app/routes/open-meeting/cancellation/route.tsx";
+import { action as arrange, loader as newForm } from "#app/routes/open-meeting/new/route.tsx";
+import { action as changeNote, loader as noteForm } from "#app/routes/open-meeting/note/route.tsx";
+import { action as eraseNote } from "#app/routes/open-meeting/note-removal/route.ts";
+import { loader as list } from "#app/routes/open-meeting/overview/route.tsx";
+import { loader as session, action as takeNote } from "#app/routes/open-meeting/session/route.tsx";
+import { action as readOut } from "#app/routes/open-meeting/statement/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type APerson, aMember, longBefore, signInAs } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";

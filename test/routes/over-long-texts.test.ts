@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { expect, it, vi } from "vitest";
-import { loader as response } from "#app/routes/revisits.$id.responses_.$responseId/route.tsx";
-import { loader as takeOut } from "#app/routes/revisits.$id.take-out_.$file/route.ts";
-import { loader as reader } from "#app/routes/revisits.$id_.reading.$number/route.tsx";
-import { loader as quotation } from "#app/routes/revisits.$id_.reading.$number_.quotation/route.tsx";
+import { loader as takeOut } from "#app/routes/exports/file/route.ts";
+import { loader as quotation } from "#app/routes/reading/quotation/route.tsx";
+import { loader as reader } from "#app/routes/reading/text/route.tsx";
+import { loader as response } from "#app/routes/responses/response/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { signInAs } from "../factories/people.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Role } from "#app/domain/people/roles.ts";
-import { loader as dates } from "#app/routes/revisits.$id.dates/route.tsx";
-import { action as move, loader as moveForm } from "#app/routes/revisits.$id.dates_.$step/route.tsx";
-import { action as changeDayOne, loader as dayOne } from "#app/routes/revisits.$id.dates_.day-one/route.tsx";
-import { loader as calendar } from "#app/routes/revisits.$id.dates[.]ics/route.ts";
+import { loader as calendar } from "#app/routes/dates/calendar/route.ts";
+import { action as changeDayOne, loader as dayOne } from "#app/routes/dates/day-one/route.tsx";
+import { loader as dates } from "#app/routes/dates/overview/route.tsx";
+import { action as move, loader as moveForm } from "#app/routes/dates/step/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type APerson, aMember, longBefore, signInAs } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";

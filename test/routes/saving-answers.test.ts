@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { findDraft } from "#app/domain/surveys/find-draft.server.ts";
 import { surveyPages } from "#app/domain/surveys/survey.ts";
 import { giveDraftCookie } from "#app/http/respondent.server.ts";
-import * as saving from "#app/routes/areas.$area.survey.saving/route.ts";
+import * as saving from "#app/routes/survey/saving/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aDraft, aSurvey } from "../factories/responses.ts";
 import { requestContext } from "./asking.ts";

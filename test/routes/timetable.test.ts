@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
-import { loader as page } from "#app/routes/timetable/route.tsx";
-import { loader as calendar } from "#app/routes/timetable[.]ics/route.ts";
-import { loader as data } from "#app/routes/timetable[.]json/route.ts";
+import { loader as calendar } from "#app/routes/timetable/calendar/route.ts";
+import { loader as data } from "#app/routes/timetable/data/route.ts";
+import { loader as page } from "#app/routes/timetable/overview/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
 import { actorOf, aLeadInspector } from "../factories/people.ts";
 import { ask, requestContext } from "./asking.ts";

@@ -2,33 +2,21 @@ import { beforeEach, expect, it } from "vitest";
 import type { Role } from "#app/domain/people/roles.ts";
 import { addPlainQuestion } from "#app/domain/young-people/add-plain-question.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { loader as publicPage } from "#app/routes/areas.$area.young-people/route.tsx";
-import { loader as list } from "#app/routes/revisits.$id.young-people/route.tsx";
-import { loader as overview } from "#app/routes/revisits.$id.young-people_.$discussionId/route.tsx";
-import {
-  loader as focus,
-  action as saveWords,
-} from "#app/routes/revisits.$id.young-people_.$discussionId_.focus.$number/route.tsx";
-import {
-  action as add,
-  loader as participants,
-} from "#app/routes/revisits.$id.young-people_.$discussionId_.participants/route.tsx";
-import { action as consent } from "#app/routes/revisits.$id.young-people_.$discussionId_.participants_.$participantId.consent/route.ts";
-import { action as plain } from "#app/routes/revisits.$id.young-people_.$discussionId_.plain-question/route.ts";
-import { action as remove } from "#app/routes/revisits.$id.young-people_.$discussionId_.removal/route.ts";
-import {
-  action as setUp,
-  loader as setUpForm,
-} from "#app/routes/revisits.$id.young-people_.$discussionId_.set-up/route.tsx";
-import { action as settle } from "#app/routes/revisits.$id.young-people_.$discussionId_.settlement/route.ts";
-import {
-  action as start,
-  loader as startForm,
-} from "#app/routes/revisits.$id.young-people_.$discussionId_.start/route.tsx";
-import { action as press } from "#app/routes/revisits.$id.young-people_.$discussionId_.tallies/route.ts";
-import { loader as words } from "#app/routes/revisits.$id.young-people_.$discussionId_.words.$wordsId/route.tsx";
-import { action as erase } from "#app/routes/revisits.$id.young-people_.$discussionId_.words.$wordsId_.removal/route.ts";
-import { action as create, loader as newForm } from "#app/routes/revisits.$id.young-people_.new/route.tsx";
+import { loader as publicPage } from "#app/routes/area/young-people/route.tsx";
+import { loader as overview } from "#app/routes/young-people/discussion/route.tsx";
+import { loader as focus, action as saveWords } from "#app/routes/young-people/focus/route.tsx";
+import { loader as list } from "#app/routes/young-people/list/route.tsx";
+import { action as create, loader as newForm } from "#app/routes/young-people/new/route.tsx";
+import { action as consent } from "#app/routes/young-people/participant-consent/route.ts";
+import { action as add, loader as participants } from "#app/routes/young-people/participants/route.tsx";
+import { action as plain } from "#app/routes/young-people/plain-question/route.ts";
+import { action as remove } from "#app/routes/young-people/removal/route.ts";
+import { action as setUp, loader as setUpForm } from "#app/routes/young-people/set-up/route.tsx";
+import { action as settle } from "#app/routes/young-people/settlement/route.ts";
+import { action as start, loader as startForm } from "#app/routes/young-people/start/route.tsx";
+import { action as press } from "#app/routes/young-people/tallies/route.ts";
+import { loader as words } from "#app/routes/young-people/words/route.tsx";
+import { action as erase } from "#app/routes/young-people/words-removal/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type APerson, aMember, longBefore, signInAs } from "../factories/people.ts";
 import { type ARevisit, aRevisit } from "../factories/revisits.ts";

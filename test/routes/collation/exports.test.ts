@@ -1,9 +1,9 @@
 import { expect, it, vi } from "vitest";
-import { loader as list, action as make } from "#app/routes/revisits.$id.releases/route.tsx";
-import { loader as read } from "#app/routes/revisits.$id.releases_.$releaseId/route.tsx";
-import { loader as file } from "#app/routes/revisits.$id.releases_.$releaseId_.counts[.]csv/route.ts";
-import { action as share } from "#app/routes/revisits.$id.releases_.$releaseId_.sharing/route.ts";
-import { loader as takeOut } from "#app/routes/revisits.$id.take-out_.$file/route.ts";
+import { loader as takeOut } from "#app/routes/exports/file/route.ts";
+import { loader as file } from "#app/routes/releases/counts-file/route.ts";
+import { loader as list, action as make } from "#app/routes/releases/list/route.tsx";
+import { loader as read } from "#app/routes/releases/release/route.tsx";
+import { action as share } from "#app/routes/releases/sharing/route.ts";
 import { describeOnBoth, type OpenDatabase } from "../../db/on-both.ts";
 import { aMember, signInAs } from "../../factories/people.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";

@@ -1,0 +1,173 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { Details } from "#app/components/details.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
+import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
+import { findMovedDay } from "#app/domain/revisits/compare-government-file.ts";
+import { bankHolidayForm } from "#app/domain/revisits/date-forms.ts";
+import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { findTouchedRevisits } from "#app/domain/revisits/find-touched-revisits.server.ts";
+import { listBankHolidays } from "#app/domain/revisits/list-bank-holidays.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { mayBeRemoved } from "#app/domain/revisits/remove-bank-holiday.server.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireLead } from "#app/http/require-lead.server.ts";
+import { HolidayTable } from "./holiday-table.tsx";
+import { TouchedRevisits } from "./touched-revisits.tsx";
+import "../parts/bank-holidays.css";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { person } = await requireLead(context, request);
+  const { bankHolidays, listed, removed } = await listBankHolidays(context.db);
+  const touched = await findTouchedRevisits(context.db, { now: context.receivedAt });
+  const mine = touched.filter(({ leads }) => leads.some(({ id }) => id === person.id));
+  const today = dateInLondon(context.receivedAt);
+  const rows = listed.map(({ date, title, addedBy }) => ({
+    date: date.toString(),
+    said: sayDate(date),
+    title,
+    addedBy,
+    past: Temporal.PlainDate.compare(date, today) < 0,
+    removable: mayBeRemoved(date, context.receivedAt),
+  }));
+  return json({
+    through: sayDate(bankHolidays.through),
+    coming: rows.filter(({ past }) => !past),
+    past: rows.filter(({ past }) => past).toReversed(),
+    removed: removed.map(({ date, title, removedBy }) => `${sayDate(date)} (${title}), by ${removedBy}`),
+    mine: mine.map(({ revisitId, areaName }) => ({ id: revisitId, areaName })),
+    others: touched.length - mine.length,
+    done: sayWhatWasDone(new URL(request.url).searchParams, bankHolidays),
+  });
+}
+
+/** What the press that led here did, where the list bears it out. */
+function sayWhatWasDone(search: URLSearchParams, bankHolidays: BankHolidays): string | null {
+  const many = Number(search.get("many"));
+  const off = Number(search.get("off"));
+  if (Number.isInteger(many) && (many > 0 || off > 0))
+    return `Added from the file: ${many}.${off > 0 ? ` Taken off: ${off}.` : ""}`;
+  const added = search.get("added");
+  const date = readIsoDate(added ?? search.get("removed") ?? "");
+  if (!date.ok) return null;
+  const title = bankHolidayOn(bankHolidays, date.value);
+  if (added !== null) return title ? `${sayDate(date.value)} (${title}) is on the list.` : null;
+  return title ? null : `${sayDate(date.value)} is off the list.`;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = await requireLead(context, request);
+  const parsed = await parseForm(request, bankHolidayForm);
+  if (!parsed.ok) return json({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
+  const holidays = [parsed.value];
+  const outcome = await addBankHolidays(context.db, { holidays, actor, now: context.receivedAt });
+  switch (outcome.kind) {
+    case "added": {
+      const { list } = await findBankHolidays(context.db);
+      const old = findMovedDay(parsed.value, list);
+      // The same holiday on two days of a year: most likely it has moved, so its old day is asked about.
+      if (old && mayBeRemoved(old, context.receivedAt)) return redirect(`/bank-holidays/${old}/removal`);
+      return redirect(`/bank-holidays?added=${parsed.value.date.toString()}`);
+    }
+    case "all-listed": {
+      const errors: FieldErrors = { date: `That day is on the list already: ${outcome.title}.` };
+      return json({ errors, typed: parsed.typed }, { status: 422 });
+    }
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Bank holidays – Noonday" }];
+
+export default function BankHolidaysPage() {
+  const { through, coming, past, removed, mine, others, done } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  const typed = again?.typed;
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Bank holidays" }]} />
+      }
+    >
+      <ErrorSummary errors={{ date: again?.errors.date, title: again?.errors.title }} />
+      {done ? (
+        <Banner kind="success" announce>
+          <p>{done}</p>
+        </Banner>
+      ) : null}
+      <TouchedRevisits mine={mine} others={others} />
+      <h1>Bank holidays</h1>
+      <p className="lead bank-holidays-lead">
+        Working days are counted around these days, the bank holidays of England and Wales. The list is whole
+        until {through}.
+      </p>
+      <div className="bank-holidays-columns">
+        <section aria-labelledby="coming">
+          <h2 id="coming">To come</h2>
+          <HolidayTable caption="Bank holidays to come" rows={coming} />
+          <Details summary="Those that have passed">
+            <HolidayTable caption="Bank holidays that have passed" rows={past} />
+          </Details>
+          {removed.length > 0 ? (
+            <>
+              <h3>Taken off the list</h3>
+              <ul>
+                {removed.map((day) => (
+                  <li key={day}>{day}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+        <section aria-labelledby="add" className="bank-holidays-add">
+          <h2 id="add">Add one</h2>
+          <p>
+            When a new one is proclaimed, one moves, or the next year’s are there. It counts for every
+            re-visit. No date moves by itself: each lead inspector is shown the new dates and confirms them.
+          </p>
+          <Form>
+            <DateField
+              label="Date"
+              name="date"
+              defaultValue={{
+                day: typedOr(typed, "date-day"),
+                month: typedOr(typed, "date-month"),
+                year: typedOr(typed, "date-year"),
+              }}
+              error={again?.errors.date}
+            />
+            <TextField
+              label="Name"
+              name="title"
+              hint="As it was proclaimed"
+              defaultValue={typedOr(typed, "title")}
+              error={again?.errors.title}
+            />
+            <ButtonRow>
+              <Button>Add this bank holiday</Button>
+            </ButtonRow>
+          </Form>
+          <p>
+            <a href="/bank-holidays/file">Add many at once from the government’s file</a>
+          </p>
+        </section>
+      </div>
+    </Page>
+  );
+}

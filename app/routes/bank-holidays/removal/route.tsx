@@ -1,0 +1,109 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
+import { findMovedDay } from "#app/domain/revisits/compare-government-file.ts";
+import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { previewBankHolidays } from "#app/domain/revisits/preview-bank-holidays.server.ts";
+import { mayBeRemoved, removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
+import { requireLead } from "#app/http/require-lead.server.ts";
+import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
+import "../parts/bank-holidays.css";
+
+/** Asks whether a day is to be taken off the list, and names the re-visits that this would touch. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireLead(context, request);
+  const { db, receivedAt: now } = context;
+  const date = readDateIn(params.date);
+  const list = await findBankHolidays(db);
+  const title = bankHolidayOn(list, date);
+  if (title === undefined || !mayBeRemoved(date, now)) throw redirect("/bank-holidays");
+  return json({
+    said: sayDate(date),
+    title,
+    moved: sayMovedTo({ date, title }, list),
+    revisits: await previewBankHolidays(db, { added: [], removed: [{ date, title }], now }),
+  });
+}
+
+/** The other day of that year under the same name: the day has moved there. */
+function sayMovedTo(day: { date: Temporal.PlainDate; title: string }, { list }: BankHolidays): string | null {
+  const moved = findMovedDay(day, list);
+  return moved && sayDate(moved);
+}
+
+/** Takes it off the list. Pressed twice, the second changes nothing. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireLead(context, request);
+  const date = readDateIn(params.date);
+  const outcome = await removeBankHoliday(context.db, { date, actor, now: context.receivedAt });
+  switch (outcome.kind) {
+    case "removed":
+      return redirect(`/bank-holidays?removed=${date.toString()}`);
+    case "not-listed":
+    case "passed":
+      return redirect("/bank-holidays");
+  }
+}
+
+function readDateIn(text = ""): Temporal.PlainDate {
+  const date = readIsoDate(text);
+  if (!date.ok) throw new Response(null, { status: 404 });
+  return date.value;
+}
+
+export const meta: MetaFunction = () => [{ title: "Take off a bank holiday – Noonday" }];
+
+export default function BankHolidayRemoval() {
+  const { said, title, moved, revisits } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[
+            { href: "/revisits", label: "Your re-visits" },
+            { href: "/bank-holidays", label: "Bank holidays" },
+            { label: "Take off" },
+          ]}
+        />
+      }
+    >
+      <h1>
+        Take {said} ({title}) off the list?
+      </h1>
+      {moved ? (
+        <p className="bank-holidays-lead">
+          A bank holiday of the same name is on {moved}. Where it has moved there, take this day off: else
+          both count.
+        </p>
+      ) : null}
+      <section aria-labelledby="touched" className="bank-holidays-lead">
+        <h2 id="touched">Re-visits with other dates</h2>
+        <PreviewedRevisits revisits={revisits} none="No date of a re-visit changes by it." />
+        {revisits.length > 0 ? (
+          <p>No date moves by itself. Their lead inspectors are told, and confirm or decline.</p>
+        ) : null}
+      </section>
+      <Form>
+        <ButtonRow>
+          <Button>Take it off the list</Button>
+          <ButtonLink kind="quiet" href="/bank-holidays">
+            Leave it on the list
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,140 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { changeDayOne, planDayOne } from "#app/domain/revisits/change-day-one.server.ts";
+import { changeDayOneForm } from "#app/domain/revisits/date-forms.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { readTimetableQuery } from "#app/domain/revisits/timetable-query.ts";
+import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { timetableQueryOf } from "#app/http/timetable-query.ts";
+import { plannedStepView } from "../parts/proposal-view.ts";
+import { ChooseDayOne } from "./choose-day-one.tsx";
+import { ConfirmDayOne } from "./confirm-day-one.tsx";
+
+/** Without a query, the form that asks for another day 1 or length; with one, what that would change. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
+  const url = new URL(request.url);
+  const query = timetableQueryOf(url);
+  const page = {
+    id: revisit.id,
+    areaName: revisit.areaName,
+    now: { dayOne: revisit.dayOne, days: String(revisit.days) },
+    typed: query,
+    notified: revisit.notifiedAt !== null,
+  };
+  const nothing = { ...page, errors: {} as FieldErrors, plan: null };
+  if (url.searchParams.size === 0) return json(nothing);
+  const read = readTimetableQuery(query);
+  if (!read.ok) {
+    const errors: FieldErrors = {};
+    if (read.errors.dayOne) errors["day-1"] = read.errors.dayOne;
+    if (read.errors.days) errors.days = read.errors.days;
+    return json({ ...nothing, errors }, { status: 422 });
+  }
+  const planned = await planDayOne(context.db, {
+    ...read,
+    revisitId: revisit.id,
+    now: context.receivedAt,
+  });
+  switch (planned.kind) {
+    case "no-such-revisit":
+      throw new Response(null, { status: 404 });
+    case "unchanged":
+      return json(
+        { ...nothing, errors: { "day-1": "That is day 1 and the length already." } },
+        { status: 422 },
+      );
+    case "refused":
+      return json({ ...nothing, errors: { "day-1": planned.why } }, { status: 422 });
+    case "planned":
+      return json({
+        ...nothing,
+        plan: {
+          dayOne: read.dayOne.toString(),
+          dayOneSaid: sayDate(read.dayOne),
+          days: read.days,
+          steps: planned.plan.steps.map(plannedStepView),
+          warnings: planned.warnings,
+        },
+      });
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const parsed = await parseForm(request, changeDayOneForm);
+  if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  const outcome = await changeDayOne(context.db, {
+    ...parsed.value,
+    revisitId: revisit.id,
+    actor,
+    now: context.receivedAt,
+  });
+  const dates = `/revisits/${revisit.id}/dates`;
+  switch (outcome.kind) {
+    case "changed":
+      return redirect(`${dates}?done=day-one`);
+    case "unchanged":
+      return redirect(`${dates}?done=nothing`);
+    case "reason-missing":
+      return again({ reason: "The area has been told the dates, so say why they change." }, parsed.typed);
+    case "refused":
+      return again({ date: outcome.why }, parsed.typed);
+    case "no-such-revisit":
+      throw new Response(null, { status: 404 });
+  }
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return json({ errors, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Change day 1 or the length – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function DayOne() {
+  const { id, areaName, now, typed, notified, errors, plan } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  const posted: FieldErrors = again?.errors ?? {};
+  const dates = `/revisits/${id}/dates`;
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[
+            { href: "/revisits", label: "Your re-visits" },
+            { href: `/revisits/${id}`, label: areaName },
+            { href: dates, label: "Dates" },
+            { label: "Day 1" },
+          ]}
+        />
+      }
+    >
+      <ErrorSummary errors={{ ...errors, reason: posted.reason }} general={posted.date ?? posted.days} />
+      <h1>Change day 1 or the length</h1>
+      {plan ? (
+        <ConfirmDayOne
+          plan={plan}
+          dates={dates}
+          notified={notified}
+          typed={again?.typed}
+          error={posted.reason}
+        />
+      ) : (
+        <ChooseDayOne now={now} typed={typed} errors={errors} dates={dates} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { findProposalFor, type ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
+import { isStepKey } from "#app/domain/revisits/schedule.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { proposalView } from "../parts/proposal-view.ts";
+import { DatesHistory } from "./dates-history.tsx";
+import { type DatesView, datesView } from "./dates-view.ts";
+import { ProposalNotice } from "./proposal-notice.tsx";
+import { StepList } from "./step-list.tsx";
+import "../parts/dates.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "dates");
+  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!standing) throw new Response(null, { status: 404 });
+  const mayChange = may(role, "change", "dates");
+  const proposal = mayChange ? await findProposalFor(context.db, standing) : null;
+  const changes = await listDateChanges(context.db, { revisitId: revisit.id });
+  const view = datesView(
+    standing,
+    await findStepFacts(context.db, standing),
+    await findBankHolidays(context.db),
+    changes,
+  );
+  return json({
+    id: revisit.id,
+    areaName: revisit.areaName,
+    mayChange,
+    view,
+    proposal: proposal && proposalView(proposal),
+    done: sayWhatWasDone(new URL(request.url).searchParams, view, proposal),
+  });
+}
+
+/** What the page that sent here has just done, said from how things are now. */
+function sayWhatWasDone(
+  search: URLSearchParams,
+  view: DatesView,
+  proposal: ProposalWithAnswer | null,
+): string | null {
+  const moved = search.get("moved");
+  if (moved !== null && isStepKey(moved)) {
+    const step = view.steps.find(({ key }) => key === moved);
+    return step ? `${step.label}: now ${step.said}.` : null;
+  }
+  switch (search.get("done")) {
+    case "day-one":
+      return `Day 1 is now ${view.dayOneSaid}, and the re-visit lasts ${view.days} days.`;
+    case "confirmed":
+      return proposal === null ? "The new dates are confirmed." : null;
+    case "declined":
+      return proposal?.declined ? "You have declined the new dates. The dates stay as they are." : null;
+    case "nothing":
+      return "It had that date already, so nothing was changed.";
+    default:
+      return null;
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Dates – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function RevisitDates() {
+  const { id, areaName, mayChange, view, proposal, done } = useLoaderData<typeof loader>();
+  const home = `/revisits/${id}`;
+  return (
+    <Page width="work">
+      {done ? (
+        <Banner kind="success" announce>
+          <p>{done}</p>
+        </Banner>
+      ) : null}
+      <h1>Dates</h1>
+      <p className="lead dates-lead">
+        Inspectors are on site in {areaName} for {view.days} days from {view.dayOneSaid} (day 1). The other
+        dates follow from that, in working days, except where the lead inspector has moved one.
+      </p>
+      {proposal ? <ProposalNotice proposal={proposal} home={home} /> : null}
+      <DateCalendar caption="The weeks from the first step to the last day on site" weeks={view.weeks} />
+      <DateCalendarKey />
+      <StepList steps={view.steps} home={home} mayChange={mayChange} />
+      <ButtonRow>
+        {mayChange ? (
+          <ButtonLink kind="secondary" href={`${home}/dates/day-one`}>
+            Change day 1 or the length
+          </ButtonLink>
+        ) : null}
+        <ButtonLink kind="secondary" href={`${home}/dates.ics`}>
+          Add these dates to your calendar
+        </ButtonLink>
+      </ButtonRow>
+      {mayChange ? (
+        <p>
+          Working days are counted around <a href="/bank-holidays">the list of bank holidays</a>. To try other
+          days without changing anything, use <a href="/timetable">the timetable</a>.
+        </p>
+      ) : null}
+      <section className="dates-section" aria-labelledby="after">
+        <h2 id="after">After the visit</h2>
+        <ul className="dates-after">
+          {view.afterwards.map(({ key, date, said, label, explanation }) => (
+            <li key={key}>
+              <strong>
+                <time dateTime={date}>{said}</time>
+              </strong>
+              <span>{label}</span>
+              <span className="soft small">{explanation}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DatesHistory groups={view.history} />
+    </Page>
+  );
+}

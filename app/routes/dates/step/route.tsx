@@ -1,0 +1,164 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TimeField } from "#app/components/time-field.tsx";
+import { moveDateForm } from "#app/domain/revisits/date-forms.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { timeInLondon } from "#app/domain/revisits/london-time.ts";
+import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
+import { surveyStage, whyFixed } from "#app/domain/revisits/move-rules.ts";
+import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { sayTime } from "#app/domain/revisits/say-dates.ts";
+import { hasATime, isStepKey, nameOfStep } from "#app/domain/revisits/schedule.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "../parts/dates.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "dates");
+  const key = params.step ?? "";
+  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!standing || !isStepKey(key)) throw new Response(null, { status: 404 });
+  const { set, rule } = stepOf(standing.steps, key);
+  return json({
+    id: revisit.id,
+    areaName: revisit.areaName,
+    label: nameOfStep(key),
+    set: sayWhen(set),
+    rule: sayWhen(rule),
+    date: set.date.toString(),
+    time: set.at === null ? null : sayTime(timeInLondon(set.at)),
+    onlyLater: key === "survey-closes" && surveyStage(standing) === "open",
+    fixed: whyFixed(key, standing),
+  });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
+  const key = params.step ?? "";
+  if (!isStepKey(key)) throw new Response(null, { status: 404 });
+  const parsed = await parseForm(request, moveDateForm(hasATime(key)));
+  if (!parsed.ok) return again(parsed.errors, parsed.typed);
+  const outcome = await moveRevisitDate(context.db, {
+    ...parsed.value,
+    revisitId: revisit.id,
+    key,
+    actor,
+    now: context.receivedAt,
+  });
+  const dates = `/revisits/${revisit.id}/dates`;
+  switch (outcome.kind) {
+    case "moved":
+      return redirect(`${dates}?moved=${key}#${key}`);
+    case "unchanged":
+      return redirect(`${dates}?done=nothing`);
+    case "refused":
+      return again({ date: outcome.why }, parsed.typed);
+    case "no-such-revisit":
+      throw new Response(null, { status: 404 });
+  }
+}
+
+function again(errors: FieldErrors, typed: Typed) {
+  return json({ errors, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Move: ${data?.label ?? "a date"} – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function MoveDate() {
+  const { id, areaName, label, set, rule, date, time, onlyLater, fixed } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  const errors: FieldErrors = again?.errors ?? {};
+  const dates = `/revisits/${id}/dates`;
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[
+            { href: "/revisits", label: "Your re-visits" },
+            { href: `/revisits/${id}`, label: areaName },
+            { href: dates, label: "Dates" },
+            { label: "Move" },
+          ]}
+        />
+      }
+    >
+      <ErrorSummary errors={{ date: errors.date, time: errors.time, reason: errors.reason }} />
+      <h1>Move: {label}</h1>
+      <p>
+        It is {set}. {set === rule ? "That is the rule’s date." : `By the rule it would be ${rule}.`}
+      </p>
+      {fixed ? (
+        <Banner title={fixed}>
+          <p>
+            <a href={dates}>Back to the dates</a>
+          </p>
+        </Banner>
+      ) : (
+        <div className="dates-form">
+          {onlyLater ? (
+            <Banner title="The survey is open">
+              <p>It can only be closed later than parents have been told, not earlier.</p>
+            </Banner>
+          ) : null}
+          <Form>
+            <DateField
+              label="New date"
+              name="date"
+              defaultValue={again ? dateTyped(again.typed) : date}
+              error={errors.date}
+            />
+            {time === null ? null : (
+              <TimeField
+                label="New time"
+                name="time"
+                hint="In London’s time. For example, 12 noon, 6pm or 14:00"
+                defaultValue={typedOr(again?.typed, "time", time)}
+                error={errors.time}
+              />
+            )}
+            <TextArea
+              label="Why it moves"
+              name="reason"
+              hint="Everybody who can see the dates can read this. Do not name a family."
+              limit={500}
+              rows={3}
+              defaultValue={typedOr(again?.typed, "reason")}
+              error={errors.reason}
+            />
+            <ButtonRow>
+              <Button>Move it</Button>
+              <ButtonLink kind="quiet" href={dates}>
+                Leave it as it is
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function dateTyped(typed: Typed) {
+  return {
+    day: typedOr(typed, "date-day"),
+    month: typedOr(typed, "date-month"),
+    year: typedOr(typed, "date-year"),
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { emailForm } from "#app/domain/evidence/evidence-forms.ts";
+import { fileProblems } from "#app/domain/evidence/file-problems.ts";
+import { readPastedEmail } from "#app/domain/evidence/read-pasted-email.ts";
+import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
+import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.server.ts";
+import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { AboutUploadFields } from "../parts/about-upload-fields.tsx";
+import { loadEvidence } from "../parts/load-evidence.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const allowed = await requireRole(args, "change", "evidence");
+  const { here, areaName, focusAreas, requests, stage } = await loadEvidence(args.context, allowed);
+  return {
+    here,
+    areaName,
+    focusAreas,
+    asked: requests.filter(({ state }) => state !== "closed").map(({ id, asked }) => ({ id, asked })),
+    onlyAsked: stage === "only-asked",
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, organisation, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "evidence",
+  );
+  const form = await parseForm(request, emailForm);
+  if (!form.ok) return again(form.errors, form.typed);
+  const { uploads, receivedAt } = context;
+  const { shows, request: requestId, "focus-areas": focusAreaIds } = form.value;
+  const email = readPastedEmail(form.value, receivedAt);
+  if (!email.ok) return again(email.errors, { ...form.typed, ...email.found });
+  const { subject } = email.value;
+  const file = await uploads.keep(inOnePiece(writeEmail(email.value)));
+  if (typeof file === "string") return again({ body: fileProblems[file] }, form.typed, 507);
+  const outcome = await receiveUpload(context.db, {
+    quota: context.env.evidenceQuota,
+    revisitId: revisit.id,
+    uploads,
+    file: { ...file, fileName: nameOfEmail(subject) },
+    shows,
+    focusAreaIds,
+    requestId,
+    organisation,
+    actor,
+    now: receivedAt,
+  });
+  switch (outcome.kind) {
+    case "received":
+      return redirect(`/revisits/${revisit.id}/evidence?received=${outcome.uploadId}`);
+    case "refused":
+      return again({ body: fileProblems[outcome.why] }, form.typed);
+    case "no-such-focus-area":
+      return again({ "focus-areas": "Choose focus areas of this re-visit" }, form.typed);
+    case "no-such-request":
+      return again({ request: "Nothing more is needed for that. Choose another, or none" }, form.typed);
+    case "only-asked":
+      return again({ request: "The visit is over. Choose what you were asked for" }, form.typed);
+  }
+}
+
+async function* inOnePiece(text: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(text, "utf8");
+}
+
+function again(errors: FieldErrors, typed: Typed, status = 422) {
+  return data({ errors, typed }, { status });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Paste an email – Evidence – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function PasteEmail() {
+  const { here, focusAreas, asked, onlyAsked } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const typed = answered?.typed;
+  return (
+    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Paste an email</h1>
+      <p>
+        Leave out the names of children and families wherever you can. What was attached to it has to be sent
+        as a file.
+      </p>
+      <Form>
+        <TextArea
+          label="The words of the email"
+          name="body"
+          rows={12}
+          hint="With its lines From, Sent or Date, and Subject, if you can: then leave the next three empty"
+          defaultValue={typedOr(typed, "body")}
+          error={errors.body}
+        />
+        <TextField
+          label="Subject"
+          name="subject"
+          optional
+          defaultValue={typedOr(typed, "subject")}
+          error={errors.subject}
+        />
+        <TextField
+          label="Who it is from"
+          name="from"
+          optional
+          hint="As the email has it, or such as “a head teacher”"
+          defaultValue={typedOr(typed, "from")}
+          error={errors.from}
+        />
+        <TextField
+          label="Date"
+          name="date"
+          optional
+          width={20}
+          hint="As the email has it, such as 04 May 2026 09:03"
+          defaultValue={typedOr(typed, "date")}
+          error={errors.date}
+        />
+        <AboutUploadFields
+          focusAreas={focusAreas}
+          asked={asked}
+          onlyAsked={onlyAsked}
+          answering=""
+          errors={errors}
+          typed={typed}
+        />
+        <Button>Send this email</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,169 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { loadEvidence } from "../parts/load-evidence.server.ts";
+import { receiveEvidence } from "../parts/receive-evidence.server.ts";
+import { UploadList } from "../parts/upload-list.tsx";
+import { RequestList } from "./request-list.tsx";
+import { SendFile } from "./send-file.tsx";
+import "../parts/evidence.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const allowed = await requireRole(args, "see", "evidence");
+  const loaded = await loadEvidence(args.context, allowed);
+  const asked = new URL(args.request.url).searchParams;
+  const received = loaded.uploads.find(({ id }) => id === asked.get("received"));
+  return {
+    ...loaded,
+    answering: asked.get("answering") ?? "",
+    said: received
+      ? `${received.fileName} was received${received.late ? ", and is marked as late" : ""}.`
+      : asked.has("asked")
+        ? "It is asked for. They see it when they open this page."
+        : asked.has("closed")
+          ? "It is marked as no longer needed."
+          : null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const allowed = await requireRole(args, "change", "evidence");
+  const outcome = await receiveEvidence(args, allowed);
+  if (outcome.kind === "received") return redirect(outcome.to);
+  const { status, errors, typed } = outcome;
+  return data({ errors, typed }, { status });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Evidence – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Evidence() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { here, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } = loaded;
+  const waiting = uploads.filter(({ opened, withdrawn }) => opened === null && withdrawn === null).length;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      {said && !answered ? (
+        <Banner kind="success" announce>
+          <p>{said}</p>
+        </Banner>
+      ) : null}
+      <h1>Evidence</h1>
+      <SealedNotice />
+      {loaded.takesFiles ? null : (
+        <Banner kind="warning" title="Files cannot be taken at the moment">
+          <p>
+            The lead inspector has to say first whether the right folder of files is in use. Files that were
+            sent can be read.
+          </p>
+        </Banner>
+      )}
+      {sends ? (
+        <>
+          <p className="lead">
+            {isSealed ? "What you sent is" : "Send what shows whether things have got better. It is"} read by
+            the inspectors and their quality assurance; nobody else reads it. You see only what you sent
+            yourself.
+          </p>
+          {isSealed ? null : <DayBanner stage={stage} lastDay={lastDay} isToday={loaded.isToday} />}
+        </>
+      ) : (
+        <p className="lead">
+          What the area and its forum sent. Each opening is written into the audit, and tells the sender that
+          it was read. Last day for it: {lastDay}.
+        </p>
+      )}
+      {requests.length > 0 || mayAsk ? (
+        <section className="section" aria-labelledby="asked-for">
+          <h2 id="asked-for">{sends ? "What inspectors ask you for" : "Asked for"}</h2>
+          {requests.length === 0 ? <p className="soft">Nothing has been asked for yet.</p> : null}
+          <RequestList requests={requests} closeAt={mayAsk ? `${here}/requests` : undefined} />
+          {mayAsk ? (
+            <p>
+              <ButtonLink kind="secondary" href={`${here}/requests/new`}>
+                Ask for evidence
+              </ButtonLink>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+      {sends && !isSealed ? (
+        <SendFile
+          here={here}
+          room={loaded.room}
+          focusAreas={focusAreas}
+          asked={requests.filter(({ state }) => state !== "closed")}
+          onlyAsked={stage === "only-asked"}
+          answering={loaded.answering}
+          errors={answered?.errors ?? {}}
+          typed={answered?.typed}
+        />
+      ) : null}
+      <section className="section" aria-labelledby="sent">
+        <h2 id="sent">{sends ? "What you have sent" : "What was sent"}</h2>
+        {uploads.length === 0 ? (
+          <EmptyState title="Nothing yet" titleAs="h3">
+            {sends
+              ? "What you send shows here, and whether an inspector has read it."
+              : "What the area’s officers and its forum send shows here, focus area by focus area."}
+          </EmptyState>
+        ) : (
+          <>
+            {sends ? null : (
+              <p>
+                {uploads.length === 1 ? "1 piece" : `${uploads.length} pieces`} of evidence, {waiting} not
+                read yet.
+              </p>
+            )}
+            <UploadList
+              focusAreas={focusAreas}
+              uploads={uploads}
+              nothing={sends ? "You have sent nothing for this." : "Nothing was sent for this."}
+            />
+          </>
+        )}
+      </section>
+    </Page>
+  );
+}
+
+function DayBanner({ stage, lastDay, isToday }: { stage: string; lastDay: string; isToday: boolean }) {
+  switch (stage) {
+    case "in-time":
+      return (
+        <Banner title={isToday ? "Today is the last day" : `Until the end of ${lastDay}`}>
+          <p>Send what you already have. After that day, inspectors may ask you for more.</p>
+        </Banner>
+      );
+    case "late":
+      return (
+        <Banner kind="warning" title={`The last day was ${lastDay}`}>
+          <p>
+            What inspectors ask you for comes in time until its own day. Anything else is still taken, marked
+            as late, and they may not get to it.
+          </p>
+        </Banner>
+      );
+    default:
+      return (
+        <Banner kind="warning" title="The visit is over">
+          <p>Only what inspectors asked you for can still be sent.</p>
+        </Banner>
+      );
+  }
+}

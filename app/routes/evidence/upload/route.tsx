@@ -1,0 +1,193 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import { WorkState } from "#app/components/work-state.tsx";
+import { isImage } from "#app/domain/evidence/file-kinds.ts";
+import { describeUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
+import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
+import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
+import { describeTextProblem, describeWordlessPages } from "#app/domain/evidence/text-problem.ts";
+import { whoseUploads } from "#app/domain/evidence/upload.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { UploadTags } from "../parts/upload-list.tsx";
+import { viewUpload } from "../parts/view-evidence.ts";
+import { ImagePreview } from "./image-preview.tsx";
+import { TakeBack } from "./take-back.tsx";
+import { TakenText } from "./taken-text.tsx";
+import "../parts/evidence.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { params, context, request } = args;
+  const { revisit, role, actor, mayStill } = await requireRole(args, "see", "evidence");
+  const { db, receivedAt: now } = context;
+  const sends = may(role, "change", "evidence");
+  const revisitId = revisit.id;
+  const sentBy = whoseUploads(actor, !sends);
+  const asked = { revisitId, uploadId: params.uploadId ?? "", sentBy, how: "read" as const };
+  const page = readWholeNumber(new URL(request.url).searchParams.get("page"));
+  const upload = await openUpload(db, { ...asked, page, actor, now });
+  if (!upload) throw notFound();
+  const [focusAreas, { requests }] = await Promise.all([
+    listFocusAreas(db, revisitId),
+    listEvidence(db, { revisitId, sentBy, askedOf: null }),
+  ]);
+  const here = `/revisits/${revisitId}/evidence`;
+  const { withdrawal, text, textCut, email, isKept, fileKind, preview } = upload;
+  const isRead = text !== null || !fileKind.holdsText;
+  const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;
+  return data({
+    here,
+    areaName: revisit.areaName,
+    sends,
+    mayTakeBack: mayStill("evidence"),
+    mayAnswer: mayStill("evidence withdrawals"),
+    said: new URL(request.url).searchParams.get("said"),
+    isKept,
+    upload: viewUpload(upload, { here, requests }),
+    focusAreas: focusAreas
+      .filter(({ id }) => upload.focusAreaIds.includes(id))
+      .map(({ shortName }) => shortName),
+    withdrawal:
+      withdrawal.kind === "none"
+        ? withdrawal
+        : { ...withdrawal, at: sayDateAndTime(fromText(withdrawal.at)) },
+    isImage: isImage(fileKind),
+    preview,
+    work: describeWork({ isKept, isRead, isScanned, preview: preview.kind }),
+    state: describeUploadState({
+      ...{ isKept, isRead: text !== null, preview: preview.kind, scan: upload.scan },
+    }),
+    // Of sound there is none to wait for.
+    text: isRead ? (text ?? "") : null,
+    textCut,
+    page: upload.page,
+    pages: upload.pages,
+    textProblem:
+      upload.textProblem === null ? null : describeTextProblem(upload.textProblem, fileKind.key === "pdf"),
+    wordlessPages: describeWordlessPages(upload.wordlessPages),
+    email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
+  });
+}
+
+/** What Noonday is doing with a file, in a sentence; null where it is done. */
+function describeWork(of: { isKept: boolean; isRead: boolean; isScanned: boolean; preview: string }) {
+  if (!of.isKept) return null;
+  const doing = [
+    ...(of.isRead ? [] : ["its text is being read"]),
+    ...(of.preview === "waiting" ? ["a preview is being made"] : []),
+    ...(of.isScanned ? [] : ["it is being looked through for viruses"]),
+  ];
+  if (doing.length === 0) return null;
+  const words = doing.join(" and ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Where it is an instant, as it was in London; else as the email has it. */
+function sayEmailDate(date: string): string {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? sayDateAndTime(fromText(date)) : date;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.upload.fileName ?? "Evidence"} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const words: Record<string, string> = {
+  asked: "The inspectors are asked whether you may take it back.",
+  withdrawn: "It is taken back. The file and its text are erased.",
+  kept: "It is kept. Its sender sees your answer here.",
+};
+
+export default function OneUpload() {
+  const loaded = useLoaderData<typeof loader>();
+  const { here, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
+  return (
+    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+      {said && words[said] ? (
+        <Banner kind="success" announce>
+          <p>{words[said]}</p>
+        </Banner>
+      ) : null}
+      <h1 className="evidence-name">{upload.fileName}</h1>
+      <SealedNotice />
+      <UploadTags upload={upload} />
+      <p className="lead">{upload.shows}</p>
+      <SummaryList
+        rows={[
+          { key: "about", label: "About", value: focusAreas.join(", ") },
+          { key: "kind", label: "File", value: upload.what },
+          { key: "sent", label: "Sent", value: upload.sent },
+          ...(upload.answers === null
+            ? []
+            : [{ key: "answers", label: "Answers what was asked for", value: upload.answers }]),
+          { key: "opened", label: "First read", value: upload.opened ?? "Not yet by an inspector" },
+        ]}
+      />
+      {isKept ? (
+        <p>
+          <ButtonLink kind={sends ? "secondary" : "primary"} href={`${here}/${upload.id}/file`}>
+            Download the file
+          </ButtonLink>
+        </p>
+      ) : (
+        <p>
+          {upload.scan === "infected"
+            ? "A virus was found in it after it was received. The file is erased."
+            : `Its sender took it back at ${upload.withdrawn}. The file and its text are erased; what is said here stays.`}
+        </p>
+      )}
+      {isKept && !sends && upload.scan === "not-scanned" ? (
+        <Banner kind="warning" title="Not scanned for viruses">
+          <p>
+            Open the file only on a computer that scans it. What stands below was read or drawn from it by
+            Noonday, and is safe.
+          </p>
+        </Banner>
+      ) : null}
+      <WorkState
+        isWorking={loaded.work !== null}
+        words={loaded.work ?? ""}
+        doneWords="Noonday is done with the file. What it found stands below."
+        here={`${here}/${upload.id}`}
+        stateHref={`${here}/${upload.id}/state`}
+        state={loaded.state}
+      />
+      <ImagePreview
+        preview={loaded.preview}
+        href={`${here}/${upload.id}/preview`}
+        fileName={upload.fileName}
+        shows={upload.shows}
+      />
+      {isKept && !loaded.isImage ? (
+        <TakenText
+          here={`${here}/${upload.id}`}
+          page={loaded.page}
+          pages={loaded.pages}
+          text={loaded.text}
+          cut={loaded.textCut}
+          problem={loaded.textProblem}
+          wordlessPages={loaded.wordlessPages}
+          email={loaded.email}
+        />
+      ) : null}
+      <TakeBack
+        at={`${here}/${upload.id}`}
+        withdrawal={withdrawal}
+        isKept={isKept && (loaded.mayTakeBack || !sends)}
+        sends={sends}
+        mayAnswer={loaded.mayAnswer}
+        opened={upload.opened !== null}
+      />
+    </Page>
+  );
+}

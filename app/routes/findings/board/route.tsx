@@ -1,0 +1,221 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { sayShare } from "#app/domain/findings/claims.ts";
+import { findingWords, longestFinding } from "#app/domain/findings/finding.ts";
+import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
+import { openBoard } from "#app/domain/findings/open-board.server.ts";
+import type { Source } from "#app/domain/findings/source.ts";
+import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { Claims, EvidenceList } from "../parts/finding-card.tsx";
+import { ProgressSummary } from "../parts/progress-summary.tsx";
+import { viewBoard } from "../parts/view-board.ts";
+import { SourceCard } from "./source-card.tsx";
+import "../../../components/typed-words.css";
+import "../parts/board.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
+  const board = await openBoard(args.context, {
+    revisitId: revisit.id,
+    focusAreaId: args.params.focusAreaId ?? "",
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (board.kind === "not-found") throw notFound();
+  return {
+    base: `/revisits/${revisit.id}`,
+    areaName: revisit.areaName,
+    mayWrite: mayStill("findings"),
+    documents: await listDocuments(args.context.db, revisit.id, board.said.focusArea.id),
+    findingId: makeId(),
+    ...viewBoard(board),
+  };
+}
+
+const shape = z.object({ finding: z.uuid(), words: findingWords });
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const form = await parseForm(args.request, shape);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const focusAreaId = args.params.focusAreaId ?? "";
+  const written = await writeFinding(args.context.db, {
+    revisitId: revisit.id,
+    focusAreaId,
+    findingId: form.value.finding,
+    words: form.value.words,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (written.kind === "no-such-focus-area") throw notFound();
+  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${written.findingId}?written`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.focusArea.shortName ?? "Focus area"}: findings – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function FocusAreaBoard() {
+  const board = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { base, focusArea, mayWrite, figures, faces, notes, findings } = board;
+  const here = `${base}/findings/${focusArea.id}`;
+  const collation = `${base}/collation/focus-areas/${focusArea.id}`;
+  const card = (source: Source) => ({
+    source,
+    mark: board.marks[source] ?? null,
+    href: mayWrite ? `${here}/sources/${source}` : null,
+  });
+  return (
+    <Page width="work" before={<BackLink href={`${base}/findings`}>All findings</BackLink>}>
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>{focusArea.shortName}</h1>
+      <SealedNotice />
+      <p className="lead">{focusArea.fullText}</p>
+      <h2>What each source says</h2>
+      <div className="board-sources">
+        <SourceCard {...card("leaders")}>
+          <p>What the area did, and what it says came of it: its statement of action and its documents.</p>
+          <Documents documents={board.documents.leaders} base={base} />
+        </SourceCard>
+        <SourceCard {...card("parents")}>
+          <ul>
+            {figures.map(({ id, question, choices, base: of }) => (
+              <li key={id}>
+                <p>
+                  <a href={`${collation}#question-${id}`}>{question}</a>
+                </p>
+                <p>{sayChoices(choices, of)}</p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a
+              href={`${collation}#words`}
+            >{`In their words: ${board.parentsWords.toLocaleString("en-GB")}`}</a>
+          </p>
+        </SourceCard>
+        <SourceCard {...card("young-people")}>
+          <ul>
+            {faces.map(({ id, question, choices, base: of }) => (
+              <li key={id}>
+                <p>
+                  <a href={`${collation}#young-people`}>{question}</a>
+                </p>
+                <p>{sayChoices(choices, of)}</p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={`${collation}#young-people`}>{`In their words: ${board.youngPeoplesWords}`}</a>
+          </p>
+        </SourceCard>
+        <SourceCard {...card("open-meeting")}>
+          {notes.length === 0 ? <p>Nothing was noted about it.</p> : null}
+          <ul>
+            {notes.map(({ id, body, said }) => (
+              <li key={id}>
+                <p>
+                  {body} <span className="soft small">{`(${said})`}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </SourceCard>
+        <SourceCard {...card("forum")}>
+          <p>What the forum and other parents’ groups sent in beside the survey.</p>
+          <Documents documents={board.documents.forum} base={base} />
+        </SourceCard>
+      </div>
+      <section className="section" aria-labelledby="findings">
+        <h2 id="findings">Findings</h2>
+        {findings.length === 0 ? <p>Nothing is written yet.</p> : null}
+        {findings.map(({ id, number, words, evidence, claims }) => (
+          <article key={id} className="board-finding" aria-labelledby={`finding-${number}`}>
+            <h3 id={`finding-${number}`}>
+              <a href={`${here}/${id}`}>{`Finding ${number}`}</a>
+            </h3>
+            <p className="typed-words">{words}</p>
+            <Claims claims={claims} />
+            <EvidenceList evidence={evidence} base={base} />
+          </article>
+        ))}
+        {mayWrite ? (
+          <Form>
+            <input
+              type="hidden"
+              name="finding"
+              value={typedOr(answered?.typed, "finding", board.findingId)}
+            />
+            <TextArea
+              label="Write a finding"
+              hint="What you found, in the words of the letter. You tie figures and words to it in the next step."
+              name="words"
+              rows={4}
+              limit={longestFinding}
+              defaultValue={typedOr(answered?.typed, "words")}
+              error={answered?.errors.words}
+            />
+            <Button>Write it down</Button>
+          </Form>
+        ) : null}
+      </section>
+      <section className="section" aria-labelledby="judgement">
+        <h2 id="judgement">Judgement</h2>
+        <ProgressSummary progress={board.progress} />
+        <p>
+          <a href={`${here}/judgement`}>
+            {mayWrite ? "Judge the progress, or see the history" : "See the history"}
+          </a>
+        </p>
+      </section>
+    </Page>
+  );
+}
+
+function Documents({
+  documents,
+  base,
+}: {
+  documents: readonly { id: string; fileName: string; shows: string }[];
+  base: string;
+}) {
+  if (documents.length === 0) return <p className="soft">No document is tied to this focus area.</p>;
+  return (
+    <ul>
+      {documents.map(({ id, fileName, shows }) => (
+        <li key={id}>
+          <p>
+            <a href={`${base}/evidence/${id}`}>{fileName}</a>
+            {shows === "" ? null : ` – ${shows}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Better 12 of 80 (15%) · Worse …": each answer with what it is out of. */
+function sayChoices(choices: readonly { label: string; count: number }[], base: number | null): string {
+  return choices
+    .map(({ label, count }) => `${label} ${base === null ? count : sayShare({ count, base })}`)
+    .join(" · ");
+}

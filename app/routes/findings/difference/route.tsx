@@ -1,0 +1,99 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { findProgress } from "#app/domain/findings/find-progress.server.ts";
+import { recordDifference } from "#app/domain/findings/judge-progress.server.ts";
+import { differenceForm, longestReason } from "#app/domain/findings/progress.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { ProgressSummary } from "../parts/progress-summary.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "judgement differences");
+  const { db } = args.context;
+  const focusArea = (await listFocusAreas(db, revisit.id)).find(({ id }) => id === args.params.focusAreaId);
+  if (!focusArea) throw notFound();
+  const progress = await findProgress(db, { revisitId: revisit.id, focusAreaId: focusArea.id });
+  return {
+    back: `/revisits/${revisit.id}/findings/${focusArea.id}/judgement`,
+    shortName: focusArea.shortName,
+    progress,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "judgement differences");
+  const focusAreaId = args.params.focusAreaId ?? "";
+  const form = await parseForm(args.request, differenceForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const recorded = await recordDifference(args.context.db, {
+    revisitId: revisit.id,
+    focusAreaId,
+    sufficient: form.value.decision,
+    words: form.value.difference,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (recorded.kind === "no-such-focus-area") throw notFound();
+  if (recorded.kind === "recorded") {
+    return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/judgement?saved`);
+  }
+  const decision =
+    recorded.kind === "no-difference"
+      ? "The two judgements do not differ now."
+      : "The letter is final: nothing can be decided anew.";
+  return data({ errors: { decision }, typed: form.typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `How the inspectors differ: ${loaded?.shortName ?? "focus area"} – Noonday` },
+];
+
+export default function InspectorsDiffer() {
+  const { back, shortName, progress } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Judgement: ${shortName}`}</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>How the inspectors differ</h1>
+      <ProgressSummary progress={progress} />
+      <Form>
+        <RadioGroup
+          label="What is the letter to say?"
+          name="decision"
+          options={[
+            { value: "sufficient", label: "Sufficient progress" },
+            { value: "not-sufficient", label: "Not sufficient progress" },
+          ]}
+          defaultValue={typedOr(answered?.typed, "decision")}
+          error={errors.decision}
+        />
+        <TextArea
+          label="How you differ, and why the letter says this"
+          hint="It is kept with the judgements. It holds until one of you judges anew."
+          name="difference"
+          rows={5}
+          limit={longestReason}
+          defaultValue={typedOr(answered?.typed, "difference")}
+          error={errors.difference}
+        />
+        <Button>Write it down</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,210 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { sayShare } from "#app/domain/findings/claims.ts";
+import { findFinding } from "#app/domain/findings/find-finding.server.ts";
+import { sayCounted } from "#app/domain/findings/finding.ts";
+import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
+import { openBoard } from "#app/domain/findings/open-board.server.ts";
+import { readThemes } from "#app/domain/findings/read-themes.server.ts";
+import { sourceNames } from "#app/domain/findings/source.ts";
+import { type EvidenceItem, tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
+import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { viewBoard } from "../parts/view-board.ts";
+import "../../../components/typed-words.css";
+import "../parts/board.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const board = await openBoard(args.context, {
+    revisitId: revisit.id,
+    focusAreaId,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
+  if (board.kind === "not-found" || !finding) throw notFound();
+  const { figures, faces, notes } = viewBoard(board);
+  const { leaders, forum } = await listDocuments(args.context.db, revisit.id, focusAreaId);
+  const offered = (await readThemes(args.context, revisit.id)).offer(focusAreaId);
+  return {
+    back: `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`,
+    number: finding.number,
+    words: finding.words,
+    figures,
+    faces,
+    notes,
+    documents: [...leaders, ...forum].map(({ id, fileName, shows }) => ({
+      value: id,
+      label: fileName,
+      hint: shows,
+    })),
+    themes: [...new Set(offered.map(({ themeId }) => themeId))].map((id) => {
+      const own = offered.filter(({ themeId }) => themeId === id);
+      return {
+        id,
+        name: own[0]?.name ?? "",
+        options: own.map(({ source, feeling, ...counted }) => ({
+          value: `${source}:${feeling ?? "all"}`,
+          label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${sayCounted(counted)} texts`,
+        })),
+      };
+    }),
+  };
+}
+
+const themeChosen = z.tuple([
+  z.enum(["parents", "young-people", "open-meeting"]),
+  z.enum([...feelings, "all"]).transform((feeling) => (feeling === "all" ? null : feeling)),
+]);
+
+const notThere = {
+  figure:
+    "Those answers cannot be counted together: some people chose several of them. Tie them one at a time. Nothing was tied.",
+  theme: "A theme has been removed meanwhile. Choose again. Nothing was tied.",
+  note: "A note has been removed meanwhile. Choose again. Nothing was tied.",
+  document: "A document has been taken back meanwhile. Choose again. Nothing was tied.",
+} as const;
+
+/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`, `documents`. */
+function readItems(typed: Readonly<Record<string, string[]>>): EvidenceItem[] | null {
+  const items: EvidenceItem[] = [];
+  for (const [name, values] of Object.entries(typed)) {
+    const [of, id = ""] = name.split(":");
+    if (of === "parents" || of === "young-people") {
+      items.push({ kind: "figure", of, meaningId: id, labels: values });
+    } else if (of === "theme") {
+      for (const value of values) {
+        const chosen = themeChosen.safeParse(value.split(":"));
+        if (!chosen.success) return null;
+        const [source, feeling] = chosen.data;
+        items.push({ kind: "theme", themeId: id, source, feeling });
+      }
+    } else if (name === "notes") {
+      items.push(...values.map((noteId) => ({ kind: "note" as const, noteId })));
+    } else if (name === "documents") {
+      items.push(...values.map((uploadId) => ({ kind: "document" as const, uploadId })));
+    }
+  }
+  return items;
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const typed = typedIn(await readForm(args.request));
+  const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
+  const items = readItems(typed);
+  if (items === null) return refuse("Choose the texts again. Nothing was tied.");
+  if (items.length === 0) return refuse("Choose what the finding rests on.");
+  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
+  const outcome = await tieSeveral(args.context, { ...by, items });
+  switch (outcome.kind) {
+    case "no-such-finding":
+      throw notFound();
+    case "not-there":
+      return refuse(notThere[outcome.item]);
+    case "tied":
+      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Tie figures to finding ${loaded?.number ?? ""} – Noonday` },
+];
+
+export default function TieFigures() {
+  const { back, number, words, figures, faces, notes, documents, themes } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const typed: Record<string, string[]> = answered?.typed ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Finding ${number}`}</BackLink>}>
+      <ErrorSummary errors={{}} general={answered?.errors.none} />
+      <h1>{`Which figures and documents does finding ${number} rest on?`}</h1>
+      <p className="typed-words">{words}</p>
+      {figures.length + faces.length + notes.length + documents.length + themes.length === 0 ? (
+        <EmptyState title="There are no figures yet">
+          <p>They come with the first responses, discussions and notes.</p>
+        </EmptyState>
+      ) : (
+        <Form>
+          <p>
+            Answers ticked under one question are counted together. The figure is kept as it is now; if it
+            changes, you are told.
+          </p>
+          {figures.map(({ id, question, choices, base, several }) => (
+            <CheckboxGroup
+              key={id}
+              label={question}
+              hint={`Parents and carers${several ? "; they could choose several: tick one" : ""}`}
+              name={`parents:${id}`}
+              options={choices.map(({ label, count }) => ({
+                value: label,
+                label: `${label}: ${sayShare({ count, base })}`,
+              }))}
+              defaultValue={typed[`parents:${id}`]}
+            />
+          ))}
+          {faces.map(({ id, question, choices, base }) => (
+            <CheckboxGroup
+              key={id}
+              label={question}
+              hint="Children and young people"
+              name={`young-people:${id}`}
+              options={choices.map(({ label, count }) => ({
+                value: label,
+                label: `${label}: ${sayShare({ count, base })}`,
+              }))}
+              defaultValue={typed[`young-people:${id}`]}
+            />
+          ))}
+          {notes.length === 0 ? null : (
+            <CheckboxGroup
+              label="What was noted at the open meeting"
+              name="notes"
+              options={notes.map(({ id, body, said }) => ({ value: id, label: body, hint: said }))}
+              defaultValue={typed.notes}
+            />
+          )}
+          {documents.length === 0 ? null : (
+            <CheckboxGroup
+              label="Documents sent as evidence"
+              name="documents"
+              options={documents}
+              defaultValue={typed.documents}
+            />
+          )}
+          {themes.map(({ id, name, options }) => (
+            <CheckboxGroup
+              key={id}
+              label={`Texts under the theme “${name}”`}
+              hint="Texts, not people: they bear no “most” or “many”. What is coded in a sample counts once both have read it."
+              name={`theme:${id}`}
+              options={options}
+              defaultValue={typed[`theme:${id}`]}
+            />
+          ))}
+          <Button>Tie them to the finding</Button>
+        </Form>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,198 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
+import { BorrowedWords } from "#app/components/borrowed-words.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { SharedWords } from "#app/components/shared-words.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { openFinding } from "#app/domain/findings/find-finding.server.ts";
+import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
+import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { Claims, EvidenceList } from "../parts/finding-card.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const asked = { revisitId: revisit.id, focusAreaId, findingId };
+  const finding = await openFinding(args.context, { ...asked, actor, now: args.context.receivedAt });
+  if (!finding) throw notFound();
+  const search = new URL(args.request.url).searchParams;
+  return {
+    base: `/revisits/${revisit.id}`,
+    areaName: revisit.areaName,
+    mayWrite: mayStill("findings"),
+    done:
+      (["written", "changed", "tied", "untied", "accepted", "changed-again"] as const).find((name) =>
+        search.has(name),
+      ) ?? null,
+    finding,
+    borrowed: await findBorrowed(args.context, {
+      revisitId: revisit.id,
+      passages: [{ id: finding.id, body: finding.words }],
+    }),
+    history: finding.versions.toReversed().map(({ number, words, writtenAt, writtenByName }) => ({
+      key: String(number),
+      when: `${sayDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
+      title: words,
+    })),
+  };
+}
+
+const shape = z.object({ seen: z.string().regex(/^\d+$/).transform(Number), words: findingWords });
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const form = await parseForm(args.request, shape);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
+  const changed = await changeFinding(args.context.db, {
+    revisitId: revisit.id,
+    findingId,
+    ...form.value,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const here = `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`;
+  switch (changed.kind) {
+    case "no-such-finding":
+      throw notFound();
+    case "changed-meanwhile": {
+      const typed = { ...form.typed, seen: [String(changed.version)] };
+      const words =
+        "Somebody changed this finding while you did. Their words are below: save again to use yours.";
+      return data({ errors: { words }, typed, theirs: changed.words }, { status: 422 });
+    }
+    case "changed":
+    case "unchanged":
+      return redirect(`${here}?changed`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Finding ${loaded?.finding.number ?? ""} – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+const whatWasDone = {
+  written: "The finding is written down. Now tie to it what it rests on.",
+  changed: "The finding is saved.",
+  tied: "It is tied to the finding.",
+  untied: "It is taken off the finding.",
+  accepted: "The finding now rests on the new figure. Read its words again.",
+  "changed-again": "The figure changed again meanwhile. It stands below as it is now.",
+} as const;
+
+export default function FindingPage() {
+  const { base, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  const board = `${base}/findings/${finding.focusAreaId}`;
+  const here = `${board}/${finding.id}`;
+  return (
+    <Page width="work" before={<BackLink href={board}>The board</BackLink>}>
+      <ErrorSummary errors={errors} />
+      {done && !answered ? (
+        <Banner kind="success" announce>
+          <p>{whatWasDone[done]}</p>
+        </Banner>
+      ) : null}
+      <h1>{`Finding ${finding.number}`}</h1>
+      <SealedNotice />
+      {mayWrite ? (
+        <Form>
+          <SharedWords
+            seen={typedOr(answered?.typed, "seen", String(finding.version))}
+            theirs={answered?.theirs}
+            label="What you found"
+            name="words"
+            rows={5}
+            limit={longestFinding}
+            defaultValue={typedOr(answered?.typed, "words", finding.words)}
+            error={errors.words}
+          />
+          <Button>Save</Button>
+        </Form>
+      ) : (
+        <p className="typed-words lead">{finding.words}</p>
+      )}
+      <BorrowedWords borrowed={borrowed} base={base} />
+      {finding.claims.length === 0 ? null : (
+        <>
+          <h2>Words that claim a number</h2>
+          <Claims claims={finding.claims} />
+        </>
+      )}
+      <h2>What it rests on</h2>
+      <EvidenceList
+        evidence={finding.evidence}
+        base={base}
+        action={
+          mayWrite
+            ? ({ id, acceptable, now }) => (
+                <div className="cluster">
+                  {acceptable && now !== null ? (
+                    <Form action={`${here}/evidence/${id}/acceptance`}>
+                      <input type="hidden" name="seen" value={sayCounted(now)} />
+                      <Button kind="secondary" compact>
+                        {`Accept ${sayCounted(now)}`}
+                      </Button>
+                    </Form>
+                  ) : null}
+                  <Form action={`${here}/evidence/${id}/removal`}>
+                    <Button kind="quiet" compact>
+                      Take it off
+                    </Button>
+                  </Form>
+                </div>
+              )
+            : undefined
+        }
+      />
+      {mayWrite ? (
+        <ButtonRow>
+          <ButtonLink href={`${here}/figures`} kind="secondary">
+            Tie a figure or document to it
+          </ButtonLink>
+          <ButtonLink href={`${here}/quotations`} kind="secondary">
+            Quote somebody’s words
+          </ButtonLink>
+        </ButtonRow>
+      ) : null}
+      {history.length > 1 ? (
+        <>
+          <h2>How it was written</h2>
+          <Timeline label="How it was written" entries={history} />
+        </>
+      ) : null}
+      {mayWrite ? (
+        <Details summary="Take this finding back">
+          <p>
+            It leaves the board and stays in the history. Wherever the letter rests on it, you are asked about
+            it.
+          </p>
+          <Form action={`${here}/withdrawal`}>
+            <Button kind="danger">Take it back</Button>
+          </Form>
+        </Details>
+      ) : null}
+    </Page>
+  );
+}

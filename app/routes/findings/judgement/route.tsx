@@ -1,0 +1,162 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { findProgress } from "#app/domain/findings/find-progress.server.ts";
+import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
+import { judgementForm, longestReason, sayProgress } from "#app/domain/findings/progress.ts";
+import { isLetterSettled } from "#app/domain/letters/find-letter-state.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { roleNames } from "#app/domain/people/roles.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { ProgressSummary } from "../parts/progress-summary.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "judgements");
+  const { db } = args.context;
+  const focusArea = (await listFocusAreas(db, revisit.id)).find(({ id }) => id === args.params.focusAreaId);
+  if (!focusArea) throw notFound();
+  const progress = await findProgress(db, { revisitId: revisit.id, focusAreaId: focusArea.id });
+  const settled = await isLetterSettled(db, revisit.id);
+  const own = role === "lead-inspector" ? progress.lead : progress.cqc;
+  const when = (at: string, name: string) => `${sayDateAndTime(fromText(at))}, ${name}`;
+  return {
+    back: `/revisits/${revisit.id}/findings/${focusArea.id}`,
+    shortName: focusArea.shortName,
+    fullText: focusArea.fullText,
+    settled,
+    mayJudge: may(role, "change", "judgements") && !settled,
+    maySettle: may(role, "change", "judgement differences") && !settled,
+    own: own && { progress: own.sufficient ? "sufficient" : "not-sufficient", reason: own.reason },
+    progress,
+    saved: new URL(args.request.url).searchParams.has("saved"),
+    history: [
+      ...progress.judgements.map((one) => ({
+        at: one.judgedAt,
+        key: one.id,
+        when: `${when(one.judgedAt, one.judgedByName)}, ${roleNames[one.role]}`,
+        title: `${sayProgress(one.sufficient)}: ${one.reason}`,
+      })),
+      ...progress.differences.map((one) => ({
+        at: one.recordedAt,
+        key: one.id,
+        when: when(one.recordedAt, one.recordedByName),
+        title: `How they differ; the letter says ${sayProgress(one.sufficient).toLowerCase()}: ${one.words}`,
+      })),
+    ]
+      .toSorted((a, b) => b.at.localeCompare(a.at))
+      .map(({ at: _, ...entry }) => entry),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "judgements");
+  const focusAreaId = args.params.focusAreaId ?? "";
+  const form = await parseForm(args.request, judgementForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const judged = await judgeProgress(args.context.db, {
+    revisitId: revisit.id,
+    focusAreaId,
+    sufficient: form.value.progress,
+    reason: form.value.reason,
+    actor,
+    now: args.context.receivedAt,
+  });
+  switch (judged.kind) {
+    case "no-such-focus-area":
+      throw notFound();
+    case "letter-is-final":
+      return data(
+        { errors: { progress: "The letter is final: nothing can be judged anew." }, typed: form.typed },
+        { status: 422 },
+      );
+    case "judged":
+      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/judgement?saved`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Judgement: ${loaded?.shortName ?? "focus area"} – Noonday` },
+];
+
+export default function Judgement() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { back, shortName, fullText, mayJudge, maySettle, own, progress, history } = loaded;
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>{shortName}</BackLink>}>
+      <ErrorSummary errors={errors} />
+      {loaded.saved && !answered ? (
+        <Banner kind="success" announce>
+          <p>It is written down.</p>
+        </Banner>
+      ) : null}
+      <h1>{`Has progress been sufficient? ${shortName}`}</h1>
+      <p className="lead">{fullText}</p>
+      {loaded.settled ? (
+        <Banner>
+          <p>The letter is final, so this stands as it is.</p>
+        </Banner>
+      ) : null}
+      <ProgressSummary progress={progress} />
+      {maySettle && progress.standing === "differ" ? (
+        <Banner kind="warning" title="You and the CQC inspector differ">
+          <p>Talk it over. If you still differ, write down how, and what the letter is to say.</p>
+          <ButtonLink href={`${back}/difference`} kind="secondary">
+            Write down how you differ
+          </ButtonLink>
+        </Banner>
+      ) : null}
+      {mayJudge ? (
+        <Form>
+          <h2>{own ? "Your judgement" : "Judge it"}</h2>
+          <RadioGroup
+            label="Has the area made sufficient progress?"
+            name="progress"
+            options={[
+              { value: "sufficient", label: "Yes, sufficient progress" },
+              { value: "not-sufficient", label: "No, not sufficient" },
+            ]}
+            defaultValue={typedOr(answered?.typed, "progress", own?.progress ?? "")}
+            error={errors.progress}
+          />
+          <TextArea
+            label="Why"
+            hint="Leaders are told the reasons. What you judged before stays in the history."
+            name="reason"
+            rows={4}
+            limit={longestReason}
+            defaultValue={typedOr(answered?.typed, "reason", own?.reason ?? "")}
+            error={errors.reason}
+          />
+          <Button>Write it down</Button>
+        </Form>
+      ) : null}
+      {history.length === 0 ? null : (
+        <>
+          <h2>History</h2>
+          <Timeline label="Judgements" entries={history} />
+        </>
+      )}
+    </Page>
+  );
+}

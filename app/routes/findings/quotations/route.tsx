@@ -1,0 +1,144 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { QuotationCard, viewQuotation } from "#app/components/quotation-card.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { cleanLine } from "#app/domain/clean-text.ts";
+import { findFinding } from "#app/domain/findings/find-finding.server.ts";
+import { tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
+import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
+import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
+import { sayText } from "#app/domain/reading/say-text.ts";
+import { cutText, shortenText } from "#app/domain/text.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "../parts/board.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "findings");
+  const { db } = args.context;
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const finding = await findFinding(args.context, { revisitId: revisit.id, focusAreaId, findingId });
+  if (!finding) throw notFound();
+  const query = new URL(args.request.url).searchParams;
+  const search = cutText(cleanLine(query.get("holding") ?? ""), 100);
+  const [quotations, texts] = await Promise.all([
+    listQuotations(db, revisit.id),
+    listQuotableTexts(db, { revisitId: revisit.id, focusAreaId, search }),
+  ]);
+  const tied = finding.evidence.flatMap(({ quote }) => quote?.number ?? []);
+  const home = `/revisits/${revisit.id}`;
+  return {
+    back: `${home}/findings/${focusAreaId}/${findingId}`,
+    number: finding.number,
+    search,
+    prepared: query.has("prepared"),
+    ready: quotations
+      .filter(({ words, focusAreaIds, number }) => {
+        return words !== null && focusAreaIds.includes(focusAreaId) && !tied.includes(number);
+      })
+      .map(viewQuotation),
+    texts: texts.map((text) => {
+      const { who, from } = sayText(text, home);
+      const { number, words, language } = text;
+      const finding = encodeURIComponent(`${focusAreaId}/${findingId}`);
+      const href = `${home}/reading/${number}/quotation?finding=${finding}`;
+      return { number, words, language, by: `${who}. ${from}`, href };
+    }),
+  };
+}
+
+const shape = z.object({ quotationId: z.string() });
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "findings");
+  const { focusAreaId = "", findingId = "" } = args.params;
+  const form = await parseForm(args.request, shape);
+  if (!form.ok) throw notFound();
+  const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
+  const outcome = await tieQuotation(args.context.db, { ...by, ...form.value });
+  switch (outcome.kind) {
+    case "no-such-finding":
+    case "not-there":
+      throw notFound();
+    case "not-to-be-quoted":
+      return data({ errors: { quotationId: outcome.why } }, { status: 422 });
+    case "tied":
+      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Quote words in finding ${loaded?.number ?? ""} – Noonday` },
+];
+
+export default function QuoteWords() {
+  const { back, number, search, prepared, ready, texts } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const here = `${back}/quotations`;
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Finding ${number}`}</BackLink>}>
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>Whose words do you quote?</h1>
+      {prepared && !answered ? (
+        <Banner kind="success" announce>
+          <p>The quotation is prepared. Use it in the finding if it still says what you mean.</p>
+        </Banner>
+      ) : null}
+      {ready.length === 0 ? null : (
+        <>
+          <h2 id="quotationId">Prepared already</h2>
+          <ul className="quotation-list">
+            {ready.map((quotation) => (
+              <QuotationCard key={quotation.id} quotation={quotation}>
+                <Form action={here}>
+                  <input type="hidden" name="quotationId" value={quotation.id} />
+                  <Button kind="secondary">
+                    Use it<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
+                  </Button>
+                </Form>
+              </QuotationCard>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>Prepare another</h2>
+      <p>Only words whose writer or speaker said that they may be quoted are here.</p>
+      <Form method="get" action={here}>
+        <div className="board-find">
+          <TextField label="Search in them" name="holding" defaultValue={search} />
+        </div>
+        <Button kind="secondary">Find them</Button>
+      </Form>
+      {texts.length === 0 ? <p>{search === "" ? "There are none yet." : "None have these words."}</p> : null}
+      {texts.map((text) => (
+        <Quote
+          key={text.number}
+          lang={text.language === "en" ? undefined : text.language}
+          by={text.by}
+          source={
+            <a href={text.href}>
+              Quote this<span className="visually-hidden">{`: ${shortenText(text.words, 60)}`}</span>
+            </a>
+          }
+        >
+          {text.words}
+        </Quote>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { Form } from "#app/components/form.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import type { FocusAreaRow } from "#app/domain/revisits/focus-area-rows.ts";
+import { JoinAndSplit } from "./join-and-split.tsx";
+import "../../../components/hidden-field.css";
+import "./focus-areas.css";
+
+type ReviewFormProps = {
+  action: string;
+  rows: readonly FocusAreaRow[];
+  errors: Readonly<Record<string, string | undefined>>;
+};
+
+/** Every focus area to be named, put in order, changed or removed; saved all together. */
+export function ReviewForm({ action, rows, errors }: ReviewFormProps) {
+  return (
+    <Form action={action}>
+      {/* Enter in a field presses the first button of its form. */}
+      <div className="hidden-field" aria-hidden="true">
+        <button type="submit" tabIndex={-1} />
+      </div>
+      {rows
+        .map((row, index) => ({ row, number: index + 1 }))
+        .map(({ row, number }) => (
+          <Row key={number} number={number} row={row} errors={errors} action={action} />
+        ))}
+      <ButtonRow>
+        <Button>Save the focus areas</Button>
+        <Button kind="secondary" name="add" value="yes">
+          Add another
+        </Button>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+type RowProps = {
+  number: number;
+  row: FocusAreaRow;
+  errors: ReviewFormProps["errors"];
+  /** Where the form is sent. */
+  action: string;
+};
+
+function Row({ number, row, errors, action }: RowProps) {
+  return (
+    <fieldset className="focus-areas-row">
+      <legend>Focus area {number}</legend>
+      <input type="hidden" name={`id-${number}`} value={row.id} />
+      <div className="focus-areas-words">
+        <TextField
+          label="Short name"
+          name={`shortName-${number}`}
+          hint={number === 1 ? "A few words, for screens and for speech" : undefined}
+          autoComplete="off"
+          defaultValue={row.shortName}
+          error={errors[`shortName-${number}`]}
+        />
+        <TextArea
+          label="Full text"
+          name={`fullText-${number}`}
+          hint={number === 1 ? "As the letter has it, 80 words at most" : undefined}
+          rows={row.fullText.length > 160 ? 6 : 3}
+          defaultValue={row.fullText}
+          error={errors[`fullText-${number}`]}
+        />
+      </div>
+      <div className="focus-areas-where">
+        <TextField
+          label="Theme"
+          name={`theme-${number}`}
+          optional
+          hint={number === 1 ? "To group several under one heading" : undefined}
+          autoComplete="off"
+          defaultValue={row.theme}
+          error={errors[`theme-${number}`]}
+        />
+        <TextField
+          label="Place in the order"
+          name={`position-${number}`}
+          width={2}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={row.position}
+          error={errors[`position-${number}`]}
+        />
+        <Checkbox label="Remove it" name={`remove-${number}`} defaultChecked={row.remove} />
+      </div>
+      <JoinAndSplit number={number} fullText={row.fullText} action={action} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { fewest, most } from "#app/domain/revisits/focus-area.ts";
+import { rowsFromPaste } from "#app/domain/revisits/focus-area-rows.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { readPastedWeaknesses } from "#app/domain/revisits/read-pasted-weaknesses.server.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { PasteForm } from "../parts/paste-form.tsx";
+import { ReviewForm } from "../parts/review-form.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
+  const focusAreas = await listFocusAreas(context.db, revisit.id);
+  return {
+    here: `/revisits/${revisit.id}/focus-areas`,
+    areaName: revisit.areaName,
+    hasSome: focusAreas.length > 0,
+  };
+}
+
+/** Reads what was pasted and shows it to be looked through. Saves nothing. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
+  const pasted = typedOr(typedIn(await readForm(request)), "pasted");
+  const again = (error: string) => data({ pasted, error, read: null }, { status: 422 });
+  const read = await readPastedWeaknesses(context.workers, pasted, request.signal);
+  if (read.kind === "not-read") return again(read.why);
+  const { weaknesses, leftOut } = read;
+  const before = await listFocusAreas(context.db, revisit.id);
+  const rows = rowsFromPaste(weaknesses, before);
+  const kept = new Set(rows.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !kept.has(id)).map(({ shortName }) => shortName);
+  return data({ pasted, error: undefined, read: { rows, leftOut, gone } });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Paste the focus areas – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function PasteFocusAreas() {
+  const { here, hasSome } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const read = answered?.read;
+  if (!read) {
+    return (
+      <Page width="work">
+        <ErrorSummary errors={{ pasted: answered?.error }} />
+        <h1>Paste the focus areas</h1>
+        {hasSome ? (
+          <p className="lead">
+            What you paste takes the place of the focus areas that are there, once you save it. One whose text
+            stays the same keeps its name and its questions.
+          </p>
+        ) : null}
+        <PasteForm here={here} defaultValue={answered?.pasted} error={answered?.error} />
+      </Page>
+    );
+  }
+  const { rows, leftOut, gone } = read;
+  return (
+    <Page width="work">
+      <h1>Look through the focus areas</h1>
+      <p className="lead" role="status">
+        {rows.length === 1 ? "One was" : `${rows.length} were`} found in what you pasted. Nothing is saved
+        yet. The short names are suggestions: give each the name that families would know it by.
+      </p>
+      {leftOut.length > 0 ? (
+        <Banner title="Left out, as it is none of the list">
+          {leftOut.map((text) => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
+        </Banner>
+      ) : null}
+      {gone.length > 0 ? (
+        <Banner kind="warning" title="No longer in the list">
+          <p>
+            {gone.join(", ")}. Saving removes {gone.length === 1 ? "it" : "them"}.
+          </p>
+        </Banner>
+      ) : null}
+      {rows.length < fewest || rows.length > most ? (
+        <Banner kind="warning" title={`A re-visit has ${fewest} to ${most} focus areas`}>
+          <p>Join, split, add or remove some before you save.</p>
+        </Banner>
+      ) : null}
+      <ReviewForm action={here} rows={rows} errors={{}} />
+      <p>
+        <a href={`${here}/paste`}>Paste it again</a>
+      </p>
+    </Page>
+  );
+}

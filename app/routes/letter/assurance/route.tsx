@@ -1,0 +1,155 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
+import { type FoundLetter, findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { lookForObstacles } from "#app/domain/letters/find-obstacles.server.ts";
+import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
+import { assuranceForm, whatIsMissing } from "#app/domain/letters/letter.ts";
+import { type Inspectorate, inspectorateNames } from "#app/domain/people/inspectorate.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import type { Role } from "#app/domain/people/roles.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { LetterText } from "../parts/letter-text.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, person, inspectorate } = await requireRole(args, "see", "letter assurances");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  if (!letter) throw notFound();
+  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
+  const missing = [
+    ...whatIsMissing(letter.sections),
+    ...(await obstaclesTo(args.context.db, letter, "assure")),
+  ];
+  return {
+    back: `/revisits/${revisit.id}/letter`,
+    content: letter.content,
+    read: fingerprintOf(letter.content),
+    missing,
+    ...viewAssurer({ role, inspectorate, personId: person.id }, letter),
+    isReady: missing.length === 0,
+    assurances: letter.assurances.toReversed().map((one) => ({
+      key: one.id,
+      when: `${sayDateAndTime(fromText(one.assuredAt))}, ${one.assuredByName}`,
+      title: `${inspectorateNames[one.inspectorate as Inspectorate]}${one.editionId === letter.current?.id ? "" : ", of an earlier wording"}${one.remark === "" ? "" : `: ${one.remark}`}`,
+    })),
+  };
+}
+
+/** For which inspectorate they may assure the letter, or why they may not. */
+function viewAssurer(
+  { role, inspectorate, personId }: { role: Role; inspectorate: Inspectorate | null; personId: string },
+  { final, assurances }: FoundLetter,
+): { actsFor: string | null; whyNot: string | null } {
+  const whyNot = (words: string | null) => ({ actsFor: null, whyNot: words });
+  if (!may(role, "change", "letter assurances") || final !== null) return whyNot(null);
+  if (inspectorate === null) return whyNot(withoutInspectorate);
+  const isForTheOther = assurances.some(
+    (one) => one.assuredBy === personId && one.inspectorate !== inspectorate,
+  );
+  return isForTheOther ? whyNot(forTheOther) : { actsFor: inspectorateNames[inspectorate], whyNot: null };
+}
+
+const withoutInspectorate =
+  "It is not set for which inspectorate you act, so you cannot assure the letter yet. Ask a lead inspector to set it on the people page.";
+const forTheOther =
+  "You have assured this letter for the other inspectorate. Each needs a person of its own.";
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter assurances");
+  const form = await parseForm(args.request, assuranceForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const { edition, remark } = form.value;
+  const assured = await assureLetter(args.context, {
+    revisitId: revisit.id,
+    read: edition,
+    remark,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const refuse = (message: string) => data({ errors: { none: message }, typed: form.typed }, { status: 422 });
+  switch (assured.kind) {
+    case "no-letter":
+      throw notFound();
+    case "letter-is-final":
+      return refuse("The letter is final already.");
+    case "speaks-for-the-other":
+      return refuse(forTheOther);
+    case "no-inspectorate":
+      return refuse(withoutInspectorate);
+    case "not-ready":
+      return refuse(assured.missing.join(" "));
+    case "changed-meanwhile":
+      return refuse("The letter changed while you read it. It is below as it is now: read it again.");
+    case "assured":
+      return redirect(`/revisits/${revisit.id}/letter?assured`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Quality assurance of the letter – Noonday" }];
+
+export default function Assurance() {
+  const { back, content, read, missing, isReady, actsFor, whyNot, assurances } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { none, ...errors }: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} general={none} />
+      <h1>Quality assurance of the letter</h1>
+      <p className="lead">
+        One person for Ofsted and another for the CQC read the letter before it goes to the area. An assurance
+        is of exactly these words: when they change, it no longer holds.
+      </p>
+      {whyNot === null ? null : (
+        <Banner kind="warning">
+          <p>{whyNot}</p>
+        </Banner>
+      )}
+      {missing.length > 0 ? (
+        <Banner kind="warning" title="It is not ready to be assured">
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {assurances.length === 0 ? null : <Timeline label="Assurances" entries={assurances} />}
+      <LetterText content={content} />
+      {isReady && actsFor !== null ? (
+        <Form>
+          <input type="hidden" name="edition" value={read} />
+          <p>{`You assure it for ${actsFor}.`}</p>
+          <TextArea
+            label="A remark"
+            optional
+            name="remark"
+            rows={3}
+            defaultValue={typedOr(answered?.typed, "remark")}
+            error={errors.remark}
+          />
+          <Button>Mark it as assured</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

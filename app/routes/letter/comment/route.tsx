@@ -1,0 +1,101 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Inset } from "#app/components/inset.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
+import { answerLetterComment } from "#app/domain/letters/comment-on-letter.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { answerForm, longestComment } from "#app/domain/letters/letter.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "../../../components/typed-words.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit } = await requireRole(args, "change", "answers to letter comments");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const comment = letter?.comments.find(({ id }) => id === args.params.commentId);
+  if (!letter || !comment) throw notFound();
+  const base = `/revisits/${revisit.id}/letter`;
+  if (comment.answeredAt !== null) throw redirect(`${base}/comments`);
+  return {
+    base,
+    section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
+    sectionHref: `${base}/sections/${comment.sectionId}`,
+    body: comment.body,
+    by: comment.commentedByName,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "answers to letter comments");
+  const form = await parseForm(args.request, answerForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const answered = await answerLetterComment(args.context, {
+    revisitId: revisit.id,
+    commentId: args.params.commentId ?? "",
+    ...form.value,
+    actor,
+    now: args.context.receivedAt,
+  });
+  if (answered.kind === "no-such-comment") throw notFound();
+  if (answered.kind === "not-to-leave") {
+    const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
+    return data({ errors, typed: form.typed }, { status: 422 });
+  }
+  return redirect(`/revisits/${revisit.id}/letter/comments`);
+}
+
+export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];
+
+export default function AnswerComment() {
+  const { base, section, sectionHref, body, by } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={`${base}/comments`}>All comments</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Answer a comment on facts</h1>
+      <Inset title={`${by}, on “${section}”`}>
+        <p className="typed-words">{body}</p>
+      </Inset>
+      <p>
+        If the fact is wrong, <a href={sectionHref}>change the letter</a> first.
+      </p>
+      <Form>
+        <RadioGroup
+          label="What became of it?"
+          name="outcome"
+          options={[
+            { value: "changed", label: "The letter was changed" },
+            { value: "kept", label: "The letter stays as it was" },
+          ]}
+          defaultValue={typedOr(answered?.typed, "outcome")}
+          error={errors.outcome}
+        />
+        <TextArea
+          label="What was changed, or why it stays"
+          name="answer"
+          rows={4}
+          limit={longestComment}
+          defaultValue={typedOr(answered?.typed, "answer")}
+          error={errors.answer}
+        />
+        <Button>Answer it</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,169 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Card } from "#app/components/card.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Select } from "#app/components/select.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { commentForm, longestComment } from "#app/domain/letters/letter.ts";
+import { whatMayBeRead } from "#app/domain/letters/letter-readers.ts";
+import { isOver } from "#app/domain/letters/steps.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import "../../../components/typed-words.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter comments");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  // A recipient keeps what was said and answered after publication too, but never reads between.
+  if (!letter?.sending || whatMayBeRead(role, letter) === null) throw notFound();
+  const over = isOver(letter.sending.commentBy, now);
+  const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
+  return {
+    base: `/revisits/${revisit.id}/letter`,
+    commentBy: sayDate(Temporal.PlainDate.from(letter.sending.commentBy)),
+    over,
+    mayComment: may(role, "change", "letter comments") && !over && letter.final === null,
+    mayAnswer: may(role, "change", "answers to letter comments"),
+    id: makeId(),
+    kept: new URL(args.request.url).searchParams.has("kept"),
+    sections: letter.sections.map(({ id, title }) => ({ value: id, label: title })),
+    comments: letter.comments.map((comment) => ({
+      id: comment.id,
+      section: titles.get(comment.sectionId) ?? "",
+      body: comment.body,
+      by: `${comment.commentedByName}, ${sayDateAndTime(fromText(comment.commentedAt))}`,
+      outcome: comment.outcome,
+      answer: comment.answer,
+      answeredBy:
+        comment.answeredAt === null
+          ? null
+          : `${comment.answeredByName}, ${sayDateAndTime(fromText(comment.answeredAt))}`,
+    })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter comments");
+  const form = await parseForm(args.request, commentForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const kept = await commentOnLetter(args.context.db, {
+    revisitId: revisit.id,
+    id: form.value.comment,
+    sectionId: form.value.section,
+    body: form.value.body,
+    actor,
+    now: args.context.receivedAt,
+  });
+  switch (kept.kind) {
+    case "not-with-them":
+      throw notFound();
+    case "no-such-section":
+      return data(
+        { errors: { section: "Choose the part of the letter" }, typed: form.typed },
+        { status: 422 },
+      );
+    case "too-late":
+      return data(
+        { errors: { body: "The ten working days are over: comments are closed." }, typed: form.typed },
+        { status: 422 },
+      );
+    case "kept":
+      return redirect(`/revisits/${revisit.id}/letter/comments?kept`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Comments on the facts in the letter – Noonday" }];
+
+export default function Comments() {
+  const { base, commentBy, over, mayComment, mayAnswer, id, kept, sections, comments } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={base}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} />
+      {kept && !answered ? (
+        <Banner kind="success" announce>
+          <p>Your comment is kept. The inspectors answer it here.</p>
+        </Banner>
+      ) : null}
+      <h1>Comments on the facts in the letter</h1>
+      <p className="lead">
+        {over
+          ? `They could be made until the end of ${commentBy}.`
+          : `They can be made until the end of ${commentBy}.`}
+      </p>
+      {comments.length === 0 ? <p>There are none yet.</p> : null}
+      {comments.map((comment) => (
+        <Card key={comment.id} title={comment.section} titleAs="h2">
+          <p className="typed-words">{comment.body}</p>
+          <p className="soft small">{comment.by}</p>
+          {comment.answer === null ? (
+            mayAnswer ? (
+              <p>
+                <a href={`${base}/comments/${comment.id}`}>
+                  Answer it<span className="visually-hidden">{`: ${comment.section}`}</span>
+                </a>
+              </p>
+            ) : (
+              <p>Not answered yet.</p>
+            )
+          ) : (
+            <>
+              <p>
+                <StatusTag kind={comment.outcome === "changed" ? "success" : "neutral"}>
+                  {comment.outcome === "changed" ? "The letter was changed" : "The letter stays as it was"}
+                </StatusTag>{" "}
+                {comment.answer}
+              </p>
+              <p className="soft small">{comment.answeredBy}</p>
+            </>
+          )}
+        </Card>
+      ))}
+      {mayComment ? (
+        <Form>
+          <h2>Comment on a fact</h2>
+          <input type="hidden" name="comment" value={typedOr(answered?.typed, "comment", id)} />
+          <Select
+            label="Part of the letter"
+            name="section"
+            options={sections}
+            placeholder="Choose"
+            defaultValue={typedOr(answered?.typed, "section")}
+            error={errors.section}
+          />
+          <TextArea
+            label="Which fact is wrong, and what is right?"
+            name="body"
+            rows={5}
+            limit={longestComment}
+            defaultValue={typedOr(answered?.typed, "body")}
+            error={errors.body}
+          />
+          <Button>Send the comment</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

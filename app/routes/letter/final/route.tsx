@@ -1,0 +1,83 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { lookForObstacles } from "#app/domain/letters/find-obstacles.server.ts";
+import { finishLetter, whyNotFinal } from "#app/domain/letters/finish-letter.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { LetterText } from "../parts/letter-text.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  if (!letter) throw notFound();
+  const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
+  return {
+    back: `/revisits/${revisit.id}/letter`,
+    content: letter.content,
+    reasons: letter.final
+      ? ["It is final already."]
+      : [...whyNotFinal(letter, now), ...(await obstaclesTo(args.context.db, letter, "final"))],
+    mayFinish: may(role, "change", "letter steps"),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const now = args.context.receivedAt;
+  const finished = await finishLetter(args.context, { revisitId: revisit.id, actor, now });
+  switch (finished.kind) {
+    case "no-letter":
+      throw notFound();
+    case "not-yet":
+      return data({ errors: { none: finished.reasons.join(" ") } }, { status: 422 });
+    case "final":
+      return redirect(`/revisits/${revisit.id}/letter?final`);
+  }
+}
+
+export const meta: MetaFunction = () => [{ title: "Make the letter final – Noonday" }];
+
+export default function FinalLetter() {
+  const { back, content, reasons, mayFinish } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
+      <ErrorSummary errors={{}} general={answered?.errors.none} />
+      <h1>Make the letter final</h1>
+      <p className="lead">
+        These words then stand. Nobody changes them, nor what was judged, unless the lead inspector reopens
+        the letter.
+      </p>
+      {reasons.length > 0 ? (
+        <Banner kind="warning" title="It cannot be final now">
+          <ul>
+            {reasons.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      <LetterText content={content} />
+      {mayFinish && reasons.length === 0 ? (
+        <Form>
+          <Button>Make it final</Button>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
+import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireSurvey } from "#app/http/respondent.server.ts";
+import { sayDay } from "#app/messages/say-moment.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { LetterText } from "../parts/letter-text.tsx";
+import { LetterAnnex } from "./letter-annex.tsx";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { survey, words } = await requireSurvey(args);
+  const letter = await findPublishedLetter(args.context.db, survey.revisitId);
+  if (!letter) throw notFound();
+  return {
+    title: words.say("letter.title", { area: survey.areaName }),
+    area: { name: survey.areaName, slug: survey.slug },
+    published: sayDay(words, dateInLondon(fromText(letter.publishedAt))),
+    corrections: letter.corrections.map(({ words: what, correctedAt }) => ({
+      when: words.say("letter.corrected", { date: sayDay(words, dateInLondon(fromText(correctedAt))) }),
+      at: correctedAt,
+      what,
+    })),
+    content: letter.content,
+    release: letter.release && { annex: letter.release.annex, thresholds: letter.release.content.thresholds },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "The inspectors’ letter"} – Noonday` },
+];
+
+/** The published letter, for everybody, and in short the counts that it rests on. */
+export default function PublishedLetter() {
+  const { title, area, published, corrections, content, release } = useLoaderData<typeof loader>();
+  const { say } = useWords();
+  return (
+    <Page
+      before={
+        <BackLink href={`/areas/${area.slug}`}>{say("survey.back-to-area", { area: area.name })}</BackLink>
+      }
+    >
+      <h1>{title}</h1>
+      <p className="lead">{say("letter.lead", { date: published })}</p>
+      {corrections.length === 0 ? null : (
+        <ul>
+          {corrections.map(({ at, when, what }) => (
+            <li key={at}>
+              <strong>{when}</strong>{" "}
+              <span lang="en" dir="ltr">
+                {what}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <LetterText content={content} />
+      {release === null ? null : (
+        <section className="section letter-counts" aria-labelledby="counts">
+          <h2 id="counts">{say("letter.counts")}</h2>
+          <p>{say("letter.counts.words")}</p>
+          <LetterAnnex {...release} />
+          <p>
+            <a href={`/areas/${area.slug}/letter/counts`}>{say("letter.counts.all")}</a>
+          </p>
+        </section>
+      )}
+    </Page>
+  );
+}

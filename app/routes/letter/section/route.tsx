@@ -1,0 +1,199 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BorrowedWords } from "#app/components/borrowed-words.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SharedWords } from "#app/components/shared-words.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { listFindings } from "#app/domain/findings/list-findings.server.ts";
+import { changeSection } from "#app/domain/letters/change-section.server.ts";
+import { draftWeakness } from "#app/domain/letters/draft-words.ts";
+import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
+import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { longestSection, questionSection, sayDecision, sectionForm } from "#app/domain/letters/letter.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { shortenText } from "#app/domain/text.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import "../../../components/typed-words.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole(args, "see", "letter draft");
+  const now = args.context.receivedAt;
+  const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
+  const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
+  if (!letter || !section) throw notFound();
+  const findings = await listFindings(args.context, revisit.id);
+  const own = findings.filter(
+    ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
+  );
+  return {
+    back: `/revisits/${revisit.id}/letter`,
+    section,
+    decision: section.kind === "weakness" ? sayDecision(section.sufficient) : null,
+    mayChange: may(role, "change", "letter draft") && letter.final === null,
+    questions: letter.final ? [] : questionSection(section, findings),
+    base: `/revisits/${revisit.id}`,
+    borrowed: await findBorrowed(args.context, { revisitId: revisit.id, passages: [section] }),
+    findings: own.map(({ id, number, words, focusAreaId }) => ({
+      number,
+      words,
+      href: `/revisits/${revisit.id}/findings/${focusAreaId}/${id}`,
+    })),
+    quotations: letter.quotations.flatMap(({ number, words, whom, focusAreaIds }) =>
+      words !== null && section.focusAreaId !== null && focusAreaIds.includes(section.focusAreaId)
+        ? [{ number, words, whom }]
+        : [],
+    ),
+    fresh: section.kind === "weakness" ? draftWeakness(own) : null,
+    history: section.versions.toReversed().map(({ number, body, writtenAt, writtenByName }) => ({
+      key: String(number),
+      when: `Version ${number}: ${sayDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
+      body,
+    })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "letter draft");
+  const form = await parseForm(args.request, sectionForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
+  const changed = await changeSection(args.context, {
+    revisitId: revisit.id,
+    sectionId: args.params.sectionId ?? "",
+    ...form.value,
+    actor,
+    now: args.context.receivedAt,
+  });
+  const refuse = (body: string, theirs: string | null, typed = form.typed) =>
+    data({ errors: { body }, typed, theirs }, { status: 422 });
+  switch (changed.kind) {
+    case "no-such-section":
+      throw notFound();
+    case "letter-is-final":
+      return refuse("The letter is final: it can no longer be changed.", null);
+    case "changed-meanwhile":
+      return refuse(
+        `${changed.writtenByName} changed this section while you did. Their words are below: save again to use yours.`,
+        changed.body,
+        { ...form.typed, seen: [String(changed.version)] },
+      );
+    case "changed":
+    case "unchanged":
+      return redirect(`/revisits/${revisit.id}/letter?saved`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.section.title ?? "Section"} – Letter – Noonday` },
+];
+
+export default function LetterSection() {
+  const { back, base, section, decision, mayChange, questions, borrowed, ...loaded } =
+    useLoaderData<typeof loader>();
+  const { findings, quotations, fresh, history } = loaded;
+  const answered = useActionData<typeof action>();
+  const errors: Record<string, string> = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>The letter</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>{section.title}</h1>
+      {decision === null ? null : (
+        <p className="letter-decision">
+          <strong>{decision}</strong>
+        </p>
+      )}
+      {mayChange ? (
+        <Form>
+          <SharedWords
+            seen={typedOr(answered?.typed, "seen", String(section.version))}
+            theirs={answered?.theirs}
+            label="What the letter says"
+            hint={
+              section.kind === "other-concerns"
+                ? "Serious concerns beyond the weaknesses, with what they rest on; or that there were none. Point to a finding by its number: [F3]."
+                : "An empty line begins a paragraph. Point to the finding that a sentence rests on by its number: [F3]. Others do not see that. For a quotation write its number: [Q2]."
+            }
+            name="body"
+            rows={14}
+            limit={longestSection}
+            defaultValue={typedOr(answered?.typed, "body", section.body)}
+            error={errors.body}
+          />
+          <Button>Save</Button>
+        </Form>
+      ) : (
+        <p className="typed-words">{section.body}</p>
+      )}
+      <BorrowedWords borrowed={borrowed} base={base} />
+      {questions.length === 0 ? null : (
+        <div className="letter-questions">
+          <p>Look again before it goes:</p>
+          <ul>
+            {questions.map((question, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same question may be asked of two sentences
+              <li key={`${place}-${question}`}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {findings.length === 0 ? null : (
+        <>
+          <h2>Findings to point to</h2>
+          <ul>
+            {findings.map(({ number, words, href }) => (
+              <li key={number}>
+                <a href={href}>{`F${number}`}</a> {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {quotations.length === 0 ? null : (
+        <>
+          <h2>Quotations to use</h2>
+          <ul>
+            {quotations.map(({ number, words, whom }) => (
+              <li key={number}>
+                <strong>{`[Q${number}]`}</strong> {`${whom}: “${words}”`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {fresh !== null && fresh !== section.body && fresh !== "" ? (
+        <Details summary="As it would draft itself from the findings now">
+          <p className="typed-words">{fresh}</p>
+        </Details>
+      ) : null}
+      <h2>How it was written</h2>
+      <Timeline
+        label="How it was written"
+        entries={history.map(({ key, when, body }) => ({
+          key,
+          when,
+          title: body === "" ? "Nothing yet" : shortenText(body, 80),
+          children:
+            body.length > 80 ? (
+              <Details summary="Read this version">
+                <p className="typed-words">{body}</p>
+              </Details>
+            ) : null,
+        }))}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,173 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findEntryEnd } from "#app/domain/surveys/find-entry-end.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { listEnteredResponses } from "#app/domain/surveys/list-entered-responses.server.ts";
+import { sayMode } from "#app/domain/surveys/mode.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import "../parts/entered.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "entered responses");
+  const open = mayStill("entered responses");
+  const survey = await findSurveyOfRevisit(context.db, revisit.id);
+  const [rows, end] = await Promise.all([
+    listEnteredResponses(context.db, revisit.id),
+    survey ? findEntryEnd(context.db, survey) : null,
+  ]);
+  const query = new URL(request.url).searchParams;
+  const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
+  return {
+    here: `/revisits/${revisit.id}/entered-responses`,
+    paper: `/revisits/${revisit.id}/paper`,
+    areaName: revisit.areaName,
+    opensSaid: survey ? sayDateAndTime(survey.opensAt) : null,
+    closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,
+    mayEnter: begun && survey?.approvalId != null && end === null && open,
+    mayMend: end === null && open,
+    ended: end ? { release: end.releaseNumber, at: sayDateAndTime(end.at) } : null,
+    entered: query.get("entered"),
+    corrected: query.get("corrected"),
+    withdrawn: query.get("withdrawn"),
+    rows: rows.map((row) => ({
+      id: row.responseId,
+      number: row.number,
+      mode: sayMode(row.mode),
+      receivedSaid: sayDateAndTime(fromText(row.receivedAt)),
+      enteredSaid: `${row.enteredByName}, ${sayDateAndTime(fromText(row.enteredAt))}`,
+      correctedSaid:
+        row.correctedAt === null
+          ? null
+          : `${row.correctedByName ?? ""}, ${sayDateAndTime(fromText(row.correctedAt))}`,
+      withdrawnSaid:
+        row.withdrawnAt === null
+          ? null
+          : `${row.withdrawnByName ?? ""}, ${sayDateAndTime(fromText(row.withdrawnAt))}`,
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Responses that did not come online – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function EnteredResponses() {
+  const { here, paper, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
+    useLoaderData<typeof loader>();
+  return (
+    <Page width="work">
+      {done.entered ? (
+        <Banner kind="success" title={`Entered as number ${done.entered}`} announce>
+          <p>
+            Write the number on the paper, or tell it to whoever phoned or wrote: with it you will find what
+            they said, should they want to take it back.
+          </p>
+        </Banner>
+      ) : null}
+      {done.corrected ? (
+        <Banner kind="success" announce>
+          <p>Number {done.corrected} is corrected.</p>
+        </Banner>
+      ) : null}
+      {done.withdrawn ? (
+        <Banner kind="success" announce>
+          <p>Number {done.withdrawn} is withdrawn. What it said is erased.</p>
+        </Banner>
+      ) : null}
+      <h1>Responses that did not come online</h1>
+      <SealedNotice />
+      <p className="lead">
+        What families sent on <a href={paper}>the paper form</a>, by phone or by email, entered by an
+        inspector with the same consent and the same rules as on a screen. They count like every other
+        response.
+      </p>
+      {ended ? (
+        <Banner title="Entering has ended">
+          <p>
+            Release {ended.release} of counts was made at {ended.at}, after the survey closed. What is counted
+            no longer changes: nothing can be entered, corrected or withdrawn here.
+          </p>
+        </Banner>
+      ) : mayMend ? (
+        <p>
+          Whatever was received from {opensSaid} and before {closesSaid} can be entered until counts are
+          released after that.
+        </p>
+      ) : null}
+      {mayEnter ? (
+        <ButtonRow>
+          <ButtonLink href={`${here}/new`}>Enter a response</ButtonLink>
+        </ButtonRow>
+      ) : null}
+      {rows.length === 0 ? (
+        <EmptyState title="Nothing has been entered">
+          {mayEnter || !mayMend
+            ? "Each response that is entered is listed here with who entered it, and nothing of what it says."
+            : "You can enter responses from when the survey opens."}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Entered, newest first"
+          columns={[
+            { key: "number", label: "Number", numeric: true },
+            { key: "mode", label: "How it came" },
+            { key: "received", label: "Received" },
+            { key: "entered", label: "Entered by" },
+            { key: "state", label: "Since then" },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: [
+              row.number,
+              row.mode,
+              row.receivedSaid,
+              row.enteredSaid,
+              <Since key="since" row={row} here={here} open={mayMend} />,
+            ],
+          }))}
+        />
+      )}
+    </Page>
+  );
+}
+
+type SinceProps = {
+  row: { id: string; number: number; correctedSaid: string | null; withdrawnSaid: string | null };
+  here: string;
+  open: boolean;
+};
+
+/** What became of an entered response, and what can still be done with it. */
+function Since({ row, here, open }: SinceProps) {
+  if (row.withdrawnSaid !== null) {
+    return (
+      <>
+        <StatusTag kind="warning">Withdrawn</StatusTag> {row.withdrawnSaid}
+      </>
+    );
+  }
+  return (
+    <>
+      {row.correctedSaid === null ? null : <p>Corrected by {row.correctedSaid}</p>}
+      {open ? (
+        <span className="entered-links">
+          <a href={`${here}/${row.id}`}>
+            Correct<span className="visually-hidden"> number {row.number}</span>
+          </a>
+          <a href={`${here}/${row.id}/withdrawal`}>
+            Withdraw<span className="visually-hidden"> number {row.number}</span>
+          </a>
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findApprovalById } from "#app/domain/questions/find-approved-set.server.ts";
+import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
+import { enterResponse } from "#app/domain/surveys/enter-response.server.ts";
+import { findEntryEnd } from "#app/domain/surveys/find-entry-end.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { EntryForm } from "../parts/entry-form.tsx";
+import { readEntry, sayRefusal } from "../parts/read-entry.ts";
+import { sayWindow, viewParts } from "../parts/view-parts.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { db } = context;
+  const [survey, approvals] = await Promise.all([
+    findSurveyOfRevisit(db, revisit.id),
+    listApprovals(db, revisit.id),
+  ]);
+  const asked = new URL(request.url).searchParams.get("questions");
+  const approval = approvals.find(({ number }) => String(number) === asked) ?? approvals[0];
+  const back = `/revisits/${revisit.id}/entered-responses`;
+  const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
+  if (!survey || !approval || !begun || (await findEntryEnd(db, survey))) throw redirect(back);
+  const set = await findApprovalById(db, { revisitId: revisit.id, approvalId: approval.id });
+  if (!set) throw notFound();
+  return {
+    back,
+    areaName: revisit.areaName,
+    id: makeId(),
+    approvalId: approval.id,
+    number: approval.number,
+    others: approvals.map(({ number }) => number).filter((number) => number !== approval.number),
+    windowSaid: sayWindow(survey),
+    parts: viewParts(set),
+  };
+}
+
+const hiddenShape = z.object({ entry: z.uuid(), approval: z.string() });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const typed = typedIn(await readForm(request));
+  const hidden = hiddenShape.safeParse({
+    entry: typedOr(typed, "entry"),
+    approval: typedOr(typed, "approval"),
+  });
+  if (!hidden.success) throw notFound();
+  const { entry: id, approval: approvalId } = hidden.data;
+  const set = await findApprovalById(context.db, { revisitId: revisit.id, approvalId });
+  if (!set) throw notFound();
+  const read = readEntry(typed, set.questions);
+  if (!read.ok) return again({ errors: read.errors }, typed);
+  const outcome = await enterResponse(context.db, {
+    revisitId: revisit.id,
+    id,
+    approvalId,
+    entry: read.entry,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "entered":
+    case "already-entered":
+      return redirect(`/revisits/${revisit.id}/entered-responses?entered=${outcome.number}`);
+    default:
+      return again(sayRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
+  }
+}
+
+function again(refusal: { errors: FieldErrors; general?: string }, typed: Typed) {
+  return data({ errors: refusal.errors, general: refusal.general, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Enter a response – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function EnterResponse() {
+  const { back, id, approvalId, number, others, windowSaid, parts } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  const typed: Typed = answered?.typed ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>Responses that did not come online</BackLink>}>
+      <ErrorSummary errors={errors} general={answered?.general} />
+      <h1>Enter a response</h1>
+      <p className="lead">
+        One form, call or email. Nothing about who the person is: no name, address or number.
+      </p>
+      {others.length > 0 ? (
+        <p>
+          These are the questions approved as number {number}. On a paper form the number stands on the first
+          page:{" "}
+          {others.map((other) => (
+            <a key={other} href={`?questions=${other}`}>
+              enter one of number {other}{" "}
+            </a>
+          ))}
+        </p>
+      ) : null}
+      <EntryForm
+        values={typed}
+        errors={errors}
+        parts={parts}
+        windowSaid={windowSaid}
+        hidden={{
+          entry: typed.entry?.[0] ?? id,
+          approval: typed.approval?.[0] ?? approvalId,
+        }}
+        button="Enter this response"
+      />
+    </Page>
+  );
+}

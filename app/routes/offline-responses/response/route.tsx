@@ -1,0 +1,130 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findApprovalById } from "#app/domain/questions/find-approved-set.server.ts";
+import { dateInLondon, timeInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayTime } from "#app/domain/revisits/say-dates.ts";
+import { consentChoiceNames } from "#app/domain/surveys/consent-statement.ts";
+import { correctEnteredResponse } from "#app/domain/surveys/correct-entered-response.server.ts";
+import { controlOf } from "#app/domain/surveys/draft.ts";
+import { findEntryEnd } from "#app/domain/surveys/find-entry-end.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { findEnteredResponse } from "#app/domain/surveys/list-entered-responses.server.ts";
+import { type OpenedEntry, openEnteredResponse } from "#app/domain/surveys/open-entered-response.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { EntryForm } from "../parts/entry-form.tsx";
+import { readEntry, sayRefusal } from "../parts/read-entry.ts";
+import { sayWindow, viewParts } from "../parts/view-parts.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const survey = await findSurveyOfRevisit(context.db, revisit.id);
+  if (!survey) throw notFound();
+  const back = `/revisits/${revisit.id}/entered-responses`;
+  if (await findEntryEnd(context.db, survey)) throw redirect(back);
+  const opened = await openEnteredResponse(context.db, {
+    revisitId: revisit.id,
+    responseId: params.responseId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (!opened) throw notFound();
+  return {
+    back,
+    areaName: revisit.areaName,
+    number: opened.entered.number,
+    windowSaid: sayWindow(survey),
+    parts: viewParts(opened.set),
+    values: valuesOf(opened),
+  };
+}
+
+/** What was entered, as it would have been typed. */
+function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry): Typed {
+  const receivedAt = fromText(entered.receivedAt);
+  const day = dateInLondon(receivedAt);
+  return {
+    mode: [entered.mode],
+    "paper-language": [paper?.language ?? ""],
+    ...(paper?.easyRead ? { "paper-easy-read": ["yes"] } : {}),
+    "received-day": [String(day.day)],
+    "received-month": [String(day.month)],
+    "received-year": [String(day.year)],
+    "received-time": [sayTime(timeInLondon(receivedAt))],
+    ...Object.fromEntries(
+      consentChoiceNames.filter((name) => choices?.[name]).map((name) => [name, ["yes"]]),
+    ),
+    ...about,
+    ...Object.fromEntries(set.questions.map((question) => [controlOf(question), answers[question.id] ?? []])),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const wanted = { revisitId: revisit.id, responseId: params.responseId ?? "" };
+  const entered = await findEnteredResponse(context.db, wanted);
+  const set =
+    entered &&
+    (await findApprovalById(context.db, { revisitId: revisit.id, approvalId: entered.approvalId }));
+  if (!set) throw notFound();
+  const typed = typedIn(await readForm(request));
+  const read = readEntry(typed, set.questions);
+  if (!read.ok) return again({ errors: read.errors }, typed);
+  const outcome = await correctEnteredResponse(context.db, {
+    ...wanted,
+    entry: read.entry,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (outcome.kind) {
+    case "corrected":
+      return redirect(`/revisits/${revisit.id}/entered-responses?corrected=${outcome.number}`);
+    case "no-such-response":
+    case "withdrawn":
+      throw notFound();
+    default:
+      return again(sayRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
+  }
+}
+
+function again(refusal: { errors: FieldErrors; general?: string }, typed: Typed) {
+  return data({ errors: refusal.errors, general: refusal.general, typed }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Correct number ${loaded?.number ?? ""} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function CorrectResponse() {
+  const { back, number, windowSaid, parts, values } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  return (
+    <Page width="work" before={<BackLink href={back}>Responses that did not come online</BackLink>}>
+      <ErrorSummary errors={errors} general={answered?.general} />
+      <h1>Correct number {number}</h1>
+      <p className="lead">
+        Make it say what the person wrote or said. What stands here now is not kept once you save.
+      </p>
+      <EntryForm
+        values={answered?.typed ?? values}
+        errors={errors}
+        parts={parts}
+        windowSaid={windowSaid}
+        button="Save the correction"
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { changeSession } from "#app/domain/meetings/change-session.server.ts";
+import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { sessionShape } from "#app/domain/meetings/session.ts";
+import { dateInLondon, timeInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { SessionForm } from "../parts/session-form.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
+  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const found = await findSession(context.db, wanted);
+  if (!found || found.session.cancelled) throw notFound();
+  const { startsAt, endsAt, place, link, access } = found.session;
+  const times = { startsAt: sayTime(timeInLondon(startsAt)), endsAt: sayTime(timeInLondon(endsAt)) };
+  const values = { date: dateInLondon(startsAt).toString(), ...times, place, link, access };
+  return { revisitId: revisit.id, areaName: revisit.areaName, values };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "meeting arrangements",
+  );
+  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const parsed = await parseForm(request, sessionShape);
+  if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
+  const { typed, value: details } = parsed;
+  const changed = await changeSession(context.db, { ...wanted, details, actor, now: context.receivedAt });
+  switch (changed.kind) {
+    case "no-such-session":
+    case "cancelled":
+      throw notFound();
+    case "has-begun": {
+      const errors = {
+        date: "The statement has been read out, so when the session was can no longer be changed.",
+      };
+      return data({ typed, errors }, { status: 422 });
+    }
+    case "changed":
+      return redirect(`/revisits/${revisit.id}/open-meeting`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Change a session – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function ChangeSession() {
+  const { revisitId, values } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/open-meeting`}>Open meeting</BackLink>}
+    >
+      <SessionForm title="Change this session" button="Save" values={values} answer={answer} />
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
+import { sessionShape } from "#app/domain/meetings/session.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { SessionForm } from "../parts/session-form.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
+  const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  if (!arrangements) throw notFound();
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    meetingDay: arrangements.meetingDay.toString(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "meeting arrangements",
+  );
+  const parsed = await parseForm(request, sessionShape);
+  if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
+  const input = { revisitId: revisit.id, details: parsed.value, actor, now: context.receivedAt };
+  await arrangeSession(context.db, input);
+  return redirect(`/revisits/${revisit.id}/open-meeting`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Arrange a session – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function NewSession() {
+  const { revisitId, meetingDay } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const values = { date: meetingDay, startsAt: "", endsAt: "", place: "", link: "", access: "" };
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/open-meeting`}>Open meeting</BackLink>}
+    >
+      <SessionForm title="Arrange a session" button="Arrange it" values={values} answer={answer} />
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { changeNote } from "#app/domain/meetings/change-note.server.ts";
+import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import type { FieldErrors } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { NoteForm } from "../parts/note-form.tsx";
+import { readNote } from "../parts/read-note.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, person } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  const note = found?.notes.find(({ id }) => id === params.noteId);
+  // A note is changed only by who took it; to others there is no such page.
+  if (!found || note?.takenBy !== person.id) throw notFound();
+  const focuses = await listFocusAreas(context.db, revisit.id);
+  return {
+    back: `/revisits/${revisit.id}/open-meeting/${found.session.id}`,
+    note,
+    focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { sessionId = "", noteId = "" } = params;
+  const read = await readNote(request);
+  const refuse = (errors: FieldErrors, names: string[] = []) =>
+    data({ typed: read.typed, errors, names, notNames: read.notNames }, { status: 422 });
+  if (!read.ok) return refuse(read.errors);
+  const { note, notNames } = read;
+  const wanted = { revisitId: revisit.id, sessionId, noteId };
+  const changed = await changeNote(context.db, { ...wanted, note, notNames, actor, now: context.receivedAt });
+  switch (changed.kind) {
+    case "no-such-note":
+    case "somebody-elses":
+      throw notFound();
+    case "no-such-focus-area":
+      return refuse({ "focus-area": "Choose one of the focus areas, or “Something else”." });
+    case "more-than-attended":
+      return refuse({ people: `${changed.attended} people came. Give that number or fewer.` });
+    case "possible-names":
+      return refuse(
+        {},
+        changed.names.map(({ words }) => words),
+      );
+    case "changed":
+      return redirect(`/revisits/${revisit.id}/open-meeting/${sessionId}#notes`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = () => [{ title: "Change a note – Open meeting – Noonday" }];
+
+export default function ChangeNote() {
+  const { back, note, focuses } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { focusAreaId, body, people, agreed, mayQuote } = note;
+  return (
+    <Page width="work" before={<BackLink href={back} />}>
+      <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
+      <h1>Change a note</h1>
+      <NoteForm
+        focuses={focuses}
+        values={{ focusArea: focusAreaId ?? "other", body, people: String(people), agreed, mayQuote }}
+        answer={answer}
+      />
+      <section className="section" aria-labelledby="erase">
+        <h2 id="erase">Erase it</h2>
+        <p>If a parent asked for it to be crossed out, or it was a slip. It cannot be brought back.</p>
+        <Form action={`${back}/notes/${note.id}/removal`}>
+          <ButtonRow>
+            <Button kind="danger">Erase this note</Button>
+          </ButtonRow>
+        </Form>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,166 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import { openNotes } from "#app/domain/meetings/open-notes.server.ts";
+import { takeNote } from "#app/domain/meetings/take-note.server.ts";
+import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { NoteForm } from "../parts/note-form.tsx";
+import { readNote } from "../parts/read-note.ts";
+import { Notes } from "./notes.tsx";
+import { StatementToRead } from "./statement-to-read.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, person, actor, mayStill } = await requireRole(
+    { request, params, context },
+    "see",
+    "meeting notes",
+  );
+  const found = await openNotes(context.db, {
+    revisitId: revisit.id,
+    sessionId: params.sessionId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (!found) throw notFound();
+  const focuses = await listFocusAreas(context.db, revisit.id);
+  const query = new URL(request.url).searchParams;
+  return {
+    areaName: revisit.areaName,
+    list: `/revisits/${revisit.id}/open-meeting`,
+    mayChange: mayStill("meeting notes"),
+    personId: person.id,
+    session: viewSession(found.session, context.receivedAt),
+    statementSaid: sayStatementRead(found.session),
+    tooEarly: query.has("too-early") && found.session.statementRead === null,
+    attended: found.session.attended,
+    focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
+    notes: found.notes.map((note) => ({
+      ...note,
+      takenSaid: sayNoonOrTime(Temporal.Instant.from(note.takenAt)),
+    })),
+    // The next note is often on the same focus area as the last.
+    focusArea: query.get("about") ?? "",
+    formId: makeId(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const read = await readNote(request);
+  const refuse = (errors: FieldErrors, names: string[] = []) =>
+    data({ typed: read.typed, errors, names, notNames: read.notNames }, { status: 422 });
+  if (!read.ok) return refuse(read.errors);
+  const { note, notNames, typed } = read;
+  const noteId = typedOr(typed, "form") || undefined;
+  const taken = await takeNote(context.db, {
+    ...wanted,
+    note,
+    notNames,
+    noteId,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (taken.kind) {
+    case "no-such-session":
+      throw notFound();
+    case "cancelled":
+      return refuse({ body: "This session was cancelled, so nothing can be noted." });
+    case "statement-not-read":
+      return refuse({ body: "Nothing can be noted before the statement has been read out." });
+    case "no-such-focus-area":
+      return refuse({ "focus-area": "Choose one of the focus areas, or “Something else”." });
+    case "more-than-attended":
+      return refuse({ people: `${taken.attended} people came. Give that number or fewer.` });
+    case "possible-names":
+      return refuse(
+        {},
+        taken.names.map(({ words }) => words),
+      );
+    case "taken":
+      return redirect(
+        `/revisits/${revisit.id}/open-meeting/${wanted.sessionId}?about=${note.focusAreaId ?? "other"}#body`,
+      );
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Open meeting, ${loaded?.session.whenSaid ?? ""} – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function SessionPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { list, mayChange, session, statementSaid, attended, focuses } = loaded;
+  const address = `${list}/${session.id}`;
+  const cancelled = session.state === "cancelled";
+  const mayNote = mayChange && !cancelled && statementSaid !== null;
+  return (
+    <Page width="work" before={<BackLink href={list}>Open meeting</BackLink>}>
+      <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
+      <h1>{session.whenSaid}</h1>
+      <SealedNotice />
+      <p className="lead">{session.place === "" ? "Online" : session.place}</p>
+      {cancelled ? (
+        <Banner kind="warning" title="This session was cancelled">
+          <p>{session.cancelledReason}</p>
+        </Banner>
+      ) : (
+        <StatementToRead
+          said={statementSaid}
+          mayRecord={mayChange}
+          tooEarly={loaded.tooEarly}
+          address={address}
+        />
+      )}
+      {statementSaid ? (
+        <SummaryList
+          rows={[
+            { key: "statement", label: "Statement read out", value: statementSaid },
+            {
+              key: "attended",
+              label: "How many came",
+              value: attended ?? undefined,
+              changeHref: mayNote ? `${address}/attendance` : undefined,
+            },
+          ]}
+          emptyWords="Not counted yet"
+        />
+      ) : null}
+      {mayNote ? (
+        <section className="section" aria-labelledby="take-a-note">
+          <h2 id="take-a-note">Take a note</h2>
+          <NoteForm
+            focuses={focuses}
+            values={{ focusArea: loaded.focusArea, body: "", people: "1", agreed: "", mayQuote: false }}
+            formId={loaded.formId}
+            answer={answer}
+          />
+        </section>
+      ) : null}
+      <Notes
+        notes={loaded.notes}
+        focuses={focuses}
+        personId={mayChange ? loaded.personId : null}
+        address={address}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
+import { englishWords } from "#app/messages/words.ts";
+import { PaperSheets } from "../parts/paper-sheets.tsx";
+import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
+
+/** The form before families can see it, for those who may read the questions. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "questions");
+  const [survey, source] = await Promise.all([
+    findSurveyOfRevisit(context.db, revisit.id),
+    findPaperForm(context.db, revisit.id),
+  ]);
+  const { set, languages } = source;
+  if (!survey || !set) throw notFound();
+  const { publicOrigin: origin } = context.env;
+  const paper = viewPaper({
+    survey,
+    source: { ...source, set },
+    words: wordsOf(request, languages, englishWords),
+    origin,
+    size: sizeIn(request),
+    now: context.receivedAt,
+  });
+  return {
+    about: `/revisits/${revisit.id}/paper`,
+    closesSaid: sayMoment(englishWords, survey.closesAt),
+    paper,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `The paper form – ${data?.paper.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function PaperFormOfRevisit() {
+  const { about, closesSaid, paper } = useLoaderData<typeof loader>();
+  return (
+    <Page before={<BackLink href={about}>Paper form</BackLink>}>
+      <PaperSheets paper={paper} here={`${about}/form`} closesSaid={closesSaid} />
+    </Page>
+  );
+}

@@ -1,0 +1,162 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { longestReturn, paperReturnShape } from "#app/domain/surveys/paper-return.ts";
+import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { findLanguage } from "#app/messages/languages.ts";
+import { paperQuery } from "../parts/paper-query.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "paper form");
+  const [survey, { set, returnWords, languages }] = await Promise.all([
+    findSurveyOfRevisit(context.db, revisit.id),
+    findPaperForm(context.db, revisit.id),
+  ]);
+  const isPublic = revisit.notifiedAt !== null && set !== null;
+  const publicForm = isPublic ? `/areas/${revisit.slug}/survey/paper` : null;
+  const ownForm = set !== null && may(role, "see", "questions") ? `/revisits/${revisit.id}/paper/form` : null;
+  return {
+    areaName: revisit.areaName,
+    saved: new URL(request.url).searchParams.has("saved"),
+    mayChange: may(role, "change", "paper form"),
+    enter: may(role, "see", "entered responses") ? `/revisits/${revisit.id}/entered-responses` : null,
+    approved: set !== null,
+    form: publicForm ?? ownForm,
+    languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
+    address: publicForm === null ? null : `${context.env.publicOrigin}${publicForm}`,
+    closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,
+    returnWords,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "paper form");
+  const parsed = await parseForm(request, paperReturnShape);
+  if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
+  await setPaperReturn(context.db, {
+    revisitId: revisit.id,
+    words: parsed.value.words,
+    actor,
+    now: context.receivedAt,
+  });
+  return redirect(`/revisits/${revisit.id}/paper?saved`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Paper form – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+const kinds = [
+  { words: "ordinary print", size: "a4", easyRead: false },
+  { words: "large print", size: "large", easyRead: false },
+  { words: "Easy Read", size: "a4", easyRead: true },
+  { words: "Easy Read in large print", size: "large", easyRead: true },
+] as const;
+
+export default function PaperPage() {
+  const { saved, mayChange, enter, approved, form, languages, address, closesSaid, returnWords } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const errors: FieldErrors = answered?.errors ?? {};
+  return (
+    <Page width="work">
+      <ErrorSummary errors={errors} />
+      {saved && !answered ? (
+        <Banner kind="success" announce>
+          <p>It is saved, and stands on every form printed from now on.</p>
+        </Banner>
+      ) : null}
+      <h1>Paper form</h1>
+      <p className="lead">
+        For families without a computer: the same questions and the same consent as on a screen, in ordinary
+        and large print. {closesSaid ? `A form counts if it is received before ${closesSaid}.` : null}
+      </p>
+      {form ? (
+        <>
+          <p>Look at it and print it, on A4:</p>
+          <ul>
+            {languages.map(({ code, english }) => (
+              <li key={code}>
+                {english}:{" "}
+                {kinds.map(({ words, size, easyRead }, index) => (
+                  <Fragment key={words}>
+                    {index > 0 ? ", " : ""}
+                    <a
+                      href={`${form}?${paperQuery({ language: code, size, easyRead })}`}
+                      aria-label={`${english}: ${words}`}
+                    >
+                      {words}
+                    </a>
+                  </Fragment>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <p className="soft">
+            Where a question has no translation or no Easy Read wording, its English words stand on the form.
+          </p>
+        </>
+      ) : (
+        <EmptyState title="Not there yet">
+          {approved
+            ? "It can be printed once the area has been notified."
+            : "It can be printed once the questions for parents are approved."}
+        </EmptyState>
+      )}
+      {address ? (
+        <p>
+          Anybody may print it, without signing in, at <a href={address}>{address}</a>: a forum, a school, a
+          library.
+        </p>
+      ) : null}
+      {enter ? (
+        <p>
+          When a form comes back: <a href={enter}>enter the response</a>.
+        </p>
+      ) : null}
+      <section className="section" aria-labelledby="return">
+        <h2 id="return">Where it is returned to</h2>
+        {mayChange ? (
+          <Form>
+            <TextArea
+              label="Where to post it or hand it in"
+              name="words"
+              hint="It stands on the form as you write it: a postal address, a place to hand it in and when it is open. Leave it empty, and the form says to give it back to whoever gave it."
+              optional
+              rows={5}
+              limit={longestReturn}
+              error={errors.words}
+              defaultValue={typedOr(answered?.typed, "words", returnWords)}
+            />
+            <ButtonRow>
+              <Button>Save</Button>
+            </ButtonRow>
+          </Form>
+        ) : returnWords === "" ? (
+          <p>The lead inspector has not said. The form says to give it back to whoever gave it.</p>
+        ) : (
+          <p style={{ whiteSpace: "pre-line" }}>{returnWords}</p>
+        )}
+      </section>
+    </Page>
+  );
+}

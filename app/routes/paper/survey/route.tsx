@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { useWords } from "#app/components/words.ts";
+import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import { sayMoment } from "#app/messages/say-moment.ts";
+import { PaperSheets } from "../parts/paper-sheets.tsx";
+import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
+
+/** For everybody, so that a forum, a school or a library can print it; there once the area knows and the questions are approved. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, context } = args;
+  const { survey, words } = await requireSurvey(args);
+  const source = await findPaperForm(context.db, survey.revisitId);
+  const { set } = source;
+  if (!set) throw notFound();
+  const paper = viewPaper({
+    survey,
+    source: { ...source, set },
+    words: wordsOf(request, source.languages, words),
+    origin: context.env.publicOrigin,
+    size: sizeIn(request),
+    now: context.receivedAt,
+  });
+  return {
+    title: surveyTitle({ words, survey }, "paper.title"),
+    base: `/areas/${survey.slug}/survey`,
+    closesSaid: sayMoment(words, survey.closesAt),
+    paper,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "The survey on paper"} – Noonday` },
+  { name: "robots", content: "noindex" },
+];
+
+export default function PaperPage() {
+  const { base, closesSaid, paper } = useLoaderData<typeof loader>();
+  const { say } = useWords();
+  return (
+    <Page dataState={paper.state} before={<BackLink href={base}>{say("paper.on-screen")}</BackLink>}>
+      <PaperSheets paper={paper} here={`${base}/paper`} closesSaid={closesSaid} />
+    </Page>
+  );
+}

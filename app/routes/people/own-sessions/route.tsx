@@ -1,0 +1,68 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { endPersonSessions, listPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { readSessionChoice } from "#app/http/read-session-choice.ts";
+import { requirePerson } from "#app/http/session.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { SessionList } from "../parts/session-list.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const person = await requirePerson(context, request);
+  const sessions = await listPersonSessions(context.db, { personId: person.id, now: context.receivedAt });
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  return {
+    done: new URL(request.url).searchParams.get("done") === "ended",
+    sessions: sessions.map(({ id, createdAt, lastUsedAt }) => ({
+      id,
+      began: say(createdAt),
+      lastUsed: say(lastUsedAt),
+      current: id === person.session.sessionId,
+    })),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = await requirePerson(context, request);
+  await endPersonSessions(context.db, {
+    personId: person.id,
+    sessionId: readSessionChoice(await readForm(request)),
+    except: person.session.sessionId,
+    actor: { kind: "person", personId: person.id, role: null },
+    now: context.receivedAt,
+  });
+  return redirect("/sessions?done=ended");
+}
+
+export const meta: MetaFunction = () => [{ title: "Where you are signed in – Noonday" }];
+
+export default function OwnSessions() {
+  const { sessions, done } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Where you are signed in" }]}
+        />
+      }
+    >
+      {done ? (
+        <Banner kind="success" announce>
+          <p>Ended. Whoever uses that device has to sign in again.</p>
+        </Banner>
+      ) : null}
+      <h1>Your sessions</h1>
+      <SessionList sessions={sessions} action="/sessions" whose="you" />
+    </Page>
+  );
+}

@@ -1,0 +1,135 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SummaryList } from "#app/components/summary-list.tsx";
+import { listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
+import { openAccount } from "#app/domain/people/open-account.server.ts";
+import { roleNames } from "#app/domain/people/roles.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireLead } from "#app/http/require-lead.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { SessionList } from "../parts/session-list.tsx";
+import { doneWords } from "./done-words.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { person } = await requireLead(context, request);
+  const account = await openAccount(context.db, {
+    personId: params.personId ?? "",
+    now: context.receivedAt,
+  });
+  if (!account) throw notFound();
+  const { id, name, email, isLead, isLastLead, deactivation, parts, sessions } = account;
+  const say = (text: string) => sayDateAndTime(fromText(text));
+  return {
+    id,
+    name,
+    email,
+    isLead,
+    isLastLead,
+    self: id === person.id,
+    deactivated: deactivation && `${say(deactivation.at)}, by ${deactivation.by ?? "somebody"}`,
+    parts: parts.map(({ areaName, role, isOnlyLead }) => ({
+      key: areaName,
+      label: areaName,
+      value: roleNames[role] + (isOnlyLead ? ", the only one" : ""),
+    })),
+    sessions: sessions.map((session) => ({
+      id: session.id,
+      began: say(session.createdAt),
+      lastUsed: say(session.lastUsedAt),
+      current: session.id === person.session.sessionId,
+    })),
+    notSent: (await listMessagesNotSent(context.db, { personId: id })).map((message) => ({
+      id: message.id,
+      words: `${message.words} Last tried ${say(message.finishedAt)}.`,
+    })),
+    done: doneWords(new URL(request.url).searchParams.get("done"), name),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name ?? "A person"} – Noonday` },
+];
+
+export default function PersonPage() {
+  const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, notSent, done } =
+    useLoaderData<typeof loader>();
+  const here = `/people/${id}`;
+  return (
+    <Page
+      width="work"
+      before={
+        <Breadcrumbs
+          items={[
+            { href: "/revisits", label: "Your re-visits" },
+            { href: "/people", label: "All people" },
+            { label: name },
+          ]}
+        />
+      }
+    >
+      {done ? (
+        <Banner kind={done.kind} announce>
+          <p>{done.words}</p>
+        </Banner>
+      ) : null}
+      {notSent.length === 0 ? null : (
+        <Banner kind="danger" title="Messages that could not be sent" titleAs="h2">
+          <ul>
+            {notSent.map((message) => (
+              <li key={message.id}>{message.words}</li>
+            ))}
+          </ul>
+          <p>Once email works again, they can ask for a new link.</p>
+        </Banner>
+      )}
+      <h1 dir="auto">{name}</h1>
+      <p className="lead">{email}</p>
+      {deactivated ? (
+        <Banner kind="warning" title="Deactivated" titleAs="h2">
+          <p>Since {deactivated}. They cannot sign in, and no invitation changes that.</p>
+          <Form action={`${here}/reactivation`}>
+            <Button kind="secondary">Let {name} sign in again</Button>
+          </Form>
+        </Banner>
+      ) : null}
+      <h2>Parts in re-visits</h2>
+      {parts.length === 0 ? <p>None now.</p> : <SummaryList rows={parts} />}
+      <p className="soft">A part is ended on the re-visit’s own page of people.</p>
+      <h2>Lead inspector</h2>
+      <p>
+        {isLead
+          ? "Appointed: can start re-visits, and change bank holidays and what stands here."
+          : "Not appointed: cannot start re-visits, or change bank holidays and what stands here."}
+      </p>
+      {isLead && isLastLead ? <p>The appointment cannot end: Noonday has no other lead inspector.</p> : null}
+      {isLead && !isLastLead ? (
+        <p>
+          <a href={`${here}/appointment/ending`}>End the appointment</a>
+        </p>
+      ) : null}
+      {!isLead && !deactivated ? (
+        <Form action={`${here}/appointment`}>
+          <Button kind="secondary">Appoint {name} a lead inspector</Button>
+        </Form>
+      ) : null}
+      <SessionList sessions={sessions} action={`${here}/sessions`} whose={self ? "you" : name} />
+      {deactivated || self ? null : (
+        <>
+          <h2>Deactivate</h2>
+          <p>For somebody who has left, or whose email somebody else may be reading.</p>
+          <ButtonRow>
+            <ButtonLink kind="secondary" href={`${here}/deactivation`}>
+              Deactivate {name}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      )}
+    </Page>
+  );
+}

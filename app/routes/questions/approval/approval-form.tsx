@@ -1,0 +1,182 @@
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { QuestionField } from "#app/components/question-field.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import type { Wording } from "#app/domain/questions/question.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import "../../../components/wording-pair.css";
+
+type ApprovalFormProps = {
+  here: string;
+  errors: FieldErrors;
+  answer?: { typed: Typed };
+  view: {
+    total: number;
+    groups: { id: string; shortName: string; questions: (Wording & { id: string })[] }[];
+    without: string[];
+    unansweredComments: number;
+    forums: { organisation: string; finishedSaid: string | null }[];
+    share: { number: number; answerBySaid: string | null } | null;
+    changedSinceShare: boolean;
+    survey: "not-open" | "open" | "closed";
+    lastNumber: number;
+    added: { id: string; text: string }[];
+    takenOut: { id: string; text: string }[];
+    moved: boolean;
+    changed: { id: string; before: Wording; after: Wording; whyApart: string | null; inDoubt: boolean }[];
+    seen: string;
+  };
+};
+
+/** What a lead should have seen, and then one button. */
+export function ApprovalForm({ view, here, answer, errors }: ApprovalFormProps) {
+  const typed = answer?.typed;
+  return (
+    <>
+      <p className="lead">
+        {view.total === 1 ? "One question" : `${view.total} questions`}, frozen as version{" "}
+        {view.lastNumber + 1}. This is what parents will be asked.
+      </p>
+      {view.survey === "open" && view.lastNumber > 0 ? (
+        <Banner kind="warning" title="The survey is open">
+          <p>
+            Parents who have answered keep the wording they saw. From your approval on, others get the new
+            one.
+          </p>
+        </Banner>
+      ) : null}
+      <AsParentsWillSee groups={view.groups} />
+      <h2>Before you approve</h2>
+      <ul>
+        <li>
+          {view.share
+            ? `Shared with the forum (share ${view.share.number})${view.share.answerBySaid ? `, for an answer by ${view.share.answerBySaid}` : ""}.`
+            : "The questions were never shared with a forum."}
+        </li>
+        {view.forums.map(({ organisation, finishedSaid }) => (
+          <li key={organisation}>
+            {organisation}:{" "}
+            {finishedSaid
+              ? `finished at ${finishedSaid}`
+              : "has not answered. You can approve all the same; that is recorded"}
+            .
+          </li>
+        ))}
+        {view.forums.length === 0 ? <li>No forum has joined this re-visit.</li> : null}
+        {view.share && view.changedSinceShare ? (
+          <li>Questions have changed since the forum saw them.</li>
+        ) : null}
+        {view.unansweredComments > 0 ? (
+          <li>
+            <a href={`${here}/comments`}>
+              {view.unansweredComments === 1
+                ? "1 comment has no answer yet"
+                : `${view.unansweredComments} comments have no answer yet`}
+            </a>
+            .
+          </li>
+        ) : (
+          <li>No comment waits for an answer.</li>
+        )}
+      </ul>
+      <Since view={view} />
+      <Form>
+        <input type="hidden" name="seen" value={view.seen} />
+        {view.changed.map(({ id, before, after, whyApart, inDoubt }) => (
+          <section className="section" key={id} aria-label={`Changed: ${after.text}`}>
+            <div className="wording-pair">
+              <div className="wording-pair-part">
+                <h3>Approved before</h3>
+                <QuestionField question={before} name={`before-${id}`} disabled />
+              </div>
+              <div className="wording-pair-part">
+                <h3>Now</h3>
+                <QuestionField question={after} name={`after-${id}`} disabled />
+              </div>
+            </div>
+            {whyApart ? <p>{whyApart}</p> : null}
+            {inDoubt ? (
+              <RadioGroup
+                label="Does it mean the same?"
+                name={`meaning-${id}`}
+                hint="Only answers to questions that mean the same are counted together."
+                options={[
+                  { value: "other", label: "No: count the answers apart" },
+                  { value: "same", label: "Yes: count the answers together" },
+                ]}
+                defaultValue={typedOr(typed, `meaning-${id}`, "other")}
+              />
+            ) : null}
+          </section>
+        ))}
+        {view.without.length > 0 ? (
+          <Checkbox
+            label={`Parents will not be asked about: ${view.without.join("; ")}`}
+            name="without"
+            error={errors.without}
+            defaultChecked={typedOr(typed, "without") === "yes"}
+          />
+        ) : null}
+        <TextArea
+          label="A note to keep with the approval"
+          name="remark"
+          optional
+          rows={2}
+          error={errors.remark}
+          defaultValue={typedOr(typed, "remark")}
+        />
+        <ButtonRow>
+          <Button>Approve version {view.lastNumber + 1}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}
+
+/** The whole set at hand, so that nobody has to approve what they have not read. */
+function AsParentsWillSee({ groups }: { groups: ApprovalFormProps["view"]["groups"] }) {
+  return (
+    <Details summary="Read them as parents will see them">
+      {groups.map(({ id, shortName, questions }) =>
+        questions.length === 0 ? null : (
+          <section key={id} aria-labelledby={`read-${id}`}>
+            <h2 id={`read-${id}`}>{shortName}</h2>
+            {questions.map((question) => (
+              <QuestionField
+                key={question.id}
+                question={question}
+                name={`read-${id}-${question.id}`}
+                disabled
+              />
+            ))}
+          </section>
+        ),
+      )}
+    </Details>
+  );
+}
+
+function Since({ view }: { view: ApprovalFormProps["view"] }) {
+  if (view.lastNumber === 0) return null;
+  return (
+    <>
+      <h2>Since version {view.lastNumber}</h2>
+      <ul>
+        {view.added.map(({ id, text }) => (
+          <li key={id}>New: {text}</li>
+        ))}
+        {view.changed.map(({ id, after }) => (
+          <li key={id}>Changed: {after.text}</li>
+        ))}
+        {view.takenOut.map(({ id, text }) => (
+          <li key={id}>Taken out: {text}</li>
+        ))}
+        {view.moved ? <li>Some stand in another order.</li> : null}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { countWordings } from "#app/domain/questions/count-wordings.server.ts";
+import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
+import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
+import type { Audience } from "#app/domain/questions/question.ts";
+import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { warnAboutApproval } from "#app/domain/questions/warn-about-approval.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { Audiences } from "../parts/audiences.tsx";
+import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+import { OtherWordings } from "./other-wordings.tsx";
+import { QuestionRow } from "./question-row.tsx";
+import { WhereTheyStand } from "./where-they-stand.tsx";
+import "../parts/questions.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role, mayStill } = await requireRole({ request, params, context }, "see", "questions");
+  const url = new URL(request.url);
+  const audience = readAudience(url.searchParams.get("audience"));
+  const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience });
+  const { focusAreas, questions, share, approval } = states;
+  const dates = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const name = ({ id, shortName }: { id: string; shortName: string }) => ({ id, shortName });
+  const variants = [{ language: "en", easyRead: true }] as const;
+  const [easyRead] =
+    audience === "parents" && questions.length > 0
+      ? await countWordings(context.db, { revisitId: revisit.id, variants })
+      : [];
+  const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    audience,
+    done: url.searchParams.get("done"),
+    mayWrite: may(role, "change", "questions"),
+    mayShare: may(role, "change", "question shares"),
+    mayApprove: mayStill("question approval"),
+    groups: inOrder.map((group) => ({ focusArea: name(group.focusArea), questions: group.questions })),
+    without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
+    total: questions.length,
+    unanswered: questions.reduce((sum, question) => sum + question.unanswered, 0),
+    easyRead: easyRead ?? null,
+    toShare: questions.filter(({ shared }) => shared !== "as-it-stands").length,
+    shared: share
+      ? {
+          said: sayDateAndTime(fromText(share.sharedAt)),
+          number: share.number,
+          answerBySaid: share.answerBy ? sayDate(Temporal.PlainDate.from(share.answerBy)) : null,
+        }
+      : null,
+    approved: approval
+      ? {
+          number: approval.number,
+          said: sayDate(dateInLondon(fromText(approval.approvedAt))),
+          changed: questions.some(({ approved }) => approved !== "as-it-stands"),
+        }
+      : null,
+    warning:
+      audience === "parents" && dates
+        ? warnAboutApproval({ approved: approval !== null, now: context.receivedAt, dates: dates.steps })
+        : null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Questions – ${data?.areaName ?? ""} – Noonday` },
+];
+
+function sayDone(done: string | null, audience: Audience): string | undefined {
+  const thing = audience === "open-meeting" ? "focus" : "question";
+  const said: Record<string, string> = {
+    added: `The ${thing} is added.`,
+    "added-several":
+      "The questions are added. Read each as parents will see it, and change what does not fit.",
+    edited: `The ${thing} is changed.`,
+    removed: `The ${thing} is taken out. What was shared or answered before stays as it was.`,
+    moved: `The ${thing} is moved.`,
+    "at-the-end": `The ${thing} was at the end of its list already, so it stayed where it was.`,
+    shared: audience === "open-meeting" ? "The focuses are published." : "The questions are shared.",
+  };
+  return done === null ? undefined : said[done];
+}
+
+const introductions: Record<Audience, string> = {
+  parents: "Asked in the online survey, from noon to noon. Parents see them under each focus area.",
+  "young-people": "Asked face to face. The local area officer gets them beforehand.",
+  "open-meeting": "What the open meeting is about. They show on its public page once you publish them.",
+};
+
+export default function Questions() {
+  const view = useLoaderData<typeof loader>();
+  const here = `/revisits/${view.revisitId}/questions`;
+  const thing = view.audience === "open-meeting" ? "focus" : "question";
+  const done = sayDone(view.done, view.audience);
+  return (
+    <Page width="work">
+      {done ? (
+        <Banner kind="success" announce>
+          {done}
+        </Banner>
+      ) : null}
+      <h1>Questions</h1>
+      <Audiences here={here} current={view.audience} />
+      <p>{introductions[view.audience]}</p>
+      {view.warning ? (
+        <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
+          <p>{view.warning.words}</p>
+        </Banner>
+      ) : null}
+      <WhereTheyStand view={view} here={here} />
+      {view.easyRead ? <OtherWordings here={here} easyRead={view.easyRead} /> : null}
+      {view.without.length > 0 && view.total > 0 ? (
+        <Banner kind="warning" title={`No ${thing} yet for:`}>
+          <ul>
+            {view.without.map(({ id, shortName }) => (
+              <li key={id}>{shortName}</li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {view.groups.length === 0 ? <NoFocusAreas revisitId={view.revisitId} /> : null}
+      {view.groups.map(({ focusArea, questions }) => (
+        <section className="section" key={focusArea.id} aria-labelledby={`area-${focusArea.id}`}>
+          <h2 id={`area-${focusArea.id}`}>{focusArea.shortName}</h2>
+          {questions.length === 0 ? (
+            <p className="soft">No {thing} yet.</p>
+          ) : (
+            <ol className="question-rows">
+              {questions.map((question, index) => (
+                <QuestionRow
+                  key={question.id}
+                  question={question}
+                  here={here}
+                  focusAreaId={focusArea.id}
+                  mayWrite={view.mayWrite}
+                  first={index === 0}
+                  last={index === questions.length - 1}
+                />
+              ))}
+            </ol>
+          )}
+          {view.mayWrite ? (
+            <p className="cluster">
+              <a href={`${here}/new?focus-area=${focusArea.id}&audience=${view.audience}`}>
+                Add a {thing}
+                <span className="visually-hidden"> for {focusArea.shortName}</span>
+              </a>
+              {view.audience === "parents" && questions.length === 0 ? (
+                <a href={`${here}/start?focus-area=${focusArea.id}`}>
+                  Begin from our suggestions
+                  <span className="visually-hidden"> for {focusArea.shortName}</span>
+                </a>
+              ) : null}
+            </p>
+          ) : null}
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { addQuestion } from "#app/domain/questions/add-question.server.ts";
+import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
+import { questionForm, typesFor } from "#app/domain/questions/question-input.ts";
+import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { lostField } from "#app/domain/text-field.ts";
+import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { audienceNames } from "../parts/audiences.tsx";
+import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+import { QuestionForm } from "../parts/question-form.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "questions");
+  const url = new URL(request.url);
+  const audience = readAudience(url.searchParams.get("audience"));
+  const { focusAreas } = await listQuestionStates(context.db, { revisitId: revisit.id, audience });
+  const chosen = focusAreas.filter(({ id }) => id === url.searchParams.get("focus-area"));
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    audience,
+    types: typesFor(audience),
+    focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    chosen: chosen.map(({ id }) => id),
+    since: Temporal.PlainDate.from(revisit.dayOne).subtract({ months: 18 }).toString(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const now = context.receivedAt;
+  const typed = typedIn(await readForm(request));
+  const audience = readAudience(typedOr(typed, "audience"));
+  const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
+  if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });
+  if (typed.audience === undefined) return data({ typed, errors: { text: lostField } }, { status: 422 });
+  const adding = { revisitId: revisit.id, audience, question: parsed.value, actor, now };
+  const added = await addQuestion(context.db, adding);
+  if (added.kind === "unknown-focus-area") {
+    const errors = { "focus-areas": "A focus area has been taken out meanwhile. Choose again." };
+    return data({ typed, errors }, { status: 422 });
+  }
+  return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=added`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Add a question – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function NewQuestion() {
+  const { revisitId, audience, types, focusAreas, chosen, since } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const back = `/revisits/${revisitId}/questions${audience === "parents" ? "" : `?audience=${audience}`}`;
+  const values = {
+    type: types[0] ?? "agreement",
+    text: "",
+    hint: "",
+    required: false,
+    choices: [],
+    since,
+    focusAreaIds: chosen,
+  };
+  const title = audience === "open-meeting" ? "Add a focus" : "Add a question";
+  return (
+    <Page width="work" before={<BackLink href={back}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
+      {focusAreas.length === 0 ? (
+        <>
+          <h1>{title}</h1>
+          <NoFocusAreas revisitId={revisitId} />
+        </>
+      ) : (
+        <QuestionForm
+          title={title}
+          button="Add it"
+          audience={audience}
+          types={types}
+          focusAreas={focusAreas}
+          values={values}
+          answer={answer}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
+import { typeNames } from "#app/domain/questions/say-question.ts";
+import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import "./questions.css";
+
+type QuestionFormProps = {
+  title: string;
+  button: string;
+  audience: Audience;
+  focusAreas: readonly { id: string; shortName: string }[];
+  types: readonly QuestionType[];
+  values: Wording & { focusAreaIds: readonly string[] };
+  /** The `updatedAt` of the question before the editor; nothing for a new one. */
+  seen?: string;
+  answer?: { typed: Typed; errors: FieldErrors };
+};
+
+const textLabels: Record<Audience, string> = {
+  parents: "What do you want to ask?",
+  "young-people": "What do you want to ask?",
+  "open-meeting": "What is this part of the meeting about?",
+};
+
+/** The fields of a question. Those that belong to a few ways of answering show only with them. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { title, button, audience, focusAreas, types, values, seen, answer } = props;
+  const { typed, errors = {} } = answer ?? {};
+  const [year = "", month = "", day = ""] = (values.since ?? "").split("-");
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{title}</h1>
+      <div className="question-form">
+        <Form>
+          <input type="hidden" name="audience" value={audience} />
+          {seen ? <input type="hidden" name="seen" value={typedOr(typed, "seen", seen)} /> : null}
+          <TextArea
+            label={textLabels[audience]}
+            name="text"
+            hint={audience === "open-meeting" ? undefined : "Plain words, short, and one thing at a time."}
+            rows={3}
+            error={errors.text}
+            defaultValue={typedOr(typed, "text", values.text)}
+          />
+          {audience === "open-meeting" ? null : (
+            <TextArea
+              label="A line under it that helps to answer"
+              name="hint"
+              optional
+              rows={2}
+              error={errors.hint}
+              defaultValue={typedOr(typed, "hint", values.hint)}
+            />
+          )}
+          {types.length > 1 ? (
+            <RadioGroup
+              label="How is it answered?"
+              name="type"
+              error={errors.type}
+              options={types.map((type) => ({ value: type, label: typeNames[type] }))}
+              defaultValue={typed ? typedOr(typed, "type") : values.type}
+            />
+          ) : (
+            <input type="hidden" name="type" value={types[0]} />
+          )}
+          {audience === "parents" ? (
+            <>
+              <div className="question-form-since">
+                <DateField
+                  label="Better or worse since when?"
+                  name="since"
+                  hint="For “better or worse” only. Parents see the month and the year."
+                  error={errors.since}
+                  defaultValue={{
+                    day: typedOr(typed, "since-day", day.replace(/^0/, "")),
+                    month: typedOr(typed, "since-month", month.replace(/^0/, "")),
+                    year: typedOr(typed, "since-year", year),
+                  }}
+                />
+              </div>
+              <div className="question-form-choices">
+                <TextArea
+                  label="The choices"
+                  name="choices"
+                  hint="For a list only. One on each line, in the order in which parents see them."
+                  rows={6}
+                  error={errors.choices}
+                  defaultValue={typedOr(typed, "choices", values.choices.join("\n"))}
+                />
+              </div>
+              <Checkbox
+                label="Parents must answer it to go on"
+                name="required"
+                hint="Use this rarely: a parent who cannot answer would have to stop there."
+                defaultChecked={typed ? typedOr(typed, "required") === "yes" : values.required}
+              />
+            </>
+          ) : null}
+          <CheckboxGroup
+            label="Which focus areas is it about?"
+            name="focus-areas"
+            hint={audience === "parents" ? "Parents are asked it once, under the first of them." : undefined}
+            error={errors["focus-areas"]}
+            options={focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            defaultValue={typed ? (typed["focus-areas"] ?? []) : values.focusAreaIds}
+          />
+          <ButtonRow>
+            <Button>{button}</Button>
+          </ButtonRow>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { QuestionField } from "#app/components/question-field.tsx";
+import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
+import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
+import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
+import { questionForm, typesFor } from "#app/domain/questions/question-input.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { lostField } from "#app/domain/text-field.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { audienceNames } from "../parts/audiences.tsx";
+import { QuestionForm } from "../parts/question-form.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "questions");
+  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const found = await findQuestion(context.db, wanted);
+  if (!found) throw notFound();
+  const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience: found.audience });
+  const question = states.questions.find(({ id }) => id === found.id);
+  if (!question) throw notFound();
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    question,
+    types: typesFor(question.audience),
+    focusAreas: states.focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    fromComments: new URL(request.url).searchParams.get("to") === "comments",
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const now = context.receivedAt;
+  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const found = await findQuestion(context.db, wanted);
+  if (!found) throw notFound();
+  const typed = typedIn(await readForm(request));
+  const parsed = checkForm(typed, questionForm(found.audience, { today: dateInLondon(now) }));
+  const refuse = (errors: Record<string, string>, current: typeof found | null) =>
+    data({ typed, errors, current }, { status: 422 });
+  if (!parsed.ok) return refuse(parsed.errors, null);
+  // What the writer had before them: without it, another's change would be written over unseen.
+  if (typed.seen === undefined) return refuse({ text: lostField }, null);
+  const seen = typedOr(typed, "seen") || undefined;
+  const edited = await editQuestion(context.db, { ...wanted, question: parsed.value, seen, actor, now });
+  const here = `/revisits/${revisit.id}/questions`;
+  switch (edited.kind) {
+    case "no-such-question":
+      throw notFound();
+    case "unknown-focus-area":
+      return refuse({ "focus-areas": "A focus area has been taken out meanwhile. Choose again." }, null);
+    case "changed-meanwhile": {
+      // Saved again, it is a choice made in sight of the other's wording.
+      typed.seen = [edited.current.updatedAt];
+      const text =
+        "Somebody changed this question while you did. Their wording is below: save again to use yours.";
+      return refuse({ text }, edited.current);
+    }
+    case "edited":
+    case "unchanged": {
+      const toComments = new URL(request.url).searchParams.get("to") === "comments";
+      return redirect(
+        toComments ? `${here}/comments?done=edited` : `${here}?audience=${found.audience}&done=edited`,
+      );
+    }
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Change a question – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function ChangeQuestion() {
+  const { revisitId, question, types, focusAreas, fromComments } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { audience } = question;
+  const here = `/revisits/${revisitId}/questions`;
+  const list = audience === "parents" ? here : `${here}?audience=${audience}`;
+  const thing = audience === "open-meeting" ? "focus" : "question";
+  const theirs = answer?.current;
+  return (
+    <Page
+      width="work"
+      before={
+        fromComments ? (
+          <BackLink href={`${here}/comments`}>The forum’s comments</BackLink>
+        ) : (
+          <BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>
+        )
+      }
+    >
+      <QuestionForm
+        title={`Change this ${thing}`}
+        button="Save"
+        audience={audience}
+        types={types}
+        focusAreas={focusAreas}
+        values={question}
+        seen={question.updatedAt}
+        answer={answer}
+      />
+      {theirs ? (
+        <section className="section">
+          <h2>What somebody else wrote meanwhile</h2>
+          <QuestionField question={theirs} name="theirs" disabled />
+        </section>
+      ) : null}
+      {question.approved === "not-yet" ? null : (
+        <Banner kind="info" title="This question has been approved">
+          <p>
+            Parents go on seeing the approved wording until the questions are approved again. Whoever has
+            answered keeps the wording they were asked.
+          </p>
+        </Banner>
+      )}
+      {audience === "open-meeting" ? null : (
+        <section className="section" aria-labelledby="looks">
+          <h2 id="looks">{audience === "parents" ? "As parents see it now" : "As it is asked now"}</h2>
+          <QuestionField question={question} name="look" disabled />
+        </section>
+      )}
+      <Details summary={`Take this ${thing} out`}>
+        <p>It leaves the list. What was shared, approved or answered before stays as it was.</p>
+        <Form action={`${here}/${question.id}/removal`}>
+          <ButtonRow>
+            <Button kind="danger">Take it out</Button>
+          </ButtonRow>
+        </Form>
+      </Details>
+    </Page>
+  );
+}

@@ -1,0 +1,231 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-area.ts";
+import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
+import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { listRecipients, shareQuestions } from "#app/domain/questions/share-questions.server.ts";
+import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
+import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { findLostFields } from "#app/domain/text-field.ts";
+import { readDate } from "#app/domain/typed-fields/read-date.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { audienceNames } from "../parts/audiences.tsx";
+
+const longestMessage = 2000;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "question shares");
+  const audience = readAudience(new URL(request.url).searchParams.get("audience"));
+  const { focusAreas, questions, share } = await listQuestionStates(context.db, {
+    revisitId: revisit.id,
+    audience,
+  });
+  const recipients = await listRecipients(context.db, { revisitId: revisit.id, audience });
+  const today = dateInLondon(context.receivedAt);
+  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const opens = standing ? dateInLondon(surveyWindowOf(standing.steps).opensAt) : today;
+  const dayBefore = opens.subtract({ days: opens.dayOfWeek === 1 ? 3 : 1 });
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    audience,
+    notified: revisit.notifiedAt !== null,
+    total: questions.length,
+    changed: share ? questions.filter(({ shared }) => shared !== "as-it-stands").map(({ text }) => text) : [],
+    lastNumber: share?.number ?? 0,
+    without: focusAreasWithoutQuestion(focusAreas, questions).map(({ shortName }) => shortName),
+    recipients: recipients.map(({ name, organisation }) => ({ name, organisation })),
+    opensSaid: sayDate(opens),
+    answerBy: (Temporal.PlainDate.compare(dayBefore, today) < 0 ? today : dayBefore).toString(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question shares");
+  const now = context.receivedAt;
+  const typed = typedIn(await readForm(request));
+  const audience = readAudience(typedOr(typed, "audience"));
+  const message = typedOr(typed, "message");
+  const errors: Record<string, string> = findLostFields(
+    typed,
+    audience === "open-meeting" ? [] : ["message"],
+  );
+  // Whom it is shared with stands in no field that is seen.
+  if (typed.audience === undefined) errors.none = "The form did not arrive whole. Share the questions again.";
+  if (message.length > longestMessage)
+    errors.message = `Keep the message under ${longestMessage} characters.`;
+  let answerBy: Temporal.PlainDate | null = null;
+  if (audience === "parents") {
+    const read = readDate({
+      day: typedOr(typed, "answer-by-day"),
+      month: typedOr(typed, "answer-by-month"),
+      year: typedOr(typed, "answer-by-year"),
+    });
+    if (!read.ok) errors["answer-by"] = read.error;
+    else if (Temporal.PlainDate.compare(read.value, dateInLondon(now)) < 0)
+      errors["answer-by"] = "Choose today or a later date.";
+    else answerBy = read.value;
+  }
+  if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
+  const sharing = { revisitId: revisit.id, audience, message, answerBy, actor, now };
+  const shared = await shareQuestions(context.db, sharing);
+  if (shared.kind !== "shared") {
+    errors.none =
+      shared.kind === "nothing-to-share"
+        ? "There is nothing to share yet. Write a question first."
+        : "Nothing was shared: record first that the area has been notified.";
+    return data({ typed, errors }, { status: 422 });
+  }
+  return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=shared`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Share the questions – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+const titles = {
+  parents: "Share the questions with the forum",
+  "young-people": "Share the questions with the local area officer",
+  "open-meeting": "Publish the focuses of the open meeting",
+} as const;
+
+export default function ShareQuestions() {
+  const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { typed, errors = {} } = answer ?? {};
+  const { none, ...fieldErrors } = errors;
+  const { audience } = view;
+  const here = `/revisits/${view.revisitId}/questions`;
+  const list = audience === "parents" ? here : `${here}?audience=${audience}`;
+  const [year = "", month = "", day = ""] = view.answerBy.split("-");
+  const public_ = audience === "open-meeting";
+  if (view.total === 0) {
+    return (
+      <Page width="work" before={<BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
+        <ErrorSummary errors={{}} general={none} />
+        <h1>{titles[audience]}</h1>
+        <EmptyState
+          title={public_ ? "No focus yet" : "No question yet"}
+          action={<ButtonLink href={list}>Go to the list</ButtonLink>}
+        >
+          {public_ ? "Write a focus first, then publish it." : "Write a question first, then share it."}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page width="work" before={<BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
+      <ErrorSummary errors={fieldErrors} general={none} />
+      <h1>{titles[audience]}</h1>
+      <p className="lead">
+        {view.total === 1 ? "One" : view.total}{" "}
+        {public_ ? "in all" : view.total === 1 ? "question" : "questions"}, as{" "}
+        {view.total === 1 ? "it stands" : "they stand"} now.{" "}
+        {public_ ? "Anybody can read them once the area has been notified." : ""}
+      </p>
+      {view.without.length > 0 ? (
+        <Banner kind="warning" title="Nothing yet for:">
+          <ul>
+            {view.without.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {view.notified || public_ ? null : (
+        <Banner kind="warning" title="The area has not been notified">
+          <p>
+            Whoever gets these questions will know of the re-visit, so they can be shared once it is recorded
+            that the area was told.{" "}
+            <a href={`/revisits/${view.revisitId}/notification`}>Record the notification</a>
+          </p>
+        </Banner>
+      )}
+      {view.lastNumber > 0 && !public_ ? (
+        view.changed.length > 0 ? (
+          <section className="section">
+            <h2>New or changed since they saw them</h2>
+            <ul>
+              {view.changed.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        ) : (
+          <p>No wording has changed since they saw them last.</p>
+        )
+      ) : null}
+      {public_ ? null : view.recipients.length > 0 ? (
+        <section className="section">
+          <h2>Who is told by email</h2>
+          <ul>
+            {view.recipients.map(({ name, organisation }) => (
+              <li key={`${name} ${organisation}`}>
+                {name}
+                {organisation ? `, ${organisation}` : ""}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <Banner kind="warning" title="Nobody to tell yet">
+          <p>
+            {audience === "parents"
+              ? "No forum or parents’ group has joined this re-visit. "
+              : "No local area officer has joined this re-visit. "}
+            <a href={`/revisits/${view.revisitId}/people`}>Invite them</a>. They see what is shared once they
+            join.
+          </p>
+        </Banner>
+      )}
+      <Form>
+        <input type="hidden" name="audience" value={audience} />
+        {public_ ? null : (
+          <TextArea
+            label="A message to them"
+            name="message"
+            optional
+            rows={4}
+            error={errors.message}
+            defaultValue={typedOr(typed, "message")}
+          />
+        )}
+        {audience === "parents" ? (
+          <DateField
+            label="Please answer by"
+            name="answer-by"
+            hint={`The survey opens on ${view.opensSaid}.`}
+            error={errors["answer-by"]}
+            defaultValue={{
+              day: typedOr(typed, "answer-by-day", day.replace(/^0/, "")),
+              month: typedOr(typed, "answer-by-month", month.replace(/^0/, "")),
+              year: typedOr(typed, "answer-by-year", year),
+            }}
+          />
+        ) : null}
+        <ButtonRow>
+          <Button>{public_ ? "Publish" : "Share"}</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,170 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Checkbox } from "#app/components/checkbox.tsx";
+import { DateField } from "#app/components/date-field.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import { addQuestions } from "#app/domain/questions/add-question.server.ts";
+import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
+import { offerStart, usualSince } from "#app/domain/questions/offer-start.ts";
+import { checkText, readSince } from "#app/domain/questions/question-input.ts";
+import { typeNames } from "#app/domain/questions/say-question.ts";
+import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "../parts/questions.css";
+import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "questions");
+  const only = new URL(request.url).searchParams.get("focus-area");
+  const since = usualSince(Temporal.PlainDate.from(revisit.dayOne)).toString();
+  const { focusAreas, questions } = await listQuestionStates(context.db, {
+    revisitId: revisit.id,
+    audience: "parents",
+  });
+  const covered = new Set(questions.flatMap(({ focusAreaIds }) => focusAreaIds));
+  const offered = focusAreas.filter(({ id }) => (only === null ? !covered.has(id) : id === only));
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    since,
+    anyFocusAreas: focusAreas.length > 0,
+    offers: offered.map(({ id, shortName }) => ({
+      id,
+      shortName,
+      questions: offerStart({ id, shortName }, { since }).map(({ key, question }) => ({
+        name: `${key}-${id}`,
+        type: question.type,
+        text: question.text,
+      })),
+    })),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
+  const now = context.receivedAt;
+  const typed = typedIn(await readForm(request));
+  const { focusAreas } = await listQuestionStates(context.db, {
+    revisitId: revisit.id,
+    audience: "parents",
+  });
+  const errors: Record<string, string> = {};
+  const wrong = (field: string, message: string) => {
+    errors[field] ??= message;
+  };
+  const since = readSince(
+    {
+      "since-day": typedOr(typed, "since-day"),
+      "since-month": typedOr(typed, "since-month"),
+      "since-year": typedOr(typed, "since-year"),
+    },
+    dateInLondon(now),
+    wrong,
+  );
+  const questions = focusAreas.flatMap((focusArea) =>
+    offerStart(focusArea, { since: since ?? "" })
+      .filter(({ key }) => typedOr(typed, `use-${key}-${focusArea.id}`) === "yes")
+      .map(({ key, question }) => {
+        const field = `text-${key}-${focusArea.id}`;
+        const text = typedOr(typed, field);
+        checkText(text, "parents", wrong, field);
+        return { ...question, text };
+      }),
+  );
+  if (questions.length === 0) wrong("none", "Tick at least one question to add.");
+  if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
+  const adding = { revisitId: revisit.id, audience: "parents", questions, actor, now } as const;
+  await addQuestions(context.db, adding);
+  return redirect(`/revisits/${revisit.id}/questions?done=added-several`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Begin from our suggestions – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function StartQuestions() {
+  const { revisitId, since, anyFocusAreas, offers } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { typed, errors = {} } = answer ?? {};
+  const { none, ...fieldErrors } = errors;
+  const [year = "", month = "", day = ""] = since.split("-");
+  const here = `/revisits/${revisitId}/questions`;
+  return (
+    <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
+      <ErrorSummary errors={fieldErrors} general={none} />
+      <h1>Begin from our suggestions</h1>
+      {!anyFocusAreas ? (
+        <NoFocusAreas revisitId={revisitId} />
+      ) : offers.length === 0 ? (
+        <EmptyState title="Each focus area has a question">
+          Add more from the <a href={here}>list of questions</a>.
+        </EmptyState>
+      ) : (
+        <Form>
+          <p className="lead">
+            Three questions for each focus area: what has changed, whether enough was done, and room for
+            words. Change the wording here, or later.
+          </p>
+          <DateField
+            label="Better or worse since when?"
+            name="since"
+            hint="When the written statement of action was accepted, if you know. We put about 18 months before the visit."
+            error={errors.since}
+            defaultValue={{
+              day: typedOr(typed, "since-day", day.replace(/^0/, "")),
+              month: typedOr(typed, "since-month", month.replace(/^0/, "")),
+              year: typedOr(typed, "since-year", year),
+            }}
+          />
+          {offers.map(({ id, shortName, questions }) => (
+            <section className="section" key={id} aria-labelledby={`area-${id}`}>
+              <h2 id={`area-${id}`}>{shortName}</h2>
+              <div className="question-rows">
+                {questions.map(({ name, type, text }) => (
+                  <div className="question-row" key={name}>
+                    <TextArea
+                      label={typeNames[type]}
+                      name={`text-${name}`}
+                      rows={2}
+                      error={errors[`text-${name}`]}
+                      defaultValue={typedOr(typed, `text-${name}`, text)}
+                    />
+                    <Checkbox
+                      label={
+                        <>
+                          Add this question
+                          <span className="visually-hidden">
+                            : {typeNames[type]}, {shortName}
+                          </span>
+                        </>
+                      }
+                      name={`use-${name}`}
+                      defaultChecked={typed ? typedOr(typed, `use-${name}`) === "yes" : true}
+                    />
+                  </div>
+                ))}
+              </div>
+            </section>
+          ))}
+          <ButtonRow>
+            <Button>Add the ticked questions</Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,204 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { surveyState } from "#app/domain/questions/check-approval.server.ts";
+import { languageNames } from "#app/domain/questions/languages.ts";
+import { listLanguagesOn } from "#app/domain/questions/list-languages.server.ts";
+import { listWordings } from "#app/domain/questions/list-wordings.server.ts";
+import {
+  openWordings,
+  type ShownFocusArea,
+  type ShownQuestion,
+} from "#app/domain/questions/open-wordings.server.ts";
+import { codeOf, readVariant } from "#app/domain/questions/wording.ts";
+import { writeWordings } from "#app/domain/questions/write-wordings.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
+import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
+import { AllPictures } from "./picture-choice.tsx";
+import { errorsByField, fieldOf, hasPictures, readWordingsForm } from "./read-form.ts";
+import { Variants } from "./variants.tsx";
+import { WhatIsMissing } from "./what-is-missing.tsx";
+import { WordedFocusArea } from "./worded-focus-area.tsx";
+import { WordedQuestion } from "./worded-question.tsx";
+import "../parts/questions.css";
+import "./wordings.css";
+
+function variantIn(request: Request) {
+  const variant = readVariant(new URL(request.url).searchParams.get("in") ?? "en-easy");
+  if (!variant) throw notFound();
+  return variant;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "question wordings");
+  const variant = variantIn(request);
+  const revisitId = revisit.id;
+  const closed = (await surveyState(context.db, { revisitId, now: context.receivedAt })) === "closed";
+  const { language } = variant;
+  return {
+    revisitId,
+    areaName: revisit.areaName,
+    variant,
+    ...(await openWordings(context.db, { revisitId, variant })),
+    closed,
+    mayWrite: may(role, "change", "question wordings") && !closed,
+    isOn: language === "en" || (await listLanguagesOn(context.db, revisitId)).includes(language),
+    done: new URL(request.url).searchParams.get("done"),
+    at: new URL(request.url).searchParams.get("at"),
+  };
+}
+
+type Refused = {
+  typed: Typed;
+  errors: FieldErrors;
+  general?: string;
+  /** What stands now where somebody else wrote meanwhile. */
+  theirs: (ShownQuestion | ShownFocusArea)[];
+};
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question wordings");
+  const variant = variantIn(request);
+  const wanted = { revisitId: revisit.id, variant };
+  const typed = typedIn(await readForm(request));
+  const refuse = (refused: Omit<Refused, "typed">) => data<Refused>({ typed, ...refused }, { status: 422 });
+  const { lost, ...form } = readWordingsForm(typed, await listWordings(context.db, wanted), variant);
+  if (Object.keys(lost).length > 0) return refuse({ errors: lost, theirs: [] });
+  const wrote = await writeWordings(context.db, { ...wanted, ...form, actor, now: context.receivedAt });
+  switch (wrote.kind) {
+    case "written":
+    case "unchanged": {
+      const query = new URLSearchParams({ in: codeOf(variant) });
+      const at = typed.then?.[0] ?? new URL(request.url).searchParams.get("at");
+      if (at) query.set("at", at);
+      query.set("done", wrote.kind === "written" ? "saved" : "same");
+      return redirect(`/revisits/${revisit.id}/questions/wordings?${query}`);
+    }
+    case "survey-closed":
+      return refuse({
+        errors: {},
+        general: "The survey closed meanwhile, so nothing is changed any more.",
+        theirs: [],
+      });
+    case "not-right":
+      return refuse({ errors: errorsByField(wrote), theirs: [] });
+    case "changed-meanwhile": {
+      const { groups } = await openWordings(context.db, wanted);
+      const shown = groups.flatMap(({ area, questions }) => [area, ...questions]);
+      const theirs = shown.filter(({ id }) => wrote.ids.includes(id));
+      const message = "This was changed while you wrote. What stands now is shown: save again to use yours.";
+      const fields = theirs.map((one) =>
+        "shortName" in one ? fieldOf.focusArea(one.id, "name") : fieldOf.question(one.id, "text"),
+      );
+      return refuse({ errors: Object.fromEntries(fields.map((field) => [field, message])), theirs });
+    }
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Easy Read and translations – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function WordingsPage() {
+  const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors: FieldErrors = answer?.errors ?? {};
+  const { variant, mayWrite, groups } = view;
+  const questionsHref = `/revisits/${view.revisitId}/questions`;
+  const here = `${questionsHref}/wordings`;
+  const common = { variant, mayWrite, typed: answer?.typed, errors };
+  const places = placesIn(groups);
+  // A question that was taken out meanwhile: everything that there is.
+  const at = view.at !== null && places.includes(view.at) ? view.at : null;
+  const next = at === null ? undefined : places[places.indexOf(at) + 1];
+  const inVariant = `${here}?in=${codeOf(variant)}`;
+  const shown = groupsAt(groups, at);
+  const theirsOf = (id: string) => answer?.theirs.find((one) => one.id === id);
+  return (
+    <Page width="work" before={<BackLink href={questionsHref}>Questions: Parents’ survey</BackLink>}>
+      <ErrorSummary errors={errors} general={answer?.general} />
+      {view.done && !answer ? (
+        <Banner kind="success" announce>
+          <p>{view.done === "saved" ? "Saved." : "Nothing had changed."}</p>
+        </Banner>
+      ) : null}
+      <h1>Easy Read and translations</h1>
+      <p>
+        Other words for the same questions, for parents who read Easy Read or another language. What is
+        missing shows in English. Families see what is saved here at once, for every question that is approved
+        as it stands.
+      </p>
+      <Variants here={here} current={variant} />
+      {view.closed ? (
+        <Banner kind="info" title="The survey has closed">
+          <p>The wordings stay as families saw them.</p>
+        </Banner>
+      ) : null}
+      {view.isOn ? null : (
+        <Banner kind="info" title={`Families cannot choose ${languageNames[variant.language].english} yet`}>
+          <p>
+            <a href={`${questionsHref}/languages`}>Languages for families</a>: somebody signs off Noonday’s
+            own words in it first.
+          </p>
+        </Banner>
+      )}
+      {groups.length === 0 ? <NoFocusAreas revisitId={view.revisitId} /> : null}
+      {at === null ? (
+        <WhatIsMissing variant={variant} counts={view.counts} groups={groups} here={inVariant} />
+      ) : null}
+      <OneAtATime here={inVariant} at={at} places={places} />
+      {hasPictures(variant) && mayWrite ? (
+        <Details summary="The pictures to choose from">
+          <AllPictures />
+        </Details>
+      ) : null}
+      <Form action={at === null ? inVariant : `${inVariant}&at=${at}`} key={codeOf(variant)}>
+        {shown.map(({ area, title, id, questions }, place) => (
+          <section className="section" key={id} aria-labelledby={`heading-${id}`}>
+            <h2 id={`heading-${id}`}>{title}</h2>
+            {area ? (
+              <WordedFocusArea {...common} area={area} theirs={theirsOf(id) as ShownFocusArea | undefined} />
+            ) : null}
+            {questions.map((question) => (
+              <WordedQuestion
+                key={question.id}
+                {...common}
+                question={question}
+                theirs={theirsOf(question.id) as ShownQuestion | undefined}
+              />
+            ))}
+            {mayWrite ? (
+              <ButtonRow>
+                {next === undefined ? null : (
+                  <Button name="then" value={next}>
+                    Save and go on
+                  </Button>
+                )}
+                <Button kind={next === undefined && place === shown.length - 1 ? "primary" : "secondary"}>
+                  Save{shown.length > 1 ? " everything" : ""}
+                </Button>
+              </ButtonRow>
+            ) : null}
+          </section>
+        ))}
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { BreakableAddress } from "#app/components/breakable-address.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PrintButton } from "#app/components/print-button.tsx";
+import { QrCode } from "#app/components/qr-code.tsx";
+import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
+import { stateOf } from "#app/domain/surveys/survey.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { qrCodeOf } from "#app/platform/qr-code.ts";
+import "../../../components/printed-sheet.css";
+import "./poster.css";
+
+/** Nothing to put up before families may know of the survey, nor once it has closed. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "see", "reach");
+  const survey = await findSurveyOfRevisit(context.db, revisit.id);
+  if (!survey || survey.approvalId === null || revisit.notifiedAt === null) throw notFound();
+  const state = stateOf(survey, context.receivedAt);
+  const address = `${context.env.publicOrigin}/areas/${revisit.slug}/survey`;
+  return {
+    back: `/revisits/${revisit.id}/reach`,
+    areaName: revisit.areaName,
+    closed: state === "closed",
+    opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
+    closesSaid: sayDateAndTime(survey.closesAt),
+    minutes: await findMinutesToAnswer(context.db, survey, context.receivedAt),
+    address,
+    addressSaid: address.replace(/^https?:\/\//, ""),
+    shortSaid: `${context.env.publicOrigin}/s/${revisit.slug}`.replace(/^https?:\/\//, ""),
+    code: qrCodeOf(address),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Poster – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function Poster() {
+  const { back, areaName, closed, opensSaid, closesSaid, minutes, address, addressSaid, shortSaid, code } =
+    useLoaderData<typeof loader>();
+  return (
+    <Page before={<BackLink href={back}>Reach</BackLink>}>
+      <div className="printed-sheet-controls">
+        <h1>A poster to put up</h1>
+        <p>
+          {closed
+            ? "The survey has closed. Please take posters down."
+            : "One page of A4. Put it up where families come: schools, surgeries, libraries, shops."}
+        </p>
+        <PrintButton>Print the poster</PrintButton>
+      </div>
+      <article className="poster printed-sheet" aria-labelledby="poster-title">
+        <p className="poster-who">Parents and carers in {areaName}</p>
+        <h2 id="poster-title">Has help for your child with special needs or a disability got better?</h2>
+        <p className="poster-say">Inspectors are coming back. Tell them.</p>
+        <div className="poster-way">
+          <QrCode code={code} address={address} />
+          <div>
+            <p>Scan this with a phone’s camera, or go to</p>
+            <p className="poster-link">
+              <BreakableAddress address={shortSaid} />
+            </p>
+            <p className="poster-long">
+              <BreakableAddress address={addressSaid} />
+            </p>
+          </div>
+        </div>
+        <p className="poster-when">
+          {opensSaid ? (
+            <>
+              Opens at {opensSaid}.
+              <br />
+            </>
+          ) : null}
+          Closes at {closesSaid}.
+        </p>
+        <ul className="poster-points">
+          <li>{minutes === null ? null : `About ${minutes} minutes. `}No name, no account.</li>
+          <li>For children and young people aged 0 to 25, with or without a plan.</li>
+          <li>Only inspectors from Ofsted and the Care Quality Commission (CQC) read it, not the council.</li>
+          <li>No computer? Ask here for the paper form.</li>
+        </ul>
+      </article>
+    </Page>
+  );
+}

@@ -1,0 +1,230 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { pageOfPassage } from "#app/domain/reading/documents.ts";
+import { markWords } from "#app/domain/reading/mark-words.ts";
+import { openDocument } from "#app/domain/reading/open-document.server.ts";
+import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
+import { documentPath, documentPile, pileOf, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { sayPassages } from "../parts/document-list.tsx";
+import { Passage } from "./passage.tsx";
+import "../parts/reader.css";
+import "./document.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { context, params, request } = args;
+  const { uploadId = "" } = params;
+  const pile = documentPile(pileOf(request));
+  const search = new URL(request.url).searchParams;
+  const [opened, focusAreas] = await Promise.all([
+    openDocument(context, {
+      ...{ revisitId: revisit.id, uploadId, page: readWholeNumber(search.get("page")), filter: pile.filter },
+      ...{ actor, now: context.receivedAt },
+    }),
+    listFocusAreas(context.db, revisit.id),
+  ]);
+  if (!opened) throw notFound();
+  const { document, page, pages, matches, passages, before, left } = opened;
+  const home = `/revisits/${revisit.id}`;
+  const room = `${home}/reading`;
+  const here = documentPath(room, uploadId);
+  const { themeId, feeling, sought } = pile.filter;
+  const whole = wholeDocumentPile(pile);
+  const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };
+  const pageHref = (number: number) => withPile(here, pile, { page: String(number) });
+  return {
+    areaName: revisit.areaName,
+    mayMark: may(role, "change", "reading"),
+    fileName: document.fileName,
+    shows: document.shows,
+    sent: `${document.organisation}, ${sayDateAndTime(fromText(document.receivedAt))}`,
+    focusAreas: focusAreas
+      .filter(({ id }) => document.focusAreaIds.includes(id))
+      .map(({ shortName }) => shortName),
+    count: document.passages,
+    readByMe: document.readByPerson,
+    readByAnybody: document.readByAnybody,
+    page,
+    pages,
+    matches,
+    typed: pile.typed,
+    hidden: [
+      ["focus-area", pile.filter.focusAreaId],
+      ["state", pile.filter.state === "all" ? null : pile.filter.state],
+      ["theme", themeId],
+      ["feeling", feeling],
+    ].flatMap(([name, value]) => (name && value ? [{ name, value }] : [])),
+    narrowed: themeId !== null || feeling !== null || sought.length > 0,
+    ended: search.has("end"),
+    left,
+    passages: passages.map((text) => ({
+      number: text.number,
+      position: text.passage,
+      href: withPile(`${room}/${text.number}`, inDocument),
+      link: `${withPile(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
+      flagAt: withPile(`${room}/${text.number}/flag`, inDocument),
+      page,
+      pieces: markWords(text.words, text.codings, sought),
+      flaggedBy: text.flaggedBy,
+      read: text.readBy.some(({ personId }) => personId === actor.personId),
+      themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
+    })),
+    documents: withPile(`${room}/documents`, pile),
+    here,
+    wholeHref: withPile(here, whole),
+    evidenceHref: `${home}/evidence/${uploadId}`,
+    readingsAt: withPile(`${here}/readings`, pile),
+    skipAt: withPile(`${room}/documents/next`, pile, { after: String(document.firstNumber) }),
+    beforeHref: before === null ? null : withPile(`${room}/documents/${before}`, pile),
+    previousPage: page > 1 ? pageHref(page - 1) : null,
+    nextPage: page < pages ? pageHref(page + 1) : null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: `${data?.fileName ?? "Document"}${data && data.pages > 1 ? `, page ${data.page} of ${data.pages}` : ""} – ${data?.areaName ?? "Re-visit"} – Noonday`,
+  },
+];
+
+export default function ReadOneDocument() {
+  const loaded = useLoaderData<typeof loader>();
+  const { passages, page, pages, count, readByMe, matches, mayMark } = loaded;
+  const [first, last] = [passages[0]?.position ?? 1, passages.at(-1)?.position ?? 1];
+  return (
+    <Page width="work" before={<BackLink href={loaded.documents}>Documents to read</BackLink>}>
+      <p className="reader-area">{loaded.focusAreas.join(" · ") || "No focus area"}</p>
+      <h1 className="document-name">{loaded.fileName}</h1>
+      <p className="lead">{loaded.shows}</p>
+      <p className="small soft">
+        {`${loaded.sent}. ${sayPassages(count)}. `}
+        <a href={loaded.evidenceHref}>The file</a>
+      </p>
+      {loaded.ended ? (
+        <Banner title="That was its last passage" announce>
+          <p>Nothing more is left after it among the passages that you were reading.</p>
+        </Banner>
+      ) : null}
+      <p className="cluster">
+        <StatusTag kind="warning">Not to be quoted</StatusTag>
+        {readByMe >= count ? (
+          <StatusTag kind="success">Read by you</StatusTag>
+        ) : readByMe > 0 ? (
+          <StatusTag>{`${readByMe} of ${sayPassages(count)} read by you`}</StatusTag>
+        ) : null}
+        {loaded.readByAnybody < count ? (
+          <StatusTag>{`${sayPassages(count - loaded.readByAnybody)} not read by anybody`}</StatusTag>
+        ) : null}
+      </p>
+      <Form method="get" action={loaded.here}>
+        {loaded.hidden.map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <TextField label="Search in this document" name="words" type="search" defaultValue={loaded.typed} />
+        <Button kind="secondary">Search</Button>
+      </Form>
+      <h2 id="passages" tabIndex={-1}>
+        {sayShown({ matches, count, page, pages, first, last })}
+      </h2>
+      {loaded.narrowed ? (
+        <p>
+          <a href={loaded.wholeHref}>Show the whole document</a>
+        </p>
+      ) : null}
+      {passages.map((passage) => (
+        <Passage key={passage.number} {...passage} mayMark={mayMark} />
+      ))}
+      <div className="reader-steps">
+        {mayMark && !loaded.narrowed ? (
+          <Form action={loaded.readingsAt}>
+            <input type="hidden" name="read" value="yes" />
+            <input type="hidden" name="from" value={first} />
+            <input type="hidden" name="to" value={last} />
+            <Button>{page < pages ? "Read: next page" : "Read: next document"}</Button>
+          </Form>
+        ) : null}
+        {loaded.nextPage === null ? null : (
+          <ButtonLink kind="secondary" href={loaded.nextPage}>
+            Next page
+          </ButtonLink>
+        )}
+        {loaded.previousPage === null ? null : (
+          <ButtonLink kind="secondary" href={loaded.previousPage}>
+            Previous page
+          </ButtonLink>
+        )}
+        <ButtonLink kind="secondary" href={loaded.skipAt}>
+          {mayMark ? "Skip to the next document" : "Next document"}
+        </ButtonLink>
+        {loaded.beforeHref === null ? null : (
+          <ButtonLink kind="quiet" href={loaded.beforeHref}>
+            Previous document
+          </ButtonLink>
+        )}
+      </div>
+      {mayMark ? (
+        <>
+          <p className="small soft">
+            {`${loaded.left.toLocaleString("en-GB")} ${loaded.left === 1 ? "document is" : "documents are"} left for you to read.`}
+          </p>
+          <ButtonRow>
+            {pages > 1 && readByMe < count ? (
+              <MarkAll at={loaded.readingsAt} count={count} read="yes">
+                Mark the whole document as read
+              </MarkAll>
+            ) : null}
+            {readByMe > 0 ? (
+              <MarkAll at={loaded.readingsAt} count={count} read="no">
+                Mark the whole document as not read
+              </MarkAll>
+            ) : null}
+          </ButtonRow>
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+function MarkAll(props: { at: string; count: number; read: "yes" | "no"; children: string }) {
+  return (
+    <Form action={props.at}>
+      <input type="hidden" name="read" value={props.read} />
+      <input type="hidden" name="from" value="1" />
+      <input type="hidden" name="to" value={props.count} />
+      <Button kind="quiet">{props.children}</Button>
+    </Form>
+  );
+}
+
+type Shown = {
+  matches: number | null;
+  count: number;
+  page: number;
+  pages: number;
+  first: number;
+  last: number;
+};
+
+function sayShown({ matches, count, page, pages, first, last }: Shown): string {
+  const ofPages = pages > 1 ? `, page ${page} of ${pages}` : "";
+  if (matches !== null) {
+    return matches === 0
+      ? "No passage of this document has it"
+      : `Found in ${sayPassages(matches)} of ${count.toLocaleString("en-GB")}${ofPages}`;
+  }
+  if (first === last) return `Passage ${first} of ${count}${ofPages}`;
+  return `Passages ${first} to ${last} of ${count.toLocaleString("en-GB")}${ofPages}`;
+}

@@ -1,0 +1,179 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { WorkState } from "#app/components/work-state.tsx";
+import { countFilesToRead } from "#app/domain/evidence/count-files-to-read.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import type { DocumentCounts } from "#app/domain/reading/documents.ts";
+import { documentsOnAPage, openDocuments } from "#app/domain/reading/open-documents.server.ts";
+import { everyText } from "#app/domain/reading/text-filter.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
+import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { DocumentList } from "../parts/document-list.tsx";
+import { NextPage } from "../parts/next-page.tsx";
+import { PileFilter } from "../parts/pile-filter.tsx";
+import { Piles } from "../parts/piles.tsx";
+import "../parts/reading-room.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { context, request } = args;
+  const pile = documentPile(pileOf(request));
+  const search = new URL(request.url).searchParams;
+  const after = readWholeNumber(search.get("after"));
+  const room = `/revisits/${revisit.id}/reading`;
+  const here = `${room}/documents`;
+  const toRead = await countFilesToRead(context.db, { revisitId: revisit.id });
+  const opened = await openDocuments(context, {
+    revisitId: revisit.id,
+    filter: pile.filter,
+    after,
+    actor,
+    now: context.receivedAt,
+  });
+  const { all, texts, piles, focusAreas, themes, found, documents, more } = opened;
+  const unread = (filter: typeof everyText) => ({ ...filter, state: "unread" as const });
+  return {
+    room,
+    here,
+    areaName: revisit.areaName,
+    mayMark: may(role, "change", "reading"),
+    ended: search.has("end"),
+    toRead,
+    again: withPile(here, pile),
+    filter: pile.filter,
+    typed: pile.typed,
+    narrowed: withPile(here, pile) !== here,
+    theme: themes.find(({ id }) => id === pile.filter.themeId)?.name ?? null,
+    all,
+    texts,
+    piles: piles.map((one) => ({
+      ...one,
+      href: withPile(`${here}/next`, {
+        typed: "",
+        shared: false,
+        filter: unread({ ...everyText, focusAreaId: one.id }),
+      }),
+    })),
+    focusAreas,
+    themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
+    found,
+    documents: documents.map((document) => ({
+      ...document,
+      href: withPile(`${here}/${document.uploadId}`, pile),
+      received: sayDateAndTime(fromText(document.receivedAt)),
+      focusAreas: focusAreas
+        .filter(({ id }) => document.focusAreaIds.includes(id))
+        .map(({ shortName }) => shortName),
+    })),
+    startHref: withPile(`${here}/next`, { ...pile, filter: unread(pile.filter) }),
+    onAPage: documentsOnAPage,
+    fromStart: after > 0 ? withPile(here, pile) : null,
+    moreHref: more === null ? null : `${withPile(here, pile, { after: String(more) })}#documents`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Documents to read – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function DocumentsToRead() {
+  const loaded = useLoaderData<typeof loader>();
+  const { room, here, mayMark, all, found, documents, narrowed, theme } = loaded;
+  const count = (number: number) => number.toLocaleString("en-GB");
+  const cellsOf = (one: DocumentCounts) => [
+    count(one.documents),
+    ...(mayMark ? [count(one.documents - one.readByPerson)] : []),
+    count(one.documents - one.readByAnybody),
+  ];
+  return (
+    <Page width="work">
+      <h1>Documents to read</h1>
+      <p className="lead">
+        What the area and its forum sent as evidence. A document is one item, with its passages inside it.
+      </p>
+      <Piles room={room} open="documents" mayMark={mayMark} texts={loaded.texts} documents={all} />
+      {loaded.ended ? (
+        <Banner title="That was the last one" announce>
+          <p>No unread document is left after it in this pile. What you skipped is still here.</p>
+        </Banner>
+      ) : null}
+      <WorkState
+        isWorking={loaded.toRead > 0}
+        words={
+          loaded.toRead === 1
+            ? "The text of one more file is being read."
+            : `The text of ${count(loaded.toRead)} more files is being read.`
+        }
+        doneWords="All files are read: those with words are among the documents."
+        here={loaded.again}
+        stateHref={`${here}/state`}
+        state={String(loaded.toRead)}
+      />
+      <DataTable
+        caption="Documents left to read"
+        columns={[
+          { key: "area", label: "Focus area" },
+          { key: "documents", label: "Documents", numeric: true },
+          ...(mayMark ? [{ key: "mine", label: "Left for you", numeric: true }] : []),
+          { key: "all", label: "Not all read by anybody", numeric: true },
+        ]}
+        rows={loaded.piles.map((one) => ({
+          key: one.id,
+          cells: [
+            <a key={one.id} href={one.href}>
+              {one.shortName}
+            </a>,
+            ...cellsOf(one),
+          ],
+        }))}
+        foot={["All", ...cellsOf(all)]}
+        note="A document about two focus areas stands under both. It is read when all its passages are. Images and sound have no words, and are found under Evidence."
+        empty="There are no focus areas yet."
+      />
+      <h2>Choose what to read</h2>
+      {theme === null ? null : (
+        <p className="reading-only">
+          {`Only documents with passages under the theme “${theme}”. `}
+          <a href={here}>Show all</a>
+        </p>
+      )}
+      <PileFilter
+        ofDocuments
+        action={here}
+        filter={loaded.filter}
+        typed={loaded.typed}
+        focusAreas={loaded.focusAreas}
+        themes={loaded.themes}
+      />
+      <h2 id="documents" tabIndex={-1}>{`${count(found)} ${found === 1 ? "document" : "documents"}`}</h2>
+      {narrowed ? (
+        <p>
+          <a href={here}>Show all</a>
+        </p>
+      ) : null}
+      {found === 0 ? (
+        <EmptyState title="Nothing here">
+          {narrowed ? "No document passes these filters." : "No document with words has been sent yet."}
+        </EmptyState>
+      ) : (
+        <>
+          <div className="reading-start">
+            <ButtonLink href={loaded.startHref}>
+              {mayMark ? "Read what you have not read" : "Read them one by one"}
+            </ButtonLink>
+          </div>
+          <DocumentList documents={documents} />
+          <NextPage count={loaded.onAPage} nextHref={loaded.moreHref} firstHref={loaded.fromStart} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,180 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { findMasks, masksNotFound } from "#app/domain/quotations/find-masks.server.ts";
+import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-languages.ts";
+import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
+import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
+import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
+import { settleMasks } from "#app/domain/quotations/redaction.ts";
+import { sayText } from "#app/domain/reading/say-text.ts";
+import { findSentences } from "#app/domain/sentences.ts";
+import { shortenText } from "#app/domain/text.ts";
+import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { wholeRange } from "#app/domain/whole-words.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { textNumber } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { MaskForm } from "./mask-form.tsx";
+import { StretchForm } from "./stretch-form.tsx";
+import "../parts/reader.css";
+import "./quotation.css";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { context, params, request } = args;
+  const number = textNumber(params);
+  const opened = await openPreparing(context.db, {
+    revisitId: revisit.id,
+    textNumber: number,
+    actor,
+    now: context.receivedAt,
+  });
+  if (!opened) throw notFound();
+  const { text, placeNames, refused, under } = opened;
+  const home = `/revisits/${revisit.id}`;
+  const query = new URL(request.url).searchParams;
+  const stretch = chosenStretch(query, text.words);
+  const sentences = findSentences(text.words);
+  const options = { language: text.language, placeNames, stretch: stretch ?? undefined };
+  const proposed = stretch
+    ? await findMasks(
+        context.workers,
+        { words: text.words, known: [revisit.areaName], options },
+        request.signal,
+      )
+    : [];
+  return {
+    number,
+    here: `${home}/reading/${number}/quotation`,
+    finding: query.get("finding") ?? "",
+    said: sayText(text, home),
+    language: text.language,
+    words: text.words,
+    howFound: proposed === null ? masksNotFound : sayHowMasksWereFound(text.words, text.language),
+    refused,
+    under,
+    seen: markOf(text.words),
+    stretch,
+    // A name of which only a part is quoted is masked as far as it is.
+    proposed: stretch ? settleMasks(proposed ?? [], { from: stretch.start, to: stretch.end }) : [],
+    sentences: (sentences.length > 0
+      ? sentences
+      : [{ start: 0, end: text.words.length, text: text.words }]
+    ).map(({ start, end, text: sentence }) => ({
+      start,
+      end,
+      label: shortenText(sentence, 70),
+    })),
+  };
+}
+
+/** From the beginning of one sentence, or of what was selected, to the end of another; null until it is chosen. */
+function chosenStretch(query: URLSearchParams, words: string) {
+  const [from, to] = [query.get("from"), query.get("to")];
+  if (from === null || to === null) return null;
+  const ends = [Number(from), Number(to)];
+  return wholeRange(words, { start: Math.min(...ends), end: Math.max(...ends) });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "quotations");
+  const { context, params, request } = args;
+  const number = textNumber(params);
+  const typed = typedIn(await readForm(request));
+  const about = { revisitId: revisit.id, textNumber: number, actor, now: context.receivedAt };
+  const opened = await openPreparing(context.db, about);
+  const stretch = chosenStretch(new URL(request.url).searchParams, opened?.text.words ?? "");
+  if (!opened || !stretch) throw notFound();
+  const { start, end } = stretch;
+  const form = readQuotation(typed, opened.text.words, { from: start, to: end });
+  const masks = form.masks.map((mask) => ({ ...mask, place: placeOf(mask) }));
+  const again = (errors: Record<string, string>, status: number) =>
+    data({ errors, typed, masks, looked: status === 200 }, { status });
+  if (typed.step?.[0] === "look") {
+    const { recognisable: _, ...errors } = form.errors;
+    return again(errors, Object.keys(errors).length > 0 ? 422 : 200);
+  }
+  if (Object.keys(form.errors).length > 0) return again(form.errors, 422);
+  const { under, recognisable } = form;
+  const outcome = await prepareQuotation(context.db, {
+    ...about,
+    seen: typed.seen?.[0] ?? "",
+    start,
+    end,
+    masks: form.masks,
+    under,
+    recognisable,
+  });
+  switch (outcome.kind) {
+    case "no-such-text":
+    case "no-such-stretch":
+      throw notFound();
+    case "not-to-be-quoted":
+      return again({ under: "Whoever said it has not agreed that it may be quoted" }, 422);
+    case "words-changed":
+      return again({ under: "The words have been changed meanwhile. Read them again" }, 422);
+    case "not-of-the-group":
+      return again({ under: "Its writer does not belong to that group. Choose again" }, 422);
+    case "too-few":
+      return again({ under: outcome.why }, 422);
+    case "prepared": {
+      const finding = new URL(request.url).searchParams.get("finding") ?? "";
+      const home = `/revisits/${revisit.id}`;
+      const back = /^[\w-]+\/[\w-]+$/.test(finding)
+        ? `${home}/findings/${finding}/quotations`
+        : `${home}/quotations`;
+      return redirect(`${back}?prepared=${outcome.number}#quotation-${outcome.number}`);
+    }
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Quote text ${loaded?.number ?? ""} – Noonday` },
+];
+
+export default function PrepareQuotation() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { here, said, words, stretch, refused, finding } = loaded;
+  const home = here.replace(/\/quotation$/, "");
+  return (
+    <Page width="work" before={<BackLink href={home}>The text</BackLink>}>
+      <ErrorSummary errors={answered?.errors ?? {}} />
+      <h1>{stretch && refused === null ? "What must not leave?" : "Which words do you quote?"}</h1>
+      {refused === null ? null : (
+        <Banner kind="warning" title="It cannot be quoted">
+          <p>{refused}</p>
+        </Banner>
+      )}
+      {stretch && refused === null ? (
+        <MaskForm {...loaded} stretch={stretch} answered={answered} />
+      ) : (
+        <>
+          <Quote
+            lang={loaded.language === "en" ? undefined : loaded.language}
+            by={said.who}
+            source={said.from}
+          >
+            {words}
+          </Quote>
+          {refused === null ? (
+            <StretchForm here={here} finding={finding} sentences={loaded.sentences} />
+          ) : null}
+        </>
+      )}
+    </Page>
+  );
+}

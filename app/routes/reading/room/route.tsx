@@ -1,0 +1,209 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { TextList } from "#app/components/text-list.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { excerptOf } from "#app/domain/reading/excerpt.ts";
+import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
+import { listSearches } from "#app/domain/reading/save-search.server.ts";
+import { sayText } from "#app/domain/reading/say-text.ts";
+import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
+import { sayAbout } from "#app/domain/surveys/about.ts";
+import { readWholeNumber } from "#app/http/read-number.ts";
+import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { NextPage } from "../parts/next-page.tsx";
+import { PileFilter } from "../parts/pile-filter.tsx";
+import { Piles } from "../parts/piles.tsx";
+import { NotSearched } from "./not-searched.tsx";
+import { SavedSearches } from "./saved-searches.tsx";
+import "../parts/reading-room.css";
+
+/** In characters: what a list shows of a text. */
+const excerptLength = 220;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "reading");
+  const { context, request } = args;
+  const pile = { ...pileOf(request), shared: false };
+  const search = new URL(request.url).searchParams;
+  const after = readWholeNumber(search.get("after"));
+  const home = `/revisits/${revisit.id}`;
+  const room = `${home}/reading`;
+  // Searches that were kept before documents had a pile of their own.
+  if (isOfDocuments(request)) throw redirect(withPile(`${room}/documents`, pile));
+  const [opened, searches] = await Promise.all([
+    openReadingRoom(context, {
+      revisitId: revisit.id,
+      filter: pile.filter,
+      after,
+      actor,
+      now: context.receivedAt,
+    }),
+    listSearches(context.db, { revisitId: revisit.id, personId: actor.personId }),
+  ]);
+  const { all, piles, documents, found, texts, themes, more, focusAreas } = opened;
+  const { group, themeId } = pile.filter;
+  const theme = themes.find(({ id }) => id === themeId);
+  const unread = { ...pile, filter: { ...pile.filter, state: "unread" as const } };
+  const inArea = (focusAreaId: string | null) => ({
+    typed: "",
+    shared: false,
+    filter: { ...everyText, focusAreaId, state: "unread" as const },
+  });
+  return {
+    room,
+    samplesHref: `${home}/samples`,
+    areaName: revisit.areaName,
+    mayMark: may(role, "change", "reading"),
+    ended: search.has("end"),
+    filter: pile.filter,
+    typed: pile.typed,
+    searches,
+    query: writePile(pile).toString(),
+    narrowed: withPile(room, pile) !== room,
+    only: [
+      ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
+      ...(theme ? [`under the theme “${theme.name}”`] : []),
+      ...(group ? [sayGroup(group)] : []),
+    ],
+    all,
+    documents,
+    piles: piles.map((one) => ({ ...one, href: withPile(`${room}/next`, inArea(one.id)) })),
+    focusAreas,
+    themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
+    found,
+    notSearched: opened.notSearched,
+    texts: texts.map((text) => {
+      const { heading, who, from } = sayText(text, home);
+      const { number, words, language, focusAreas: areas, flaggedBy } = text;
+      return {
+        number,
+        href: withPile(`${room}/${number}`, pile),
+        heading,
+        said: `${who}. ${from}`,
+        words: excerptOf(words, pile.filter.sought, excerptLength),
+        language,
+        focusAreas: areas.map(({ shortName }) => shortName),
+        flagged: flaggedBy !== null,
+        read: text.readBy.some(({ personId }) => personId === actor.personId),
+      };
+    }),
+    startHref: withPile(`${room}/next`, unread),
+    shareAt: withPile(`${room}/next`, { ...pile, shared: true }),
+    onAPage: textsOnAPage,
+    fromStart: after > 0 ? withPile(room, pile) : null,
+    moreHref: more === null ? null : `${withPile(room, pile, { after: String(more) })}#texts`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Reading room – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function ReadingRoom() {
+  const loaded = useLoaderData<typeof loader>();
+  const { room, mayMark, all, piles, found, texts, narrowed, only } = loaded;
+  const count = (number: number) => number.toLocaleString("en-GB");
+  const columns = [
+    { key: "area", label: "Focus area" },
+    { key: "texts", label: "Texts", numeric: true },
+    ...(mayMark ? [{ key: "mine", label: "Left for you", numeric: true }] : []),
+    { key: "all", label: "Read by nobody", numeric: true },
+  ];
+  const cellsOf = (one: typeof all) => [
+    count(one.texts),
+    ...(mayMark ? [count(one.texts - one.readByPerson)] : []),
+    count(one.texts - one.readByAnybody),
+  ];
+  return (
+    <Page width="work">
+      <h1>Reading room</h1>
+      <p className="lead">
+        Everything that parents, young people and people at the open meeting said in their own words, and the
+        documents that were sent in as evidence.
+      </p>
+      <Piles room={room} open="texts" mayMark={mayMark} texts={all} documents={loaded.documents} />
+      {loaded.ended ? (
+        <Banner title="That was the last one" announce>
+          <p>
+            Nothing more is left after it in the pile that you were reading. What you skipped is still here.
+          </p>
+        </Banner>
+      ) : null}
+      <DataTable
+        caption="What is left to read"
+        columns={columns}
+        rows={piles.map((one) => ({
+          key: one.id,
+          cells: [
+            <a key={one.id} href={one.href}>
+              {one.shortName}
+            </a>,
+            ...cellsOf(one),
+          ],
+        }))}
+        foot={["All", ...cellsOf(all)]}
+        note="A text about two focus areas stands under both, and is read once."
+        empty="There are no focus areas yet."
+      />
+      <p>
+        <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
+        {" · "}
+        <a href={`${room}/words`}>Words that a group uses more than others</a>
+      </p>
+      <h2>Choose what to read</h2>
+      {only.length > 0 ? (
+        <p className="reading-only">
+          {`Only texts ${only.join(", and ")}. `}
+          <a href={room}>Show all</a>
+        </p>
+      ) : null}
+      <PileFilter
+        action={room}
+        filter={loaded.filter}
+        typed={loaded.typed}
+        focusAreas={loaded.focusAreas}
+        themes={loaded.themes}
+      />
+      {mayMark ? <SavedSearches room={room} query={loaded.query} searches={loaded.searches} /> : null}
+      <h2 id="texts" tabIndex={-1}>{`${count(found)} ${found === 1 ? "text" : "texts"}`}</h2>
+      <NotSearched texts={loaded.notSearched} />
+      {narrowed ? (
+        <p>
+          <a href={room}>Show all</a>
+        </p>
+      ) : null}
+      {found === 0 ? (
+        <EmptyState title="Nothing here">
+          {narrowed ? "No text passes these filters." : "Nobody has said anything yet."}
+        </EmptyState>
+      ) : (
+        <>
+          <div className="reading-start">
+            <ButtonLink href={loaded.startHref}>
+              {mayMark ? "Read what you have not read" : "Read them one by one"}
+            </ButtonLink>
+            {mayMark ? (
+              <Form action={loaded.shareAt}>
+                <Button kind="secondary">Share the pile: next that nobody has read</Button>
+              </Form>
+            ) : null}
+          </div>
+          <TextList texts={texts} />
+          <NextPage count={loaded.onAPage} nextHref={loaded.moreHref} firstHref={loaded.fromStart} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function sayGroup({ name, value }: { name: string; value: string }): string {
+  const said = sayAbout(name, value);
+  return said ? `whose writer said that their ${said.heading.toLowerCase()} is “${said.label}”` : "";
+}

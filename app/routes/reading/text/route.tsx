@@ -1,0 +1,300 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { listFindingsToLink } from "#app/domain/findings/list-findings-to-link.server.ts";
+import { may } from "#app/domain/people/permissions.ts";
+import { pageOfPassage } from "#app/domain/reading/documents.ts";
+import { markWords } from "#app/domain/reading/mark-words.ts";
+import { openText } from "#app/domain/reading/open-text.server.ts";
+import { sayText } from "#app/domain/reading/say-text.ts";
+import type { ReadableText } from "#app/domain/reading/text.ts";
+import type { Pile } from "#app/domain/reading/text-filter.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findSentences } from "#app/domain/sentences.ts";
+import { shortenText } from "#app/domain/text.ts";
+import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { codingShape, readStretch } from "#app/domain/themes/theme.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { parseForm } from "#app/http/parse-form.ts";
+import { documentPath, pileOf, textNumber, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { MarkedWords } from "../parts/marked-words.tsx";
+import { CodingForm } from "./coding-form.tsx";
+import { CodingList } from "./coding-list.tsx";
+import { FindingForm } from "./finding-form.tsx";
+import { ReadingKeys } from "./reading-keys.tsx";
+import { ReadingSteps } from "./reading-steps.tsx";
+import "../parts/reader.css";
+
+const mostSentences = 40;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
+  const { context, params, request } = args;
+  const number = textNumber(params);
+  const asked = pileOf(request);
+  const search = new URL(request.url).searchParams;
+  const opened = await openText(context, {
+    revisitId: revisit.id,
+    number,
+    filter: asked.filter,
+    actor,
+    now: context.receivedAt,
+  });
+  if (!opened) throw notFound();
+  const { text, codings, themes, claim, before, after, left } = opened;
+  const pile = { ...asked, filter: opened.filter };
+  const home = `/revisits/${revisit.id}`;
+  const room = `${home}/reading`;
+  const say = (at: string) => sayDateAndTime(fromText(at));
+  const standing = codings.filter(({ removedAt }) => removedAt === null);
+  const coded = (coding: (typeof codings)[number]) => ({
+    id: coding.id,
+    theme: coding.themeName,
+    themeHref: coding.themeRemovedAt === null ? `${home}/themes/${coding.themeId}` : null,
+    feeling: coding.feeling,
+    stretch:
+      coding.startsAt === null || coding.endsAt === null
+        ? null
+        : text.words.slice(coding.startsAt, coding.endsAt),
+    by: `${coding.codedByName}, ${say(coding.codedAt)}`,
+    undone: coding.removedAt === null ? null : `${coding.removedByName}, ${say(coding.removedAt)}`,
+    undoAt: withPile(`${room}/${number}/codings/${coding.id}/removal`, pile),
+  });
+  const sentences = findSentences(text.words);
+  return {
+    number,
+    areaName: revisit.areaName,
+    mayMark: may(role, "change", "reading"),
+    mayCode: mayStill("themes"),
+    sealed,
+    done: search.has("coded") ? ("coded" as const) : search.has("undone") ? ("undone" as const) : null,
+    said: sayText(text, home),
+    focusAreas: text.focusAreas,
+    language: text.language,
+    pieces: markWords(text.words, standing, pile.filter.sought),
+    seen: markOf(text.words),
+    sentences:
+      sentences.length > 1
+        ? sentences.slice(0, mostSentences).map((one) => ({
+            value: `${one.start}-${one.end}`,
+            label: shortenText(one.text, 70),
+          }))
+        : [],
+    mayQuote: text.mayQuote,
+    isDoubtful: text.source === "survey" && text.isDoubtful,
+    unfinished: text.source === "survey" && text.unfinished,
+    flaggedBy: text.flaggedBy,
+    readByMe: text.readBy.some(({ personId }) => personId === actor.personId),
+    readBy: text.readBy.filter(({ personId }) => personId !== actor.personId).map(({ name }) => name),
+    inHand:
+      claim && claim.personId !== actor.personId
+        ? `${claim.name} has this text in hand until ${say(claim.claimedUntil)}.`
+        : null,
+    mine: claim?.personId === actor.personId ? say(claim.claimedUntil) : null,
+    left,
+    shared: pile.shared,
+    isBlind: opened.isBlind,
+    themes: themes.map(({ id, name, focusAreaId, shortName, description }) => ({
+      id,
+      name,
+      focusAreaId,
+      shortName,
+      description,
+    })),
+    newThemeIn:
+      text.focusAreas.find(({ id }) => id === pile.filter.focusAreaId)?.id ?? text.focusAreas[0]?.id ?? null,
+    codings: standing.map(coded),
+    undone: codings.filter(({ removedAt }) => removedAt !== null).map(coded),
+    back: backTo(room, text, pile),
+    ofDocument: text.source === "evidence",
+    findings:
+      text.source === "evidence" && mayStill("findings")
+        ? await listFindingsToLink(context.db, {
+            revisitId: revisit.id,
+            focusAreaIds: text.focusAreas.map(({ id }) => id),
+          })
+        : [],
+    findingAt: withPile(`${room}/${number}/finding`, pile),
+    linked: search.get("linked"),
+    here: withPile(`${room}/${number}`, pile),
+    beforeHref: before === null ? null : withPile(`${room}/${before}`, { ...pile, shared: false }),
+    afterHref: after === null ? null : withPile(`${room}/${after}`, pile),
+    readingsAt: withPile(`${room}/${number}/readings`, pile),
+    flagAt: withPile(`${room}/${number}/flag`, pile),
+    quoteAt: text.mayQuote && may(role, "change", "quotations") ? `${room}/${number}/quotation` : null,
+    alikeHref: `${room}/${number}/alike`,
+    skipAt: withPile(`${room}/next`, pile, { after: String(number) }),
+  };
+}
+
+/** To the pile that a text is of, or to a passage's place in its document. */
+function backTo(room: string, text: ReadableText, pile: Pile): { href: string; words: string } {
+  if (text.source !== "evidence") return { href: withPile(room, pile), words: "Reading room" };
+  const page = String(pageOfPassage(text.passage));
+  const document = withPile(documentPath(room, text.uploadId), wholeDocumentPile(pile), { page });
+  const href = `${document}#passage-${text.passage}`;
+  return { href, words: text.fileName };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(args, "change", "themes");
+  const { request, params, context } = args;
+  const number = textNumber(params);
+  const form = await parseForm(request, codingShape);
+  const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
+  if (!form.ok) return refuse(form.errors);
+  const { themeId, newTheme, newThemeIn, feeling, part, selected, seen } = form.value;
+  const outcome = await codeText(context.db, {
+    revisitId: revisit.id,
+    number,
+    theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
+    stretch: readStretch(selected || part || ""),
+    feeling,
+    seen,
+    actor,
+    now: context.receivedAt,
+  });
+  if (outcome.kind === "no-such-text") throw notFound();
+  if (outcome.kind === "no-such-theme") {
+    return refuse({ themeId: "That theme is not there any more. Choose another" });
+  }
+  if (outcome.kind === "no-such-stretch") return refuse({ part: "Choose the words again" });
+  if (outcome.kind === "words-changed") {
+    return refuse({ part: "The words have been changed meanwhile. Read them again and choose once more" });
+  }
+  if (outcome.kind === "already-coded") {
+    return refuse({ themeId: "These words are under that theme already, felt the same way" });
+  }
+  const here = withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { coded: "yes" });
+  return redirect(`${here}#themes`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Reading, text ${loaded?.number ?? ""} – ${loaded?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+export default function ReadOneText() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { said, focusAreas, pieces, readBy, mayCode, left } = loaded;
+  const found: Record<string, string | undefined> = answered?.errors ?? {};
+  // Where there are no themes yet, there is only a new one to name.
+  const errors =
+    loaded.themes.length > 0
+      ? found
+      : { ...found, themeId: undefined, newTheme: found.newTheme ?? found.themeId };
+  return (
+    <Page width="work" before={<BackLink href={loaded.back.href}>{loaded.back.words}</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <div className="reader">
+        <article className="reader-text" aria-labelledby="asked">
+          <p className="reader-area">
+            {focusAreas.length === 0
+              ? "No focus area"
+              : focusAreas.map(({ shortName }) => shortName).join(" · ")}
+          </p>
+          <h1 id="asked" className="reader-asked">
+            {said.heading}
+          </h1>
+          <blockquote
+            className={loaded.ofDocument ? "reader-words reader-words--document" : "reader-words"}
+            id="words"
+            lang={loaded.language === "en" ? undefined : loaded.language}
+            dir="auto"
+          >
+            <MarkedWords pieces={pieces} />
+          </blockquote>
+          <p className="reader-who">{said.who}</p>
+          <p className="small soft">
+            {`${said.from}. `}
+            <a href={said.href}>{said.hrefWords}</a>
+            {" · "}
+            <a href={loaded.alikeHref}>
+              {loaded.ofDocument ? "What people said that is like it" : "Texts like this one"}
+            </a>
+          </p>
+          <p className="cluster">
+            {loaded.flaggedBy === null ? null : (
+              <StatusTag kind="info">{`Flagged by ${loaded.flaggedBy}`}</StatusTag>
+            )}
+            {loaded.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+            {loaded.isDoubtful ? <StatusTag kind="warning">Perhaps a robot’s</StatusTag> : null}
+            {loaded.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
+            {loaded.readByMe ? <StatusTag kind="success">Read by you</StatusTag> : null}
+          </p>
+          {readBy.length > 0 ? <p className="small soft">{`Read by ${readBy.join(", ")}.`}</p> : null}
+          {loaded.inHand === null ? null : (
+            <Banner kind="warning">
+              <p>{loaded.inHand}</p>
+            </Banner>
+          )}
+          {loaded.mine === null ? null : (
+            <p className="small soft">{`Nobody else is handed this text before ${loaded.mine}.`}</p>
+          )}
+          <ReadingSteps {...loaded} />
+          <p className="small soft" role="status">
+            {loaded.ofDocument ? sayPassagesLeft(left) : sayLeft(left, loaded.shared)}
+          </p>
+          <ReadingKeys
+            mayMark={loaded.mayMark}
+            mayCode={mayCode && loaded.newThemeIn !== null}
+            mayQuote={loaded.quoteAt !== null}
+          />
+        </article>
+        <section className="reader-themes" aria-labelledby="themes">
+          <h2 id="themes">Themes</h2>
+          {loaded.done === null || answered ? null : (
+            <Banner kind="success" announce>
+              <p>{loaded.done === "coded" ? "It is under the theme." : "It is undone."}</p>
+            </Banner>
+          )}
+          {loaded.isBlind ? (
+            <p className="small soft">
+              You read this text blind: what the other reader codes is not shown yet.
+            </p>
+          ) : null}
+          <CodingList codings={loaded.codings} undone={loaded.undone} mayCode={mayCode} />
+          {mayCode ? (
+            <CodingForm
+              key={loaded.number}
+              at={loaded.here}
+              themes={loaded.themes}
+              newThemeIn={loaded.newThemeIn}
+              sentences={loaded.sentences}
+              seen={loaded.seen}
+              errors={errors}
+              typed={answered?.typed}
+            />
+          ) : (
+            <SealedNotice at={loaded.sealed} />
+          )}
+          {loaded.ofDocument ? (
+            <FindingForm at={loaded.findingAt} findings={loaded.findings} linked={loaded.linked} />
+          ) : null}
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function sayPassagesLeft(left: number): string {
+  return `${left.toLocaleString("en-GB")} ${left === 1 ? "passage" : "passages"} of this document not read by you.`;
+}
+
+function sayLeft(left: number, shared: boolean): string {
+  const texts = `${left.toLocaleString("en-GB")} ${left === 1 ? "text" : "texts"}`;
+  return shared ? `${texts} not read by anybody in this pile.` : `${texts} not read by you in this pile.`;
+}

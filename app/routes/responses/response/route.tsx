@@ -1,0 +1,112 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AnswerList } from "#app/components/answer-list.tsx";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { doubtWords } from "#app/domain/surveys/doubts.ts";
+import { sayMode } from "#app/domain/surveys/mode.ts";
+import { openResponse } from "#app/domain/surveys/open-response.server.ts";
+import { surveyPages } from "#app/domain/surveys/survey.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { showAnswers } from "#app/http/show-answers.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import { JudgementForm, JudgementKept } from "../parts/judgement-form.tsx";
+import { viewJudgement } from "../parts/view-judgement.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { revisit, role, actor } = await requireRole(args, "see", "responses");
+  const { context, params } = args;
+  const response = await openResponse(context.db, {
+    revisitId: revisit.id,
+    responseId: params.responseId ?? "",
+    actor,
+    now: context.receivedAt,
+  });
+  if (!response) throw notFound();
+  const { id, set, answers, about, changedAt } = response;
+  const base = `/revisits/${revisit.id}/responses`;
+  return {
+    id,
+    base,
+    areaName: revisit.areaName,
+    judgeAt: may(role, "change", "response judgements") ? `${base}/judgements` : null,
+    judged: new URL(args.request.url).searchParams.has("judged"),
+    entry: makeId(),
+    received: sayDateAndTime(fromText(response.receivedAt)),
+    changed: changedAt === null ? null : sayDateAndTime(fromText(changedAt)),
+    mode: sayMode(response.mode),
+    unfinished: response.unfinished,
+    mayQuote: response.mayQuote,
+    doubts: response.doubts.map((doubt) => doubtWords[doubt]),
+    judgements: response.judgements.map(viewJudgement),
+    shown: await showAnswers(args, {
+      approvalId: set.id,
+      pages: surveyPages(set),
+      answers,
+      about,
+      change: null,
+    }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `A response – ${data?.areaName ?? "Re-visit"} – Noonday` },
+];
+
+/** One response whole: who reads it knows no more of its writer than they said. */
+export default function WholeResponse() {
+  const loaded = useLoaderData<typeof loader>();
+  const { id, base, judgeAt, judged, entry, received, changed, doubts, judgements, shown } = loaded;
+  return (
+    <Page width="work" before={<BackLink href={base}>Responses</BackLink>}>
+      {judged ? <JudgementKept /> : null}
+      <h1>A response</h1>
+      <p className="lead">
+        {`${loaded.mode}, received at ${received}`}
+        {changed === null ? "." : `, changed by its writer at ${changed}.`}
+      </p>
+      <p className="cluster">
+        {loaded.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
+        {loaded.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
+      </p>
+      {doubts.length > 0 ? (
+        <Banner kind="warning" title="Perhaps a robot’s">
+          <p>{doubts.join(". ")}. It counts like every other; what it is, is for you to judge.</p>
+        </Banner>
+      ) : null}
+      <AnswerList {...shown} />
+      {doubts.length > 0 || judgements.length > 0 ? (
+        <section aria-labelledby="judged">
+          <h2 id="judged">What inspectors think of it</h2>
+          {judgements.length === 0 ? <p>Nobody has judged it yet.</p> : null}
+          {judgements.length > 0 ? (
+            <ul>
+              {judgements.map(({ said, note }) => (
+                <li key={said + note}>
+                  {said}
+                  {note === "" ? "." : `: ${note}`}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {judgeAt === null ? null : (
+            <JudgementForm
+              action={judgeAt}
+              kind="response"
+              subject={id}
+              from={id}
+              about="this response"
+              entry={entry}
+            />
+          )}
+        </section>
+      ) : null}
+    </Page>
+  );
+}

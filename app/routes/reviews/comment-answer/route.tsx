@@ -1,0 +1,155 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Button, ButtonRow } from "#app/components/button.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Quote } from "#app/components/quote.tsx";
+import { RadioGroup } from "#app/components/radio-group.tsx";
+import { TextArea } from "#app/components/text-area.tsx";
+import {
+  answerComment,
+  answerOutcomes,
+  maxReasonLength,
+} from "#app/domain/questions/answer-comment.server.ts";
+import { describeChange } from "#app/domain/questions/describe-change.ts";
+import { listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
+import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
+import { isUnchanged } from "#app/domain/questions/same-question.ts";
+import { findLostFields } from "#app/domain/text-field.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import "../../../components/wording-pair.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, person, organisation } = await requireRole(
+    { request, params, context },
+    "change",
+    "answers to comments",
+  );
+  const viewer = { personId: person.id, organisation, seesAll: true };
+  const comments = await listCommentsSeen(context.db, { revisitId: revisit.id, viewer });
+  const comment = comments.find(({ id }) => id === params.commentId);
+  if (!comment) throw notFound();
+  const wanted = { revisitId: revisit.id, questionId: comment.questionId };
+  const question = await findQuestion(context.db, wanted);
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    comment: { id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
+    questionId: question?.id ?? null,
+    seen: comment.on.text,
+    now: question?.text ?? null,
+    changes: question
+      ? describeChange(comment.on, question).filter((words) => !words.includes(question.text))
+      : [],
+    changed: question === null || !isUnchanged(comment.on, question),
+    outcome: comment.answer?.outcome ?? null,
+    reason: comment.answer?.reason ?? "",
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers to comments");
+  const typed = typedIn(await readForm(request));
+  const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
+  const reason = typedOr(typed, "reason");
+  const refuse = (errors: Record<string, string>) => data({ typed, errors }, { status: 422 });
+  const lost = findLostFields(typed, ["reason"]);
+  if (Object.keys(lost).length > 0) return refuse(lost);
+  if (reason.length > maxReasonLength)
+    return refuse({ reason: `Keep this under ${maxReasonLength} characters.` });
+  if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });
+  const wanted = { revisitId: revisit.id, commentId: params.commentId ?? "" };
+  const now = context.receivedAt;
+  const answered = await answerComment(context.db, { ...wanted, outcome, reason, actor, now });
+  switch (answered.kind) {
+    case "no-such-comment":
+      throw notFound();
+    case "not-changed-yet":
+      return refuse({
+        outcome: "The question is still as the reviewer saw it. Change the question first, or choose “Kept”.",
+      });
+    case "has-changed":
+      return refuse({
+        outcome:
+          "The question is not as the reviewer saw it any more. Choose “Changed”, and say below what you did not follow.",
+      });
+    case "reason-needed":
+      return refuse({ reason: "Say why, so that the reviewer knows that you weighed it." });
+    case "answered":
+      return redirect(`/revisits/${revisit.id}/questions/comments?done=answered#comment-${wanted.commentId}`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Answer a comment – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function AnswerComment() {
+  const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { typed, errors = {} } = answer ?? {};
+  const here = `/revisits/${view.revisitId}/questions`;
+  const usual = view.outcome ?? (view.changed ? "changed" : "");
+  return (
+    <Page width="work" before={<BackLink href={`${here}/comments`}>The forum’s comments</BackLink>}>
+      <ErrorSummary errors={errors} />
+      <h1>Answer a comment</h1>
+      <Quote by={[view.comment.by, view.comment.organisation].filter(Boolean).join(", ")}>
+        {view.comment.body}
+      </Quote>
+      <div className="wording-pair">
+        <div className="wording-pair-part">
+          <h2>What they saw</h2>
+          <p>{view.seen}</p>
+        </div>
+        <div className="wording-pair-part">
+          <h2>As it is now</h2>
+          <p>{view.now ?? "The question was taken out."}</p>
+          {view.changed ? null : <p className="soft">Not changed.</p>}
+          {view.changes.map((change) => (
+            <p key={change}>{change}</p>
+          ))}
+        </div>
+      </div>
+      {view.questionId ? (
+        <p>
+          <a href={`${here}/${view.questionId}?to=comments`}>Change the question</a>
+        </p>
+      ) : null}
+      <Form>
+        <RadioGroup
+          label="What did you do with it?"
+          name="outcome"
+          error={errors.outcome}
+          options={[
+            { value: "changed", label: "Changed the question", hint: "They are shown the new wording." },
+            { value: "kept", label: "Kept it as it was", hint: "Say why." },
+          ]}
+          defaultValue={typedOr(typed, "outcome", usual) || undefined}
+        />
+        <TextArea
+          label="What do you want to tell them?"
+          name="reason"
+          hint="Needed if you kept it."
+          rows={4}
+          error={errors.reason}
+          defaultValue={typedOr(typed, "reason", view.reason)}
+        />
+        <ButtonRow>
+          <Button>Save the answer</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  );
+}

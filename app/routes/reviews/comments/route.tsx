@@ -1,0 +1,157 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { findReview, listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
+import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
+import { isUnchanged } from "#app/domain/questions/same-question.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { CommentCard } from "../parts/comment-card.tsx";
+import "../parts/review.css";
+import { RemarkCard } from "../parts/remark-card.tsx";
+import { VerdictList } from "../parts/verdict-list.tsx";
+import { viewComment } from "../parts/view-comment.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit, person, role, organisation } = await requireRole(
+    { request, params, context },
+    "see",
+    "answers to comments",
+  );
+  const viewer = { personId: person.id, organisation, seesAll: true };
+  const review = await findReview(context.db, { revisitId: revisit.id, audience: "parents", viewer });
+  const comments = await listCommentsSeen(context.db, { revisitId: revisit.id, viewer });
+  const current = await listQuestions(context.db, { revisitId: revisit.id, audience: "parents" });
+  const questionIds = [
+    ...new Set([...current.map(({ id }) => id), ...comments.map(({ questionId }) => questionId)]),
+  ];
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    mayAnswer: may(role, "change", "answers to comments"),
+    done: new URL(request.url).searchParams.get("done"),
+    share: review
+      ? {
+          number: review.share.number,
+          said: sayDateAndTime(fromText(review.share.sharedAt)),
+          answerBySaid: review.share.answerBy
+            ? sayDate(Temporal.PlainDate.from(review.share.answerBy))
+            : null,
+        }
+      : null,
+    forums: (review?.forums ?? []).map(({ organisation: name, finishedAt }) => ({
+      name,
+      finishedSaid: finishedAt ? sayDateAndTime(fromText(finishedAt)) : null,
+    })),
+    remarks: review?.remarks ?? [],
+    questions: questionIds.flatMap((id) => {
+      const own = comments.filter(({ questionId }) => questionId === id);
+      const verdicts = review?.questions.find(({ version }) => version.questionId === id)?.verdicts ?? [];
+      if (own.length === 0 && verdicts.length === 0) return [];
+      const question = current.find((candidate) => candidate.id === id) ?? null;
+      return [
+        {
+          id,
+          text: question?.text ?? own.at(-1)?.on.text ?? "",
+          takenOut: question === null,
+          verdicts,
+          comments: own.map((comment) => ({
+            ...viewComment(comment),
+            onText: comment.on.text,
+            changed: question === null || !isUnchanged(comment.on, question),
+          })),
+        },
+      ];
+    }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `The forum’s comments – ${data?.areaName ?? ""} – Noonday` },
+];
+
+export default function Comments() {
+  const { revisitId, mayAnswer, done, share, forums, remarks, questions } = useLoaderData<typeof loader>();
+  const here = `/revisits/${revisitId}/questions`;
+  return (
+    <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
+      {done === "answered" || done === "edited" ? (
+        <Banner kind="success" announce>
+          {done === "answered"
+            ? "Your answer is kept, and the reviewer can see it."
+            : "The question is changed. Answer the comment to tell the reviewer."}
+        </Banner>
+      ) : null}
+      <h1>The forum’s comments</h1>
+      {share ? (
+        <p>
+          Shared at {share.said}
+          {share.number > 1 ? ` (share ${share.number})` : ""}
+          {share.answerBySaid ? `, for an answer by ${share.answerBySaid}` : ""}.
+        </p>
+      ) : null}
+      {forums.length > 0 ? (
+        <ul>
+          {forums.map(({ name, finishedSaid }) => (
+            <li key={name}>
+              {name}: {finishedSaid ? `finished at ${finishedSaid}` : "not finished yet"}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {remarks.map((remark) => (
+        <RemarkCard key={remark.id} remark={remark}>
+          {mayAnswer ? (
+            <p>
+              <a href={`${here}/remarks/${remark.id}/answer`}>
+                {remark.answer ? "Change your answer" : "Answer"}
+                <span className="visually-hidden"> the comment of {remark.by} on the whole</span>
+              </a>
+            </p>
+          ) : null}
+        </RemarkCard>
+      ))}
+      {questions.length === 0 && remarks.length === 0 ? (
+        <EmptyState title="No comments yet">
+          {share
+            ? "They show here as soon as a reviewer has saved one."
+            : "They show here once you have shared the questions and a reviewer has saved one."}
+        </EmptyState>
+      ) : (
+        questions.map((question) => (
+          <section className="section" key={question.id} aria-labelledby={`question-${question.id}`}>
+            <h2 id={`question-${question.id}`}>{question.text}</h2>
+            {question.takenOut ? <StatusTag>Taken out</StatusTag> : null}
+            <VerdictList verdicts={question.verdicts} />
+            {question.comments.map((comment) => (
+              <CommentCard key={comment.id} comment={comment}>
+                {comment.onText === question.text ? null : (
+                  <p className="soft">They were looking at: {comment.onText}</p>
+                )}
+                {mayAnswer ? (
+                  <p className="cluster">
+                    <a href={`${here}/comments/${comment.id}/answer`}>
+                      {comment.answer ? "Change your answer" : "Answer"}
+                      <span className="visually-hidden"> the comment of {comment.by}</span>
+                    </a>
+                    {question.takenOut ? null : (
+                      <a href={`${here}/${question.id}?to=comments`}>
+                        Change the question<span className="visually-hidden">: {question.text}</span>
+                      </a>
+                    )}
+                  </p>
+                ) : null}
+              </CommentCard>
+            ))}
+          </section>
+        ))
+      )}
+    </Page>
+  );
+}

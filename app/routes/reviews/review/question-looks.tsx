@@ -1,0 +1,21 @@
+import { QuestionField } from "#app/components/question-field.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
+import type { QuestionUnderReview } from "./view-review.ts";
+import "../parts/review.css";
+
+/** A question as parents will see it, and how it differs from what was shared before. */
+export function QuestionLooks({ question }: { question: QuestionUnderReview }) {
+  const { version, since, changes } = question;
+  return (
+    <div className="review-looks">
+      {since === "new" ? <StatusTag kind="info">New</StatusTag> : null}
+      {since === "changed" ? <StatusTag kind="info">Changed since you saw it</StatusTag> : null}
+      <QuestionField question={version} name={`look-${version.id}`} disabled />
+      {changes.map((change) => (
+        <p className="soft" key={change}>
+          {change}
+        </p>
+      ))}
+    </div>
+  );
+}

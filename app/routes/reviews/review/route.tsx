@@ -1,0 +1,202 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { Page } from "#app/components/page.tsx";
+import { may } from "#app/domain/people/permissions.ts";
+import { longestComment } from "#app/domain/questions/comment-on-question.server.ts";
+import { findReview } from "#app/domain/questions/find-review.server.ts";
+import { saveReview } from "#app/domain/questions/save-review.server.ts";
+import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findLostFields, lostField } from "#app/domain/text-field.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { CommentCard } from "../parts/comment-card.tsx";
+import { RemarkCard } from "../parts/remark-card.tsx";
+import { ReviewForm } from "./review-form.tsx";
+import { ReviewedQuestions } from "./reviewed-questions.tsx";
+import { viewReview } from "./view-review.ts";
+import { YoungPeoplesQuestions } from "./young-peoples-questions.tsx";
+import "../parts/review.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const allowed = await requireRole({ request, params, context }, "see", "revisit home");
+  const { revisit, role, person, organisation } = allowed;
+  const seesParents = may(role, "see", "question review");
+  const seesYoungPeoples = may(role, "see", "shared young people's questions");
+  // What was shared with a forum is not for the local area officer, nor the other way round (¶115, ¶117).
+  if (!seesParents && !seesYoungPeoples) throw notFound();
+  const viewer = { personId: person.id, organisation, seesAll: may(role, "see", "questions") };
+  const find = (audience: "parents" | "young-people") =>
+    findReview(context.db, { revisitId: revisit.id, audience, viewer });
+  const review = seesParents ? await find("parents") : null;
+  const youngPeoples = seesYoungPeoples ? await find("young-people") : null;
+  return {
+    revisitId: revisit.id,
+    areaName: revisit.areaName,
+    seesParents,
+    mayReview: may(role, "change", "question review"),
+    done: new URL(request.url).searchParams.get("done"),
+    review: review ? viewReview(review) : null,
+    seesYoungPeoples,
+    youngPeoples: youngPeoples
+      ? {
+          said: sayDateAndTime(fromText(youngPeoples.share.sharedAt)),
+          by: youngPeoples.share.sharedByName,
+          message: youngPeoples.share.message,
+          questions: youngPeoples.questions.map(({ version }) => version),
+          focusAreas: youngPeoples.focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+        }
+      : null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question review");
+  const typed = typedIn(await readForm(request));
+  const versionIds = typed.version ?? [];
+  const comments = Object.keys(typed).flatMap((name) => /^comment-(.*)$/.exec(name)?.[1] ?? []);
+  const fields = [...versionIds.map((id) => `comment-${id}`), "remark"];
+  const errors: Record<string, string> = findLostFields(typed, fields);
+  for (const id of comments) if (!versionIds.includes(id)) errors[`comment-${id}`] = lostField;
+  for (const id of versionIds) {
+    if (typedOr(typed, `comment-${id}`).length > longestComment) {
+      errors[`comment-${id}`] =
+        `Keep the comment under ${longestComment.toLocaleString("en-GB")} characters.`;
+    }
+  }
+  const remark = typedOr(typed, "remark");
+  if (remark.length > longestComment) {
+    errors.remark = `Keep this under ${longestComment.toLocaleString("en-GB")} characters.`;
+  }
+  const pressed = typedOr(typed, "save");
+  const finished = pressed === "finished";
+  if (Object.keys(errors).length > 0) return data({ typed, errors, saved: false }, { status: 422 });
+  const saved = await saveReview(context.db, {
+    revisitId: revisit.id,
+    shareId: typedOr(typed, "share"),
+    said: versionIds.map((id) => {
+      const verdict = typedOr(typed, `verdict-${id}`);
+      return {
+        questionVersionId: id,
+        wellPhrased: verdict === "well" ? true : verdict === "clearer" ? false : null,
+        comment: typedOr(typed, `comment-${id}`),
+      };
+    }),
+    finished: finished ? { remark } : null,
+    actor,
+    now: context.receivedAt,
+  });
+  if (saved.kind === "not-shared") throw notFound();
+  // A word on the whole is kept with "I have finished"; until then it stays in its box.
+  if (!finished && remark !== "") return data({ typed: { remark: [remark] }, errors, saved: true });
+  const at = versionIds.includes(pressed) ? `#question-${pressed}` : "";
+  return redirect(`/revisits/${revisit.id}/review?done=${finished ? "finished" : "saved"}${at}`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Review – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function Review() {
+  const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = answer?.errors ?? {};
+  const { review } = view;
+  return (
+    <Page width="work">
+      <ErrorSummary errors={errors} />
+      {!answer && (view.done === "saved" || view.done === "finished") ? (
+        <Banner kind="success" announce>
+          {view.done === "finished"
+            ? "Thank you. The lead inspector can see that you have finished, and everything you said."
+            : "Saved. The lead inspector can see it."}
+        </Banner>
+      ) : null}
+      {answer?.saved ? (
+        <Banner kind="success" announce title="Saved">
+          What you wrote on the questions as a whole is still in its box below. It goes to the lead inspector
+          when you press “I have finished”.
+        </Banner>
+      ) : null}
+      <h1>{view.seesParents ? "Questions for parents" : "Questions for young people"}</h1>
+      {view.seesParents ? (
+        review ? (
+          <>
+            <p className="lead">
+              {view.mayReview
+                ? "Each question is just as parents will see it. Will they understand it?"
+                : "As the forum sees them, with what it said."}
+            </p>
+            <p>
+              Shared by {review.by} at {review.said}
+              {review.number > 1 ? ` (share ${review.number})` : ""}.
+              {review.answerBySaid ? ` Please answer by ${review.answerBySaid}.` : ""}
+            </p>
+            {review.message ? (
+              <Banner kind="info" title={`From ${review.by}`}>
+                <p className="review-words">{review.message}</p>
+              </Banner>
+            ) : null}
+            {review.approvedSaid ? (
+              <Banner kind="info" title="The questions are approved">
+                <p>
+                  They were approved at {review.approvedSaid}, as version {review.approvedNumber}. A comment
+                  still reaches the lead inspector.
+                </p>
+              </Banner>
+            ) : null}
+            {review.finishedSaid ? (
+              <p>You finished at {review.finishedSaid}. You can still add to what you said.</p>
+            ) : null}
+            {view.mayReview ? (
+              <ReviewForm review={review} typed={answer?.typed} errors={errors} />
+            ) : (
+              <ReviewedQuestions review={review} />
+            )}
+            {review.remarks.map((remark) => (
+              <RemarkCard key={remark.id} remark={remark} />
+            ))}
+            {review.takenOut.length > 0 ? (
+              <section className="section">
+                <h2>Taken out since you saw them last</h2>
+                <ul>
+                  {review.takenOut.map(({ id, text }) => (
+                    <li key={id}>{text}</li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+            {review.otherComments.length > 0 ? (
+              <section className="section">
+                <h2>Comments on questions that were taken out</h2>
+                {review.otherComments.map((comment) => (
+                  <CommentCard key={comment.id} comment={comment} />
+                ))}
+              </section>
+            ) : null}
+          </>
+        ) : (
+          <EmptyState title="Nothing to look at yet">
+            {view.mayReview
+              ? "The lead inspector writes the questions for parents. You get an email when they are shared with you, and see them here."
+              : "The questions show here once they are shared with the forum."}
+          </EmptyState>
+        )
+      ) : null}
+      {view.seesYoungPeoples ? (
+        <YoungPeoplesQuestions shared={view.youngPeoples} heading={view.seesParents} />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { describeChange } from "#app/domain/questions/describe-change.ts";
+import type { findReview, Remark } from "#app/domain/questions/find-review.server.ts";
+import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { CommentInCard } from "../parts/comment-card.tsx";
+import { viewComment } from "../parts/view-comment.ts";
+
+type Found = NonNullable<Awaited<ReturnType<typeof findReview>>>;
+
+export type QuestionUnderReview = {
+  version: QuestionVersion;
+  since: "first" | "same" | "new" | "changed";
+  /** What is another since the share before. */
+  changes: string[];
+  wellPhrased: boolean | null;
+  comments: CommentInCard[];
+  verdicts: { by: string; organisation: string; wellPhrased: boolean }[];
+};
+
+export type ReviewView = {
+  shareId: string;
+  number: number;
+  by: string;
+  said: string;
+  answerBySaid: string | null;
+  message: string;
+  finishedSaid: string | null;
+  approvedNumber: number | null;
+  approvedSaid: string | null;
+  groups: { id: string; shortName: string; questions: QuestionUnderReview[] }[];
+  takenOut: { id: string; text: string }[];
+  otherComments: CommentInCard[];
+  remarks: Remark[];
+};
+
+/** A review with its times in words, its questions once each under their focus areas, as on the survey. */
+export function viewReview({ share, approval, ...review }: Found): ReviewView {
+  const tied = review.questions.map((question) => ({
+    ...question,
+    focusAreaIds: question.version.focusAreaIds,
+  }));
+  const groups = groupByFocusArea(review.focusAreas, tied, { once: true }).map(
+    ({ focusArea, questions }) => ({
+      id: focusArea.id,
+      shortName: focusArea.shortName,
+      questions: questions.map(({ version, since, before, wellPhrased, comments, verdicts }) => ({
+        version,
+        since,
+        changes: since === "changed" && before ? describeChange(before, version) : [],
+        wellPhrased,
+        comments: comments.map(viewComment),
+        verdicts,
+      })),
+    }),
+  );
+  return {
+    shareId: share.id,
+    number: share.number,
+    by: share.sharedByName,
+    said: sayDateAndTime(fromText(share.sharedAt)),
+    answerBySaid: share.answerBy ? sayDate(Temporal.PlainDate.from(share.answerBy)) : null,
+    message: share.message,
+    finishedSaid: review.finishedAt ? sayDateAndTime(fromText(review.finishedAt)) : null,
+    approvedNumber: approval?.number ?? null,
+    approvedSaid: approval ? sayDateAndTime(fromText(approval.approvedAt)) : null,
+    groups: groups.filter(({ questions }) => questions.length > 0),
+    takenOut: review.takenOut.map(({ id, text }) => ({ id, text })),
+    otherComments: review.otherComments.map(viewComment),
+    remarks: review.remarks,
+  };
+}

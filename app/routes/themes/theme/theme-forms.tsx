@@ -1,0 +1,51 @@
+import { Button } from "#app/components/button.tsx";
+import { Details } from "#app/components/details.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Select } from "#app/components/select.tsx";
+import { sayUnder } from "../parts/say-under.ts";
+import { ThemeFields } from "../parts/theme-fields.tsx";
+
+type ThemeFormsProps = {
+  at: string;
+  theme: { name: string; description: string; texts: number; passages: number };
+  /** Themes of the same focus area. */
+  others: readonly { value: string; label: string }[];
+  errors: Record<string, string>;
+  typed: Record<string, string[]> | undefined;
+};
+
+export function ThemeForms({ at, theme, others, errors, typed }: ThemeFormsProps) {
+  const was = (name: "name" | "description") => typed?.[name]?.[0] ?? theme[name];
+  const texts = sayUnder(theme);
+  return (
+    <section aria-labelledby="change">
+      <h2 id="change">Change it</h2>
+      <Details summary="Rename or describe" open={typed !== undefined}>
+        <Form action={at}>
+          <ThemeFields name={was("name")} description={was("description")} errors={errors} />
+          <Button kind="secondary">Save</Button>
+        </Form>
+      </Details>
+      {theme.texts + theme.passages > 0 ? (
+        <p>
+          <a href={`${at}/split`}>Split it: put some of it under a new theme</a>
+        </p>
+      ) : null}
+      {others.length > 0 ? (
+        <Details summary="Merge it into another">
+          <p>{`Everything that is under it (${texts}) goes under the other theme, and “${theme.name}” is gone from the list. Who coded what is kept. It cannot be undone.`}</p>
+          <Form action={`${at}/merger`}>
+            <Select label="Into" name="into" options={others} />
+            <Button kind="secondary">Merge</Button>
+          </Form>
+        </Details>
+      ) : null}
+      <Details summary="Remove it">
+        <p>{`What is under it (${texts}) is under it no more. The texts stay, and so does the record of who coded what.`}</p>
+        <Form action={`${at}/removal`}>
+          <Button kind="danger">Remove the theme</Button>
+        </Form>
+      </Details>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { DetailsForm } from "../parts/details-form.tsx";
+import { parseDetails } from "../parts/parse-details.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  return { areaName: revisit.areaName, revisitId: revisit.id };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
+  const parsed = await parseDetails(request);
+  if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
+  const { details, notNames, typed } = parsed;
+  const input = { revisitId: revisit.id, details, notNames, actor, now: context.receivedAt };
+  const added = await addDiscussion(context.db, input);
+  if (added.kind === "possible-names") {
+    const names = added.names.map(({ words }) => words);
+    return data({ typed, notNames, errors: {}, names }, { status: 422 });
+  }
+  return redirect(`/revisits/${revisit.id}/young-people/${added.discussionId}/participants`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Add a discussion – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function NewDiscussion() {
+  const { revisitId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page
+      width="work"
+      before={<BackLink href={`/revisits/${revisitId}/young-people`}>Young people’s views</BackLink>}
+    >
+      <DetailsForm title="Add a discussion" button="Continue" answer={answer} />
+    </Page>
+  );
+}

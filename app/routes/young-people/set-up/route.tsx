@@ -1,0 +1,68 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { changeDiscussion } from "#app/domain/young-people/change-discussion.server.ts";
+import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { notFound } from "#app/http/not-found.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { DetailsForm } from "../parts/details-form.tsx";
+import { parseDetails } from "../parts/parse-details.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const discussion = await findDiscussion(context.db, wanted);
+  if (!discussion) throw notFound();
+  return { ...wanted, areaName: revisit.areaName, details: discussion.details };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { revisit, actor } = await requireRole(
+    { request, params, context },
+    "change",
+    "young people's views",
+  );
+  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const parsed = await parseDetails(request);
+  if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
+  const { details, notNames, typed } = parsed;
+  const changed = await changeDiscussion(context.db, {
+    ...wanted,
+    details,
+    notNames,
+    actor,
+    now: context.receivedAt,
+  });
+  switch (changed.kind) {
+    case "no-such-discussion":
+      throw notFound();
+    case "possible-names": {
+      const names = changed.names.map(({ words }) => words);
+      return data({ typed, notNames, errors: {}, names }, { status: 422 });
+    }
+    case "changed":
+      return redirect(`/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `Change a discussion – ${loaded?.areaName ?? ""} – Noonday` },
+];
+
+export default function ChangeDiscussion() {
+  const { revisitId, discussionId, details } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const back = `/revisits/${revisitId}/young-people/${discussionId}`;
+  return (
+    <Page width="work" before={<BackLink href={back}>{details.place}</BackLink>}>
+      <DetailsForm title="Change this discussion" button="Save" details={details} answer={answer} />
+    </Page>
+  );
+}
