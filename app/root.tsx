@@ -1,4 +1,5 @@
 // The order of the cascade's layers is said in tokens.css, so it comes before any other style.
+import { paths } from "#app/paths.ts";
 import "./components/tokens.css";
 import "./components/base.css";
 
@@ -67,7 +68,8 @@ function isForFamilies(pathname: string): boolean {
 function accessibilityLink(at: string, label: string) {
   const pathname = at.replace(/\/+$/, "");
   const [here] = /^\/areas\/[^/]+\/survey(?=\/|$).*/.exec(pathname) ?? [];
-  const href = here === undefined ? "/accessibility" : `/accessibility?from=${encodeURIComponent(here)}`;
+  const href =
+    here === undefined ? "/accessibility" : `${paths.home.accessibility()}?from=${encodeURIComponent(here)}`;
   return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
 }
 
@@ -138,19 +140,19 @@ function Header({ name }: { name: string | null }) {
   const { pathname } = useLocation();
   if (isForFamilies(pathname)) return <SiteHeader />;
   const items = [
-    { href: "/revisits", label: "Your re-visits", shown: name !== null },
-    { href: "/timetable", label: "Timetable", shown: true },
+    { href: paths.revisits.list(), label: "Your re-visits", shown: name !== null },
+    { href: paths.timetable.overview(), label: "Timetable", shown: true },
   ].filter(({ shown }) => shown);
   return (
     <SiteHeader items={items.map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}>
       {name === null ? (
         pathname.startsWith("/sign-in") ? null : (
-          <a href="/sign-in">Sign in</a>
+          <a href={paths.signIn.request()}>Sign in</a>
         )
       ) : (
         <>
           <span className="soft">{name}</span>
-          <form method="post" action="/sign-out">
+          <form method="post" action={paths.signIn.signOut()}>
             <Button kind="quiet" compact>
               Sign out
             </Button>

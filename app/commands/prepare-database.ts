@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { paths } from "#app/paths.ts";
 import { type Database, openDatabase } from "#db/connection.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { listMigrationNames, migrate } from "#db/migrate.ts";
@@ -36,7 +37,7 @@ try {
   await database.close();
   const prepared: Prepared = {
     filesWarning: files.kind === "differs" ? describeDifference(files.why) : null,
-    firstLeadPath: firstLead.kind === "made" ? `/first-lead/${firstLead.token}` : null,
+    firstLeadPath: firstLead.kind === "made" ? paths.signIn.firstLead(firstLead.token) : null,
   };
   process.send?.(prepared);
 } catch (error) {

@@ -2,6 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Autosave, autosaveParameter } from "#app/domain/autosaves/autosave.ts";
+import { paths } from "#app/paths.ts";
 import { findFormOf, restoreFields } from "./autosave-forms.ts";
 import { Banner } from "./banner.tsx";
 import { Button, ButtonRow } from "./button.tsx";
@@ -62,7 +63,7 @@ function AutosaveStatus({ state }: { state: AutosaveState }) {
       {state === "signed-out" ? (
         <>
           You have been signed out. What you typed is still on this page.{" "}
-          <a href="/sign-in" target="_blank" rel="noreferrer">
+          <a href={paths.signIn.request()} target="_blank" rel="noreferrer">
             Sign in, in another window
           </a>
           {", then go on here."}
@@ -108,7 +109,7 @@ function AutosaveNotice({ autosave, isRestored }: { autosave: Autosave; isRestor
             <Button compact>Save it now</Button>
           </form>
         ) : null}
-        <form method="post" action="/autosaves/removal">
+        <form method="post" action={paths.autosaves.removal()}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="path" value={pathname + search} />
           <Button kind="secondary" compact>

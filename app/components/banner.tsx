@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/components/words.ts";
+import { paths } from "#app/paths.ts";
 import "./banner.css";
 
 type BannerProps = {
@@ -48,7 +49,7 @@ export function DemoStrip({ children }: { children?: ReactNode }) {
     <aside className="demo-strip" aria-label={say("demo.title")}>
       <p>
         <strong>{say("demo.title")}</strong> {children ?? say("demo.words")}{" "}
-        <a href="/demo">{say("demo.link")}</a>
+        <a href={paths.demo.people()}>{say("demo.link")}</a>
       </p>
     </aside>
   );

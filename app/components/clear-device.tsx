@@ -1,4 +1,5 @@
 import { useWords } from "#app/components/words.ts";
+import { paths } from "#app/paths.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 
 type ClearDeviceProps = {
@@ -14,7 +15,7 @@ export function ClearDevice({ area, unsent }: ClearDeviceProps) {
     <>
       {unsent ? <p>{say("receipt.clear.unsent")}</p> : null}
       <ButtonRow>
-        <ButtonLink kind="secondary" href={`/areas/${area.slug}/survey/clearing`}>
+        <ButtonLink kind="secondary" href={paths.survey.clearing(area.slug)}>
           {say("receipt.clear")}
         </ButtonLink>
       </ButtonRow>

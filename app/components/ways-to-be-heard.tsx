@@ -3,6 +3,7 @@ import { Wrapped } from "#app/components/wrapped.tsx";
 import { isAnyOpen, type OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact.ts";
 import { englishWords, type Words } from "#app/messages/words.ts";
+import { paths } from "#app/paths.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
 
@@ -36,21 +37,21 @@ export function WaysToBeHeard({
       <ul>
         {more.here === "open-meeting" ? (
           <li>
-            <Way name="ways.survey" href={`/areas/${slug}/survey`} /> {more.survey}
+            <Way name="ways.survey" href={paths.survey.start(slug)} /> {more.survey}
           </li>
         ) : ways.meeting ? (
           <li>
-            <Way name="ways.meeting" href={`/areas/${slug}/open-meeting`} />
+            <Way name="ways.meeting" href={paths.area.openMeeting(slug)} />
           </li>
         ) : null}
         {ways.youngPeople ? (
           <li>
-            <Way name="ways.young-people" href={`/areas/${slug}/young-people`} />
+            <Way name="ways.young-people" href={paths.area.youngPeople(slug)} />
           </li>
         ) : null}
         {ways.paper ? (
           <li>
-            <Way name="ways.paper" href={`/areas/${slug}/survey/paper`} />
+            <Way name="ways.paper" href={paths.paper.survey(slug)} />
           </li>
         ) : null}
         {shown.map(({ kind, name, phone, email, web }) => (

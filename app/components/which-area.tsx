@@ -1,4 +1,5 @@
 import { useWords } from "#app/components/words.ts";
+import { paths } from "#app/paths.ts";
 
 export type AreaToChoose = { slug: string; areaName: string };
 
@@ -17,7 +18,9 @@ export function WhichArea({ near, areas, page = "" }: WhichAreaProps) {
     <>
       {near ? (
         <p className="lead">
-          <a href={`/areas/${near.slug}${page}`}>{say("broken.did-you-mean", { area: near.areaName })}</a>
+          <a href={`${paths.area.overview(near.slug)}${page}`}>
+            {say("broken.did-you-mean", { area: near.areaName })}
+          </a>
         </p>
       ) : null}
       {areas.length === 0 ? null : (
@@ -26,7 +29,7 @@ export function WhichArea({ near, areas, page = "" }: WhichAreaProps) {
           <ul>
             {areas.map(({ slug, areaName }) => (
               <li key={slug}>
-                <a href={`/areas/${slug}${page}`}>{areaName}</a>
+                <a href={`${paths.area.overview(slug)}${page}`}>{areaName}</a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { findLastChange } from "#app/domain/audit/find-last-change.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
 import { ownPathOr } from "./own-path.ts";
@@ -34,7 +35,7 @@ export async function explainConflict({ request, params, context }: Asked): Prom
   };
   const conflict: Conflict = {
     lastChange,
-    back: backFrom(request, context, `/revisits/${allowed.revisitId}`),
+    back: backFrom(request, context, paths.revisits.overview(allowed.revisitId)),
   };
   return Response.json({ conflict }, { status: lastChange ? 409 : 404 });
 }

@@ -8,6 +8,7 @@ import { takeOutAnswers } from "#app/domain/exports/take-out-answers.server.ts";
 import { takeOutCodebook } from "#app/domain/exports/take-out-codebook.server.ts";
 import { takeOutLetter } from "#app/domain/exports/take-out-letter.server.ts";
 import { takeOutSummary } from "#app/domain/exports/take-out-summary.server.ts";
+import { paths } from "#app/paths.ts";
 import { notFound } from "./not-found.ts";
 import { requireRole } from "./require-role.server.ts";
 import { savedFile } from "./saved-file.ts";
@@ -35,12 +36,12 @@ export async function giveFile(
       return give(await streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
     case "counts": {
       const opened = await openLatestRelease(context.db, { ...asked, how: "taken-out" });
-      if (opened.kind === "not-found") return redirect(`/revisits/${revisit.id}/releases?none`);
+      if (opened.kind === "not-found") return redirect(`${paths.releases.list(revisit.id)}?none`);
       return give(releaseCsv(opened, said.stamp));
     }
     case "codebook": {
       const codebook = await takeOutCodebook(context.db, said);
-      return codebook === null ? redirect(`/revisits/${revisit.id}/themes`) : give(codebook);
+      return codebook === null ? redirect(paths.themes.list(revisit.id)) : give(codebook);
     }
     case "letter": {
       const editionId = query.get("edition") ?? "";

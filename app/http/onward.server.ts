@@ -1,4 +1,5 @@
 import { readShowing } from "#app/messages/showing.ts";
+import { paths } from "#app/paths.ts";
 import { ownPathOr } from "./own-path.ts";
 import type { Typed } from "./parse-form.ts";
 import type { Asked } from "./respondent.server.ts";
@@ -15,7 +16,8 @@ export function readOnward({ request, context }: Asked, typed: Typed, area: stri
   if (then === undefined) return null;
   if (then === "later") return { to: `${area}/survey/kept` };
   const here = pageOf(typed, area);
-  if (then === "accessibility") return { to: `/accessibility?from=${encodeURIComponent(here)}` };
+  if (then === "accessibility")
+    return { to: `${paths.home.accessibility()}?from=${encodeURIComponent(here)}` };
   if (then === "help" || then === "show") return { to: `${area}/${then}?from=${encodeURIComponent(here)}` };
   const [, values] = /^show:(.*)$/.exec(then) ?? [];
   if (values === undefined) return null;

@@ -17,6 +17,7 @@ import {
 } from "#app/domain/surveys/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import type { Words } from "#app/messages/words.ts";
+import { paths } from "#app/paths.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { areaNotFound } from "./area-not-found.server.ts";
 import type { RequestContext } from "./context.ts";
@@ -107,10 +108,11 @@ export type Answering = {
  */
 export async function requireAnswering(asked: Asked, respondent?: Respondent): Promise<Answering> {
   const { survey, state, words, token, draft, sent } = respondent ?? (await findRespondent(asked));
-  const base = `/areas/${survey.slug}/survey`;
-  if (sent) throw redirect(`${base}/receipt`);
-  if (!draft || token === null) throw redirect(refusedCookie(asked, base) ? `${base}?no-cookie` : base);
-  if (state !== "open") throw redirect(state === "closed" ? `${base}/ended` : base);
+  const base = paths.survey.start(survey.slug);
+  if (sent) throw redirect(paths.survey.receipt(survey.slug));
+  if (!draft || token === null)
+    throw redirect(refusedCookie(asked, base) ? `${paths.survey.start(survey.slug)}?no-cookie` : base);
+  if (state !== "open") throw redirect(state === "closed" ? paths.survey.ended(survey.slug) : base);
   return { survey, words, token, draft, ...(await questionsOf(asked.context, draft)) };
 }
 
@@ -130,7 +132,7 @@ export function giveBackUnsaved(
 ): void {
   const unsavedWords = words.filter((text) => text !== "");
   if (unsavedWords.length === 0) return;
-  const home = `/areas/${survey.slug}/survey`;
+  const home = paths.survey.start(survey.slug);
   throw data({ unsavedWords, alreadySent: sent !== null, home }, { status: 409 });
 }
 

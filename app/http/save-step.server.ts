@@ -11,6 +11,7 @@ import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
 import { copyField, readCopy } from "#app/domain/surveys/window-copy.ts";
 import { isBlank } from "#app/domain/text.ts";
+import { paths } from "#app/paths.ts";
 import { readOnward } from "./onward.server.ts";
 import type { Typed } from "./parse-form.ts";
 import { requireRoom } from "./require-room.server.ts";
@@ -49,7 +50,7 @@ export async function saveStep(
   const right = Object.keys(said.problems).length === 0;
   await requireRoom(context, "save");
   const next = nextAddress(answering, step, typed);
-  const onward = readOnward(asked, typed, `/areas/${survey.slug}`);
+  const onward = readOnward(asked, typed, paths.area.overview(survey.slug));
   const saved = await saveDraft(context.db, {
     survey,
     token,
@@ -65,7 +66,7 @@ export async function saveStep(
   });
   switch (saved.kind) {
     case "saved": {
-      const base = `/areas/${survey.slug}/survey`;
+      const base = paths.survey.start(survey.slug);
       const unasked = listUnasked(answering, typed);
       giveBackUnsaved({ survey, sent: null }, wordsIn(unasked));
       if (Object.values(said.problems).some(isTooLong)) return { kind: "too-long", problems: said.problems };

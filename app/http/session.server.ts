@@ -1,6 +1,7 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { recordSessionUse } from "#app/domain/people/record-session-use.server.ts";
+import { paths } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import { keepRefusedForm } from "./keep-refused-form.server.ts";
@@ -52,8 +53,10 @@ export async function requirePerson(context: RequestContext, request: Request): 
   if (person) return person;
   const url = new URL(request.url);
   if (request.method === "GET") {
-    throw redirect(`/sign-in?${new URLSearchParams({ to: url.pathname + url.search })}`);
+    throw redirect(`${paths.signIn.request()}?${new URLSearchParams({ to: url.pathname + url.search })}`);
   }
   const path = await keepRefusedForm(context, request, await readSessionToken(context, request));
-  throw redirect(path === null ? "/sign-in" : `/sign-in?${new URLSearchParams({ to: path, kept: "" })}`);
+  throw redirect(
+    path === null ? "/sign-in" : `${paths.signIn.request()}?${new URLSearchParams({ to: path, kept: "" })}`,
+  );
 }

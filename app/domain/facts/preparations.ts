@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { languageNames, type TranslatedLanguage } from "../questions/languages.ts";
 import { missingContacts } from "../revisits/contact.ts";
 import { contactWords } from "../revisits/contact-words.ts";
@@ -62,7 +63,7 @@ function linesOf(facts: PreparationFacts): Line[] {
     contactsLine(facts),
     {
       key: "people",
-      path: "/people",
+      path: paths.people.list(),
       label: "Parent carer forum invited",
       state: forums === 0 ? "No forum or parents’ group yet" : `${forums} invited or here`,
       done: forums > 0,

@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
@@ -45,7 +46,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
   if (!membership) return null;
   const { revisit } = membership;
   const { areaName } = revisit;
-  const pages = `${origin}/revisits/${revisit.id}`;
+  const pages = `${origin}${paths.revisits.overview(revisit.id)}`;
   const subjectId = message.subjectId ?? "";
   switch (template) {
     case "invitation-ran-out": {

@@ -1,4 +1,5 @@
 import { sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
+import { paths } from "#app/paths.ts";
 import { dateInLondon } from "../revisits/london-time.ts";
 import { type Role, roleNames } from "./roles.ts";
 
@@ -22,7 +23,7 @@ export function signInMessage({
     subject: "Your link to sign in to Noonday",
     text: [
       "Open this link to sign in to Noonday:",
-      `${origin}/sign-in/${token}${query}`,
+      `${origin}${paths.signIn.link(token)}${query}`,
       "It works once, and for 15 minutes.",
       "If you did not ask for it, you can leave it: nobody can sign in without this message.",
     ].join("\n\n"),
@@ -55,7 +56,7 @@ export function invitationMessage({
       `Dear ${name},`,
       `${inviterName} invites you to take part in the re-visit of ${areaName} as ${roleNames[role]}.`,
       "Open this link to accept:",
-      `${origin}/invitations/${token}`,
+      `${origin}${paths.invitations.invitation(token)}`,
       `It works once, until ${sayDateWithoutWeekday(dateInLondon(expiresAt))}. It is for you only: please do not pass it on.`,
       "Please keep to yourself that there will be a re-visit until the area has been told.",
     ].join("\n\n"),
@@ -82,7 +83,7 @@ export function invitationRanOutMessage({
     text: [
       `${invitedName} opened your invitation to the re-visit of ${areaName} after it had run out, and asks for a new one.`,
       "You can send it again from the re-visit’s people:",
-      `${origin}/revisits/${revisitId}/people`,
+      `${origin}${paths.members.list(revisitId)}`,
     ].join("\n\n"),
   };
 }

@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listUntoldFlags, updateFlagsAsTold } from "#db/queries/safeguarding.ts";
@@ -29,7 +30,7 @@ export async function tellNamedInspector(
   const { personId, name, email } = inspector;
   // The same where it went and that could not be recorded; another for other entries, or for somebody else.
   const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}`;
-  const link = `${origin}/revisits/${revisitId}/safeguarding`;
+  const link = `${origin}${paths.safeguarding.list(revisitId)}`;
   const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
   if (!(await send({ id, to: email, ...message }))) return "not-sent";
   await updateFlagsAsTold(db, { flagIds: flags.map(({ id }) => id), toldAt: toText(now) });

@@ -18,10 +18,11 @@ import { requireSurvey } from "#app/http/respondent.server.ts";
 import { keepShowing, showingOf } from "#app/http/show-page.server.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 import { colours, fonts, motions, readShowing, spacings, textSizes } from "#app/messages/showing.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
-  const area = `/areas/${survey.slug}`;
+  const area = paths.area.overview(survey.slug);
   const { showing, offered } = args.context.page;
   return {
     title: words.say("show.title"),
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
   const showing = readShowing(values, showingOf(args.request));
-  return redirect(cameFrom(typed.from?.[0], `/areas/${survey.slug}`), {
+  return redirect(cameFrom(typed.from?.[0], paths.area.overview(survey.slug)), {
     headers: { "Set-Cookie": keepShowing(args.context, showing) },
   });
 }

@@ -11,10 +11,11 @@ import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { cameFrom } from "#app/http/came-from.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft } = await findRespondent(args);
-  const area = `/areas/${survey.slug}`;
+  const area = paths.area.overview(survey.slug);
   return {
     title: words.say("danger.title"),
     from: cameFrom(new URL(args.request.url).searchParams.get("from"), area),

@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { useWords } from "#app/components/words.ts";
 import { clearDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { survey } = await requireSurvey(args);
   const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
-  return redirect(`/areas/${survey.slug}/left`, { headers });
+  return redirect(paths.area.left(survey.slug), { headers });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "Weather" }];

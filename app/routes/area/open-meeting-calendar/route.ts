@@ -3,12 +3,13 @@ import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.serv
 import type { Session } from "#app/domain/meetings/list-sessions.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { paths } from "#app/paths.ts";
 
 /** The sessions for a family's own calendar. Cancelled ones are in it as such, for those who have them there already. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const meeting = await findPublicMeeting(context.db, { slug: params.area ?? "", now: context.receivedAt });
   if (!meeting) throw notFound();
-  const url = `${context.env.publicOrigin}/areas/${meeting.slug}/open-meeting`;
+  const url = `${context.env.publicOrigin}${paths.area.openMeeting(meeting.slug)}`;
   return calendarResponse({
     file: "open-meeting.ics",
     name: `Open meeting in ${meeting.areaName}`,

@@ -19,6 +19,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
 import { sayDay, sayMoment } from "#app/messages/say-moment.ts";
 import type { Words } from "#app/messages/words.ts";
+import { paths } from "#app/paths.ts";
 import { PublicSession } from "./public-session.tsx";
 import "./open-meeting.css";
 
@@ -78,7 +79,9 @@ export default function OpenMeeting() {
   return (
     <Page
       before={
-        <BackLink href={`/areas/${area.slug}`}>{say("survey.back-to-area", { area: area.name })}</BackLink>
+        <BackLink href={paths.area.overview(area.slug)}>
+          {say("survey.back-to-area", { area: area.name })}
+        </BackLink>
       }
     >
       <h1>{say("meeting.title", { area: area.name })}</h1>
@@ -99,7 +102,7 @@ export default function OpenMeeting() {
       ))}
       {sessions.length > 0 ? (
         <ButtonRow>
-          <ButtonLink href={`/areas/${area.slug}/open-meeting/sessions.ics`} kind="secondary">
+          <ButtonLink href={paths.area.openMeetingCalendar(area.slug)} kind="secondary">
             {say("not-open.calendar")}
           </ButtonLink>
         </ButtonRow>

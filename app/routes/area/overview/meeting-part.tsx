@@ -1,6 +1,7 @@
 import { InLanguage } from "#app/components/in-language.tsx";
 import { useWords } from "#app/components/words.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
+import { paths } from "#app/paths.ts";
 
 type MeetingPartProps = {
   visitOver: boolean;
@@ -45,7 +46,7 @@ export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: Meeti
         <p>{held ? say("area.meeting.held") : say("area.meeting.planned", { date: meetingDaySaid })}</p>
       )}
       <p>
-        <a href={`/areas/${slug}/open-meeting`}>{say("area.meeting.link")}</a>
+        <a href={paths.area.openMeeting(slug)}>{say("area.meeting.link")}</a>
       </p>
     </section>
   );

@@ -21,6 +21,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
 import { sayDay, sayMoment } from "#app/messages/say-moment.ts";
 import type { Words } from "#app/messages/words.ts";
+import { paths } from "#app/paths.ts";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
 import { WhatInspectorsDo } from "./what-inspectors-do.tsx";
@@ -105,7 +106,8 @@ export default function AreaPage() {
         <section className="section" aria-labelledby="letter">
           <h2 id="letter">{say("area.letter")}</h2>
           <p>
-            {say("area.letter.words")} <a href={`/areas/${area.slug}/letter`}>{say("area.letter.link")}</a>
+            {say("area.letter.words")}{" "}
+            <a href={paths.letter.published(area.slug)}>{say("area.letter.link")}</a>
           </p>
         </section>
       ) : null}
@@ -138,7 +140,7 @@ export default function AreaPage() {
         <h2 id="young-people">{say("area.young-people")}</h2>
         <p>
           {say("area.young-people.words")}{" "}
-          <a href={`/areas/${area.slug}/young-people`}>{say("area.young-people.link")}</a>
+          <a href={paths.area.youngPeople(area.slug)}>{say("area.young-people.link")}</a>
         </p>
       </section>
       <WhatInspectorsDo />

@@ -3,6 +3,7 @@ import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
 import { useWords } from "#app/components/words.ts";
 import type { SurveyState } from "#app/domain/surveys/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
+import { paths } from "#app/paths.ts";
 
 type SurveyPartProps = {
   area: { name: string; slug: string };
@@ -24,7 +25,7 @@ type SurveyPartProps = {
 export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProps) {
   const { say } = useWords();
   const { state, opens, closes, days, through } = survey;
-  const address = `/areas/${area.slug}/survey`;
+  const address = paths.survey.start(area.slug);
   const opening = survey.late ? "was-to-open" : state === "not-open" ? "opens" : "opened";
   return (
     <section className="section" aria-labelledby="survey">

@@ -4,6 +4,7 @@ import { Page } from "#app/components/page.tsx";
 import { WhichArea } from "#app/components/which-area.tsx";
 import { findLikeAreas } from "#app/domain/surveys/find-like-areas.ts";
 import { listSurveys } from "#app/domain/surveys/find-survey.server.ts";
+import { paths } from "#app/paths.ts";
 
 /**
  * The address that is short enough to be read out or copied from a poster: it leads to the area's survey. Where it was
@@ -14,7 +15,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const known = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
   const { same, near, areas } = findLikeAreas(known, typed);
   const meant = known.find(({ slug }) => slug === typed) ?? same;
-  if (meant) throw redirect(`/areas/${meant.slug}/survey`);
+  if (meant) throw redirect(paths.survey.start(meant.slug));
   return data({ near, areas }, { status: 404 });
 }
 

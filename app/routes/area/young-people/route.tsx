@@ -8,6 +8,7 @@ import { findPublicVisit } from "#app/domain/young-people/find-public-visit.serv
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { sayDay } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
 import "./easy-read.css";
@@ -40,7 +41,7 @@ export default function YoungPeople() {
   return (
     <Page
       before={
-        <BackLink href={`/areas/${visit.slug}`}>
+        <BackLink href={paths.area.overview(visit.slug)}>
           {say("survey.back-to-area", { area: visit.areaName })}
         </BackLink>
       }

@@ -11,6 +11,7 @@ import { type Role, roleNames } from "#app/domain/people/roles.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDateWithoutWeekday, sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { sayDetails } from "./say-details.ts";
 import "./audit.css";
@@ -61,9 +62,9 @@ const bys = [
 
 export default function AuditPage() {
   const { id, by, count, page, pages, entries } = useLoaderData<typeof loader>();
-  const here = `/revisits/${id}/audit`;
+  const here = paths.audit.list(id);
   const pageHref = (number: number) =>
-    `${here}?${new URLSearchParams({ by: by ?? "", page: String(number) })}`;
+    `${paths.audit.list(id)}?${new URLSearchParams({ by: by ?? "", page: String(number) })}`;
   return (
     <Page width="work">
       <h1>Audit</h1>

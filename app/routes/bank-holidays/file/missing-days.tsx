@@ -2,6 +2,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { PreviewedRevisit } from "#app/domain/revisits/preview-bank-holidays.server.ts";
+import { paths } from "#app/paths.ts";
 import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
 
 type MissingDaysProps = {
@@ -50,7 +51,7 @@ export function MissingDays({ file, added, missing, revisits, revisitsIfKept }: 
           <p>No date moves by itself. Lead inspectors are told, and confirm or decline the new dates.</p>
           <ButtonRow>
             <Button>Change the list</Button>
-            <ButtonLink kind="quiet" href="/bank-holidays">
+            <ButtonLink kind="quiet" href={paths.bankHolidays.list()}>
               Leave the list as it is
             </ButtonLink>
           </ButtonRow>

@@ -20,6 +20,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { proposeRemovals } from "#app/domain/revisits/propose-removals.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 import { MissingDays } from "./missing-days.tsx";
 import "../parts/bank-holidays.css";
 
@@ -46,13 +47,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await addBankHolidays(db, { holidays, removed, actor, now });
   switch (outcome.kind) {
     case "all-listed": {
-      if (confirmed) return redirect("/bank-holidays");
+      if (confirmed) return redirect(paths.bankHolidays.list());
       const error = "All of these are on the list already.";
       return json({ error, typed: parsed.typed, proposal: null }, { status: 422 });
     }
     case "added": {
       const { added, removed: off } = outcome;
-      return redirect(`/bank-holidays?many=${added.length}${off.length > 0 ? `&off=${off.length}` : ""}`);
+      return redirect(
+        `${paths.bankHolidays.list()}?many=${added.length}${off.length > 0 ? `&off=${off.length}` : ""}`,
+      );
     }
   }
 }
@@ -88,7 +91,7 @@ export default function BankHolidaysFile() {
           />
           <ButtonRow>
             <Button>Add what is new</Button>
-            <ButtonLink kind="quiet" href="/bank-holidays">
+            <ButtonLink kind="quiet" href={paths.bankHolidays.list()}>
               Back to the list
             </ButtonLink>
           </ButtonRow>
@@ -102,8 +105,8 @@ function FileBreadcrumbs() {
   return (
     <Breadcrumbs
       items={[
-        { href: "/revisits", label: "Your re-visits" },
-        { href: "/bank-holidays", label: "Bank holidays" },
+        { href: paths.revisits.list(), label: "Your re-visits" },
+        { href: paths.bankHolidays.list(), label: "Bank holidays" },
         { label: "From a file" },
       ]}
     />

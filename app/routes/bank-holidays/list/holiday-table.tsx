@@ -1,4 +1,5 @@
 import { DataTable } from "#app/components/data-table.tsx";
+import { paths } from "#app/paths.ts";
 
 type HolidayTableProps = {
   caption: string;
@@ -26,7 +27,7 @@ export function HolidayTable({ caption, rows }: HolidayTableProps) {
           <div key="added" className="bank-holidays-added">
             {addedBy === null ? <span className="soft">Came with Noonday</span> : <span>By {addedBy}</span>}
             {removable ? (
-              <a href={`/bank-holidays/${date}/removal`}>
+              <a href={paths.bankHolidays.removal(date)}>
                 Take off<span className="visually-hidden"> {said}</span>
               </a>
             ) : null}

@@ -28,6 +28,7 @@ import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 import { HolidayTable } from "./holiday-table.tsx";
 import { TouchedRevisits } from "./touched-revisits.tsx";
 import "../parts/bank-holidays.css";
@@ -82,8 +83,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const { list } = await findBankHolidays(context.db);
       const old = findMovedDay(parsed.value, list);
       // The same holiday on two days of a year: most likely it has moved, so its old day is asked about.
-      if (old && mayBeRemoved(old, context.receivedAt)) return redirect(`/bank-holidays/${old}/removal`);
-      return redirect(`/bank-holidays?added=${parsed.value.date.toString()}`);
+      if (old && mayBeRemoved(old, context.receivedAt)) return redirect(paths.bankHolidays.removal(old));
+      return redirect(`${paths.bankHolidays.list()}?added=${parsed.value.date.toString()}`);
     }
     case "all-listed": {
       const errors: FieldErrors = { date: `That day is on the list already: ${outcome.title}.` };
@@ -102,7 +103,9 @@ export default function BankHolidaysPage() {
     <Page
       width="work"
       before={
-        <Breadcrumbs items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Bank holidays" }]} />
+        <Breadcrumbs
+          items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "Bank holidays" }]}
+        />
       }
     >
       <ErrorSummary errors={{ date: again?.errors.date, title: again?.errors.title }} />
@@ -164,7 +167,7 @@ export default function BankHolidaysPage() {
             </ButtonRow>
           </Form>
           <p>
-            <a href="/bank-holidays/file">Add many at once from the government’s file</a>
+            <a href={paths.bankHolidays.file()}>Add many at once from the government’s file</a>
           </p>
         </section>
       </div>

@@ -1,4 +1,5 @@
 import { Banner } from "#app/components/banner.tsx";
+import { paths } from "#app/paths.ts";
 
 type TouchedRevisitsProps = {
   mine: readonly { id: string; areaName: string }[];
@@ -15,7 +16,7 @@ export function TouchedRevisits({ mine, others }: TouchedRevisitsProps) {
         <ul>
           {mine.map(({ id, areaName }) => (
             <li key={id}>
-              <a href={`/revisits/${id}/dates/proposal`}>{areaName}: look at the new dates</a>
+              <a href={paths.dates.proposal(id)}>{areaName}: look at the new dates</a>
             </li>
           ))}
         </ul>

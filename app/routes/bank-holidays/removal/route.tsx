@@ -18,6 +18,7 @@ import { mayBeRemoved, removeBankHoliday } from "#app/domain/revisits/remove-ban
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
 import "../parts/bank-holidays.css";
 
@@ -28,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const date = readDateIn(params.date);
   const list = await findBankHolidays(db);
   const title = bankHolidayOn(list, date);
-  if (title === undefined || !mayBeRemoved(date, now)) throw redirect("/bank-holidays");
+  if (title === undefined || !mayBeRemoved(date, now)) throw redirect(paths.bankHolidays.list());
   return json({
     said: sayDate(date),
     title,
@@ -50,10 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await removeBankHoliday(context.db, { date, actor, now: context.receivedAt });
   switch (outcome.kind) {
     case "removed":
-      return redirect(`/bank-holidays?removed=${date.toString()}`);
+      return redirect(`${paths.bankHolidays.list()}?removed=${date.toString()}`);
     case "not-listed":
     case "passed":
-      return redirect("/bank-holidays");
+      return redirect(paths.bankHolidays.list());
   }
 }
 
@@ -73,8 +74,8 @@ export default function BankHolidayRemoval() {
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
-            { href: "/bank-holidays", label: "Bank holidays" },
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { href: paths.bankHolidays.list(), label: "Bank holidays" },
             { label: "Take off" },
           ]}
         />
@@ -99,7 +100,7 @@ export default function BankHolidayRemoval() {
       <Form>
         <ButtonRow>
           <Button>Take it off the list</Button>
-          <ButtonLink kind="quiet" href="/bank-holidays">
+          <ButtonLink kind="quiet" href={paths.bankHolidays.list()}>
             Leave it on the list
           </ButtonLink>
         </ButtonRow>

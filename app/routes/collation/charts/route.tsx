@@ -22,6 +22,7 @@ import {
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "./charts.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
   return {
     areaName: revisit.areaName,
-    collation: `/revisits/${revisit.id}/collation`,
+    collation: paths.collation.overview(revisit.id),
     mayEnter: mayStill("earlier figures"),
     points: mapOf(areas),
     compared: thenAndNow(areas, earlier),

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** An inspector takes an earlier figure off again. */
 export async function action(args: ActionFunctionArgs) {
@@ -13,5 +14,5 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (removed.kind === "not-there") throw notFound();
-  return redirect(`/revisits/${revisit.id}/collation/earlier?removed`);
+  return redirect(`${paths.collation.earlier(revisit.id)}?removed`);
 }

@@ -22,6 +22,7 @@ import { earlierForm, longestSource } from "#app/domain/collation/earlier-figure
 import { enterEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor, mayStill } = await requireRole(args, "see", "earlier figures");
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   return {
     areaName: revisit.areaName,
-    collation: `/revisits/${revisit.id}/collation`,
+    collation: paths.collation.overview(revisit.id),
     mayEnter: mayStill("earlier figures"),
     done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
     lines: thenAndNow(areas, earlier),
@@ -59,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (entered.kind === "no-such-question") return refuse({ answers: "Choose the answers again" });
-  return redirect(`/revisits/${revisit.id}/collation/earlier?entered`);
+  return redirect(`${paths.collation.earlier(revisit.id)}?entered`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -1,6 +1,7 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
+import { paths } from "#app/paths.ts";
 
 const agreedWords: Record<string, string> = {
   few: "few agreed",
@@ -28,7 +29,7 @@ export function MeetingNotes({
           by={`${note.people === 1 ? "1 person" : `${note.people} people`}, ${agreedWords[note.agreed] ?? note.agreed}`}
           source={
             <a
-              href={`/revisits/${revisitId}/open-meeting/${note.sessionId}`}
+              href={paths.openMeeting.session(revisitId, note.sessionId)}
             >{`${note.place || "Online"}, ${note.startsAtSaid}`}</a>
           }
           flags={note.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}

@@ -12,6 +12,7 @@ import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { sayDateAndTime, sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/surveys/about.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { MeetingNotes } from "./meeting-notes.tsx";
 import { ParentsWordsList } from "./parents-words-list.tsx";
@@ -76,7 +77,7 @@ export default function FocusAreaCollation() {
   const data = useLoaderData<typeof loader>();
   const { id, filter, query, total, stillCounting, tallies, focusArea, focusAreas } = data;
   const base = `/revisits/${id}/collation/focus-areas`;
-  const here = `${base}/${focusArea.id}`;
+  const here = paths.collation.focusArea(id, focusArea.id);
   const withQuery = (path: string, more: Record<string, string> = {}) => {
     const search = new URLSearchParams([...new URLSearchParams(query), ...Object.entries(more)]).toString();
     return search === "" ? path : `${path}?${search}`;
@@ -85,9 +86,13 @@ export default function FocusAreaCollation() {
   const [before, after] = [focusAreas[place - 1], focusAreas[place + 1]];
   const turn = (name: string) => (
     <nav className="focus-area-turn" aria-label={name}>
-      <a href={withQuery(`/revisits/${id}/collation`)}>All focus areas</a>
-      {before ? <a href={withQuery(`${base}/${before.id}`)} rel="prev">{`← ${before.shortName}`}</a> : null}
-      {after ? <a href={withQuery(`${base}/${after.id}`)} rel="next">{`${after.shortName} →`}</a> : null}
+      <a href={withQuery(paths.collation.overview(id))}>All focus areas</a>
+      {before ? (
+        <a href={withQuery(paths.collation.focusArea(id, before.id))} rel="prev">{`← ${before.shortName}`}</a>
+      ) : null}
+      {after ? (
+        <a href={withQuery(paths.collation.focusArea(id, after.id))} rel="next">{`${after.shortName} →`}</a>
+      ) : null}
     </nav>
   );
   const narrowed = query !== "";
@@ -99,13 +104,13 @@ export default function FocusAreaCollation() {
       {stillCounting ? (
         <Banner title="The survey has only just closed">
           <StillCounting
-            here={withQuery(`${base}/${focusArea.id}`)}
-            stateHref={`/revisits/${id}/responses/state`}
+            here={withQuery(paths.collation.focusArea(id, focusArea.id))}
+            stateHref={paths.responses.state(id)}
           />
         </Banner>
       ) : null}
       <p>
-        <a href={`/revisits/${id}/reading?focus-area=${focusArea.id}`}>
+        <a href={`${paths.reading.room(id)}?focus-area=${focusArea.id}`}>
           Read all words about it in the reading room
         </a>
       </p>

@@ -3,6 +3,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { isSmall } from "#app/domain/collation/tally.ts";
+import { paths } from "#app/paths.ts";
 
 type YoungPeoplesViewsProps = {
   faces: OpenedFocusArea["faces"];
@@ -23,7 +24,7 @@ export function YoungPeoplesViews({ faces, words, revisitId, mayRecord, markBelo
       {faces.length === 0 && words.length === 0 ? (
         <p>
           Nothing is recorded yet.{" "}
-          {mayRecord ? <a href={`/revisits/${revisitId}/young-people`}>Record a discussion</a> : null}
+          {mayRecord ? <a href={paths.youngPeople.list(revisitId)}>Record a discussion</a> : null}
         </p>
       ) : null}
       {faces.map(({ question, counts }) => (
@@ -51,7 +52,7 @@ export function YoungPeoplesViews({ faces, words, revisitId, mayRecord, markBelo
           key={one.id}
           source={
             <a
-              href={`/revisits/${revisitId}/young-people/${one.discussionId}`}
+              href={paths.youngPeople.discussion(revisitId, one.discussionId)}
             >{`Discussion of ${one.heldOnSaid}`}</a>
           }
           flags={one.mayQuote === 1 ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}

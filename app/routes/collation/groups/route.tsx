@@ -9,6 +9,7 @@ import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { type AboutName, aboutNames, aboutQuestions } from "#app/domain/surveys/about.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { CrossTable } from "./cross-table.tsx";
 import { GroupsCompared } from "./groups-compared.tsx";
 
@@ -52,7 +53,7 @@ const things = aboutQuestions.map(({ name, heading }) => ({ value: name, label: 
 
 export default function GroupsOfResponses() {
   const { id, questions, compared } = useLoaderData<typeof loader>();
-  const here = `/revisits/${id}/collation/groups`;
+  const here = paths.collation.groups(id);
   return (
     <Page width="work">
       <h1>Groups compared</h1>

@@ -12,6 +12,7 @@ import { listResponsesApart } from "#app/domain/collation/list-responses-apart.s
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { balanceOf } from "#app/domain/collation/tally.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { SummaryRows } from "./summary-rows.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -53,14 +54,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function CollationSummary() {
   const { id, filter, query, total, stillCounting, rows, apart } = useLoaderData<typeof loader>();
-  const base = `/revisits/${id}/collation`;
+  const base = paths.collation.overview(id);
   const search = query === "" ? "" : `?${query}`;
   return (
     <Page width="work">
       <h1>What was said, focus area by focus area</h1>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <StillCounting here={`${base}${search}`} stateHref={`/revisits/${id}/responses/state`} />
+          <StillCounting
+            here={`${paths.collation.overview(id)}${search}`}
+            stateHref={paths.responses.state(id)}
+          />
         </Banner>
       ) : null}
       <StatRow>
@@ -68,7 +72,7 @@ export default function CollationSummary() {
           label="Responses"
           value={total.responses.toLocaleString("en-GB")}
           note={`${total.unfinished.toLocaleString("en-GB")} of them unfinished`}
-          href={`/revisits/${id}/responses`}
+          href={paths.responses.list(id)}
         />
         {total.saidChildren === 0 ? null : (
           <Stat
@@ -87,25 +91,30 @@ export default function CollationSummary() {
           Set them up first. What families say is then read here, focus area by focus area.
         </EmptyState>
       ) : (
-        <SummaryRows rows={rows} hrefOf={(focusAreaId) => `${base}/focus-areas/${focusAreaId}${search}`} />
+        <SummaryRows
+          rows={rows}
+          hrefOf={(focusAreaId) => `${paths.collation.focusArea(id, focusAreaId)}${search}`}
+        />
       )}
       <p>
-        <a href={`${base}/charts`}>Charts: parents and young people, then and now, better or worse</a>
+        <a href={paths.collation.charts(id)}>
+          Charts: parents and young people, then and now, better or worse
+        </a>
       </p>
       <p>
-        <a href={`${base}/groups`}>Compare what groups of families said</a>
+        <a href={paths.collation.groups(id)}>Compare what groups of families said</a>
       </p>
       <h2>Take it out</h2>
       <ul>
         <li>
-          <a href={`/revisits/${id}/releases`}>Releases of counts, with small numbers hidden</a>
+          <a href={paths.releases.list(id)}>Releases of counts, with small numbers hidden</a>
         </li>
         <li>
-          <a href={`/revisits/${id}/take-out/words.csv${search}`}>Words, for inspectors only (CSV)</a>, and{" "}
-          <a href={`/revisits/${id}/take-out/readme.txt`}>what its columns mean</a>
+          <a href={`${paths.exports.file(id, "words.csv")}${search}`}>Words, for inspectors only (CSV)</a>,
+          and <a href={paths.exports.file(id, "readme.txt")}>what its columns mean</a>
         </li>
         <li>
-          <a href={`/revisits/${id}/take-out`}>
+          <a href={paths.exports.list(id)}>
             Workbooks, all answers, coded texts, the letter and everything else
           </a>
         </li>

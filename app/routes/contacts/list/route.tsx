@@ -22,6 +22,7 @@ import { findLostFields } from "#app/domain/text-field.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import "./contacts.css";
 
@@ -65,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "set":
-      return redirect(`/revisits/${revisit.id}/contacts?saved`);
+      return redirect(`${paths.contacts.list(revisit.id)}?saved`);
     case "social-care-needed":
       return again(
         {

@@ -16,6 +16,7 @@ import { readTimetableQuery } from "#app/domain/revisits/timetable-query.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";
+import { paths } from "#app/paths.ts";
 import { plannedStepView } from "../parts/proposal-view.ts";
 import { ChooseDayOne } from "./choose-day-one.tsx";
 import { ConfirmDayOne } from "./confirm-day-one.tsx";
@@ -80,12 +81,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const dates = `/revisits/${revisit.id}/dates`;
   switch (outcome.kind) {
     case "changed":
-      return redirect(`${dates}?done=day-one`);
+      return redirect(`${paths.dates.overview(revisit.id)}?done=day-one`);
     case "unchanged":
-      return redirect(`${dates}?done=nothing`);
+      return redirect(`${paths.dates.overview(revisit.id)}?done=nothing`);
     case "reason-missing":
       return again({ reason: "The area has been told the dates, so say why they change." }, parsed.typed);
     case "refused":
@@ -107,15 +107,15 @@ export default function DayOne() {
   const { id, areaName, now, typed, notified, errors, plan } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const posted: FieldErrors = again?.errors ?? {};
-  const dates = `/revisits/${id}/dates`;
+  const dates = paths.dates.overview(id);
   return (
     <Page
       width="work"
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
-            { href: `/revisits/${id}`, label: areaName },
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { href: paths.revisits.overview(id), label: areaName },
             { href: dates, label: "Dates" },
             { label: "Day 1" },
           ]}

@@ -12,6 +12,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { isStepKey } from "#app/domain/revisits/schedule.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { proposalView } from "../parts/proposal-view.ts";
 import { DatesHistory } from "./dates-history.tsx";
 import { type DatesView, datesView } from "./dates-view.ts";
@@ -73,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function RevisitDates() {
   const { id, areaName, mayChange, view, proposal, done } = useLoaderData<typeof loader>();
-  const home = `/revisits/${id}`;
+  const home = paths.revisits.overview(id);
   return (
     <Page width="work">
       {done ? (
@@ -92,18 +93,19 @@ export default function RevisitDates() {
       <StepList steps={view.steps} home={home} mayChange={mayChange} />
       <ButtonRow>
         {mayChange ? (
-          <ButtonLink kind="secondary" href={`${home}/dates/day-one`}>
+          <ButtonLink kind="secondary" href={paths.dates.dayOne(id)}>
             Change day 1 or the length
           </ButtonLink>
         ) : null}
-        <ButtonLink kind="secondary" href={`${home}/dates.ics`}>
+        <ButtonLink kind="secondary" href={paths.dates.calendar(id)}>
           Add these dates to your calendar
         </ButtonLink>
       </ButtonRow>
       {mayChange ? (
         <p>
-          Working days are counted around <a href="/bank-holidays">the list of bank holidays</a>. To try other
-          days without changing anything, use <a href="/timetable">the timetable</a>.
+          Working days are counted around <a href={paths.bankHolidays.list()}>the list of bank holidays</a>.
+          To try other days without changing anything, use{" "}
+          <a href={paths.timetable.overview()}>the timetable</a>.
         </p>
       ) : null}
       <section className="dates-section" aria-labelledby="after">

@@ -17,6 +17,7 @@ import { confirmDatesForm } from "#app/domain/revisits/date-forms.ts";
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { PlannedSteps } from "../parts/planned-steps.tsx";
 import { proposalView } from "../parts/proposal-view.ts";
 
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     : { kind: "changed-meanwhile" as const };
   switch (outcome.kind) {
     case "confirmed":
-      return redirect(`/revisits/${revisit.id}/dates?done=confirmed`);
+      return redirect(`${paths.dates.overview(revisit.id)}?done=confirmed`);
     case "changed-meanwhile":
       return json({ changedMeanwhile: true }, { status: 422 });
   }
@@ -58,15 +59,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Proposal() {
   const { id, areaName, notified, proposal } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
-  const dates = `/revisits/${id}/dates`;
+  const dates = paths.dates.overview(id);
   return (
     <Page
       width="work"
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
-            { href: `/revisits/${id}`, label: areaName },
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { href: paths.revisits.overview(id), label: areaName },
             { href: dates, label: "Dates" },
             { label: "New dates" },
           ]}
@@ -116,7 +117,7 @@ export default function Proposal() {
             <input type="hidden" name="identity" value={proposal.identity} />
             <ButtonRow>
               <Button>Confirm the new dates</Button>
-              <ButtonLink kind="secondary" href={`${dates}/refusal`}>
+              <ButtonLink kind="secondary" href={paths.dates.refusal(id)}>
                 Decline, and keep the dates as they are
               </ButtonLink>
             </ButtonRow>

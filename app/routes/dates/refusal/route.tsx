@@ -17,11 +17,12 @@ import { declineProposedDates } from "#app/domain/revisits/decline-proposed-date
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "dates");
   const found = await findDateProposal(context.db, { revisitId: revisit.id, now: context.receivedAt });
-  if (!found) return redirect(`/revisits/${revisit.id}/dates/proposal`);
+  if (!found) return redirect(paths.dates.proposal(revisit.id));
   return json({ id: revisit.id, areaName: revisit.areaName, identity: found.proposal.identity });
 }
 
@@ -39,12 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const dates = `/revisits/${revisit.id}/dates`;
   switch (outcome.kind) {
     case "declined":
-      return redirect(`${dates}?done=declined`);
+      return redirect(`${paths.dates.overview(revisit.id)}?done=declined`);
     case "changed-meanwhile":
-      return redirect(`${dates}/proposal`);
+      return redirect(paths.dates.proposal(revisit.id));
   }
 }
 
@@ -55,15 +55,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Refusal() {
   const { id, areaName, identity } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
-  const dates = `/revisits/${id}/dates`;
+  const dates = paths.dates.overview(id);
   return (
     <Page
       width="work"
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
-            { href: `/revisits/${id}`, label: areaName },
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { href: paths.revisits.overview(id), label: areaName },
             { href: dates, label: "Dates" },
             { label: "Decline" },
           ]}
@@ -90,7 +90,7 @@ export default function Refusal() {
           />
           <ButtonRow>
             <Button>Keep the dates</Button>
-            <ButtonLink kind="quiet" href={`${dates}/proposal`}>
+            <ButtonLink kind="quiet" href={paths.dates.proposal(id)}>
               Back to the new dates
             </ButtonLink>
           </ButtonRow>

@@ -25,6 +25,7 @@ import { sayTime } from "#app/domain/revisits/say-dates.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/revisits/schedule.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -59,12 +60,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const dates = `/revisits/${revisit.id}/dates`;
   switch (outcome.kind) {
     case "moved":
-      return redirect(`${dates}?moved=${key}#${key}`);
+      return redirect(`${paths.dates.overview(revisit.id)}?moved=${key}#${key}`);
     case "unchanged":
-      return redirect(`${dates}?done=nothing`);
+      return redirect(`${paths.dates.overview(revisit.id)}?done=nothing`);
     case "refused":
       return again({ date: outcome.why }, parsed.typed);
     case "no-such-revisit":
@@ -84,15 +84,15 @@ export default function MoveDate() {
   const { id, areaName, label, set, rule, date, time, onlyLater, fixed } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const errors: FieldErrors = again?.errors ?? {};
-  const dates = `/revisits/${id}/dates`;
+  const dates = paths.dates.overview(id);
   return (
     <Page
       width="work"
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
-            { href: `/revisits/${id}`, label: areaName },
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { href: paths.revisits.overview(id), label: areaName },
             { href: dates, label: "Dates" },
             { label: "Move" },
           ]}

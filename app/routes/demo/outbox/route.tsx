@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
+import { paths } from "#app/paths.ts";
 import { WrittenMessage } from "./written-message.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Messages of the example – Noonday" }];
@@ -31,7 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function OutboxPage() {
   const { messages } = useLoaderData<typeof loader>();
   return (
-    <Page before={<BackLink href="/demo">Back to the example’s people</BackLink>}>
+    <Page before={<BackLink href={paths.demo.people()}>Back to the example’s people</BackLink>}>
       <h1>Messages Noonday would have sent</h1>
       <p className="lead">Nothing leaves this machine. The newest message comes first.</p>
       {messages.length === 0 ? (

@@ -2,6 +2,7 @@ import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { ExampleArea, ExamplePerson } from "#app/domain/people/list-example-people.server.ts";
 import { type Role, roleNames } from "#app/domain/people/roles.ts";
+import { paths } from "#app/paths.ts";
 import "./demo.css";
 
 /** One invented area: what its families see, and everybody with a role in its re-visit. */
@@ -23,12 +24,12 @@ export function AreaOfExample({ area: { areaName, slug, announced, people } }: {
 }
 
 function FamilyLinks({ slug }: { slug: string }) {
-  const area = `/areas/${slug}`;
+  const area = paths.area.overview(slug);
   return (
     <p className="demo-families">
-      As a family: <a href={area}>the area’s page</a>, <a href={`${area}/survey`}>the survey</a>,{" "}
-      <a href={`${area}/open-meeting`}>the open meeting</a>,{" "}
-      <a href={`${area}/young-people`}>what young people are told</a>
+      As a family: <a href={area}>the area’s page</a>, <a href={paths.survey.start(slug)}>the survey</a>,{" "}
+      <a href={paths.area.openMeeting(slug)}>the open meeting</a>,{" "}
+      <a href={paths.area.youngPeople(slug)}>what young people are told</a>
     </p>
   );
 }

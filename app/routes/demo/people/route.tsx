@@ -12,6 +12,7 @@ import { listExamplePeople } from "#app/domain/people/list-example-people.server
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
 import { signInCookie } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 import { AreaOfExample } from "./area-of-example.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Be anyone in the example – Noonday" }];
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "signed-in": {
       const { token, maxAgeSeconds } = outcome.session;
-      return redirect("/revisits", {
+      return redirect(paths.revisits.list(), {
         headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) },
       });
     }
@@ -55,7 +56,7 @@ export default function DemoPage() {
       <h2>The messages Noonday would have sent</h2>
       <p>
         Invitations and sign-in links are not sent anywhere from here.{" "}
-        <a href="/demo/outbox">Read them in the outbox</a>.
+        <a href={paths.demo.outbox()}>Read them in the outbox</a>.
       </p>
     </Page>
   );

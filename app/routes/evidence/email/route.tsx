@@ -20,6 +20,7 @@ import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { AboutUploadFields } from "../parts/about-upload-fields.tsx";
 import { loadEvidence } from "../parts/load-evidence.server.ts";
 
@@ -64,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "received":
-      return redirect(`/revisits/${revisit.id}/evidence?received=${outcome.uploadId}`);
+      return redirect(`${paths.evidence.list(revisit.id)}?received=${outcome.uploadId}`);
     case "refused":
       return again({ body: fileProblems[outcome.why] }, form.typed);
     case "no-such-focus-area":

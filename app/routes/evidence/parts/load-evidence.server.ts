@@ -9,6 +9,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { viewRequest, viewUpload } from "./view-evidence.ts";
 
 /** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
@@ -16,7 +17,7 @@ export async function loadEvidence(
   { db, env, receivedAt, uploads: folder }: RequestContext,
   { revisit, role, person, sealed, mayStill }: Allowed,
 ) {
-  const here = `/revisits/${revisit.id}/evidence`;
+  const here = paths.evidence.list(revisit.id);
   const sends = may(role, "change", "evidence");
   const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
     listEvidence(db, {

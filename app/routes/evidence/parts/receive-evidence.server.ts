@@ -5,6 +5,7 @@ import type { RequestContext } from "#app/http/context.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
 import { type ReceivedFile, receiveFile } from "#app/http/receive-file.server.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export type ReceivedEvidence =
   | { kind: "received"; to: string }
@@ -41,7 +42,7 @@ export async function receiveEvidence(
   });
   switch (outcome.kind) {
     case "received":
-      return { kind: "received", to: `/revisits/${revisit.id}/evidence?received=${outcome.uploadId}` };
+      return { kind: "received", to: `${paths.evidence.list(revisit.id)}?received=${outcome.uploadId}` };
     case "refused":
       return refused({ file: fileProblems[outcome.why] }, outcome.why === "quota" ? 413 : 422);
     case "no-such-focus-area":

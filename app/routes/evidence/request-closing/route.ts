@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { closeRequest } from "#app/domain/evidence/close-request.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence requests");
@@ -12,5 +13,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-request") throw notFound();
-  return redirect(`/revisits/${revisit.id}/evidence?closed`);
+  return redirect(`${paths.evidence.list(revisit.id)}?closed`);
 }

@@ -27,12 +27,13 @@ import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "evidence requests");
   const focusAreas = await listFocusAreas(args.context.db, revisit.id);
   return {
-    here: `/revisits/${revisit.id}/evidence`,
+    here: paths.evidence.list(revisit.id),
     areaName: revisit.areaName,
     focusAreas: focusAreas.map(({ id, shortName }) => ({ value: id, label: shortName })),
   };
@@ -77,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "asked":
-      return redirect(`/revisits/${revisit.id}/evidence?asked`);
+      return redirect(`${paths.evidence.list(revisit.id)}?asked`);
     case "not-to-leave": {
       const mayConfirm = outcome.why === "counts-few";
       return data(

@@ -12,6 +12,7 @@ import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.ser
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
@@ -22,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, withdrawalAnswerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const uploadId = params.uploadId ?? "";
-  const here = `/revisits/${revisit.id}/evidence/${uploadId}`;
+  const here = paths.evidence.upload(revisit.id, uploadId);
   const outcome = await answerWithdrawal(context, {
     revisitId: revisit.id,
     uploadId,
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(here);
     case "withdrawn":
     case "kept":
-      return redirect(`${here}?said=${outcome.kind}`);
+      return redirect(`${paths.evidence.upload(revisit.id, uploadId)}?said=${outcome.kind}`);
   }
 }
 

@@ -11,13 +11,13 @@ import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence");
   const typed = typedIn(await readForm(request));
   const form = checkForm(typed, reasonForm);
   const uploadId = params.uploadId ?? "";
-  const here = `/revisits/${revisit.id}/evidence/${uploadId}`;
   const outcome = await withdrawUpload(context.db, {
     revisitId: revisit.id,
     uploadId,
@@ -37,10 +37,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "asked":
     case "asked-already":
-      return redirect(`${here}?said=asked`);
+      return redirect(`${paths.evidence.upload(revisit.id, uploadId)}?said=asked`);
     case "withdrawn":
     case "withdrawn-already":
-      return redirect(`${here}?said=withdrawn`);
+      return redirect(`${paths.evidence.upload(revisit.id, uploadId)}?said=withdrawn`);
   }
 }
 

@@ -19,6 +19,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { UploadTags } from "../parts/upload-list.tsx";
 import { viewUpload } from "../parts/view-evidence.ts";
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listFocusAreas(db, revisitId),
     listEvidence(db, { revisitId, sentBy, askedOf: null }),
   ]);
-  const here = `/revisits/${revisitId}/evidence`;
+  const here = paths.evidence.list(revisitId);
   const { withdrawal, text, textCut, email, isKept, fileKind, preview } = upload;
   const isRead = text !== null || !fileKind.holdsText;
   const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;

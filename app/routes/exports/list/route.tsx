@@ -30,6 +30,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { AtOnce } from "./at-once.tsx";
 import { MadeFiles } from "./made-files.tsx";
@@ -82,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
   const { kind } = parsed.value;
   if (!mayTake(role, kind)) throw notFound();
   await askForExport(context.db, { revisitId: revisit.id, kind, role, actor, now: context.receivedAt });
-  return redirect(`/revisits/${revisit.id}/take-out#files`);
+  return redirect(`${paths.exports.list(revisit.id)}#files`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -93,7 +94,7 @@ export default function TakeOut() {
   const { id, areaName, exact, made, direct, readme, editions, files } = useLoaderData<typeof loader>();
   const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const isBeingMade = files.some(({ state }) => state === "waiting" || state === "running");
-  const here = `/revisits/${id}/take-out`;
+  const here = paths.exports.list(id);
   return (
     <Page width="work">
       <ErrorSummary errors={{ kind: errors.kind }} />

@@ -22,6 +22,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 const foldersOf = ({ uploads, exports }: RequestContext) => ({ uploads, exports: exports.files });
@@ -49,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!parsed.ok) return changed();
   const decision = { ...foldersOf(context), seen: parsed.value.seen, actor, now: context.receivedAt };
   const { kind } = await confirmFileStore(context.db, decision);
-  return kind === "changed-since" ? changed() : redirect("/files?decided");
+  return kind === "changed-since" ? changed() : redirect(`${paths.files.pairing()}?decided`);
 }
 
 export const meta: MetaFunction = () => [{ title: "Files – Noonday" }];
@@ -60,7 +61,9 @@ export default function Files() {
   return (
     <Page
       width="work"
-      before={<Breadcrumbs items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Files" }]} />}
+      before={
+        <Breadcrumbs items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "Files" }]} />
+      }
     >
       {isChanged ? (
         <Banner kind="warning" announce>

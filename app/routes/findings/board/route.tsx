@@ -23,6 +23,7 @@ import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { Claims, EvidenceList } from "../parts/finding-card.tsx";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (board.kind === "not-found") throw notFound();
   return {
-    base: `/revisits/${revisit.id}`,
+    base: paths.revisits.overview(revisit.id),
     areaName: revisit.areaName,
     mayWrite: mayStill("findings"),
     documents: await listDocuments(args.context.db, revisit.id, board.said.focusArea.id),
@@ -66,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (written.kind === "no-such-focus-area") throw notFound();
-  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${written.findingId}?written`);
+  return redirect(`${paths.findings.finding(revisit.id, focusAreaId, written.findingId)}?written`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

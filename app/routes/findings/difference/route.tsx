@@ -20,6 +20,7 @@ import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts"
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!focusArea) throw notFound();
   const progress = await findProgress(db, { revisitId: revisit.id, focusAreaId: focusArea.id });
   return {
-    back: `/revisits/${revisit.id}/findings/${focusArea.id}/judgement`,
+    back: paths.findings.judgement(revisit.id, focusArea.id),
     shortName: focusArea.shortName,
     progress,
   };
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (recorded.kind === "no-such-focus-area") throw notFound();
   if (recorded.kind === "recorded") {
-    return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/judgement?saved`);
+    return redirect(`${paths.findings.judgement(revisit.id, focusAreaId)}?saved`);
   }
   const decision =
     recorded.kind === "no-difference"

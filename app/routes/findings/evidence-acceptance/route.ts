@@ -4,6 +4,7 @@ import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const shape = z.object({ seen: z.string() });
 
@@ -16,13 +17,12 @@ export async function action(args: ActionFunctionArgs) {
   const now = args.context.receivedAt;
   const about = { revisitId: revisit.id, findingId, evidenceId, actor, now };
   const accepted = await acceptFigure(args.context, { ...about, ...form.value });
-  const finding = `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`;
   switch (accepted.kind) {
     case "not-there":
       throw notFound();
     case "changed-meanwhile":
-      return redirect(`${finding}?changed-again`);
+      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?changed-again`);
     case "accepted":
-      return redirect(`${finding}?accepted`);
+      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?accepted`);
   }
 }

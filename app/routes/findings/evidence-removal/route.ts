@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** An inspector takes evidence off a finding. */
 export async function action(args: ActionFunctionArgs) {
@@ -15,5 +16,5 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (outcome.kind === "not-there") throw notFound();
-  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?untied`);
+  return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?untied`);
 }

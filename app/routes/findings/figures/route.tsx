@@ -27,6 +27,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { viewBoard } from "../parts/view-board.ts";
 import "../../../components/typed-words.css";
 import "../parts/board.css";
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { leaders, forum } = await listDocuments(args.context.db, revisit.id, focusAreaId);
   const offered = (await readThemes(args.context, revisit.id)).offer(focusAreaId);
   return {
-    back: `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`,
+    back: paths.findings.finding(revisit.id, focusAreaId, findingId),
     number: finding.number,
     words: finding.words,
     figures,
@@ -123,7 +124,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-there":
       return refuse(notThere[outcome.item]);
     case "tied":
-      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?tied`);
   }
 }
 

@@ -26,6 +26,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Claims, EvidenceList } from "../parts/finding-card.tsx";
 
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!finding) throw notFound();
   const search = new URL(args.request.url).searchParams;
   return {
-    base: `/revisits/${revisit.id}`,
+    base: paths.revisits.overview(revisit.id),
     areaName: revisit.areaName,
     mayWrite: mayStill("findings"),
     done:
@@ -71,7 +72,6 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  const here = `/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}`;
   switch (changed.kind) {
     case "no-such-finding":
       throw notFound();
@@ -83,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     case "changed":
     case "unchanged":
-      return redirect(`${here}?changed`);
+      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?changed`);
   }
 }
 

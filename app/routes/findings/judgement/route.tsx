@@ -26,6 +26,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const own = role === "lead-inspector" ? progress.lead : progress.cqc;
   const when = (at: string, name: string) => `${sayDateAndTime(fromText(at))}, ${name}`;
   return {
-    back: `/revisits/${revisit.id}/findings/${focusArea.id}`,
+    back: paths.findings.board(revisit.id, focusArea.id),
     shortName: focusArea.shortName,
     fullText: focusArea.fullText,
     settled,
@@ -89,7 +90,7 @@ export async function action(args: ActionFunctionArgs) {
         { status: 422 },
       );
     case "judged":
-      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/judgement?saved`);
+      return redirect(`${paths.findings.judgement(revisit.id, focusAreaId)}?saved`);
   }
 }
 

@@ -13,6 +13,7 @@ import { sayProgress, standingNames } from "#app/domain/findings/progress.ts";
 import { holdingMarks, shortMarkNames, sourceNames, sources } from "#app/domain/findings/source.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "findings");
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return {
     areaName: revisit.areaName,
-    base: `/revisits/${revisit.id}`,
+    base: paths.revisits.overview(revisit.id),
     rows: focusAreas.map(({ id, shortName }) => {
       const own = findings.filter((finding) => finding.focusAreaId === id && finding.withdrawnAt === null);
       const held = holdingMarks(marks.filter(({ focusAreaId }) => focusAreaId === id));

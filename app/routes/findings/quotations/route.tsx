@@ -26,6 +26,7 @@ import { cutText, shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "../parts/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,9 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
     listQuotableTexts(db, { revisitId: revisit.id, focusAreaId, search }),
   ]);
   const tied = finding.evidence.flatMap(({ quote }) => quote?.number ?? []);
-  const home = `/revisits/${revisit.id}`;
+  const home = paths.revisits.overview(revisit.id);
   return {
-    back: `${home}/findings/${focusAreaId}/${findingId}`,
+    back: paths.findings.finding(revisit.id, focusAreaId, findingId),
     number: finding.number,
     search,
     prepared: query.has("prepared"),
@@ -56,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const { who, from } = sayText(text, home);
       const { number, words, language } = text;
       const finding = encodeURIComponent(`${focusAreaId}/${findingId}`);
-      const href = `${home}/reading/${number}/quotation?finding=${finding}`;
+      const href = `${paths.reading.quotation(revisit.id, number)}?finding=${finding}`;
       return { number, words, language, by: `${who}. ${from}`, href };
     }),
   };
@@ -78,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-to-be-quoted":
       return data({ errors: { quotationId: outcome.why } }, { status: 422 });
     case "tied":
-      return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}/${findingId}?tied`);
+      return redirect(`${paths.findings.finding(revisit.id, focusAreaId, findingId)}?tied`);
   }
 }
 

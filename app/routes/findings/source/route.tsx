@@ -30,6 +30,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const latest = history.at(-1) ?? null;
   return {
-    back: `/revisits/${revisit.id}/findings/${focusArea.id}`,
+    back: paths.findings.board(revisit.id, focusArea.id),
     shortName: focusArea.shortName,
     source,
     latest: latest && { mark: latest.mark, sentence: latest.sentence },
@@ -70,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (marked.kind === "no-such-focus-area") throw notFound();
-  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}`);
+  return redirect(paths.findings.board(revisit.id, focusAreaId));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

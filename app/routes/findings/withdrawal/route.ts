@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawFinding } from "#app/domain/findings/write-finding.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** An inspector takes a finding back. */
 export async function action(args: ActionFunctionArgs) {
@@ -14,5 +15,5 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (outcome.kind === "no-such-finding") throw notFound();
-  return redirect(`/revisits/${revisit.id}/findings/${focusAreaId}`);
+  return redirect(paths.findings.board(revisit.id, focusAreaId));
 }

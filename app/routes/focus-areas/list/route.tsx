@@ -27,6 +27,7 @@ import { type FocusAreasSet, setFocusAreas } from "#app/domain/revisits/set-focu
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { PasteForm } from "../parts/paste-form.tsx";
 import { ReviewForm } from "../parts/review-form.tsx";
 import { FocusAreaList } from "./focus-area-list.tsx";
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   const search = new URL(request.url).searchParams;
   return {
-    here: `/revisits/${revisit.id}/focus-areas`,
+    here: paths.focusAreas.list(revisit.id),
     areaName: revisit.areaName,
     mayChange: mayStill("focus areas"),
     saved: search.has("saved"),
@@ -75,7 +76,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "set":
     case "unchanged":
-      return redirect(`/revisits/${revisit.id}/focus-areas?saved`);
+      return redirect(`${paths.focusAreas.list(revisit.id)}?saved`);
     case "not-right":
       return again(rows, outcome.problems.general ?? "", errorsOf(outcome.problems, rowNumbers));
     case "tied":

@@ -10,6 +10,7 @@ import { readPastedWeaknesses } from "#app/domain/revisits/read-pasted-weaknesse
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { PasteForm } from "../parts/paste-form.tsx";
 import { ReviewForm } from "../parts/review-form.tsx";
 
@@ -17,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   return {
-    here: `/revisits/${revisit.id}/focus-areas`,
+    here: paths.focusAreas.list(revisit.id),
     areaName: revisit.areaName,
     hasSome: focusAreas.length > 0,
   };

@@ -6,6 +6,7 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { listSurveys } from "#app/domain/surveys/find-survey.server.ts";
 import { type Survey, type SurveyState, stateOf } from "#app/domain/surveys/survey.ts";
+import { paths } from "#app/paths.ts";
 import "./home.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -55,7 +56,7 @@ export default function Home() {
                 <Card
                   title={area.areaName}
                   titleAs="h3"
-                  href={`/areas/${area.slug}`}
+                  href={paths.area.overview(area.slug)}
                   aside={<State area={area} />}
                 >
                   <p>
@@ -83,17 +84,18 @@ export default function Home() {
           </li>
         </ol>
         <p>
-          <a href="/timetable">See which day everything happens in a re-visit</a>
+          <a href={paths.timetable.overview()}>See which day everything happens in a re-visit</a>
         </p>
       </section>
       <section className="section" aria-labelledby="part">
         <h2 id="part">Do you work on a re-visit?</h2>
         <p>
-          Inspectors, parent carer forums and local area officers <a href="/sign-in">sign in here</a>.
+          Inspectors, parent carer forums and local area officers{" "}
+          <a href={paths.signIn.request()}>sign in here</a>.
         </p>
         {demo ? (
           <p>
-            In this example you can <a href="/demo">be anyone</a>.
+            In this example you can <a href={paths.demo.people()}>be anyone</a>.
           </p>
         ) : null}
       </section>

@@ -1,6 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
+import { paths } from "#app/paths.ts";
 
 export type DeadState = "used" | "cancelled" | "expired" | "unknown" | "deactivated";
 
@@ -31,7 +32,13 @@ export function DeadInvitation({
       {state === "used" ? (
         <>
           <p className="lead">Each invitation is accepted once. If that was you, you can sign in.</p>
-          <p>{signedIn ? <a href="/revisits">Go to your re-visits</a> : <a href="/sign-in">Sign in</a>}</p>
+          <p>
+            {signedIn ? (
+              <a href={paths.revisits.list()}>Go to your re-visits</a>
+            ) : (
+              <a href={paths.signIn.request()}>Sign in</a>
+            )}
+          </p>
         </>
       ) : null}
       {state === "cancelled" ? (
@@ -43,7 +50,7 @@ export function DeadInvitation({
       {state === "expired" ? (
         <>
           <p className="lead">An invitation works for 14 days.</p>
-          <Form action={`/invitations/${token}/renewal`}>
+          <Form action={paths.invitations.renewal(token)}>
             <Button>Ask {inviter} for a new one</Button>
           </Form>
         </>

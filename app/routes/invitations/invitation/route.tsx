@@ -20,6 +20,7 @@ import { personName } from "#app/domain/people/person.ts";
 import { roleDescriptions, roleNames } from "#app/domain/people/roles.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 import { DeadInvitation, type DeadState } from "./dead-invitation.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Your invitation – Noonday" }];
@@ -58,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (before !== null) await endSession(context.db, { token: before, now });
   const { session, revisitId } = outcome;
-  throw redirect(`/revisits/${revisitId}`, {
+  throw redirect(paths.revisits.overview(revisitId), {
     headers: { "Set-Cookie": await signInCookie(context, session.token, session.maxAgeSeconds) },
   });
 }

@@ -4,11 +4,12 @@ import { Page } from "#app/components/page.tsx";
 import { askForRenewal } from "#app/domain/people/ask-for-renewal.server.ts";
 import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
+import { paths } from "#app/paths.ts";
 
 export const meta: MetaFunction = () => [{ title: "A new invitation – Noonday" }];
 
 export function loader(): never {
-  throw redirect("/sign-in");
+  throw redirect(paths.signIn.request());
 }
 
 /** Asks whoever invited somebody to do so again: only a lead decides who takes part. */
@@ -16,7 +17,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const now = context.receivedAt;
   const invitation = await findInvitation(context.db, { token, now });
-  if (invitation?.state !== "expired") throw redirect(`/invitations/${encodeURIComponent(token)}`);
+  if (invitation?.state !== "expired") throw redirect(paths.invitations.invitation(token));
   const { id, inviter } = invitation;
   if ((await countMessage(context, "renewals by invitation", id)) === 0) {
     await askForRenewal(context.db, { invitation, now });

@@ -26,6 +26,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...(await obstaclesTo(args.context.db, letter, "assure")),
   ];
   return {
-    back: `/revisits/${revisit.id}/letter`,
+    back: paths.letter.overview(revisit.id),
     content: letter.content,
     read: fingerprintOf(letter.content),
     missing,
@@ -100,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
     case "changed-meanwhile":
       return refuse("The letter changed while you read it. It is below as it is now: read it again.");
     case "assured":
-      return redirect(`/revisits/${revisit.id}/letter?assured`);
+      return redirect(`${paths.letter.overview(revisit.id)}?assured`);
   }
 }
 

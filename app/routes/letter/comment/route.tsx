@@ -21,6 +21,7 @@ import { answerForm, longestComment } from "#app/domain/letters/letter.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,12 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   const comment = letter?.comments.find(({ id }) => id === args.params.commentId);
   if (!letter || !comment) throw notFound();
-  const base = `/revisits/${revisit.id}/letter`;
-  if (comment.answeredAt !== null) throw redirect(`${base}/comments`);
+  const base = paths.letter.overview(revisit.id);
+  if (comment.answeredAt !== null) throw redirect(paths.letter.comments(revisit.id));
   return {
     base,
     section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
-    sectionHref: `${base}/sections/${comment.sectionId}`,
+    sectionHref: paths.letter.section(revisit.id, comment.sectionId),
     body: comment.body,
     by: comment.commentedByName,
   };
@@ -56,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     const errors: Record<string, string> = { answer: leavingProblemWords[answered.why] };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  return redirect(`/revisits/${revisit.id}/letter/comments`);
+  return redirect(paths.letter.comments(revisit.id));
 }
 
 export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];

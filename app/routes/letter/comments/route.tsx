@@ -26,6 +26,7 @@ import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import "../../../components/typed-words.css";
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const over = isOver(letter.sending.commentBy, now);
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {
-    base: `/revisits/${revisit.id}/letter`,
+    base: paths.letter.overview(revisit.id),
     commentBy: sayDate(Temporal.PlainDate.from(letter.sending.commentBy)),
     over,
     mayComment: may(role, "change", "letter comments") && !over && letter.final === null,
@@ -88,7 +89,7 @@ export async function action(args: ActionFunctionArgs) {
         { status: 422 },
       );
     case "kept":
-      return redirect(`/revisits/${revisit.id}/letter/comments?kept`);
+      return redirect(`${paths.letter.comments(revisit.id)}?kept`);
   }
 }
 

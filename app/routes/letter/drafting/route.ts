@@ -1,19 +1,20 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** An inspector has the letter draft itself. */
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "letter draft");
   const now = args.context.receivedAt;
   const drafted = await draftLetter(args.context, { revisitId: revisit.id, actor, now });
-  const letter = `/revisits/${revisit.id}/letter`;
+  const letter = paths.letter.overview(revisit.id);
   switch (drafted.kind) {
     case "no-focus-areas":
-      return redirect(`/revisits/${revisit.id}/focus-areas`);
+      return redirect(paths.focusAreas.list(revisit.id));
     case "already-drafted":
       return redirect(letter);
     case "drafted":
-      return redirect(`${letter}?drafted`);
+      return redirect(`${paths.letter.overview(revisit.id)}?drafted`);
   }
 }

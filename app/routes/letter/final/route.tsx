@@ -18,6 +18,7 @@ import { finishLetter, whyNotFinal } from "#app/domain/letters/finish-letter.ser
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   const obstaclesTo = await lookForObstacles(args.context, { revisitId: revisit.id, now });
   return {
-    back: `/revisits/${revisit.id}/letter`,
+    back: paths.letter.overview(revisit.id),
     content: letter.content,
     reasons: letter.final
       ? ["It is final already."]
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-yet":
       return data({ errors: { none: finished.reasons.join(" ") } }, { status: 422 });
     case "final":
-      return redirect(`/revisits/${revisit.id}/letter?final`);
+      return redirect(`${paths.letter.overview(revisit.id)}?final`);
   }
 }
 

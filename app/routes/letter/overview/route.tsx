@@ -18,6 +18,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 import { ChangedFigures } from "./changed-figures.tsx";
 import { Obstacles } from "./obstacles.tsx";
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "letter");
   const now = args.context.receivedAt;
   const opened = await openLetter(args.context, { revisitId: revisit.id, role, actor, now });
-  const base = `/revisits/${revisit.id}`;
+  const base = paths.revisits.overview(revisit.id);
   const about = { areaName: revisit.areaName, base, done: doneOf(args.request) };
   switch (opened.kind) {
     case "not-for-them":
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
         kind: opened.kind,
         content: opened.content,
         commentBy: opened.commentBy === null ? null : sayDate(Temporal.PlainDate.from(opened.commentBy)),
-        publicHref: `/areas/${revisit.slug}/letter`,
+        publicHref: paths.letter.published(revisit.slug),
         mayComment: may(role, "change", "letter comments"),
       } as const;
     case "draft": {
@@ -65,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
           changed: changedFigures(section, findings, figures),
         })),
         findings: findings.flatMap(({ number, id, focusAreaId, withdrawnAt }) =>
-          withdrawnAt === null ? [{ number, href: `${base}/findings/${focusAreaId}/${id}` }] : [],
+          withdrawnAt === null ? [{ number, href: paths.findings.finding(revisit.id, focusAreaId, id) }] : [],
         ),
         notUsed: isFinal
           ? []
@@ -96,9 +97,9 @@ export async function loader(args: LoaderFunctionArgs) {
         ),
         mayGiveReasons: may(role, "change", "letter steps") && letter.standing !== "published",
         borrowed,
-        steps: viewSteps(letter, `${base}/letter`, dates, now),
+        steps: viewSteps(letter, paths.letter.overview(revisit.id), dates, now),
         mayChange: may(role, "change", "letter draft") && !isFinal,
-        publicHref: letter.publication ? `/areas/${revisit.slug}/letter` : null,
+        publicHref: letter.publication ? paths.letter.published(revisit.slug) : null,
       } as const;
     }
   }

@@ -22,6 +22,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "letter steps");
@@ -30,8 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   const releases = await findReleases(db, { revisitId: revisit.id, role });
   return {
-    base: `/revisits/${revisit.id}`,
-    publicHref: `/areas/${revisit.slug}/letter`,
+    base: paths.revisits.overview(revisit.id),
+    publicHref: paths.letter.published(revisit.slug),
     standing: letter.standing,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
@@ -81,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
         "corrected",
       );
     case "published":
-      return redirect(`/revisits/${revisit.id}/letter?published`);
+      return redirect(`${paths.letter.overview(revisit.id)}?published`);
   }
 }
 

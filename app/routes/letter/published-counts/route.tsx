@@ -8,6 +8,7 @@ import { useWords } from "#app/components/words.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
@@ -31,7 +32,7 @@ export default function PublishedCounts() {
   const { title, letter, number, content } = useLoaderData<typeof loader>();
   const { say } = useWords();
   return (
-    <Page before={<BackLink href={`/areas/${letter.slug}/letter`}>{letter.title}</BackLink>}>
+    <Page before={<BackLink href={paths.letter.published(letter.slug)}>{letter.title}</BackLink>}>
       <h1>{title}</h1>
       <p className="lead">{say("letter.counts.words")}</p>
       <div lang="en" dir="ltr">

@@ -8,6 +8,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { sayDay } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 import { LetterAnnex } from "./letter-annex.tsx";
@@ -41,7 +42,9 @@ export default function PublishedLetter() {
   return (
     <Page
       before={
-        <BackLink href={`/areas/${area.slug}`}>{say("survey.back-to-area", { area: area.name })}</BackLink>
+        <BackLink href={paths.area.overview(area.slug)}>
+          {say("survey.back-to-area", { area: area.name })}
+        </BackLink>
       }
     >
       <h1>{title}</h1>
@@ -65,7 +68,7 @@ export default function PublishedLetter() {
           <p>{say("letter.counts.words")}</p>
           <LetterAnnex {...release} />
           <p>
-            <a href={`/areas/${area.slug}/letter/counts`}>{say("letter.counts.all")}</a>
+            <a href={paths.letter.publishedCounts(area.slug)}>{say("letter.counts.all")}</a>
           </p>
         </section>
       )}

@@ -20,6 +20,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "letter steps");
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       reasonFor?.about === search.get("about") && reasonFor.subject === search.get("subject"),
   );
   return {
-    back: `/revisits/${revisit.id}/letter`,
+    back: paths.letter.overview(revisit.id),
     obstacle: obstacle ?? null,
     mayRecord: may(role, "change", "letter steps"),
   };
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const recorded = await recordLetterReason(args.context, reason);
   switch (recorded.kind) {
     case "recorded":
-      return redirect(`/revisits/${revisit.id}/letter?reason-recorded`);
+      return redirect(`${paths.letter.overview(revisit.id)}?reason-recorded`);
     case "not-there":
       return data(
         {

@@ -20,6 +20,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const whyNot = "The letter is not final: it can be changed where it stands.";
 
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findLetter(db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
   return {
-    back: `/revisits/${revisit.id}/letter`,
+    back: paths.letter.overview(revisit.id),
     whyNot: letter.final ? null : whyNot,
     isPublished: letter.publication !== null,
     mayReopen: may(role, "change", "letter steps"),
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { db, receivedAt: now } = args.context;
   const reopened = await reopenLetter(db, { revisitId: revisit.id, ...form.value, actor, now });
-  if (reopened.kind === "reopened") return redirect(`/revisits/${revisit.id}/letter?reopened`);
+  if (reopened.kind === "reopened") return redirect(`${paths.letter.overview(revisit.id)}?reopened`);
   return data({ errors: { reason: whyNot }, typed: form.typed }, { status: 422 });
 }
 

@@ -4,6 +4,7 @@ import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.ser
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const shape = z.object({ sentence: z.string(), evidence: z.string(), seen: z.string() });
 
@@ -23,14 +24,13 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  const letter = `/revisits/${revisit.id}/letter`;
   switch (accepted.kind) {
     case "not-there":
       throw notFound();
     case "letter-is-final":
     case "changed-meanwhile":
-      return redirect(`${letter}?changed-again`);
+      return redirect(`${paths.letter.overview(revisit.id)}?changed-again`);
     case "accepted":
-      return redirect(`${letter}?accepted#section-${sectionId}`);
+      return redirect(`${paths.letter.overview(revisit.id)}?accepted#section-${sectionId}`);
   }
 }

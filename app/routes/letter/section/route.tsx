@@ -27,6 +27,7 @@ import { shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import "../../../components/typed-words.css";
 
@@ -41,17 +42,17 @@ export async function loader(args: LoaderFunctionArgs) {
     ({ focusAreaId, withdrawnAt }) => focusAreaId === section.focusAreaId && withdrawnAt === null,
   );
   return {
-    back: `/revisits/${revisit.id}/letter`,
+    back: paths.letter.overview(revisit.id),
     section,
     decision: section.kind === "weakness" ? sayDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
-    base: `/revisits/${revisit.id}`,
+    base: paths.revisits.overview(revisit.id),
     borrowed: await findBorrowed(args.context, { revisitId: revisit.id, passages: [section] }),
     findings: own.map(({ id, number, words, focusAreaId }) => ({
       number,
       words,
-      href: `/revisits/${revisit.id}/findings/${focusAreaId}/${id}`,
+      href: paths.findings.finding(revisit.id, focusAreaId, id),
     })),
     quotations: letter.quotations.flatMap(({ number, words, whom, focusAreaIds }) =>
       words !== null && section.focusAreaId !== null && focusAreaIds.includes(section.focusAreaId)
@@ -93,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
       );
     case "changed":
     case "unchanged":
-      return redirect(`/revisits/${revisit.id}/letter?saved`);
+      return redirect(`${paths.letter.overview(revisit.id)}?saved`);
   }
 }
 

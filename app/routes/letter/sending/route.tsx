@@ -22,6 +22,7 @@ import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ? Temporal.PlainDate.from(letter.sending.commentBy)
     : commentByOf(now, await findBankHolidays(db));
   return {
-    base: `/revisits/${revisit.id}`,
+    base: paths.revisits.overview(revisit.id),
     recipients: await listRecipients(db, revisit.id),
     missing: letter.sending
       ? []
@@ -67,9 +68,9 @@ export async function action(args: ActionFunctionArgs) {
     case "nobody-to-send-to":
       return refuse("Nobody is a letter recipient of this re-visit yet. Invite them first.");
     case "already-sent":
-      return redirect(`/revisits/${revisit.id}/letter`);
+      return redirect(paths.letter.overview(revisit.id));
     case "sent":
-      return redirect(`/revisits/${revisit.id}/letter?sent`);
+      return redirect(`${paths.letter.overview(revisit.id)}?sent`);
   }
 }
 

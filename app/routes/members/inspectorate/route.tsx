@@ -23,6 +23,7 @@ import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "people");
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const member = members.find(({ id }) => id === args.params.memberId);
   if (!member || !needsInspectorate(member.role)) throw notFound();
   return {
-    people: `/revisits/${revisit.id}/people`,
+    people: paths.members.list(revisit.id),
     name: member.name,
     inspectorate: member.inspectorate ?? "",
   };
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-a-member":
       throw notFound();
     case "set":
-      return redirect(`/revisits/${revisit.id}/people?done=inspectorate`);
+      return redirect(`${paths.members.list(revisit.id)}?done=inspectorate`);
   }
 }
 

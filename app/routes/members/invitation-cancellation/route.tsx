@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "people");
-  return redirect(`/revisits/${revisit.id}/people`);
+  return redirect(paths.members.list(revisit.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -17,5 +18,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   const done = outcome.kind === "cancelled" ? "cancelled" : "gone";
-  return redirect(`/revisits/${revisit.id}/people?done=${done}`);
+  return redirect(`${paths.members.list(revisit.id)}?done=${done}`);
 }

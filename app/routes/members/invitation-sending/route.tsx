@@ -2,19 +2,21 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "people");
-  return redirect(`/revisits/${revisit.id}/people`);
+  return redirect(paths.members.list(revisit.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
-  const people = `/revisits/${revisit.id}/people`;
   const invitationId = params.invitationId ?? "";
   if ((await countMessage(context, "resends by invitation", invitationId)) > 0) {
-    return redirect(`${people}?${new URLSearchParams({ done: "wait", invitation: invitationId })}`);
+    return redirect(
+      `${paths.members.list(revisit.id)}?${new URLSearchParams({ done: "wait", invitation: invitationId })}`,
+    );
   }
   const outcome = await resendInvitation(context.db, {
     revisitId: revisit.id,
@@ -22,6 +24,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  if (outcome.kind === "not-waiting") return redirect(`${people}?done=gone`);
-  return redirect(`${people}?${new URLSearchParams({ done: "invited", invitation: invitationId })}`);
+  if (outcome.kind === "not-waiting") return redirect(`${paths.members.list(revisit.id)}?done=gone`);
+  return redirect(
+    `${paths.members.list(revisit.id)}?${new URLSearchParams({ done: "invited", invitation: invitationId })}`,
+  );
 }

@@ -26,6 +26,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Invitations } from "./invitations.tsx";
 import { InviteForm } from "./invite-form.tsx";
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const onTheirWay = await countMessagesOnTheirWay(context.db, { revisitId: revisit.id });
   const about = invitations.find(({ id }) => id === search.get("invitation"))?.name;
   return {
-    here: `/revisits/${revisit.id}/people`,
+    here: paths.members.list(revisit.id),
     areaName: revisit.areaName,
     mayChange: may(role, "change", "people"),
     done: sayWhatWasDone(search, about),
@@ -161,7 +162,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         parsed.typed,
       );
     case "invited":
-      return redirect(`/revisits/${revisit.id}/people?done=invited&invitation=${outcome.invitationId}`);
+      return redirect(`${paths.members.list(revisit.id)}?done=invited&invitation=${outcome.invitationId}`);
   }
 }
 

@@ -1,16 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { resendMessage } from "#app/domain/messages/resend-message.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "people");
-  return redirect(`/revisits/${revisit.id}/people`);
+  return redirect(paths.members.list(revisit.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
   const messageId = params.messageId ?? "";
   await resendMessage(context.db, { revisitId: revisit.id, messageId, actor, now: context.receivedAt });
-  return redirect(`/revisits/${revisit.id}/people?done=sent-again`);
+  return redirect(`${paths.members.list(revisit.id)}?done=sent-again`);
 }

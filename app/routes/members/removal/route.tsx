@@ -19,6 +19,7 @@ import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspecto
 import { notFound } from "#app/http/not-found.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person } = await requireRole({ request, params, context }, "change", "people");
@@ -34,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     losesAppointment: !self && isLastPart && account?.isLead && person.mayStartRevisits,
     staysAppointed: account?.isLead === true && (self || !isLastPart || !person.mayStartRevisits),
     looksAfterQueue: inspector?.personId === member.personId,
-    people: `/revisits/${revisit.id}/people`,
+    people: paths.members.list(revisit.id),
     areaName: revisit.areaName,
     name: member.name,
     roleSaid: roleNames[member.role],
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(
         self
           ? "/revisits"
-          : `/revisits/${revisit.id}/people?done=${outcome.appointmentEnded ? "removed-lead" : "removed"}`,
+          : `${paths.members.list(revisit.id)}?done=${outcome.appointmentEnded ? "removed-lead" : "removed"}`,
       );
     case "last-lead":
       return data(
@@ -101,7 +102,7 @@ export default function RemoveMember() {
       {ends.staysAppointed ? (
         <p>
           {self ? "You stay" : "They stay"} an appointed lead inspector, who can start re-visits and change
-          bank holidays. A lead inspector ends that among <a href="/people">all people</a>.
+          bank holidays. A lead inspector ends that among <a href={paths.people.list()}>all people</a>.
         </p>
       ) : null}
       <Form>

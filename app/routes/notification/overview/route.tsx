@@ -24,6 +24,7 @@ import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -36,9 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const planned = stepOf(standing.steps, "notification").set.date;
   const search = new URL(request.url).searchParams;
   return {
-    home: `/revisits/${revisit.id}`,
+    home: paths.revisits.overview(revisit.id),
     areaName: revisit.areaName,
-    address: `${context.env.publicOrigin}/areas/${revisit.slug}`,
+    address: `${context.env.publicOrigin}${paths.area.overview(revisit.slug)}`,
     mayChange: may(role, "change", "notification"),
     notifiedSaid: revisit.notifiedAt === null ? null : sayDateAndTime(fromText(revisit.notifiedAt)),
     plannedSaid: sayDate(planned),
@@ -66,9 +67,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "recorded":
-      return redirect(`/revisits/${revisit.id}/notification?recorded`);
+      return redirect(`${paths.notification.overview(revisit.id)}?recorded`);
     case "recorded-before":
-      return redirect(`/revisits/${revisit.id}/notification`);
+      return redirect(paths.notification.overview(revisit.id));
     case "not-ready":
       return data(
         { error: `Nothing was recorded: ${outcome.missing.map(sayMissing).join(" and ")} first.` },

@@ -18,20 +18,21 @@ import { withdrawNotification } from "#app/domain/revisits/withdraw-notification
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "notification");
   const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing) throw notFound();
-  const page = `/revisits/${revisit.id}/notification`;
+  const page = paths.notification.overview(revisit.id);
   if (standing.notifiedAt === null || whyNotificationStands(standing) !== null) throw redirect(page);
-  return { home: `/revisits/${revisit.id}`, page, areaName: revisit.areaName };
+  return { home: paths.revisits.overview(revisit.id), page, areaName: revisit.areaName };
 }
 
 /** Takes the record of the notification back, and hides the re-visit from families again. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "notification");
-  const page = `/revisits/${revisit.id}/notification`;
+  const page = paths.notification.overview(revisit.id);
   const parsed = await parseForm(request, withdrawNotificationForm);
   if (!parsed.ok) return again(parsed.errors, parsed.typed);
   const outcome = await withdrawNotification(context.db, {
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "withdrawn":
     case "not-recorded":
-      return redirect(`${page}?withdrawn`);
+      return redirect(`${paths.notification.overview(revisit.id)}?withdrawn`);
     case "stands":
       // That page says since when it stands.
       return redirect(page);
@@ -67,7 +68,7 @@ export default function WithdrawNotification() {
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
+            { href: paths.revisits.list(), label: "Your re-visits" },
             { href: home, label: areaName },
             { href: page, label: "Notification" },
             { label: "Take it back" },

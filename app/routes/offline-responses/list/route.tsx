@@ -13,6 +13,7 @@ import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { listEnteredResponses } from "#app/domain/surveys/list-entered-responses.server.ts";
 import { sayMode } from "#app/domain/surveys/mode.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import "../parts/entered.css";
 
@@ -27,8 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
   return {
-    here: `/revisits/${revisit.id}/entered-responses`,
-    paper: `/revisits/${revisit.id}/paper`,
+    here: paths.offlineResponses.list(revisit.id),
+    paper: paths.paper.overview(revisit.id),
     areaName: revisit.areaName,
     opensSaid: survey ? sayDateAndTime(survey.opensAt) : null,
     closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,

@@ -19,6 +19,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
 import { readEntry, sayRefusal } from "../parts/read-entry.ts";
@@ -33,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ]);
   const asked = new URL(request.url).searchParams.get("questions");
   const approval = approvals.find(({ number }) => String(number) === asked) ?? approvals[0];
-  const back = `/revisits/${revisit.id}/entered-responses`;
+  const back = paths.offlineResponses.list(revisit.id);
   const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
   if (!survey || !approval || !begun || (await findEntryEnd(db, survey))) throw redirect(back);
   const set = await findApprovalById(db, { revisitId: revisit.id, approvalId: approval.id });
@@ -76,7 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "entered":
     case "already-entered":
-      return redirect(`/revisits/${revisit.id}/entered-responses?entered=${outcome.number}`);
+      return redirect(`${paths.offlineResponses.list(revisit.id)}?entered=${outcome.number}`);
     default:
       return again(sayRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
   }

@@ -23,6 +23,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
 import { readEntry, sayRefusal } from "../parts/read-entry.ts";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
   const survey = await findSurveyOfRevisit(context.db, revisit.id);
   if (!survey) throw notFound();
-  const back = `/revisits/${revisit.id}/entered-responses`;
+  const back = paths.offlineResponses.list(revisit.id);
   if (await findEntryEnd(context.db, survey)) throw redirect(back);
   const opened = await openEnteredResponse(context.db, {
     revisitId: revisit.id,
@@ -90,7 +91,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "corrected":
-      return redirect(`/revisits/${revisit.id}/entered-responses?corrected=${outcome.number}`);
+      return redirect(`${paths.offlineResponses.list(revisit.id)}?corrected=${outcome.number}`);
     case "no-such-response":
     case "withdrawn":
       throw notFound();

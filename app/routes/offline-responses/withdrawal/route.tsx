@@ -17,6 +17,7 @@ import { sayMode } from "#app/domain/surveys/mode.ts";
 import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const entered = await findEnteredResponse(context.db, wanted);
   if (!entered || entered.withdrawnAt !== null) throw notFound();
   return {
-    back: `/revisits/${revisit.id}/entered-responses`,
+    back: paths.offlineResponses.list(revisit.id),
     areaName: revisit.areaName,
     number: entered.number,
     cameSaid: `${sayMode(entered.mode)}, received at ${sayDateAndTime(fromText(entered.receivedAt))}`,
@@ -34,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
-  const back = `/revisits/${revisit.id}/entered-responses`;
+  const back = paths.offlineResponses.list(revisit.id);
   const outcome = await withdrawEnteredResponse(context.db, {
     revisitId: revisit.id,
     responseId: params.responseId ?? "",
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "withdrawn":
-      return redirect(`${back}?withdrawn=${outcome.number}`);
+      return redirect(`${paths.offlineResponses.list(revisit.id)}?withdrawn=${outcome.number}`);
     case "already-withdrawn":
       return redirect(back);
     case "too-late":

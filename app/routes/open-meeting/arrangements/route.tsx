@@ -16,6 +16,7 @@ import { sayTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data({ typed, errors }, { status: 422 });
     }
     case "changed":
-      return redirect(`/revisits/${revisit.id}/open-meeting`);
+      return redirect(paths.openMeeting.overview(revisit.id));
   }
 }
 
@@ -65,7 +66,7 @@ export default function ChangeSession() {
   return (
     <Page
       width="work"
-      before={<BackLink href={`/revisits/${revisitId}/open-meeting`}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
     >
       <SessionForm title="Change this session" button="Save" values={values} answer={answer} />
     </Page>

@@ -19,6 +19,7 @@ import { sayWhenHeld } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "meeting notes");
@@ -26,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found || found.session.cancelled) throw notFound();
   const { session } = found;
   return {
-    back: `/revisits/${revisit.id}/open-meeting/${session.id}`,
+    back: paths.openMeeting.session(revisit.id, session.id),
     whenSaid: sayWhenHeld(session),
     attended: session.attended,
   };
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         attended: `A note says that ${recorded.people} people said something. Give that number or more, or change the note.`,
       });
     case "recorded":
-      return redirect(`/revisits/${revisit.id}/open-meeting/${wanted.sessionId}`);
+      return redirect(paths.openMeeting.session(revisit.id, wanted.sessionId));
   }
 }
 

@@ -18,6 +18,7 @@ import { cancellationShape, sayWhenHeld } from "#app/domain/meetings/session.ts"
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         reason: "The statement has been read out, so it took place and cannot be cancelled.",
       });
     case "cancelled":
-      return redirect(`/revisits/${revisit.id}/open-meeting`);
+      return redirect(paths.openMeeting.overview(revisit.id));
   }
 }
 
@@ -65,7 +66,7 @@ export default function CancelSession() {
   return (
     <Page
       width="work"
-      before={<BackLink href={`/revisits/${revisitId}/open-meeting`}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Cancel this session</h1>

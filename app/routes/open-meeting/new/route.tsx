@@ -14,6 +14,7 @@ import { sessionShape } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const input = { revisitId: revisit.id, details: parsed.value, actor, now: context.receivedAt };
   await arrangeSession(context.db, input);
-  return redirect(`/revisits/${revisit.id}/open-meeting`);
+  return redirect(paths.openMeeting.overview(revisit.id));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -51,7 +52,7 @@ export default function NewSession() {
   return (
     <Page
       width="work"
-      before={<BackLink href={`/revisits/${revisitId}/open-meeting`}>Open meeting</BackLink>}
+      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
     >
       <SessionForm title="Arrange a session" button="Arrange it" values={values} answer={answer} />
     </Page>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
@@ -9,5 +10,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wanted = { revisitId: revisit.id, sessionId, noteId };
   const removed = await removeNote(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind !== "removed") throw notFound();
-  return redirect(`/revisits/${revisit.id}/open-meeting/${sessionId}#notes`);
+  return redirect(`${paths.openMeeting.session(revisit.id, sessionId)}#notes`);
 }

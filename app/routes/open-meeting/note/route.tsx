@@ -17,6 +17,7 @@ import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts"
 import { notFound } from "#app/http/not-found.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { NoteForm } from "../parts/note-form.tsx";
 import { readNote } from "../parts/read-note.ts";
 
@@ -28,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found || note?.takenBy !== person.id) throw notFound();
   const focuses = await listFocusAreas(context.db, revisit.id);
   return {
-    back: `/revisits/${revisit.id}/open-meeting/${found.session.id}`,
+    back: paths.openMeeting.session(revisit.id, found.session.id),
     note,
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
   };
@@ -58,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         changed.names.map(({ words }) => words),
       );
     case "changed":
-      return redirect(`/revisits/${revisit.id}/open-meeting/${sessionId}#notes`);
+      return redirect(`${paths.openMeeting.session(revisit.id, sessionId)}#notes`);
   }
 }
 

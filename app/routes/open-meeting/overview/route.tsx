@@ -12,6 +12,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { Notice } from "./notice.tsx";
 import { SessionCard } from "./session-card.tsx";
 
@@ -28,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const mayChange = mayStill("meeting arrangements");
   const mayReadNotes = may(role, "see", "meeting notes");
   const announced = revisit.notifiedAt !== null;
-  const address = announced ? `${context.env.publicOrigin}/areas/${revisit.slug}/open-meeting` : null;
+  const address = announced ? `${context.env.publicOrigin}${paths.area.openMeeting(revisit.slug)}` : null;
   return {
     areaName: revisit.areaName,
     revisitId: revisit.id,
@@ -66,8 +67,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function OpenMeeting() {
   const { areaName, revisitId, mayChange, meetingDaySaid, sessions, warnings, focuses, address, notice } =
     useLoaderData<typeof loader>();
-  const here = `/revisits/${revisitId}/open-meeting`;
-  const add = mayChange ? <ButtonLink href={`${here}/new`}>Arrange a session</ButtonLink> : undefined;
+  const add = mayChange ? (
+    <ButtonLink href={paths.openMeeting.new(revisitId)}>Arrange a session</ButtonLink>
+  ) : undefined;
   return (
     <Page width="work">
       <h1>Open meeting</h1>
@@ -96,7 +98,7 @@ export default function OpenMeeting() {
             <SessionCard
               key={session.id}
               session={session}
-              address={`${here}/${session.id}`}
+              address={paths.openMeeting.session(revisitId, session.id)}
               mayChange={mayChange}
             />
           ))}
@@ -117,7 +119,7 @@ export default function OpenMeeting() {
         {mayChange ? (
           <p className="soft">
             These are the focuses published under{" "}
-            <a href={`/revisits/${revisitId}/questions?audience=open-meeting`}>Questions</a>, or the focus
+            <a href={`${paths.questions.list(revisitId)}?audience=open-meeting`}>Questions</a>, or the focus
             areas’ names while none are.
           </p>
         ) : null}

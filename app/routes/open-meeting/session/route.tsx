@@ -20,6 +20,7 @@ import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { NoteForm } from "../parts/note-form.tsx";
 import { readNote } from "../parts/read-note.ts";
@@ -43,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   return {
     areaName: revisit.areaName,
-    list: `/revisits/${revisit.id}/open-meeting`,
+    list: paths.openMeeting.overview(revisit.id),
     mayChange: mayStill("meeting notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
@@ -96,7 +97,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "taken":
       return redirect(
-        `/revisits/${revisit.id}/open-meeting/${wanted.sessionId}?about=${note.focusAreaId ?? "other"}#body`,
+        `${paths.openMeeting.session(revisit.id, wanted.sessionId)}?about=${note.focusAreaId ?? "other"}#body`,
       );
   }
 }

@@ -8,6 +8,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
 import { englishWords } from "#app/messages/words.ts";
+import { paths } from "#app/paths.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   return {
-    about: `/revisits/${revisit.id}/paper`,
+    about: paths.paper.overview(revisit.id),
     closesSaid: sayMoment(englishWords, survey.closesAt),
     paper,
   };

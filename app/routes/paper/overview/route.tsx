@@ -23,6 +23,7 @@ import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { findLanguage } from "#app/messages/languages.ts";
+import { paths } from "#app/paths.ts";
 import { paperQuery } from "../parts/paper-query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,13 +33,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findPaperForm(context.db, revisit.id),
   ]);
   const isPublic = revisit.notifiedAt !== null && set !== null;
-  const publicForm = isPublic ? `/areas/${revisit.slug}/survey/paper` : null;
-  const ownForm = set !== null && may(role, "see", "questions") ? `/revisits/${revisit.id}/paper/form` : null;
+  const publicForm = isPublic ? paths.paper.survey(revisit.slug) : null;
+  const ownForm = set !== null && may(role, "see", "questions") ? paths.paper.form(revisit.id) : null;
   return {
     areaName: revisit.areaName,
     saved: new URL(request.url).searchParams.has("saved"),
     mayChange: may(role, "change", "paper form"),
-    enter: may(role, "see", "entered responses") ? `/revisits/${revisit.id}/entered-responses` : null,
+    enter: may(role, "see", "entered responses") ? paths.offlineResponses.list(revisit.id) : null,
     approved: set !== null,
     form: publicForm ?? ownForm,
     languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
@@ -58,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  return redirect(`/revisits/${revisit.id}/paper?saved`);
+  return redirect(`${paths.paper.overview(revisit.id)}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

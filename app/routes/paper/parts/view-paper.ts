@@ -6,6 +6,7 @@ import type { MessageKey } from "#app/messages/english.ts";
 import { english, findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
 import type { Words } from "#app/messages/words.ts";
+import { paths } from "#app/paths.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
 
 const plainKeys = {
@@ -46,7 +47,7 @@ export function viewPaper(about: {
   const { survey, source, words, origin, size, now } = about;
   const { set, returnWords, wordings, languages } = source;
   const { areaName: area } = survey;
-  const address = `${origin}/areas/${survey.slug}/survey`;
+  const address = `${origin}${paths.survey.start(survey.slug)}`;
   const [opens, closes] = [sayMoment(words, survey.opensAt), sayMoment(words, survey.closesAt)];
   const { code, locale, dir, english: inEnglish } = words.language;
   return {
@@ -76,7 +77,7 @@ export function viewPaper(about: {
     },
     address,
     /** As it is typed by hand. */
-    shortAddress: `${origin}/s/${survey.slug}`.replace(/^https?:\/\//, ""),
+    shortAddress: `${origin}${paths.area.shortLink(survey.slug)}`.replace(/^https?:\/\//, ""),
     code: qrCodeOf(address),
   };
 }

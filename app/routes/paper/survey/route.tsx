@@ -7,6 +7,7 @@ import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     title: surveyTitle({ words, survey }, "paper.title"),
-    base: `/areas/${survey.slug}/survey`,
+    base: paths.survey.start(survey.slug),
     closesSaid: sayMoment(words, survey.closesAt),
     paper,
   };

@@ -14,6 +14,7 @@ import { endAppointment } from "#app/domain/people/appoint-lead.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { person } = await requireLead(context, request);
@@ -32,9 +33,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await endAppointment(context.db, { personId, actor, now: context.receivedAt });
   switch (outcome.kind) {
     case "ended":
-      return redirect(personId === person.id ? "/revisits" : `/people/${personId}?done=appointment-ended`);
+      return redirect(
+        personId === person.id ? "/revisits" : `${paths.people.person(personId)}?done=appointment-ended`,
+      );
     case "not-a-lead":
-      return redirect(`/people/${encodeURIComponent(personId)}?done=nothing`);
+      return redirect(`${paths.people.person(personId)}?done=nothing`);
     case "last-lead":
       return data(
         { error: `${outcome.name} is the only lead inspector of Noonday. Appoint another first.` },
@@ -70,7 +73,7 @@ export default function AppointmentEnding() {
       <Form>
         <ButtonRow>
           <Button kind="danger">End the appointment</Button>
-          <ButtonLink kind="quiet" href={`/people/${id}`}>
+          <ButtonLink kind="quiet" href={paths.people.person(id)}>
             Go back
           </ButtonLink>
         </ButtonRow>

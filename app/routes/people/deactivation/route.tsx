@@ -16,6 +16,7 @@ import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { sayList } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
@@ -40,9 +41,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (error: string) => data({ error }, { status: 422 });
   switch (outcome.kind) {
     case "deactivated":
-      return redirect(`/people/${personId}?done=deactivated`);
+      return redirect(`${paths.people.person(personId)}?done=deactivated`);
     case "already-deactivated":
-      return redirect(`/people/${personId}?done=nothing`);
+      return redirect(`${paths.people.person(personId)}?done=nothing`);
     case "no-such-person":
       throw notFound();
     case "own-account":
@@ -86,7 +87,7 @@ export default function Deactivation() {
       <Form>
         <ButtonRow>
           <Button kind="danger">Deactivate</Button>
-          <ButtonLink kind="quiet" href={`/people/${id}`}>
+          <ButtonLink kind="quiet" href={paths.people.person(id)}>
             Go back
           </ButtonLink>
         </ButtonRow>

@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { listAccounts } from "#app/domain/people/open-account.server.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
@@ -27,7 +28,9 @@ export default function AllPeople() {
     <Page
       width="work"
       before={
-        <Breadcrumbs items={[{ href: "/revisits", label: "Your re-visits" }, { label: "All people" }]} />
+        <Breadcrumbs
+          items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "All people" }]}
+        />
       }
     >
       <h1>All people</h1>
@@ -42,7 +45,7 @@ export default function AllPeople() {
         rows={accounts.map(({ id, name, email, isLead, deactivated, parts }) => ({
           key: id,
           cells: [
-            <a key="name" href={`/people/${id}`} dir="auto">
+            <a key="name" href={paths.people.person(id)} dir="auto">
               {name}
             </a>,
             email,

@@ -13,6 +13,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requirePerson } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { SessionList } from "../parts/session-list.tsx";
 
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     actor: { kind: "person", personId: person.id, role: null },
     now: context.receivedAt,
   });
-  return redirect("/sessions?done=ended");
+  return redirect(`${paths.people.ownSessions()}?done=ended`);
 }
 
 export const meta: MetaFunction = () => [{ title: "Where you are signed in – Noonday" }];
@@ -52,7 +53,10 @@ export default function OwnSessions() {
       width="work"
       before={
         <Breadcrumbs
-          items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Where you are signed in" }]}
+          items={[
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { label: "Where you are signed in" },
+          ]}
         />
       }
     >
@@ -62,7 +66,7 @@ export default function OwnSessions() {
         </Banner>
       ) : null}
       <h1>Your sessions</h1>
-      <SessionList sessions={sessions} action="/sessions" whose="you" />
+      <SessionList sessions={sessions} action={paths.people.ownSessions()} whose="you" />
     </Page>
   );
 }

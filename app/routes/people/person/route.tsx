@@ -12,6 +12,7 @@ import { roleNames } from "#app/domain/people/roles.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { SessionList } from "../parts/session-list.tsx";
 import { doneWords } from "./done-words.ts";
@@ -59,15 +60,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function PersonPage() {
   const { id, name, email, isLead, isLastLead, self, deactivated, parts, sessions, notSent, done } =
     useLoaderData<typeof loader>();
-  const here = `/people/${id}`;
   return (
     <Page
       width="work"
       before={
         <Breadcrumbs
           items={[
-            { href: "/revisits", label: "Your re-visits" },
-            { href: "/people", label: "All people" },
+            { href: paths.revisits.list(), label: "Your re-visits" },
+            { href: paths.people.list(), label: "All people" },
             { label: name },
           ]}
         />
@@ -93,7 +93,7 @@ export default function PersonPage() {
       {deactivated ? (
         <Banner kind="warning" title="Deactivated" titleAs="h2">
           <p>Since {deactivated}. They cannot sign in, and no invitation changes that.</p>
-          <Form action={`${here}/reactivation`}>
+          <Form action={paths.people.reactivation(id)}>
             <Button kind="secondary">Let {name} sign in again</Button>
           </Form>
         </Banner>
@@ -110,21 +110,21 @@ export default function PersonPage() {
       {isLead && isLastLead ? <p>The appointment cannot end: Noonday has no other lead inspector.</p> : null}
       {isLead && !isLastLead ? (
         <p>
-          <a href={`${here}/appointment/ending`}>End the appointment</a>
+          <a href={paths.people.appointmentEnding(id)}>End the appointment</a>
         </p>
       ) : null}
       {!isLead && !deactivated ? (
-        <Form action={`${here}/appointment`}>
+        <Form action={paths.people.appointment(id)}>
           <Button kind="secondary">Appoint {name} a lead inspector</Button>
         </Form>
       ) : null}
-      <SessionList sessions={sessions} action={`${here}/sessions`} whose={self ? "you" : name} />
+      <SessionList sessions={sessions} action={paths.people.sessions(id)} whose={self ? "you" : name} />
       {deactivated || self ? null : (
         <>
           <h2>Deactivate</h2>
           <p>For somebody who has left, or whose email somebody else may be reading.</p>
           <ButtonRow>
-            <ButtonLink kind="secondary" href={`${here}/deactivation`}>
+            <ButtonLink kind="secondary" href={paths.people.deactivation(id)}>
               Deactivate {name}
             </ButtonLink>
           </ButtonRow>

@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { reactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** A reload after a press asks for this address: the person's page is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
-  return redirect(`/people/${encodeURIComponent(params.personId ?? "")}`);
+  return redirect(paths.people.person(params.personId ?? ""));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -15,9 +16,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await reactivatePerson(context.db, { personId, actor, now: context.receivedAt });
   switch (outcome.kind) {
     case "reactivated":
-      return redirect(`/people/${personId}?done=reactivated`);
+      return redirect(`${paths.people.person(personId)}?done=reactivated`);
     case "was-active":
-      return redirect(`/people/${personId}?done=nothing`);
+      return redirect(`${paths.people.person(personId)}?done=nothing`);
     case "no-such-person":
       throw notFound();
   }

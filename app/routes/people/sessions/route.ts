@@ -3,11 +3,12 @@ import { endPersonSessions } from "#app/domain/people/end-person-sessions.server
 import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** A reload after a press asks for this address: the person's page is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
-  return redirect(`/people/${encodeURIComponent(params.personId ?? "")}`);
+  return redirect(paths.people.person(params.personId ?? ""));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -20,5 +21,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   const done = outcome.kind === "ended" ? "sessions-ended" : "nothing";
-  return redirect(`/people/${encodeURIComponent(params.personId ?? "")}?done=${done}`);
+  return redirect(`${paths.people.person(params.personId ?? "")}?done=${done}`);
 }

@@ -21,6 +21,7 @@ import { findLostFields } from "#app/domain/text-field.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { ApprovalForm } from "./approval-form.tsx";
 
@@ -119,7 +120,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "focus-areas-without-question":
       return refuse({ without: "Tick this if parents need not be asked about them, or add a question." });
     case "approved":
-      return redirect(`/revisits/${revisit.id}/questions/approve?done=approved`);
+      return redirect(`${paths.questions.approval(revisit.id)}?done=approved`);
   }
 }
 
@@ -131,7 +132,7 @@ export default function Approve() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { none, ...fieldErrors } = answer?.errors ?? {};
-  const here = `/revisits/${view.revisitId}/questions`;
+  const here = paths.questions.list(view.revisitId);
   const asked = view.survey === "open" ? "are asked" : "will be asked";
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>

@@ -13,6 +13,7 @@ import { findDateStanding } from "#app/domain/revisits/find-date-standing.server
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { Audiences } from "../parts/audiences.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
@@ -97,7 +98,7 @@ const introductions: Record<Audience, string> = {
 
 export default function Questions() {
   const view = useLoaderData<typeof loader>();
-  const here = `/revisits/${view.revisitId}/questions`;
+  const here = paths.questions.list(view.revisitId);
   const thing = view.audience === "open-meeting" ? "focus" : "question";
   const done = sayDone(view.done, view.audience);
   return (
@@ -149,12 +150,14 @@ export default function Questions() {
           )}
           {view.mayWrite ? (
             <p className="cluster">
-              <a href={`${here}/new?focus-area=${focusArea.id}&audience=${view.audience}`}>
+              <a
+                href={`${paths.questions.new(view.revisitId)}?focus-area=${focusArea.id}&audience=${view.audience}`}
+              >
                 Add a {thing}
                 <span className="visually-hidden"> for {focusArea.shortName}</span>
               </a>
               {view.audience === "parents" && questions.length === 0 ? (
-                <a href={`${here}/start?focus-area=${focusArea.id}`}>
+                <a href={`${paths.questions.start(view.revisitId)}?focus-area=${focusArea.id}`}>
                   Begin from our suggestions
                   <span className="visually-hidden"> for {focusArea.shortName}</span>
                 </a>

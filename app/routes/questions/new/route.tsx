@@ -17,6 +17,7 @@ import { lostField } from "#app/domain/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { audienceNames } from "../parts/audiences.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
@@ -52,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { "focus-areas": "A focus area has been taken out meanwhile. Choose again." };
     return data({ typed, errors }, { status: 422 });
   }
-  return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=added`);
+  return redirect(`${paths.questions.list(revisit.id)}?audience=${audience}&done=added`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -62,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function NewQuestion() {
   const { revisitId, audience, types, focusAreas, chosen, since } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const back = `/revisits/${revisitId}/questions${audience === "parents" ? "" : `?audience=${audience}`}`;
+  const back = `${paths.questions.list(revisitId)}${audience === "parents" ? "" : `?audience=${audience}`}`;
   const values = {
     type: types[0] ?? "agreement",
     text: "",

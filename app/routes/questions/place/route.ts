@@ -7,10 +7,11 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "questions");
-  return redirect(`/revisits/${revisit.id}/questions`);
+  return redirect(paths.questions.list(revisit.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -25,5 +26,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (moved.kind === "no-such-question") throw notFound();
   const audience = readAudience((await findQuestion(context.db, wanted))?.audience);
   const at = `question-${focusAreaId}-${wanted.questionId}`;
-  return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=${moved.kind}#${at}`);
+  return redirect(`${paths.questions.list(revisit.id)}?audience=${audience}&done=${moved.kind}#${at}`);
 }

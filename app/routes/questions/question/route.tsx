@@ -23,6 +23,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { audienceNames } from "../parts/audiences.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
 
@@ -59,7 +60,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (typed.seen === undefined) return refuse({ text: lostField }, null);
   const seen = typedOr(typed, "seen") || undefined;
   const edited = await editQuestion(context.db, { ...wanted, question: parsed.value, seen, actor, now });
-  const here = `/revisits/${revisit.id}/questions`;
   switch (edited.kind) {
     case "no-such-question":
       throw notFound();
@@ -76,7 +76,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "unchanged": {
       const toComments = new URL(request.url).searchParams.get("to") === "comments";
       return redirect(
-        toComments ? `${here}/comments?done=edited` : `${here}?audience=${found.audience}&done=edited`,
+        toComments
+          ? `${paths.reviews.comments(revisit.id)}?done=edited`
+          : `${paths.questions.list(revisit.id)}?audience=${found.audience}&done=edited`,
       );
     }
   }
@@ -90,8 +92,8 @@ export default function ChangeQuestion() {
   const { revisitId, question, types, focusAreas, fromComments } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { audience } = question;
-  const here = `/revisits/${revisitId}/questions`;
-  const list = audience === "parents" ? here : `${here}?audience=${audience}`;
+  const here = paths.questions.list(revisitId);
+  const list = audience === "parents" ? here : `${paths.questions.list(revisitId)}?audience=${audience}`;
   const thing = audience === "open-meeting" ? "focus" : "question";
   const theirs = answer?.current;
   return (
@@ -99,7 +101,7 @@ export default function ChangeQuestion() {
       width="work"
       before={
         fromComments ? (
-          <BackLink href={`${here}/comments`}>The forum’s comments</BackLink>
+          <BackLink href={paths.reviews.comments(revisitId)}>The forum’s comments</BackLink>
         ) : (
           <BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>
         )
@@ -137,7 +139,7 @@ export default function ChangeQuestion() {
       )}
       <Details summary={`Take this ${thing} out`}>
         <p>It leaves the list. What was shared, approved or answered before stays as it was.</p>
-        <Form action={`${here}/${question.id}/removal`}>
+        <Form action={paths.questions.removal(revisitId, question.id)}>
           <ButtonRow>
             <Button kind="danger">Take it out</Button>
           </ButtonRow>

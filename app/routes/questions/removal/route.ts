@@ -3,10 +3,11 @@ import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "questions");
-  return redirect(`/revisits/${revisit.id}/questions/${encodeURIComponent(params.questionId ?? "")}`);
+  return redirect(paths.questions.question(revisit.id, params.questionId ?? ""));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -15,5 +16,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const question = await findQuestion(context.db, wanted);
   const removed = await removeQuestion(context.db, { ...wanted, actor, now: context.receivedAt });
   if (!question || removed.kind === "no-such-question") throw notFound();
-  return redirect(`/revisits/${revisit.id}/questions?audience=${question.audience}&done=removed`);
+  return redirect(`${paths.questions.list(revisit.id)}?audience=${question.audience}&done=removed`);
 }

@@ -28,6 +28,7 @@ import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { audienceNames } from "../parts/audiences.tsx";
 
 const longestMessage = 2000;
@@ -95,7 +96,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         : "Nothing was shared: record first that the area has been notified.";
     return data({ typed, errors }, { status: 422 });
   }
-  return redirect(`/revisits/${revisit.id}/questions?audience=${audience}&done=shared`);
+  return redirect(`${paths.questions.list(revisit.id)}?audience=${audience}&done=shared`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -114,8 +115,8 @@ export default function ShareQuestions() {
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
   const { audience } = view;
-  const here = `/revisits/${view.revisitId}/questions`;
-  const list = audience === "parents" ? here : `${here}?audience=${audience}`;
+  const here = paths.questions.list(view.revisitId);
+  const list = audience === "parents" ? here : `${paths.questions.list(view.revisitId)}?audience=${audience}`;
   const [year = "", month = "", day = ""] = view.answerBy.split("-");
   const public_ = audience === "open-meeting";
   if (view.total === 0) {
@@ -156,7 +157,7 @@ export default function ShareQuestions() {
           <p>
             Whoever gets these questions will know of the re-visit, so they can be shared once it is recorded
             that the area was told.{" "}
-            <a href={`/revisits/${view.revisitId}/notification`}>Record the notification</a>
+            <a href={paths.notification.overview(view.revisitId)}>Record the notification</a>
           </p>
         </Banner>
       )}
@@ -192,7 +193,7 @@ export default function ShareQuestions() {
             {audience === "parents"
               ? "No forum or parents’ group has joined this re-visit. "
               : "No local area officer has joined this re-visit. "}
-            <a href={`/revisits/${view.revisitId}/people`}>Invite them</a>. They see what is shared once they
+            <a href={paths.members.list(view.revisitId)}>Invite them</a>. They see what is shared once they
             join.
           </p>
         </Banner>

@@ -24,6 +24,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "../parts/questions.css";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 
@@ -89,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data({ typed, errors }, { status: 422 });
   const adding = { revisitId: revisit.id, audience: "parents", questions, actor, now } as const;
   await addQuestions(context.db, adding);
-  return redirect(`/revisits/${revisit.id}/questions?done=added-several`);
+  return redirect(`${paths.questions.list(revisit.id)}?done=added-several`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -102,7 +103,7 @@ export default function StartQuestions() {
   const { typed, errors = {} } = answer ?? {};
   const { none, ...fieldErrors } = errors;
   const [year = "", month = "", day = ""] = since.split("-");
-  const here = `/revisits/${revisitId}/questions`;
+  const here = paths.questions.list(revisitId);
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
       <ErrorSummary errors={fieldErrors} general={none} />

@@ -29,6 +29,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { groupsAt, OneAtATime, placesIn } from "./one-at-a-time.tsx";
 import { AllPictures } from "./picture-choice.tsx";
@@ -89,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const at = typed.then?.[0] ?? new URL(request.url).searchParams.get("at");
       if (at) query.set("at", at);
       query.set("done", wrote.kind === "written" ? "saved" : "same");
-      return redirect(`/revisits/${revisit.id}/questions/wordings?${query}`);
+      return redirect(`${paths.questions.wordings(revisit.id)}?${query}`);
     }
     case "survey-closed":
       return refuse({
@@ -121,14 +122,14 @@ export default function WordingsPage() {
   const answer = useActionData<typeof action>();
   const errors: FieldErrors = answer?.errors ?? {};
   const { variant, mayWrite, groups } = view;
-  const questionsHref = `/revisits/${view.revisitId}/questions`;
-  const here = `${questionsHref}/wordings`;
+  const questionsHref = paths.questions.list(view.revisitId);
+  const here = paths.questions.wordings(view.revisitId);
   const common = { variant, mayWrite, typed: answer?.typed, errors };
   const places = placesIn(groups);
   // A question that was taken out meanwhile: everything that there is.
   const at = view.at !== null && places.includes(view.at) ? view.at : null;
   const next = at === null ? undefined : places[places.indexOf(at) + 1];
-  const inVariant = `${here}?in=${codeOf(variant)}`;
+  const inVariant = `${paths.questions.wordings(view.revisitId)}?in=${codeOf(variant)}`;
   const shown = groupsAt(groups, at);
   const theirsOf = (id: string) => answer?.theirs.find((one) => one.id === id);
   return (
@@ -154,8 +155,8 @@ export default function WordingsPage() {
       {view.isOn ? null : (
         <Banner kind="info" title={`Families cannot choose ${languageNames[variant.language].english} yet`}>
           <p>
-            <a href={`${questionsHref}/languages`}>Languages for families</a>: somebody signs off Noonday’s
-            own words in it first.
+            <a href={paths.translations.list(view.revisitId)}>Languages for families</a>: somebody signs off
+            Noonday’s own words in it first.
           </p>
         </Banner>
       )}

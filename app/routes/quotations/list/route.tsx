@@ -21,6 +21,7 @@ import { longestPlaceNames, placeNamesForm } from "#app/domain/quotations/place-
 import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "quotations");
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  const base = `/revisits/${revisit.id}`;
+  const base = paths.revisits.overview(revisit.id);
   const search = new URL(args.request.url).searchParams;
   const done = search.has("withdrawn")
     ? "The quotation is withdrawn wherever it stood."
@@ -46,15 +47,15 @@ export async function loader(args: LoaderFunctionArgs) {
     placeNames: await readPlaceNames(args.context.db, revisit.id),
     quotations: quotations.map((quotation) => ({
       ...viewQuotation(quotation),
-      textHref: quotation.textNumber === null ? null : `${base}/reading/${quotation.textNumber}`,
+      textHref: quotation.textNumber === null ? null : paths.reading.text(revisit.id, quotation.textNumber),
       isTakenBack: quotation.isTakenBack,
       standsIn: [
         ...quotation.findings.map(({ number, focusAreaId, id }) => ({
-          href: `${base}/findings/${focusAreaId}/${id}`,
+          href: paths.findings.finding(revisit.id, focusAreaId, id),
           label: `Finding ${number}`,
         })),
         ...quotation.sections.map(({ id, title }) => ({
-          href: `${base}/letter/sections/${id}`,
+          href: paths.letter.section(revisit.id, id),
           label: `The letter: ${title}`,
         })),
       ],
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const now = args.context.receivedAt;
   await writePlaceNames(args.context.db, { revisitId: revisit.id, ...form.value, actor, now });
-  return redirect(`/revisits/${revisit.id}/quotations?places#places`);
+  return redirect(`${paths.quotations.list(revisit.id)}?places#places`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

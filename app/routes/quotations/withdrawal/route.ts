@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "quotations");
@@ -14,5 +15,5 @@ export async function action(args: ActionFunctionArgs) {
     now,
   });
   if (outcome.kind === "no-such-quotation") throw notFound();
-  return redirect(`/revisits/${revisit.id}/quotations?withdrawn`);
+  return redirect(`${paths.quotations.list(revisit.id)}?withdrawn`);
 }

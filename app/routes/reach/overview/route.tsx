@@ -13,6 +13,7 @@ import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { ReachFigures } from "./reach-figures.tsx";
 import { Spread } from "./spread.tsx";
 import { viewExact, viewRelease } from "./view-reach.ts";
@@ -28,8 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? viewExact(await openReach(context, { revisitId: revisit.id, actor, now }), { survey, totals, now })
     : viewRelease(await findDailyRelease(db, revisit.id), totals);
   const state = stateOf(survey, now);
-  const home = `/revisits/${revisit.id}`;
-  const shortAddress = `${env.publicOrigin}/s/${revisit.slug}`;
+  const shortAddress = `${env.publicOrigin}${paths.area.shortLink(revisit.slug)}`;
   const isPublic = revisit.notifiedAt !== null && survey.approvalId !== null;
   const minutes = await findMinutesToAnswer(db, survey, now);
   return {
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     closesSaid: sayDateAndTime(survey.closesAt),
     saved: new URL(request.url).searchParams.has("saved"),
     reach,
-    totalsHref: may(role, "change", "area totals") ? `${home}/reach/totals` : null,
+    totalsHref: may(role, "change", "area totals") ? paths.reach.totals(revisit.id) : null,
     spread: {
       words:
         isPublic && minutes !== null && state !== "closed"
@@ -49,11 +49,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
               closesSaid: sayDateAndTime(survey.closesAt),
               shortAddress,
               minutes,
-              paperAddress: `${env.publicOrigin}/areas/${revisit.slug}/survey/paper`,
+              paperAddress: `${env.publicOrigin}${paths.paper.survey(revisit.slug)}`,
             })
           : null,
-      poster: `${home}/poster`,
-      paper: `/areas/${revisit.slug}/survey/paper`,
+      poster: paths.reach.poster(revisit.id),
+      paper: paths.paper.survey(revisit.slug),
       shortAddress,
       closed: state === "closed",
     },

@@ -11,6 +11,7 @@ import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
 import "../../../components/printed-sheet.css";
 import "./poster.css";
@@ -21,9 +22,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const survey = await findSurveyOfRevisit(context.db, revisit.id);
   if (!survey || survey.approvalId === null || revisit.notifiedAt === null) throw notFound();
   const state = stateOf(survey, context.receivedAt);
-  const address = `${context.env.publicOrigin}/areas/${revisit.slug}/survey`;
+  const address = `${context.env.publicOrigin}${paths.survey.start(revisit.slug)}`;
   return {
-    back: `/revisits/${revisit.id}/reach`,
+    back: paths.reach.overview(revisit.id),
     areaName: revisit.areaName,
     closed: state === "closed",
     opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
@@ -31,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     minutes: await findMinutesToAnswer(context.db, survey, context.receivedAt),
     address,
     addressSaid: address.replace(/^https?:\/\//, ""),
-    shortSaid: `${context.env.publicOrigin}/s/${revisit.slug}`.replace(/^https?:\/\//, ""),
+    shortSaid: `${context.env.publicOrigin}${paths.area.shortLink(revisit.slug)}`.replace(/^https?:\/\//, ""),
     code: qrCodeOf(address),
   };
 }

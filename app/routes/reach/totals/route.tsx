@@ -19,13 +19,14 @@ import { readTotals } from "#app/domain/reach/totals.ts";
 import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "./totals.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "area totals");
   const totals = await listAreaTotals(context.db, revisit.id);
   return {
-    back: `/revisits/${revisit.id}/reach`,
+    back: paths.reach.overview(revisit.id),
     areaName: revisit.areaName,
     totals: Object.fromEntries(totals),
   };
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { totals, errors } = readTotals(typed);
   if (Object.keys(errors).length > 0) return data({ errors, typed }, { status: 422 });
   await setAreaTotals(context.db, { revisitId: revisit.id, totals, actor, now: context.receivedAt });
-  return redirect(`/revisits/${revisit.id}/reach?saved`);
+  return redirect(`${paths.reach.overview(revisit.id)}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -8,6 +8,7 @@ import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { textNumber } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "reading");
@@ -16,8 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = textNumber(params);
   const texts = await suggestTextsLike(context, { ...by, number });
   if (!texts) throw notFound();
-  const home = `/revisits/${revisit.id}`;
-  const back = `${home}/reading/${number}`;
+  const home = paths.revisits.overview(revisit.id);
+  const back = paths.reading.text(revisit.id, number);
   if (texts === "too-much") return { number, back, texts: [], none: tooMuchToCompare };
   return {
     number,

@@ -3,6 +3,7 @@ import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
@@ -15,6 +16,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-coding") throw notFound();
-  const text = withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { undone: "yes" });
+  const text = withPile(paths.reading.text(revisit.id, number), pileOf(request), { undone: "yes" });
   return redirect(`${text}#themes`);
 }

@@ -6,6 +6,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const place = z
   .string()
@@ -27,8 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const { uploadId = "" } = params;
   const pile = documentPile(pileOf(request));
-  const documents = `/revisits/${revisit.id}/reading/documents`;
-  const here = `${documents}/${uploadId}`;
+  const here = paths.reading.document(revisit.id, uploadId);
   const form = await parseForm(request, shape);
   if (!form.ok) return redirect(withPile(here, pile));
   const { read, from, to } = form.value;
@@ -41,5 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (to < marked.passages) {
     return redirect(withPile(here, pile, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
   }
-  return redirect(withPile(`${documents}/next`, pile, { after: String(marked.firstNumber) }));
+  return redirect(
+    withPile(paths.reading.documentNext(revisit.id), pile, { after: String(marked.firstNumber) }),
+  );
 }

@@ -17,6 +17,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentPath, documentPile, pileOf, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { sayPassages } from "../parts/document-list.tsx";
 import { Passage } from "./passage.tsx";
@@ -38,8 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!opened) throw notFound();
   const { document, page, pages, matches, passages, before, left } = opened;
-  const home = `/revisits/${revisit.id}`;
-  const room = `${home}/reading`;
+  const room = paths.reading.room(revisit.id);
   const here = documentPath(room, uploadId);
   const { themeId, feeling, sought } = pile.filter;
   const whole = wholeDocumentPile(pile);
@@ -73,22 +73,22 @@ export async function loader(args: LoaderFunctionArgs) {
     passages: passages.map((text) => ({
       number: text.number,
       position: text.passage,
-      href: withPile(`${room}/${text.number}`, inDocument),
+      href: withPile(paths.reading.text(revisit.id, text.number), inDocument),
       link: `${withPile(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
-      flagAt: withPile(`${room}/${text.number}/flag`, inDocument),
+      flagAt: withPile(paths.reading.flag(revisit.id, text.number), inDocument),
       page,
       pieces: markWords(text.words, text.codings, sought),
       flaggedBy: text.flaggedBy,
       read: text.readBy.some(({ personId }) => personId === actor.personId),
       themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
     })),
-    documents: withPile(`${room}/documents`, pile),
+    documents: withPile(paths.reading.documents(revisit.id), pile),
     here,
     wholeHref: withPile(here, whole),
-    evidenceHref: `${home}/evidence/${uploadId}`,
+    evidenceHref: paths.evidence.upload(revisit.id, uploadId),
     readingsAt: withPile(`${here}/readings`, pile),
-    skipAt: withPile(`${room}/documents/next`, pile, { after: String(document.firstNumber) }),
-    beforeHref: before === null ? null : withPile(`${room}/documents/${before}`, pile),
+    skipAt: withPile(paths.reading.documentNext(revisit.id), pile, { after: String(document.firstNumber) }),
+    beforeHref: before === null ? null : withPile(paths.reading.document(revisit.id, before), pile),
     previousPage: page > 1 ? pageHref(page - 1) : null,
     nextPage: page < pages ? pageHref(page + 1) : null,
   };

@@ -15,6 +15,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { DocumentList } from "../parts/document-list.tsx";
 import { NextPage } from "../parts/next-page.tsx";
@@ -28,8 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const pile = documentPile(pileOf(request));
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
-  const room = `/revisits/${revisit.id}/reading`;
-  const here = `${room}/documents`;
+  const room = paths.reading.room(revisit.id);
+  const here = paths.reading.documents(revisit.id);
   const toRead = await countFilesToRead(context.db, { revisitId: revisit.id });
   const opened = await openDocuments(context, {
     revisitId: revisit.id,
@@ -56,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     texts,
     piles: piles.map((one) => ({
       ...one,
-      href: withPile(`${here}/next`, {
+      href: withPile(paths.reading.documentNext(revisit.id), {
         typed: "",
         shared: false,
         filter: unread({ ...everyText, focusAreaId: one.id }),
@@ -67,13 +68,13 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     documents: documents.map((document) => ({
       ...document,
-      href: withPile(`${here}/${document.uploadId}`, pile),
+      href: withPile(paths.reading.document(revisit.id, document.uploadId), pile),
       received: sayDateAndTime(fromText(document.receivedAt)),
       focusAreas: focusAreas
         .filter(({ id }) => document.focusAreaIds.includes(id))
         .map(({ shortName }) => shortName),
     })),
-    startHref: withPile(`${here}/next`, { ...pile, filter: unread(pile.filter) }),
+    startHref: withPile(paths.reading.documentNext(revisit.id), { ...pile, filter: unread(pile.filter) }),
     onAPage: documentsOnAPage,
     fromStart: after > 0 ? withPile(here, pile) : null,
     moreHref: more === null ? null : `${withPile(here, pile, { after: String(more) })}#documents`,

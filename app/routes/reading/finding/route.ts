@@ -4,6 +4,7 @@ import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Links a passage of a document to a finding about one of its focus areas. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -17,6 +18,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   const linked = outcome.kind === "tied" ? "yes" : "no";
-  const passage = `/revisits/${revisit.id}/reading/${number}`;
+  const passage = paths.reading.text(revisit.id, number);
   return redirect(`${withPile(passage, pileOf(request), { linked })}#findings`);
 }

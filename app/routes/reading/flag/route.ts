@@ -7,6 +7,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentPath, documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
@@ -17,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const about = { revisitId: revisit.id, number, actor, now: context.receivedAt };
   const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
-  const room = `/revisits/${revisit.id}/reading`;
+  const room = paths.reading.room(revisit.id);
   const pile = pileOf(request);
   const page = readWholeNumber(typedOr(typed, "page"));
   const position = readWholeNumber(typedOr(typed, "position"));
@@ -26,5 +27,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const document = documentPath(room, pile.filter.documentId);
     return redirect(`${withPile(document, documentPile(pile), { page: String(page) })}#passage-${position}`);
   }
-  return redirect(withPile(`${room}/${number}`, pile));
+  return redirect(withPile(paths.reading.text(revisit.id, number), pile));
 }

@@ -3,6 +3,7 @@ import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { endOfPile, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Leads to the next text of a pile, after the one of `after`. Looking keeps nothing: that it was read is said apart. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -26,6 +27,8 @@ async function onward(
 ): Promise<string> {
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const number = await findNextText(context, { ...about, after, now: context.receivedAt });
-  const room = `/revisits/${about.revisitId}/reading`;
-  return number === null ? endOfPile(room, about.pile) : withPile(`${room}/${number}`, about.pile);
+  const room = paths.reading.room(about.revisitId);
+  return number === null
+    ? endOfPile(room, about.pile)
+    : withPile(paths.reading.text(about.revisitId, number), about.pile);
 }

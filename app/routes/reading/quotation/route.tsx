@@ -27,6 +27,7 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { textNumber } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { MaskForm } from "./mask-form.tsx";
 import { StretchForm } from "./stretch-form.tsx";
 import "../parts/reader.css";
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (!opened) throw notFound();
   const { text, placeNames, refused, under } = opened;
-  const home = `/revisits/${revisit.id}`;
+  const home = paths.revisits.overview(revisit.id);
   const query = new URL(request.url).searchParams;
   const stretch = chosenStretch(query, text.words);
   const sentences = findSentences(text.words);
@@ -58,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : [];
   return {
     number,
-    here: `${home}/reading/${number}/quotation`,
+    here: paths.reading.quotation(revisit.id, number),
     finding: query.get("finding") ?? "",
     said: sayText(text, home),
     language: text.language,
@@ -132,10 +133,9 @@ export async function action(args: ActionFunctionArgs) {
       return again({ under: outcome.why }, 422);
     case "prepared": {
       const finding = new URL(request.url).searchParams.get("finding") ?? "";
-      const home = `/revisits/${revisit.id}`;
       const back = /^[\w-]+\/[\w-]+$/.test(finding)
-        ? `${home}/findings/${finding}/quotations`
-        : `${home}/quotations`;
+        ? paths.findings.finding(revisit.id, finding, "quotations")
+        : paths.quotations.list(revisit.id);
       return redirect(`${back}?prepared=${outcome.number}#quotation-${outcome.number}`);
     }
   }

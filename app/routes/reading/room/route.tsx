@@ -17,6 +17,7 @@ import { sayAbout } from "#app/domain/surveys/about.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { NextPage } from "../parts/next-page.tsx";
 import { PileFilter } from "../parts/pile-filter.tsx";
 import { Piles } from "../parts/piles.tsx";
@@ -33,10 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const pile = { ...pileOf(request), shared: false };
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
-  const home = `/revisits/${revisit.id}`;
-  const room = `${home}/reading`;
+  const home = paths.revisits.overview(revisit.id);
+  const room = paths.reading.room(revisit.id);
   // Searches that were kept before documents had a pile of their own.
-  if (isOfDocuments(request)) throw redirect(withPile(`${room}/documents`, pile));
+  if (isOfDocuments(request)) throw redirect(withPile(paths.reading.documents(revisit.id), pile));
   const [opened, searches] = await Promise.all([
     openReadingRoom(context, {
       revisitId: revisit.id,
@@ -58,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     room,
-    samplesHref: `${home}/samples`,
+    samplesHref: paths.samples.list(revisit.id),
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
@@ -74,7 +75,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ],
     all,
     documents,
-    piles: piles.map((one) => ({ ...one, href: withPile(`${room}/next`, inArea(one.id)) })),
+    piles: piles.map((one) => ({ ...one, href: withPile(paths.reading.next(revisit.id), inArea(one.id)) })),
     focusAreas,
     themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
     found,
@@ -84,7 +85,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
       return {
         number,
-        href: withPile(`${room}/${number}`, pile),
+        href: withPile(paths.reading.text(revisit.id, number), pile),
         heading,
         said: `${who}. ${from}`,
         words: excerptOf(words, pile.filter.sought, excerptLength),
@@ -94,8 +95,8 @@ export async function loader(args: LoaderFunctionArgs) {
         read: text.readBy.some(({ personId }) => personId === actor.personId),
       };
     }),
-    startHref: withPile(`${room}/next`, unread),
-    shareAt: withPile(`${room}/next`, { ...pile, shared: true }),
+    startHref: withPile(paths.reading.next(revisit.id), unread),
+    shareAt: withPile(paths.reading.next(revisit.id), { ...pile, shared: true }),
     onAPage: textsOnAPage,
     fromStart: after > 0 ? withPile(room, pile) : null,
     moreHref: more === null ? null : `${withPile(room, pile, { after: String(more) })}#texts`,

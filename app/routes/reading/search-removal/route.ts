@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeSearch } from "#app/domain/reading/save-search.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "reading");
@@ -9,5 +10,5 @@ export async function action(args: ActionFunctionArgs) {
   const by = { revisitId: revisit.id, actor, now: args.context.receivedAt };
   const outcome = await removeSearch(args.context.db, { ...by, searchId });
   if (outcome.kind !== "removed") throw notFound();
-  return redirect(`/revisits/${revisit.id}/reading`);
+  return redirect(paths.reading.room(revisit.id));
 }

@@ -4,6 +4,7 @@ import { saveSearch } from "#app/domain/reading/save-search.server.ts";
 import { shortenText } from "#app/domain/text.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const maxSearchName = 80;
 
@@ -14,10 +15,10 @@ const shape = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "reading");
-  const room = `/revisits/${revisit.id}/reading`;
+  const room = paths.reading.room(revisit.id);
   const form = await parseForm(args.request, shape);
   if (!form.ok) return redirect(room);
   const by = { revisitId: revisit.id, actor, now: args.context.receivedAt };
   const outcome = await saveSearch(args.context.db, { ...by, ...form.value });
-  return redirect(outcome.kind === "saved" ? `${room}?${form.value.query}` : room);
+  return redirect(outcome.kind === "saved" ? `${paths.reading.room(revisit.id)}?${form.value.query}` : room);
 }

@@ -7,6 +7,7 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { endOfPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Keeps that the inspector has read a text and leads to the next; or, with `read` as `no`, takes that back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -19,8 +20,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const about = { revisitId: revisit.id, actor, now: context.receivedAt };
   const marked = await markText(context.db, { ...about, number, read });
   if (marked.kind === "no-such-text") throw notFound();
-  const room = `/revisits/${revisit.id}/reading`;
-  if (!read) return redirect(withPile(`${room}/${number}`, pile));
+  const room = paths.reading.room(revisit.id);
+  if (!read) return redirect(withPile(paths.reading.text(revisit.id, number), pile));
   const next = await findNextText(context, { ...about, pile, after: number });
-  return redirect(next === null ? endOfPile(room, pile) : withPile(`${room}/${next}`, pile));
+  return redirect(
+    next === null ? endOfPile(room, pile) : withPile(paths.reading.text(revisit.id, next), pile),
+  );
 }

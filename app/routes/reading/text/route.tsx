@@ -29,6 +29,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { documentPath, pileOf, textNumber, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { MarkedWords } from "../parts/marked-words.tsx";
 import { CodingForm } from "./coding-form.tsx";
@@ -56,14 +57,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, codings, themes, claim, before, after, left } = opened;
   const pile = { ...asked, filter: opened.filter };
-  const home = `/revisits/${revisit.id}`;
-  const room = `${home}/reading`;
+  const home = paths.revisits.overview(revisit.id);
+  const room = paths.reading.room(revisit.id);
   const say = (at: string) => sayDateAndTime(fromText(at));
   const standing = codings.filter(({ removedAt }) => removedAt === null);
   const coded = (coding: (typeof codings)[number]) => ({
     id: coding.id,
     theme: coding.themeName,
-    themeHref: coding.themeRemovedAt === null ? `${home}/themes/${coding.themeId}` : null,
+    themeHref: coding.themeRemovedAt === null ? paths.themes.theme(revisit.id, coding.themeId) : null,
     feeling: coding.feeling,
     stretch:
       coding.startsAt === null || coding.endsAt === null
@@ -71,7 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
         : text.words.slice(coding.startsAt, coding.endsAt),
     by: `${coding.codedByName}, ${say(coding.codedAt)}`,
     undone: coding.removedAt === null ? null : `${coding.removedByName}, ${say(coding.removedAt)}`,
-    undoAt: withPile(`${room}/${number}/codings/${coding.id}/removal`, pile),
+    undoAt: withPile(paths.reading.codingRemoval(revisit.id, number, coding.id), pile),
   });
   const sentences = findSentences(text.words);
   return {
@@ -127,16 +128,18 @@ export async function loader(args: LoaderFunctionArgs) {
             focusAreaIds: text.focusAreas.map(({ id }) => id),
           })
         : [],
-    findingAt: withPile(`${room}/${number}/finding`, pile),
+    findingAt: withPile(paths.reading.finding(revisit.id, number), pile),
     linked: search.get("linked"),
-    here: withPile(`${room}/${number}`, pile),
-    beforeHref: before === null ? null : withPile(`${room}/${before}`, { ...pile, shared: false }),
-    afterHref: after === null ? null : withPile(`${room}/${after}`, pile),
-    readingsAt: withPile(`${room}/${number}/readings`, pile),
-    flagAt: withPile(`${room}/${number}/flag`, pile),
-    quoteAt: text.mayQuote && may(role, "change", "quotations") ? `${room}/${number}/quotation` : null,
-    alikeHref: `${room}/${number}/alike`,
-    skipAt: withPile(`${room}/next`, pile, { after: String(number) }),
+    here: withPile(paths.reading.text(revisit.id, number), pile),
+    beforeHref:
+      before === null ? null : withPile(paths.reading.text(revisit.id, before), { ...pile, shared: false }),
+    afterHref: after === null ? null : withPile(paths.reading.text(revisit.id, after), pile),
+    readingsAt: withPile(paths.reading.textReadings(revisit.id, number), pile),
+    flagAt: withPile(paths.reading.flag(revisit.id, number), pile),
+    quoteAt:
+      text.mayQuote && may(role, "change", "quotations") ? paths.reading.quotation(revisit.id, number) : null,
+    alikeHref: paths.reading.alike(revisit.id, number),
+    skipAt: withPile(paths.reading.next(revisit.id), pile, { after: String(number) }),
   };
 }
 
@@ -178,7 +181,7 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.kind === "already-coded") {
     return refuse({ themeId: "These words are under that theme already, felt the same way" });
   }
-  const here = withPile(`/revisits/${revisit.id}/reading/${number}`, pileOf(request), { coded: "yes" });
+  const here = withPile(paths.reading.text(revisit.id, number), pileOf(request), { coded: "yes" });
   return redirect(`${here}#themes`);
 }
 

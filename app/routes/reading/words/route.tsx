@@ -11,6 +11,7 @@ import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import { pileOf } from "#app/http/reading-pile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "reading");
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const worked =
     group && (await context.suggester.work("frequentWords", { ...about, group }, request.signal));
   const words = worked?.kind === "found" ? worked.value : worked && [];
-  const room = `/revisits/${revisit.id}/reading`;
+  const room = paths.reading.room(revisit.id);
   const only = group === null ? "" : `&group=${encodeURIComponent(`${group.name}:${group.value}`)}`;
   const area = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
   return {
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     words:
       words?.map((one) => ({
         ...one,
-        href: `${room}?words=${encodeURIComponent(one.word)}${only}${area}`,
+        href: `${paths.reading.room(revisit.id)}?words=${encodeURIComponent(one.word)}${only}${area}`,
         often: one.times === null ? "Only they" : `${one.times.toFixed(1)} times`,
       })) ?? null,
     none:

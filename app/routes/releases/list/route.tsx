@@ -23,6 +23,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { MakeRelease } from "./make-release.tsx";
 import { ReleaseList } from "./release-list.tsx";
 
@@ -73,12 +74,11 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  const releases = `/revisits/${revisit.id}/releases`;
   switch (outcome.kind) {
     case "made":
-      return redirect(`${releases}/${outcome.releaseId}?made`);
+      return redirect(`${paths.releases.release(revisit.id, outcome.releaseId)}?made`);
     case "covered":
-      return redirect(`${releases}/${outcome.releaseId}?covered`);
+      return redirect(`${paths.releases.release(revisit.id, outcome.releaseId)}?covered`);
     case "not-to-leave":
       return again({ errors: { purpose: leavingProblemWords[outcome.why] } }, parsed.typed);
     case "overtaken":
@@ -131,7 +131,7 @@ export default function Releases() {
           <p>{mayMake ? "Make one below." : "The inspectors make them."}</p>
         </Banner>
       ) : null}
-      <ReleaseList releases={releases} home={`/revisits/${id}/releases`} inside={inside} />
+      <ReleaseList releases={releases} home={paths.releases.list(id)} inside={inside} />
       {mayMake ? (
         <MakeRelease
           errors={errors}

@@ -13,6 +13,7 @@ import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { rolesApart } from "#app/domain/surveys/about.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "./release.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -62,8 +63,7 @@ const whatWasDone = {
 export default function Release() {
   const release = useLoaderData<typeof loader>();
   const { revisitId, id, number, content, inside } = release;
-  const releases = `/revisits/${revisitId}/releases`;
-  const here = `${releases}/${id}`;
+  const releases = paths.releases.list(revisitId);
   const said = release.done ? whatWasDone[release.done] : null;
   const questions = content.tables.filter(({ key }) => key.startsWith("question:"));
   const others = content.tables.filter((table) => table.of === "responses" && !questions.includes(table));
@@ -97,16 +97,16 @@ export default function Release() {
           : null}
       </p>
       <ButtonRow>
-        <ButtonLink href={`${here}/counts.csv`} kind="secondary">
+        <ButtonLink href={paths.releases.countsFile(revisitId, id)} kind="secondary">
           Take it out as CSV
         </ButtonLink>
-        <ButtonLink href={`/revisits/${revisitId}/take-out/readme.txt`} kind="quiet">
+        <ButtonLink href={paths.exports.file(revisitId, "readme.txt")} kind="quiet">
           What its columns mean
         </ButtonLink>
       </ButtonRow>
       {release.mayShare ? (
         <div className="release-sharing">
-          <Form action={`${here}/sharing`}>
+          <Form action={paths.releases.sharing(revisitId, id)}>
             <p>
               The forum and the local area cannot see this release. Once they can, it cannot be taken back.
             </p>

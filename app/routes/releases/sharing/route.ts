@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { shareRelease } from "#app/domain/collation/share-release.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Lets the forum and the local area see a release. */
 export async function action(args: ActionFunctionArgs) {
@@ -14,11 +15,11 @@ export async function action(args: ActionFunctionArgs) {
     now: args.context.receivedAt,
   });
   if (outcome.kind === "not-found") throw notFound();
-  return redirect(`/revisits/${revisit.id}/releases/${releaseId}?shared`);
+  return redirect(`${paths.releases.release(revisit.id, releaseId)}?shared`);
 }
 
 /** Opened as a page (after a sign-in, say) it leads to the release. */
 export async function loader(args: ActionFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "releases");
-  return redirect(`/revisits/${revisit.id}/releases/${encodeURIComponent(args.params.releaseId ?? "")}`);
+  return redirect(paths.releases.release(revisit.id, args.params.releaseId ?? ""));
 }

@@ -4,6 +4,7 @@ import { judgementShape } from "#app/domain/surveys/judgement.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Writes down what an inspector thought of what is marked; leads back to where it was said. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -24,5 +25,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (judged.kind === "no-such-subject") throw notFound();
   const back = kind === "response" && from === subject ? subject : "marked";
-  return redirect(`/revisits/${revisit.id}/responses/${back}?judged`);
+  return redirect(`${paths.responses.response(revisit.id, back)}?judged`);
 }

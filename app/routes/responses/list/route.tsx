@@ -18,6 +18,7 @@ import { aboutQuestions } from "#app/domain/surveys/about.ts";
 import { sayMode } from "#app/domain/surveys/mode.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "./responses.css";
 
 const markBelow = 5;
@@ -71,12 +72,12 @@ export default function ResponsesPage() {
       </p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <StillCounting here={`/revisits/${id}/responses`} stateHref={`/revisits/${id}/responses/state`} />
+          <StillCounting here={paths.responses.list(id)} stateHref={paths.responses.state(id)} />
         </Banner>
       ) : null}
       {enter ? (
         <p>
-          <a href={`/revisits/${id}/entered-responses`}>Enter what came on paper, by phone or by email</a>
+          <a href={paths.offlineResponses.list(id)}>Enter what came on paper, by phone or by email</a>
         </p>
       ) : null}
       {total.responses === 0 ? (
@@ -99,12 +100,12 @@ export default function ResponsesPage() {
               />
             )}
           </StatRow>
-          <ResponsesApart apart={apart} collation={`/revisits/${id}/collation`} />
+          <ResponsesApart apart={apart} collation={paths.collation.overview(id)} />
           <p>
-            <a href={`/revisits/${id}/collation`}>Read what they said, focus area by focus area</a>
+            <a href={paths.collation.overview(id)}>Read what they said, focus area by focus area</a>
           </p>
           <p>
-            <a href={`/revisits/${id}/responses/marked`}>Judge those that may not be a family’s own</a>
+            <a href={paths.responses.marked(id)}>Judge those that may not be a family’s own</a>
           </p>
           <DataTable
             caption="Received each day"
@@ -139,7 +140,7 @@ export default function ResponsesPage() {
                   key: value,
                   label: isSmall(count, markBelow) ? `${label} (small)` : label,
                   count,
-                  href: count > 0 ? `/revisits/${id}/collation?${name}=${value}` : undefined,
+                  href: count > 0 ? `${paths.collation.overview(id)}?${name}=${value}` : undefined,
                 };
               });
               return (

@@ -8,6 +8,7 @@ import { slotMinutes } from "#app/domain/surveys/bursts.ts";
 import { doubtWords } from "#app/domain/surveys/doubts.ts";
 import { openMarkedResponses } from "#app/domain/surveys/open-marked-responses.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { JudgementKept } from "../parts/judgement-form.tsx";
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const base = `/revisits/${revisit.id}/responses`;
+  const base = paths.responses.list(revisit.id);
   const view = (one: { judgement: Parameters<typeof viewJudgement>[0] | null }) => ({
     entry: makeId(),
     judgement: one.judgement === null ? null : viewJudgement(one.judgement),
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     base,
     areaName: revisit.areaName,
-    judgeAt: may(role, "change", "response judgements") ? `${base}/judgements` : null,
+    judgeAt: may(role, "change", "response judgements") ? paths.responses.judgements(revisit.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     doubtful: marked.doubtful.map((one) => ({
       ...view(one),

@@ -14,6 +14,7 @@ import { surveyPages } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { JudgementForm, JudgementKept } from "../parts/judgement-form.tsx";
@@ -30,12 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (!response) throw notFound();
   const { id, set, answers, about, changedAt } = response;
-  const base = `/revisits/${revisit.id}/responses`;
+  const base = paths.responses.list(revisit.id);
   return {
     id,
     base,
     areaName: revisit.areaName,
-    judgeAt: may(role, "change", "response judgements") ? `${base}/judgements` : null,
+    judgeAt: may(role, "change", "response judgements") ? paths.responses.judgements(revisit.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     entry: makeId(),
     received: sayDateAndTime(fromText(response.receivedAt)),

@@ -28,6 +28,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import "../../../components/wording-pair.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -87,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "reason-needed":
       return refuse({ reason: "Say why, so that the reviewer knows that you weighed it." });
     case "answered":
-      return redirect(`/revisits/${revisit.id}/questions/comments?done=answered#comment-${wanted.commentId}`);
+      return redirect(`${paths.reviews.comments(revisit.id)}?done=answered#comment-${wanted.commentId}`);
   }
 }
 
@@ -99,10 +100,12 @@ export default function AnswerComment() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { typed, errors = {} } = answer ?? {};
-  const here = `/revisits/${view.revisitId}/questions`;
   const usual = view.outcome ?? (view.changed ? "changed" : "");
   return (
-    <Page width="work" before={<BackLink href={`${here}/comments`}>The forum’s comments</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.reviews.comments(view.revisitId)}>The forum’s comments</BackLink>}
+    >
       <ErrorSummary errors={errors} />
       <h1>Answer a comment</h1>
       <Quote by={[view.comment.by, view.comment.organisation].filter(Boolean).join(", ")}>
@@ -124,7 +127,9 @@ export default function AnswerComment() {
       </div>
       {view.questionId ? (
         <p>
-          <a href={`${here}/${view.questionId}?to=comments`}>Change the question</a>
+          <a href={`${paths.questions.question(view.revisitId, view.questionId)}?to=comments`}>
+            Change the question
+          </a>
         </p>
       ) : null}
       <Form>

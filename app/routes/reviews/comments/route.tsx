@@ -11,6 +11,7 @@ import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
 import "../parts/review.css";
@@ -78,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Comments() {
   const { revisitId, mayAnswer, done, share, forums, remarks, questions } = useLoaderData<typeof loader>();
-  const here = `/revisits/${revisitId}/questions`;
+  const here = paths.questions.list(revisitId);
   return (
     <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
       {done === "answered" || done === "edited" ? (
@@ -109,7 +110,7 @@ export default function Comments() {
         <RemarkCard key={remark.id} remark={remark}>
           {mayAnswer ? (
             <p>
-              <a href={`${here}/remarks/${remark.id}/answer`}>
+              <a href={paths.reviews.remarkAnswer(revisitId, remark.id)}>
                 {remark.answer ? "Change your answer" : "Answer"}
                 <span className="visually-hidden"> the comment of {remark.by} on the whole</span>
               </a>
@@ -136,12 +137,12 @@ export default function Comments() {
                 )}
                 {mayAnswer ? (
                   <p className="cluster">
-                    <a href={`${here}/comments/${comment.id}/answer`}>
+                    <a href={paths.reviews.commentAnswer(revisitId, comment.id)}>
                       {comment.answer ? "Change your answer" : "Answer"}
                       <span className="visually-hidden"> the comment of {comment.by}</span>
                     </a>
                     {question.takenOut ? null : (
-                      <a href={`${here}/${question.id}?to=comments`}>
+                      <a href={`${paths.questions.question(revisitId, question.id)}?to=comments`}>
                         Change the question<span className="visually-hidden">: {question.text}</span>
                       </a>
                     )}

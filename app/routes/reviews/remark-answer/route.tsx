@@ -19,6 +19,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, organisation } = await requireRole(
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "answer-needed":
       return refuse("Say what you did with it.");
     case "answered":
-      return redirect(`/revisits/${revisit.id}/questions/comments?done=answered#remark-${reviewId}`);
+      return redirect(`${paths.reviews.comments(revisit.id)}?done=answered#remark-${reviewId}`);
   }
 }
 
@@ -62,7 +63,7 @@ export default function AnswerRemark() {
   return (
     <Page
       width="work"
-      before={<BackLink href={`/revisits/${revisitId}/questions/comments`}>The forum’s comments</BackLink>}
+      before={<BackLink href={paths.reviews.comments(revisitId)}>The forum’s comments</BackLink>}
     >
       <ErrorSummary errors={{ answer: again?.error }} />
       <h1>Answer a comment on the whole</h1>

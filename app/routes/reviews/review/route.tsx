@@ -20,6 +20,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
 import { RemarkCard } from "../parts/remark-card.tsx";
@@ -101,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // A word on the whole is kept with "I have finished"; until then it stays in its box.
   if (!finished && remark !== "") return data({ typed: { remark: [remark] }, errors, saved: true });
   const at = versionIds.includes(pressed) ? `#question-${pressed}` : "";
-  return redirect(`/revisits/${revisit.id}/review?done=${finished ? "finished" : "saved"}${at}`);
+  return redirect(`${paths.reviews.review(revisit.id)}?done=${finished ? "finished" : "saved"}${at}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -7,6 +7,7 @@ import { findReadableLetter } from "#app/domain/letters/find-letter-state.server
 import { may } from "#app/domain/people/permissions.ts";
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,19 +34,19 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function RevisitLayout() {
   const { id, areaName, sections, unseen, sealed, maySeeSeal } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const home = `/revisits/${id}`;
+  const home = paths.revisits.overview(id);
   const current = currentSection(
     sections.map(({ href }) => href),
     pathname,
   );
   const crumbs = [
-    { href: "/revisits", label: "Your re-visits" },
+    { href: paths.revisits.list(), label: "Your re-visits" },
     pathname === home ? { label: areaName } : { href: home, label: areaName },
   ];
   const items = sections.map((section) => ({
     ...section,
     current: section.href === current,
-    note: unseen > 0 && section.href === `${home}/safeguarding` ? `${unseen} not seen` : undefined,
+    note: unseen > 0 && section.href === paths.safeguarding.list(id) ? `${unseen} not seen` : undefined,
   }));
   return (
     <PageSurroundings.Provider
@@ -57,7 +58,7 @@ export default function RevisitLayout() {
             {sealed === null ? null : (
               <aside className="small" aria-label="The seal on the evidence">
                 {`The evidence was sealed at ${sealed}. `}
-                {maySeeSeal ? <a href={`${home}/seal`}>The seal</a> : null}
+                {maySeeSeal ? <a href={paths.seal.overview(id)}>The seal</a> : null}
               </aside>
             )}
           </>

@@ -1,5 +1,6 @@
 import { may, type Resource } from "#app/domain/people/permissions.ts";
 import type { Role } from "#app/domain/people/roles.ts";
+import { paths } from "#app/paths.ts";
 
 /** The parts of a re-visit's story, in its order. */
 type Group = "Set up" | "Ask" | "Hear" | "Read" | "Decide";
@@ -22,7 +23,7 @@ const sections: Section[] = [
   { path: "/dates", group: "Set up", label: "Dates", resource: "dates" },
   { path: "/focus-areas", group: "Set up", label: "Focus areas", resource: "focus areas" },
   { path: "/contacts", group: "Set up", label: "Contacts", resource: "contacts" },
-  { path: "/people", group: "Set up", label: "People", resource: "people" },
+  { path: paths.people.list(), group: "Set up", label: "People", resource: "people" },
   { path: "/notification", group: "Set up", label: "Notification", resource: "notification" },
   { path: "/questions", group: "Ask", label: "Questions", resource: "questions" },
   { path: "/review", group: "Ask", label: "Review", resource: "question review" },
@@ -78,7 +79,11 @@ export function sectionsFor(
   return sections
     .filter(({ resource, unless }) => may(role, "see", resource) && !(unless && may(role, "see", unless)))
     .filter(({ whenLetter }) => letter || !whenLetter)
-    .map(({ path, group, label }) => ({ group, href: `/revisits/${revisitId}${path}`, label }));
+    .map(({ path, group, label }) => ({
+      group,
+      href: `${paths.revisits.overview(revisitId)}${path}`,
+      label,
+    }));
 }
 
 // Drawn in the reading room, and read there.

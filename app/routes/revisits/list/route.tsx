@@ -12,6 +12,7 @@ import { roleNames } from "#app/domain/people/roles.ts";
 import { listOwnRevisits } from "#app/domain/revisits/list-own-revisits.server.ts";
 import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requirePerson } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
@@ -46,14 +47,14 @@ const stageWords = {
 
 export default function YourRevisits() {
   const { name, files, mayStart, revisits } = useLoaderData<typeof loader>();
-  const start = mayStart ? <ButtonLink href="/revisits/new">Start a re-visit</ButtonLink> : undefined;
+  const start = mayStart ? <ButtonLink href={paths.revisits.new()}>Start a re-visit</ButtonLink> : undefined;
   return (
     <Page width="work">
       {files.kind === "differs" ? (
         <Banner kind="warning" title="The files and the database do not belong together">
           <p>
             No file is added, moved or removed until a lead inspector decides.{" "}
-            <a href="/files">Decide what is right</a>
+            <a href={paths.files.pairing()}>Decide what is right</a>
           </p>
         </Banner>
       ) : null}
@@ -61,7 +62,7 @@ export default function YourRevisits() {
         <Banner title="There are files that the database does not name">
           <p>
             {files.count === 1 ? "One file is" : `${files.count} files are`} kept in quarantine, the first
-            until {files.until}. <a href="/files">See the files</a>
+            until {files.until}. <a href={paths.files.pairing()}>See the files</a>
           </p>
         </Banner>
       ) : null}
@@ -80,7 +81,7 @@ export default function YourRevisits() {
               <Card
                 key={id}
                 title={areaName}
-                href={`/revisits/${id}`}
+                href={paths.revisits.overview(id)}
                 aside={
                   <StatusTag kind={stage === "survey-open" || stage === "visit" ? "info" : "neutral"}>
                     {stageWords[stage]}
@@ -102,15 +103,16 @@ export default function YourRevisits() {
           {mayStart ? (
             <>
               <li>
-                <a href="/people">All people</a>: deactivate somebody, end sessions, appoint lead inspectors
+                <a href={paths.people.list()}>All people</a>: deactivate somebody, end sessions, appoint lead
+                inspectors
               </li>
               <li>
-                <a href="/bank-holidays">Bank holidays</a>
+                <a href={paths.bankHolidays.list()}>Bank holidays</a>
               </li>
             </>
           ) : null}
           <li>
-            <a href="/sessions">Where you are signed in</a>
+            <a href={paths.people.ownSessions()}>Where you are signed in</a>
           </li>
         </ul>
       </nav>

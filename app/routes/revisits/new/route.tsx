@@ -21,6 +21,7 @@ import { newRevisitForm } from "#app/domain/revisits/new-revisit.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 import "./revisits-new.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -48,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   switch (started.kind) {
     case "started":
-      return redirect(`/revisits/${started.revisitId}/focus-areas`);
+      return redirect(paths.focusAreas.list(started.revisitId));
     case "not-a-lead":
       throw new Response(null, { status: 403 });
     case "address-name-taken":
@@ -85,7 +86,7 @@ export default function NewRevisit() {
       width="work"
       before={
         <Breadcrumbs
-          items={[{ href: "/revisits", label: "Your re-visits" }, { label: "Start a re-visit" }]}
+          items={[{ href: paths.revisits.list(), label: "Your re-visits" }, { label: "Start a re-visit" }]}
         />
       }
     >
@@ -146,7 +147,7 @@ export default function NewRevisit() {
           />
           <ButtonRow>
             <Button>Start the re-visit</Button>
-            <ButtonLink kind="quiet" href="/revisits">
+            <ButtonLink kind="quiet" href={paths.revisits.list()}>
               Leave it
             </ButtonLink>
           </ButtonRow>

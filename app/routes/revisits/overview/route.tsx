@@ -17,6 +17,7 @@ import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { datesInShort, surveySaid } from "./dates-in-short.ts";
 import { GettingReady } from "./getting-ready.tsx";
 import { WhatYouCanDo } from "./what-you-can-do.tsx";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const insider = may(role, "see", "questions");
   const lead = may(role, "change", "dates");
   const page = {
-    home: `/revisits/${revisit.id}`,
+    home: paths.revisits.overview(revisit.id),
     areaName: revisit.areaName,
     slug: revisit.slug,
     role,
@@ -135,7 +136,7 @@ export default function RevisitHome() {
       <p className="section">
         {notified ? (
           <>
-            Families see <a href={`/areas/${slug}`}>the page of {areaName}</a>.
+            Families see <a href={paths.area.overview(slug)}>the page of {areaName}</a>.
           </>
         ) : (
           "The area has not been notified yet. Please keep to yourself that there will be a re-visit."

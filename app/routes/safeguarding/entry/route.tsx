@@ -27,6 +27,7 @@ import { sayMode } from "#app/domain/surveys/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const say = (text: string) => sayDateAndTime(fromText(text));
   const { number, question, kinds, words, language, mode, unfinished } = entry;
   return {
-    back: `/revisits/${revisit.id}/safeguarding`,
+    back: paths.safeguarding.list(revisit.id),
     areaName: revisit.areaName,
     mayWrite: may(role, "change", "safeguarding entries"),
     id: makeId(),
@@ -57,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     words,
     language,
     came: `${sayMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
-    whole: entry.responseId === null ? null : `/revisits/${revisit.id}/responses/${entry.responseId}`,
+    whole: entry.responseId === null ? null : paths.responses.response(revisit.id, entry.responseId),
     raised: say(entry.raisedAt),
     seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
     changed: entry.wordsChangedAt === null ? null : say(entry.wordsChangedAt),
@@ -90,7 +91,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-entry") throw notFound();
-  return redirect(`/revisits/${revisit.id}/safeguarding/${encodeURIComponent(params.entryId ?? "")}?saved`);
+  return redirect(`${paths.safeguarding.entry(revisit.id, params.entryId ?? "")}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -4,6 +4,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** The lead names who looks after the safeguarding queue. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -17,5 +18,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-inspector") throw notFound();
-  return redirect(`/revisits/${revisit.id}/safeguarding?named`);
+  return redirect(`${paths.safeguarding.list(revisit.id)}?named`);
 }

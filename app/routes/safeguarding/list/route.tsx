@@ -15,6 +15,7 @@ import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { sayDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
 import { settleAfterClosing } from "#app/domain/surveys/settle-after-closing.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { EntryList } from "./entry-list.tsx";
 
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const say = (text: string) => sayDateAndTime(fromText(text));
   return {
-    here: `/revisits/${revisit.id}/safeguarding`,
+    here: paths.safeguarding.list(revisit.id),
     areaName: revisit.areaName,
     named: inspector?.name ?? null,
     namedId: inspector?.personId ?? null,

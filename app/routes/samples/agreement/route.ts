@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "reading");
@@ -9,5 +10,5 @@ export async function action(args: ActionFunctionArgs) {
   const now = args.context.receivedAt;
   const outcome = await agreeToSample(args.context.db, { revisitId: revisit.id, sampleId, actor, now });
   if (outcome.kind !== "agreed") throw notFound();
-  return redirect(`/revisits/${revisit.id}/samples/${sampleId}`);
+  return redirect(paths.samples.sample(revisit.id, sampleId));
 }

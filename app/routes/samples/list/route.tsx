@@ -22,12 +22,13 @@ import { listOtherReaders, proposeSample } from "#app/domain/samples/propose-sam
 import { sampleForm, sampleSizes } from "#app/domain/samples/sample.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "reading");
   const { db } = args.context;
-  const home = `/revisits/${revisit.id}`;
+  const home = paths.revisits.overview(revisit.id);
   const [samples, areas, others] = await Promise.all([
     openSamples(db, revisit.id),
     listFocusAreas(db, revisit.id),
@@ -78,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
     case "too-few":
       return refuse({ size: `Only ${outcome.left} texts are left that neither of you has read or coded` });
     case "proposed":
-      return redirect(`/revisits/${revisit.id}/samples/${outcome.sampleId}`);
+      return redirect(paths.samples.sample(revisit.id, outcome.sampleId));
   }
 }
 

@@ -10,6 +10,7 @@ import { type Agreement, sayAgreement, sayKappa } from "#app/domain/samples/kapp
 import { openSample } from "#app/domain/samples/open-samples.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,12 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openSample(args.context.db, { revisitId: revisit.id, sampleId });
   if (!opened) throw notFound();
   const { sample, compared } = opened;
-  const home = `/revisits/${revisit.id}`;
+  const home = paths.revisits.overview(revisit.id);
   const [first, second] = sample.readers;
   const isReader = sample.readers.some(({ personId }) => personId === actor.personId);
   return {
     home,
-    here: `${home}/samples/${sampleId}`,
+    here: paths.samples.sample(revisit.id, sampleId),
     areaName: revisit.areaName,
     standing: sample.standing,
     texts: sample.numbers.length,
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayEnd: isReader && (sample.standing === "proposed" || sample.standing === "reading"),
     readAt:
       isReader && sample.standing === "reading"
-        ? `${home}/reading/next?sample=${encodeURIComponent(sampleId)}&state=unread`
+        ? `${paths.reading.next(revisit.id)}?sample=${encodeURIComponent(sampleId)}&state=unread`
         : null,
     all: compared?.all ? say(compared.all) : null,
     themes: (compared?.themes ?? []).map(({ themeId, name, table, agreement }) => ({

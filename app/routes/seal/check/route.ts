@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { askToCheckSeal } from "#app/domain/seals/seal-evidence.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Whoever sees the seal has it worked out again, to be compared with what was sealed. */
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "seal");
   const { context } = args;
   await askToCheckSeal(context.db, { revisitId: revisit.id, actor, now: context.receivedAt });
-  return redirect(`/revisits/${revisit.id}/seal`);
+  return redirect(paths.seal.overview(revisit.id));
 }

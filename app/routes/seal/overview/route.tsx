@@ -22,6 +22,7 @@ import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { longestReason } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { viewSeal } from "./view-seal.ts";
 import { WhatWasSealed } from "./what-was-sealed.tsx";
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const say = (text: string) => sayDateAndTime(fromText(text));
   return {
     areaName: revisit.areaName,
-    base: `/revisits/${revisit.id}/seal`,
+    base: paths.seal.overview(revisit.id),
     maySeal: may(role, "change", "seal"),
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
@@ -63,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
       );
     case "already-sealed":
     case "sealed":
-      return redirect(`/revisits/${revisit.id}/seal?sealed`);
+      return redirect(`${paths.seal.overview(revisit.id)}?sealed`);
   }
 }
 

@@ -3,14 +3,14 @@ import { reasonForm } from "#app/domain/seals/seal.ts";
 import { unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** The lead inspector takes the seal off the evidence, with a reason. */
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "seal");
   const form = await parseForm(args.request, reasonForm);
-  const seal = `/revisits/${revisit.id}/seal`;
-  if (!form.ok) return redirect(`${seal}?no-reason`);
+  if (!form.ok) return redirect(`${paths.seal.overview(revisit.id)}?no-reason`);
   const now = args.context.receivedAt;
   await unsealEvidence(args.context.db, { revisitId: revisit.id, ...form.value, actor, now });
-  return redirect(`${seal}?unsealed`);
+  return redirect(`${paths.seal.overview(revisit.id)}?unsealed`);
 }

@@ -19,11 +19,12 @@ import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { readCode } from "#app/domain/surveys/receipt.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "seal");
   const responseId = new URL(args.request.url).searchParams.get("response") ?? "";
-  return { back: `/revisits/${revisit.id}/seal`, areaName: revisit.areaName, responseId };
+  return { back: paths.seal.overview(revisit.id), areaName: revisit.areaName, responseId };
 }
 
 const shape = reasonForm.extend({ response: z.string(), receipt: z.string().default("") });
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
     case "being-sealed":
       return refuse({ receipt: "The seal is still being worked out. Try again in some minutes." });
     case "withdrawn":
-      return redirect(`/revisits/${revisit.id}/seal?withdrawn`);
+      return redirect(`${paths.seal.overview(revisit.id)}?withdrawn`);
   }
 }
 

@@ -18,6 +18,7 @@ import { email, personName } from "#app/domain/people/person.ts";
 import { isSameEmail } from "#app/domain/typed-fields/read-email.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { signInCookie } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 
 const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 410, unknown: 404 };
 
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (outcome.kind !== "made") return refused(outcome.kind, statuses[outcome.kind], {}, form.typed);
   const { token, maxAgeSeconds } = outcome.session;
-  throw redirect("/revisits", {
+  throw redirect(paths.revisits.list(), {
     headers: { "Set-Cookie": await signInCookie(context, token, maxAgeSeconds) },
   });
 }
@@ -118,7 +119,7 @@ function NotAnyMore({ state }: { state: Exclude<LinkState, "ready"> }) {
         </p>
       )}
       <p>
-        <a href="/sign-in">Sign in</a>
+        <a href={paths.signIn.request()}>Sign in</a>
       </p>
     </Page>
   );

@@ -15,6 +15,7 @@ import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
 
 const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 410, unknown: 404 };
 
@@ -98,7 +99,7 @@ const whatHappened: Record<Exclude<LinkState, "ready">, string> = {
 
 function NewLink({ to }: { to: string }) {
   return (
-    <Form action="/sign-in">
+    <Form action={paths.signIn.request()}>
       <h2>Ask for a new link</h2>
       <input type="hidden" name="to" value={to} />
       <TextField

@@ -20,6 +20,7 @@ import { ownPathOr } from "#app/http/own-path.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import { waitToTellNothing } from "#app/http/wait-to-tell-nothing.ts";
+import { paths } from "#app/paths.ts";
 
 const noErrors: FieldErrors = {};
 
@@ -61,7 +62,7 @@ export default function SignIn() {
         For inspectors, parent carer forums and others who have a part in a re-visit. We send you a link by
         email: there is no password.
       </p>
-      <Form action="/sign-in">
+      <Form action={paths.signIn.request()}>
         <input type="hidden" name="to" value={typedOr(answer?.typed, "to", to)} />
         <TextField
           label="Your email address"
@@ -96,7 +97,9 @@ function CheckYourEmail({ email, to }: { email: string; to: string }) {
         <li>Nothing came? Check the address above. It must be the one to which your invitation was sent.</li>
       </ul>
       <p>
-        <a href={`/sign-in?to=${encodeURIComponent(to)}`}>Try again, or with another address</a>
+        <a href={`${paths.signIn.request()}?to=${encodeURIComponent(to)}`}>
+          Try again, or with another address
+        </a>
       </p>
     </Page>
   );

@@ -20,6 +20,7 @@ import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
 import { makeCopy } from "#app/http/window-copy.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft, pages } = await requireAnswering(args);
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (Object.keys(draft.about).length === 0) sameForAll(args, [copy]);
   return {
     title: surveyTitle({ words, survey }, "about.title"),
-    base: `/areas/${survey.slug}/survey`,
+    base: paths.survey.start(survey.slug),
     about: draft.about,
     steps: pages.length + 3,
     copy,
@@ -50,9 +51,9 @@ export async function action(args: ActionFunctionArgs) {
     case "said-elsewhere":
       return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
-      return redirect(`/areas/${encodeURIComponent(args.params.area ?? "")}/survey/ended`);
+      return redirect(paths.survey.ended(args.params.area ?? ""));
     case "no-draft":
-      return redirect(`/areas/${encodeURIComponent(args.params.area ?? "")}/survey`);
+      return redirect(paths.survey.start(args.params.area ?? ""));
   }
 }
 

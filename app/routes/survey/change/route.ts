@@ -3,9 +3,10 @@ import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
+import { paths } from "#app/paths.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/areas/${encodeURIComponent(params.area ?? "")}/survey/sent`);
+  return redirect(paths.survey.sent(params.area ?? ""));
 }
 
 /** Opens what was sent to be changed, on this device until its browser is closed. */
@@ -13,19 +14,18 @@ export async function action(args: ActionFunctionArgs) {
   const { code } = await readTypedCode(args.request);
   const { context } = args;
   const { survey } = await requireSurvey(args);
-  const base = `/areas/${survey.slug}/survey`;
-  if (code === null) return redirect(`${base}/sent`);
+  if (code === null) return redirect(paths.survey.sent(survey.slug));
   await requireRoom(context, "begin");
   const changing = await changeResponse(context.db, { survey, receipt: code, now: context.receivedAt });
   switch (changing.kind) {
     case "begun": {
       const { token } = changing;
       const cookie = giveDraftCookie(context, { survey, token, sharedDevice: true });
-      return redirect(`${base}/check`, { headers: { "Set-Cookie": cookie } });
+      return redirect(paths.survey.check(survey.slug), { headers: { "Set-Cookie": cookie } });
     }
     case "window-closed":
     case "already-withdrawn":
     case "no-response":
-      return redirect(`${base}/sent`);
+      return redirect(paths.survey.sent(survey.slug));
   }
 }

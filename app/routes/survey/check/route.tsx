@@ -28,10 +28,11 @@ import { sameForAllBut } from "#app/http/same-for-all.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft, pages } = await requireAnswering(args);
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // One past the last page, from whose point of view the last is the page before.
     back: last
       ? `${base}/${backFrom({ pages, number: last.number + 1, question: words.easyRead ? 1 : null })}`
-      : `${base}/about`,
+      : paths.survey.about(survey.slug),
     closes: sayMoment(words, survey.closesAt),
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
@@ -55,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const form = await readForm(request);
   const { survey, words } = await requireSurvey(args);
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   const token = readDraftToken(args);
   if (token === null) throw redirect(base);
   const submitted = await submitResponse(context.db, {
@@ -67,11 +68,11 @@ export async function action(args: ActionFunctionArgs) {
   switch (submitted.kind) {
     case "received":
     case "already-received":
-      return redirect(`${base}/receipt`);
+      return redirect(paths.survey.receipt(survey.slug));
     case "window-closed":
-      return redirect(`${base}/ended`);
+      return redirect(paths.survey.ended(survey.slug));
     case "consent-missing":
-      return redirect(`${base}/consent`);
+      return redirect(paths.survey.consent(survey.slug));
     case "no-draft":
       return redirect(base);
     case "nothing-answered":

@@ -12,12 +12,13 @@ import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { useWords } from "#app/components/words.ts";
 import { clearDraftCookie, findRespondent, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Asks first, with the code that is needed afterwards: nobody could find it again. */
 export async function loader(args: LoaderFunctionArgs) {
   const respondent = await findRespondent(args);
   const { survey, state, token, draft, sent } = respondent;
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   if (!draft && !sent) throw redirect(base);
   const canGoOn = draft !== null && state === "open";
   return {
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { survey } = await requireSurvey(args);
   const headers = { "Set-Cookie": clearDraftCookie(args.context, survey.slug) };
-  return redirect(`/areas/${survey.slug}/survey?cleared`, { headers });
+  return redirect(`${paths.survey.start(survey.slug)}?cleared`, { headers });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -34,12 +34,13 @@ import { readForm } from "#app/http/read-form.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { findRespondent, giveDraftCookie, questionsOf, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const { survey, state, words, draft, sent } = await findRespondent(args);
-  const base = `/areas/${survey.slug}/survey`;
-  if (sent && !readAgain(args.request)) throw redirect(`${base}/receipt`);
+  const base = paths.survey.start(survey.slug);
+  if (sent && !readAgain(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
   const [contacts, choices, set] = await Promise.all([
     listContacts(context.db, survey.revisitId),
@@ -66,15 +67,16 @@ export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const form = await readForm(request);
   const { survey, words, token, draft, sent } = await findRespondent(args);
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   const again = readAgain(request);
-  if (sent && !again) return redirect(`${base}/receipt`);
+  if (sent && !again) return redirect(paths.survey.receipt(survey.slug));
   const statement = statementIn(words);
   const choices = Object.fromEntries(
     consentChoiceNames.map((name) => [name, form.has(name)]),
   ) as ConsentChoices;
   const sharedDevice = form.get("sharedDevice") === "yes";
-  if (form.get("answer") === "no") return redirect(draft ? `${base}/erasure` : `${base}/declined`);
+  if (form.get("answer") === "no")
+    return redirect(draft ? paths.survey.erasure(survey.slug) : paths.survey.declined(survey.slug));
   if (!allowsTakingPart(choices)) {
     const errors = Object.fromEntries(
       statement.choices
@@ -100,7 +102,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   switch (given.kind) {
     case "begun":
-      return redirect(`${base}/about`, await cookie(given.token));
+      return redirect(paths.survey.about(survey.slug), await cookie(given.token));
     case "changed": {
       const step = draft
         ? nextStep(stepsOf((await questionsOf(context, draft)).pages), draft.passed)
@@ -108,7 +110,7 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(`${base}/${step}`, await cookie(token ?? ""));
     }
     case "declined":
-      return redirect(`${base}/declined`);
+      return redirect(paths.survey.declined(survey.slug));
     case "window-closed":
       return redirect(base);
   }

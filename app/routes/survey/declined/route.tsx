@@ -8,6 +8,7 @@ import { useWords } from "#app/components/words.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, draft } = await findRespondent(args);
@@ -29,12 +30,12 @@ export default function DeclinedPage() {
   const { slug, state, hasDraft, contacts, ways } = useLoaderData<typeof loader>();
   const { say } = useWords();
   return (
-    <Page dataState={state} before={<BackLink href={`/areas/${slug}/survey/consent`} />}>
+    <Page dataState={state} before={<BackLink href={paths.survey.consent(slug)} />}>
       <h1>{say("declined.title")}</h1>
       <p className="lead">{say(hasDraft ? "declined.draft" : "declined.nothing-kept")}</p>
       {hasDraft ? (
         <p>
-          <a href={`/areas/${slug}/survey/erasure`}>{say("declined.erase")}</a>
+          <a href={paths.survey.erasure(slug)}>{say("declined.erase")}</a>
         </p>
       ) : null}
       <p>{say("declined.change-mind")}</p>

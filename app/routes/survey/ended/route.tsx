@@ -18,12 +18,13 @@ import { erasedAt } from "#app/domain/surveys/survey.ts";
 import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const { survey, state, words, draft, sent } = await findRespondent(args);
-  const base = `/areas/${survey.slug}/survey`;
-  if (sent) throw redirect(`${base}/receipt`);
+  const base = paths.survey.start(survey.slug);
+  if (sent) throw redirect(paths.survey.receipt(survey.slug));
   if (!draft || state !== "closed") throw redirect(base);
   const [{ pages }, consent, contacts, ways] = await Promise.all([
     questionsOf(context, draft),
@@ -79,7 +80,7 @@ export default function EndedPage() {
         <Wrapped
           parts={sayWith("ended.copy", {
             erased,
-            link: (words) => <a href={`/areas/${area.slug}/survey/erasure`}>{words}</a>,
+            link: (words) => <a href={paths.survey.erasure(area.slug)}>{words}</a>,
           })}
         />
       </p>

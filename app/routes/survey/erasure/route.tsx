@@ -18,31 +18,32 @@ import {
   requireSurvey,
   surveyTitle,
 } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, draft } = await findRespondent(args);
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   if (!draft) throw redirect(base);
   return {
     title: surveyTitle({ words, survey }, "erase.page-title"),
     state,
-    back: state === "closed" ? `${base}/ended` : base,
+    back: state === "closed" ? paths.survey.ended(survey.slug) : base,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const { survey } = await requireSurvey(args);
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   const token = readDraftToken(args);
   if (token === null) return redirect(base);
   const erased = await eraseDraft(context.db, { survey, token, now: context.receivedAt });
   switch (erased.kind) {
     case "already-received":
-      return redirect(`${base}/receipt`);
+      return redirect(paths.survey.receipt(survey.slug));
     case "no-draft":
     case "erased":
-      return redirect(`${base}?erased`, {
+      return redirect(`${paths.survey.start(survey.slug)}?erased`, {
         headers: { "Set-Cookie": clearDraftCookie(context, survey.slug) },
       });
   }

@@ -27,12 +27,13 @@ import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
 import { makeCopy } from "#app/http/window-copy.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft, pages } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
   const said = await saidIn(args, draft.approvalId);
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   const { searchParams } = new URL(args.request.url);
   const one = words.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
   const shown = one === null ? questions : questions.slice(one - 1, one);
@@ -73,9 +74,9 @@ export async function action(args: ActionFunctionArgs) {
     case "said-elsewhere":
       return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
-      return redirect(`/areas/${encodeURIComponent(args.params.area ?? "")}/survey/ended`);
+      return redirect(paths.survey.ended(args.params.area ?? ""));
     case "no-draft":
-      return redirect(`/areas/${encodeURIComponent(args.params.area ?? "")}/survey`);
+      return redirect(paths.survey.start(args.params.area ?? ""));
   }
 }
 

@@ -16,11 +16,12 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, token, draft, pages } = await requireAnswering(args);
   const { env } = args.context;
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   return {
     title: surveyTitle({ words, survey }, "kept.title"),
     base,
@@ -51,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
     const headers = { "Retry-After": String(wait) };
     return data({ error: words.say("kept.email.wait"), typed, sent: null }, { status: 429, headers });
   }
-  const link = `${context.env.publicOrigin}/areas/${survey.slug}/survey/return#${token}`;
+  const link = `${context.env.publicOrigin}${paths.survey.return(survey.slug)}#${token}`;
   const closes = sayMoment(words, survey.closesAt);
   const sent = await context.mail.send({
     to: to.value,

@@ -3,6 +3,7 @@ import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { revisionOf } from "#app/domain/revisits/calendar-entries.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 import { calendarFile, calendarFileType } from "#app/platform/calendar-file.ts";
 
 /** The survey's window as an entry for a family's own calendar. */
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
         uid: `survey-${survey.slug}@noonday`,
         title: `SEND survey of parents and carers in ${survey.areaName} is open`,
         description: `${minutes === null ? "" : `It takes about ${minutes} minutes. `}No account is needed.`,
-        url: `${env.publicOrigin}/areas/${survey.slug}/survey`,
+        url: `${env.publicOrigin}${paths.survey.start(survey.slug)}`,
         when: { kind: "between", start: survey.opensAt, end: survey.closesAt },
         ...revisionOf(changes, ["survey-opens", "survey-closes"]),
         isMeeting: false,

@@ -13,11 +13,12 @@ import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent, surveyTitle } from "#app/http/respondent.server.ts";
 import { sameForAllBut } from "#app/http/same-for-all.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, sent } = await findRespondent(args);
-  if (!sent) throw redirect(`/areas/${survey.slug}/survey`);
+  if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (text: string) => sayMoment(words, fromText(text));
   const { db, receivedAt: now } = args.context;
   const [contacts, ways] = await Promise.all([
@@ -49,8 +50,8 @@ export default function ReceiptPage() {
   const loaded = useLoaderData<typeof loader>();
   const { area, receipt, received, changed, takenBack, isOpen, isSealed, closes, sealed } = loaded;
   const { say, sayWith } = useWords();
-  const base = `/areas/${area.slug}/survey`;
-  const link = (words: (string | JSX.Element)[]) => <a href={`${base}/sent`}>{words}</a>;
+  const base = paths.survey.start(area.slug);
+  const link = (words: (string | JSX.Element)[]) => <a href={paths.survey.sent(area.slug)}>{words}</a>;
   return (
     <Page dataState="sent">
       <h1>{say(takenBack ? "receipt.taken-back" : "receipt.title")}</h1>

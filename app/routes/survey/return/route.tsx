@@ -20,12 +20,13 @@ import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { giveDraftCookie, questionsOf, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words } = await requireSurvey(args);
   return {
     title: surveyTitle({ words, survey }, "return.title"),
-    base: `/areas/${survey.slug}/survey`,
+    base: paths.survey.start(survey.slug),
     state,
   };
 }
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await readForm(args.request));
   const { survey, state, words } = await requireSurvey(args);
   const { revisitId } = survey;
-  const base = `/areas/${survey.slug}/survey`;
+  const base = paths.survey.start(survey.slug);
   const code = readCode(typed.code?.[0] ?? "");
   const sharedDevice = typed.sharedDevice?.[0] === "yes";
   const refuse = (error: string) => data({ error, typed }, { status: 422 });
@@ -48,9 +49,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!draft) {
     // Sent meanwhile, perhaps from another device: its receipt says so.
     const sent = await findReceipt(context.db, { revisitId, token: code });
-    return sent ? redirect(`${base}/receipt`, cookie()) : refuse(words.say("return.unknown"));
+    return sent ? redirect(paths.survey.receipt(survey.slug), cookie()) : refuse(words.say("return.unknown"));
   }
-  if (state !== "open") return redirect(`${base}/ended`, cookie());
+  if (state !== "open") return redirect(paths.survey.ended(survey.slug), cookie());
   const { pages } = await questionsOf(context, draft);
   return redirect(`${base}/${nextStep(stepsOf(pages), draft.passed)}`, cookie());
 }

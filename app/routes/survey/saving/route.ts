@@ -4,11 +4,12 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** The page's own address is where somebody goes who opens this one. */
 export async function loader(args: ActionFunctionArgs) {
   const { survey } = await requireSurvey(args);
-  return redirect(`/areas/${survey.slug}/survey`);
+  return redirect(paths.survey.start(survey.slug));
 }
 
 /**

@@ -14,6 +14,7 @@ import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { WhatWasSent } from "./what-was-sent.tsx";
 
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words } = await requireSurvey(args);
   return {
     title: surveyTitle({ words, survey }, "back.title"),
-    base: `/areas/${survey.slug}/survey`,
+    base: paths.survey.start(survey.slug),
     state,
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
     sealed: sayMoment(words, survey.sealedAt),

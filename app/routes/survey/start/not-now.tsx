@@ -5,6 +5,7 @@ import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
+import { paths } from "#app/paths.ts";
 
 type NotNowProps = {
   area: { name: string; slug: string };
@@ -27,7 +28,7 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
       <p>{say("not-open.any-time")}</p>
       {late ? null : (
         <ButtonRow>
-          <ButtonLink href={`/areas/${area.slug}/survey/opening.ics`} kind="secondary">
+          <ButtonLink href={paths.survey.openingCalendar(area.slug)} kind="secondary">
             {say("not-open.calendar")}
           </ButtonLink>
         </ButtonRow>
@@ -41,7 +42,6 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
 /** From the closing noon on. */
 export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowProps) {
   const { say, sayWith } = useWords();
-  const base = `/areas/${area.slug}/survey`;
   return (
     <>
       <h1>{say("closed.title")}</h1>
@@ -49,12 +49,14 @@ export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowP
       {hasDraft ? (
         <p>
           <Wrapped
-            parts={sayWith("closed.draft", { link: (words) => <a href={`${base}/ended`}>{words}</a> })}
+            parts={sayWith("closed.draft", {
+              link: (words) => <a href={paths.survey.ended(area.slug)}>{words}</a>,
+            })}
           />
         </p>
       ) : null}
       <p>
-        <a href={`${base}/sent`}>{say("closed.with-receipt")}</a>
+        <a href={paths.survey.sent(area.slug)}>{say("closed.with-receipt")}</a>
       </p>
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />

@@ -11,6 +11,7 @@ import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { findRespondent, questionsOf, saidIn } from "#app/http/respondent.server.ts";
 import { sameForAll } from "#app/http/same-for-all.ts";
 import { sayMoment } from "#app/messages/say-moment.ts";
+import { paths } from "#app/paths.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
 import { StartOfSurvey } from "./start-of-survey.tsx";
@@ -74,7 +75,9 @@ export default function SurveyStart() {
     <Page
       dataState={state}
       before={
-        <BackLink href={`/areas/${area.slug}`}>{say("survey.back-to-area", { area: area.name })}</BackLink>
+        <BackLink href={paths.area.overview(area.slug)}>
+          {say("survey.back-to-area", { area: area.name })}
+        </BackLink>
       }
     >
       {state === "not-open" ? <NotOpenYet {...loaded} /> : null}

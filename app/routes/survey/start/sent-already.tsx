@@ -5,6 +5,7 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { useWords } from "#app/components/words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
+import { paths } from "#app/paths.ts";
 
 type SentAlreadyProps = {
   area: { name: string; slug: string };
@@ -18,15 +19,15 @@ type SentAlreadyProps = {
 /** For a device that has sent its answers. */
 export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }: SentAlreadyProps) {
   const { say } = useWords();
-  const base = `/areas/${area.slug}/survey`;
+  const base = paths.survey.start(area.slug);
   return (
     <>
       <h1>{say(takenBack ? "receipt.taken-back" : "sent.title")}</h1>
       <p className="lead">{say(takenBack ? "sent.erased" : "sent.words")}</p>
       <ButtonRow>
-        <ButtonLink href={`${base}/receipt`}>{say("sent.receipt")}</ButtonLink>
+        <ButtonLink href={paths.survey.receipt(area.slug)}>{say("sent.receipt")}</ButtonLink>
         {takenBack ? null : (
-          <ButtonLink href={`${base}/sent`} kind="secondary">
+          <ButtonLink href={paths.survey.sent(area.slug)} kind="secondary">
             {say("back.title")}
           </ButtonLink>
         )}

@@ -9,6 +9,7 @@ import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
+import { paths } from "#app/paths.ts";
 
 type StartOfSurveyProps = {
   area: { name: string; slug: string };
@@ -30,7 +31,7 @@ type StartOfSurveyProps = {
 export function StartOfSurvey(props: StartOfSurveyProps) {
   const { area, closes, goOnAt, contacts, ways } = props;
   const { say, sayWith } = useWords();
-  const base = `/areas/${area.slug}/survey`;
+  const base = paths.survey.start(area.slug);
   const privacy = contacts.find(({ kind }) => kind === "privacy");
   return (
     <>
@@ -68,18 +69,18 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         <p>
           <Wrapped
             parts={sayWith("start.change-or-erase", {
-              change: (words) => <a href={`${base}/consent`}>{words}</a>,
-              erase: (words) => <a href={`${base}/erasure`}>{words}</a>,
+              change: (words) => <a href={paths.survey.consent(area.slug)}>{words}</a>,
+              erase: (words) => <a href={paths.survey.erasure(area.slug)}>{words}</a>,
             })}
           />
         </p>
       ) : (
         <p>
-          <a href={`${base}/return`}>{say("start.with-code")}</a>
+          <a href={paths.survey.return(area.slug)}>{say("start.with-code")}</a>
         </p>
       )}
       <p>
-        <a href={`${base}/sent`}>{say("start.with-receipt")}</a>
+        <a href={paths.survey.sent(area.slug)}>{say("start.with-receipt")}</a>
       </p>
       <Inset title={say("start.who.title")}>
         <p>{say("start.who.asks")}</p>

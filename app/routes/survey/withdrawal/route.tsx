@@ -11,18 +11,19 @@ import { useWords } from "#app/components/words.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Only a receipt leads on from here; without one the page leads to where it is typed. */
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
-  return { title: words.say("back.title"), sent: `/areas/${survey.slug}/survey/sent` };
+  return { title: words.say("back.title"), sent: paths.survey.sent(survey.slug) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { code } = await readTypedCode(args.request);
   const { survey, words } = await requireSurvey(args);
-  const base = `/areas/${survey.slug}/survey`;
-  if (code === null) return redirect(`${base}/sent`);
+  const base = paths.survey.start(survey.slug);
+  if (code === null) return redirect(paths.survey.sent(survey.slug));
   const now = args.context.receivedAt;
   const withdrawn = await withdrawResponse(args.context.db, { survey, receipt: code, now });
   switch (withdrawn.kind) {
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
         { status: 409 },
       );
     case "no-response":
-      return redirect(`${base}/sent`);
+      return redirect(paths.survey.sent(survey.slug));
   }
 }
 

@@ -7,6 +7,7 @@ import { suggestTextsForTheme } from "#app/domain/suggestions/suggest-texts.serv
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "themes");
@@ -15,8 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const themeId = params.themeId ?? "";
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();
-  const home = `/revisits/${revisit.id}`;
-  const back = `${home}/themes/${themeId}`;
+  const home = paths.revisits.overview(revisit.id);
+  const back = paths.themes.theme(revisit.id, themeId);
   if (found === "too-much") return { name: "The theme", back, texts: [], none: tooMuchToCompare };
   return {
     name: found.name,

@@ -19,6 +19,7 @@ import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { sayUnder } from "../parts/say-under.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
 import "./themes.css";
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
   return {
-    base: `/revisits/${revisit.id}/themes`,
+    base: paths.themes.list(revisit.id),
     areaName: revisit.areaName,
     mayChange: mayStill("themes"),
     done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await makeTheme(context.db, { ...about, ...form.value });
   if (outcome.kind === "no-such-focus-area") return refuse({ focusAreaId: "Choose a focus area" });
   if (outcome.kind === "name-taken") return refuse({ name: "This focus area has a theme of that name" });
-  return redirect(`/revisits/${revisit.id}/themes?made`);
+  return redirect(`${paths.themes.list(revisit.id)}?made`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -4,6 +4,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
@@ -16,5 +17,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind !== "merged") throw notFound();
-  return redirect(`/revisits/${revisit.id}/themes/${into}?merged`);
+  return redirect(`${paths.themes.theme(revisit.id, into)}?merged`);
 }

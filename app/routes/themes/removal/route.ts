@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeTheme } from "#app/domain/themes/remove-theme.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
@@ -12,5 +13,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-theme") throw notFound();
-  return redirect(`/revisits/${revisit.id}/themes?removed`);
+  return redirect(`${paths.themes.list(revisit.id)}?removed`);
 }

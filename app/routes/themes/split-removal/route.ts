@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { undoSplit } from "#app/domain/themes/split-theme.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "themes");
@@ -9,5 +10,5 @@ export async function action(args: ActionFunctionArgs) {
   const now = args.context.receivedAt;
   const outcome = await undoSplit(args.context.db, { revisitId: revisit.id, themeId, splitId, actor, now });
   if (outcome.kind !== "undone") throw notFound();
-  return redirect(`/revisits/${revisit.id}/themes/${outcome.themeId}?unsplit`);
+  return redirect(`${paths.themes.theme(revisit.id, outcome.themeId)}?unsplit`);
 }

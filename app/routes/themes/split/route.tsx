@@ -22,6 +22,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const shortest = 160;
 
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (!opened) throw notFound();
   return {
-    back: `/revisits/${revisit.id}/themes/${themeId}`,
+    back: paths.themes.theme(revisit.id, themeId),
     name: opened.theme.name,
     more: opened.more,
     options: opened.codings.map(({ id, words, feeling, textNumber }) => ({
@@ -75,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
     case "nothing-to-move":
       return refuse({ coding: "Choose what the new theme takes" });
     case "split":
-      return redirect(`/revisits/${revisit.id}/themes/${outcome.themeId}?split`);
+      return redirect(`${paths.themes.theme(revisit.id, outcome.themeId)}?split`);
   }
 }
 

@@ -21,6 +21,7 @@ import { themeShape } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { FeelingTable } from "./feeling-table.tsx";
 import { ThemeForms } from "./theme-forms.tsx";
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const splits = await listSplits(context.db, theme.id);
   const search = new URL(request.url).searchParams;
   return {
-    home: `/revisits/${revisit.id}`,
+    home: paths.revisits.overview(revisit.id),
     areaName: revisit.areaName,
     mayChange: mayStill("themes"),
     done: (["changed", "merged", "split", "unsplit"] as const).find((name) => search.has(name)) ?? null,
@@ -75,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
     const errors = { name: "This focus area has another theme of that name" };
     return data({ errors, typed: form.typed }, { status: 422 });
   }
-  return redirect(`/revisits/${revisit.id}/themes/${themeId}?changed`);
+  return redirect(`${paths.themes.theme(revisit.id, themeId)}?changed`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

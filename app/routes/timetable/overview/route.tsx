@@ -4,6 +4,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";
+import { paths } from "#app/paths.ts";
 import { TimetableDates } from "./timetable-dates.tsx";
 import { TimetableForm } from "./timetable-form.tsx";
 import { timetableView } from "./timetable-view.ts";
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 function addressOf(dayOne: Temporal.PlainDate, days: number): string {
-  return `/timetable?day-1=${dayOne.toString()}&days=${days}`;
+  return `${paths.timetable.overview()}?day-1=${dayOne.toString()}&days=${days}`;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -1,6 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
+import { paths } from "#app/paths.ts";
 import type { TimetableView } from "./timetable-view.ts";
 
 export function TimetableDates({ view }: { view: TimetableView }) {
@@ -46,8 +47,10 @@ export function TimetableDates({ view }: { view: TimetableView }) {
       </div>
       <div className="timetable-take">
         <ButtonRow>
-          <ButtonLink href={`/timetable.ics${query}`}>Add these dates to your calendar</ButtonLink>
-          <ButtonLink kind="secondary" href={`/timetable.json${query}`}>
+          <ButtonLink href={`${paths.timetable.calendar()}${query}`}>
+            Add these dates to your calendar
+          </ButtonLink>
+          <ButtonLink kind="secondary" href={`${paths.timetable.data()}${query}`}>
             The same dates as data
           </ButtonLink>
         </ButtonRow>

@@ -2,6 +2,7 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
+import { paths } from "#app/paths.ts";
 import "./timetable.css";
 
 type TimetableFormProps = {
@@ -20,7 +21,7 @@ const lengths = ["2", "3", "4"].map((days) => ({ value: days, label: `${days} da
 export function TimetableForm({ typed, errors, instead }: TimetableFormProps) {
   return (
     <div className="timetable-form">
-      <Form method="get" action="/timetable">
+      <Form method="get" action={paths.timetable.overview()}>
         <div className="timetable-fields">
           <div>
             <DateField

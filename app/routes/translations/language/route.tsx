@@ -21,6 +21,7 @@ import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 function languageIn(params: { language?: string }) {
   const language = params.language ?? "";
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, signOffForm({ today: dateInLondon(now) }));
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
   await signOffLanguage(context.db, { revisitId: revisit.id, language, ...parsed.value, actor, now });
-  return redirect(`/revisits/${revisit.id}/questions/languages?done=signed-off`);
+  return redirect(`${paths.translations.list(revisit.id)}?done=signed-off`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -66,7 +67,7 @@ export default function SignOff() {
   return (
     <Page
       width="work"
-      before={<BackLink href={`/revisits/${revisitId}/questions/languages`}>Languages for families</BackLink>}
+      before={<BackLink href={paths.translations.list(revisitId)}>Languages for families</BackLink>}
     >
       <ErrorSummary errors={errors} />
       <h1>Who signed off {english}</h1>

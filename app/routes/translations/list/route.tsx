@@ -14,6 +14,7 @@ import { listLanguages } from "#app/domain/questions/list-languages.server.ts";
 import { sayMissing } from "#app/domain/questions/say-missing.ts";
 import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "survey languages");
@@ -50,11 +51,10 @@ const saidDone: Record<string, string> = {
 
 export default function Languages() {
   const { revisitId, mayChange, languages, done } = useLoaderData<typeof loader>();
-  const questions = `/revisits/${revisitId}/questions`;
   return (
     <Page
       width="work"
-      before={<BackLink href={`${questions}/wordings`}>Easy Read and translations</BackLink>}
+      before={<BackLink href={paths.questions.wordings(revisitId)}>Easy Read and translations</BackLink>}
     >
       {done && saidDone[done] ? (
         <Banner kind="success" announce>
@@ -70,7 +70,7 @@ export default function Languages() {
       <ul className="stack" style={{ padding: 0, listStyle: "none" }}>
         {languages.map(({ language, isOn, signedOff, missing }) => {
           const { english, own, direction } = languageNames[language];
-          const page = `${questions}/languages/${language}`;
+          const page = paths.translations.language(revisitId, language);
           return (
             <li key={language}>
               <Card
@@ -99,10 +99,10 @@ export default function Languages() {
                   <p>All questions and focus areas have their wording in it.</p>
                 )}
                 <p>
-                  <a href={`${questions}/wordings?in=${language}`}>Questions in {english}</a>
+                  <a href={`${paths.questions.wordings(revisitId)}?in=${language}`}>Questions in {english}</a>
                 </p>
                 {mayChange ? (
-                  <Form action={`${page}/switch`}>
+                  <Form action={paths.translations.switch(revisitId, language)}>
                     <input type="hidden" name="on" value={isOn ? "no" : "yes"} />
                     <ButtonRow>
                       {signedOff ? (

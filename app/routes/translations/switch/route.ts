@@ -6,11 +6,12 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 /** Somebody who reloads what they sent comes back to the list. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "survey languages");
-  return redirect(`/revisits/${revisit.id}/questions/languages`);
+  return redirect(paths.translations.list(revisit.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -22,8 +23,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const on = choice === "yes";
   const switching = { revisitId: revisit.id, language, on, actor, now: context.receivedAt };
   const switched = await switchLanguage(context.db, switching);
-  const here = `/revisits/${revisit.id}/questions/languages`;
   return redirect(
-    switched.kind === "not-signed-off" ? `${here}/${language}` : `${here}?done=${on ? "on" : "off"}`,
+    switched.kind === "not-signed-off"
+      ? paths.translations.language(revisit.id, language)
+      : `${paths.translations.list(revisit.id)}?done=${on ? "on" : "off"}`,
   );
 }

@@ -12,6 +12,7 @@ import { sayHowMany, sayWhenHeld } from "#app/domain/young-people/say-discussion
 import { settingWords } from "#app/domain/young-people/setting.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { RemoveDiscussion } from "./remove-discussion.tsx";
 import { ToPutRight } from "./to-put-right.tsx";
 import { ViewsTable } from "./views-table.tsx";
@@ -48,8 +49,8 @@ export default function DiscussionPage() {
   const { revisitId, discussionId, mayChange, discussion, asked, whenSaid, startedSaid } =
     useLoaderData<typeof loader>();
   const { details, participants, counting } = discussion;
-  const list = `/revisits/${revisitId}/young-people`;
-  const address = `${list}/${discussionId}`;
+  const list = paths.youngPeople.list(revisitId);
+  const address = paths.youngPeople.discussion(revisitId, discussionId);
   const change = (path: string) => (mayChange ? `${address}/${path}` : undefined);
   return (
     <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>

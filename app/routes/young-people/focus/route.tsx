@@ -24,6 +24,7 @@ import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { FocusPager } from "./focus-pager.tsx";
 import { NotYet } from "./not-yet.tsx";
@@ -118,7 +119,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         words: "Nobody in this discussion has every consent, so nothing can be written down.",
       });
     case "recorded":
-      return redirect(`/revisits/${revisit.id}/young-people/${discussion.id}/focus/${number}#words`);
+      return redirect(`${paths.youngPeople.focus(revisit.id, discussion.id, number)}#words`);
   }
 }
 
@@ -145,7 +146,7 @@ export default function RecordFocus() {
   useFreshData({ every: 15_000 });
   const { revisitId, discussionId, place, mayChange, number, focusArea, focuses, counting, notRecordable } =
     loaded;
-  const address = `/revisits/${revisitId}/young-people/${discussionId}`;
+  const address = paths.youngPeople.discussion(revisitId, discussionId);
   return (
     <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
       <ErrorSummary errors={answer?.errors ?? {}} />

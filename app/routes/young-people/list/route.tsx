@@ -8,6 +8,7 @@ import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-foc
 import { listDiscussions } from "#app/domain/young-people/list-discussions.server.ts";
 import { sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { Asked } from "./asked.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
 
@@ -35,8 +36,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function YoungPeople() {
   const { revisitId, mayChange, discussions, asked } = useLoaderData<typeof loader>();
-  const address = `/revisits/${revisitId}/young-people`;
-  const add = mayChange ? <ButtonLink href={`${address}/new`}>Add a discussion</ButtonLink> : undefined;
+  const address = paths.youngPeople.list(revisitId);
+  const add = mayChange ? (
+    <ButtonLink href={paths.youngPeople.new(revisitId)}>Add a discussion</ButtonLink>
+  ) : undefined;
   return (
     <Page width="work">
       <h1>Young people’s views</h1>
@@ -59,7 +62,7 @@ export default function YoungPeople() {
           ))}
         </>
       )}
-      <Asked asked={asked} questionsHref={`/revisits/${revisitId}/questions`} />
+      <Asked asked={asked} questionsHref={paths.questions.list(revisitId)} />
     </Page>
   );
 }

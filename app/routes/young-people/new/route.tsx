@@ -10,6 +10,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 
@@ -33,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const names = added.names.map(({ words }) => words);
     return data({ typed, notNames, errors: {}, names }, { status: 422 });
   }
-  return redirect(`/revisits/${revisit.id}/young-people/${added.discussionId}/participants`);
+  return redirect(paths.youngPeople.participants(revisit.id, added.discussionId));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -46,7 +47,7 @@ export default function NewDiscussion() {
   return (
     <Page
       width="work"
-      before={<BackLink href={`/revisits/${revisitId}/young-people`}>Young people’s views</BackLink>}
+      before={<BackLink href={paths.youngPeople.list(revisitId)}>Young people’s views</BackLink>}
     >
       <DetailsForm title="Add a discussion" button="Continue" answer={answer} />
     </Page>

@@ -5,6 +5,7 @@ import { consentKinds } from "#app/domain/young-people/consent.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const shape = z.object({ consent: z.enum(consentKinds), given: z.enum(["yes", "no"]) });
 
@@ -26,15 +27,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const discussion = `/revisits/${revisit.id}/young-people/${discussionId}`;
+  const discussion = paths.youngPeople.discussion(revisit.id, discussionId);
   switch (changed.kind) {
     case "no-such-participant":
       throw notFound();
     case "changed":
-      return redirect(changed.toSettle ? discussion : `${discussion}/participants`);
+      return redirect(
+        changed.toSettle ? discussion : paths.youngPeople.participants(revisit.id, discussionId),
+      );
     case "too-early":
-      return redirect(`${discussion}/start`);
+      return redirect(paths.youngPeople.start(revisit.id, discussionId));
     case "not-needed":
-      return redirect(`${discussion}/participants`);
+      return redirect(paths.youngPeople.participants(revisit.id, discussionId));
   }
 }

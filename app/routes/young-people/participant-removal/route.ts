@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeParticipant } from "#app/domain/young-people/remove-participant.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
@@ -13,5 +14,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wanted = { revisitId: revisit.id, discussionId, participantId };
   const removed = await removeParticipant(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind === "no-such-participant") throw notFound();
-  return redirect(`/revisits/${revisit.id}/young-people/${discussionId}/participants`);
+  return redirect(paths.youngPeople.participants(revisit.id, discussionId));
 }

@@ -19,6 +19,7 @@ import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { AddParticipants } from "./add-participants.tsx";
 import { ParticipantRow } from "./participant-row.tsx";
 import "./participants.css";
@@ -69,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "too-many":
       return refuse(typed, { "how-many": `There is room for ${added.room} more in one discussion.` });
     case "added":
-      return redirect(`/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}/participants#add`);
+      return redirect(`${paths.youngPeople.participants(wanted.revisitId, wanted.discussionId)}#add`);
   }
 }
 
@@ -81,7 +82,7 @@ export default function Participants() {
   const { revisitId, discussionId, place, participants, counting, consentCheckedAt } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const address = `/revisits/${revisitId}/young-people/${discussionId}`;
+  const address = paths.youngPeople.discussion(revisitId, discussionId);
   const begun = consentCheckedAt !== null;
   return (
     <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
@@ -111,7 +112,7 @@ export default function Participants() {
             ))}
           </ol>
           <ButtonRow>
-            <ButtonLink href={begun ? address : `${address}/start`}>
+            <ButtonLink href={begun ? address : paths.youngPeople.start(revisitId, discussionId)}>
               {begun ? "Back to the discussion" : "Go on to the start"}
             </ButtonLink>
           </ButtonRow>

@@ -4,6 +4,7 @@ import { addPlainQuestion } from "#app/domain/young-people/add-plain-question.se
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const shape = z.object({ "focus-area": z.string(), number: z.string().regex(/^\d+$/) });
 
@@ -23,7 +24,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (added.kind === "no-such-focus-area") throw notFound();
-  return redirect(
-    `/revisits/${revisit.id}/young-people/${encodeURIComponent(params.discussionId ?? "")}/focus/${parsed.value.number}`,
-  );
+  return redirect(paths.youngPeople.focus(revisit.id, params.discussionId ?? "", parsed.value.number));
 }

@@ -12,6 +12,7 @@ import { changeDiscussion } from "#app/domain/young-people/change-discussion.ser
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data({ typed, notNames, errors: {}, names }, { status: 422 });
     }
     case "changed":
-      return redirect(`/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}`);
+      return redirect(paths.youngPeople.discussion(wanted.revisitId, wanted.discussionId));
   }
 }
 
@@ -59,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ChangeDiscussion() {
   const { revisitId, discussionId, details } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const back = `/revisits/${revisitId}/young-people/${discussionId}`;
+  const back = paths.youngPeople.discussion(revisitId, discussionId);
   return (
     <Page width="work" before={<BackLink href={back}>{details.place}</BackLink>}>
       <DetailsForm title="Change this discussion" button="Save" details={details} answer={answer} />

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { settleWithdrawal } from "#app/domain/young-people/settle-withdrawal.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
@@ -13,5 +14,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const settled = await settleWithdrawal(context.db, { ...wanted, actor, now: context.receivedAt });
   if (settled.kind === "no-such-discussion") throw notFound();
   // Whatever is still to be taken out, the discussion's own page says.
-  return redirect(`/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}`);
+  return redirect(paths.youngPeople.discussion(wanted.revisitId, wanted.discussionId));
 }

@@ -19,6 +19,7 @@ import { saidAtTheStart } from "#app/domain/young-people/say-at-the-start.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { AskAgain } from "./ask-again.tsx";
 import { readStart } from "./read-start.ts";
 import "./start.css";
@@ -57,8 +58,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data({ errors, answers }, { status: 422 });
     }
     case "checked": {
-      const discussion = `/revisits/${wanted.revisitId}/young-people/${wanted.discussionId}`;
-      return redirect(checked.counting > 0 ? `${discussion}/focus/1` : discussion);
+      const discussion = paths.youngPeople.discussion(wanted.revisitId, wanted.discussionId);
+      return redirect(
+        checked.counting > 0
+          ? paths.youngPeople.focus(wanted.revisitId, wanted.discussionId, "1")
+          : discussion,
+      );
     }
   }
 }
@@ -70,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Start() {
   const { revisitId, discussionId, place, participants, startedSaid } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const address = `/revisits/${revisitId}/young-people/${discussionId}`;
+  const address = paths.youngPeople.discussion(revisitId, discussionId);
   return (
     <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
       <ErrorSummary errors={answer?.errors ?? {}} />

@@ -5,6 +5,7 @@ import { tallyFace } from "#app/domain/young-people/tally-face.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 const shape = z.object({
   "focus-area": z.string(),
@@ -40,7 +41,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (tallied.kind === "no-such-discussion" || tallied.kind === "no-such-question") throw notFound();
   if (request.headers.get("Accept") === "application/json") return Response.json(tallied);
   const why = tallied.kind === "all-counted" ? "?tally=all-counted" : "";
-  return redirect(
-    `/revisits/${revisit.id}/young-people/${discussionId}/focus/${number}${why}#question-${question}`,
-  );
+  return redirect(`${paths.youngPeople.focus(revisit.id, discussionId, number)}${why}#question-${question}`);
 }

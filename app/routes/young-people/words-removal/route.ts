@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
@@ -13,5 +14,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wanted = { revisitId: revisit.id, discussionId, wordsId };
   const removed = await removeWords(context.db, { ...wanted, actor, now: context.receivedAt });
   if (removed.kind === "no-such-words") throw notFound();
-  return redirect(`/revisits/${revisit.id}/young-people/${discussionId}`);
+  return redirect(paths.youngPeople.discussion(revisit.id, discussionId));
 }

@@ -21,6 +21,7 @@ import { recordWordsOpened } from "#app/domain/young-people/record-words-opened.
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import { ChangeWordsForm } from "./change-words-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -104,7 +105,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function backTo(revisitId: string, discussionId: string, index: number): string {
-  return `/revisits/${revisitId}/young-people/${discussionId}/focus/${index + 1}#said`;
+  return `${paths.youngPeople.focus(revisitId, discussionId, index + 1)}#said`;
 }
 
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
