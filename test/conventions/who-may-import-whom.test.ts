@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { addresses, frame } from "#app/routes.ts";
 import { type Imported, type SourceFile, sourceFiles } from "./source-files.ts";
 
 const drivers = /^(kysely|better-sqlite3|pg)$/;
@@ -12,6 +13,8 @@ const within =
   ({ path }: Imported) =>
     rooms.some((room) => path.startsWith(`${room}/`));
 const isOwn = (path: string) => path.startsWith("app/") || path.startsWith("db/") || path.startsWith("test/");
+/** The list of addresses, and what writes one: every room says where something is. */
+const isAddress = ({ path }: Imported) => path === "app/paths.ts";
 const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsWith("db/tables/");
 
 /** The table of who may import whom; what is not the project's own is looked at apart. */
@@ -71,12 +74,44 @@ for (const [name, rule] of Object.entries(rules)) {
       .filter(rule.from)
       .flatMap((file) =>
         file.imports
-          .filter((imported) => isOwn(imported.path) && !rule.may(imported, file))
+          .filter((imported) => isOwn(imported.path) && !isAddress(imported) && !rule.may(imported, file))
           .map((imported) => `${file.path} imports ${imported.path}`),
       );
     expect(broken).toEqual([]);
   });
 }
+
+const nounOf = (path: string) => /^app\/routes\/([^/]+)\//.exec(path)?.[1];
+
+it("no page imports what another noun's pages have, styles included", () => {
+  const broken = files.flatMap((file) =>
+    file.imports
+      .filter(({ path }) => nounOf(path) !== undefined && nounOf(file.path) !== undefined)
+      .filter(({ path }) => nounOf(path) !== nounOf(file.path))
+      .map(({ path }) => `${file.path} imports ${path}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+it("what pages of one noun share lies in its parts, and each page has its own folder", () => {
+  const folderOf = (path: string) => /^(app\/routes\/[^/]+\/[^/]+)\//.exec(path)?.[1];
+  const broken = files
+    .filter(({ path }) => nounOf(path) !== undefined)
+    .flatMap((file) =>
+      file.imports
+        .filter(({ path }) => nounOf(path) !== undefined && !/^app\/routes\/[^/]+\/parts\//.test(path))
+        .filter(({ path }) => folderOf(path) !== folderOf(file.path))
+        .map(({ path }) => `${file.path} imports ${path}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+it("every page has its address, and every address its page", () => {
+  const pages = files.flatMap(({ path }) => /^app\/routes\/(.+)\/route\.tsx?$/.exec(path)?.[1] ?? []);
+  const listed = [frame.page, ...addresses.map(([, page]) => page)];
+  expect(pages.toSorted()).toEqual(listed.toSorted());
+  expect(new Set(addresses.map(([path]) => path)).size).toBe(addresses.length);
+});
 
 it("only db imports kysely or a driver", () => {
   const broken = files

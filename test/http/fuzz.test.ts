@@ -38,7 +38,8 @@ beforeAll(async () => {
   const build = (await import(pathToFileURL(resolve("build/index.js")).href)) as ServerBuild;
   const routeIds = listPatterns(build);
   patterns = [...routeIds.keys()].toSorted();
-  for (const [pattern, id] of routeIds) queryNames.set(pattern, readQueryNames(`app/${id}`));
+  for (const [pattern, id] of routeIds)
+    queryNames.set(pattern, readQueryNames(`app/${id.replace(/\/route$/, "")}`));
   const sqlite = await startOnSqlite();
   servers.push(sqlite);
   const origin = `http://localhost:${sqlite.port}`;

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
@@ -7,6 +7,7 @@ import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { type Role, roles } from "#app/domain/people/roles.ts";
 import type { RequestContext } from "#app/http/context.ts";
+import { addresses, frame } from "#app/routes.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aMember, signInAs } from "../factories/people.ts";
 import { aRevisit, usual } from "../factories/revisits.ts";
@@ -33,24 +34,22 @@ vi.mock(import("#app/http/require-role.server.ts"), async (importOriginal) => {
 type Doing = "get" | "post";
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
 
-const folder = resolve("app/routes");
-const routeFileIn = (route: string) =>
-  readdirSync(resolve(folder, route)).find((name) => /^route\.tsx?$/.test(name));
-// A folder without a route file holds parts that other pages use.
-const routes = readdirSync(folder)
-  .filter((name) => /^revisits\.\$id(_?\.|_?$)/.test(name))
-  .filter((name) => routeFileIn(name) !== undefined);
+const ofARevisit = addresses.filter(([path]) => `${path}/`.startsWith(`${frame.path}/`));
+const routes = new Map<string, string>([
+  [frame.page, frame.path],
+  ...ofARevisit.map(([path, page]) => [page, path] as const),
+]);
 
-async function moduleOf(route: string): Promise<RouteModule> {
-  const file = routeFileIn(route);
-  if (file === undefined) throw new Error(`${route} has no route file`);
-  return import(pathToFileURL(resolve(folder, route, file)).href);
+async function moduleOf(page: string): Promise<RouteModule> {
+  const [file] = globSync(`app/routes/${page}/route.{ts,tsx}`);
+  if (file === undefined) throw new Error(`${page} has no route file`);
+  return import(pathToFileURL(resolve(file)).href);
 }
 
 it("every route of a re-visit has its line in the table of who may", async () => {
-  expect(routes.filter((route) => whoMay[route] === undefined)).toEqual([]);
-  expect(Object.keys(whoMay).filter((route) => !routes.includes(route))).toEqual([]);
-  for (const route of routes) {
+  expect([...routes.keys()].filter((route) => whoMay[route] === undefined)).toEqual([]);
+  expect(Object.keys(whoMay).filter((route) => !routes.has(route))).toEqual([]);
+  for (const route of routes.keys()) {
     const { loader, action } = await moduleOf(route);
     const has = { get: loader !== undefined, post: action !== undefined };
     const said = { get: whoMay[route]?.get !== undefined, post: whoMay[route]?.post !== undefined };
@@ -73,7 +72,7 @@ describeOnBoth("the routes of a re-visit", (open) => {
   ): Promise<string[]> {
     context ??= requestContext(open.database, usual.notifiedAt);
     const wrong: string[] = [];
-    for (const route of routes) {
+    for (const route of routes.keys()) {
       const { loader, action } = await moduleOf(route);
       for (const [doing, handler] of [
         ["get", loader],
@@ -180,7 +179,7 @@ function headOf(answer: unknown): { status: number; location: string } {
 
 /** The re-visit's own id, and for whatever lies below it an id that nothing has. */
 function paramsOf(route: string, revisitId: string): Record<string, string> {
-  const names = [...route.matchAll(/\$([a-zA-Z]+)/g)].map((match) => match[1] ?? "");
+  const names = [...(routes.get(route) ?? "").matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1] ?? "");
   const known: Record<string, string> = { id: revisitId, step: "open-meeting", number: "1" };
   return Object.fromEntries(
     names.map((name) => [name, known[name] ?? "11111111-1111-4111-8111-111111111111"]),
@@ -188,10 +187,5 @@ function paramsOf(route: string, revisitId: string): Record<string, string> {
 }
 
 function addressOf(route: string, params: Record<string, string>): string {
-  return `/${route
-    .replace(/\._index$/, "")
-    .replace(/\[\.\]/g, "\u0000")
-    .replace(/_?\./g, "/")
-    .replaceAll("\u0000", ".")
-    .replace(/\$([a-zA-Z]+)/g, (_, name: string) => params[name] ?? "")}`;
+  return (routes.get(route) ?? "").replace(/:([a-zA-Z]+)/g, (_, name: string) => params[name] ?? "");
 }
