@@ -4,12 +4,12 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
-import { PageShownContext } from "#app/components/page-shown.ts";
-import { WordsContext } from "#app/components/words.ts";
+import { PageLocaleContext } from "#app/components/page-locale.ts";
+import { TranslatorContext } from "#app/components/translator.ts";
 import { retryAfterSeconds } from "#app/http/answer-unavailable.ts";
+import { resolveErrorLocale } from "#app/http/error-locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
-import type { PageShown } from "#app/http/page-shown.ts";
-import { settleBrokenPage } from "#app/http/settle-broken-page.server.ts";
+import type { PageLocale } from "#app/http/page-locale.ts";
 import { describeError } from "#app/platform/log.ts";
 
 const patience = 10_000;
@@ -23,7 +23,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   // A refusal is shown by a page of its own (`serveRemix`).
   if (context.refusal ? !context.refusal.isShown : status === 405) return new Response(null, { status });
-  if (status >= 400) await settleBrokenPage(request, context, { databaseIsAway: status === 503 });
+  if (status >= 400) await resolveErrorLocale(request, context, { databaseIsAway: status === 503 });
   if (status === 503) {
     headers.set("Retry-After", String(retryAfterSeconds));
     const { unsaved, nonce, page } = context;
@@ -66,7 +66,12 @@ export default async function handleRequest(
 }
 
 /** A page that waits for nothing, whole: families' pages, which carry no framework to a phone. */
-export function renderWhole(url: string, remixContext: EntryContext, nonce: string, page: PageShown): string {
+export function renderWhole(
+  url: string,
+  remixContext: EntryContext,
+  nonce: string,
+  page: PageLocale,
+): string {
   return renderToString(
     <Around nonce={nonce} page={page}>
       <RemixServer context={remixContext} url={url} nonce={nonce} />
@@ -75,12 +80,12 @@ export function renderWhole(url: string, remixContext: EntryContext, nonce: stri
 }
 
 /** What every part of a page can read: the answer's nonce, and in which words and how the page is shown. */
-function Around({ nonce, page, children }: { nonce: string; page: PageShown; children: ReactNode }) {
+function Around({ nonce, page, children }: { nonce: string; page: PageLocale; children: ReactNode }) {
   return (
     <NonceContext.Provider value={nonce}>
-      <PageShownContext.Provider value={page}>
-        <WordsContext.Provider value={page.words}>{children}</WordsContext.Provider>
-      </PageShownContext.Provider>
+      <PageLocaleContext.Provider value={page}>
+        <TranslatorContext.Provider value={page.words}>{children}</TranslatorContext.Provider>
+      </PageLocaleContext.Provider>
     </NonceContext.Provider>
   );
 }

@@ -22,22 +22,22 @@ import { DemoStrip } from "#app/components/banner.tsx";
 import { BrokenForFamilies, brokenFor, isAreaChoice } from "#app/components/broken-for-families.tsx";
 import { Button } from "#app/components/button.tsx";
 import { FamilyTools, isStep } from "#app/components/family-tools.tsx";
+import { isPageHydrated } from "#app/components/hydration.ts";
 import { NonceContext } from "#app/components/nonce.ts";
 import { Page } from "#app/components/page.tsx";
+import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { PageMeta } from "#app/components/page-meta.tsx";
-import { PageShownContext } from "#app/components/page-shown.ts";
 import { ScriptWords } from "#app/components/script-words.tsx";
 import { SealedEvidence } from "#app/components/sealed-evidence.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
-import { pageIsTakenOver } from "#app/components/taking-over.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
-import { useWords } from "#app/components/words.ts";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
-import type { Showing } from "#app/messages/showing.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { DisplaySettings } from "#app/messages/display-settings.ts";
+import type { Translator } from "#app/messages/translator.ts";
 
 export const links: LinksFunction = () => [
   ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),
@@ -80,8 +80,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const error = useRouteError();
   const { pathname } = useLocation();
-  const { language, say } = useWords();
-  const { showing } = useContext(PageShownContext);
+  const { language, t } = useTranslator();
+  const { showing } = useContext(PageLocaleContext);
   return (
     <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...howShown(showing)}>
       <head>
@@ -90,7 +90,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         {/* React Aria reads from here the nonce for the style element that it adds. */}
         {isForFamilies(pathname) ? null : <meta property="csp-nonce" nonce={nonce} />}
-        {error ? <title>{`${titleOf(error, pathname, say)} – Noonday`}</title> : <PageMeta />}
+        {error ? <title>{`${titleOf(error, pathname, t)} – Noonday`}</title> : <PageMeta />}
         <Links />
       </head>
       <body>
@@ -100,8 +100,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <FamilyTools pathname={pathname} />
         {root && root.name !== null ? <Autosaves autosaves={root.autosaves} /> : null}
         {children}
-        <SiteFooter items={[accessibilityLink(pathname, say("footer.accessibility"))]}>
-          <p>{say("footer.words")}</p>
+        <SiteFooter items={[accessibilityLink(pathname, t("footer.accessibility"))]}>
+          <p>{t("footer.words")}</p>
         </SiteFooter>
         {isForFamilies(pathname) ? (
           <>
@@ -120,7 +120,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /** What somebody chose beside the usual, as attributes that the styles read. */
-function howShown(showing: Showing): Record<string, string> {
+function howShown(showing: DisplaySettings): Record<string, string> {
   const { textSize, spacing, font, colours, motion, easyRead } = showing;
   const chosen = {
     "data-text-size": textSize === "usual" ? null : textSize,
@@ -164,7 +164,7 @@ function Header({ name }: { name: string | null }) {
 }
 
 export default function App() {
-  useEffect(pageIsTakenOver, []);
+  useEffect(isPageHydrated, []);
   return <Outlet />;
 }
 
@@ -192,7 +192,7 @@ export function ErrorBoundary() {
   );
 }
 
-function titleOf(error: unknown, pathname: string, say: Words["say"]): string {
+function titleOf(error: unknown, pathname: string, say: Translator["t"]): string {
   const status = statusOf(error);
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return conflictTitle(error.data.conflict.lastChange);

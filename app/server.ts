@@ -7,33 +7,31 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import expressStaticGzip from "express-static-gzip";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { type Database, openForBackground } from "#db/connection.ts";
 import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
 import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/queries/health.ts";
-import { createReader } from "#db/reader.ts";
 import { isFolderPaired } from "./domain/files/find-file-store.server.ts";
 import { openFolders } from "./domain/files/open-folders.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
-import { listPatterns } from "./families-routes.ts";
-import { makeFamiliesWay } from "./families-way.ts";
 import { retryAfterSeconds } from "./http/answer-unavailable.ts";
-import { awaitBody } from "./http/await-body.ts";
-import { type Answer, beginAnswers, refuse } from "./http/begin-answer.ts";
+import { limitBodyTime } from "./http/body-timeout.ts";
 import { findCanonicalPath } from "./http/canonical-path.ts";
 import type { RequestContext } from "./http/context.ts";
 import { endSentAutosave } from "./http/end-sent-autosave.server.ts";
+import { resolveErrorLocale } from "./http/error-locale.server.ts";
 import { createRouteFinder } from "./http/find-route.ts";
-import { uploadPatience } from "./http/limits.ts";
+import { uploadTimeoutMs } from "./http/limits.ts";
+import { defaultLocale } from "./http/locale.server.ts";
 import { oddPathForLog, pathForLog } from "./http/path-for-log.ts";
+import { type PreparedResponse, prepareResponses, refuse } from "./http/prepare-response.ts";
 import { findRateRefusals } from "./http/rate-limit.ts";
 import { createReadiness, isFromThisMachine } from "./http/readiness.ts";
 import { findRefusals, type Refusal } from "./http/refusals.ts";
 import { readRequestTarget } from "./http/request-target.ts";
 import { serveRemix } from "./http/serve-remix.ts";
-import { settleBrokenPage } from "./http/settle-broken-page.server.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
-import { usualPage } from "./http/show-page.server.ts";
 import { registry } from "./jobs/registry.ts";
 import { createJobRunner } from "./jobs/runner.ts";
 import { type TaskData, tasks } from "./jobs/tasks/registry.ts";
@@ -46,6 +44,8 @@ import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 import { createWorkerPool } from "./platform/worker-pool.ts";
 import { unwrapResult } from "./platform/worker-task.ts";
+import { createSurveyFastPath } from "./survey-fast-path/handler.ts";
+import { listPatterns } from "./survey-fast-path/match-route.ts";
 
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
@@ -67,13 +67,13 @@ export async function startServer(options: {
   const familyScript = await readFamilyScript();
   const background = openForBackground(database);
   const workers = createWorkerPool(tasks, { databaseUrl: database.place } satisfies TaskData);
-  const reader = createReader(background, async (reading) =>
+  const reader = createBackgroundQueries(background, async (reading) =>
     unwrapResult(await workers.run("background-query", reading)),
   );
   const suggester = createSuggester(workers);
-  const begin = beginAnswers({ publicOrigin: env.publicOrigin, clock, log });
+  const begin = prepareResponses({ publicOrigin: env.publicOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
-  const families = makeFamiliesWay(build, {
+  const families = createSurveyFastPath(build, {
     origin: env.publicOrigin,
     isUnavailable: isDatabaseUnavailable,
   });
@@ -85,7 +85,7 @@ export async function startServer(options: {
   const room = createFreeRoom(database.kind === "sqlite" ? dirname(database.place) : null);
   const exports = { files: exportFiles };
   const sealReader = createSealReader(workers);
-  const contextOf = ({ locals: { receivedAt, nonce, logPath } }: Answer): RequestContext => ({
+  const contextOf = ({ locals: { receivedAt, nonce, logPath } }: PreparedResponse): RequestContext => ({
     db: database.queries,
     reader,
     suggester,
@@ -102,14 +102,14 @@ export async function startServer(options: {
     logPath,
     nonce,
     familyScript,
-    page: usualPage(),
-    sameForAll: null,
+    page: defaultLocale(),
+    cacheablePage: null,
     acted: null,
     unsaved: null,
     allowed: null,
     refusal: null,
   });
-  const fail = (error: unknown, request: IncomingMessage, answer: Answer) => {
+  const fail = (error: unknown, request: IncomingMessage, answer: PreparedResponse) => {
     // Whoever asked has gone in the middle of asking: a lost signal, a closed window.
     if (request.destroyed && !request.complete) return;
     log.error(
@@ -126,14 +126,14 @@ export async function startServer(options: {
     });
   };
   /** Families' pages are refused in the language that they are shown in. */
-  const refuseInTheirLanguage = (request: IncomingMessage, answer: Answer, why: Refusal) => {
+  const refuseInTheirLanguage = (request: IncomingMessage, answer: PreparedResponse, why: Refusal) => {
     const context = contextOf(answer);
     const headers = new Headers();
     for (const name of ["cookie", "accept-language"])
       headers.set(name, [request.headers[name]].flat().join("; "));
     const url = env.publicOrigin + (request.url ?? "/");
     if (!request.url?.startsWith("/areas/") || !URL.canParse(url)) return refuse(answer, why);
-    settleBrokenPage(new Request(url, { headers }), context, { databaseIsAway: why.status === 503 }).then(
+    resolveErrorLocale(new Request(url, { headers }), context, { databaseIsAway: why.status === 503 }).then(
       () => refuse(answer, why, context.page.words),
       () => refuse(answer, why),
     );
@@ -170,7 +170,7 @@ export async function startServer(options: {
 
   app.use((request: Request, response: Response, next: NextFunction) => {
     const why = refusalOf(request);
-    if (why) refuseInTheirLanguage(request, response as unknown as Answer, why);
+    if (why) refuseInTheirLanguage(request, response as unknown as PreparedResponse, why);
     else next();
   });
 
@@ -187,7 +187,7 @@ export async function startServer(options: {
       },
     }),
     (_request: Request, response: Response) =>
-      refuse(response as unknown as Answer, {
+      refuse(response as unknown as PreparedResponse, {
         status: 404,
         title: "broken.not-found",
         key: "broken.not-found.words",
@@ -199,20 +199,22 @@ export async function startServer(options: {
     if (request.method === "POST") {
       response.once("finish", () => {
         if (response.statusCode >= 400) return;
-        endSentAutosave(contextOf(response as unknown as Answer), request).catch((error: unknown) => {
-          log.error({ error: describeError(error) }, "an autosave could not be ended");
-        });
+        endSentAutosave(contextOf(response as unknown as PreparedResponse), request).catch(
+          (error: unknown) => {
+            log.error({ error: describeError(error) }, "an autosave could not be ended");
+          },
+        );
       });
     }
     next();
   });
   const remix = serveRemix(families.build, env.publicOrigin);
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const context = response.locals.context ?? contextOf(response as unknown as Answer);
+    const context = response.locals.context ?? contextOf(response as unknown as PreparedResponse);
     remix(request, response, context).catch(next);
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
-    fail(error, request, response as unknown as Answer),
+    fail(error, request, response as unknown as PreparedResponse),
   );
 
   const server = createServer((request, response) => {
@@ -225,7 +227,7 @@ export async function startServer(options: {
     const found = path.startsWith("/build/") ? { pattern: "/build/*", params: {} } : findRoute(path);
     request.url = path + target.search;
     const answer = begin(request, response, pathForLog(found));
-    awaitBody(request);
+    limitBodyTime(request);
     const tooMany = rateRefusalOf({
       request,
       pattern: found?.pattern ?? null,
@@ -240,7 +242,7 @@ export async function startServer(options: {
     if (tooMany instanceof Promise) tooMany.then(proceed, (error: unknown) => fail(error, request, answer));
     else proceed(tooMany);
   });
-  const serve = (request: IncomingMessage, answer: Answer) => {
+  const serve = (request: IncomingMessage, answer: PreparedResponse) => {
     const found = families.find(request);
     if (!found) return void app(request as Request, answer as unknown as Response);
     const why = refusalOf(request);
@@ -252,7 +254,7 @@ export async function startServer(options: {
       (error: unknown) => fail(error, request, answer),
     );
   };
-  server.requestTimeout = uploadPatience;
+  server.requestTimeout = uploadTimeoutMs;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolveListening, reject) => {
@@ -295,7 +297,7 @@ export async function startServer(options: {
 }
 
 /** To the address as Noonday writes it. */
-function redirectTo(address: string, answer: Answer): void {
+function redirectTo(address: string, answer: PreparedResponse): void {
   answer.writeHead(308, { Location: address, "Content-Length": 0 }).end();
 }
 

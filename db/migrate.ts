@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queries } from "./connection.ts";
-import { kindOf, takeTurns } from "./dialects/index.ts";
+import { kindOf, serializeTransactions } from "./dialects/index.ts";
 import { DatabaseNewerThanCode } from "./migration-errors.ts";
 import { migrations } from "./migrations/index.ts";
 
@@ -19,7 +19,7 @@ export async function migrate(db: Queries, ranAt: string, only?: ReadonlySet<str
   for (const migration of migrations) {
     if (only && !only.has(migration.name)) continue;
     const didRun = await db.transaction().execute(async (trx) => {
-      await takeTurns(trx, "migrations");
+      await serializeTransactions(trx, "migrations");
       const already = await trx
         .selectFrom("migrations")
         .select("name")

@@ -1,7 +1,7 @@
 import type { Compilable, CompiledQuery, InferResult, Insertable } from "kysely";
 import type { Queries } from "./connection.ts";
 import { kindOf } from "./dialects/index.ts";
-import { withoutWaiting } from "./dialects/unwaited.ts";
+import { pipelined } from "./dialects/pipelining.ts";
 import type { Tables } from "./tables/index.ts";
 import { checkTextLengths } from "./text-limits.ts";
 
@@ -18,7 +18,7 @@ const beginning = "\u0000";
  */
 export function prepared<Values extends Given>() {
   return <Query extends Compilable>(
-    build: (db: Queries, its: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Query,
+    build: (db: Queries, param: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Query,
   ) => {
     const run = onceCompiled((db) =>
       build(db, (name) => (beginning + name) as Values[typeof name]).compile(),
@@ -28,7 +28,7 @@ export function prepared<Values extends Given>() {
       first: async (db: Queries, given: Values) => (await run(db, given)).rows[0] as RowOf<Query> | undefined,
       /** In a transaction on PostgreSQL it is not waited for. */
       run: async (db: Queries, given: Values): Promise<void> => {
-        await run(db, given, withoutWaiting);
+        await run(db, given, pipelined);
       },
       /** Whether a change found a row to change. */
       changes: async (db: Queries, given: Values): Promise<boolean> =>
@@ -63,7 +63,7 @@ export function preparedInsert<Table extends keyof Tables & string>(table: Table
     const given = rows.flatMap((row, index) =>
       Object.entries(row).map(([column, value]) => [name(column, index), value as Value]),
     );
-    await insert(db, Object.fromEntries(given), withoutWaiting);
+    await insert(db, Object.fromEntries(given), pipelined);
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { openDatabase } from "#db/connection.ts";
-import { clearForExample, withoutWaitingForDisk } from "#db/example-mark.ts";
+import { clearForExample, withoutWaitingForDisk } from "#db/demo-marker.ts";
 import { migrate } from "#db/migrate.ts";
 import { markAsMade, NotADemosFolder, prepareFreshFolder, requireMadeExample } from "../demo/folder.ts";
 import { makeExample } from "../demo/make-example.server.ts";

@@ -1,10 +1,10 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
+import { ConflictNotice } from "./conflict-notice.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
-import { SaidElsewhere } from "./said-elsewhere.tsx";
 
 type AboutFieldsProps = {
   /** What was chosen before, by the question's name. */
@@ -16,7 +16,7 @@ type AboutFieldsProps = {
 
 /** All that somebody may say about themselves and their children, one group of choices a question. */
 export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
-  const words = useWords();
+  const words = useTranslator();
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
     const said = (value: string) => words.sayNamed(aboutKey(name, value), value);
@@ -29,16 +29,16 @@ export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
         ) : (
           <CheckboxGroup {...field} defaultValue={values[name]} />
         )}
-        <SaidElsewhere control={name} words={there[name]?.map(said)} />
+        <ConflictNotice control={name} words={there[name]?.map(said)} />
       </div>
     );
   });
 }
 
-function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { say, sayNamed }: Words) {
+function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, sayNamed }: Translator) {
   const hints = [
     hint === undefined ? null : sayNamed(`${aboutKey(name)}.hint`, hint),
-    kind === "several-of" ? say("form.choose-several") : null,
+    kind === "several-of" ? t("form.choose-several") : null,
   ];
   return {
     label: sayNamed(aboutKey(name), label),

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
 import "./answer-again.css";
@@ -8,20 +8,20 @@ import "./answer-again.css";
  * taken back is erased, so nothing of it can be filled in.
  */
 export function AnswerAgain({ base, takenBack = false }: { base: string; takenBack?: boolean }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const ways = [
     {
       like: "child",
-      label: say("receipt.more.child"),
-      hint: takenBack ? undefined : say("receipt.more.child.hint"),
+      label: t("receipt.more.child"),
+      hint: takenBack ? undefined : t("receipt.more.child.hint"),
     },
-    { like: "view", label: say("receipt.more.view"), hint: say("receipt.more.view.hint") },
-    { like: "new", label: say("receipt.more.other"), hint: undefined },
+    { like: "view", label: t("receipt.more.view"), hint: t("receipt.more.view.hint") },
+    { like: "new", label: t("receipt.more.other"), hint: undefined },
   ];
   return (
     <section aria-labelledby="more">
-      <h2 id="more">{say("receipt.more.title")}</h2>
-      <p>{say("receipt.more.words")}</p>
+      <h2 id="more">{t("receipt.more.title")}</h2>
+      <p>{t("receipt.more.words")}</p>
       <Form method="get" action={`${base}/consent`}>
         <ul className="answer-again">
           {ways.map(({ like, label, hint }) => (

@@ -1,7 +1,7 @@
 import { InLanguage } from "#app/components/in-language.tsx";
-import { SaidLines } from "#app/components/said-lines.tsx";
+import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import type { ShownAnswer, ShownPage } from "#app/domain/surveys/shown-answers.ts";
 
 type AnswerListProps = {
@@ -12,12 +12,12 @@ type AnswerListProps = {
 
 /** What somebody answered, focus area by focus area, and what they said about themselves. */
 export function AnswerList({ pages, about, errors = {} }: AnswerListProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const rowOf = ({ key, control, label, value, changeHref }: ShownAnswer) => ({
     key,
     id: control,
     label: <InLanguage code={label.language}>{label.words}</InLanguage>,
-    value: value.length > 0 ? <SaidLines lines={value} /> : undefined,
+    value: value.length > 0 ? <SpeechLines lines={value} /> : undefined,
     error: errors[control],
     changeHref,
     changeLabel: <InLanguage code={label.language}>{label.words}</InLanguage>,
@@ -34,7 +34,7 @@ export function AnswerList({ pages, about, errors = {} }: AnswerListProps) {
       ))}
       <section aria-label={about.title}>
         <h2>{about.title}</h2>
-        <SummaryList emptyWords={say("form.left-out")} rows={about.answers.map(rowOf)} />
+        <SummaryList emptyWords={t("form.left-out")} rows={about.answers.map(rowOf)} />
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { paths } from "#app/paths.ts";
 import "./banner.css";
 
@@ -44,12 +44,12 @@ const signs = {
 
 /** The strip on every page of the demo. */
 export function DemoStrip({ children }: { children?: ReactNode }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
-    <aside className="demo-strip" aria-label={say("demo.title")}>
+    <aside className="demo-strip" aria-label={t("demo.title")}>
       <p>
-        <strong>{say("demo.title")}</strong> {children ?? say("demo.words")}{" "}
-        <a href={paths.demo.people()}>{say("demo.link")}</a>
+        <strong>{t("demo.title")}</strong> {children ?? t("demo.words")}{" "}
+        <a href={paths.demo.people()}>{t("demo.link")}</a>
       </p>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./breadcrumbs.css";
 
 type BreadcrumbsProps = { items: readonly { href?: string; label: string }[] };
@@ -20,11 +20,11 @@ export function Breadcrumbs({ items }: BreadcrumbsProps) {
 
 /** One step back, on pages that come one after another; a landmark, since it stands before main. */
 export function BackLink({ href, children }: { href: string; children?: string }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
-    <nav aria-label={say("form.one-step-back")}>
+    <nav aria-label={t("form.one-step-back")}>
       <a className="back-link" href={href}>
-        {children ?? say("form.back")}
+        {children ?? t("form.back")}
       </a>
     </nav>
   );

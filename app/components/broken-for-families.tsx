@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { Page } from "./page.tsx";
 import { type AreaToChoose, WhichArea } from "./which-area.tsx";
@@ -20,15 +20,15 @@ export function brokenFor(status: number): { title: MessageKey; words: MessageKe
 
 /** The page that families meet instead, in their language. */
 export function BrokenForFamilies({ status, choice }: { status: number; choice?: AreaChoice }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const { title, words } = brokenFor(status);
   return (
     <Page>
-      <h1>{say(title)}</h1>
-      <p>{say(words)}</p>
+      <h1>{t(title)}</h1>
+      <p>{t(words)}</p>
       {choice ? <WhichArea {...choice} /> : null}
       <p>
-        <a href="/">{say("broken.home")}</a>
+        <a href="/">{t("broken.home")}</a>
       </p>
     </Page>
   );

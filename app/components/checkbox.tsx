@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { ChoiceWords } from "./choice.tsx";
 import { describedBy, type FieldProps, FieldWords } from "./field.tsx";
 
@@ -10,7 +10,7 @@ type CheckboxProps = Omit<FieldProps, "labelAs"> & {
 
 /** One thing to say yes to. */
 export function Checkbox(props: CheckboxProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const { label, name, hint, error, optional, disabled, value = "yes", defaultChecked } = props;
   return (
     <div className={error ? "field field--error" : "field"}>
@@ -30,7 +30,7 @@ export function Checkbox(props: CheckboxProps) {
         <ChoiceWords hint={hint} hintId={`${name}-hint`}>
           {label}
           {optional ? " " : null}
-          {optional ? <span className="field-optional">{say("form.optional")}</span> : null}
+          {optional ? <span className="field-optional">{t("form.optional")}</span> : null}
         </ChoiceWords>
       </label>
     </div>

@@ -1,6 +1,6 @@
 import type { ChangeEvent, ReactNode } from "react";
 import { untickOthers } from "#app/browser/untick-others.ts";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { Face, type FaceName } from "./face.tsx";
 import "./choice.css";
 
@@ -30,7 +30,7 @@ const untickOthersOf = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => unt
 
 /** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
 export function Choices({ type, name, options, chosen, faces, invalid }: ChoicesProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <div className={faces ? "choices choices--faces" : "choices"}>
       {options.map((option, index) => {
@@ -38,7 +38,7 @@ export function Choices({ type, name, options, chosen, faces, invalid }: Choices
         return [
           option.apart && !faces ? (
             <p className="choice-or" key={`${option.value} or`}>
-              {say("form.or")}
+              {t("form.or")}
             </p>
           ) : null,
           <label className="choice" htmlFor={id} key={option.value}>

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 
@@ -10,13 +10,13 @@ type ClearDeviceProps = {
 
 /** For a device that others use: to the page that asks whether to take away what leads back to somebody's answers. */
 export function ClearDevice({ area, unsent }: ClearDeviceProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <>
-      {unsent ? <p>{say("receipt.clear.unsent")}</p> : null}
+      {unsent ? <p>{t("receipt.clear.unsent")}</p> : null}
       <ButtonRow>
         <ButtonLink kind="secondary" href={paths.survey.clearing(area.slug)}>
-          {say("receipt.clear")}
+          {t("receipt.clear")}
         </ButtonLink>
       </ButtonRow>
     </>

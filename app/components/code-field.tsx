@@ -1,16 +1,16 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { TextField } from "./text-field.tsx";
 
 type CodeFieldProps = { label: string; typed?: string; error?: string };
 
 /** Where somebody types a code that they were given: 20 letters and numbers. */
 export function CodeField({ label, typed, error }: CodeFieldProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <TextField
       name="code"
       label={label}
-      hint={say("return.code.hint")}
+      hint={t("return.code.hint")}
       error={error}
       defaultValue={typed}
       autoComplete="off"

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
@@ -6,19 +6,19 @@ import "./contact-list.css";
 
 /** Whom families of the area can turn to, each for its own need, with ways that a phone can use at once. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <dl className="contact-list">
       {contacts.map(({ kind, name, phone, email, web }) => (
         <div key={kind}>
-          <dt>{say(`contact.${kind}`)}</dt>
+          <dt>{t(`contact.${kind}`)}</dt>
           <dd>
             <InLanguage>{name}</InLanguage>
             {phone ? <PhoneLink phone={phone} /> : null}
             {email ? <EmailLink email={email} /> : null}
             {web ? <WebLink web={web} /> : null}
           </dd>
-          <dd className="soft small">{say(`contact.${kind}.hint`)}</dd>
+          <dd className="soft small">{t(`contact.${kind}.hint`)}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./error-summary.css";
 
 type ErrorSummaryProps = {
@@ -11,7 +11,7 @@ type ErrorSummaryProps = {
 
 /** What to put right, at the top of a form that was not accepted; it takes the focus when it appears. */
 export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const count = entries.length + (general ? 1 : 0);
@@ -25,7 +25,7 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
   return (
     <div className="error-summary" ref={box} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
       <h2 className="error-summary-title" id="error-summary-title">
-        {say("form.put-right", { count })}
+        {t("form.put-right", { count })}
       </h2>
       {general ? <p>{general}</p> : null}
       {entries.length > 0 ? (

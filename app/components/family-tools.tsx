@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
-import { PageShownContext } from "#app/components/page-shown.ts";
-import { useWords } from "#app/components/words.ts";
+import { PageLocaleContext } from "#app/components/page-locale.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import "./family-tools.css";
 import "./hidden-field.css";
@@ -12,32 +12,32 @@ import "./hidden-field.css";
 export function FamilyTools(at: { pathname: string }) {
   const pathname = withoutSlashesAtEnd(at.pathname);
   const [, area, page] = /^(\/areas\/[^/]+)(?:\/([^/]+))?/.exec(pathname) ?? [];
-  const { say, easyRead } = useWords();
-  const { offered } = useContext(PageShownContext);
+  const { t, easyRead } = useTranslator();
+  const { offered } = useContext(PageLocaleContext);
   if (area === undefined || page === "left") return null;
   const onStep = isStep(pathname);
   const toggle = easyRead ? "off" : "on";
   return (
-    <nav className="family-tools" aria-label={say("tools.label")}>
+    <nav className="family-tools" aria-label={t("tools.label")}>
       {onStep ? <DefaultButton /> : null}
       <form className="family-tools-row" method="post" action={`${area}/show`}>
         <input type="hidden" name="from" value={pathname} />
         {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
         {page === "young-people" ? null : (
           <Choose onStep={onStep} name="easyRead" value={toggle}>
-            {say(easyRead ? "show.easy.off" : "show.easy.on")}
+            {t(easyRead ? "show.easy.off" : "show.easy.on")}
           </Choose>
         )}
         <Go onStep={onStep} area={area} to="show" from={pathname}>
-          {say("show.link")}
+          {t("show.link")}
         </Go>
         <Go onStep={onStep} area={area} to="help" from={pathname}>
-          {say("danger.link")}
+          {t("danger.link")}
         </Go>
       </form>
       <form method="post" action={`${area}/left`}>
         <button type="submit" className="family-tools-leave" data-leave="https://www.bbc.co.uk/weather">
-          {say("leave.button")}
+          {t("leave.button")}
         </button>
       </form>
     </nav>
@@ -62,14 +62,14 @@ export function isStep(pathname: string): boolean {
 }
 
 function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {
-  const { say, language } = useWords();
+  const { t, language } = useTranslator();
   const others = offered
     .flatMap((code) => findLanguage(code) ?? [])
     .filter(({ code }) => code !== language.code);
   return (
     <details className="family-tools-languages">
       <summary className="link-alone">
-        {say("show.language")}: {language.name}
+        {t("show.language")}: {language.name}
       </summary>
       <ul>
         {others.map(({ code, name, dir }) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./field.css";
 
 /** What every form control takes. `name` is also the `id` that an error summary links to. */
@@ -31,12 +31,12 @@ export function Field({
   optional,
   children,
 }: FieldProps & { children: ReactNode }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const words = (
     <label className="field-label" htmlFor={name} data-read-aloud>
       {label}
       {optional ? " " : null}
-      {optional ? <span className="field-optional">{say("form.optional")}</span> : null}
+      {optional ? <span className="field-optional">{t("form.optional")}</span> : null}
     </label>
   );
   return (
@@ -60,12 +60,12 @@ export function FieldGroup({
   role,
   children,
 }: FieldProps & { role?: "radiogroup"; children: ReactNode }) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const words = (
     <>
       {label}
       {optional ? " " : null}
-      {optional ? <span className="field-optional">{say("form.optional")}</span> : null}
+      {optional ? <span className="field-optional">{t("form.optional")}</span> : null}
     </>
   );
   return (
@@ -88,7 +88,7 @@ export function FieldGroup({
 
 /** A field's hint and error, with the ids that `describedBy` names. */
 export function FieldWords({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <>
       {hint ? (
@@ -102,7 +102,7 @@ export function FieldWords({ name, hint, error }: Pick<FieldProps, "name" | "hin
             <path d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M10 5.8v5M10 14v.1" />
           </svg>
           <span>
-            <span className="visually-hidden">{say("form.error")} </span>
+            <span className="visually-hidden">{t("form.error")} </span>
             {error}
           </span>
         </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 
 /**
@@ -7,7 +7,7 @@ import { findLanguage } from "#app/messages/languages.ts";
  * for voices and for the direction of writing.
  */
 export function InLanguage({ code = "en", children }: { code?: string; children: ReactNode }) {
-  const { language } = useWords();
+  const { language } = useTranslator();
   const own = findLanguage(code);
   if (own === undefined || own.code === language.code) return children;
   return (

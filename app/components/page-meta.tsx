@@ -1,21 +1,21 @@
 import { Meta } from "@remix-run/react";
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode, useContext } from "react";
 import { UNSAFE_DataRouterStateContext as DataRouterStateContext } from "react-router-dom";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 
 /**
  * The page's title and other meta elements. After a form that was not accepted the title says so first: it is the first
  * thing that a screen reader says of the new page (WCAG 2.2, 3.3.1; GOV.UK Design System, error summary).
  */
 export function PageMeta() {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const refused = isRefusal(useContext(DataRouterStateContext)?.actionData);
   // Meta is called and not rendered, so that the title that it gives can be changed on the server and on the client alike.
   const meta = Meta() as ReactElement<{ children: ReactNode }>;
   if (!refused) return meta;
   return Children.map(meta.props.children, (child) => {
     if (!isValidElement<{ children: ReactNode }>(child) || child.type !== "title") return child;
-    return cloneElement(child, {}, say("form.error-title", { title: String(child.props.children) }));
+    return cloneElement(child, {}, t("form.error-title", { title: String(child.props.children) }));
   });
 }
 

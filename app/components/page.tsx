@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from "react";
-import { PageSurroundings } from "#app/components/page-surroundings.ts";
+import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import "./page.css";
 
 type PageProps = {
@@ -16,7 +16,7 @@ type PageProps = {
 
 /** One page's main landmark, the target of the skip link, at its width. */
 export function Page({ children, width = "family", dataState, ...own }: PageProps) {
-  const surroundings = useContext(PageSurroundings);
+  const surroundings = useContext(PageLayoutContext);
   const before = own.before ?? surroundings.before;
   const side = own.side ?? surroundings.side;
   return (

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./progress.css";
 
 type ProgressProps = {
@@ -11,13 +11,11 @@ type ProgressProps = {
 
 /** How far along somebody is, in words and as a line the sun travels. */
 export function Progress({ step, of, label }: ProgressProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <div className="progress">
       <p className="progress-words">
-        {label === undefined
-          ? say("form.step", { step, of })
-          : say("form.step-named", { step, of, name: label })}
+        {label === undefined ? t("form.step", { step, of }) : t("form.step-named", { step, of, name: label })}
       </p>
       <div className="progress-line" aria-hidden="true">
         <div className="progress-done" style={{ inlineSize: `${(step / of) * 100}%` }} />

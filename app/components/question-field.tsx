@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import {
   asksForWords,
   choiceKey,
@@ -9,8 +9,8 @@ import {
 } from "#app/domain/questions/question.ts";
 import { sayCompareWith } from "#app/domain/questions/say-question.ts";
 import type { Said, SaidQuestion } from "#app/domain/questions/wording.ts";
-import { sayMonthAndYear } from "#app/messages/say-moment.ts";
-import type { Words } from "#app/messages/words.ts";
+import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
 import { type FaceName, faceOf } from "./face.tsx";
 import { InLanguage } from "./in-language.tsx";
@@ -44,7 +44,7 @@ export function QuestionField({
   disabled,
   ...own
 }: QuestionFieldProps) {
-  const words = useWords();
+  const words = useTranslator();
   const said = own.said ?? asWritten(question);
   const field = {
     label: said.picture ? (
@@ -90,9 +90,9 @@ function asWritten({ text, hint, choices }: Wording): SaidQuestion {
   return { text: own(text), hint: hint === "" ? null : own(hint), choices: choices.map(own), picture: null };
 }
 
-function hintOf(question: Wording, said: SaidQuestion, words: Words): ReactNode {
+function hintOf(question: Wording, said: SaidQuestion, words: Translator): ReactNode {
   const compareWith = compareWithIn(question, words);
-  const several = question.type === "several-of" ? words.say("form.choose-several") : null;
+  const several = question.type === "several-of" ? words.t("form.choose-several") : null;
   if (!compareWith && !said.hint && !several) return undefined;
   return (
     <>
@@ -109,13 +109,13 @@ function hintOf(question: Wording, said: SaidQuestion, words: Words): ReactNode 
 }
 
 /** Only the server says it in other languages than English: not every browser knows the functions for dates. */
-function compareWithIn(question: Wording, words: Words): string | null {
+function compareWithIn(question: Wording, words: Translator): string | null {
   if (words.language.code === "en") return sayCompareWith(question);
   if (question.type !== "change" || question.since === null) return null;
-  return words.say("form.compare-with", { date: sayMonthAndYear(words, question.since) });
+  return words.t("form.compare-with", { date: formatMonthAndYear(words, question.since) });
 }
 
 /** Young people choose from faces, and in Easy Read everybody does where a scale has feelings in it. */
-function faceFor(question: Wording, key: string, words: Words): FaceName | undefined {
+function faceFor(question: Wording, key: string, words: Translator): FaceName | undefined {
   return question.type === "faces" || words.easyRead ? faceOf(question.type, key) : undefined;
 }

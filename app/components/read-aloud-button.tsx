@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./read-aloud-button.css";
 
 /**
@@ -6,7 +6,7 @@ import "./read-aloud-button.css";
  * found a voice on the device (`app/browser/read-aloud.ts`).
  */
 export function ReadAloudButton() {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <button
       type="button"
@@ -24,7 +24,7 @@ export function ReadAloudButton() {
           strokeWidth="2"
         />
       </svg>
-      <span data-words>{say("script.read-to-me")}</span>
+      <span data-words>{t("script.read-to-me")}</span>
     </button>
   );
 }

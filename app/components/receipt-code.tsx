@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./receipt-code.css";
 
 type ReceiptCodeProps = {
@@ -9,11 +9,11 @@ type ReceiptCodeProps = {
 
 /** A receipt, large and in groups, to be copied down or read aloud. */
 export function ReceiptCode({ code, label }: ReceiptCodeProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <div className="receipt-code">
       <p className="receipt-code-label" id="receipt-label">
-        {label ?? say("receipt.label")}
+        {label ?? t("receipt.label")}
       </p>
       <p className="receipt-code-text" data-receipt aria-describedby="receipt-label" dir="ltr" translate="no">
         {code.split(/(?<=-)/).map((group, index) => (

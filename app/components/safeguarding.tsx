@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { EmailLink, PhoneLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { Wrapped } from "./wrapped.tsx";
@@ -24,16 +24,14 @@ export function Safeguarding({
   children,
   ...own
 }: SafeguardingProps) {
-  const { say, sayWith } = useWords();
-  const title = own.title ?? say("help.title");
+  const { t, tRich } = useTranslator();
+  const title = own.title ?? t("help.title");
   return (
     <section className="safeguarding" aria-label={title}>
       <Title className="safeguarding-title">{title}</Title>
       <p>
-        <Wrapped
-          parts={sayWith<ReactNode>("help.call", { call: (words) => <a href="tel:999">{words}</a> })}
-        />{" "}
-        {notHere ?? say("help.not-here")}
+        <Wrapped parts={tRich<ReactNode>("help.call", { call: (words) => <a href="tel:999">{words}</a> })} />{" "}
+        {notHere ?? t("help.not-here")}
       </p>
       {contacts.length > 0 ? (
         <ul className="safeguarding-contacts">

@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import { PageSurroundings } from "#app/components/page-surroundings.ts";
+import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import { Banner } from "./banner.tsx";
 import { Page } from "./page.tsx";
 
@@ -10,7 +10,7 @@ const howItComesOff = "The lead inspector can take the seal off, with a reason t
  * needed on pages outside the layout of a re-visit only, which knows it itself.
  */
 export function SealedNotice({ at }: { at?: string | null }) {
-  const { sealed } = useContext(PageSurroundings);
+  const { sealed } = useContext(PageLayoutContext);
   const since = at ?? sealed;
   if (!since) return null;
   return (

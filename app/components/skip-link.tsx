@@ -1,12 +1,12 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import "./skip-link.css";
 
 /** The first thing a keyboard reaches on every page; leads to the main of `Page`. */
 export function SkipLink() {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <a className="skip-link" href="#main">
-      {say("form.skip-to-content")}
+      {t("form.skip-to-content")}
     </a>
   );
 }

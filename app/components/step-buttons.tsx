@@ -1,14 +1,14 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { Button, ButtonRow } from "./button.tsx";
 
 /** The ways on from a step of the survey; both save what is on the page. */
 export function StepButtons() {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <ButtonRow>
-      <Button>{say("form.continue")}</Button>
+      <Button>{t("form.continue")}</Button>
       <Button kind="quiet" name="then" value="later">
-        {say("form.later")}
+        {t("form.later")}
       </Button>
     </ButtonRow>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { copyField } from "#app/domain/surveys/window-copy.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
@@ -32,7 +32,7 @@ export function StepForm({
   elsewhere,
   children,
 }: StepFormProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const shown = new URLSearchParams({
     ...(question === null ? {} : { question: String(question) }),
     ...(changing ? { change: "yes" } : {}),
@@ -42,8 +42,8 @@ export function StepForm({
     // page again, it is to be of the same question.
     <Form action={`${base}/${step}${shown.size > 0 ? `?${shown}` : ""}`} id="step" saving={`${base}/saving`}>
       {elsewhere.length > 0 ? (
-        <Banner kind="warning" title={say("elsewhere.title")} titleAs="h2" announce>
-          {say("elsewhere.words")}
+        <Banner kind="warning" title={t("elsewhere.title")} titleAs="h2" announce>
+          {t("elsewhere.words")}
         </Banner>
       ) : null}
       <input type="hidden" name="step" value={step} />

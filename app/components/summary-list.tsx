@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { FieldWords } from "./field.tsx";
 import "./summary-list.css";
 
@@ -22,7 +22,7 @@ type SummaryListProps = { rows: readonly SummaryRow[]; emptyWords?: string };
 
 /** Labels and what stands against them: answers to check, the facts of a record. */
 export function SummaryList({ rows, emptyWords }: SummaryListProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <dl className="summary-list">
       {rows.map((row) => (
@@ -30,7 +30,7 @@ export function SummaryList({ rows, emptyWords }: SummaryListProps) {
           <dt>{row.label}</dt>
           <dd className="summary-list-value" dir={typeof row.value === "string" ? "auto" : undefined}>
             {row.value === undefined || row.value === null || row.value === "" ? (
-              <span className="soft">{emptyWords ?? say("form.not-answered")}</span>
+              <span className="soft">{emptyWords ?? t("form.not-answered")}</span>
             ) : (
               row.value
             )}
@@ -39,7 +39,7 @@ export function SummaryList({ rows, emptyWords }: SummaryListProps) {
           {row.changeHref ? (
             <dd className="summary-list-change">
               <a href={row.changeHref}>
-                {say("form.change")}
+                {t("form.change")}
                 <span className="visually-hidden"> {row.changeLabel ?? row.label}</span>
               </a>
             </dd>

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ComponentProps, memo, useCallback, useEffect, useRef, useState } from "react";
 import { typingRestMs } from "#app/browser/typing-rest.ts";
-import { takingOver } from "#app/components/taking-over.ts";
-import { useWords } from "#app/components/words.ts";
+import { hydrationStarted } from "#app/components/hydration.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
 import "./text-area.css";
 
@@ -30,7 +30,7 @@ export function TextArea({
   lang,
   dir = "auto",
 }: TextAreaProps) {
-  const { say, language } = useWords();
+  const { t, language } = useTranslator();
   const [length, setLength] = useState(defaultValue.length);
   const served = useServedWords(defaultValue);
   const near = limit !== undefined && length > limit * 0.8;
@@ -62,11 +62,11 @@ export function TextArea({
       {limit ? (
         <p className="text-area-limit" id={`${name}-limit`} role="status">
           {near
-            ? say(length > limit ? "script.too-long" : "script.room-left").replace(
+            ? t(length > limit ? "script.too-long" : "script.room-left").replace(
                 "{many}",
                 Math.abs(limit - length).toLocaleString(language.code),
               )
-            : say("form.limit", { many: limit })}
+            : t("form.limit", { many: limit })}
         </p>
       ) : null}
     </Field>
@@ -84,6 +84,6 @@ const Box = memo((props: ComponentProps<"textarea">) => <textarea {...props} />)
  * would write them over whatever was typed before it arrived, and is told of none: they are in the page already.
  */
 function useServedWords(words: string): string | null {
-  const [served] = useState(() => (takingOver() ? words : null));
+  const [served] = useState(() => (hydrationStarted() ? words : null));
   return served;
 }

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 import { Page } from "./page.tsx";
 import { WordsToCopy } from "./words-to-copy.tsx";
@@ -12,20 +12,20 @@ export function isUnsaved(refusal: unknown): refusal is Unsaved {
 
 /** Words that could not be saved, given back to be copied, and where to go on. */
 export function UnsavedWords({ unsavedWords, alreadySent, home }: Unsaved) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page>
-      <h1>{say("broken.unsaved.title")}</h1>
-      <p className="lead">{say(alreadySent ? "broken.unsaved.sent" : "broken.unsaved.gone")}</p>
+      <h1>{t("broken.unsaved.title")}</h1>
+      <p className="lead">{t(alreadySent ? "broken.unsaved.sent" : "broken.unsaved.gone")}</p>
       <WordsToCopy
         name="unsaved"
-        label={say("broken.unsaved.label")}
-        hint={say("broken.unsaved.hint")}
+        label={t("broken.unsaved.label")}
+        hint={t("broken.unsaved.hint")}
         words={unsavedWords.join("\n\n")}
       />
       <ButtonRow>
         <ButtonLink href={home}>
-          {say(alreadySent ? "broken.unsaved.to-receipt" : "broken.unsaved.to-start")}
+          {t(alreadySent ? "broken.unsaved.to-receipt" : "broken.unsaved.to-start")}
         </ButtonLink>
       </ButtonRow>
     </Page>

@@ -1,8 +1,8 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { isAnyOpen, type OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact.ts";
-import { englishWords, type Words } from "#app/messages/words.ts";
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
@@ -27,13 +27,13 @@ export function WaysToBeHeard({
   titleAs: Title = "h2",
   ...more
 }: WaysToBeHeardProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const shown = contacts.filter(({ kind }) => kind === "complaints" || kind === "independent-advice");
   const isOpen = isAnyOpen(ways) || more.here === "open-meeting";
   if (!isOpen && shown.length === 0) return null;
   return (
     <section aria-labelledby="ways">
-      <Title id="ways">{say(isOpen ? "ways.title" : "ways.title.over")}</Title>
+      <Title id="ways">{t(isOpen ? "ways.title" : "ways.title.over")}</Title>
       <ul>
         {more.here === "open-meeting" ? (
           <li>
@@ -56,7 +56,7 @@ export function WaysToBeHeard({
         ) : null}
         {shown.map(({ kind, name, phone, email, web }) => (
           <li key={kind}>
-            {say(kind === "complaints" ? "ways.complaints" : "ways.advice")}: <InLanguage>{name}</InLanguage>
+            {t(kind === "complaints" ? "ways.complaints" : "ways.advice")}: <InLanguage>{name}</InLanguage>
             {phone ? (
               <>
                 {", "}
@@ -86,17 +86,17 @@ type WayProps = { name: `ways.${"survey" | "meeting" | "young-people" | "paper"}
 
 /** A sentence of the catalogue in which some words lead on. */
 function Way({ name, href }: WayProps) {
-  const { sayWith } = useWords();
-  return <Wrapped parts={sayWith(name, { link: (words) => <a href={href}>{words}</a> })} />;
+  const { tRich } = useTranslator();
+  return <Wrapped parts={tRich(name, { link: (words) => <a href={href}>{words}</a> })} />;
 }
 
 /** The area's numbers for a worry about a child, as the safeguarding panel shows them. */
-export function socialCareOf(contacts: readonly Contact[], { say }: Words = englishWords) {
+export function socialCareOf(contacts: readonly Contact[], { t }: Translator = englishTranslator) {
   return contacts
     .filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night")
     .map(({ kind, name, phone }) => ({
       label: name,
       phone,
-      when: say(kind === "social-care-day" ? "help.by-day" : "help.by-night"),
+      when: t(kind === "social-care-day" ? "help.by-day" : "help.by-night"),
     }));
 }

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { paths } from "#app/paths.ts";
 
 export type AreaToChoose = { slug: string; areaName: string };
@@ -13,19 +13,19 @@ type WhichAreaProps = {
 
 /** The areas that somebody may have meant whose address is none of theirs. */
 export function WhichArea({ near, areas, page = "" }: WhichAreaProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <>
       {near ? (
         <p className="lead">
           <a href={`${paths.area.overview(near.slug)}${page}`}>
-            {say("broken.did-you-mean", { area: near.areaName })}
+            {t("broken.did-you-mean", { area: near.areaName })}
           </a>
         </p>
       ) : null}
       {areas.length === 0 ? null : (
         <>
-          <h2>{say("broken.areas")}</h2>
+          <h2>{t("broken.areas")}</h2>
           <ul>
             {areas.map(({ slug, areaName }) => (
               <li key={slug}>

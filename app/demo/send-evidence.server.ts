@@ -4,8 +4,8 @@ import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { createPlainReader } from "#db/reader.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import { must } from "./must.ts";
 import type { Story } from "./story.ts";
@@ -48,7 +48,7 @@ export function sendEvidence(db: Queries, story: Story, area: AreaUnderWay, uplo
       must(
         "asked",
         await askForEvidence(
-          { db, reader: createPlainReader(db) },
+          { db, reader: createDirectQueries(db) },
           {
             ...{ revisitId, asked, askedOf: of, focusAreaId, byDate, actor, now },
             countsNobodyHeard: false,

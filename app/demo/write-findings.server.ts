@@ -6,8 +6,8 @@ import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.se
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { createPlainReader } from "#db/reader.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExampleFinding } from "./content.ts";
 import { must } from "./must.ts";
@@ -42,7 +42,7 @@ async function writeOne(
     const text = example.questionsForParents.find(({ key }) => key === question)?.text;
     const meaningId = meanings.find(({ latest }) => latest.text === text)?.id ?? question;
     const items = [{ kind: "figure" as const, of: "parents" as const, meaningId, labels }];
-    must("tied", await tieSeveral({ db, reader: createPlainReader(db) }, { ...by, findingId, items }));
+    must("tied", await tieSeveral({ db, reader: createDirectQueries(db) }, { ...by, findingId, items }));
   }
   for (const { words: part, recognisable } of quotes) {
     const texts = await listQuotableTexts(db, { revisitId, focusAreaId, search: `"${part}"` });

@@ -6,17 +6,17 @@ import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
-import type { PageShown } from "./page-shown.ts";
-import type { SameForAll } from "./same-for-all.ts";
+import type { CacheablePage } from "./cacheable-page.ts";
+import type { PageLocale } from "./page-locale.ts";
 import type { Counter } from "./shared-counter.ts";
 
 /** What the web server hands to every loader and action. */
 export type RequestContext = {
   db: Queries;
   /** Long reads (collation, export), off the thread that serves parents. */
-  reader: Reader;
+  reader: BackgroundQueries;
   /** Compares texts, off that thread too. */
   suggester: Suggester;
   /** Does what is worked out of somebody's words away from that thread, within a budget of time. */
@@ -45,7 +45,7 @@ export type RequestContext = {
    * Null while the page of this request may hold something that somebody wrote or chose; else what alone tells it from
    * the same page given to others.
    */
-  sameForAll: SameForAll | null;
+  cacheablePage: CacheablePage | null;
   /** What this request's action said (or threw), where it has run already; an action never runs twice. */
   acted: (() => unknown) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
@@ -55,7 +55,7 @@ export type RequestContext = {
   /** What this request was refused with, and whether that is being shown now, by a page of its own. */
   refusal: { thrown: unknown; isShown: boolean } | null;
   /** In which words, and how, the page is shown: English as usual until a loader settles it. */
-  page: PageShown;
+  page: PageLocale;
 };
 
 declare module "@remix-run/server-runtime" {

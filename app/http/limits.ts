@@ -1,14 +1,14 @@
 /** In bytes: more than the longest page of a survey can hold, in any script. */
-export const bodyLimit = 2 * 1024 * 1024;
+export const maxBodyBytes = 2 * 1024 * 1024;
 
 /** In milliseconds: how long the body of a request may take to arrive. */
-export const bodyPatience = 60_000;
+export const bodyTimeoutMs = 60_000;
 
 /** Where evidence is sent: files come in as a stream and are never held in memory. */
 export const uploadPath = /^\/revisits\/[^/?]+\/evidence(\/file)?(\?|$)/;
 
 /** In bytes: more than may be kept, so that whoever sends too much can be told so by a page rather than cut off. */
-export const uploadBodyLimit = 1024 * 1024 * 1024;
+export const maxUploadBodyBytes = 1024 * 1024 * 1024;
 
 /** In milliseconds: 50 MB in this time is a quarter of a megabit a second. */
-export const uploadPatience = 30 * 60_000;
+export const uploadTimeoutMs = 30 * 60_000;

@@ -1,5 +1,5 @@
 import { isChoiceKey } from "#app/domain/questions/question.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { plainShell, safeText } from "./plain-page.ts";
 
 /**
@@ -7,7 +7,7 @@ import { plainShell, safeText } from "./plain-page.ts";
  * copied, and sent again by its one button. It needs neither script nor the database.
  */
 export function notSavedPage(options: {
-  words: Words;
+  words: Translator;
   nonce: string;
   /** Where the form goes. */
   action: string;
@@ -18,23 +18,23 @@ export function notSavedPage(options: {
 }): string {
   const { words, nonce, action, forWork = false } = options;
   const isShown = forWork ? areWords : isAnswerInWords;
-  const { say, language } = words;
+  const { t, language } = words;
   const fields = [...options.fields].map(([name, value], index) =>
     typeof value === "string"
       ? fieldFor(
-          { name, value, id: `kept-${index + 1}`, label: say("broken.unsaved.label") },
+          { name, value, id: `kept-${index + 1}`, label: t("broken.unsaved.label") },
           isShown(name, value),
         )
       : "",
   );
-  const title = say("broken.unsaved.title");
+  const title = t("broken.unsaved.title");
   return plainShell({
     title,
     nonce,
     lang: language.locale.split("-u-")[0] ?? "en-GB",
     dir: language.dir,
-    body: `<h1>${safeText(title)}</h1><p>${safeText(forWork ? workExplanation : say("broken.not-saved"))}</p>
-<form method="post" action="${safeText(action)}">${fields.join("")}<p><button>${safeText(say("broken.again"))}</button></p></form>`,
+    body: `<h1>${safeText(title)}</h1><p>${safeText(forWork ? workExplanation : t("broken.not-saved"))}</p>
+<form method="post" action="${safeText(action)}">${fields.join("")}<p><button>${safeText(t("broken.again"))}</button></p></form>`,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { MessageKey } from "#app/messages/english.ts";
-import { bodyLimit, uploadBodyLimit, uploadPath } from "./limits.ts";
+import { maxBodyBytes, maxUploadBodyBytes, uploadPath } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
 /** A refusal, in the words that families are told it in. */
@@ -52,7 +52,7 @@ export function findRefusals(publicOrigin: string): (request: IncomingMessage) =
     if (headers["transfer-encoding"] !== undefined) {
       return { status: 411, words: "This request did not say how long it is.", key: "broken.not-done.words" };
     }
-    const limit = uploadPath.test(url) ? uploadBodyLimit : bodyLimit;
+    const limit = uploadPath.test(url) ? maxUploadBodyBytes : maxBodyBytes;
     if (Number(headers["content-length"] ?? 0) > limit) {
       return { status: 413, key: "broken.too-large.words", close: true };
     }

@@ -16,12 +16,12 @@ import {
   surveyPages,
 } from "#app/domain/surveys/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { areaNotFound } from "./area-not-found.server.ts";
 import type { RequestContext } from "./context.ts";
-import { settlePage } from "./show-page.server.ts";
+import { resolveLocale } from "./locale.server.ts";
 
 export type Asked = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
@@ -60,10 +60,10 @@ export async function requireSurvey(asked: Asked): Promise<SurveyShown> {
   return showSurvey(asked, survey);
 }
 
-type SurveyShown = { survey: Survey; state: SurveyState; words: Words };
+type SurveyShown = { survey: Survey; state: SurveyState; words: Translator };
 
 function showSurvey({ request, context }: Asked, survey: Survey): SurveyShown {
-  const { words } = settlePage({ request, context }, survey.languages);
+  const { words } = resolveLocale({ request, context }, survey.languages);
   return { survey, state: stateOf(survey, context.receivedAt), words };
 }
 
@@ -72,7 +72,7 @@ export function readDraftToken({ request }: Pick<Asked, "request">): string | nu
 }
 
 export type Respondent = {
-  words: Words;
+  words: Translator;
   survey: Survey;
   state: SurveyState;
   token: string | null;
@@ -94,7 +94,7 @@ export async function findRespondent(asked: Asked): Promise<Respondent> {
 }
 
 export type Answering = {
-  words: Words;
+  words: Translator;
   survey: Survey;
   token: string;
   draft: Draft;
@@ -171,6 +171,9 @@ export async function saidIn({ context }: Pick<Asked, "context">, approvalId: st
 }
 
 /** A page's title: what it is, and whose survey. */
-export function surveyTitle({ words, survey }: { words: Words; survey: Survey }, key: MessageKey): string {
-  return words.say("survey.title-in", { title: words.say(key), area: survey.areaName });
+export function surveyTitle(
+  { words, survey }: { words: Translator; survey: Survey },
+  key: MessageKey,
+): string {
+  return words.t("survey.title-in", { title: words.t(key), area: survey.areaName });
 }

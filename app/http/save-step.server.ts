@@ -12,7 +12,6 @@ import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.
 import { copyField, readCopy } from "#app/domain/surveys/window-copy.ts";
 import { isBlank } from "#app/domain/text.ts";
 import { paths } from "#app/paths.ts";
-import { readOnward } from "./onward.server.ts";
 import type { Typed } from "./parse-form.ts";
 import { requireRoom } from "./require-room.server.ts";
 import {
@@ -23,6 +22,7 @@ import {
   questionsOf,
   requireAnswering,
 } from "./respondent.server.ts";
+import { readSubmitDestination } from "./submit-destination.server.ts";
 
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
@@ -50,7 +50,7 @@ export async function saveStep(
   const right = Object.keys(said.problems).length === 0;
   await requireRoom(context, "save");
   const next = nextAddress(answering, step, typed);
-  const onward = readOnward(asked, typed, paths.area.overview(survey.slug));
+  const onward = readSubmitDestination(asked, typed, paths.area.overview(survey.slug));
   const saved = await saveDraft(context.db, {
     survey,
     token,

@@ -1,10 +1,10 @@
 import type { Problem } from "#app/domain/questions/question.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 
 /** What is wrong, by control, in the page's words. */
 export function sayProblems(
   problems: Readonly<Record<string, Problem>>,
-  { sayNamed }: Words,
+  { sayNamed }: Translator,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(problems).map(([control, { key, values, said }]) => {

@@ -2,7 +2,7 @@ import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/about.
 import { controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { type ShownAnswer, type ShownAnswers, sayValues } from "#app/domain/surveys/shown-answers.ts";
 import { addressOf, type SurveyPage } from "#app/domain/surveys/survey.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { type Asked, saidIn } from "./respondent.server.ts";
 
@@ -39,12 +39,12 @@ export async function showAnswers(
       };
     }),
   }));
-  return { pages, about: { title: words.say("about.title"), answers: aboutAnswers(given, words) } };
+  return { pages, about: { title: words.t("about.title"), answers: aboutAnswers(given, words) } };
 }
 
 function aboutAnswers(
   { about, change }: { about: About; change: string | null },
-  { sayNamed, language }: Words,
+  { sayNamed, language }: Translator,
 ): ShownAnswer[] {
   return aboutQuestions.map(({ name, label, options }) => ({
     key: name,

@@ -6,8 +6,8 @@ import type { Language, LanguageCode } from "./languages.ts";
 import { polishMessages } from "./polish.ts";
 import { romanianMessages } from "./romanian.ts";
 import { somaliMessages } from "./somali.ts";
+import { createTranslator, type Translator } from "./translator.ts";
 import { urduMessages } from "./urdu.ts";
-import { makeWords, type Words } from "./words.ts";
 
 /** The translations. All are drafts until a named person has signed one off for a re-visit. */
 export const translations: Readonly<Record<Exclude<LanguageCode, "en">, Messages>> = {
@@ -19,15 +19,17 @@ export const translations: Readonly<Record<Exclude<LanguageCode, "en">, Messages
   ur: urduMessages,
 };
 
-const made = new Map<string, Words>();
+const made = new Map<string, Translator>();
 
 /** The words of a language, in Easy Read where asked for. Easy Read is written in English; a translation comes before it. */
-export function wordsIn(language: Language, easyRead: boolean): Words {
+export function wordsIn(language: Language, easyRead: boolean): Translator {
   const key = `${language.code} ${easyRead}`;
   const known = made.get(key);
   if (known) return known;
   const own = language.code === "en" ? [] : [translations[language.code]];
-  const words = makeWords(language, easyRead && own.length === 0 ? [easyReadMessages] : own, { easyRead });
+  const words = createTranslator(language, easyRead && own.length === 0 ? [easyReadMessages] : own, {
+    easyRead,
+  });
   made.set(key, words);
   return words;
 }

@@ -1,7 +1,7 @@
 import IntlMessageFormat from "intl-messageformat";
 import { englishMessages, type MessageKey, type Messages } from "./english.ts";
 import { english, type Language, type LanguageCode } from "./languages.ts";
-import { makeWords, type Words } from "./words.ts";
+import { createTranslator, type Translator } from "./translator.ts";
 
 /**
  * A language that nobody speaks: English with other letters, two fifths longer, between brackets. On a page in it, whatever
@@ -57,17 +57,17 @@ function disguise(text: string): string {
     );
 }
 
-let made: { usual: Words; easy: Words } | null = null;
+let made: { usual: Translator; easy: Translator } | null = null;
 
 /** Made when it is first asked for: nobody but a demo needs it. */
-export function pseudoWords(easyRead: boolean): Words {
+export function pseudoWords(easyRead: boolean): Translator {
   if (made === null) {
     const messages: Messages = Object.fromEntries(
       Object.entries(englishMessages).map(([key, message]) => [key as MessageKey, pseudoMessage(message)]),
     );
     made = {
-      usual: makeWords(pseudo, [messages]),
-      easy: makeWords(pseudo, [messages], { easyRead: true }),
+      usual: createTranslator(pseudo, [messages]),
+      easy: createTranslator(pseudo, [messages], { easyRead: true }),
     };
   }
   return easyRead ? made.easy : made.usual;

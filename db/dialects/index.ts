@@ -1,6 +1,6 @@
 import { type Expression, PostgresAdapter, type RawBuilder, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import { withoutWaiting } from "./unwaited.ts";
+import { pipelined } from "./pipelining.ts";
 
 /** Which of the two databases `db` talks to. */
 export function kindOf(db: Queries): "sqlite" | "postgres" {
@@ -11,13 +11,13 @@ export function kindOf(db: Queries): "sqlite" | "postgres" {
  * Makes the transactions that name the same `place` wait for one another until they end.
  * SQLite has one writer at a time already.
  */
-export async function takeTurns(
+export async function serializeTransactions(
   trx: Trx,
   place: "audit" | "migrations" | "bank-holidays" | "file-store" | "people" | `revisit:${string}`,
 ): Promise<void> {
   if (kindOf(trx) === "postgres") {
     const turn = sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.compile(trx);
-    await trx.executeQuery(withoutWaiting(turn));
+    await trx.executeQuery(pipelined(turn));
   }
 }
 
@@ -25,7 +25,7 @@ export async function takeTurns(
  * Makes the transactions that read the same rows by this query wait for one another until they end.
  * SQLite has one writer at a time already.
  */
-export function holding<Query extends { forUpdate(): Query }>(db: Queries, rows: Query): Query {
+export function lockForUpdate<Query extends { forUpdate(): Query }>(db: Queries, rows: Query): Query {
   return kindOf(db) === "postgres" ? rows.forUpdate() : rows;
 }
 

@@ -9,7 +9,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { checkingTexts } from "./check-texts.ts";
-import { isUnwaited } from "./unwaited.ts";
+import { isPipelined } from "./pipelining.ts";
 
 const CheckingCompiler = checkingTexts(PostgresQueryCompiler);
 
@@ -82,7 +82,7 @@ class Transaction {
     const execute = connection.executeQuery.bind(connection);
     connection.executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
       if (!this.#isOpen) return execute<Row>(query);
-      if (!isUnwaited(query)) return this.#inTurn(execute<Row>(query));
+      if (!isPipelined(query)) return this.#inTurn(execute<Row>(query));
       this.#send(execute(query));
       return Promise.resolve({ rows: [] });
     };

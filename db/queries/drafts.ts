@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import { holding } from "../dialects/index.ts";
+import { lockForUpdate } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
 import { checkTextLengths } from "../text-limits.ts";
@@ -12,7 +12,7 @@ const draftByToken = prepared<ByToken>()((db, its) =>
   byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") }),
 );
 const draftByTokenHeld = prepared<ByToken>()((db, its) =>
-  holding(db, byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") })),
+  lockForUpdate(db, byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") })),
 );
 
 /** The draft that this secret opens, in this re-visit only. */
@@ -27,7 +27,7 @@ export function holdDraftByToken(trx: Trx, draft: ByToken): Promise<DraftsTable 
 
 /** As `holdDraftByToken`, by the draft's id. */
 export function holdDraft(trx: Trx, id: string): Promise<DraftsTable | undefined> {
-  return holding(trx, trx.selectFrom("drafts").selectAll().where("id", "=", id)).executeTakeFirst();
+  return lockForUpdate(trx, trx.selectFrom("drafts").selectAll().where("id", "=", id)).executeTakeFirst();
 }
 
 const insertDrafts = preparedInsert("drafts");

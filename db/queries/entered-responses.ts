@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { EnteredResponsesTable } from "../tables/not-online.ts";
+import type { EnteredResponsesTable } from "../tables/offline-responses.ts";
 
 /** Every response that inspectors entered, newest first, with who did what; nothing of what it says. */
 export function listEnteredResponses(db: Queries, revisitId: string) {

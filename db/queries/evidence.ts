@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
-import { holding } from "../dialects/index.ts";
+import { lockForUpdate } from "../dialects/index.ts";
 import type {
   EvidencePassagesTable,
   EvidenceRequestsTable,
@@ -201,7 +201,7 @@ export function findUploadById(db: Queries, uploadId: string) {
 
 /** The same, which nobody takes back until the transaction ends. */
 export function holdUpload(trx: Trx, uploadId: string) {
-  return holding(
+  return lockForUpdate(
     trx,
     trx.selectFrom("evidenceUploads").select(["id", "storedName"]).where("id", "=", uploadId),
   ).executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { PaperReturnsTable } from "../tables/not-online.ts";
+import type { PaperReturnsTable } from "../tables/offline-responses.ts";
 
 export function findPaperReturn(db: Queries, revisitId: string): Promise<PaperReturnsTable | undefined> {
   return db.selectFrom("paperReturns").selectAll().where("revisitId", "=", revisitId).executeTakeFirst();

@@ -40,7 +40,7 @@ import type {
 } from "./letters.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
-import type { EnteredResponsesTable, PaperReturnsTable } from "./not-online.ts";
+import type { EnteredResponsesTable, PaperReturnsTable } from "./offline-responses.ts";
 import type {
   InvitationsTable,
   MembersTable,

@@ -17,7 +17,7 @@ import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.serve
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
-import { createReader, type Reader } from "#db/reader.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "#test/factories/letters.ts";
 import { aMember } from "#test/factories/people.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
@@ -30,7 +30,7 @@ const said = "Jake waited a year at Oakfield School and nobody ever rang us back
 const typed = "Families said nobody ever rang us back about it, nor wrote.";
 
 describeOnBoth("words of families typed into the letter", (open) => {
-  let reader: Reader | undefined;
+  let reader: BackgroundQueries | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
@@ -42,7 +42,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     const respond = (words: string) => aResponse(open.db, { survey, now, answers: everyAnswer(set, words) });
     const receipt = await respond(said);
     for (let count = 0; count < 5; count += 1) await respond("Other words.");
-    reader = createReader(open.database);
+    reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
     const cqc = await aMember(open.db, { revisit, role: "cqc-inspector" });

@@ -8,7 +8,7 @@ import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { toText } from "#app/platform/instants.ts";
-import { createPlainReader } from "#db/reader.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { faultsOf } from "../domain/exports/qda-shape.ts";
 import { elementsOf, readZip } from "../domain/exports/read-back.ts";
 import { aDocument } from "../factories/documents.ts";
@@ -36,7 +36,7 @@ describeOnBoth("a document with its passages", (open) => {
     await code(2, null);
     const at = Temporal.Instant.from("2026-11-24T12:00:00Z");
     const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
-    const reader = createPlainReader(open.db);
+    const reader = createDirectQueries(open.db);
     const writing = { db: open.db, reader, revisitId: revisit.id, stamp, count: () => undefined };
     return { ...base, uploadId, passages: texts, writing };
   }

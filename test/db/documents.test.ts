@@ -13,11 +13,11 @@ import { openText } from "#app/domain/reading/open-text.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { listCountedThemes } from "#app/domain/themes/count-themes.server.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFreshTexts } from "#db/queries/samples.ts";
 import { listTextsToCompare } from "#db/queries/suggestions.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
-import { createReader, type Reader } from "#db/reader.ts";
 import { aDocument } from "../factories/documents.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
@@ -49,8 +49,10 @@ async function aRoom(db: Queries) {
 type Room = Awaited<ReturnType<typeof aRoom>>;
 
 describeOnBoth("documents in the reading room", (open) => {
-  async function reading<Result>(read: (from: { db: Queries; reader: Reader }) => Promise<Result>) {
-    const reader = createReader(open.database);
+  async function reading<Result>(
+    read: (from: { db: Queries; reader: BackgroundQueries }) => Promise<Result>,
+  ) {
+    const reader = createBackgroundQueries(open.database);
     return read({ db: open.db, reader }).finally(() => reader.close());
   }
   const pile = ({ about }: Room, query = "", after = 0) =>

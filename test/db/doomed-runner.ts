@@ -4,8 +4,8 @@ import { guardFolder } from "#app/domain/files/find-file-store.server.ts";
 import { registry } from "#app/jobs/registry.ts";
 import { clockStartingAt } from "#app/platform/clock.ts";
 import { createUploads } from "#app/platform/uploads.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { openDatabase } from "#db/connection.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { aJobRunner } from "../factories/jobs.ts";
 
 /** Does what is due in a process of its own, which kills itself at a step of it: run by `killed-runners.test.ts`. */
@@ -30,7 +30,7 @@ const runner = aJobRunner(db, {
   },
   async makeExportFile(job, { onRows }) {
     dieAt("before the file is made");
-    const made = await writeExport({ db, reader: createPlainReader(db), files: exportFiles }, job, onRows);
+    const made = await writeExport({ db, reader: createDirectQueries(db), files: exportFiles }, job, onRows);
     dieAt("after the file was made");
     return made;
   },

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database, Queries } from "#db/connection.ts";
-import { listTables } from "#db/example-mark.ts";
+import { listTables } from "#db/demo-marker.ts";
 
 /** Empties every table but the migrations', the append-only audit list included, which only a test may. */
 export async function emptyDatabase(database: Database): Promise<void> {

@@ -9,7 +9,7 @@ import { openEnteredResponse } from "#app/domain/surveys/open-entered-response.s
 import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
 import { polishMessages } from "#app/messages/polish.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import { createReader } from "#db/reader.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { type ASurvey, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -22,7 +22,7 @@ describeOnBoth("a response that did not come online", (open) => {
     open.db.selectFrom("responses").selectAll().where("withdrawnAt", "is", null).execute();
 
   async function release({ revisit }: ASurvey, now: Temporal.Instant) {
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
     const outcome = await makeRelease(
       { ...from, workers: workersInPlace(from) },

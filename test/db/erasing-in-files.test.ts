@@ -23,8 +23,8 @@ import { removeDiscussion } from "#app/domain/young-people/remove-discussion.ser
 import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { openDatabase } from "#db/connection.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { anEntry, enterOne } from "#test/factories/entries.ts";
 import { aDraft, agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { aDocument, aNote, type Stage, seal, someWords, typeForm } from "../factories/what-is-erased.ts";
@@ -140,7 +140,7 @@ const kinds: Record<string, Kind> = {
     const answer = { withdraw: true, answer: "Yes." };
     return () =>
       answerWithdrawal(
-        { db: stage.db, reader: createPlainReader(stage.db) },
+        { db: stage.db, reader: createDirectQueries(stage.db) },
         { ...about, uploads: removesNothing, ...answer },
       );
   },

@@ -9,8 +9,8 @@ import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { aPng } from "../factories/images.ts";
 import { aMember } from "../factories/people.ts";
@@ -76,7 +76,7 @@ describeOnBoth("evidence that is taken back while Noonday is at work on it", (op
       await openUpload(open.db, opening);
       await withdrawUpload(open.db, { ...about, reason: "A child’s name.", actor: officer.actor });
       const answer = { withdraw: true, answer: "Gone.", actor: revisit.leadActor };
-      const from = { db: open.db, reader: createPlainReader(open.db) };
+      const from = { db: open.db, reader: createDirectQueries(open.db) };
       expect(await answerWithdrawal(from, { ...about, ...answer })).toEqual({ kind: "withdrawn" });
     },
     async "a scanner that finds a virus"({ uploads }: Place, uploadId: string) {

@@ -18,8 +18,8 @@ import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { readPile } from "#app/domain/reading/text-filter.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
+import { createBackgroundQueries, createDirectQueries } from "#db/background-queries.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
-import { createPlainReader, createReader } from "#db/reader.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { runDueJobs } from "../factories/jobs.ts";
 import { aMember } from "../factories/people.ts";
@@ -143,7 +143,7 @@ describeOnBoth("evidence", (open) => {
     askedOf: "local-area-officer" | "parent-carer-forum",
     byDate = "2026-12-16",
   ) {
-    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const from = { db: open.db, reader: createDirectQueries(open.db) };
     const outcome = await askForEvidence(from, {
       revisitId,
       asked: "The log of calls.",
@@ -187,7 +187,7 @@ describeOnBoth("evidence", (open) => {
     }));
     await open.db.insertInto("evidencePassages").values(passages).execute();
     await indexTexts(open.db);
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
     const about = { revisitId, personId: revisit.lead.id };
     const count = (query: string) => countTexts(open.db, { ...about, filter: filterOf(query) });
@@ -219,7 +219,7 @@ describeOnBoth("evidence", (open) => {
     const elsewhere = await sent(made, { focusAreaIds: [revisit.focusAreas[2]?.id ?? ""] });
     const { uploadId } = await sent(made);
     const other = await sent(made, { actor: forum.actor });
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     for (const [id, kind] of [
       [uploadId, "tied"],
       [other.uploadId, "tied"],
@@ -274,7 +274,7 @@ describeOnBoth("evidence", (open) => {
     expect((await withdrawUpload(open.db, { ...owner, reason: "" })).kind).toBe("reason-needed");
     expect((await withdrawUpload(open.db, { ...owner, reason: "A name is in it." })).kind).toBe("asked");
     expect(existsSync(path)).toBe(true);
-    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const from = { db: open.db, reader: createDirectQueries(open.db) };
     const answer = {
       ...owner,
       actor: made.revisit.leadActor,

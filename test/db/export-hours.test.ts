@@ -9,7 +9,7 @@ import { makeWorkbook } from "#app/domain/exports/write-workbook.server.ts";
 import { toHour, toText } from "#app/platform/instants.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
-import { createPlainReader } from "#db/reader.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { readZip } from "../domain/exports/read-back.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -46,7 +46,7 @@ describeOnBoth("what leaves", (open) => {
     const { id: revisitId, leadActor: actor } = revisit;
     const at = survey.closesAt.add({ hours: 1 });
     const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
-    const reader = createPlainReader(open.db);
+    const reader = createDirectQueries(open.db);
     const left = await leave(
       { db: open.db, reader, revisitId, stamp, count: () => undefined },
       { revisitId, actor, now: at, stamp: "Made by Asha" },

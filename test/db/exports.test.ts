@@ -20,8 +20,8 @@ import type { JobContext } from "#app/jobs/job.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { runExport } from "#app/platform/export-thread.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { claimJobs } from "#db/queries/jobs.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { faultsOf } from "../domain/exports/qda-shape.ts";
 import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
 import { pairedFolders } from "../factories/folders.ts";
@@ -81,7 +81,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const { exports: files } = await pairedFolders(open.db, { dataDir });
     const clock = { at: now, now: () => clock.at };
     const here: MakeFile = (job, { onRows }) =>
-      writeExport({ db: open.db, reader: createPlainReader(open.db), files }, job, onRows);
+      writeExport({ db: open.db, reader: createDirectQueries(open.db), files }, job, onRows);
     const makeAll = (makeExportFile = here) =>
       runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
     const lead = { revisitId: revisit.id, role: "lead-inspector" as Role, actor: revisit.leadActor };
@@ -189,7 +189,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const { id: revisitId } = await aRevisit(open.db);
     const at = Temporal.Instant.from("2026-11-24T12:00:00Z");
     const stamp = { name: "Asha", role: "lead-inspector" as const, organisation: "", areaName: "Area", at };
-    const reader = createPlainReader(open.db);
+    const reader = createDirectQueries(open.db);
     const written = writeCodedTexts({ db: open.db, reader, revisitId, stamp, count: () => undefined });
     const project = (await readZip(written)).get("project.qde") ?? "";
     expect(faultsOf(project)).toEqual([]);
@@ -218,7 +218,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const who = { revisitId: revisit.id, role: "parent-carer-forum" as Role, actor: forum.actor };
     const before = [...(await take("workbook-xlsx", who)).values()].join();
     expect(before).toContain("no counts have been released");
-    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const from = { db: open.db, reader: createDirectQueries(open.db) };
     const made = await makeRelease(
       { ...from, workers: workersInPlace(from) },
       {

@@ -15,15 +15,15 @@ import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { listLetterFigures } from "#db/queries/letters.ts";
-import { createReader, type Reader } from "#db/reader.ts";
 import { aMember } from "#test/factories/people.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { aDocument } from "#test/factories/what-is-erased.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("findings", (open) => {
-  let reader: Reader | undefined;
+  let reader: BackgroundQueries | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
@@ -32,7 +32,7 @@ describeOnBoth("findings", (open) => {
   /** A survey with answers, and a finding about its first focus area. */
   async function aFinding(words = "Most parents say that it got worse.") {
     const { revisit, set, survey, duringIt } = await aSurvey(open.db);
-    reader = createReader(open.database);
+    reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
     const focusAreaId = revisit.focusAreas[0]?.id ?? "";
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt };

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
 import { writeExport } from "#app/domain/exports/write-export.server.ts";
-import { createPlainReader } from "#db/reader.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { endLeases, runDueJobs } from "../factories/jobs.ts";
 import { aResponse, aSurvey } from "../factories/responses.ts";
@@ -51,7 +51,7 @@ describeOnBoth("a job whose process is killed", (open) => {
         },
       },
       makeExportFile: (job, { onRows }) =>
-        writeExport({ db: open.db, reader: createPlainReader(open.db), files: exportFiles }, job, onRows),
+        writeExport({ db: open.db, reader: createDirectQueries(open.db), files: exportFiles }, job, onRows),
     });
     expect(failures).toEqual([]);
 

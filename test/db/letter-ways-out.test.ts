@@ -2,14 +2,14 @@ import { afterEach, expect, it } from "vitest";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { answerLetterComment, commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
 import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
-import { createReader, type Reader } from "#db/reader.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aDraftedLetter } from "../factories/drafted-letter.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";
 
-let reader: Reader | undefined;
+let reader: BackgroundQueries | undefined;
 
 async function anAssuredLetter(open: OpenDatabase, body?: string) {
-  reader = createReader(open.database);
+  reader = createBackgroundQueries(open.database);
   const letter = await aDraftedLetter(open.db, reader);
   await letter.judgeAll();
   await letter.fill();

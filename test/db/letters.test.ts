@@ -21,9 +21,9 @@ import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { toText } from "#app/platform/instants.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { kindOf, takeTurns } from "#db/dialects/index.ts";
-import { createReader, type Reader } from "#db/reader.ts";
+import { kindOf, serializeTransactions } from "#db/dialects/index.ts";
 import { aDraftedLetter, afterVisit } from "#test/factories/drafted-letter.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -37,10 +37,10 @@ async function waitForItsTurn(db: Queries): Promise<void> {
 
 describeOnBoth("the letter", (open) => {
   const aLetter = () => {
-    reader = createReader(open.database);
+    reader = createBackgroundQueries(open.database);
     return aDraftedLetter(open.db, reader);
   };
-  let reader: Reader | undefined;
+  let reader: BackgroundQueries | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
@@ -281,7 +281,7 @@ describeOnBoth("the letter", (open) => {
     await assure();
     await sayWhy();
     const taken = await open.db.transaction().execute(async (trx) => {
-      await takeTurns(trx, `revisit:${revisit.id}`);
+      await serializeTransactions(trx, `revisit:${revisit.id}`);
       const sending = sendLetter(from, by);
       if (kindOf(trx) === "postgres") await waitForItsTurn(open.db);
       await trx.deleteFrom("sourceMarks").execute();

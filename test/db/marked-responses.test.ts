@@ -5,7 +5,7 @@ import { openResponse } from "#app/domain/surveys/open-response.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import { createReader, type Reader } from "#db/reader.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";
 import { type ASurvey, aDraft, aSurvey } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -13,14 +13,14 @@ import { describeOnBoth } from "./on-both.ts";
 const leaflet = "We were handed this leaflet and asked to send these words about the service to you.";
 
 describeOnBoth("responses that are marked", (open) => {
-  let reader: Reader | undefined;
+  let reader: BackgroundQueries | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
   });
 
   function look({ revisit, duringIt }: ASurvey) {
-    reader ??= createReader(open.database);
+    reader ??= createBackgroundQueries(open.database);
     const about = { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 2 }) };
     return openMarkedResponses({ db: open.db, reader }, about);
   }

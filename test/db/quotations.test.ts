@@ -16,7 +16,7 @@ import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-pl
 import type { About } from "#app/domain/surveys/about.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
-import { createReader, type Reader } from "#db/reader.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { agreedToAll, aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -24,7 +24,7 @@ import { describeOnBoth } from "./on-both.ts";
 const said = "Jake waited a year at Oakfield School. Nobody rang.";
 
 describeOnBoth("quotations", (open) => {
-  let reader: Reader | undefined;
+  let reader: BackgroundQueries | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
@@ -71,7 +71,7 @@ describeOnBoth("quotations", (open) => {
 
   it("leave masked, in findings and in the letter, and are gone from both when they are taken back", async () => {
     const { survey, receipt, by, now, prepare, focusAreaId } = await aQuotableText();
-    reader = createReader(open.database);
+    reader = createBackgroundQueries(open.database);
     const from = { db: open.db, reader };
     const prepared = await prepare();
     if (prepared.kind !== "prepared") throw new Error(prepared.kind);

@@ -15,9 +15,9 @@ import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
 import { changeWords } from "#app/domain/young-people/change-words.server.ts";
 import { recordWords } from "#app/domain/young-people/record-words.server.ts";
 import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import { findWordsOfResponse, replaceResponse } from "#db/queries/responses.ts";
-import { createReader } from "#db/reader.ts";
 import { aBareRevisit } from "../factories/bare-revisit.ts";
 import { aDiscussionOfThree, at } from "../factories/discussions.ts";
 import { actorOf, aMember } from "../factories/people.ts";
@@ -29,7 +29,7 @@ const pileOf = (query: string) => readPile(new URLSearchParams(query));
 
 /** The words that pass a filter, as an inspector opens them. */
 async function found(database: Database, survey: ASurvey, query: string): Promise<string[]> {
-  const reader = createReader(database);
+  const reader = createBackgroundQueries(database);
   const opened = await openReadingRoom(
     { db: database.queries, reader },
     {
@@ -98,7 +98,7 @@ describeOnBoth("the reading room", (open) => {
     expect(await found(open.database, survey, `focus-area=${focusAreaId}`)).toHaveLength(2);
     expect(await found(open.database, survey, "focus-area=none")).toEqual([]);
     expect(await found(open.database, survey, "source=meeting")).toEqual([]);
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const { all, piles } = await openReadingRoom(
       { db: open.db, reader },
       { ...about, filter: pileOf("").filter, after: 0 },
@@ -132,7 +132,7 @@ describeOnBoth("the reading room", (open) => {
     const later = about.now.add(claimLasts).add({ minutes: 1 });
     const freed = Math.min(theirs ?? 0, numbers[2] ?? 0);
     expect(await takeUnreadText(open.db, { ...asked, now: later })).toBe(freed);
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const shared = { ...pileOf(""), shared: true };
     const next = await findNextText(
       { db: open.db, reader },
@@ -297,7 +297,7 @@ describeOnBoth("themes", (open) => {
       kind: "merged",
       moved: 1,
     });
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const whose = { revisitId: about.revisitId, personId: about.actor.personId };
     const opened = await openTheme({ db: open.db, reader }, { ...whose, themeId: waiting });
     expect(opened?.theme.texts).toBe(2);

@@ -7,8 +7,8 @@ import { openSample, openSamples } from "#app/domain/samples/open-samples.server
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
@@ -41,7 +41,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     const propose = (more: object = {}) =>
       proposeSample(open.db, { ...by, focusAreaId, size: 5, otherReader: other.personId, seed: 7, ...more });
     const see = async (actor: typeof other, number: number) => {
-      const reader = createPlainReader(open.db);
+      const reader = createDirectQueries(open.db);
       const { filter } = readPile(new URLSearchParams());
       const opened = await openText({ db: open.db, reader }, { ...by, actor, number, filter });
       return (opened?.codings ?? []).map(({ codedBy }) => codedBy);

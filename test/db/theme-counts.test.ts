@@ -19,9 +19,9 @@ import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
 import { changeWords } from "#app/domain/young-people/change-words.server.ts";
 import { recordWords } from "#app/domain/young-people/record-words.server.ts";
 import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { findWordsOfResponse, replaceResponse } from "#db/queries/responses.ts";
 import { listThemeSplits } from "#db/queries/theme-splits.ts";
-import { createPlainReader } from "#db/reader.ts";
 import { aDiscussionOfThree, at } from "../factories/discussions.ts";
 import { actorOf, aMember } from "../factories/people.ts";
 import { aQuestionInput } from "../factories/questions.ts";
@@ -63,7 +63,7 @@ describeOnBoth("counts of themes and searches", (open) => {
     const said = ["Waiting one.", "Waiting two.", "Waiting three."];
     const { survey, receipts, by, focusAreaId, make, code, textsNow } = await aCodedSurvey(...said);
     const { revisitId } = by;
-    const kept = createPlainReader(open.db);
+    const kept = createDirectQueries(open.db);
     const [waits, delays] = [await make("Waits"), await make("Delays")];
 
     /** Under the theme: positive, negative, of the group primary; texts in the frame; found with the theme, found by a word. */
@@ -91,7 +91,7 @@ describeOnBoth("counts of themes and searches", (open) => {
     };
     const expectCounts = async (themeId: string, ...expected: unknown[]) => {
       expect(await count(kept, themeId)).toEqual(expected);
-      expect(await count(kept, themeId)).toEqual(await count(createPlainReader(open.db), themeId));
+      expect(await count(kept, themeId)).toEqual(await count(createDirectQueries(open.db), themeId));
     };
 
     await expectCounts(waits, 0, 0, [0, 0], 0, 0, 3);
@@ -153,7 +153,7 @@ describeOnBoth("counts of themes and searches", (open) => {
     const { by, make, code } = await aCodedSurvey("Waiting.");
     const waits = await make("Waits");
     await code(0, waits, "negative");
-    const whole = createPlainReader(open.db);
+    const whole = createDirectQueries(open.db);
     const asked: string[] = [];
     const reader: typeof whole = {
       ...whole,
@@ -186,7 +186,7 @@ describeOnBoth("counts of themes and searches", (open) => {
     await agreeToSample(open.db, { ...by, sampleId: proposed.sampleId, actor: other });
     await code(inside, waits, "negative", other);
     await code(outside, waits, "negative", other);
-    const reader = createPlainReader(open.db);
+    const reader = createDirectQueries(open.db);
     const from = { db: open.db, reader };
     const neither = actorOf(
       await aMember(open.db, { revisit, role: "quality-assurance" }),

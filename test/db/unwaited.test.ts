@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findStatementLanguage, insertStatementOnce } from "#db/queries/consents.ts";
 import { insertDraft } from "#db/queries/drafts.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -41,7 +41,7 @@ describeOnBoth("a transaction whose statements are not each waited for", (open) 
 
   it("keeps them all, in their order, and reads what it has changed", async () => {
     const read = await inOne(async (trx) => {
-      await takeTurns(trx, "revisit:any");
+      await serializeTransactions(trx, "revisit:any");
       await insertStatementOnce(trx, statement("one", "pl"));
       await insertStatementOnce(trx, statement("one", "so"));
       await insertStatementOnce(trx, statement("two"));

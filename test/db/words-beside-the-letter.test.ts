@@ -5,7 +5,7 @@ import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.
 import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
 import type { LeavingProblem } from "#app/domain/letters/check-leaving-words.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
-import { createReader, type Reader } from "#db/reader.ts";
+import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "#test/factories/responses.ts";
 import { aDocument } from "#test/factories/what-is-erased.ts";
@@ -35,7 +35,7 @@ const typedWords: [words: string, why: LeavingProblem | null][] = [
 ];
 
 describeOnBoth("words that leave beside the letter", (open) => {
-  let reader: Reader | undefined;
+  let reader: BackgroundQueries | undefined;
   afterEach(async () => {
     await reader?.close();
     reader = undefined;
@@ -45,7 +45,7 @@ describeOnBoth("words that leave beside the letter", (open) => {
     const questions = (focusAreaIds: string[]) => [aQuestionInput({ type: "long-words", focusAreaIds })];
     const { revisit, set, survey, duringIt: now } = await aSurvey(open.db, { questions });
     await aResponse(open.db, { survey, now, answers: everyAnswer(set, family) });
-    reader = createReader(open.database);
+    reader = createBackgroundQueries(open.database);
     const by = { revisitId: revisit.id, actor: revisit.leadActor, now };
     return { from: { db: open.db, reader }, by, revisit, now };
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clearForExample } from "#db/example-mark.ts";
+import { clearForExample } from "#db/demo-marker.ts";
 import { migrate } from "#db/migrate.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 

@@ -11,7 +11,7 @@ import { stateOf } from "#app/domain/surveys/survey.ts";
 import type { Message } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { withoutWaitingForDisk } from "#db/example-mark.ts";
+import { withoutWaitingForDisk } from "#db/demo-marker.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 
 /** A Sunday evening, on the day the clocks went back: the kind of moment at which somebody tries a demo. */

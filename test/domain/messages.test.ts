@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { translations } from "#app/messages/catalogues.ts";
 import { englishMessages, type MessageKey } from "#app/messages/english.ts";
 import { english, findLanguage, type Language, type LanguageCode } from "#app/messages/languages.ts";
-import { makeWords } from "#app/messages/words.ts";
+import { createTranslator } from "#app/messages/translator.ts";
 
 /** The languages into which every message is translated; in the others what is missing shows in English. */
 const whole: readonly LanguageCode[] = ["pl", "ro", "so", "ar", "bn", "ur"];
@@ -57,14 +57,14 @@ describe.each(languages)("the messages in $english", (language) => {
   });
 
   it.each([0, 1, 2, 5, 22, 100])("can all be said, of %d as of any other number", (count) => {
-    const words = makeWords(language, [own]);
+    const words = createTranslator(language, [own]);
     for (const key of translated) {
       const names = namesIn(englishMessages[key], english);
       const values = Object.fromEntries([
         ...names.arguments.map((name) => [name, count] as const),
         ...names.tags.map((name) => [name, (parts: string[]) => `<${parts.join("")}>`] as const),
       ]);
-      const said = words.sayWith<string>(key, values).join("");
+      const said = words.tRich<string>(key, values).join("");
       expect(said.trim(), key).toBe(said);
       expect(said, key).not.toBe("");
     }

@@ -23,7 +23,7 @@ import { findPossibleNames } from "#app/domain/young-people/find-possible-names.
 import { replaceNames } from "#app/domain/young-people/names-answer.ts";
 import { takeFromHtml } from "#app/platform/file-text/html-text.ts";
 import { tidyText } from "#app/platform/file-text/keep-text.ts";
-import { createRunFinder } from "#db/runs-of-words.ts";
+import { createPhraseFinder } from "#db/shared-phrases.ts";
 
 /*
  * Whatever is typed, pasted or uploaded: twice as much of it takes about twice the work, never four times. What repeats
@@ -171,7 +171,7 @@ const rules: Record<string, { length: number; work: (text: string) => unknown }>
   "words of danger": { length: 20_000, work: findDanger },
   "words in a row": {
     length: 12_000,
-    work: (text) => createRunFinder([text, `${text} x`], [text])(`${text} ${text}`),
+    work: (text) => createPhraseFinder([text, `${text} x`], [text])(`${text} ${text}`),
   },
   "texts alike": {
     length: 20_000,

@@ -10,8 +10,8 @@ import type { Inspectorate } from "#app/domain/people/inspectorate.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import type { Role } from "#app/domain/people/roles.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "./letters.ts";
 import { actorOf, aMember } from "./people.ts";
 import { aRevisit } from "./revisits.ts";
@@ -19,7 +19,7 @@ import { aRevisit } from "./revisits.ts";
 export const afterVisit = Temporal.Instant.from("2026-12-10T09:00:00Z");
 
 /** A letter that has drafted itself from one finding, with the people it needs and what they do with it. */
-export async function aDraftedLetter(db: Queries, reader: Reader) {
+export async function aDraftedLetter(db: Queries, reader: BackgroundQueries) {
   const revisit = await aRevisit(db);
   const from = { db, reader };
   const by = { revisitId: revisit.id, actor: revisit.leadActor, now: afterVisit };

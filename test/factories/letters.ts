@@ -3,8 +3,8 @@ import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import type { ARevisit } from "./revisits.ts";
 
 type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
@@ -22,7 +22,7 @@ export async function judgeEveryWeakness(
 }
 
 /** Writes something into every section of the letter that has no words yet. */
-export async function fillLetter(from: { db: Queries; reader: Reader }, by: By): Promise<void> {
+export async function fillLetter(from: { db: Queries; reader: BackgroundQueries }, by: By): Promise<void> {
   const letter = await findLetter(from.db, by);
   for (const { id, body, version } of letter?.sections ?? []) {
     if (body === "")

@@ -2,7 +2,7 @@ import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import type { AboutName } from "#app/domain/surveys/about.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
-import { createReader } from "#db/reader.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { OpenDatabase } from "../db/on-both.ts";
 import { type ASurvey, aResponse, everyAnswer } from "./responses.ts";
 import { workersInPlace } from "./workers.ts";
@@ -29,7 +29,7 @@ export async function release(
   breakdownBy: AboutName | null = null,
   workers?: Pick<WorkerPool, "run">,
 ) {
-  const reader = createReader(open.database);
+  const reader = createBackgroundQueries(open.database);
   const from = { db: open.db, reader };
   const made = await makeRelease(
     { ...from, workers: workers ?? workersInPlace(from) },

@@ -1,10 +1,10 @@
 import { prepareRelease } from "#app/domain/collation/prepare-release.server.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 
 /** Does in place what a worker does for a release: a thread for each test would cost seconds. */
-export function workersInPlace(from: { db: Queries; reader: Reader }): Pick<WorkerPool, "run"> {
+export function workersInPlace(from: { db: Queries; reader: BackgroundQueries }): Pick<WorkerPool, "run"> {
   return {
     async run(task, input) {
       if (task !== "prepare-release") throw new Error(`${task} is not done in place`);

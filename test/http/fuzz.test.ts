@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { listPatterns } from "#app/families-routes.ts";
 import { createRouteFinder } from "#app/http/find-route.ts";
+import { listPatterns } from "#app/survey-fast-path/match-route.ts";
 import { signInAs } from "../factories/people.ts";
 import {
   type AskedOfRoute,

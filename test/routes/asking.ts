@@ -2,16 +2,16 @@ import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
+import { defaultLocale } from "#app/http/locale.server.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
-import { usualPage } from "#app/http/show-page.server.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { readEnv } from "#app/platform/env.ts";
 import { createFreeRoom } from "#app/platform/free-room.ts";
 import type { Message } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Database } from "#db/connection.ts";
-import { createReader } from "#db/reader.ts";
 
 const origin = "http://localhost:3000";
 
@@ -27,7 +27,7 @@ export function requestContext(
   const env = readEnv({ NODE_ENV: "test", PUBLIC_ORIGIN: origin, DATA_DIR: dataDir }, "test");
   return {
     db: database.queries,
-    reader: createReader(database),
+    reader: createBackgroundQueries(database),
     suggester: createSuggester(workers),
     workers,
     clock: { now: () => now },
@@ -47,13 +47,13 @@ export function requestContext(
     logPath: "/",
     nonce: "nonce",
     familyScript: "/build/family.js",
-    sameForAll: null,
+    cacheablePage: null,
     acted: null,
     unsaved: null,
     counter: createCounter(),
     allowed: null,
     refusal: null,
-    page: usualPage(),
+    page: defaultLocale(),
     sent,
   };
 }

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertNextAuditEntry } from "#db/queries/audit.ts";
 import { checkActor } from "../people/check-actor.server.ts";
 import { type Actor, beginningOfChain, fieldsBetween, hashEntry } from "./audit.ts";
@@ -34,7 +34,7 @@ export async function recordAudit(
     action: entry.action,
     details: JSON.stringify(entry.details ?? {}),
   };
-  await takeTurns(trx, "audit");
+  await serializeTransactions(trx, "audit");
   await insertNextAuditEntry(trx, next, {
     beginning: beginningOfChain,
     between: fieldsBetween(next),

@@ -1,5 +1,5 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import type { EarlierFigure } from "../collation/earlier-figure.ts";
@@ -9,7 +9,7 @@ import type { ChartedArea } from "./charts.ts";
 
 /** What charts are drawn from, exact, for those inside the re-visit. That it was opened is recorded. */
 export async function openCharts(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<{ areas: ChartedArea[]; earlier: EarlierFigure[] }> {
   const [{ summaries }, earlier] = await Promise.all([

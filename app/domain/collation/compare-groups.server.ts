@@ -1,6 +1,6 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { type Counter, counterOf } from "#db/kept-counts.ts";
-import type { Reader } from "#db/reader.ts";
+import { type CachedCount, readCountCache } from "#db/count-cache.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { type AboutName, aboutQuestions } from "../surveys/about.ts";
@@ -28,7 +28,7 @@ export type ComparedGroups = {
  * is read. A question that was not asked gives the first that was.
  */
 export async function compareGroups(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   wanted: {
     revisitId: string;
     meaningId: string | null;
@@ -52,7 +52,7 @@ export async function compareGroups(
     action: "compared groups of responses",
     details: { question: meaning.latest.text, by, and },
   });
-  const count = await counterOf(reader, revisitId);
+  const count = await readCountCache(reader, revisitId);
   const [{ counts }, groups, cells] = await Promise.all([
     readCounts(reader, { revisitId, asked, meanings: [meaning], filter: everyResponse }),
     tallyGroups(count, { revisitId, asked, meaning, name: by }),
@@ -72,7 +72,7 @@ export async function compareGroups(
 }
 
 async function tallyGroups(
-  count: Counter,
+  count: CachedCount,
   { revisitId, asked, meaning, name }: { revisitId: string; asked: Asked; meaning: Meaning; name: AboutName },
 ) {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
@@ -101,7 +101,7 @@ async function tallyGroups(
 }
 
 async function crossGroups(
-  count: Counter,
+  count: CachedCount,
   { meaning, rows, columns }: { meaning: Meaning; rows: AboutName; columns: AboutName },
 ): Promise<CrossedCell[]> {
   const questionVersionIds = meaning.versions.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { fromText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
-import type { Reader } from "#db/reader.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import { sayDateAndTime } from "../revisits/say-dates.ts";
 import type { AboutName } from "../surveys/about.ts";
@@ -16,7 +16,7 @@ import type { Thresholds } from "./thresholds.ts";
 
 /** A release of the counts as they stand, before it is kept, with what it was checked against. */
 export async function compileNow(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   {
     revisitId,
     breakdownBy,

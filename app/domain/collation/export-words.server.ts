@@ -1,3 +1,4 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import {
@@ -5,7 +6,6 @@ import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
 } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordTakeOut } from "../exports/record-take-out.server.ts";
 import { asksForWords, type QuestionVersion } from "../questions/question.ts";
@@ -21,7 +21,7 @@ const linesAtOnce = 500;
  * was noted at the open meeting. That they were taken out is recorded before anything is read.
  */
 export async function exportWords(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: {
     revisitId: string;
     filter: ResponseFilter;
@@ -49,7 +49,7 @@ export async function exportWords(
 }
 
 async function* write(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   {
     revisitId,
     filter,
@@ -66,7 +66,7 @@ async function* write(
 }
 
 async function* parentsWords(
-  reader: Reader,
+  reader: BackgroundQueries,
   about: {
     versions: readonly QuestionVersion[];
     filter: ResponseFilter;

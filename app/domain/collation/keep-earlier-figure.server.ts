@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   insertEarlierFigure,
   listEarlierFigures as listRows,
@@ -44,7 +44,7 @@ export async function enterEarlierFigure(
   const labels = offered.filter((label) => answers.includes(label));
   if (labels.length === 0 || labels.length !== answers.length) return { kind: "no-such-question" };
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     await insertEarlierFigure(trx, {
       ...{ id: makeId(), revisitId, meaningId, labels: JSON.stringify(labels), count, base, share, source },
       ...{ enteredBy: actor.personId, enteredAt: toText(now), removedBy: null, removedAt: null },
@@ -60,7 +60,7 @@ export async function removeEarlierFigure(
   { revisitId, figureId, actor, now }: By & { figureId: string },
 ): Promise<{ kind: "removed" } | { kind: "not-there" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const removed = { revisitId, figureId, removedBy: actor.personId, removedAt: toText(now) };
     if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-there" };
     await recordAudit(trx, { at: now, actor, revisitId, action: "took an earlier figure off" });

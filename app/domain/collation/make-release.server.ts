@@ -2,10 +2,10 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import { unwrapResult } from "#app/platform/worker-task.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
@@ -32,7 +32,7 @@ export type ReleaseMade =
  * wait for it.
  */
 export async function makeRelease(
-  { db, reader, workers }: { db: Queries; reader: Reader; workers: Pick<WorkerPool, "run"> },
+  { db, reader, workers }: { db: Queries; reader: BackgroundQueries; workers: Pick<WorkerPool, "run"> },
   asked: {
     revisitId: string;
     purpose: string;
@@ -56,7 +56,7 @@ export async function makeRelease(
   const { number, content, received, withdrawn, checkedAgainst } = prepared;
   const releaseId = makeId();
   return db.transaction().execute(async (trx): Promise<ReleaseMade> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     // Two made at once would each be checked against the releases before, but not against one another.
     const meanwhile = await listReleasesByRevisit(trx, { revisitId, sharedOnly: false });
     const noonNow = await findDailyRelease(trx, revisitId);

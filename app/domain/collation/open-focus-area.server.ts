@@ -1,3 +1,4 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listGroupsByResponses } from "#db/queries/collation.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
@@ -6,7 +7,6 @@ import {
   listYoungPeoplesWords,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
@@ -54,7 +54,7 @@ export type WhoChose = { meaningId: string; choice: string; question: string; la
  * recorded before anything is read.
  */
 export async function openFocusArea(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: {
     revisitId: string;
     focusAreaId: string;
@@ -116,7 +116,7 @@ function findWhoChose(
 }
 
 async function readWords(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: {
     tallies: readonly QuestionTally[];
     filter: ResponseFilter;

@@ -1,6 +1,6 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { counterOf } from "#db/kept-counts.ts";
-import type { Reader } from "#db/reader.ts";
+import { readCountCache } from "#db/count-cache.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
@@ -20,7 +20,7 @@ export type Reach = {
 
 /** How many have been heard, when, and of which groups: exact, for those inside the re-visit. That it was opened is recorded. */
 export async function openReach(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Reach> {
   const { revisitId } = asked;
@@ -32,7 +32,7 @@ export async function openReach(
   });
   const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
   const about = { revisitId, filter: everyResponse };
-  const count = await counterOf(reader, revisitId);
+  const count = await readCountCache(reader, revisitId);
   const [survey, byApproval, byHour, groups] = await Promise.all([
     findSurveyOfRevisit(db, revisitId),
     count("countResponsesByApproval", about),

@@ -1,7 +1,7 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
@@ -22,7 +22,7 @@ export type FocusAreaSummary = {
 
 /** All focus areas of a re-visit at a glance: exact figures, for those inside it. That it was opened is recorded first. */
 export async function openSummary(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; filter: ResponseFilter; actor: Actor; now: Temporal.Instant },
 ): Promise<{ total: ResponsesCounted; stillCounting: boolean; summaries: FocusAreaSummary[] }> {
   const { revisitId, filter } = asked;

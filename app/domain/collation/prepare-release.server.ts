@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import { compileNow } from "./compile-now.server.ts";
 
 /** Fit to be sent between threads. */
@@ -22,7 +22,7 @@ export type CheckedAgainst = { earlier: number; noon: string | null };
 
 /** Works out a release of the counts as they stand, and stores nothing. */
 export async function prepareRelease(
-  context: { db: Queries; reader: Reader },
+  context: { db: Queries; reader: BackgroundQueries },
   asked: Parameters<typeof compileNow>[1],
 ): Promise<PreparedRelease> {
   const { outcome, earlier, noon, counts } = await compileNow(context, asked);

@@ -1,5 +1,5 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import type { AboutName } from "../surveys/about.ts";
 import { compileNow } from "./compile-now.server.ts";
 import { addCells, type CellCounts, countSplitCells, countTableCells } from "./count-cells.ts";
@@ -18,7 +18,7 @@ export type PreviewedSplit = {
 
 /** What a release would show and hide now, by each thing that questions can be broken down by; null where none can be made. */
 export async function previewRelease(
-  context: { db: Queries; reader: Reader },
+  context: { db: Queries; reader: BackgroundQueries },
   { revisitId, thresholds }: { revisitId: string; thresholds: Thresholds },
 ): Promise<PreviewedSplit[] | null> {
   const ways = [

@@ -1,7 +1,7 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { counterOf } from "#db/kept-counts.ts";
+import { readCountCache } from "#db/count-cache.ts";
 import { listApprovedVersions } from "#db/queries/question-versions.ts";
-import type { Reader } from "#db/reader.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
@@ -34,14 +34,14 @@ export type Asked = {
 
 /** The exact counts of these questions among the responses of the filter. */
 export async function readCounts(
-  reader: Reader,
+  reader: BackgroundQueries,
   about: { revisitId: string; asked: Asked; meanings: readonly Meaning[]; filter: ResponseFilter },
 ): Promise<{ counts: Counts; total: ResponsesCounted }> {
   const { revisitId, filter } = about;
   const versions = about.meanings.flatMap((meaning) => meaning.versions);
   const questionVersionIds = versions.map(({ id }) => id);
   const severalIds = versions.filter(({ type }) => type === "several-of").map(({ id }) => id);
-  const count = await counterOf(reader, revisitId);
+  const count = await readCountCache(reader, revisitId);
   const [answers, several, byApproval] = await Promise.all([
     count("countAnswersByVersion", { questionVersionIds, filter }),
     count("countAnsweredByVersion", { questionVersionIds: severalIds, filter }),

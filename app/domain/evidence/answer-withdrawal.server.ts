@@ -1,9 +1,9 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
@@ -18,7 +18,7 @@ export type AnsweredWithdrawal =
 
 /** An inspector's answer to an owner who asked to take back what was opened already. */
 export async function answerWithdrawal(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     uploadId: string;
@@ -35,7 +35,7 @@ export async function answerWithdrawal(
   if (why !== null) return { kind: "not-to-leave", why };
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<AnsweredWithdrawal> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const upload = await findUpload(trx, { revisitId, uploadId, sentBy: null });
     if (!upload) return { kind: "no-such-upload" };
     if (upload.withdrawalAskedAt === null || upload.withdrawalAnsweredAt !== null) {

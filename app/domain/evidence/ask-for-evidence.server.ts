@@ -1,10 +1,10 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertRequest } from "#db/queries/evidence.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
@@ -23,7 +23,7 @@ export type AskedForEvidence =
  * ("the plans of three children") where whoever asks says that it counts nobody who was heard.
  */
 export async function askForEvidence(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     asked: string;
@@ -39,7 +39,7 @@ export async function askForEvidence(
   const why = await findLeavingProblem(from, { revisitId, words: asked, now });
   if (why === "borrows" || (why === "counts-few" && !countsNobodyHeard)) return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const focusAreas = await listFocusAreasByRevisit(trx, revisitId);
     if (focusAreaId !== null && !focusAreas.some(({ id }) => id === focusAreaId)) {
       return { kind: "no-such-focus-area" };

@@ -3,7 +3,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -64,7 +64,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
   if (scan === "infected") return { kind: "refused", why: "infected" };
   const focusAreaIds = [...new Set(input.focusAreaIds)];
   return db.transaction().execute(async (trx): Promise<ReceivedUpload> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const known = new Set((await listFocusAreasByRevisit(trx, revisitId)).map(({ id }) => id));
     if (focusAreaIds.length === 0 || focusAreaIds.some((id) => !known.has(id))) {
       return { kind: "no-such-focus-area" };

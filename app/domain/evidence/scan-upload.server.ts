@@ -1,6 +1,6 @@
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteText, findUploadById, updateUpload } from "#db/queries/evidence.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
@@ -19,7 +19,7 @@ export async function scanUpload(
   if (scan === "not-scanned") return scan;
   let erased: string[] = [];
   const isKept = await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     // It may have been taken back while it was scanned.
     const still = await findUploadById(trx, uploadId);
     if (!still || still.storedName === null) return false;

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -32,7 +32,7 @@ export async function withdrawUpload(
   const { revisitId, uploadId, uploads, reason, actor, now } = input;
   let erased: string[] = [];
   const outcome = await db.transaction().execute(async (trx): Promise<WithdrawnUpload> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const upload = await findUpload(trx, { revisitId, uploadId, sentBy: actor.personId });
     if (!upload) return { kind: "no-such-upload" };
     if (upload.storedName === null) return { kind: "withdrawn-already" };

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertExport, listExportsByOwner } from "#db/queries/exports.ts";
 import { countWholeResponses } from "#db/queries/whole-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -22,7 +22,7 @@ export async function askForExport(
   await settleAfterClosing(db, { revisitId, now });
   const rowsExpected = await countWholeResponses(db, revisitId);
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const own = await listExportsByOwner(trx, { revisitId, askedBy: actor.personId, limit: seen });
     const already = own.find(
       (one) => one.kind === kind && (one.state === "waiting" || one.state === "running"),

@@ -1,11 +1,11 @@
 import type { Row, Sheet } from "#app/platform/sheets/sheet.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { wilson } from "../collation/interval.ts";
@@ -63,7 +63,12 @@ async function responsesSheet({ db, reader, revisitId }: Writing): Promise<Sheet
   };
 }
 
-function questionSheet(reader: Reader, tally: QuestionTally, number: number, about: string): Sheet {
+function questionSheet(
+  reader: BackgroundQueries,
+  tally: QuestionTally,
+  number: number,
+  about: string,
+): Sheet {
   const { latest, versions } = tally.meaning;
   const inWords = isInWords(tally);
   return {
@@ -123,7 +128,7 @@ function figuresOf(tally: QuestionTally, about: string): Row[] {
   ];
 }
 
-async function* choicesMade(reader: Reader, version: QuestionVersion): AsyncGenerator<Row[]> {
+async function* choicesMade(reader: BackgroundQueries, version: QuestionVersion): AsyncGenerator<Row[]> {
   for (const { key, label } of choicesOf(version)) {
     const about = { questionVersionId: version.id, choice: key, limit: atOnce };
     const stretches = readAfter(
@@ -134,7 +139,7 @@ async function* choicesMade(reader: Reader, version: QuestionVersion): AsyncGene
   }
 }
 
-async function* wordsOf(reader: Reader, version: QuestionVersion): AsyncGenerator<Row[]> {
+async function* wordsOf(reader: BackgroundQueries, version: QuestionVersion): AsyncGenerator<Row[]> {
   const filter = { ...everyResponse, everybody: true };
   const about = { questionVersionId: version.id, filter, limit: atOnce };
   const stretches = readAfter((after) => reader.read("listWordsAfter", { ...about, after }), inOrder);

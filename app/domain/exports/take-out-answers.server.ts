@@ -1,8 +1,8 @@
 import { toHour } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
 import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
 import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
@@ -16,7 +16,7 @@ const ahead = 2;
 
 /** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
 export async function takeOutAnswers(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<AsyncGenerator<string>> {
   await settleAfterClosing(db, asked);
@@ -26,7 +26,7 @@ export async function takeOutAnswers(
 }
 
 async function* write(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   { revisitId, stamp }: { revisitId: string; stamp: string },
 ): AsyncGenerator<string> {
   const lines = await linesOfResponses(db, revisitId);
@@ -49,7 +49,7 @@ export async function linesOfResponses(db: Queries, revisitId: string): Promise<
 
 /** Every response that was not taken back, with the hour in which it came, in stretches, those to come begun while one is written. */
 export async function* wholeResponses(
-  reader: Reader,
+  reader: BackgroundQueries,
   revisitId: string,
   { answers = true } = {},
 ): AsyncGenerator<WholeResponse[]> {

@@ -1,10 +1,10 @@
 import { type Block, writeDocument } from "#app/platform/document.ts";
 import { fromText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type EarlierFigure, sayEarlier } from "../collation/earlier-figure.ts";
@@ -31,7 +31,7 @@ import { type Stamp, sayStamp } from "./take-out.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
 export async function takeOutSummary(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
 ): Promise<Buffer> {
   const { revisitId, now, stamp } = asked;

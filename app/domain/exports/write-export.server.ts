@@ -3,9 +3,9 @@ import { fromText } from "#app/platform/instants.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findExport } from "#db/queries/exports.ts";
-import type { Reader } from "#db/reader.ts";
 import { findMembership } from "../people/find-membership.server.ts";
 import { findBasis } from "./find-basis.server.ts";
 import { isMadeKind, type MadeKind, mayTake, type Stamp } from "./take-out.ts";
@@ -16,7 +16,7 @@ import { makeWorkbook } from "./write-workbook.server.ts";
 /** What every made file is made from: what is read, for whom, and where it says how far it has come. */
 export type Writing = {
   db: Queries;
-  reader: Reader;
+  reader: BackgroundQueries;
   revisitId: string;
   stamp: Stamp;
   /** Adds to the rows that are done. */
@@ -25,7 +25,7 @@ export type Writing = {
 
 /** Makes one file that was asked for, by what its owner may see now, and keeps it. */
 export async function writeExport(
-  { db, reader, files }: { db: Queries; reader: Reader; files: Pick<Uploads, "keep"> },
+  { db, reader, files }: { db: Queries; reader: BackgroundQueries; files: Pick<Uploads, "keep"> },
   { exportId, at }: { exportId: string; at: string },
   onRows: (rows: number) => void,
 ): Promise<ExportMade> {

@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findFileStore, listStoredUploadNames, upsertFileStore } from "#db/queries/files.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -22,7 +22,7 @@ export async function pairFileStore(
   const before = await findStatus(db, folders);
   if (before !== "may-be-paired") return before;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, "file-store");
+    await serializeTransactions(trx, "file-store");
     const status = await findStatus(trx, folders);
     if (status !== "may-be-paired") return status;
     const known = await findFileStore(trx);
@@ -80,7 +80,7 @@ export async function confirmFileStore(
 ): Promise<FileStoreDecision> {
   const { uploads, exports, seen, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<FileStoreDecision> => {
-    await takeTurns(trx, "file-store");
+    await serializeTransactions(trx, "file-store");
     const status = await findStatus(trx, { uploads, exports });
     if (status === "may-be-paired" || status.kind === "paired") return { kind: "paired-already" };
     if (status.seen !== seen) return { kind: "changed-since" };

@@ -1,6 +1,6 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFindingEvidence, updateEvidenceFigure } from "#db/queries/findings.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { sayCounted } from "./finding.ts";
@@ -14,7 +14,7 @@ import { findStanding } from "./write-finding.server.ts";
  * `63 of 119`: a figure that changed again meanwhile is not accepted unseen. The audit keeps what it was.
  */
 export async function acceptFigure(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     findingId: string;
@@ -54,7 +54,7 @@ export async function acceptFigure(
 
 /** The question as it is worded now, or the theme that took over: what a reworded or merged one is then tied to. */
 async function whatStandsNow(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; findingId: string; evidenceId: string },
 ) {
   const { revisitId, findingId, evidenceId } = asked;

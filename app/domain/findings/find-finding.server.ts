@@ -1,5 +1,5 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import type { Finding } from "./finding.ts";
@@ -7,7 +7,7 @@ import { listFindings } from "./list-findings.server.ts";
 
 /** One finding with what it rests on; null where it is not there or was taken back. */
 export async function findFinding(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   wanted: { revisitId: string; focusAreaId: string; findingId: string },
 ): Promise<Finding | null> {
   const findings = await listFindings(from, wanted.revisitId);
@@ -19,7 +19,7 @@ export async function findFinding(
 
 /** The same, to read with what it rests on. Recorded as opened: quotations are families' words. */
 export async function openFinding(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   asked: Parameters<typeof findFinding>[1] & { actor: PersonActor; now: Temporal.Instant },
 ): Promise<Finding | null> {
   const { revisitId, actor, now } = asked;

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { insertJudgementDifference, insertProgressJudgement } from "#db/queries/progress-judgements.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -21,7 +21,7 @@ export async function judgeProgress(
 ): Promise<Judged> {
   const { revisitId, focusAreaId, actor, now, sufficient, reason } = input;
   return db.transaction().execute(async (trx): Promise<Judged> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };
     if (await isLetterSettled(trx, revisitId)) return { kind: "letter-is-final" };
@@ -59,7 +59,7 @@ export async function recordDifference(
 ): Promise<DifferenceRecorded> {
   const { revisitId, focusAreaId, actor, now, sufficient, words } = input;
   return db.transaction().execute(async (trx): Promise<DifferenceRecorded> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };
     if (await isLetterSettled(trx, revisitId)) return { kind: "letter-is-final" };

@@ -1,3 +1,4 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listPlacesOfPassages } from "#db/queries/documents.ts";
 import {
@@ -6,7 +7,6 @@ import {
   listFindingVersions,
 } from "#db/queries/findings.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
@@ -31,7 +31,7 @@ type Now = {
 
 /** All findings of a re-visit by number, withdrawn ones too, each with what it rests on as it was and as it is now. */
 export async function listFindings(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   revisitId: string,
 ): Promise<Finding[]> {
   const [rows, versions, ties] = await Promise.all([

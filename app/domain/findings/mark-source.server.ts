@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertSourceMark, listSourceMarks } from "#db/queries/findings.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -23,7 +23,7 @@ export async function markSource(
 ): Promise<{ kind: "marked" } | { kind: "no-such-focus-area" }> {
   const { actor, now, ...mark } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${mark.revisitId}`);
+    await serializeTransactions(trx, `revisit:${mark.revisitId}`);
     const focusAreas = await listFocusAreasByRevisit(trx, mark.revisitId);
     const focusArea = focusAreas.find(({ id }) => id === mark.focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };

@@ -1,5 +1,5 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import type { Actor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type OpenedFocusArea, openFocusArea } from "../collation/open-focus-area.server.ts";
@@ -21,7 +21,7 @@ export type Board = {
 
 /** The board of one focus area: what every source says, how it is marked, what was found and judged. Recorded as opened. */
 export async function openBoard(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; focusAreaId: string; actor: Actor; now: Temporal.Instant },
 ): Promise<Board | { kind: "not-found" }> {
   const { revisitId, focusAreaId } = asked;

@@ -1,6 +1,6 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { tallyQuestion } from "../collation/tally.ts";
@@ -29,7 +29,7 @@ export type Figures = {
 
 /** The exact figures of these questions as they are now: of every response, and of all discussions. */
 export async function readFigures(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   about: { revisitId: string; meaningIds: readonly string[] },
 ): Promise<Figures> {
   const { revisitId } = about;

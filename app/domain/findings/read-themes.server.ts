@@ -1,4 +1,4 @@
-import { counterOf } from "#db/kept-counts.ts";
+import { readCountCache } from "#db/count-cache.ts";
 import { listAllThemes } from "#db/queries/themes.ts";
 import type { TextSource } from "../reading/text.ts";
 import { countForFindings, type From } from "../themes/count-themes.server.ts";
@@ -34,7 +34,7 @@ const sources = Object.keys(ways) as (keyof typeof ways)[];
 /** The texts under the themes of a re-visit, counted as they are now; those of a sample once both have read it. */
 export async function readThemes(from: From, revisitId: string): Promise<Themes> {
   const { db, reader } = from;
-  const count = await counterOf(reader, revisitId);
+  const count = await readCountCache(reader, revisitId);
   const [themes, counts, texts, others] = await Promise.all([
     listAllThemes(db, revisitId),
     countForFindings(from, revisitId),

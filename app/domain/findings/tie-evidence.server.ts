@@ -1,12 +1,12 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
 import { insertFindingEvidence, updateEvidenceAsRemoved } from "#db/queries/findings.ts";
 import { findText } from "#db/queries/texts.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import type { Reader } from "#db/reader.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -19,7 +19,7 @@ import { findStanding } from "./write-finding.server.ts";
 
 type By = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
 
-type From = { db: Queries; reader: Reader };
+type From = { db: Queries; reader: BackgroundQueries };
 
 /**
  * What a finding can rest on, as it is chosen from lists. A figure: these answers to a question, counted together, as they are
@@ -197,7 +197,7 @@ function insertAll(
   rows: readonly Row[],
 ): Promise<string[] | null> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const standing = await findStanding(trx, { revisitId, findingId });
     if (!standing) return null;
     const ids: string[] = [];
@@ -225,7 +225,7 @@ export async function untieEvidence(
 ): Promise<{ kind: "untied" } | { kind: "not-there" }> {
   const { revisitId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const standing = await findStanding(trx, { revisitId, findingId });
     if (!standing) return { kind: "not-there" };
     const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };

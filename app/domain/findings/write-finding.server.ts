@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findFindingRow,
   findLastFindingNumber,
@@ -24,7 +24,7 @@ export async function writeFinding(
   const { revisitId, focusAreaId, words, actor, now } = input;
   const findingId = input.findingId ?? makeId();
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
     if (!focusArea) return { kind: "no-such-focus-area" };
     const there = await findFindingRow(trx, { revisitId, findingId });
@@ -120,7 +120,7 @@ export async function withdrawFinding(
 
 /** A finding that has not been withdrawn, in its transaction's turn, with its latest words. */
 export async function findStanding(trx: Trx, wanted: { revisitId: string; findingId: string }) {
-  await takeTurns(trx, `revisit:${wanted.revisitId}`);
+  await serializeTransactions(trx, `revisit:${wanted.revisitId}`);
   const row = await findFindingRow(trx, wanted);
   if (!row || row.withdrawnAt !== null) return null;
   const versions = await listFindingVersions(trx, wanted.revisitId);

@@ -1,13 +1,13 @@
 import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   deleteLetterFigure,
   insertLetterFigures,
   insertLetterSectionVersion,
   listLetterFigures,
 } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -25,7 +25,7 @@ export type AcceptedLetterFigure =
  * version of the section says the new one. `seen` is what its acceptor had before them, as `63 of 119`.
  */
 export async function acceptLetterFigure(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     sectionId: string;
@@ -39,7 +39,7 @@ export async function acceptLetterFigure(
   const { revisitId, sectionId, sentenceHash, evidenceId, seen, actor, now } = input;
   const findings = await listFindings({ db, reader }, revisitId);
   return db.transaction().execute(async (trx): Promise<AcceptedLetterFigure> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     const section = letter?.sections.find(({ id }) => id === sectionId);
     if (!letter || !section) return { kind: "not-there" };

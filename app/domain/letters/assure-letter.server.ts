@@ -1,9 +1,9 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterAssurance } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findMembership } from "../people/find-membership.server.ts";
@@ -26,7 +26,7 @@ export type Assured =
 
 /** Somebody of quality assurance has read the letter as it is now (¶131), for the inspectorate that they act for. `read` identifies what they had before them. */
 export async function assureLetter(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     read: string;
@@ -38,7 +38,7 @@ export async function assureLetter(
   const { revisitId, remark, actor, now } = input;
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx): Promise<Assured> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const membership = await findMembership(trx, { revisitId, personId: actor.personId });
     const inspectorate = membership?.inspectorate ?? null;
     if (inspectorate === null) return { kind: "no-inspectorate" };

@@ -1,8 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterFigures, insertLetterSectionVersion } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -21,7 +21,7 @@ export type ChangedSection =
  * are remembered as they are now.
  */
 export async function changeSection(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     sectionId: string;
@@ -34,7 +34,7 @@ export async function changeSection(
   const { revisitId, sectionId, seen, body, actor, now } = input;
   const findings = await listFindings({ db, reader }, revisitId);
   return db.transaction().execute(async (trx): Promise<ChangedSection> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     const section = letter?.sections.find(({ id }) => id === sectionId);
     if (!letter || !section) return { kind: "no-such-section" };

@@ -1,5 +1,5 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { findBorrowed } from "./find-borrowed.server.ts";
 import { readLetterFacts } from "./find-obstacles.server.ts";
@@ -18,7 +18,7 @@ export const leavingProblemWords: Readonly<Record<LeavingProblem, string>> = {
  * asked outside a transaction, since every text is compared.
  */
 export async function findLeavingProblem(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   about: { revisitId: string; words: string; now: Temporal.Instant },
 ): Promise<LeavingProblem | null> {
   const { revisitId, words } = about;

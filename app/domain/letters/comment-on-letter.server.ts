@@ -1,8 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterComment, updateLetterCommentAnswer } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "./check-leaving-words.server.ts";
@@ -30,7 +30,7 @@ export async function commentOnLetter(
 ): Promise<Commented> {
   const { revisitId, id, sectionId, body, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<Commented> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.sending || letter.final) return { kind: "not-with-them" };
     if (isOver(letter.sending.commentBy, now)) return { kind: "too-late" };
@@ -71,7 +71,7 @@ export type AnsweredComment =
 
 /** The inspectors' answer to a comment on facts: once, and kept (¶132). */
 export async function answerLetterComment(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     commentId: string;
@@ -85,7 +85,7 @@ export async function answerLetterComment(
   const why = await findLeavingProblem(from, { revisitId, words: answer, now });
   if (why !== null) return { kind: "not-to-leave", why };
   return from.db.transaction().execute(async (trx): Promise<AnsweredComment> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     const comment = letter?.comments.find(({ id }) => id === commentId);
     if (!comment) return { kind: "no-such-comment" };

@@ -1,14 +1,14 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listDiscussionsByRevisit, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findLetterByRevisit, insertLetter, insertLetterFigures } from "#db/queries/letters.ts";
 import { listSessionsByRevisit } from "#db/queries/meetings.ts";
 import { countReceived } from "#db/queries/releases.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -19,7 +19,7 @@ import { figuresBehind } from "./letter-figures.ts";
 
 /** What the letter drafts itself from, as it is now; null where there is no such re-visit. */
 export async function readDraftFacts(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<DraftFacts | null> {
   const standing = await findDateStanding(db, { revisitId, now });
@@ -66,14 +66,14 @@ function sumOf(rows: readonly { count: number; unread: number }[]) {
 
 /** Drafts the letter from the findings there are, one section after another in the usual order (¶130). Once. */
 export async function draftLetter(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "drafted" } | { kind: "already-drafted" } | { kind: "no-focus-areas" }> {
   const { revisitId, actor, now } = input;
   const facts = await readDraftFacts({ db, reader }, { revisitId, now });
   if (!facts || facts.focusAreas.length === 0) return { kind: "no-focus-areas" };
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if (await findLetterByRevisit(trx, revisitId)) return { kind: "already-drafted" };
     const letterId = makeId();
     const [writtenBy, writtenAt] = [actor.personId, toText(now)];

@@ -1,16 +1,16 @@
 import { setImmediate as turn } from "node:timers/promises";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { type BorrowedRun, listInspectorsWordings } from "#db/queries/borrowed-words.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
-import type { Reader } from "#db/reader.ts";
+import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { TextSource } from "../reading/text.ts";
 import { type Borrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "./borrowed.ts";
 import { blankCites, withoutCites } from "./cites.ts";
 import { findLetter } from "./find-letter.server.ts";
 
-type From = { db: Queries; reader: Reader };
+type From = { db: Queries; reader: BackgroundQueries };
 type Passage = { id: string; body: string };
 
 /**
@@ -53,8 +53,8 @@ export async function findBorrowed(
  */
 async function withoutReturned(
   db: Queries,
-  about: { revisitId: string; runs: readonly BorrowedRun[]; passages: readonly Passage[] },
-): Promise<readonly BorrowedRun[]> {
+  about: { revisitId: string; runs: readonly VerbatimPhrase[]; passages: readonly Passage[] },
+): Promise<readonly VerbatimPhrase[]> {
   const { revisitId, runs, passages } = about;
   if (runs.every(({ receivedAt }) => receivedAt === null)) return runs;
   const wordings: { words: string; writtenAt: string }[] = [];
@@ -63,7 +63,7 @@ async function withoutReturned(
     wordings.push({ words: ` ${wordsAlone(withoutCites(words))} `, writtenAt });
     await turn();
   }
-  const borrowed: BorrowedRun[] = [];
+  const borrowed: VerbatimPhrase[] = [];
   for (const run of runs) {
     const { receivedAt, passage, start, end } = run;
     const sought = ` ${wordsAlone(withoutCites(passages[passage]?.body.slice(start, end) ?? ""))} `;
@@ -77,8 +77,8 @@ async function withoutReturned(
 }
 
 /** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
-function firstOfEach(runs: readonly BorrowedRun[]): BorrowedRun[] {
-  const kept: BorrowedRun[] = [];
+function firstOfEach(runs: readonly VerbatimPhrase[]): VerbatimPhrase[] {
+  const kept: VerbatimPhrase[] = [];
   const inOrder = runs.toSorted(
     (one, other) =>
       Number(one.source === "evidence") - Number(other.source === "evidence") ||
@@ -101,7 +101,7 @@ function wordsAlone(text: string): string {
 }
 
 function viewBorrowed(
-  run: BorrowedRun,
+  run: VerbatimPhrase,
   { id, body }: Passage,
   quotations: readonly { number: number; words: string }[],
 ): Borrowed {

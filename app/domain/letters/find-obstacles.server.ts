@@ -1,11 +1,11 @@
 import { setImmediate as turn } from "node:timers/promises";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSourceMarks } from "#db/queries/findings.ts";
 import { listLetterReasons } from "#db/queries/letters.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
-import type { Reader } from "#db/reader.ts";
 import { releaseContentShape } from "../collation/release.ts";
 import { usualThresholds } from "../collation/thresholds.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
@@ -24,7 +24,7 @@ import {
 } from "./obstacles.ts";
 import { listReleasedNumbers } from "./released-numbers.ts";
 
-type From = { db: Queries; reader: Reader };
+type From = { db: Queries; reader: BackgroundQueries };
 type About = { revisitId: string; now: Temporal.Instant };
 
 /** What a letter is checked against, as it is now. */

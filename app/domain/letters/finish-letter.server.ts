@@ -1,9 +1,9 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterFinal } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { type FoundLetter, findLetter } from "./find-letter.server.ts";
@@ -31,13 +31,13 @@ export function whyNotFinal(letter: FoundLetter, now: Temporal.Instant): string[
 
 /** Makes the letter final as it is now: nobody changes it afterwards (¶133), unless it is reopened. */
 export async function finishLetter(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<{ kind: "final" } | { kind: "no-letter" } | { kind: "not-yet"; reasons: string[] }> {
   const { revisitId, actor, now } = input;
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.final) return { kind: "final" };

@@ -1,6 +1,6 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listLetterFigures, listLetterReasons } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
@@ -37,7 +37,7 @@ export type OpenedLetter =
 
 /** The letter as this role may read it now; who else opens it than its writers is recorded. */
 export async function openLetter(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; role: Role; actor: PersonActor; now: Temporal.Instant },
 ): Promise<OpenedLetter> {
   const { revisitId, role, actor, now } = asked;

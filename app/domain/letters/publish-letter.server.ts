@@ -1,10 +1,10 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterCorrection, insertLetterPublication } from "#db/queries/letters.ts";
 import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -33,7 +33,7 @@ export type Published =
  * was reopened and is final anew, this edition takes its place, with what was corrected in words.
  */
 export async function publishLetter(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     releaseId: string | null;
@@ -48,7 +48,7 @@ export async function publishLetter(
   const passages = [{ id: "corrected", body: corrected }];
   const inCorrection = corrected === "" ? [] : await findBorrowed(from, { revisitId, passages });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.final) return { kind: "not-final" };
     if (letter.standing === "published") return { kind: "published" };

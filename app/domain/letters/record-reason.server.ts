@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterReason } from "#db/queries/letters.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLetter } from "./find-letter.server.ts";
@@ -26,7 +26,7 @@ export type RecordedReason = { kind: "recorded" } | { kind: "not-there" };
 
 /** The lead says why the letter may leave with what holds it; kept, and only for something that holds it now. */
 export async function recordLetterReason(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     about: ReasonKind;
@@ -38,7 +38,7 @@ export async function recordLetterReason(
 ): Promise<RecordedReason> {
   const { revisitId, about, subject, reason, actor, now } = input;
   return from.db.transaction().execute(async (trx): Promise<RecordedReason> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "not-there" };
     const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterReopening } from "#db/queries/letters.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -18,7 +18,7 @@ export async function reopenLetter(
 ): Promise<{ kind: "reopened" } | { kind: "not-final" }> {
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter?.final) return { kind: "not-final" };
     const { id, letterId, editionId, madeBy, madeAt } = letter.final;

@@ -1,10 +1,10 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertLetterSending } from "#db/queries/letters.ts";
 import { listMembersByRevisit } from "#db/queries/people.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -35,14 +35,14 @@ export async function listRecipients(db: Queries, revisitId: string): Promise<Re
 
 /** Lets the letter's named recipients read the assured draft, for ten working days (¶132). */
 export async function sendLetter(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<SentLetter> {
   const { revisitId, actor, now } = input;
   const holidays = await findBankHolidays(from.db);
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   return from.db.transaction().execute(async (trx): Promise<SentLetter> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });
     if (!letter) return { kind: "no-letter" };
     if (letter.sending) return { kind: "already-sent" };

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findNote, updateNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -31,7 +31,7 @@ export function changeNote(
 ): Promise<ChangedNote> {
   const { revisitId, sessionId, noteId, note, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const session = await findSession(trx, { revisitId, sessionId });
     const before = session && (await findNote(trx, { sessionId, noteId }));
     if (!before) return { kind: "no-such-note" };

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listNotesBySession } from "#db/queries/meeting-notes.ts";
 import { findSession, updateSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -25,7 +25,7 @@ export function recordAttendance(
 ): Promise<RecordedAttendance> {
   const { revisitId, sessionId, attended, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const session = await findSession(trx, { revisitId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteNote, findNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -15,7 +15,7 @@ export function removeNote(
 ): Promise<RemovedNote> {
   const { revisitId, sessionId, noteId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const session = await findSession(trx, { revisitId, sessionId });
     const note = session && (await findNote(trx, { sessionId, noteId }));
     if (!note) return { kind: "no-such-note" };

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findNoteById, insertNote } from "#db/queries/meeting-notes.ts";
 import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -43,7 +43,7 @@ export function takeNote(
 ): Promise<TakenNote> {
   const { revisitId, sessionId, note, notNames = [], actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const session = await findSession(trx, { revisitId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };

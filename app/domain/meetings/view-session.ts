@@ -1,5 +1,5 @@
-import { saySpan } from "#app/messages/say-moment.ts";
-import type { Words } from "#app/messages/words.ts";
+import { formatDateTimeRange } from "#app/messages/format-date-time.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { sayDateAndTime } from "../revisits/say-dates.ts";
 import type { Session } from "./list-sessions.server.ts";
 import { sayKind, sayWhenHeld } from "./session.ts";
@@ -35,8 +35,11 @@ export function viewSession(session: Session, now: Temporal.Instant): SessionVie
 }
 
 /** The same for families, in the language of their page. */
-export function viewSessionIn(words: Words, session: Session, now: Temporal.Instant): SessionView {
-  return { ...viewSession(session, now), whenSaid: saySpan(words, session.startsAt, session.endsAt) };
+export function viewSessionIn(words: Translator, session: Session, now: Temporal.Instant): SessionView {
+  return {
+    ...viewSession(session, now),
+    whenSaid: formatDateTimeRange(words, session.startsAt, session.endsAt),
+  };
 }
 
 /** When the statement was read out and by whom, in words, or null. */

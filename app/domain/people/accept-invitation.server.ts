@@ -2,7 +2,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateInvitationAsAccepted } from "#db/queries/invitations.ts";
 import { upsertMember } from "#db/queries/people.ts";
 import { appointLead } from "./appoint-lead.server.ts";
@@ -32,7 +32,7 @@ export async function acceptInvitation(
     if (seen.deactivated) return { kind: "deactivated" };
     if (seen.state !== "waiting") return { kind: refused[seen.state] };
     const { revisitId, role, organisation, inspectorate } = seen;
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     // Of two presses at once, or a press while the lead cancels, one is first.
     const first = await updateInvitationAsAccepted(trx, { id: seen.id, acceptedAt: toText(now) });
     if (!first) return { kind: "used" };

@@ -2,7 +2,7 @@ import type { Actor, PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { countOtherAppointedLeads, updatePersonNoLead } from "#db/queries/accounts.ts";
 import { findPerson, updatePersonToLead } from "#db/queries/people.ts";
 import { cancelWaitingInvitations } from "./cancel-invitation.server.ts";
@@ -32,7 +32,7 @@ export async function appointPerson(
   { personId, actor, now }: Change,
 ): Promise<{ kind: "appointed"; name: string } | { kind: "no-such-person" | "deactivated" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, "people");
+    await serializeTransactions(trx, "people");
     const person = await findPerson(trx, personId);
     if (!person) return { kind: "no-such-person" };
     if (person.deactivatedAt !== null) return { kind: "deactivated" };
@@ -51,7 +51,7 @@ export async function endAppointment(
   { personId, actor, now }: Change,
 ): Promise<{ kind: "ended" | "last-lead"; name: string } | { kind: "not-a-lead" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, "people");
+    await serializeTransactions(trx, "people");
     const person = await findPerson(trx, personId);
     if (!person || person.appointedLeadAt === null) return { kind: "not-a-lead" };
     const { name } = person;

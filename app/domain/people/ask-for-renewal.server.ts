@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { isMessageBegun } from "#db/queries/messages.ts";
 import { listMembersByRevisit } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -19,7 +19,7 @@ export async function askForRenewal(
 ): Promise<void> {
   const { id, revisitId, inviter } = invitation;
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const template = "invitation-ran-out";
     const since = toText(now.subtract({ hours: restHours }));
     if (await isMessageBegun(trx, { template, subjectId: id, since })) return;

@@ -2,7 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listWaitingInvitationsByEmail } from "#db/queries/accounts.ts";
 import { findWaitingInvitation, updateInvitationAsCancelled } from "#db/queries/invitations.ts";
 import type { Role } from "./roles.ts";
@@ -14,7 +14,7 @@ export async function cancelInvitation(
 ): Promise<{ kind: "cancelled"; name: string } | { kind: "not-waiting" }> {
   const { revisitId, invitationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const invitation = await findWaitingInvitation(trx, { revisitId, invitationId });
     if (!invitation) return { kind: "not-waiting" };
     await updateInvitationAsCancelled(trx, { id: invitationId, cancelledAt: toText(now) });

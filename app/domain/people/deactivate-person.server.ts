@@ -3,7 +3,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { listQueuesOf, passQueueOn } from "#app/domain/safeguarding/pass-queue-on.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   countOtherAppointedLeads,
   listPartsByPerson,
@@ -33,14 +33,14 @@ export async function deactivatePerson(db: Queries, input: Change): Promise<Pers
   const { personId, actor, now } = input;
   if (personId === actor.personId) return { kind: "own-account" };
   return db.transaction().execute(async (trx): Promise<PersonDeactivated> => {
-    await takeTurns(trx, "people");
+    await serializeTransactions(trx, "people");
     const person = await findPerson(trx, personId);
     if (!person) return { kind: "no-such-person" };
     const { name } = person;
     if (person.deactivatedAt !== null) return { kind: "already-deactivated", name };
     // In one order everywhere, so that nobody waits for somebody who waits for them.
     for (const { revisitId } of await listPartsByPerson(trx, personId)) {
-      await takeTurns(trx, `revisit:${revisitId}`);
+      await serializeTransactions(trx, `revisit:${revisitId}`);
     }
     const parts = await listPartsByPerson(trx, personId);
     const only = parts.filter(
@@ -78,7 +78,7 @@ export async function reactivatePerson(
   { personId, actor, now }: Change,
 ): Promise<{ kind: "reactivated"; name: string } | { kind: "no-such-person" | "was-active" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, "people");
+    await serializeTransactions(trx, "people");
     const person = await findPerson(trx, personId);
     if (!person) return { kind: "no-such-person" };
     if (person.deactivatedAt === null) return { kind: "was-active" };

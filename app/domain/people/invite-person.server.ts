@@ -3,7 +3,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertInvitation, updateInvitationsOfEmailAsCancelled } from "#db/queries/invitations.ts";
 import { findMemberByEmail, findPerson, findPersonByEmail } from "#db/queries/people.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -44,7 +44,7 @@ export async function invitePerson(
   const { revisitId, email, name, role, organisation, inspectorate = null, actor, now } = input;
   if (needsInspectorate(role) !== (inspectorate !== null)) return { kind: "no-inspectorate" };
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const member = await findMemberByEmail(trx, { revisitId, email });
     if (member) return { kind: "already-member", name: member.name, role: member.role as Role };
     const known = await findPersonByEmail(trx, email);

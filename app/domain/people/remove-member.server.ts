@@ -3,7 +3,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { listQueuesOf, passQueueOn } from "#app/domain/safeguarding/pass-queue-on.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { countOtherAppointedLeads, listPartsByPerson } from "#db/queries/accounts.ts";
 import { findPerson, listMembersWithDeactivated, updateMemberAsLeft } from "#db/queries/people.ts";
 import { endAppointmentWithin } from "./appoint-lead.server.ts";
@@ -31,8 +31,8 @@ export async function removeMember(
 ): Promise<MemberRemoved> {
   const { revisitId, memberId, keepsAppointment = false, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<MemberRemoved> => {
-    await takeTurns(trx, "people");
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, "people");
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const members = await listMembersWithDeactivated(trx, revisitId);
     const member = members.find(({ id }) => id === memberId);
     if (!member) return { kind: "not-a-member" };

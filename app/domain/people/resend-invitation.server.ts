@@ -2,7 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findWaitingInvitation, updateInvitationExpiry } from "#db/queries/invitations.ts";
 import { deleteInvitationLinks } from "#db/queries/messages.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -18,7 +18,7 @@ export async function resendInvitation(
 ): Promise<{ kind: "resent"; name: string } | { kind: "not-waiting" }> {
   const { revisitId, invitationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const invitation = await findWaitingInvitation(trx, { revisitId, invitationId });
     if (!invitation) return { kind: "not-waiting" };
     const expiresAt = toText(now.add(lifetimes.invitation));

@@ -1,7 +1,7 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listMembersWithDeactivated, updateMemberInspectorate } from "#db/queries/people.ts";
 import { type Inspectorate, needsInspectorate } from "./inspectorate.ts";
 import type { Role } from "./roles.ts";
@@ -19,7 +19,7 @@ export async function setInspectorate(
 ): Promise<{ kind: "set" } | { kind: "not-a-member" }> {
   const { revisitId, memberId, inspectorate, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const members = await listMembersWithDeactivated(trx, revisitId);
     const member = members.find(({ id }) => id === memberId);
     if (!member || !needsInspectorate(member.role as Role)) return { kind: "not-a-member" };

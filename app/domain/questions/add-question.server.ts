@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findLastPosition, insertQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -41,7 +41,7 @@ export async function addQuestions(
 ): Promise<AddedQuestions> {
   const { revisitId, audience, actor, now } = adding;
   return db.transaction().execute(async (trx): Promise<AddedQuestions> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if (
       !(await areFocusAreasOf(
         trx,

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
 import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -42,7 +42,7 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
   const { revisitId, commentId, outcome, reason, actor, now } = input;
   if (outcome === "kept" && reason === "") return { kind: "reason-needed" };
   return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const comment = await findComment(trx, { revisitId, commentId });
     if (!comment) return { kind: "no-such-comment" };
     const row = (await listVersionsByRevisit(trx, revisitId)).find(

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listReviewsByRevisit, updateAnswerToRemark } from "#db/queries/question-reviews.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -22,7 +22,7 @@ export async function answerRemark(db: Queries, input: Answering): Promise<Answe
   const { revisitId, reviewId, answer, actor, now } = input;
   if (answer === "") return { kind: "answer-needed" };
   return db.transaction().execute(async (trx): Promise<AnsweredRemark> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const reviews = await listReviewsByRevisit(trx, revisitId);
     if (!reviews.some(({ id, remark }) => id === reviewId && remark !== ""))
       return { kind: "no-such-remark" };

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertApproval } from "#db/queries/approvals.ts";
 import { listApprovedVersions, updateMeaningOfVersion } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -43,7 +43,7 @@ export type ApprovedQuestions =
 export async function approveQuestions(db: Queries, input: Approving): Promise<ApprovedQuestions> {
   const { revisitId, sameMeaning, remark, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ApprovedQuestions> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const check = await checkApproval(trx, { revisitId, now });
     if (check.questions.length === 0) return { kind: "no-questions" };
     if (input.seen !== undefined && input.seen !== check.seen) return { kind: "changed-meanwhile" };

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertComment, listCommentsByRevisit } from "#db/queries/question-reviews.ts";
 import { findSharedVersion } from "#db/queries/question-shares.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -28,7 +28,7 @@ export async function commentOnQuestion(
   { body, ...reviewing }: Reviewing & { body: string },
 ): Promise<CommentedOnQuestion> {
   return db.transaction().execute(async (trx): Promise<CommentedOnQuestion> => {
-    await takeTurns(trx, `revisit:${reviewing.revisitId}`);
+    await serializeTransactions(trx, `revisit:${reviewing.revisitId}`);
     const commented = await commentWithin(trx, reviewing, body);
     if (commented.kind === "commented" && commented.made) {
       const { revisitId, actor, now } = reviewing;

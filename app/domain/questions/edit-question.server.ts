@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -31,7 +31,7 @@ export type EditedQuestion =
 export async function editQuestion(db: Queries, input: Editing): Promise<EditedQuestion> {
   const { revisitId, questionId, question, seen, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EditedQuestion> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const current = await findQuestion(trx, { revisitId, questionId });
     if (!current) return { kind: "no-such-question" };
     if (!(await areFocusAreasOf(trx, revisitId, question.focusAreaIds)))

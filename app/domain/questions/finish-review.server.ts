@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertReview, listReviewsByRevisit } from "#db/queries/question-reviews.ts";
 import { findShare } from "#db/queries/question-shares.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -22,7 +22,7 @@ export type FinishedReview = { kind: "finished" } | { kind: "already-finished" }
 export async function finishReview(db: Queries, input: Finishing): Promise<FinishedReview> {
   const { revisitId, shareId, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<FinishedReview> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const finished = await finishWithin(trx, input);
     if (finished.kind === "finished") {
       const details = { shareId };

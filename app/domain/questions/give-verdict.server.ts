@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertVerdict, listVerdictsByRevisit } from "#db/queries/question-reviews.ts";
 import { findSharedVersion } from "#db/queries/question-shares.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -15,7 +15,7 @@ export async function giveVerdict(
   { wellPhrased, ...reviewing }: Reviewing & { wellPhrased: boolean },
 ): Promise<GaveVerdict> {
   return db.transaction().execute(async (trx): Promise<GaveVerdict> => {
-    await takeTurns(trx, `revisit:${reviewing.revisitId}`);
+    await serializeTransactions(trx, `revisit:${reviewing.revisitId}`);
     const gave = await giveVerdictWithin(trx, reviewing, wellPhrased);
     if (gave.kind === "given") {
       const { revisitId, questionVersionId, actor, now } = reviewing;

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listQuestionsByAudience, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -21,7 +21,7 @@ export type MovedQuestion = { kind: "moved" } | { kind: "at-the-end" } | { kind:
 export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQuestion> {
   const { revisitId, questionId, focusAreaId, direction, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<MovedQuestion> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const question = await findQuestion(trx, { revisitId, questionId });
     if (!question?.focusAreaIds.includes(focusAreaId)) return { kind: "no-such-question" };
     const { audience } = question;

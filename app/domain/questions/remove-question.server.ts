@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceTies, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -19,7 +19,7 @@ export async function removeQuestion(
   { revisitId, questionId, actor, now }: Removing,
 ): Promise<{ kind: "removed" } | { kind: "no-such-question" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const question = await findQuestion(trx, { revisitId, questionId });
     if (!question) return { kind: "no-such-question" as const };
     await updateQuestion(trx, { revisitId, questionId }, { removedAt: toText(now), updatedAt: toText(now) });

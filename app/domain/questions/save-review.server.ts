@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findShare } from "#db/queries/question-shares.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -26,7 +26,7 @@ export async function saveReview(
 ): Promise<{ kind: "saved"; comments: number; finished: boolean } | { kind: "not-shared" }> {
   const { revisitId, shareId, said, finished, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const share = await findShare(trx, { revisitId, audience: "parents", shareId });
     const shared = new Set(share ? (await listVersionsByShare(trx, shareId)).map(({ id }) => id) : []);
     if (!share || said.some(({ questionVersionId }) => !shared.has(questionVersionId))) {

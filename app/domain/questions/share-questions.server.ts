@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
 import { findRevisit } from "#db/queries/revisits.ts";
@@ -45,7 +45,7 @@ const readers: Readonly<Record<Audience, Role | null>> = {
 export async function shareQuestions(db: Queries, input: Sharing): Promise<SharedQuestions> {
   const { revisitId, audience, message, answerBy, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SharedQuestions> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if (readers[audience] !== null && !(await findRevisit(trx, revisitId))?.notifiedAt)
       return { kind: "not-notified" };
     const questions = await listQuestions(trx, { revisitId, audience });

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceSignOff } from "#db/queries/wordings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -23,7 +23,7 @@ export async function signOffLanguage(
   { revisitId, language, signedOffBy, signedOffOn, actor, now }: SigningOff,
 ): Promise<{ kind: "recorded" } | { kind: "same" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const before = (await listLanguages(trx, revisitId)).find((one) => one.language === language)?.signedOff;
     const on = signedOffOn.toString();
     if (before?.by === signedOffBy && before.on === on) return { kind: "same" as const };

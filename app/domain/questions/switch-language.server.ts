@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateSwitch } from "#db/queries/wordings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -21,7 +21,7 @@ export async function switchLanguage(
   { revisitId, language, on, actor, now }: Switching,
 ): Promise<{ kind: "switched" } | { kind: "same" } | { kind: "not-signed-off" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const standing = (await listLanguages(trx, revisitId)).find((one) => one.language === language);
     if (standing?.isOn === on) return { kind: "same" as const };
     if (!standing?.signedOff) return { kind: "not-signed-off" as const };

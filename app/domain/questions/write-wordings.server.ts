@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertFocusAreaWording, insertQuestionWording } from "#db/queries/wordings.ts";
 import type { FocusAreaWordingsTable, QuestionWordingsTable } from "#db/tables/wordings.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -59,7 +59,7 @@ export async function writeWordings(db: Queries, input: Writing): Promise<WroteW
   const problems = problemsIn(input);
   if (problems) return problems;
   return db.transaction().execute(async (trx): Promise<WroteWordings> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if ((await surveyState(trx, { revisitId, now })) === "closed") return { kind: "survey-closed" };
     const current = await listWordings(trx, { revisitId, variant });
     const ids: string[] = [];

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { countPeopleHeard, findLastQuotationNumber, insertQuotation } from "#db/queries/quotations.ts";
 import { findText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -43,7 +43,7 @@ export function prepareQuotation(
 ): Promise<PreparedQuotation> {
   const { revisitId, textNumber, under, recognisable, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<PreparedQuotation> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const there = await findText(trx, { revisitId, number: textNumber });
     const [text] = await readTexts(trx, { revisitId, numbers: [textNumber] });
     if (!there || !text) return { kind: "no-such-text" };

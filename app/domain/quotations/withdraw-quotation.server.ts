@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateQuotationAsWithdrawn } from "#db/queries/quotations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -13,7 +13,7 @@ export function withdrawQuotation(
 ): Promise<{ kind: "withdrawn" | "no-such-quotation" }> {
   const { revisitId, quotationId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const withdrawn = { revisitId, quotationId, withdrawnAt: toText(now), withdrawnBy: actor.personId };
     if (!(await updateQuotationAsWithdrawn(trx, withdrawn))) return { kind: "no-such-quotation" };
     await recordRemoval(trx, { kind: "quotation", revisitId, subjectId: quotationId, at: now });

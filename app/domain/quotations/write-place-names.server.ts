@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPlaceNames, updatePlaceNames } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -18,7 +18,7 @@ export async function writePlaceNames(
   const { revisitId, placeNames, actor, now } = input;
   if (whyNotPlaceNames(placeNames) !== null) return { kind: "too-long" };
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if ((await findPlaceNames(trx, revisitId)) === placeNames) return;
     await updatePlaceNames(trx, { revisitId, placeNames });
     const details = { places: linesOf(placeNames).length };

@@ -1,6 +1,6 @@
 import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { countReachBefore, findLatestReachRelease, insertReachRelease } from "#db/queries/reach.ts";
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -25,7 +25,7 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
   const due = latestDueNoon(survey, now);
   if (due === null || !(await isMissing(db, revisitId, due))) return false;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if (!(await isMissing(trx, revisitId, due))) return false;
     const kept = await findLatestReachRelease(trx, revisitId);
     const exact = await countReachBefore(trx, { revisitId, before: toText(due) });

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceReachTotals } from "#db/queries/reach.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -13,7 +13,7 @@ export async function setAreaTotals(
 ): Promise<void> {
   const { revisitId, totals, actor, now } = input;
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const by = { changedBy: actor.personId, changedAt: toText(now) };
     await replaceReachTotals(trx, {
       revisitId,

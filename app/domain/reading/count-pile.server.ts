@@ -1,4 +1,4 @@
-import { counterOf } from "#db/kept-counts.ts";
+import { readCountCache } from "#db/count-cache.ts";
 import { listTextsReadBlind } from "#db/queries/samples.ts";
 import type { From } from "../themes/count-themes.server.ts";
 import type { TextFilter } from "./text-filter.ts";
@@ -26,7 +26,7 @@ async function countAll({ db, reader }: From, asked: Asked): Promise<number> {
   const looksAtCodings = filter.themeId !== null || filter.feeling !== null;
   const isBlind = looksAtCodings && (await listTextsReadBlind(db, personId)).length > 0;
   if (isBlind) return reader.read("countTexts", asked);
-  const count = await counterOf(reader, revisitId);
+  const count = await readCountCache(reader, revisitId);
   // Who asks makes no difference any more.
   return count("countTexts", { ...asked, personId: "" });
 }
@@ -39,7 +39,7 @@ export async function countPiles(
   about: { revisitId: string; personId: string },
 ): Promise<(focusAreaId: string | null) => Read> {
   const [texts, read] = await Promise.all([
-    counterOf(reader, about.revisitId).then((count) => count("countTextsByFocusArea", about.revisitId)),
+    readCountCache(reader, about.revisitId).then((count) => count("countTextsByFocusArea", about.revisitId)),
     reader.read("countReadTextsByFocusArea", about),
   ]);
   return (focusAreaId) => {

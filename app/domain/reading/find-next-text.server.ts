@@ -1,5 +1,5 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { prepareSearch } from "./index-texts.server.ts";
 import { takeUnreadText } from "./take-unread-text.server.ts";
@@ -10,7 +10,7 @@ import type { Pile } from "./text-filter.ts";
  * handed to this person for some minutes.
  */
 export async function findNextText(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; pile: Pile; after: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<number | null> {
   const { revisitId, pile, after, actor, now } = asked;

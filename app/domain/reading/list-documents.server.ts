@@ -1,11 +1,11 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasOfUploads } from "#db/queries/evidence.ts";
-import type { Reader } from "#db/reader.ts";
 import type { ReadableDocument } from "./documents.ts";
 import { prepareSearch } from "./index-texts.server.ts";
 import { everyText, type TextFilter } from "./text-filter.ts";
 
-type From = { db: Queries; reader: Reader };
+type From = { db: Queries; reader: BackgroundQueries };
 
 /**
  * Every document of a re-visit that has words, with how much of it is read and, where a filter looks into passages, how
@@ -32,7 +32,7 @@ export async function listDocuments(
 
 /** Null where the filter does not look into passages. A word that is left out is in no passage of the document. */
 async function countMatches(
-  reader: Reader,
+  reader: BackgroundQueries,
   { revisitId, personId, filter }: { revisitId: string; personId: string; filter: TextFilter },
 ): Promise<Map<string, number> | null> {
   const { themeId, feeling, sought } = filter;

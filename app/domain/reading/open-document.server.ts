@@ -1,7 +1,7 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listPassageNumbers } from "#db/queries/documents.ts";
 import { listCodingsByTexts } from "#db/queries/themes.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
@@ -19,7 +19,7 @@ const maxMatches = 1000;
  * in it. That it was opened is recorded before it is read. Null where there is no such document, or it has no words.
  */
 export async function openDocument(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: {
     revisitId: string;
     uploadId: string;
@@ -87,7 +87,7 @@ export async function openDocument(
 }
 
 async function findMatching(
-  reader: Reader,
+  reader: BackgroundQueries,
   about: { revisitId: string; personId: string; filter: TextFilter; documentId: string },
 ): Promise<number[] | null> {
   const { revisitId, personId, documentId } = about;

@@ -1,7 +1,7 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { countPiles } from "./count-pile.server.ts";
@@ -16,7 +16,7 @@ export const documentsOnAPage = 50;
  * (the number of its first passage). That it was opened is recorded; nothing that stands in a document is given.
  */
 export async function openDocuments(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; filter: TextFilter; after: number; actor: PersonActor; now: Temporal.Instant },
 ) {
   const { revisitId, filter, after, actor, now } = asked;
@@ -51,7 +51,7 @@ export async function openDocuments(
 
 /** The next document that passes a filter, after the one whose first passage has that number; null where there is none. */
 export async function findNextDocument(
-  from: { db: Queries; reader: Reader },
+  from: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; filter: TextFilter; after: number; personId: string },
 ): Promise<string | null> {
   const found = filterDocuments(await listDocuments(from, asked), asked.filter);

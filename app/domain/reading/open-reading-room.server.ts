@@ -1,7 +1,7 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
@@ -20,7 +20,7 @@ export const textsOnAPage = 50;
  * That words were opened is recorded before they are read.
  */
 export async function openReadingRoom(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: {
     revisitId: string;
     filter: TextFilter;

@@ -1,9 +1,9 @@
 import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
 import { findClaim, findText } from "#db/queries/texts.ts";
 import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
@@ -18,7 +18,7 @@ import type { TextFilter } from "./text-filter.ts";
  * That it was opened is recorded before it is read. Null where there is none.
  */
 export async function openText(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; number: number; filter: TextFilter; actor: PersonActor; now: Temporal.Instant },
 ) {
   const { revisitId, number, actor, now } = asked;

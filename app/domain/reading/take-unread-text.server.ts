@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findUnclaimedText, replaceClaim } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { prepareSearch } from "./index-texts.server.ts";
@@ -21,7 +21,7 @@ export async function takeUnreadText(
   const { personId } = actor;
   await prepareSearch(db, { revisitId, terms: filter.sought });
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const number = await findUnclaimedText(trx, {
       revisitId,
       personId,

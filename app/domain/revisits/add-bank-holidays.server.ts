@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { type BankHoliday, bankHolidayOn } from "./bank-holidays.ts";
 import { changeBankHolidayList } from "./change-bank-holidays.server.ts";
@@ -27,7 +27,7 @@ export type AddedBankHolidays =
 export async function addBankHolidays(db: Queries, input: Adding): Promise<AddedBankHolidays> {
   const { holidays, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<AddedBankHolidays> => {
-    await takeTurns(trx, "bank-holidays");
+    await serializeTransactions(trx, "bank-holidays");
     const list = await findBankHolidays(trx);
     const added = onePerDay(holidays).filter(({ date }) => bankHolidayOn(list, date) === undefined);
     const removed = (input.removed ?? []).flatMap((date) => {

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
@@ -52,7 +52,7 @@ export async function changeDayOne(
 ): Promise<ChangedDayOne> {
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ChangedDayOne> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const planned = await planDayOne(trx, input);
     if (planned.kind !== "planned") return planned;
     const { plan, standing } = planned;

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findProposalFor } from "./find-date-proposal.server.ts";
@@ -23,7 +23,7 @@ export type ConfirmedDates =
 export async function confirmProposedDates(db: Queries, input: Confirming): Promise<ConfirmedDates> {
   const { revisitId, identity, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ConfirmedDates> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const standing = await findDateStanding(trx, { revisitId, now });
     const found = standing && (await findProposalFor(trx, standing));
     if (!found || found.proposal.identity !== identity) return { kind: "changed-meanwhile" };

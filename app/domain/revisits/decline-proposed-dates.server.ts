@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertProposalRefusal } from "#db/queries/revisit-dates.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -22,7 +22,7 @@ export type DeclinedDates = { kind: "declined" } | { kind: "changed-meanwhile" }
 export async function declineProposedDates(db: Queries, input: Declining): Promise<DeclinedDates> {
   const { revisitId, identity, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<DeclinedDates> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const found = await findDateProposal(trx, { revisitId, now });
     if (!found || found.proposal.identity !== identity) return { kind: "changed-meanwhile" };
     await insertProposalRefusal(trx, {

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertDateChanges, updateRevisitDate } from "#db/queries/revisit-dates.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -39,7 +39,7 @@ export async function moveRevisitDate(db: Queries, input: Moving): Promise<Moved
   if (hasATime(key) !== (time !== null)) throw new TypeError(`${key} ${time ? "has no" : "needs a"} time`);
   const to: When = { date, at: time === null ? null : instantInLondon(date, time) };
   return db.transaction().execute(async (trx): Promise<MovedDate> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const standing = await findDateStanding(trx, { revisitId, now });
     if (!standing) return { kind: "no-such-revisit" };
     if (isNoMove(key, to, standing)) return { kind: "unchanged" };

@@ -2,7 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listContactsByRevisit } from "#db/queries/contacts.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
@@ -37,7 +37,7 @@ export async function recordNotification(
 ): Promise<NotificationRecorded> {
   const { revisitId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const revisit = await findRevisit(trx, revisitId);
     if (revisit?.notifiedAt) return { kind: "recorded-before", notifiedAt: revisit.notifiedAt };
     const missing: ("focus-areas" | "social-care-day")[] = [];

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { bankHolidayOn, shippedBankHolidays } from "./bank-holidays.ts";
 import { changeBankHolidayList } from "./change-bank-holidays.server.ts";
@@ -19,7 +19,7 @@ export type RemovedBankHoliday =
 export async function removeBankHoliday(db: Queries, input: Removing): Promise<RemovedBankHoliday> {
   const { date, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<RemovedBankHoliday> => {
-    await takeTurns(trx, "bank-holidays");
+    await serializeTransactions(trx, "bank-holidays");
     const title = bankHolidayOn(await findBankHolidays(trx), date);
     if (title === undefined) return { kind: "not-listed" };
     if (!mayBeRemoved(date, now)) return { kind: "passed", title };

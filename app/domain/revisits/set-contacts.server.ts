@@ -1,7 +1,7 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { replaceContacts } from "#db/queries/contacts.ts";
 import { findRevisit } from "#db/queries/revisits.ts";
 import type { Contact } from "./contact.ts";
@@ -16,7 +16,7 @@ export async function setContacts(
 ): Promise<{ kind: "set" } | { kind: "social-care-needed" }> {
   const { revisitId, contacts, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const revisit = await findRevisit(trx, revisitId);
     const hasSocialCare = contacts.some(({ kind, phone }) => kind === "social-care-day" && phone !== "");
     if (revisit?.notifiedAt && !hasSocialCare) return { kind: "social-care-needed" };

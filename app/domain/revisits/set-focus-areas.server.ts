@@ -2,7 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   countWhatHangsOnFocusArea,
   deleteFocusArea,
@@ -40,7 +40,7 @@ export async function setFocusAreas(
   const problems = problemsOf(input.focusAreas);
   if (problems) return { kind: "not-right", problems };
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const before = await listFocusAreasByRevisit(trx, revisitId);
     const known = new Set(before.map(({ id }) => id));
     const after = input.focusAreas.map(({ id, shortName, fullText, theme }, position): FocusAreasTable => {

@@ -2,7 +2,7 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPerson, upsertMember } from "#db/queries/people.ts";
 import { findRevisitBySlug, insertRevisit } from "#db/queries/revisits.ts";
 import { suggestAnotherAddressName } from "./address-name.ts";
@@ -44,7 +44,7 @@ export async function startRevisit(
     const timetable = timetableFor({ dayOne, days, bankHolidays: await findBankHolidays(trx) });
     if (timetable.kind === "not-a-working-day") return { kind: "bad-day-one", message: timetable.message };
     // Two people starting with the same address name at once: one is told that it is taken.
-    await takeTurns(trx, `revisit:${slug}`);
+    await serializeTransactions(trx, `revisit:${slug}`);
     if (await findRevisitBySlug(trx, slug)) {
       return { kind: "address-name-taken", suggestion: suggestAnotherAddressName(slug, dayOne) };
     }

@@ -2,7 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateRevisitAsNotNotified } from "#db/queries/revisits.ts";
 import { findDateStanding } from "./find-date-standing.server.ts";
 import { whyNotificationStands } from "./notification.ts";
@@ -23,7 +23,7 @@ export async function withdrawNotification(
 ): Promise<NotificationWithdrawn> {
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<NotificationWithdrawn> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const standing = await findDateStanding(trx, { revisitId, now });
     if (!standing?.notifiedAt) return { kind: "not-recorded" };
     const why = whyNotificationStands(standing);

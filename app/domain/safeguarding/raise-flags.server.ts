@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findLastFlagNumber, insertFlag, updateFlagsAsChanged } from "#db/queries/safeguarding.ts";
 import type { AnswersTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -49,7 +49,7 @@ export async function raiseFlags(
     });
   }
   if (found.length === 0) return;
-  await takeTurns(trx, `revisit:${revisitId}`);
+  await serializeTransactions(trx, `revisit:${revisitId}`);
   let number = await findLastFlagNumber(trx, revisitId);
   for (const { questionVersionId, kinds } of found) {
     number += 1;

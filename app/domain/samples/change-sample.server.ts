@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   listHiddenSamplesOfTexts,
   listReadingsOfSample,
@@ -45,7 +45,7 @@ function change<Kind extends string>(
   decide: (sample: ReadingSamplesTable) => { kind: Kind; changes?: Parameters<typeof updateSample>[2] },
 ): Promise<{ kind: Kind | "no-such-sample" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const sample = (await listSamples(trx, revisitId)).find(({ id }) => id === sampleId);
     if (!sample || sample.endedAt !== null) return { kind: "no-such-sample" };
     const { kind, changes } = decide(sample);
@@ -65,7 +65,7 @@ export async function revealSamples(
   const { revisitId, textNumber, actor, now } = about;
   if ((await listHiddenSamplesOfTexts(trx, [textNumber])).length === 0) return;
   // Both may finish at the same moment, and neither would see the other's last reading.
-  await takeTurns(trx, `revisit:${revisitId}`);
+  await serializeTransactions(trx, `revisit:${revisitId}`);
   for (const sample of await listHiddenSamplesOfTexts(trx, [textNumber])) {
     if (sample.agreedAt === null) continue;
     const numbers = await listSampleTexts(trx, sample.id);

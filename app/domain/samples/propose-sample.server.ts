@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listMembersByRevisit } from "#db/queries/people.ts";
 import { insertSample, listFreshTexts } from "#db/queries/samples.ts";
@@ -46,7 +46,7 @@ export function proposeSample(
   const { revisitId, focusAreaId, size, otherReader, actor, now } = input;
   const seed = input.seed ?? randomInt(2 ** 31 - 1);
   return db.transaction().execute(async (trx): Promise<ProposedSample> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const { personId } = actor;
     const others = await listOtherReaders(trx, { revisitId, personId });
     if (!others.some((other) => other.personId === otherReader)) return { kind: "no-such-reader" };

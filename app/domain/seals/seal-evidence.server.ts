@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { holdStill } from "#db/dialects/seals.ts";
 import {
   countDraftsNotClosed,
@@ -34,7 +34,7 @@ export type Sealed =
  */
 export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if (await findStandingSeal(trx, revisitId)) return { kind: "already-sealed" };
     const survey = await findSurveyOfRevisit(trx, revisitId);
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
@@ -61,7 +61,7 @@ export async function unsealEvidence(
   { revisitId, reason, actor, now }: By & { reason: string },
 ): Promise<{ kind: "unsealed" } | { kind: "not-sealed" }> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const seal = await findStandingSeal(trx, revisitId);
     if (!seal) return { kind: "not-sealed" };
     await updateSealAsTakenOff(trx, {
@@ -85,7 +85,7 @@ export async function unsealEvidence(
 /** Asks for the seal to be worked out again. Nothing comes of it where it waits for that already. */
 export async function askToCheckSeal(db: Queries, { revisitId, actor, now }: By): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     if (!(await updateSealAsToBeChecked(trx, { revisitId, askedAt: toText(now) }))) return;
     await recordAudit(trx, { at: now, actor, revisitId, action: "asked for the seal to be checked" });
     await enqueueJob(trx, { kind: "check-seal", key: revisitId, payload: { revisitId }, revisitId });

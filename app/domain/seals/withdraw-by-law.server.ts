@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { findSealedResponse, findStandingSeal, insertLawfulWithdrawal } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -32,7 +32,7 @@ export async function withdrawByLaw(
 ): Promise<WithdrawnByLaw> {
   const { revisitId, response, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<WithdrawnByLaw> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const seal = await findStandingSeal(trx, revisitId);
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };

@@ -1,7 +1,7 @@
 import type { Clock } from "#app/platform/clock.ts";
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findSeal,
   findStandingSeal,
@@ -28,7 +28,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
     base.responses.map((response) => ({ sealId, ...response })),
   );
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const now = clock.now();
     const worked = { sealId, parts: JSON.stringify(base.parts), hash, workedOutAt: toText(now) };
     if (!(await updateSealAsWorkedOut(trx, worked))) return;
@@ -51,7 +51,7 @@ export async function recordSealCheck({ db, reader, clock }: Keeping, revisitId:
   const verdict = await reader.check(revisitId);
   if (verdict === null) return;
   await db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     await updateSealAsChecked(trx, {
       sealId: seal.id,
       verdict: JSON.stringify(verdict),

@@ -1,4 +1,4 @@
-import { englishWords, type Words } from "#app/messages/words.ts";
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
 
 export const consentChoiceNames = [
   "takePart",
@@ -42,24 +42,24 @@ const choices = [
  * translation and you must raise the version: what somebody agreed to is kept as it was shown. Evidence, consent and
  * safeguarding follow ¶33-34 and ¶64.
  */
-export function statementIn({ say, language, easyRead }: Words): ConsentStatement {
+export function statementIn({ t, language, easyRead }: Translator): ConsentStatement {
   return {
     name: "parents-survey",
     version,
     language: easyRead ? `${language.code}-easy` : language.code,
-    title: say("consent.title"),
-    paragraphs: paragraphs.map((key) => say(key)),
+    title: t("consent.title"),
+    paragraphs: paragraphs.map((key) => t(key)),
     choices: choices.map(({ name, key, hintKey, needed }) => ({
       name,
-      label: say(key),
-      hint: say(hintKey),
+      label: t(key),
+      hint: t(hintKey),
       needed,
     })),
   };
 }
 
 /** The statement in standard English. */
-export const parentsStatement: ConsentStatement = statementIn(englishWords);
+export const parentsStatement: ConsentStatement = statementIn(englishTranslator);
 
 /** The name under which the exact text is kept. */
 export function statementId({ name, version, language }: ConsentStatement): string {

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findConsentByResponse } from "#db/queries/consents.ts";
 import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -25,7 +25,7 @@ export async function correctEnteredResponse(
 ): Promise<EnteredResponseCorrected> {
   const { revisitId, responseId, entry, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseCorrected> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const before = await findEnteredResponse(trx, { revisitId, responseId });
     if (!before) return { kind: "no-such-response" };
     if (before.withdrawnAt !== null) return { kind: "withdrawn" };

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findEnteredResponse,
   findNextEntryNumber,
@@ -37,7 +37,7 @@ export async function enterResponse(
 ): Promise<ResponseEntered> {
   const { revisitId, id, approvalId, entry, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ResponseEntered> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const before = await findEnteredResponse(trx, { revisitId, responseId: id });
     if (before) return { kind: "already-entered", number: before.number };
     const received = await receiveEntry(trx, { revisitId, approvalId, entry, id, now });

@@ -1,7 +1,7 @@
 import { fromText, toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listJudgements, listLongWordsVersions } from "#db/queries/marked-responses.ts";
-import type { Reader } from "#db/reader.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { type AlikeGroup, findAlike } from "./alike.ts";
@@ -32,7 +32,7 @@ const mostCompared = 60_000;
  * nearly alike. All is found when it is read; nothing is left out of any count. That it was opened is recorded.
  */
 export async function openMarkedResponses(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<MarkedResponses> {
   const { revisitId, actor, now } = asked;
@@ -76,7 +76,7 @@ export function readJudgement(
 }
 
 async function burstsOf(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<Burst[]> {
   const survey = await findSurveyOfRevisit(db, revisitId);
@@ -90,7 +90,7 @@ async function burstsOf(
 
 /** Reads the texts in stretches, so that whoever else asks for a page meanwhile gets it. */
 async function alikeIn(
-  { db, reader }: { db: Queries; reader: Reader },
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
   revisitId: string,
 ): Promise<{ groups: AlikeGroup[]; notAllCompared: boolean }> {
   const alike = findAlike();

@@ -1,5 +1,5 @@
-import { sayMonthAndYear } from "#app/messages/say-moment.ts";
-import { englishWords, type Words } from "#app/messages/words.ts";
+import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
 import type { SetWordings } from "../questions/find-wordings.server.ts";
 import type { PictureName } from "../questions/picture-names.ts";
 import {
@@ -61,7 +61,7 @@ const noWordings: SetWordings = { questions: {}, focusAreas: {} };
  */
 export function paperForm<Area extends { id: string; shortName: string; fullText: string }>(
   set: PrintedSet<Area>,
-  words: Words = englishWords,
+  words: Translator = englishTranslator,
   wordings: SetWordings = noWordings,
 ): PaperForm {
   const { language, easyRead } = words;
@@ -88,7 +88,7 @@ export function paperForm<Area extends { id: string; shortName: string; fullText
   };
 }
 
-function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words: Words): PaperQuestion {
+function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words: Translator): PaperQuestion {
   const own = (said: string): Said => ({ words: said, language: words.language.code });
   const several = kind === "several-of";
   // What is said of the screen's next steps means nothing on paper.
@@ -119,7 +119,7 @@ function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words
   };
 }
 
-function questionOnPaper(question: QuestionVersion, words: Words, wordings: SetWordings): PaperQuestion {
+function questionOnPaper(question: QuestionVersion, words: Translator, wordings: SetWordings): PaperQuestion {
   const { id, type, since, required } = question;
   const { code } = words.language;
   const own = (said: string): Said => ({ words: said, language: code });
@@ -127,7 +127,7 @@ function questionOnPaper(question: QuestionVersion, words: Words, wordings: SetW
   const ticks = asksForWords(type) ? null : type === "several-of" ? "several" : "one";
   const compareWith =
     type === "change" && since !== null
-      ? words.say("form.compare-with", { date: sayMonthAndYear(words, since) })
+      ? words.t("form.compare-with", { date: formatMonthAndYear(words, since) })
       : null;
   return {
     key: id,
@@ -151,8 +151,8 @@ function questionOnPaper(question: QuestionVersion, words: Words, wordings: SetW
   };
 }
 
-function sayTicks(ticks: "one" | "several", { say }: Words): string {
-  return say(ticks === "several" ? "paper.tick-several" : "paper.tick-one");
+function sayTicks(ticks: "one" | "several", { t }: Translator): string {
+  return t(ticks === "several" ? "paper.tick-several" : "paper.tick-one");
 }
 
 function linesFor(type: QuestionType): number {

@@ -1,11 +1,11 @@
-import { englishWords, type Words } from "#app/messages/words.ts";
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
 import { type ConsentStatement, statementIn } from "./consent-statement.ts";
 
 /**
  * What somebody agrees to who answers on paper, by phone or by email. The words are those of the survey on a screen,
  * but for how an answer is taken back. Change a word and you must raise the version.
  */
-export function notOnlineStatementIn(words: Words): ConsentStatement {
+export function notOnlineStatementIn(words: Translator): ConsentStatement {
   const statement = statementIn(words);
   return {
     ...statement,
@@ -14,10 +14,10 @@ export function notOnlineStatementIn(words: Words): ConsentStatement {
     choices: statement.choices
       .filter(({ name }) => name !== "useUnfinished")
       .map((choice) =>
-        choice.name === "takePart" ? { ...choice, hint: words.say("paper.take-part.hint") } : choice,
+        choice.name === "takePart" ? { ...choice, hint: words.t("paper.take-part.hint") } : choice,
       ),
   };
 }
 
 /** The statement in standard English. */
-export const notOnlineStatement: ConsentStatement = notOnlineStatementIn(englishWords);
+export const notOnlineStatement: ConsentStatement = notOnlineStatementIn(englishTranslator);

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPaperReturn, replacePaperReturn } from "#db/queries/paper-returns.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -12,7 +12,7 @@ export async function setPaperReturn(
 ): Promise<{ kind: "set" } | { kind: "same" }> {
   const { revisitId, words, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const before = await findPaperReturn(trx, revisitId);
     if ((before?.words ?? "") === words) return { kind: "same" };
     await replacePaperReturn(trx, { revisitId, words, changedBy: actor.personId, changedAt: toText(now) });

@@ -1,4 +1,4 @@
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { asksForWords, choiceKey, choicesOf, type Wording } from "../questions/question.ts";
 import type { Said } from "../questions/wording.ts";
 
@@ -30,7 +30,7 @@ export function sayValues(
   question: Pick<Wording, "type" | "choices">,
   listed: readonly Said[],
   values: readonly string[],
-  { sayNamed }: Words,
+  { sayNamed }: Translator,
 ): string[] {
   if (asksForWords(question.type)) return [...values];
   const choices = choicesOf(question);

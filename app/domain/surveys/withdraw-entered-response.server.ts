@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -20,7 +20,7 @@ export async function withdrawEnteredResponse(
 ): Promise<EnteredResponseWithdrawn> {
   const { revisitId, responseId, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseWithdrawn> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const entered = await findEnteredResponse(trx, { revisitId, responseId });
     const survey = await findSurveyOfRevisit(trx, revisitId);
     if (!entered || !survey) return { kind: "no-such-response" };

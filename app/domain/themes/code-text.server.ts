@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findText, listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import { findTheme, insertCoding, listCodingsByTexts } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -42,7 +42,7 @@ export function codeText(
 ): Promise<CodedText> {
   const { revisitId, number, theme: asked, feeling, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const text = await findText(trx, { revisitId, number });
     if (!text) return { kind: "no-such-text" };
     if (input.seen !== markOf(text.words)) return { kind: "words-changed" };

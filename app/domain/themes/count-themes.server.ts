@@ -1,10 +1,10 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { counterOf } from "#db/kept-counts.ts";
+import { readCountCache } from "#db/count-cache.ts";
 import { listSamplesReadBlind, listTextsReadBlind } from "#db/queries/samples.ts";
 import { type countTextsByTheme, type countThemeByGroup, listThemes } from "#db/queries/themes.ts";
-import type { Reader } from "#db/reader.ts";
 
-export type From = { db: Queries; reader: Reader };
+export type From = { db: Queries; reader: BackgroundQueries };
 
 /** For whom is counted: null for everybody, as for what is taken out. */
 export type For = { revisitId: string; personId: string | null };
@@ -15,7 +15,7 @@ export type For = { revisitId: string; personId: string | null };
  */
 export async function themeCounterOf({ db, reader }: From, { revisitId, personId }: For) {
   const isBlind = personId !== null && (await listTextsReadBlind(db, personId)).length > 0;
-  const count = isBlind ? reader.read : await counterOf(reader, revisitId);
+  const count = isBlind ? reader.read : await readCountCache(reader, revisitId);
   const blindReader = isBlind ? personId : null;
   return {
     byTheme: (): ReturnType<typeof countTextsByTheme> =>
@@ -30,7 +30,7 @@ export async function themeCounterOf({ db, reader }: From, { revisitId, personId
  */
 export async function countForFindings({ db, reader }: From, revisitId: string) {
   const samplesLeftOut = await listSamplesReadBlind(db, revisitId);
-  const count = await counterOf(reader, revisitId);
+  const count = await readCountCache(reader, revisitId);
   return count("countTextsByTheme", { revisitId, blindReader: null, samplesLeftOut });
 }
 

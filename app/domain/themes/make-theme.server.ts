@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findThemeByName, insertTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -25,7 +25,7 @@ export type MadeTheme =
 /** Adds a theme to the code frame of a focus area. */
 export function makeTheme(db: Queries, input: NewTheme): Promise<MadeTheme> {
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${input.revisitId}`);
+    await serializeTransactions(trx, `revisit:${input.revisitId}`);
     return addTheme(trx, input);
   });
 }

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findTheme, updateCodingsAsMoved, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -21,7 +21,7 @@ export function mergeThemes(
 ): Promise<MergedThemes> {
   const { revisitId, themeId, into, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const theme = await findTheme(trx, { revisitId, themeId });
     const other = await findTheme(trx, { revisitId, themeId: into });
     if (!theme || !other) return { kind: "no-such-theme" };

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findTheme, updateCodingsAsRemoved, updateTheme } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -14,7 +14,7 @@ export function removeTheme(
 ): Promise<RemovedTheme> {
   const { revisitId, themeId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const theme = await findTheme(trx, { revisitId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const removed = { removedAt: toText(now), removedBy: actor.personId };

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   insertThemeSplit,
   listCodingsOfSplit,
@@ -28,7 +28,7 @@ export function splitTheme(
 ): Promise<SplitTheme> {
   const { revisitId, themeId, codingIds, name, description, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SplitTheme> => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const theme = await findTheme(trx, { revisitId, themeId });
     if (!theme) return { kind: "no-such-theme" };
     const codings = (await listCodingsByTheme(trx, themeId)).filter(({ id }) => codingIds.includes(id));
@@ -66,7 +66,7 @@ export function undoSplit(
 ): Promise<{ kind: "undone"; themeId: string } | { kind: "no-such-split" }> {
   const { revisitId, themeId, splitId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const split = (await listThemeSplits(trx, themeId)).find(({ id }) => id === splitId);
     if (!split || split.undoneAt !== null) return { kind: "no-such-split" };
     const from = await findTheme(trx, { revisitId, themeId: split.fromThemeId });

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findCoding, updateCoding } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -12,7 +12,7 @@ export function undoCoding(
 ): Promise<{ kind: "undone" | "no-such-coding" }> {
   const { revisitId, number, codingId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const coding = await findCoding(trx, { revisitId, textNumber: number, codingId });
     if (!coding) return { kind: "no-such-coding" };
     await updateCoding(trx, codingId, { removedAt: toText(now), removedBy: actor.personId });

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertConsents, insertParticipants } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -33,7 +33,7 @@ export function addParticipants(
 ): Promise<AddedParticipants> {
   const { revisitId, discussionId, ageBand, howMany, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const room = mostParticipants - discussion.participants.length;

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { insertYoungPeopleQuestion } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -26,7 +26,7 @@ export function addPlainQuestion(
 ): Promise<AddedPlainQuestion> {
   const { revisitId, focusAreaId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const areas = await listFocusAreasByRevisit(trx, revisitId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     const asked = await findAskableQuestions(trx, { revisitId });

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertConsents, listConsentsByDiscussions, updateDiscussion } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -32,7 +32,7 @@ export function checkConsentAtStart(
 ): Promise<CheckedConsent> {
   const { revisitId, discussionId, told, answers, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const before = await findDiscussion(trx, { revisitId, discussionId });
     if (!before) return { kind: "no-such-discussion" };
     if (!told) return { kind: "not-told" };

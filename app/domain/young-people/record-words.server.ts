@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findWordsById, insertWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -49,7 +49,7 @@ export function recordWords(
     now,
   } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const notRecordable = whyNotRecordable(discussion);

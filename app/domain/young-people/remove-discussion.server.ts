@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteDiscussion, deleteParticipant } from "#db/queries/discussions.ts";
 import { deleteEmptyTallies } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -21,7 +21,7 @@ export function removeDiscussion(
 ): Promise<RemovedDiscussion> {
   const { revisitId, discussionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const faces = discussion.tallies.reduce((sum, { counts }) => sum + totalOf(counts), 0);

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteParticipant, listConsentsByDiscussions } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -25,7 +25,7 @@ export function removeParticipant(
 ): Promise<RemovedParticipant> {
   const { revisitId, discussionId, participantId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     const participant = discussion?.participants.find(({ id }) => id === participantId);
     if (!participant) return { kind: "no-such-participant" };

@@ -1,6 +1,6 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateDiscussion } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -22,7 +22,7 @@ export function settleWithdrawal(
 ): Promise<SettledWithdrawal> {
   const { revisitId, discussionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     if (discussion.withdrawn.length === 0) return { kind: "nothing-to-settle" };

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { takeTurns } from "#db/dialects/index.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { addToTally, insertPress } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -39,7 +39,7 @@ export function tallyFace(
   const { revisitId, discussionId, focusAreaId, questionVersionId, face, change, actor, now } = input;
   const tally = { discussionId, focusAreaId, questionVersionId, face, count: change };
   return db.transaction().execute(async (trx) => {
-    await takeTurns(trx, `revisit:${revisitId}`);
+    await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
     const { counting } = discussion;

@@ -3,8 +3,8 @@ import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { settleAfterClosing } from "#app/domain/surveys/settle-after-closing.server.ts";
 import { toText } from "#app/platform/instants.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { upsertClockTick } from "#db/queries/clock.ts";
-import { createReader } from "#db/reader.ts";
 import { aDraft, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -14,7 +14,7 @@ describeOnBoth("reading just after the closing noon", (open) => {
   it("says that answers are still being counted, and then counts them without waiting for the clock's round", async () => {
     const { survey, set, duringIt, revisit } = await aSurvey(open.db);
     await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const read = async (seconds: number) => {
       const { stillCounting, total } = await openSummary(
         { db: open.db, reader },

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
-import { createReader } from "#db/reader.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -23,7 +23,7 @@ describeOnBoth("groups compared", (open) => {
     const receipt = await answer("better", ["waiting"]);
     await withdrawResponse(open.db, { survey, receipt, now: duringIt });
 
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const asked = { revisitId: revisit.id, meaningId: change?.meaningId ?? "", actor: revisit.leadActor };
     const { compared } = await compareGroups(
       { db: open.db, reader },

@@ -5,12 +5,12 @@ import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
 import * as about from "#app/domain/surveys/about.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { countWords } from "#db/queries/collation.ts";
 import { countAnswersByGroup } from "#db/queries/compared-groups.ts";
 import { rolesApart } from "#db/queries/family-responses.ts";
 import { countReachBefore } from "#db/queries/reach.ts";
 import { countForRelease } from "#db/queries/releases.ts";
-import { createReader } from "#db/reader.ts";
 import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -34,7 +34,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
   const counts = async (filter = everyResponse) => {
     const revisitId = made.revisit.id;
     const asked = await readMeanings(open.db, revisitId);
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     return readCounts(reader, { revisitId, asked, meanings: asked.meanings, filter });
   };
   const closedIds = () => made.set.questions.filter(({ type }) => !asksForWords(type)).map(({ id }) => id);
@@ -81,7 +81,7 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     expect(reach.byHour.map(({ count }) => count)).toEqual([5]);
     expect(reach.groups.find(({ name }) => name === "support")?.count).toBe(5);
     const opened = await openReach(
-      { db: open.db, reader: createReader(open.database) },
+      { db: open.db, reader: createBackgroundQueries(open.database) },
       { revisitId: revisit.id, actor: revisit.leadActor, now: duringIt.add({ hours: 1 }) },
     );
     expect(opened.total.responses).toBe(5);

@@ -4,8 +4,8 @@ import { receiptOf } from "#app/domain/surveys/find-draft.server.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
-import { counterOf } from "#db/kept-counts.ts";
-import { createPlainReader } from "#db/reader.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
+import { readCountCache } from "#db/count-cache.ts";
 import { aDraft, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -16,7 +16,7 @@ describeOnBoth("counts of responses", (open) => {
     const { survey, set, duringIt: now } = await aSurvey(open.db);
     const { revisitId } = survey;
     const choice = set.questions.find(({ type }) => type === "change")?.id ?? "";
-    const whole = createPlainReader(open.db);
+    const whole = createDirectQueries(open.db);
     let counted = 0;
     const reader: typeof whole = {
       ...whole,
@@ -26,7 +26,7 @@ describeOnBoth("counts of responses", (open) => {
       },
     };
     const count = async () => {
-      const counter = await counterOf(reader, revisitId);
+      const counter = await readCountCache(reader, revisitId);
       const filter = { groups: [], unfinished: "included" as const };
       const rows = await counter("countAnswersByVersion", { questionVersionIds: [choice], filter });
       return rows.map((row) => [row.choice, Number(row.count)]);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { createWorkerPool, type WorkerPool } from "#app/platform/worker-pool.ts";
-import { createPlainReader } from "#db/reader.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { answer, release } from "../../factories/releases.ts";
 import { aSurvey } from "../../factories/responses.ts";
 import { workersInPlace } from "../../factories/workers.ts";
@@ -24,7 +24,7 @@ describeOnBoth("a release that is being made", (open) => {
   it("is not kept beside one that was made while it was worked out", async () => {
     const survey = await aSurvey(open.db);
     await answer(open, survey, 12, "better");
-    const from = { db: open.db, reader: createPlainReader(open.db) };
+    const from = { db: open.db, reader: createDirectQueries(open.db) };
     const slow: Pick<WorkerPool, "run"> = {
       async run(task, input) {
         const result = await workersInPlace(from).run(task, input);

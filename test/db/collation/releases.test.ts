@@ -6,7 +6,7 @@ import type { ReleaseContent } from "#app/domain/collation/release.ts";
 import { shareRelease } from "#app/domain/collation/share-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { toText } from "#app/platform/instants.ts";
-import { createReader } from "#db/reader.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { answer, release } from "../../factories/releases.ts";
 import { type ASurvey, aSurvey } from "../../factories/responses.ts";
 import { describeOnBoth, type OpenDatabase } from "../on-both.ts";
@@ -77,7 +77,7 @@ describeOnBoth("releases", (open) => {
     await answer(open, survey, 12, "better");
     await answer(open, survey, 8, "same");
     await answer(open, survey, 2, "worse");
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const asked = { revisitId: survey.revisit.id, thresholds: usualThresholds };
     const preview = await previewRelease({ db: open.db, reader }, asked);
     const before = await open.db.selectFrom("releases").select("id").execute();

@@ -2,8 +2,8 @@ import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { countWords, listWords, listWordsAfter } from "#db/queries/collation.ts";
-import { createReader } from "#db/reader.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -63,7 +63,7 @@ describeOnBoth("a figure", (open) => {
       const answers = { ...everyAnswer(set, `It is ${choice}`), [change?.id ?? ""]: [choice] };
       await aResponse(open.db, { survey, answers, now: duringIt });
     }
-    const reader = createReader(open.database);
+    const reader = createBackgroundQueries(open.database);
     const opened = await openFocusArea(
       { db: open.db, reader },
       {

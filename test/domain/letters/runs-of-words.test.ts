@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sayBorrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "#app/domain/letters/borrowed.ts";
-import { createRunFinder, shortestRun } from "#db/runs-of-words.ts";
+import { createPhraseFinder, minPhraseWords } from "#db/shared-phrases.ts";
 
 const theirs = "We phoned the clinic every Monday, and nobody there ever rang us back about Jake’s medicine.";
 
 function found(passage: string, text = theirs, everybodys: readonly string[] = termsOfTheField): string[] {
-  const find = createRunFinder([passage], everybodys);
+  const find = createPhraseFinder([passage], everybodys);
   return find(text).map(({ start, end }) => passage.slice(start, end));
 }
 
@@ -84,12 +84,12 @@ describe("words that stand in a row in another text", () => {
       fc.property(
         words,
         words,
-        fc.array(word, { minLength: shortestRun, maxLength: 9 }),
+        fc.array(word, { minLength: minPhraseWords, maxLength: 9 }),
         (before, after, run) => {
           const passage = [...before, ...run, ...after].join(" ");
           const stretches = found(passage, `zebra ${run.join(", ")} zebra`);
           expect(stretches.some((stretch) => stretch.includes(run.join(" ")))).toBe(true);
-          expect(found(passage, run.slice(0, shortestRun - 1).join(" "))).toEqual([]);
+          expect(found(passage, run.slice(0, minPhraseWords - 1).join(" "))).toEqual([]);
         },
       ),
     );

@@ -7,7 +7,7 @@ import {
   type ReadableDocument,
 } from "#app/domain/reading/documents.ts";
 import { everyText, leavesNoneOut, readPile, writePile } from "#app/domain/reading/text-filter.ts";
-import { documentPile, isOfDocuments, withPile } from "#app/http/reading-pile.ts";
+import { documentQueue, isDocumentQueue, withQueue } from "#app/http/reading-queue.ts";
 
 const document = (uploadId: string, more: Partial<ReadableDocument> = {}): ReadableDocument => ({
   ...{ uploadId, fileName: `${uploadId}.pdf`, shows: "", organisation: "", receivedAt: "" },
@@ -56,10 +56,10 @@ const [a, t, s, d] = ["a", "b", "c", "d"].map((sign) => `${sign.repeat(8)}-1111-
 it("a pile of documents keeps what narrows documents, and an address of before leads to it", () => {
   const typed = `focus-area=${a}&source=survey&state=unread&theme=${t}&group=support:waiting&sample=${s}&words=plan`;
   const pile = readPile(new URLSearchParams(typed));
-  expect(withPile("/x", documentPile(pile))).toBe(`/x?focus-area=${a}&state=unread&theme=${t}&words=plan`);
+  expect(withQueue("/x", documentQueue(pile))).toBe(`/x?focus-area=${a}&state=unread&theme=${t}&words=plan`);
   const asked = (query: string) => new Request(`http://localhost/reading?${query}`);
-  expect(isOfDocuments(asked("source=evidence&words=plan"))).toBe(true);
-  expect(isOfDocuments(asked("source=survey"))).toBe(false);
+  expect(isDocumentQueue(asked("source=evidence&words=plan"))).toBe(true);
+  expect(isDocumentQueue(asked("source=survey"))).toBe(false);
   // What documents say is no way in which people spoke.
   expect(readPile(new URLSearchParams("source=evidence")).filter.source).toBeNull();
   expect(leavesNoneOut(everyText)).toBe(true);

@@ -8,7 +8,7 @@ import { createMailer } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import type { Database } from "#db/connection.ts";
-import { listTables, withoutWaitingForDisk } from "#db/example-mark.ts";
+import { listTables, withoutWaitingForDisk } from "#db/demo-marker.ts";
 import { openTemporaryPostgres, openTemporarySqlite } from "../../db/on-both.ts";
 import { findFreePort } from "../../postgres-cluster.ts";
 

@@ -10,14 +10,21 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { useWords } from "#app/components/words.ts";
-import { cameFrom } from "#app/http/came-from.ts";
+import { useTranslator } from "#app/components/translator.ts";
+import { readDisplaySettings, rememberDisplaySettings } from "#app/http/locale.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
-import { keepShowing, showingOf } from "#app/http/show-page.server.ts";
+import { readReturnPath } from "#app/http/return-path.ts";
+import {
+  colours,
+  fonts,
+  motions,
+  parseDisplaySettings,
+  spacings,
+  textSizes,
+} from "#app/messages/display-settings.ts";
 import { findLanguage } from "#app/messages/languages.ts";
-import { colours, fonts, motions, readShowing, spacings, textSizes } from "#app/messages/showing.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,8 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const area = paths.area.overview(survey.slug);
   const { showing, offered } = args.context.page;
   return {
-    title: words.say("show.title"),
-    from: cameFrom(new URL(args.request.url).searchParams.get("from"), area),
+    title: words.t("show.title"),
+    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
     showing,
     language: words.language.code,
     languages: offered.flatMap((code) => findLanguage(code) ?? []).map(({ code, name }) => ({ code, name })),
@@ -40,9 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const values = new URLSearchParams(
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
-  const showing = readShowing(values, showingOf(args.request));
-  return redirect(cameFrom(typed.from?.[0], paths.area.overview(survey.slug)), {
-    headers: { "Set-Cookie": keepShowing(args.context, showing) },
+  const showing = parseDisplaySettings(values, readDisplaySettings(args.request));
+  return redirect(readReturnPath(typed.from?.[0], paths.area.overview(survey.slug)), {
+    headers: { "Set-Cookie": rememberDisplaySettings(args.context, showing) },
   });
 }
 
@@ -60,17 +67,17 @@ const choices = [
 
 export default function ShowPage() {
   const { from, showing, language, languages } = useLoaderData<typeof loader>();
-  const { say, sayNamed } = useWords();
+  const { t, sayNamed } = useTranslator();
   return (
     <Page before={<BackLink href={from} />}>
-      <h1>{say("show.title")}</h1>
-      <p className="lead">{say("show.words")}</p>
+      <h1>{t("show.title")}</h1>
+      <p className="lead">{t("show.words")}</p>
       <Form>
         <input type="hidden" name="from" value={from} />
         {languages.length > 1 ? (
           <RadioGroup
             name="language"
-            label={say("show.language")}
+            label={t("show.language")}
             options={languages.map(({ code, name }) => ({
               value: code,
               label: <bdi lang={code}>{name}</bdi>,
@@ -80,11 +87,11 @@ export default function ShowPage() {
         ) : null}
         <RadioGroup
           name="easyRead"
-          label={say("show.easy")}
-          hint={say("show.easy.hint")}
+          label={t("show.easy")}
+          hint={t("show.easy.hint")}
           options={[
-            { value: "off", label: say("show.easy.no") },
-            { value: "on", label: say("show.easy") },
+            { value: "off", label: t("show.easy.no") },
+            { value: "on", label: t("show.easy") },
           ]}
           defaultValue={showing.easyRead ? "on" : "off"}
         />
@@ -98,7 +105,7 @@ export default function ShowPage() {
           />
         ))}
         <ButtonRow>
-          <Button>{say("show.save")}</Button>
+          <Button>{t("show.save")}</Button>
         </ButtonRow>
       </Form>
     </Page>

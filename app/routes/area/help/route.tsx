@@ -5,20 +5,20 @@ import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { PhoneLink } from "#app/components/contact-link.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
+import { useTranslator } from "#app/components/translator.ts";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
-import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { cameFrom } from "#app/http/came-from.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
+import { readReturnPath } from "#app/http/return-path.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft } = await findRespondent(args);
   const area = paths.area.overview(survey.slug);
   return {
-    title: words.say("danger.title"),
-    from: cameFrom(new URL(args.request.url).searchParams.get("from"), area),
+    title: words.t("danger.title"),
+    from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
     hasDraft: draft !== null,
     contacts: await listContacts(args.context.db, survey.revisitId),
   };
@@ -31,23 +31,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** Who to call, before anything else. */
 export default function HelpPage() {
   const { from, hasDraft, contacts } = useLoaderData<typeof loader>();
-  const words = useWords();
-  const { say, sayWith } = words;
+  const words = useTranslator();
+  const { t, tRich } = words;
   const call = (number: string) => (parts: (string | JSX.Element)[]) => <a href={`tel:${number}`}>{parts}</a>;
   return (
     <Page before={<BackLink href={from} />}>
-      <h1>{say("danger.title")}</h1>
+      <h1>{t("danger.title")}</h1>
       <p className="lead">
-        <Wrapped parts={sayWith("danger.now", { call: call("999") })} />
+        <Wrapped parts={tRich("danger.now", { call: call("999") })} />
       </p>
       <p>
         <Wrapped
-          parts={sayWith("danger.cannot-speak", {
+          parts={tRich("danger.cannot-speak", {
             text: (parts: (string | JSX.Element)[]) => <a href="https://www.relayuk.bt.com/">{parts}</a>,
           })}
         />
       </p>
-      <p>{say("danger.not-now")}</p>
+      <p>{t("danger.not-now")}</p>
       <ul>
         {socialCareOf(contacts, words).map(({ label, phone, when }) => (
           <li key={`${label}${when}`}>
@@ -55,20 +55,20 @@ export default function HelpPage() {
           </li>
         ))}
         <li>
-          <Wrapped parts={sayWith("danger.nspcc", { call: call("08088005000") })} />
+          <Wrapped parts={tRich("danger.nspcc", { call: call("08088005000") })} />
         </li>
         <li>
-          <Wrapped parts={sayWith("danger.childline", { call: call("08001111") })} />
+          <Wrapped parts={tRich("danger.childline", { call: call("08001111") })} />
         </li>
       </ul>
-      <p>{say("danger.survey")}</p>
-      {hasDraft ? <p>{say("danger.saved")}</p> : null}
+      <p>{t("danger.survey")}</p>
+      {hasDraft ? <p>{t("danger.saved")}</p> : null}
       <ButtonRow>
         <ButtonLink href={from} kind="secondary">
-          {say("danger.back")}
+          {t("danger.back")}
         </ButtonLink>
       </ButtonRow>
-      <p className="small soft">{say("leave.before")}</p>
+      <p className="small soft">{t("leave.before")}</p>
     </Page>
   );
 }

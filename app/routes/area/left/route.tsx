@@ -6,14 +6,14 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { clearDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: LoaderFunctionArgs) {
   const { words } = await requireSurvey(args);
-  return { title: words.say("leave.onward") };
+  return { title: words.t("leave.onward") };
 }
 
 /** Takes their place in the survey off the device at once. */
@@ -27,15 +27,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function LeftPage() {
   useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page>
-      <h1>{say("leave.title")}</h1>
+      <h1>{t("leave.title")}</h1>
       <p className="lead">
-        <a href="https://www.bbc.co.uk/weather">{say("leave.onward")}</a>
+        <a href="https://www.bbc.co.uk/weather">{t("leave.onward")}</a>
       </p>
-      <p>{say("leave.done")}</p>
-      <p>{say("leave.history")}</p>
+      <p>{t("leave.done")}</p>
+      <p>{t("leave.history")}</p>
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { InLanguage } from "#app/components/in-language.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
 
 /** One session as families need it: when, where, how to join, how accessible; a cancelled one with what to do instead. */
 export function PublicSession({ session }: { session: SessionView }) {
   const { id, whenSaid, startsAt, place, link, access, state, cancelledReason } = session;
-  const { say } = useWords();
+  const { t } = useTranslator();
   const cancelled = state === "cancelled";
   return (
     <section
@@ -18,18 +18,18 @@ export function PublicSession({ session }: { session: SessionView }) {
       </h2>
       {cancelled ? (
         <>
-          <StatusTag kind="danger">{say("session.cancelled")}</StatusTag>
+          <StatusTag kind="danger">{t("session.cancelled")}</StatusTag>
           <p>
             <InLanguage>{cancelledReason}</InLanguage>
           </p>
         </>
       ) : (
         <>
-          {state === "now" ? <StatusTag kind="info">{say("session.now")}</StatusTag> : null}
+          {state === "now" ? <StatusTag kind="info">{t("session.now")}</StatusTag> : null}
           <dl className="session-facts">
             {place === "" ? null : (
               <div>
-                <dt>{say("session.where")}</dt>
+                <dt>{t("session.where")}</dt>
                 <dd>
                   <InLanguage>{place}</InLanguage>
                 </dd>
@@ -37,7 +37,7 @@ export function PublicSession({ session }: { session: SessionView }) {
             )}
             {link === "" ? null : (
               <div>
-                <dt>{say(place === "" ? "session.online" : "session.or-online")}</dt>
+                <dt>{t(place === "" ? "session.online" : "session.or-online")}</dt>
                 <dd>
                   <a href={link} rel="noreferrer" dir="ltr">
                     {link.replace(/^https:\/\//, "")}
@@ -46,7 +46,7 @@ export function PublicSession({ session }: { session: SessionView }) {
               </div>
             )}
             <div>
-              <dt>{say("session.access")}</dt>
+              <dt>{t("session.access")}</dt>
               <dd>
                 <InLanguage>{access}</InLanguage>
               </dd>

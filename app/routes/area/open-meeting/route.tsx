@@ -7,8 +7,8 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Safeguarding } from "#app/components/safeguarding.tsx";
+import { useTranslator } from "#app/components/translator.ts";
 import { socialCareOf, WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.server.ts";
@@ -17,8 +17,8 @@ import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import type { Survey, SurveyState } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
-import { sayDay, sayMoment } from "#app/messages/say-moment.ts";
-import type { Words } from "#app/messages/words.ts";
+import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { PublicSession } from "./public-session.tsx";
 import "./open-meeting.css";
@@ -35,11 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!meeting) throw notFound();
   const sessions = meeting.sessions.map((session) => viewSessionIn(words, session, now));
   return {
-    title: words.say("meeting.title", { area: meeting.areaName }),
+    title: words.t("meeting.title", { area: meeting.areaName }),
     area: { name: meeting.areaName, slug: meeting.slug },
     sessions: sessions.filter(({ state }) => state !== "past"),
     over: sessions.filter(({ state }) => state === "past"),
-    meetingDaySaid: sayDay(words, meeting.meetingDay),
+    meetingDaySaid: formatDay(words, meeting.meetingDay),
     focuses: meeting.focuses.map(({ id, text, hint }) => ({
       id,
       hint,
@@ -53,14 +53,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function saySurvey(
   { state, opensAt, closesAt }: Survey & { state: SurveyState },
-  words: Words,
+  words: Translator,
   now: Temporal.Instant,
 ): string {
-  const [opens, closes] = [sayMoment(words, opensAt), sayMoment(words, closesAt)];
-  if (state === "closed") return words.say("sent.closed", { closes });
-  if (state === "open") return words.say("sent.closes", { closes });
+  const [opens, closes] = [formatDateTime(words, opensAt), formatDateTime(words, closesAt)];
+  if (state === "closed") return words.t("sent.closed", { closes });
+  if (state === "open") return words.t("sent.closes", { closes });
   const late = Temporal.Instant.compare(now, opensAt) >= 0;
-  return late ? words.say("area.survey.late") : words.say("not-open.when", { opens, closes });
+  return late ? words.t("area.survey.late") : words.t("not-open.when", { opens, closes });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -72,49 +72,49 @@ const happens = ["begin", "speak", "write", "evidence", "danger", "one-child"] a
 export default function OpenMeeting() {
   const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } =
     useLoaderData<typeof loader>();
-  const words = useWords();
-  const { say, sayWith } = words;
+  const words = useTranslator();
+  const { t, tRich } = words;
   const strong = (parts: ReactNode[]) => <strong>{parts}</strong>;
   const toCome = sessions.filter(({ state }) => state !== "cancelled");
   return (
     <Page
       before={
         <BackLink href={paths.area.overview(area.slug)}>
-          {say("survey.back-to-area", { area: area.name })}
+          {t("survey.back-to-area", { area: area.name })}
         </BackLink>
       }
     >
-      <h1>{say("meeting.title", { area: area.name })}</h1>
-      {ways.meeting ? <p className="lead">{say("meeting.lead")}</p> : null}
+      <h1>{t("meeting.title", { area: area.name })}</h1>
+      {ways.meeting ? <p className="lead">{t("meeting.lead")}</p> : null}
       {toCome.length === 0 && over.length === 0 && ways.meeting ? (
         <p>
-          <Wrapped parts={sayWith<ReactNode>("meeting.not-settled", { strong, date: meetingDaySaid })} />
+          <Wrapped parts={tRich<ReactNode>("meeting.not-settled", { strong, date: meetingDaySaid })} />
         </p>
       ) : null}
       {toCome.length === 0 && over.length > 0 ? (
         <p>
-          <Wrapped parts={sayWith<ReactNode>("meeting.over", { strong })} />
+          <Wrapped parts={tRich<ReactNode>("meeting.over", { strong })} />
         </p>
       ) : null}
-      {toCome.length > 1 ? <p>{say("meeting.any")}</p> : null}
+      {toCome.length > 1 ? <p>{t("meeting.any")}</p> : null}
       {sessions.map((session) => (
         <PublicSession key={session.id} session={session} />
       ))}
       {sessions.length > 0 ? (
         <ButtonRow>
           <ButtonLink href={paths.area.openMeetingCalendar(area.slug)} kind="secondary">
-            {say("not-open.calendar")}
+            {t("not-open.calendar")}
           </ButtonLink>
         </ButtonRow>
       ) : null}
       {toCome.length > 0 ? (
-        <Inset title={say("meeting.no-booking.title")}>
-          <p>{say("meeting.no-booking")}</p>
+        <Inset title={t("meeting.no-booking.title")}>
+          <p>{t("meeting.no-booking")}</p>
         </Inset>
       ) : null}
       {focuses.length > 0 ? (
         <section className="section" aria-labelledby="about">
-          <h2 id="about">{say("meeting.about")}</h2>
+          <h2 id="about">{t("meeting.about")}</h2>
           <ul>
             {focuses.map(({ id, said, hint }) => (
               <li key={id}>
@@ -131,14 +131,14 @@ export default function OpenMeeting() {
         </section>
       ) : null}
       <section className="section" aria-labelledby="happens">
-        <h2 id="happens">{say("meeting.happens")}</h2>
+        <h2 id="happens">{t("meeting.happens")}</h2>
         <ul>
           {happens.map((part) => (
-            <li key={part}>{say(`meeting.happens.${part}`)}</li>
+            <li key={part}>{t(`meeting.happens.${part}`)}</li>
           ))}
         </ul>
       </section>
-      <Safeguarding contacts={socialCareOf(contacts, words)} notHere={say("meeting.not-here")} />
+      <Safeguarding contacts={socialCareOf(contacts, words)} notHere={t("meeting.not-here")} />
       <WaysToBeHeard
         slug={area.slug}
         contacts={contacts}

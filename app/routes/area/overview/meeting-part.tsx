@@ -1,5 +1,5 @@
 import { InLanguage } from "#app/components/in-language.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import type { SessionView } from "#app/domain/meetings/view-session.ts";
 import { paths } from "#app/paths.ts";
 
@@ -12,17 +12,17 @@ type MeetingPartProps = {
 
 /** When parents can meet inspectors, in short; the meeting's own page has the rest. */
 export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: MeetingPartProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const toCome = sessions.filter(({ state }) => state === "to-come" || state === "now");
   const held = sessions.some(({ state }) => state === "past");
   // A day that was planned says nothing once it is over and nothing was held on it.
   if (visitOver && !held) return null;
   return (
     <section className="section" aria-labelledby="meeting">
-      <h2 id="meeting">{say("area.meeting")}</h2>
+      <h2 id="meeting">{t("area.meeting")}</h2>
       {toCome.length > 0 ? (
         <>
-          <p>{say("area.meeting.come")}</p>
+          <p>{t("area.meeting.come")}</p>
           <ul>
             {toCome.map(({ id, whenSaid, startsAt, place, link }) => (
               <li key={id}>
@@ -35,7 +35,7 @@ export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: Meeti
                 ) : link === "" ? null : (
                   <>
                     {" – "}
-                    {say("area.meeting.online")}
+                    {t("area.meeting.online")}
                   </>
                 )}
               </li>
@@ -43,10 +43,10 @@ export function MeetingPart({ visitOver, slug, meetingDaySaid, sessions }: Meeti
           </ul>
         </>
       ) : (
-        <p>{held ? say("area.meeting.held") : say("area.meeting.planned", { date: meetingDaySaid })}</p>
+        <p>{held ? t("area.meeting.held") : t("area.meeting.planned", { date: meetingDaySaid })}</p>
       )}
       <p>
-        <a href={paths.area.openMeeting(slug)}>{say("area.meeting.link")}</a>
+        <a href={paths.area.openMeeting(slug)}>{t("area.meeting.link")}</a>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { ContactList } from "#app/components/contact-list.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
@@ -19,8 +19,8 @@ import { isVisitOver, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
-import { sayDay, sayMoment } from "#app/messages/say-moment.ts";
-import type { Words } from "#app/messages/words.ts";
+import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { MeetingPart } from "./meeting-part.tsx";
 import { SurveyPart } from "./survey-part.tsx";
@@ -43,13 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!standing) throw notFound();
   const end = stepOf(standing.steps, "final-day").set.date;
   return {
-    title: words.say("survey.back-to-area", { area: areaName }),
-    description: words.say("area.description"),
+    title: words.t("survey.back-to-area", { area: areaName }),
+    description: words.t("area.description"),
     area: { name: areaName, slug },
     visitOver: isVisitOver(standing.steps, now),
-    from: sayDay(words, standing.dayOne, { withYear: false }),
-    until: sayDay(words, end),
-    meetingDaySaid: sayDay(words, stepOf(standing.steps, "open-meeting").set.date),
+    from: formatDay(words, standing.dayOne, { withYear: false }),
+    until: formatDay(words, end),
+    meetingDaySaid: formatDay(words, stepOf(standing.steps, "open-meeting").set.date),
     survey: surveyView(survey, words, now),
     minutes,
     focusAreas: focusAreas.map((focusArea) => {
@@ -73,14 +73,14 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function surveyView(survey: Survey, words: Words, now: Temporal.Instant) {
+function surveyView(survey: Survey, words: Translator, now: Temporal.Instant) {
   const { opensAt, closesAt } = survey;
   const state = stateOf(survey, now);
   const whole = opensAt.until(closesAt).total("hours");
   return {
     state,
-    opens: { at: opensAt.toString(), said: sayMoment(words, opensAt) },
-    closes: { at: closesAt.toString(), said: sayMoment(words, closesAt) },
+    opens: { at: opensAt.toString(), said: formatDateTime(words, opensAt) },
+    closes: { at: closesAt.toString(), said: formatDateTime(words, closesAt) },
     days: dateInLondon(opensAt).until(dateInLondon(closesAt)).days,
     through: state === "open" ? opensAt.until(now).total("hours") / whole : null,
     late: state === "not-open" && Temporal.Instant.compare(now, opensAt) >= 0,
@@ -95,26 +95,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AreaPage() {
   const loaded = useLoaderData<typeof loader>();
   const { area, visitOver, from, until, meetingDaySaid, survey, focusAreas, contacts, sessions } = loaded;
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
-    <Page before={<BackLink href="/">{say("area.all")}</BackLink>}>
-      <h1>{say("survey.back-to-area", { area: area.name })}</h1>
+    <Page before={<BackLink href="/">{t("area.all")}</BackLink>}>
+      <h1>{t("survey.back-to-area", { area: area.name })}</h1>
       <p className="lead">
-        {say(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}
+        {t(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}
       </p>
       {loaded.letterIsOut ? (
         <section className="section" aria-labelledby="letter">
-          <h2 id="letter">{say("area.letter")}</h2>
+          <h2 id="letter">{t("area.letter")}</h2>
           <p>
-            {say("area.letter.words")}{" "}
-            <a href={paths.letter.published(area.slug)}>{say("area.letter.link")}</a>
+            {t("area.letter.words")} <a href={paths.letter.published(area.slug)}>{t("area.letter.link")}</a>
           </p>
         </section>
       ) : null}
       <SurveyPart area={area} survey={survey} minutes={loaded.minutes} maySayMore={loaded.maySayMore} />
       <section className="section" aria-labelledby="focuses">
-        <h2 id="focuses">{say("area.focuses.title")}</h2>
-        <p>{say("area.focuses")}</p>
+        <h2 id="focuses">{t("area.focuses.title")}</h2>
+        <p>{t("area.focuses")}</p>
         <ul className="area-focuses">
           {focusAreas.map(({ id, name, fullText }) => (
             <li key={id}>
@@ -137,17 +136,17 @@ export default function AreaPage() {
         sessions={sessions}
       />
       <section className="section" aria-labelledby="young-people">
-        <h2 id="young-people">{say("area.young-people")}</h2>
+        <h2 id="young-people">{t("area.young-people")}</h2>
         <p>
-          {say("area.young-people.words")}{" "}
-          <a href={paths.area.youngPeople(area.slug)}>{say("area.young-people.link")}</a>
+          {t("area.young-people.words")}{" "}
+          <a href={paths.area.youngPeople(area.slug)}>{t("area.young-people.link")}</a>
         </p>
       </section>
       <WhatInspectorsDo />
       <SocialCare contacts={contacts} />
       {contacts.length === 0 ? null : (
         <section className="section" aria-labelledby="contacts">
-          <h2 id="contacts">{say("area.contacts", { area: area.name })}</h2>
+          <h2 id="contacts">{t("area.contacts", { area: area.name })}</h2>
           <ContactList contacts={contacts} />
         </section>
       )}

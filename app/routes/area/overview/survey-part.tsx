@@ -1,6 +1,6 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import type { SurveyState } from "#app/domain/surveys/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
@@ -23,15 +23,15 @@ type SurveyPartProps = {
 
 /** The survey's state in words, its two noons, and the way to it. */
 export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const { state, opens, closes, days, through } = survey;
   const address = paths.survey.start(area.slug);
   const opening = survey.late ? "was-to-open" : state === "not-open" ? "opens" : "opened";
   return (
     <section className="section" aria-labelledby="survey">
-      <h2 id="survey">{say("area.survey")}</h2>
+      <h2 id="survey">{t("area.survey")}</h2>
       <p>
-        <strong>{say(headline(survey))}</strong>
+        <strong>{t(headline(survey))}</strong>
       </p>
       <NoonToNoon
         opens={
@@ -46,22 +46,22 @@ export function SurveyPart({ area, survey, minutes, maySayMore }: SurveyPartProp
         }
         days={days}
         now={through ?? undefined}
-        opensLabel={say(`area.survey.${opening}`)}
-        closesLabel={say(state === "closed" ? "area.survey.has-closed" : "area.survey.closes")}
+        opensLabel={t(`area.survey.${opening}`)}
+        closesLabel={t(state === "closed" ? "area.survey.has-closed" : "area.survey.closes")}
       />
       {state === "open" ? (
         <>
           <p>
-            {minutes === null ? null : `${say("start.minutes", { minutes })} `}
-            {say("start.no-account")}
+            {minutes === null ? null : `${t("start.minutes", { minutes })} `}
+            {t("start.no-account")}
           </p>
           <ButtonRow>
-            <ButtonLink href={address}>{say("area.take-part")}</ButtonLink>
+            <ButtonLink href={address}>{t("area.take-part")}</ButtonLink>
           </ButtonRow>
         </>
       ) : (
         <p>
-          <a href={address}>{say(linkOf(state, maySayMore))}</a>
+          <a href={address}>{t(linkOf(state, maySayMore))}</a>
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 
 const can = ["area.can.listen", "area.can.weigh", "area.can.say", "area.can.letter"] as const;
 const cannot = [
@@ -10,24 +10,24 @@ const cannot = [
 
 /** What families can expect of a re-visit and what not, so that nobody waits for what it cannot give. */
 export function WhatInspectorsDo() {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <section className="section" aria-labelledby="what-inspectors-do">
-      <h2 id="what-inspectors-do">{say("area.can.title")}</h2>
+      <h2 id="what-inspectors-do">{t("area.can.title")}</h2>
       <div className="area-can">
         <div>
-          <h3>{say("area.can")}</h3>
+          <h3>{t("area.can")}</h3>
           <ul>
             {can.map((key) => (
-              <li key={key}>{say(key)}</li>
+              <li key={key}>{t(key)}</li>
             ))}
           </ul>
         </div>
         <div>
-          <h3>{say("area.cannot")}</h3>
+          <h3>{t("area.cannot")}</h3>
           <ul>
             {cannot.map((key) => (
-              <li key={key}>{say(key)}</li>
+              <li key={key}>{t(key)}</li>
             ))}
           </ul>
         </div>

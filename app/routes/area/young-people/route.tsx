@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findPublicVisit } from "#app/domain/young-people/find-public-visit.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
-import { sayDay } from "#app/messages/say-moment.ts";
+import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
@@ -20,12 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!visit) throw notFound();
   const { areaName, slug, over, contacts } = visit;
   return {
-    title: words.say("young.page-title", { area: areaName }),
+    title: words.t("young.page-title", { area: areaName }),
     areaName,
     slug,
     over,
-    from: sayDay(words, visit.firstDay),
-    until: sayDay(words, visit.lastDay),
+    from: formatDay(words, visit.firstDay),
+    until: formatDay(words, visit.lastDay),
     socialCare: contacts.filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night"),
   };
 }
@@ -36,24 +36,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function YoungPeople() {
   const visit = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   const parts = storyOf(visit);
   return (
     <Page
       before={
         <BackLink href={paths.area.overview(visit.slug)}>
-          {say("survey.back-to-area", { area: visit.areaName })}
+          {t("survey.back-to-area", { area: visit.areaName })}
         </BackLink>
       }
     >
       <div className="easy-read">
-        <p className="easy-read-kind">{say("young.kind")}</p>
-        <h1>{say("young.title")}</h1>
+        <p className="easy-read-kind">{t("young.kind")}</p>
+        <h1>{t("young.title")}</h1>
         <ReadAloudButton />
         {parts.map((part) => (
           <section key={part.id} aria-labelledby={part.id}>
             <h2 id={part.id} data-read-aloud>
-              {say(part.title)}
+              {t(part.title)}
             </h2>
             <ul className="easy-read-lines">
               {part.lines.map((line) => (

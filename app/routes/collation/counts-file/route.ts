@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { giveFile } from "#app/http/give-file.server.ts";
+import { downloadFile } from "#app/http/download-file.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 /** The latest release as a file, at an address that scripts rely on; where there is none yet, the page on which one is made. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireRole(args, "see", "collation");
-  return giveFile(args, "counts");
+  return downloadFile(args, "counts");
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportReadmeText } from "#app/domain/collation/export-readme.ts";
 import { directKinds, takeOuts } from "#app/domain/exports/take-out.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { giveFile } from "#app/http/give-file.server.ts";
+import { downloadFile } from "#app/http/download-file.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
@@ -15,5 +15,5 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const kind = directKinds.find((one) => takeOuts[one].file === file);
   if (kind === undefined) throw notFound();
-  return giveFile(args, kind);
+  return downloadFile(args, kind);
 }

@@ -4,6 +4,7 @@ import { AnswerList } from "#app/components/answer-list.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
+import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { HiddenField } from "#app/components/hidden-field.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
@@ -12,9 +13,8 @@ import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
 import { ResponsesApart } from "#app/components/responses-apart.tsx";
-import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
-import { SaidLines } from "#app/components/said-lines.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
+import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
@@ -58,7 +58,7 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="StepForm">
         <StepForm base="/gallery" step="about" copy="gallery-copy" changing={false} elsewhere={["sides"]}>
-          <SaidElsewhere control="sides" words={["Nobody rang."]} />
+          <ConflictNotice control="sides" words={["Nobody rang."]} />
         </StepForm>
       </Specimen>
       <Specimen name="ReadAloudButton">
@@ -97,7 +97,7 @@ export function SurveyParts() {
         <SocialCare contacts={[]} />
       </Specimen>
       <Specimen name="SaidLines">
-        <SaidLines lines={["It took two years.\nNobody rang.", "Nadal czekamy."]} />
+        <SpeechLines lines={["It took two years.\nNobody rang.", "Nadal czekamy."]} />
       </Specimen>
       <Specimen name="WaysToBeHeard">
         <WaysToBeHeard

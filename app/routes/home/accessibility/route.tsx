@@ -5,23 +5,23 @@ import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { Details } from "#app/components/details.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import { applyDisplaySettings } from "#app/http/locale.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
-import { showAsChosen } from "#app/http/show-page.server.ts";
+import { formatDay } from "#app/messages/format-date-time.ts";
 import { languages } from "#app/messages/languages.ts";
-import { sayDay } from "#app/messages/say-moment.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { words } = showAsChosen({ request, context });
+  const { words } = applyDisplaySettings({ request, context });
   const from = ownPathOr(new URL(request.url).searchParams.get("from"), "/");
   return {
     from: /^\/areas\/[a-z0-9-]+\/survey(?:[/?]|$)/.test(from) ? from : null,
     contact: context.env.accessibilityContact ?? null,
-    reviewed: sayDay(words, Temporal.PlainDate.from(lastReviewed)),
-    title: words.say("accessibility.title"),
-    description: words.say("accessibility.description"),
+    reviewed: formatDay(words, Temporal.PlainDate.from(lastReviewed)),
+    title: words.t("accessibility.title"),
+    description: words.t("accessibility.description"),
   };
 }
 
@@ -34,24 +34,24 @@ type Parts = (string | JSX.Element)[];
 
 export default function AccessibilityPage() {
   const { from, contact, reviewed } = useLoaderData<typeof loader>();
-  const { say, sayWith, language } = useWords();
+  const { t, tRich, language } = useTranslator();
   const { name, version, level } = standard;
-  const buttons = { show: say("show.link"), easy: say("show.easy"), read: say("script.read-to-me") };
+  const buttons = { show: t("show.link"), easy: t("show.easy"), read: t("script.read-to-me") };
   return (
     <Page before={from === null ? undefined : <BackLink href={from} />}>
-      <h1>{say("accessibility.heading")}</h1>
+      <h1>{t("accessibility.heading")}</h1>
       <Languages from={from} />
-      {language.code === "en" ? null : <p className="soft">{say("show.language.draft")}</p>}
-      <p className="lead">{say("accessibility.lead")}</p>
+      {language.code === "en" ? null : <p className="soft">{t("show.language.draft")}</p>}
+      <p className="lead">{t("accessibility.lead")}</p>
 
-      <h2>{say("accessibility.not-working.title")}</h2>
-      <p>{say("accessibility.not-working")}</p>
+      <h2>{t("accessibility.not-working.title")}</h2>
+      <p>{t("accessibility.not-working")}</p>
       <ul>
         <li>
-          {say("accessibility.contact")}{" "}
+          {t("accessibility.contact")}{" "}
           {contact === null ? (
             <Wrapped
-              parts={sayWith("accessibility.contact.none", {
+              parts={tRich("accessibility.contact.none", {
                 link: (parts: Parts) => <a href="/">{parts}</a>,
               })}
             />
@@ -63,7 +63,7 @@ export default function AccessibilityPage() {
         </li>
         <li>
           <Wrapped
-            parts={sayWith("accessibility.unhappy", {
+            parts={tRich("accessibility.unhappy", {
               call: (parts: Parts) => <a href="tel:08088000082">{parts}</a>,
               link: (parts: Parts) => <a href="https://www.equalityadvisoryservice.com/">{parts}</a>,
             })}
@@ -71,37 +71,37 @@ export default function AccessibilityPage() {
         </li>
       </ul>
 
-      <h2>{say("accessibility.change.title")}</h2>
-      <p>{say("accessibility.change", buttons)}</p>
+      <h2>{t("accessibility.change.title")}</h2>
+      <p>{t("accessibility.change", buttons)}</p>
 
-      <h2>{say("accessibility.how-far.title")}</h2>
-      <p>{say("accessibility.how-far", { standard: `${name} ${version}`, level })}</p>
-      <h3>{say("accessibility.tested.title")}</h3>
+      <h2>{t("accessibility.how-far.title")}</h2>
+      <p>{t("accessibility.how-far", { standard: `${name} ${version}`, level })}</p>
+      <h3>{t("accessibility.tested.title")}</h3>
       <ul>
         {claims.map(({ says }) => (
-          <li key={says}>{say(says, buttons)}</li>
+          <li key={says}>{t(says, buttons)}</li>
         ))}
       </ul>
-      <p>{say("accessibility.tools", { tools: tools.map((tool) => tool.name).join("; ") })}</p>
-      <h3>{say("accessibility.missing.title")}</h3>
+      <p>{t("accessibility.tools", { tools: tools.map((tool) => tool.name).join("; ") })}</p>
+      <h3>{t("accessibility.missing.title")}</h3>
       <ul>
         {notTested.map((key) => (
-          <li key={key}>{say(key)}</li>
+          <li key={key}>{t(key)}</li>
         ))}
       </ul>
 
-      <p className="small soft">{say("accessibility.reviewed", { date: reviewed })}</p>
+      <p className="small soft">{t("accessibility.reviewed", { date: reviewed })}</p>
     </Page>
   );
 }
 
 /** The same page in the other languages: as its address says, since nothing is kept for a page of no area. */
 function Languages({ from }: { from: string | null }) {
-  const { say, language } = useWords();
+  const { t, language } = useTranslator();
   const to = (code: string) =>
     `?${new URLSearchParams({ language: code, ...(from === null ? {} : { from }) })}`;
   return (
-    <Details summary={`${say("show.language")}: ${language.name}`}>
+    <Details summary={`${t("show.language")}: ${language.name}`}>
       <ul>
         {languages
           .filter(({ code }) => code !== language.code)

@@ -4,7 +4,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReleaseSymbols } from "#app/components/release-symbols.tsx";
 import { ReleasedTableView } from "#app/components/released-table.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
@@ -16,8 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter?.release) throw notFound();
   const { number, content } = letter.release;
   return {
-    title: words.say("letter.counts.all"),
-    letter: { title: words.say("letter.title", { area: survey.areaName }), slug: survey.slug },
+    title: words.t("letter.counts.all"),
+    letter: { title: words.t("letter.title", { area: survey.areaName }), slug: survey.slug },
     number,
     content,
   };
@@ -30,11 +30,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** The whole release that was published with the letter, for everybody. */
 export default function PublishedCounts() {
   const { title, letter, number, content } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page before={<BackLink href={paths.letter.published(letter.slug)}>{letter.title}</BackLink>}>
       <h1>{title}</h1>
-      <p className="lead">{say("letter.counts.words")}</p>
+      <p className="lead">{t("letter.counts.words")}</p>
       <div lang="en" dir="ltr">
         <ReleaseSymbols thresholds={content.thresholds} />
         {content.tables.map((table) => (

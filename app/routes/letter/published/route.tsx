@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
-import { sayDay } from "#app/messages/say-moment.ts";
+import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { LetterText } from "../parts/letter-text.tsx";
@@ -18,11 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findPublishedLetter(args.context.db, survey.revisitId);
   if (!letter) throw notFound();
   return {
-    title: words.say("letter.title", { area: survey.areaName }),
+    title: words.t("letter.title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
-    published: sayDay(words, dateInLondon(fromText(letter.publishedAt))),
+    published: formatDay(words, dateInLondon(fromText(letter.publishedAt))),
     corrections: letter.corrections.map(({ words: what, correctedAt }) => ({
-      when: words.say("letter.corrected", { date: sayDay(words, dateInLondon(fromText(correctedAt))) }),
+      when: words.t("letter.corrected", { date: formatDay(words, dateInLondon(fromText(correctedAt))) }),
       at: correctedAt,
       what,
     })),
@@ -38,17 +38,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** The published letter, for everybody, and in short the counts that it rests on. */
 export default function PublishedLetter() {
   const { title, area, published, corrections, content, release } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page
       before={
         <BackLink href={paths.area.overview(area.slug)}>
-          {say("survey.back-to-area", { area: area.name })}
+          {t("survey.back-to-area", { area: area.name })}
         </BackLink>
       }
     >
       <h1>{title}</h1>
-      <p className="lead">{say("letter.lead", { date: published })}</p>
+      <p className="lead">{t("letter.lead", { date: published })}</p>
       {corrections.length === 0 ? null : (
         <ul>
           {corrections.map(({ at, when, what }) => (
@@ -64,11 +64,11 @@ export default function PublishedLetter() {
       <LetterText content={content} />
       {release === null ? null : (
         <section className="section letter-counts" aria-labelledby="counts">
-          <h2 id="counts">{say("letter.counts")}</h2>
-          <p>{say("letter.counts.words")}</p>
+          <h2 id="counts">{t("letter.counts")}</h2>
+          <p>{t("letter.counts.words")}</p>
           <LetterAnnex {...release} />
           <p>
-            <a href={paths.letter.publishedCounts(area.slug)}>{say("letter.counts.all")}</a>
+            <a href={paths.letter.publishedCounts(area.slug)}>{t("letter.counts.all")}</a>
           </p>
         </section>
       )}

@@ -9,7 +9,7 @@ import type { EntryRefused } from "#app/domain/surveys/receive-entry.server.ts";
 import type { Survey } from "#app/domain/surveys/survey.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
-import { englishWords } from "#app/messages/words.ts";
+import { englishTranslator } from "#app/messages/translator.ts";
 
 /** The whole form as typed: an entry, or what is wrong with it, by control and in the page's order. */
 export function readEntry(
@@ -25,7 +25,7 @@ export function readEntry(
   const errors = {
     ...(how.ok ? {} : how.errors),
     ...missingConsents(choices),
-    ...sayProblems({ ...about.problems, ...said.problems }, englishWords),
+    ...sayProblems({ ...about.problems, ...said.problems }, englishTranslator),
   };
   if (!how.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   const answers = mergeAnswers({}, said.answers);
@@ -77,6 +77,6 @@ export function sayRefusal(
     case "nothing-answered":
       return { errors: {}, general: "No question is answered. Enter at least one answer." };
     case "put-right":
-      return { errors: sayProblems(refused.problems, englishWords) };
+      return { errors: sayProblems(refused.problems, englishTranslator) };
   }
 }

@@ -6,8 +6,8 @@ import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
-import { englishWords } from "#app/messages/words.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
+import { englishTranslator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
@@ -25,14 +25,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const paper = viewPaper({
     survey,
     source: { ...source, set },
-    words: wordsOf(request, languages, englishWords),
+    words: wordsOf(request, languages, englishTranslator),
     origin,
     size: sizeIn(request),
     now: context.receivedAt,
   });
   return {
     about: paths.paper.overview(revisit.id),
-    closesSaid: sayMoment(englishWords, survey.closesAt),
+    closesSaid: formatDateTime(englishTranslator, survey.closesAt),
     paper,
   };
 }

@@ -1,6 +1,6 @@
 import { Banner } from "#app/components/banner.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { paperSizes } from "#app/domain/surveys/paper-form.ts";
 import { paperQuery } from "./paper-query.ts";
 import type { PaperView } from "./view-paper.ts";
@@ -14,44 +14,44 @@ type PaperControlsProps = {
 
 /** On a screen only: in which size, words and language the form is printed. */
 export function PaperControls({ paper, here, closesSaid }: PaperControlsProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const { size, easyRead, state, languages } = paper;
   const language = paper.language.code;
   const to = (change: Partial<Parameters<typeof paperQuery>[0]>) =>
     `${here}?${paperQuery({ size, easyRead, language, ...change })}`;
   return (
     <div className="printed-sheet-controls">
-      <h1>{say("paper.title")}</h1>
+      <h1>{t("paper.title")}</h1>
       {state === "closed" ? (
-        <Banner kind="warning" title={say("closed.title")}>
-          <p>{say("paper.closed", { closes: closesSaid })}</p>
+        <Banner kind="warning" title={t("closed.title")}>
+          <p>{t("paper.closed", { closes: closesSaid })}</p>
         </Banner>
       ) : null}
-      <p>{say("paper.how")}</p>
+      <p>{t("paper.how")}</p>
       <dl className="paper-ways">
         <div>
-          <dt>{say("paper.size")}</dt>
+          <dt>{t("paper.size")}</dt>
           {paperSizes.map((one) => (
             <dd key={one}>
               <a href={to({ size: one })} aria-current={one === size ? "true" : undefined}>
-                {say(one === "a4" ? "paper.a4" : "paper.large")}
+                {t(one === "a4" ? "paper.a4" : "paper.large")}
               </a>
             </dd>
           ))}
         </div>
         <div>
-          <dt>{say("show.easy")}</dt>
+          <dt>{t("show.easy")}</dt>
           {[false, true].map((one) => (
             <dd key={String(one)}>
               <a href={to({ easyRead: one })} aria-current={one === easyRead ? "true" : undefined}>
-                {say(one ? "show.easy" : "show.easy.no")}
+                {t(one ? "show.easy" : "show.easy.no")}
               </a>
             </dd>
           ))}
         </div>
         {languages.length > 1 ? (
           <div>
-            <dt>{say("show.language")}</dt>
+            <dt>{t("show.language")}</dt>
             {languages.map(({ code, name }) => (
               <dd key={code}>
                 <a
@@ -66,7 +66,7 @@ export function PaperControls({ paper, here, closesSaid }: PaperControlsProps) {
           </div>
         ) : null}
       </dl>
-      <PrintButton>{say("paper.print")}</PrintButton>
+      <PrintButton>{t("paper.print")}</PrintButton>
     </div>
   );
 }

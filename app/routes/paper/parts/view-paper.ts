@@ -3,9 +3,9 @@ import { type PaperSize, paperForm } from "#app/domain/surveys/paper-form.ts";
 import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import type { MessageKey } from "#app/messages/english.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { english, findLanguage, type LanguageCode } from "#app/messages/languages.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
-import type { Words } from "#app/messages/words.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
 
@@ -39,7 +39,7 @@ const plainKeys = {
 export function viewPaper(about: {
   survey: Survey;
   source: PaperSource & { set: NonNullable<PaperSource["set"]> };
-  words: Words;
+  words: Translator;
   origin: string;
   size: PaperSize;
   now: Temporal.Instant;
@@ -48,7 +48,7 @@ export function viewPaper(about: {
   const { set, returnWords, wordings, languages } = source;
   const { areaName: area } = survey;
   const address = `${origin}${paths.survey.start(survey.slug)}`;
-  const [opens, closes] = [sayMoment(words, survey.opensAt), sayMoment(words, survey.closesAt)];
+  const [opens, closes] = [formatDateTime(words, survey.opensAt), formatDateTime(words, survey.closesAt)];
   const { code, locale, dir, english: inEnglish } = words.language;
   return {
     areaName: area,
@@ -66,14 +66,15 @@ export function viewPaper(about: {
     questionsNumber: set.number,
     form: paperForm(set, words, wordings),
     said: {
-      ...(Object.fromEntries(
-        Object.entries(plainKeys).map(([name, key]) => [name, words.say(key)]),
-      ) as Record<keyof typeof plainKeys, string>),
-      aboutWhat: words.say("paper.about-what", { area }),
-      code: words.say("paper.code", { address }),
-      lead: words.say("paper.lead", { area }),
-      when: words.say("paper.return.when", { opens, closes }),
-      check: words.say("paper.last.check", { closes }),
+      ...(Object.fromEntries(Object.entries(plainKeys).map(([name, key]) => [name, words.t(key)])) as Record<
+        keyof typeof plainKeys,
+        string
+      >),
+      aboutWhat: words.t("paper.about-what", { area }),
+      code: words.t("paper.code", { address }),
+      lead: words.t("paper.lead", { area }),
+      when: words.t("paper.return.when", { opens, closes }),
+      check: words.t("paper.last.check", { closes }),
     },
     address,
     /** As it is typed by hand. */
@@ -90,7 +91,11 @@ export function sizeIn(request: Request): PaperSize {
 }
 
 /** The language and wording that an address asks for, of those that there are; as `otherwise` where it asks for none. */
-export function wordsOf(request: Request, offered: readonly LanguageCode[], otherwise: Words): Words {
+export function wordsOf(
+  request: Request,
+  offered: readonly LanguageCode[],
+  otherwise: Translator,
+): Translator {
   const { searchParams } = new URL(request.url);
   const asked = findLanguage(searchParams.get("language") ?? undefined);
   const wording = searchParams.get("words");

@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: surveyTitle({ words, survey }, "paper.title"),
     base: paths.survey.start(survey.slug),
-    closesSaid: sayMoment(words, survey.closesAt),
+    closesSaid: formatDateTime(words, survey.closesAt),
     paper,
   };
 }
@@ -41,9 +41,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function PaperPage() {
   const { base, closesSaid, paper } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
-    <Page dataState={paper.state} before={<BackLink href={base}>{say("paper.on-screen")}</BackLink>}>
+    <Page dataState={paper.state} before={<BackLink href={base}>{t("paper.on-screen")}</BackLink>}>
       <PaperSheets paper={paper} here={`${base}/paper`} closesSaid={closesSaid} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { SuggestedTexts, viewSuggested } from "#app/components/suggested-texts.t
 import { suggestTextsLike } from "#app/domain/suggestions/suggest-texts.server.ts";
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { textNumber } from "#app/http/reading-pile.ts";
+import { textNumber } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 

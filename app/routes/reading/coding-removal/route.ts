@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -16,6 +16,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-coding") throw notFound();
-  const text = withPile(paths.reading.text(revisit.id, number), pileOf(request), { undone: "yes" });
+  const text = withQueue(paths.reading.text(revisit.id, number), queueOf(request), { undone: "yes" });
   return redirect(`${text}#themes`);
 }

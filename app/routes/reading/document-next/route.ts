@@ -1,18 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findNextDocument } from "#app/domain/reading/open-documents.server.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 /** Leads to the next document of the pile, after the one whose first passage has the number `after`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "see", "reading");
-  const pile = documentPile(pileOf(request));
+  const pile = documentQueue(queueOf(request));
   const after = readWholeNumber(new URL(request.url).searchParams.get("after"));
   const about = { revisitId: revisit.id, filter: pile.filter, personId: actor.personId };
   const next = await findNextDocument(context, { ...about, after });
   const documents = paths.reading.documents(revisit.id);
-  if (next === null) return redirect(withPile(documents, pile, { end: "yes" }));
-  return redirect(withPile(paths.reading.document(revisit.id, next), pile));
+  if (next === null) return redirect(withQueue(documents, pile, { end: "yes" }));
+  return redirect(withQueue(paths.reading.document(revisit.id, next), pile));
 }

@@ -4,7 +4,7 @@ import { passagesOnAPage } from "#app/domain/reading/documents.ts";
 import { markPassages } from "#app/domain/reading/mark-passages.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
-import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -27,21 +27,21 @@ const shape = z.object({
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const { uploadId = "" } = params;
-  const pile = documentPile(pileOf(request));
+  const pile = documentQueue(queueOf(request));
   const here = paths.reading.document(revisit.id, uploadId);
   const form = await parseForm(request, shape);
-  if (!form.ok) return redirect(withPile(here, pile));
+  if (!form.ok) return redirect(withQueue(here, pile));
   const { read, from, to } = form.value;
   const marked = await markPassages(context.db, {
     ...{ revisitId: revisit.id, uploadId, fromPosition: from, toPosition: to, read: read === "yes" },
     ...{ actor, now: context.receivedAt },
   });
   if (marked.kind === "no-such-document") throw notFound();
-  if (read === "no") return redirect(withPile(here, pile));
+  if (read === "no") return redirect(withQueue(here, pile));
   if (to < marked.passages) {
-    return redirect(withPile(here, pile, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
+    return redirect(withQueue(here, pile, { page: String(Math.floor(to / passagesOnAPage) + 1) }));
   }
   return redirect(
-    withPile(paths.reading.documentNext(revisit.id), pile, { after: String(marked.firstNumber) }),
+    withQueue(paths.reading.documentNext(revisit.id), pile, { after: String(marked.firstNumber) }),
   );
 }

@@ -15,7 +15,13 @@ import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts"
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPath, documentPile, pileOf, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
+import {
+  documentPath,
+  documentQueue,
+  queueOf,
+  wholeDocumentPile,
+  withQueue,
+} from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -28,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const { uploadId = "" } = params;
-  const pile = documentPile(pileOf(request));
+  const pile = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
   const [opened, focusAreas] = await Promise.all([
     openDocument(context, {
@@ -44,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { themeId, feeling, sought } = pile.filter;
   const whole = wholeDocumentPile(pile);
   const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };
-  const pageHref = (number: number) => withPile(here, pile, { page: String(number) });
+  const pageHref = (number: number) => withQueue(here, pile, { page: String(number) });
   return {
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
@@ -73,22 +79,22 @@ export async function loader(args: LoaderFunctionArgs) {
     passages: passages.map((text) => ({
       number: text.number,
       position: text.passage,
-      href: withPile(paths.reading.text(revisit.id, text.number), inDocument),
-      link: `${withPile(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
-      flagAt: withPile(paths.reading.flag(revisit.id, text.number), inDocument),
+      href: withQueue(paths.reading.text(revisit.id, text.number), inDocument),
+      link: `${withQueue(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
+      flagAt: withQueue(paths.reading.flag(revisit.id, text.number), inDocument),
       page,
       pieces: markWords(text.words, text.codings, sought),
       flaggedBy: text.flaggedBy,
       read: text.readBy.some(({ personId }) => personId === actor.personId),
       themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
     })),
-    documents: withPile(paths.reading.documents(revisit.id), pile),
+    documents: withQueue(paths.reading.documents(revisit.id), pile),
     here,
-    wholeHref: withPile(here, whole),
+    wholeHref: withQueue(here, whole),
     evidenceHref: paths.evidence.upload(revisit.id, uploadId),
-    readingsAt: withPile(`${here}/readings`, pile),
-    skipAt: withPile(paths.reading.documentNext(revisit.id), pile, { after: String(document.firstNumber) }),
-    beforeHref: before === null ? null : withPile(paths.reading.document(revisit.id, before), pile),
+    readingsAt: withQueue(`${here}/readings`, pile),
+    skipAt: withQueue(paths.reading.documentNext(revisit.id), pile, { after: String(document.firstNumber) }),
+    beforeHref: before === null ? null : withQueue(paths.reading.document(revisit.id, before), pile),
     previousPage: page > 1 ? pageHref(page - 1) : null,
     nextPage: page < pages ? pageHref(page + 1) : null,
   };

@@ -13,7 +13,7 @@ import { documentsOnAPage, openDocuments } from "#app/domain/reading/open-docume
 import { everyText } from "#app/domain/reading/text-filter.ts";
 import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -26,7 +26,7 @@ import "../parts/reading-room.css";
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "reading");
   const { context, request } = args;
-  const pile = documentPile(pileOf(request));
+  const pile = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
   const room = paths.reading.room(revisit.id);
@@ -48,16 +48,16 @@ export async function loader(args: LoaderFunctionArgs) {
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
     toRead,
-    again: withPile(here, pile),
+    again: withQueue(here, pile),
     filter: pile.filter,
     typed: pile.typed,
-    narrowed: withPile(here, pile) !== here,
+    narrowed: withQueue(here, pile) !== here,
     theme: themes.find(({ id }) => id === pile.filter.themeId)?.name ?? null,
     all,
     texts,
     piles: piles.map((one) => ({
       ...one,
-      href: withPile(paths.reading.documentNext(revisit.id), {
+      href: withQueue(paths.reading.documentNext(revisit.id), {
         typed: "",
         shared: false,
         filter: unread({ ...everyText, focusAreaId: one.id }),
@@ -68,16 +68,16 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     documents: documents.map((document) => ({
       ...document,
-      href: withPile(paths.reading.document(revisit.id, document.uploadId), pile),
+      href: withQueue(paths.reading.document(revisit.id, document.uploadId), pile),
       received: sayDateAndTime(fromText(document.receivedAt)),
       focusAreas: focusAreas
         .filter(({ id }) => document.focusAreaIds.includes(id))
         .map(({ shortName }) => shortName),
     })),
-    startHref: withPile(paths.reading.documentNext(revisit.id), { ...pile, filter: unread(pile.filter) }),
+    startHref: withQueue(paths.reading.documentNext(revisit.id), { ...pile, filter: unread(pile.filter) }),
     onAPage: documentsOnAPage,
-    fromStart: after > 0 ? withPile(here, pile) : null,
-    moreHref: more === null ? null : `${withPile(here, pile, { after: String(more) })}#documents`,
+    fromStart: after > 0 ? withQueue(here, pile) : null,
+    moreHref: more === null ? null : `${withQueue(here, pile, { after: String(more) })}#documents`,
   };
 }
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { tiePassage } from "#app/domain/findings/tie-evidence.server.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -19,5 +19,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   const linked = outcome.kind === "tied" ? "yes" : "no";
   const passage = paths.reading.text(revisit.id, number);
-  return redirect(`${withPile(passage, pileOf(request), { linked })}#findings`);
+  return redirect(`${withQueue(passage, queueOf(request), { linked })}#findings`);
 }

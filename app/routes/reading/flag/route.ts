@@ -5,7 +5,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { documentPath, documentPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { documentPath, documentQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -19,13 +19,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await flagText(context.db, { ...about, flagged: choice === "yes" });
   if (outcome.kind === "no-such-text") throw notFound();
   const room = paths.reading.room(revisit.id);
-  const pile = pileOf(request);
+  const pile = queueOf(request);
   const page = readWholeNumber(typedOr(typed, "page"));
   const position = readWholeNumber(typedOr(typed, "position"));
   if (page > 0 && pile.filter.documentId !== null) {
     // It was flagged among its document's passages: back to its place there.
     const document = documentPath(room, pile.filter.documentId);
-    return redirect(`${withPile(document, documentPile(pile), { page: String(page) })}#passage-${position}`);
+    return redirect(
+      `${withQueue(document, documentQueue(pile), { page: String(page) })}#passage-${position}`,
+    );
   }
-  return redirect(withPile(paths.reading.text(revisit.id, number), pile));
+  return redirect(withQueue(paths.reading.text(revisit.id, number), pile));
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { endOfPile, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { endOfPile, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -9,7 +9,7 @@ import { paths } from "#app/paths.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { request, params, context };
   const { revisit, actor } = await requireRole(asked, "see", "reading");
-  const pile = { ...pileOf(request), shared: false };
+  const pile = { ...queueOf(request), shared: false };
   return redirect(await onward(asked, { revisitId: revisit.id, pile, actor }));
 }
 
@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
   const { revisit, actor } = await requireRole(asked, "change", "reading");
-  const pile = { ...pileOf(request), shared: true };
+  const pile = { ...queueOf(request), shared: true };
   return redirect(await onward(asked, { revisitId: revisit.id, pile, actor }));
 }
 
@@ -30,5 +30,5 @@ async function onward(
   const room = paths.reading.room(about.revisitId);
   return number === null
     ? endOfPile(room, about.pile)
-    : withPile(paths.reading.text(about.revisitId, number), about.pile);
+    : withQueue(paths.reading.text(about.revisitId, number), about.pile);
 }

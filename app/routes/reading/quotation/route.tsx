@@ -25,7 +25,7 @@ import { wholeRange } from "#app/domain/whole-words.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { textNumber } from "#app/http/reading-pile.ts";
+import { textNumber } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { MaskForm } from "./mask-form.tsx";

@@ -15,7 +15,7 @@ import { sayText } from "#app/domain/reading/say-text.ts";
 import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
 import { sayAbout } from "#app/domain/surveys/about.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import { isOfDocuments, pileOf, withPile } from "#app/http/reading-pile.ts";
+import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { NextPage } from "../parts/next-page.tsx";
@@ -31,13 +31,13 @@ const excerptLength = 220;
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "reading");
   const { context, request } = args;
-  const pile = { ...pileOf(request), shared: false };
+  const pile = { ...queueOf(request), shared: false };
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
   const home = paths.revisits.overview(revisit.id);
   const room = paths.reading.room(revisit.id);
   // Searches that were kept before documents had a pile of their own.
-  if (isOfDocuments(request)) throw redirect(withPile(paths.reading.documents(revisit.id), pile));
+  if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(revisit.id), pile));
   const [opened, searches] = await Promise.all([
     openReadingRoom(context, {
       revisitId: revisit.id,
@@ -67,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     typed: pile.typed,
     searches,
     query: writePile(pile).toString(),
-    narrowed: withPile(room, pile) !== room,
+    narrowed: withQueue(room, pile) !== room,
     only: [
       ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
       ...(theme ? [`under the theme “${theme.name}”`] : []),
@@ -75,7 +75,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ],
     all,
     documents,
-    piles: piles.map((one) => ({ ...one, href: withPile(paths.reading.next(revisit.id), inArea(one.id)) })),
+    piles: piles.map((one) => ({ ...one, href: withQueue(paths.reading.next(revisit.id), inArea(one.id)) })),
     focusAreas,
     themes: themes.map(({ id, name, shortName }) => ({ value: id, label: name, group: shortName })),
     found,
@@ -85,7 +85,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
       return {
         number,
-        href: withPile(paths.reading.text(revisit.id, number), pile),
+        href: withQueue(paths.reading.text(revisit.id, number), pile),
         heading,
         said: `${who}. ${from}`,
         words: excerptOf(words, pile.filter.sought, excerptLength),
@@ -95,11 +95,11 @@ export async function loader(args: LoaderFunctionArgs) {
         read: text.readBy.some(({ personId }) => personId === actor.personId),
       };
     }),
-    startHref: withPile(paths.reading.next(revisit.id), unread),
-    shareAt: withPile(paths.reading.next(revisit.id), { ...pile, shared: true }),
+    startHref: withQueue(paths.reading.next(revisit.id), unread),
+    shareAt: withQueue(paths.reading.next(revisit.id), { ...pile, shared: true }),
     onAPage: textsOnAPage,
-    fromStart: after > 0 ? withPile(room, pile) : null,
-    moreHref: more === null ? null : `${withPile(room, pile, { after: String(more) })}#texts`,
+    fromStart: after > 0 ? withQueue(room, pile) : null,
+    moreHref: more === null ? null : `${withQueue(room, pile, { after: String(more) })}#texts`,
   };
 }
 

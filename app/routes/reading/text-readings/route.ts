@@ -5,7 +5,7 @@ import { readChoice } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { endOfPile, pileOf, textNumber, withPile } from "#app/http/reading-pile.ts";
+import { endOfPile, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -13,7 +13,7 @@ import { paths } from "#app/paths.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");
   const number = textNumber(params);
-  const pile = pileOf(request);
+  const pile = queueOf(request);
   const choice = readChoice(typedIn(await readForm(request)), "read", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
   const read = choice === "yes";
@@ -21,9 +21,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const marked = await markText(context.db, { ...about, number, read });
   if (marked.kind === "no-such-text") throw notFound();
   const room = paths.reading.room(revisit.id);
-  if (!read) return redirect(withPile(paths.reading.text(revisit.id, number), pile));
+  if (!read) return redirect(withQueue(paths.reading.text(revisit.id, number), pile));
   const next = await findNextText(context, { ...about, pile, after: number });
   return redirect(
-    next === null ? endOfPile(room, pile) : withPile(paths.reading.text(revisit.id, next), pile),
+    next === null ? endOfPile(room, pile) : withQueue(paths.reading.text(revisit.id, next), pile),
   );
 }

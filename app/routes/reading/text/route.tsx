@@ -27,7 +27,7 @@ import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { codingShape, readStretch } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
-import { documentPath, pileOf, textNumber, wholeDocumentPile, withPile } from "#app/http/reading-pile.ts";
+import { documentPath, queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor, sealed, mayStill } = await requireRole(args, "see", "reading");
   const { context, params, request } = args;
   const number = textNumber(params);
-  const asked = pileOf(request);
+  const asked = queueOf(request);
   const search = new URL(request.url).searchParams;
   const opened = await openText(context, {
     revisitId: revisit.id,
@@ -72,7 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
         : text.words.slice(coding.startsAt, coding.endsAt),
     by: `${coding.codedByName}, ${say(coding.codedAt)}`,
     undone: coding.removedAt === null ? null : `${coding.removedByName}, ${say(coding.removedAt)}`,
-    undoAt: withPile(paths.reading.codingRemoval(revisit.id, number, coding.id), pile),
+    undoAt: withQueue(paths.reading.codingRemoval(revisit.id, number, coding.id), pile),
   });
   const sentences = findSentences(text.words);
   return {
@@ -128,26 +128,26 @@ export async function loader(args: LoaderFunctionArgs) {
             focusAreaIds: text.focusAreas.map(({ id }) => id),
           })
         : [],
-    findingAt: withPile(paths.reading.finding(revisit.id, number), pile),
+    findingAt: withQueue(paths.reading.finding(revisit.id, number), pile),
     linked: search.get("linked"),
-    here: withPile(paths.reading.text(revisit.id, number), pile),
+    here: withQueue(paths.reading.text(revisit.id, number), pile),
     beforeHref:
-      before === null ? null : withPile(paths.reading.text(revisit.id, before), { ...pile, shared: false }),
-    afterHref: after === null ? null : withPile(paths.reading.text(revisit.id, after), pile),
-    readingsAt: withPile(paths.reading.textReadings(revisit.id, number), pile),
-    flagAt: withPile(paths.reading.flag(revisit.id, number), pile),
+      before === null ? null : withQueue(paths.reading.text(revisit.id, before), { ...pile, shared: false }),
+    afterHref: after === null ? null : withQueue(paths.reading.text(revisit.id, after), pile),
+    readingsAt: withQueue(paths.reading.textReadings(revisit.id, number), pile),
+    flagAt: withQueue(paths.reading.flag(revisit.id, number), pile),
     quoteAt:
       text.mayQuote && may(role, "change", "quotations") ? paths.reading.quotation(revisit.id, number) : null,
     alikeHref: paths.reading.alike(revisit.id, number),
-    skipAt: withPile(paths.reading.next(revisit.id), pile, { after: String(number) }),
+    skipAt: withQueue(paths.reading.next(revisit.id), pile, { after: String(number) }),
   };
 }
 
 /** To the pile that a text is of, or to a passage's place in its document. */
 function backTo(room: string, text: ReadableText, pile: Pile): { href: string; words: string } {
-  if (text.source !== "evidence") return { href: withPile(room, pile), words: "Reading room" };
+  if (text.source !== "evidence") return { href: withQueue(room, pile), words: "Reading room" };
   const page = String(pageOfPassage(text.passage));
-  const document = withPile(documentPath(room, text.uploadId), wholeDocumentPile(pile), { page });
+  const document = withQueue(documentPath(room, text.uploadId), wholeDocumentPile(pile), { page });
   const href = `${document}#passage-${text.passage}`;
   return { href, words: text.fileName };
 }
@@ -181,7 +181,7 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.kind === "already-coded") {
     return refuse({ themeId: "These words are under that theme already, felt the same way" });
   }
-  const here = withPile(paths.reading.text(revisit.id, number), pileOf(request), { coded: "yes" });
+  const here = withQueue(paths.reading.text(revisit.id, number), queueOf(request), { coded: "yes" });
   return redirect(`${here}#themes`);
 }
 

@@ -9,7 +9,7 @@ import { Select } from "#app/components/select.tsx";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { aboutQuestions } from "#app/domain/surveys/about.ts";
-import { pileOf } from "#app/http/reading-pile.ts";
+import { queueOf } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "reading");
   const { context, request } = args;
   const areas = await listFocusAreas(context.db, revisit.id);
-  const { group, focusAreaId: wanted } = pileOf(request).filter;
+  const { group, focusAreaId: wanted } = queueOf(request).filter;
   const focusAreaId = areas.find(({ id }) => id === wanted)?.id ?? null;
   const about = { revisitId: revisit.id, focusAreaId };
   const worked =

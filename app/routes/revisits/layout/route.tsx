@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
-import { PageSurroundings } from "#app/components/page-surroundings.ts";
+import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import { WorkNav } from "#app/components/work-nav.tsx";
 import { findReadableLetter } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
@@ -49,7 +49,7 @@ export default function RevisitLayout() {
     note: unseen > 0 && section.href === paths.safeguarding.list(id) ? `${unseen} not seen` : undefined,
   }));
   return (
-    <PageSurroundings.Provider
+    <PageLayoutContext.Provider
       value={{
         sealed,
         before: (
@@ -67,6 +67,6 @@ export default function RevisitLayout() {
       }}
     >
       <Outlet />
-    </PageSurroundings.Provider>
+    </PageLayoutContext.Provider>
   );
 }

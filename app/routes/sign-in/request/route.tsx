@@ -15,11 +15,11 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { email } from "#app/domain/people/person.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
+import { waitForConstantTime } from "#app/http/constant-time.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
-import { waitToTellNothing } from "#app/http/wait-to-tell-nothing.ts";
 import { paths } from "#app/paths.ts";
 
 const noErrors: FieldErrors = {};
@@ -40,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const isTooMany = (await countMessage(context, "sign-in links by recipient", asked)) > 0;
   const path = ownPathOr(to, "/revisits");
   if (!isTooMany) await requestSignIn(context.db, { email: asked, path, now });
-  await waitToTellNothing();
+  await waitForConstantTime();
   // The same for an email that is known and one that is not.
   return data({ asked, errors: noErrors, typed: form.typed });
 }

@@ -12,20 +12,20 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
+import { markCacheable } from "#app/http/cacheable-page.ts";
+import { createFormVersion } from "#app/http/form-version.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
-import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
-import { makeCopy } from "#app/http/window-copy.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft, pages } = await requireAnswering(args);
-  const copy = makeCopy(draft.windows.about);
-  if (Object.keys(draft.about).length === 0) sameForAll(args, [copy]);
+  const copy = createFormVersion(draft.windows.about);
+  if (Object.keys(draft.about).length === 0) markCacheable(args, [copy]);
   return {
     title: surveyTitle({ words, survey }, "about.title"),
     base: paths.survey.start(survey.slug),
@@ -63,16 +63,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function AboutPage() {
   const { base, about, steps, copy, changing } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
   return (
     <Page dataState="open" before={<BackLink href={`${base}/consent`} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={2} of={steps} label={say("about.title")} />
-      <h1>{say("about.title")}</h1>
-      <p>{say("about.why")}</p>
+      <Progress step={2} of={steps} label={t("about.title")} />
+      <h1>{t("about.title")}</h1>
+      <p>{t("about.why")}</p>
       <StepForm base={base} step="about" copy={copy} changing={changing} elsewhere={Object.keys(there)}>
         <AboutFields values={answered?.typed ?? about} errors={errors} there={there} />
       </StepForm>

@@ -15,19 +15,19 @@ import { HiddenField } from "#app/components/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { statementIn } from "#app/domain/surveys/consent-statement.ts";
 import { doubtsInForm } from "#app/domain/surveys/doubts.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { withOwn } from "#app/domain/surveys/shown-answers.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { backFrom } from "#app/domain/surveys/survey.ts";
+import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
-import { sameForAllBut } from "#app/http/same-for-all.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,14 +37,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
   const shown = await showAnswers(args, { approvalId, pages, answers, about, change: base });
-  return sameForAllBut(args, (own) => ({
+  return markCacheableExcept(args, (own) => ({
     title: surveyTitle({ words, survey }, "check.page-title"),
     base,
     // One past the last page, from whose point of view the last is the page before.
     back: last
       ? `${base}/${backFrom({ pages, number: last.number + 1, question: words.easyRead ? 1 : null })}`
       : paths.survey.about(survey.slug),
-    closes: sayMoment(words, survey.closesAt),
+    closes: formatDateTime(words, survey.closesAt),
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
     consent,
@@ -89,8 +89,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function CheckPage() {
   const { base, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const words = useWords();
-  const { say } = words;
+  const words = useTranslator();
+  const { t } = words;
   const found: Record<string, string> = answered?.errors ?? {};
   const errors = Object.fromEntries(
     shown.pages
@@ -100,18 +100,18 @@ export default function CheckPage() {
   );
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
-      <ErrorSummary errors={errors} general={answered?.nothing ? say("check.nothing") : undefined} />
-      <Progress step={steps} of={steps} label={say("check.step")} />
-      <h1>{say("check.title")}</h1>
-      <p>{say(isChange ? "check.changing" : "check.words", { closes })}</p>
+      <ErrorSummary errors={errors} general={answered?.nothing ? t("check.nothing") : undefined} />
+      <Progress step={steps} of={steps} label={t("check.step")} />
+      <h1>{t("check.title")}</h1>
+      <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...shown} errors={found} />
-      <section aria-label={say("check.agreed")}>
-        <h2>{say("check.agreed")}</h2>
+      <section aria-label={t("check.agreed")}>
+        <h2>{t("check.agreed")}</h2>
         <SummaryList
           rows={statementIn(words).choices.map(({ name, label }) => ({
             key: name,
             label,
-            value: say(consent?.[name] ? "form.yes" : "form.no"),
+            value: t(consent?.[name] ? "form.yes" : "form.no"),
             changeHref: `${base}/consent`,
             changeLabel: label,
           }))}
@@ -120,7 +120,7 @@ export default function CheckPage() {
       <Form>
         <HiddenField />
         <ButtonRow>
-          <Button>{say(isChange ? "check.send-changed" : "check.send")}</Button>
+          <Button>{t(isChange ? "check.send-changed" : "check.send")}</Button>
         </ButtonRow>
       </Form>
     </Page>

@@ -10,7 +10,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { clearDraftCookie, findRespondent, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -43,27 +43,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function ClearingPage() {
   const { dataState, receipt, code, back } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page dataState={dataState} before={<BackLink href={back} />}>
-      <h1>{say("clear.title")}</h1>
+      <h1>{t("clear.title")}</h1>
       {receipt === null ? null : (
         <>
-          <p className="lead">{say("clear.receipt")}</p>
+          <p className="lead">{t("clear.receipt")}</p>
           <ReceiptCode code={receipt} />
         </>
       )}
       {code === null ? null : (
         <>
-          <p className="lead">{say("clear.code")}</p>
-          <ReceiptCode code={code} label={say("kept.code")} />
+          <p className="lead">{t("clear.code")}</p>
+          <ReceiptCode code={code} label={t("kept.code")} />
         </>
       )}
       <Form>
         <ButtonRow>
-          <Button>{say("clear.yes")}</Button>
+          <Button>{t("clear.yes")}</Button>
           <ButtonLink kind="quiet" href={back}>
-            {say("clear.no")}
+            {t("clear.no")}
           </ButtonLink>
         </ButtonRow>
       </Form>

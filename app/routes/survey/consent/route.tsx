@@ -16,7 +16,7 @@ import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import {
   allowsTakingPart,
@@ -30,10 +30,10 @@ import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.s
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
 import { readAgain } from "#app/http/answer-again.server.ts";
+import { markCacheable } from "#app/http/cacheable-page.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { findRespondent, giveDraftCookie, questionsOf, surveyTitle } from "#app/http/respondent.server.ts";
-import { sameForAll } from "#app/http/same-for-all.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
       now: context.receivedAt,
     }),
   ]);
-  if (draft === null) sameForAll(args);
+  if (draft === null) markCacheable(args);
   return {
     title: surveyTitle({ words, survey }, "consent.title"),
     base,
@@ -81,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
     const errors = Object.fromEntries(
       statement.choices
         .filter(({ name, needed }) => needed && !choices[name])
-        .map(({ name, label }) => [name, words.say("consent.needed", { choice: label })]),
+        .map(({ name, label }) => [name, words.t("consent.needed", { choice: label })]),
     );
     const shared = form.has("sharedDevice") ? String(form.get("sharedDevice")) : undefined;
     return data({ errors, choices, shared }, { status: 422 });
@@ -123,15 +123,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ConsentPage() {
   const { base, contacts, choices, hasDraft, sharedDevice, steps } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const words = useWords();
-  const { say } = words;
+  const words = useTranslator();
+  const { t } = words;
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;
   const { title, paragraphs, choices: offered } = statementIn(words);
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={1} of={steps} label={say("consent.step")} />
+      <Progress step={1} of={steps} label={t("consent.step")} />
       <h1 data-read-aloud>{title}</h1>
       {paragraphs.map((paragraph) => (
         <p key={paragraph} data-read-aloud>
@@ -152,20 +152,20 @@ export default function ConsentPage() {
         ))}
         <RadioGroup
           name="sharedDevice"
-          label={say("consent.shared")}
-          hint={say("consent.shared.hint")}
+          label={t("consent.shared")}
+          hint={t("consent.shared.hint")}
           optional
           options={[
-            { value: "no", label: say("consent.shared.no") },
-            { value: "yes", label: say("consent.shared.yes"), hint: say("consent.shared.yes.hint") },
+            { value: "no", label: t("consent.shared.no") },
+            { value: "yes", label: t("consent.shared.yes"), hint: t("consent.shared.yes.hint") },
           ]}
           defaultValue={answered ? answered.shared : hasDraft ? (sharedDevice ? "yes" : "no") : undefined}
         />
         <HiddenField />
         <ButtonRow>
-          <Button>{say("form.continue")}</Button>
+          <Button>{t("form.continue")}</Button>
           <Button kind="quiet" name="answer" value="no">
-            {say(hasDraft ? "consent.no-longer" : "consent.no")}
+            {t(hasDraft ? "consent.no-longer" : "consent.no")}
           </Button>
         </ButtonRow>
       </Form>

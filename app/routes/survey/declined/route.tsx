@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
+import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { useWords } from "#app/components/words.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
@@ -13,7 +13,7 @@ import { paths } from "#app/paths.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, draft } = await findRespondent(args);
   return {
-    title: words.say("declined.page-title", { area: survey.areaName }),
+    title: words.t("declined.page-title", { area: survey.areaName }),
     slug: survey.slug,
     state,
     hasDraft: draft !== null,
@@ -28,17 +28,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function DeclinedPage() {
   const { slug, state, hasDraft, contacts, ways } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page dataState={state} before={<BackLink href={paths.survey.consent(slug)} />}>
-      <h1>{say("declined.title")}</h1>
-      <p className="lead">{say(hasDraft ? "declined.draft" : "declined.nothing-kept")}</p>
+      <h1>{t("declined.title")}</h1>
+      <p className="lead">{t(hasDraft ? "declined.draft" : "declined.nothing-kept")}</p>
       {hasDraft ? (
         <p>
-          <a href={paths.survey.erasure(slug)}>{say("declined.erase")}</a>
+          <a href={paths.survey.erasure(slug)}>{t("declined.erase")}</a>
         </p>
       ) : null}
-      <p>{say("declined.change-mind")}</p>
+      <p>{t("declined.change-mind")}</p>
       <WaysToBeHeard slug={slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </Page>

@@ -4,11 +4,11 @@ import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
-import { SaidLines } from "#app/components/said-lines.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
+import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { useWords } from "#app/components/words.ts";
 import { WordsToCopy } from "#app/components/words-to-copy.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
@@ -17,7 +17,7 @@ import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { erasedAt } from "#app/domain/surveys/survey.ts";
 import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,10 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
   };
   const saved = await said(draft.answers);
   return {
-    title: words.say("ended.page-title", { area: survey.areaName }),
+    title: words.t("ended.page-title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
-    closed: sayMoment(words, survey.closesAt),
-    erased: sayMoment(words, erasedAt(survey.closesAt)),
+    closed: formatDateTime(words, survey.closesAt),
+    erased: formatDateTime(words, erasedAt(survey.closesAt)),
     becameOf:
       draft.changesResponseId !== null
         ? ("first-stands" as const)
@@ -62,41 +62,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function EndedPage() {
   const { area, closed, erased, becameOf, saved, late, contacts, ways } = useLoaderData<typeof loader>();
-  const { say, sayWith } = useWords();
+  const { t, tRich } = useTranslator();
   const rowsOf = (answers: typeof saved) =>
     answers.map(({ key, label, value }) => ({
       key,
       label: <InLanguage code={label.language}>{label.words}</InLanguage>,
-      value: <SaidLines lines={value} />,
+      value: <SpeechLines lines={value} />,
     }));
   return (
     <Page dataState="closed">
-      <h1>{say("ended.title")}</h1>
-      <p className="lead">{say("ended.when", { closed })}</p>
-      <Banner kind="info" title={say(`ended.${becameOf}.title`)}>
-        {say(becameOf === "unused" && saved.length === 0 ? "ended.none" : `ended.${becameOf}`)}
+      <h1>{t("ended.title")}</h1>
+      <p className="lead">{t("ended.when", { closed })}</p>
+      <Banner kind="info" title={t(`ended.${becameOf}.title`)}>
+        {t(becameOf === "unused" && saved.length === 0 ? "ended.none" : `ended.${becameOf}`)}
       </Banner>
       <p>
         <Wrapped
-          parts={sayWith("ended.copy", {
+          parts={tRich("ended.copy", {
             erased,
             link: (words) => <a href={paths.survey.erasure(area.slug)}>{words}</a>,
           })}
         />
       </p>
-      {saved.length > 0 ? <h2>{say("ended.saved")}</h2> : null}
+      {saved.length > 0 ? <h2>{t("ended.saved")}</h2> : null}
       <SummaryList rows={rowsOf(saved)} />
       {late.length > 0 ? (
         <>
-          <h2>{say("ended.late")}</h2>
-          <p>{say("ended.late.words")}</p>
+          <h2>{t("ended.late")}</h2>
+          <p>{t("ended.late.words")}</p>
           <SummaryList rows={rowsOf(late)} />
         </>
       ) : null}
       {saved.length + late.length > 0 ? (
         <WordsToCopy
           name="all"
-          label={say("ended.copy-all")}
+          label={t("ended.copy-all")}
           words={[...saved, ...late]
             .map(({ label, value }) => [label.words, ...value].join("\n"))
             .join("\n\n")}

@@ -9,7 +9,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
 import {
   clearDraftCookie,
@@ -55,16 +55,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function ErasurePage() {
   const { state, back } = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <Page dataState={state} before={<BackLink href={back} />}>
-      <h1>{say("erase.title")}</h1>
-      <p className="lead">{say(state === "closed" ? "erase.closed" : "erase.open")}</p>
+      <h1>{t("erase.title")}</h1>
+      <p className="lead">{t(state === "closed" ? "erase.closed" : "erase.open")}</p>
       <Form>
         <ButtonRow>
-          <Button kind="danger">{say("erase.yes")}</Button>
+          <Button kind="danger">{t("erase.yes")}</Button>
           <ButtonLink href={back} kind="quiet">
-            {say("erase.no")}
+            {t("erase.no")}
           </ButtonLink>
         </ButtonRow>
       </Form>

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
@@ -14,19 +15,18 @@ import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
-import { SaidElsewhere } from "#app/components/said-elsewhere.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
 import { sayValues } from "#app/domain/surveys/shown-answers.ts";
 import { backFrom, readStep } from "#app/domain/surveys/survey.ts";
+import { markCacheable } from "#app/http/cacheable-page.ts";
+import { createFormVersion } from "#app/http/form-version.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
-import { sameForAll } from "#app/http/same-for-all.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { sayProblems } from "#app/http/say-problems.ts";
-import { makeCopy } from "#app/http/window-copy.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,10 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const one = words.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
   const shown = one === null ? questions : questions.slice(one - 1, one);
   const { shortName } = said.focusArea(focusArea);
-  const copy = makeCopy(draft.windows[`focus/${number}`]);
-  if (questions.every(({ id }) => draft.answers[id] === undefined)) sameForAll(args, [copy]);
+  const copy = createFormVersion(draft.windows[`focus/${number}`]);
+  if (questions.every(({ id }) => draft.answers[id] === undefined)) markCacheable(args, [copy]);
   return {
-    title: words.say("survey.title-in", { title: shortName.words, area: survey.areaName }),
+    title: words.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
     base,
     back: `${base}/${backFrom({ pages, number, question: one })}`,
     number,
@@ -99,8 +99,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function FocusPage() {
   const { base, back, number, steps, copy, changing, one, focusArea, questions } =
     useLoaderData<typeof loader>();
-  const words = useWords();
-  const { say, language } = words;
+  const words = useTranslator();
+  const { t, language } = words;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
@@ -113,7 +113,7 @@ export default function FocusPage() {
         <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
       </h1>
       {one === null ? (
-        <Details summary={say("focus.what-was-wrong")}>
+        <Details summary={t("focus.what-was-wrong")}>
           <p
             lang={language.code === "en" ? undefined : "en"}
             dir={language.code === "en" ? undefined : "ltr"}
@@ -142,14 +142,14 @@ export default function FocusPage() {
                 values={answered ? (answered.typed[control] ?? []) : values}
                 error={errors[control]}
               />
-              <SaidElsewhere
+              <ConflictNotice
                 control={control}
                 words={there[control] && sayValues(question, said.choices, there[control], words)}
               />
             </div>
           );
         })}
-        <p className="small soft">{say("focus.no-names")}</p>
+        <p className="small soft">{t("focus.no-names")}</p>
       </StepForm>
     </Page>
   );

@@ -8,14 +8,14 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     goOnAt: `${base}/${nextStep(stepsOf(pages), draft.passed)}`,
     where: `${env.publicOrigin}${base}/return`,
     sharedDevice: draft.sharedDevice === 1,
-    closes: sayMoment(words, survey.closesAt),
+    closes: formatDateTime(words, survey.closesAt),
     canSend: env.smtpUrl !== undefined || env.demo,
   };
 }
@@ -43,21 +43,21 @@ export async function action(args: ActionFunctionArgs) {
   if (context.env.smtpUrl === undefined && !context.env.demo) throw new Response(null, { status: 404 });
   const to = readEmail(typed);
   if (!to.ok) {
-    return data({ error: words.say("kept.email.bad"), typed, sent: null }, { status: 422 });
+    return data({ error: words.t("kept.email.bad"), typed, sent: null }, { status: 422 });
   }
   const wait =
     (await countMessage(context, "codes by draft", token)) ||
     (await countMessage(context, "codes by recipient", to.value.toLowerCase()));
   if (wait > 0) {
     const headers = { "Retry-After": String(wait) };
-    return data({ error: words.say("kept.email.wait"), typed, sent: null }, { status: 429, headers });
+    return data({ error: words.t("kept.email.wait"), typed, sent: null }, { status: 429, headers });
   }
   const link = `${context.env.publicOrigin}${paths.survey.return(survey.slug)}#${token}`;
-  const closes = sayMoment(words, survey.closesAt);
+  const closes = formatDateTime(words, survey.closesAt);
   const sent = await context.mail.send({
     to: to.value,
-    subject: words.say("kept.email.subject"),
-    text: words.say("kept.email.body", { area: survey.areaName, code: token, link, closes }),
+    subject: words.t("kept.email.subject"),
+    text: words.t("kept.email.body", { area: survey.areaName, code: token, link, closes }),
   });
   return data({ error: null, typed: "", sent: sent !== "failed" });
 }
@@ -69,50 +69,50 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function KeptPage() {
   const { area, code, goOnAt, where, sharedDevice, closes, canSend } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   const error = answered?.error ?? undefined;
   return (
     <Page dataState="open">
       <ErrorSummary errors={{ email: error }} />
       {answered?.sent === true ? (
         <Banner kind="success" announce>
-          {say("kept.email.sent")}
+          {t("kept.email.sent")}
         </Banner>
       ) : null}
       {answered?.sent === false ? (
         <Banner kind="warning" announce>
-          {say("kept.email.failed")}
+          {t("kept.email.failed")}
         </Banner>
       ) : null}
-      <h1>{say("kept.title")}</h1>
-      <p className="lead">{say(sharedDevice ? "kept.shared-device" : "kept.same-device")}</p>
-      <p>{say("kept.until", { closes })}</p>
-      <ReceiptCode code={code} label={say("kept.code")} />
-      <p>{say("kept.code.words")}</p>
-      <p>{say("kept.code.where", { address: where })}</p>
+      <h1>{t("kept.title")}</h1>
+      <p className="lead">{t(sharedDevice ? "kept.shared-device" : "kept.same-device")}</p>
+      <p>{t("kept.until", { closes })}</p>
+      <ReceiptCode code={code} label={t("kept.code")} />
+      <p>{t("kept.code.words")}</p>
+      <p>{t("kept.code.where", { address: where })}</p>
       <ButtonRow>
-        <ButtonLink href={goOnAt}>{say("kept.go-on")}</ButtonLink>
+        <ButtonLink href={goOnAt}>{t("kept.go-on")}</ButtonLink>
       </ButtonRow>
       {canSend ? (
         <section aria-labelledby="send-code">
-          <h2 id="send-code">{say("kept.email.title")}</h2>
+          <h2 id="send-code">{t("kept.email.title")}</h2>
           <Form>
             <TextField
               name="email"
               type="email"
-              label={say("kept.email")}
-              hint={say("kept.email.hint")}
+              label={t("kept.email")}
+              hint={t("kept.email.hint")}
               error={error}
               defaultValue={answered?.typed}
               autoComplete="email"
             />
             <ButtonRow>
-              <Button kind="secondary">{say("kept.email.send")}</Button>
+              <Button kind="secondary">{t("kept.email.send")}</Button>
             </ButtonRow>
           </Form>
         </section>
       ) : null}
-      <h2>{say("receipt.others")}</h2>
+      <h2>{t("receipt.others")}</h2>
       <ClearDevice area={area} unsent />
     </Page>
   );

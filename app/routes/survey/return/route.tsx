@@ -13,7 +13,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
 import { readCode } from "#app/domain/surveys/receipt.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const code = readCode(typed.code?.[0] ?? "");
   const sharedDevice = typed.sharedDevice?.[0] === "yes";
   const refuse = (error: string) => data({ error, typed }, { status: 422 });
-  if (code === null) return refuse(words.say("return.bad"));
+  if (code === null) return refuse(words.t("return.bad"));
   const cookie = () => ({
     headers: { "Set-Cookie": giveDraftCookie(context, { survey, token: code, sharedDevice }) },
   });
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!draft) {
     // Sent meanwhile, perhaps from another device: its receipt says so.
     const sent = await findReceipt(context.db, { revisitId, token: code });
-    return sent ? redirect(paths.survey.receipt(survey.slug), cookie()) : refuse(words.say("return.unknown"));
+    return sent ? redirect(paths.survey.receipt(survey.slug), cookie()) : refuse(words.t("return.unknown"));
   }
   if (state !== "open") return redirect(paths.survey.ended(survey.slug), cookie());
   const { pages } = await questionsOf(context, draft);
@@ -63,28 +63,28 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ReturnPage() {
   const { base, state } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   const error = answered?.error;
   return (
     <Page dataState={state} before={<BackLink href={base} />}>
       <ErrorSummary errors={{ code: error }} />
-      <h1>{say("return.title")}</h1>
-      <p className="lead">{say("return.words")}</p>
+      <h1>{t("return.title")}</h1>
+      <p className="lead">{t("return.words")}</p>
       <Form>
-        <CodeField label={say("return.code")} typed={answered?.typed.code?.[0]} error={error} />
+        <CodeField label={t("return.code")} typed={answered?.typed.code?.[0]} error={error} />
         <RadioGroup
           name="sharedDevice"
-          label={say("consent.shared")}
-          hint={say("consent.shared.hint")}
+          label={t("consent.shared")}
+          hint={t("consent.shared.hint")}
           optional
           options={[
-            { value: "no", label: say("consent.shared.no") },
-            { value: "yes", label: say("consent.shared.yes"), hint: say("consent.shared.yes.hint") },
+            { value: "no", label: t("consent.shared.no") },
+            { value: "yes", label: t("consent.shared.yes"), hint: t("consent.shared.yes.hint") },
           ]}
           defaultValue={answered?.typed.sharedDevice?.[0]}
         />
         <ButtonRow>
-          <Button>{say("return.go-on")}</Button>
+          <Button>{t("return.go-on")}</Button>
         </ButtonRow>
       </Form>
     </Page>

@@ -7,13 +7,13 @@ import { CodeField } from "#app/components/code-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findSentResponse } from "#app/domain/surveys/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/surveys/survey.ts";
 import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { WhatWasSent } from "./what-was-sent.tsx";
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     base: paths.survey.start(survey.slug),
     state,
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
-    sealed: sayMoment(words, survey.sealedAt),
+    sealed: formatDateTime(words, survey.sealedAt),
   };
 }
 
@@ -33,10 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { code, typed } = await readTypedCode(args.request);
   const { survey, words } = await requireSurvey(args);
-  if (code === null) return data({ error: words.say("return.bad"), typed, sent: null }, { status: 422 });
+  if (code === null) return data({ error: words.t("return.bad"), typed, sent: null }, { status: 422 });
   const { revisitId } = survey;
   const sent = await findSentResponse(args.context.db, { revisitId, receipt: code });
-  if (!sent) return data({ error: words.say("back.unknown"), typed, sent: null }, { status: 422 });
+  if (!sent) return data({ error: words.t("back.unknown"), typed, sent: null }, { status: 422 });
   const { answers, about } = sent;
   const shown = await showAnswers(args, {
     approvalId: sent.set.id,
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     about,
     change: null,
   });
-  const received = sayMoment(words, fromText(sent.receivedAt));
+  const received = formatDateTime(words, fromText(sent.receivedAt));
   return data({
     error: null,
     typed,
@@ -60,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SentPage() {
   const { base, state, isSealed, sealed } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   const isOpen = state === "open";
   if (answered?.sent) {
     return (
@@ -75,13 +75,13 @@ export default function SentPage() {
   return (
     <Page dataState={state} before={<BackLink href={base} />}>
       <ErrorSummary errors={{ code: error }} />
-      <h1>{say("back.title")}</h1>
-      <p className="lead">{say("back.words")}</p>
-      {isOpen || isSealed ? null : <p>{say("back.words-closed", { sealed })}</p>}
+      <h1>{t("back.title")}</h1>
+      <p className="lead">{t("back.words")}</p>
+      {isOpen || isSealed ? null : <p>{t("back.words-closed", { sealed })}</p>}
       <Form>
-        <CodeField label={say("back.receipt")} typed={answered?.typed} error={error} />
+        <CodeField label={t("back.receipt")} typed={answered?.typed} error={error} />
         <ButtonRow>
-          <Button>{say("back.show")}</Button>
+          <Button>{t("back.show")}</Button>
         </ButtonRow>
       </Form>
     </Page>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 
 type WhatWasSentProps = {
   base: string;
@@ -19,30 +19,30 @@ type WhatWasSentProps = {
 /** What a receipt stands for, and what can still be done with it. */
 export function WhatWasSent(props: WhatWasSentProps) {
   const { base, receipt, received, takenBack, isOpen, isSealed, children } = props;
-  const { say } = useWords();
+  const { t } = useTranslator();
   const code = <input type="hidden" name="code" value={receipt} />;
   return (
     <>
-      <h1>{say("back.sent.title")}</h1>
-      <p className="lead">{say(takenBack ? "back.sent.nothing" : "back.sent.arrived", { received })}</p>
+      <h1>{t("back.sent.title")}</h1>
+      <p className="lead">{t(takenBack ? "back.sent.nothing" : "back.sent.arrived", { received })}</p>
       {takenBack ? null : children}
       {isOpen && !takenBack ? (
         <Form action={`${base}/change`}>
           {code}
-          <p>{say("back.change.words")}</p>
+          <p>{t("back.change.words")}</p>
           <ButtonRow>
-            <Button>{say("back.change")}</Button>
+            <Button>{t("back.change")}</Button>
           </ButtonRow>
         </Form>
       ) : null}
-      {isSealed && !takenBack ? <p>{say("back.too-late")}</p> : null}
+      {isSealed && !takenBack ? <p>{t("back.too-late")}</p> : null}
       {isSealed || takenBack ? null : (
-        <Details summary={say("back.take")}>
+        <Details summary={t("back.take")}>
           <Form action={`${base}/withdrawal`}>
             {code}
-            <p>{say("back.take.words")}</p>
+            <p>{t("back.take.words")}</p>
             <ButtonRow>
-              <Button kind="danger">{say("back.take")}</Button>
+              <Button kind="danger">{t("back.take")}</Button>
             </ButtonRow>
           </Form>
         </Details>

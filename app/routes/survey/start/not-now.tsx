@@ -1,7 +1,7 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
+import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { useWords } from "#app/components/words.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
@@ -20,16 +20,16 @@ type NotNowProps = {
 
 /** Before the opening noon, or after it while the questions are not approved. */
 export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNowProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   return (
     <>
-      <h1>{say("not-open.title")}</h1>
-      <p className="lead">{say(late ? "not-open.late" : "not-open.when", { opens, closes })}</p>
-      <p>{say("not-open.any-time")}</p>
+      <h1>{t("not-open.title")}</h1>
+      <p className="lead">{t(late ? "not-open.late" : "not-open.when", { opens, closes })}</p>
+      <p>{t("not-open.any-time")}</p>
       {late ? null : (
         <ButtonRow>
           <ButtonLink href={paths.survey.openingCalendar(area.slug)} kind="secondary">
-            {say("not-open.calendar")}
+            {t("not-open.calendar")}
           </ButtonLink>
         </ButtonRow>
       )}
@@ -41,22 +41,22 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
 
 /** From the closing noon on. */
 export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowProps) {
-  const { say, sayWith } = useWords();
+  const { t, tRich } = useTranslator();
   return (
     <>
-      <h1>{say("closed.title")}</h1>
-      <p className="lead">{say("closed.when", { closes })}</p>
+      <h1>{t("closed.title")}</h1>
+      <p className="lead">{t("closed.when", { closes })}</p>
       {hasDraft ? (
         <p>
           <Wrapped
-            parts={sayWith("closed.draft", {
+            parts={tRich("closed.draft", {
               link: (words) => <a href={paths.survey.ended(area.slug)}>{words}</a>,
             })}
           />
         </p>
       ) : null}
       <p>
-        <a href={paths.survey.sent(area.slug)}>{say("closed.with-receipt")}</a>
+        <a href={paths.survey.sent(area.slug)}>{t("closed.with-receipt")}</a>
       </p>
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />

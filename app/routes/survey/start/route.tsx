@@ -2,15 +2,15 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { markCacheable } from "#app/http/cacheable-page.ts";
 import { findRespondent, questionsOf, saidIn } from "#app/http/respondent.server.ts";
-import { sameForAll } from "#app/http/same-for-all.ts";
-import { sayMoment } from "#app/messages/say-moment.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
@@ -27,14 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const approvalId = draft?.approvalId ?? survey.approvalId;
   const asked = approvalId === null ? null : await questionsOf(context, { revisitId, approvalId });
   const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
-  sameForAll(args);
+  markCacheable(args);
   const { searchParams } = new URL(request.url);
   return data({
-    title: words.say("survey.of", { area: survey.areaName }),
+    title: words.t("survey.of", { area: survey.areaName }),
     state: sent ? ("sent" as const) : state,
     area: { name: survey.areaName, slug: survey.slug },
-    opens: sayMoment(words, survey.opensAt),
-    closes: sayMoment(words, survey.closesAt),
+    opens: formatDateTime(words, survey.opensAt),
+    closes: formatDateTime(words, survey.closesAt),
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
     inEnglish: state === "open" && asked ? await countInEnglish(args, approvalId, asked.set.questions) : 0,
@@ -69,14 +69,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function SurveyStart() {
   const loaded = useLoaderData<typeof loader>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   const { state, area } = loaded;
   return (
     <Page
       dataState={state}
       before={
         <BackLink href={paths.area.overview(area.slug)}>
-          {say("survey.back-to-area", { area: area.name })}
+          {t("survey.back-to-area", { area: area.name })}
         </BackLink>
       }
     >

@@ -1,8 +1,8 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
+import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { useWords } from "#app/components/words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
 import type { Contact } from "#app/domain/revisits/contact-words.ts";
 import { paths } from "#app/paths.ts";
@@ -18,21 +18,21 @@ type SentAlreadyProps = {
 
 /** For a device that has sent its answers. */
 export function SentAlready({ area, closes, isOpen, takenBack, contacts, ways }: SentAlreadyProps) {
-  const { say } = useWords();
+  const { t } = useTranslator();
   const base = paths.survey.start(area.slug);
   return (
     <>
-      <h1>{say(takenBack ? "receipt.taken-back" : "sent.title")}</h1>
-      <p className="lead">{say(takenBack ? "sent.erased" : "sent.words")}</p>
+      <h1>{t(takenBack ? "receipt.taken-back" : "sent.title")}</h1>
+      <p className="lead">{t(takenBack ? "sent.erased" : "sent.words")}</p>
       <ButtonRow>
-        <ButtonLink href={paths.survey.receipt(area.slug)}>{say("sent.receipt")}</ButtonLink>
+        <ButtonLink href={paths.survey.receipt(area.slug)}>{t("sent.receipt")}</ButtonLink>
         {takenBack ? null : (
           <ButtonLink href={paths.survey.sent(area.slug)} kind="secondary">
-            {say("back.title")}
+            {t("back.title")}
           </ButtonLink>
         )}
       </ButtonRow>
-      <p>{say(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
+      <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
       {isOpen ? <AnswerAgain base={base} takenBack={takenBack} /> : null}
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />

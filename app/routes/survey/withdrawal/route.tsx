@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
-import { useWords } from "#app/components/words.ts";
+import { useTranslator } from "#app/components/translator.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
@@ -16,7 +16,7 @@ import { paths } from "#app/paths.ts";
 /** Only a receipt leads on from here; without one the page leads to where it is typed. */
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words } = await requireSurvey(args);
-  return { title: words.say("back.title"), sent: paths.survey.sent(survey.slug) };
+  return { title: words.t("back.title"), sent: paths.survey.sent(survey.slug) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -29,12 +29,9 @@ export async function action(args: ActionFunctionArgs) {
   switch (withdrawn.kind) {
     case "withdrawn":
     case "already-withdrawn":
-      return data({ base, title: words.say("back.taken.title"), said: words.say("back.taken") });
+      return data({ base, title: words.t("back.taken.title"), said: words.t("back.taken") });
     case "sealed":
-      return data(
-        { base, title: words.say("back.title"), said: words.say("back.too-late") },
-        { status: 409 },
-      );
+      return data({ base, title: words.t("back.title"), said: words.t("back.too-late") }, { status: 409 });
     case "no-response":
       return redirect(paths.survey.sent(survey.slug));
   }
@@ -47,13 +44,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function WithdrawalPage() {
   const { title, sent } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const { say } = useWords();
+  const { t } = useTranslator();
   if (!done) {
     return (
       <Page>
         <h1>{title}</h1>
         <p>
-          <a href={sent}>{say("start.with-receipt")}</a>
+          <a href={sent}>{t("start.with-receipt")}</a>
         </p>
       </Page>
     );
@@ -63,7 +60,7 @@ export default function WithdrawalPage() {
       <h1>{done.title}</h1>
       <p className="lead">{done.said}</p>
       <p>
-        <a href={done.base}>{say("broken.unsaved.to-start")}</a>
+        <a href={done.base}>{t("broken.unsaved.to-start")}</a>
       </p>
     </Page>
   );

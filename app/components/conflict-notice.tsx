@@ -1,0 +1,35 @@
+import { useTranslator } from "#app/components/translator.ts";
+import { Choices } from "./choice.tsx";
+import { FieldGroup } from "./field.tsx";
+import { SpeechLines } from "./speech-lines.tsx";
+
+type SaidElsewhereProps = {
+  control: string;
+  /** What the other window saved, in words; nothing shows nothing. */
+  words: readonly string[] | undefined;
+};
+
+/** Two answers to one question, from two windows: which is to stand. */
+export function ConflictNotice({ control, words }: SaidElsewhereProps) {
+  const { t } = useTranslator();
+  if (words === undefined) return null;
+  const name = `keep-${control}`;
+  return (
+    <FieldGroup name={name} label={t("elsewhere.which")} role="radiogroup">
+      <Choices
+        type="radio"
+        name={name}
+        chosen={["here"]}
+        invalid={false}
+        options={[
+          { value: "here", label: t("elsewhere.here") },
+          {
+            value: "there",
+            label: t("elsewhere.there"),
+            hint: words.length > 0 ? <SpeechLines lines={words} /> : t("elsewhere.none"),
+          },
+        ]}
+      />
+    </FieldGroup>
+  );
+}

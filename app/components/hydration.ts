@@ -1,0 +1,10 @@
+let isTakingOver = typeof document !== "undefined";
+
+/** Whether script is taking over the page that the server sent: from its arrival until all of the page is its own. */
+export function hydrationStarted(): boolean {
+  return isTakingOver;
+}
+
+export function isPageHydrated(): void {
+  isTakingOver = false;
+}

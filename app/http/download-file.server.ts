@@ -1,0 +1,55 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { readFilter } from "#app/domain/collation/collation-filter.ts";
+import { exportWords } from "#app/domain/collation/export-words.server.ts";
+import { openLatestRelease } from "#app/domain/collation/open-release.server.ts";
+import { releaseCsv } from "#app/domain/collation/release-csv.ts";
+import { type DirectKind, mayTake, sayStamp, takeOuts } from "#app/domain/exports/take-out.ts";
+import { takeOutAnswers } from "#app/domain/exports/take-out-answers.server.ts";
+import { takeOutCodebook } from "#app/domain/exports/take-out-codebook.server.ts";
+import { takeOutLetter } from "#app/domain/exports/take-out-letter.server.ts";
+import { takeOutSummary } from "#app/domain/exports/take-out-summary.server.ts";
+import { paths } from "#app/paths.ts";
+import { notFound } from "./not-found.ts";
+import { requireRole } from "./require-role.server.ts";
+import { savedFile } from "./saved-file.ts";
+import { stampOf } from "./stamp-of.ts";
+import { streamText } from "./stream-text.ts";
+
+/** One of the files that come at once, to whoever may have it; the name it is saved under says whose it is and when it was made. */
+export async function downloadFile(
+  { context, params, request }: LoaderFunctionArgs,
+  kind: DirectKind,
+): Promise<Response> {
+  const allowed = await requireRole({ context, params, request }, "see", "taking out");
+  const { revisit, role, actor } = allowed;
+  if (!mayTake(role, kind)) throw notFound();
+  const { stamp, fileName } = stampOf(allowed, context.receivedAt);
+  const asked = { revisitId: revisit.id, role, actor, now: context.receivedAt };
+  const said = { ...asked, stamp: sayStamp(stamp) };
+  const query = new URL(request.url).searchParams;
+  const give = (body: Parameters<typeof savedFile>[0]) =>
+    savedFile(body, { name: fileName(takeOuts[kind].file), type: takeOuts[kind].type });
+  switch (kind) {
+    case "answers":
+      return give(await streamText(await takeOutAnswers(context, said)));
+    case "words":
+      return give(await streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
+    case "counts": {
+      const opened = await openLatestRelease(context.db, { ...asked, how: "taken-out" });
+      if (opened.kind === "not-found") return redirect(`${paths.releases.list(revisit.id)}?none`);
+      return give(releaseCsv(opened, said.stamp));
+    }
+    case "codebook": {
+      const codebook = await takeOutCodebook(context.db, said);
+      return codebook === null ? redirect(paths.themes.list(revisit.id)) : give(codebook);
+    }
+    case "letter": {
+      const editionId = query.get("edition") ?? "";
+      const letter = await takeOutLetter(context.db, { ...asked, stamp, editionId });
+      if (letter === null) throw notFound();
+      return give(new Uint8Array(letter));
+    }
+    case "evidence-summary":
+      return give(new Uint8Array(await takeOutSummary(context, { ...asked, stamp })));
+  }
+}

@@ -1,0 +1,104 @@
+import { type TranslatedLanguage, translatedLanguages } from "#app/domain/questions/languages.ts";
+import { wordsIn } from "#app/messages/catalogues.ts";
+import {
+  type DisplaySettings,
+  defaultDisplaySettings,
+  formatDisplaySettings,
+  parseDisplaySettings,
+} from "#app/messages/display-settings.ts";
+import {
+  findLanguage,
+  type Language,
+  type LanguageCode,
+  preferredLanguage,
+} from "#app/messages/languages.ts";
+import { pseudoTag, pseudoWords } from "#app/messages/pseudo.ts";
+import { englishTranslator } from "#app/messages/translator.ts";
+import type { RequestContext } from "./context.ts";
+import type { PageLocale } from "./page-locale.ts";
+
+/** What a page is before anything is known of who reads it: English, as usual. */
+export function defaultLocale(): PageLocale {
+  return { words: englishTranslator, showing: defaultDisplaySettings, offered: ["en"] };
+}
+
+const cookieName = "noonday-show";
+const inCookies = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]*)`);
+
+/** How this browser wants families' pages shown, from its cookie. Holds nothing about a person. */
+export function readDisplaySettings(request: Request): DisplaySettings {
+  const cookies = request.headers.get("Cookie") ?? "";
+  const [, value] = inCookies.exec(cookies) ?? [];
+  if (value === undefined) return defaultDisplaySettings;
+  try {
+    return parseDisplaySettings(new URLSearchParams(decodeURIComponent(value)));
+  } catch {
+    // Another program has written it: as usual, until this browser's owner chooses anew.
+    return defaultDisplaySettings;
+  }
+}
+
+/** The Set-Cookie header that keeps a showing for a year on this device. */
+export function rememberDisplaySettings(context: RequestContext, showing: DisplaySettings): string {
+  const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
+  const value = encodeURIComponent(formatDisplaySettings(showing).toString());
+  return `${cookieName}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/**
+ * How a page of no area is shown: no lead inspector switches languages on there, so in any that there is, as its address
+ * says (`language`), or as this browser chose or asks.
+ */
+export function applyDisplaySettings(asked: { request: Request; context: RequestContext }): PageLocale {
+  const language = new URL(asked.request.url).searchParams.get("language");
+  return resolveLocale(asked, translatedLanguages, findLanguage(language ?? undefined));
+}
+
+/**
+ * Settles in which words and how this request's page is shown: as its cookie says, else in the language that the browser
+ * asks for, of those that are switched on. `wanted` comes before both.
+ */
+export function resolveLocale(
+  { request, context }: { request: Request; context: RequestContext },
+  switchedOn: readonly TranslatedLanguage[],
+  wanted?: Language,
+): PageLocale {
+  rememberSwitchedOn(request, switchedOn);
+  const showing = readDisplaySettings(request);
+  const offered: LanguageCode[] = ["en", ...switchedOn];
+  const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
+  const language =
+    wanted ??
+    findLanguage(chosen ?? undefined) ??
+    preferredLanguage(request.headers.get("Accept-Language"), offered);
+  const asked = request.headers.get("Accept-Language") ?? "";
+  const words =
+    context.env.demo && asked.startsWith(pseudoTag)
+      ? pseudoWords(showing.easyRead)
+      : wordsIn(language, showing.easyRead);
+  const page = { words, showing, offered };
+  context.page = page;
+  return page;
+}
+
+/** By area: which languages its pages were last found to be in, for when the database cannot be asked. */
+const lastSwitchedOn = new Map<string, readonly TranslatedLanguage[]>();
+const maxRemembered = 500;
+
+function areaOf(request: Request): string | null {
+  const [, slug] = /\/areas\/([^/?#]+)/.exec(request.url) ?? [];
+  return slug ?? null;
+}
+
+function rememberSwitchedOn(request: Request, switchedOn: readonly TranslatedLanguage[]): void {
+  const slug = areaOf(request);
+  if (slug === null) return;
+  if (lastSwitchedOn.size >= maxRemembered && !lastSwitchedOn.has(slug)) lastSwitchedOn.clear();
+  lastSwitchedOn.set(slug, switchedOn);
+}
+
+/** Settles a page's language without the database: as this area's pages were shown before, else English. */
+export function resolveEarlierLocale(asked: { request: Request; context: RequestContext }): void {
+  const switchedOn = lastSwitchedOn.get(areaOf(asked.request) ?? "");
+  if (switchedOn) resolveLocale(asked, switchedOn);
+}

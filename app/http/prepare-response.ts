@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { english } from "#app/messages/languages.ts";
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import type { Clock } from "#app/platform/clock.ts";
+import type { Logger } from "#app/platform/log.ts";
+import { plainPage } from "./plain-page.ts";
+import type { Refusal } from "./refusals.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** An answer on its way, with what was settled when its request arrived. */
+export type PreparedResponse = ServerResponse & {
+  locals: {
+    receivedAt: Temporal.Instant;
+    nonce: string;
+    /** The request's path as the log may have it. */
+    logPath: string;
+  };
+};
+
+const unlogged = new Set(["/build/*", "/healthz", "/readyz"]);
+
+/** Begins an answer: notes when its request arrived, sets the headers that every answer has, and logs it when it is sent. */
+export function prepareResponses({
+  publicOrigin,
+  clock,
+  log,
+}: {
+  publicOrigin: string;
+  clock: Clock;
+  log: Logger;
+}): (request: IncomingMessage, response: ServerResponse, logPath: string) => PreparedResponse {
+  const setSecurityHeaders = securityHeaders(publicOrigin);
+  return (request, response, logPath) => {
+    const receivedAt = clock.now();
+    const nonce = setSecurityHeaders(response);
+    response.on("finish", () => {
+      if (unlogged.has(logPath)) return;
+      const milliseconds = clock.now().epochMilliseconds - receivedAt.epochMilliseconds;
+      const { statusCode: status } = response;
+      log.info({ method: request.method, path: logPath, status, milliseconds }, "answered");
+    });
+    return Object.assign(response, { locals: { receivedAt, nonce, logPath } });
+  };
+}
+
+/** Ends an answer with a page in plain words, in the language of `own` where those are given. */
+export function refuse(answer: PreparedResponse, why: Refusal, own: Translator = englishTranslator): void {
+  const { status, title = "broken.not-done", key, values, close, retryAfter, allow } = why;
+  answer.statusCode = status;
+  if (retryAfter !== undefined) answer.setHeader("Retry-After", String(retryAfter));
+  if (allow !== undefined) answer.setHeader("Allow", allow);
+  if (close) answer.setHeader("Connection", "close");
+  answer.setHeader("Content-Type", "text/html; charset=utf-8");
+  const words = own.language === english && why.words ? why.words : own.t(key, values);
+  const said = { title: own.t(title), words, home: own.t("broken.home") };
+  answer.end(plainPage(said, own.language, answer.locals.nonce));
+}

@@ -1,0 +1,49 @@
+import { type Pile, readPile, writePile } from "#app/domain/reading/text-filter.ts";
+import { notFound } from "./not-found.ts";
+
+/** The number of the text that an address names; a 404 where it names none. */
+export function textNumber(params: { number?: string }): number {
+  const { number = "" } = params;
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw notFound();
+  return Number(number);
+}
+
+/** The pile that an address goes through. */
+export function queueOf(request: Request): Pile {
+  return readPile(new URL(request.url).searchParams);
+}
+
+/** An address that goes through the same pile. */
+export function withQueue(path: string, pile: Pile, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams([...writePile(pile), ...Object.entries(more)]).toString();
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** Whether an address of the reading room asks for documents, as addresses did before these had a pile of their own. */
+export function isDocumentQueue(request: Request): boolean {
+  return new URL(request.url).searchParams.get("source") === "evidence";
+}
+
+/** The part of a pile that goes through documents: who said something, and for which sample, narrows none of them. */
+export function documentQueue(pile: Pile): Pile {
+  const filter = { ...pile.filter, source: null, documentId: null, group: null, sampleId: null };
+  return { ...pile, filter, shared: false };
+}
+
+/** A pile that goes through documents, without what shows only some passages of each. */
+export function wholeDocumentPile(pile: Pile): Pile {
+  const { filter, ...documents } = documentQueue(pile);
+  return { ...documents, typed: "", filter: { ...filter, themeId: null, feeling: null, sought: [] } };
+}
+
+/** Where a document of a reading room is read. */
+export function documentPath(room: string, uploadId: string): string {
+  return `${room}/documents/${encodeURIComponent(uploadId)}`;
+}
+
+/** Where somebody goes who has come to the end of a pile: to its document where it is of one, else to the room. */
+export function endOfPile(room: string, pile: Pile): string {
+  const { documentId } = pile.filter;
+  if (documentId === null) return withQueue(room, pile, { end: "yes" });
+  return withQueue(documentPath(room, documentId), documentQueue(pile), { end: "yes" });
+}

@@ -1,0 +1,63 @@
+import { findLanguage, type LanguageCode } from "./languages.ts";
+
+export const textSizes = ["usual", "large", "larger", "largest"] as const;
+export const spacings = ["usual", "wide"] as const;
+export const fonts = ["usual", "plain", "serif"] as const;
+export const colours = ["device", "light", "dark", "cream", "yellow-on-black"] as const;
+export const motions = ["device", "still"] as const;
+
+/** How somebody wants families' pages shown. `language` null: as their browser asks. */
+export type DisplaySettings = {
+  language: LanguageCode | null;
+  easyRead: boolean;
+  textSize: (typeof textSizes)[number];
+  spacing: (typeof spacings)[number];
+  font: (typeof fonts)[number];
+  colours: (typeof colours)[number];
+  motion: (typeof motions)[number];
+};
+
+export const defaultDisplaySettings: DisplaySettings = {
+  language: null,
+  easyRead: false,
+  textSize: "usual",
+  spacing: "usual",
+  font: "usual",
+  colours: "device",
+  motion: "device",
+};
+
+const known = { textSize: textSizes, spacing: spacings, font: fonts, colours, motion: motions } as const;
+
+/** Reads a showing from the names and values of a form or a cookie, over `before`; what is not known changes nothing. */
+export function parseDisplaySettings(
+  values: URLSearchParams,
+  before: DisplaySettings = defaultDisplaySettings,
+): DisplaySettings {
+  const pick = <Name extends keyof typeof known>(name: Name): DisplaySettings[Name] => {
+    const value = values.get(name);
+    const among: readonly string[] = known[name];
+    return (value !== null && among.includes(value) ? value : before[name]) as DisplaySettings[Name];
+  };
+  const language = values.get("language");
+  const easyRead = values.get("easyRead");
+  return {
+    language: language === null ? before.language : (findLanguage(language)?.code ?? null),
+    easyRead: easyRead === null ? before.easyRead : easyRead === "on",
+    textSize: pick("textSize"),
+    spacing: pick("spacing"),
+    font: pick("font"),
+    colours: pick("colours"),
+    motion: pick("motion"),
+  };
+}
+
+/** The other way: only what is not as usual. */
+export function formatDisplaySettings(showing: DisplaySettings): URLSearchParams {
+  const values = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...showing, easyRead: showing.easyRead ? "on" : "off" })) {
+    const usual = name === "easyRead" ? "off" : defaultDisplaySettings[name as keyof DisplaySettings];
+    if (value !== null && value !== usual) values.set(name, String(value));
+  }
+  return values;
+}

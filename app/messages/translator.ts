@@ -1,0 +1,96 @@
+import IntlMessageFormat from "intl-messageformat";
+import { englishMessages, type MessageKey, type Messages } from "./english.ts";
+import { english, type Language } from "./languages.ts";
+
+type Plain = string | number;
+type Values = Record<string, Plain>;
+
+/** The words of one page: what it says, in its language. */
+export type Translator = {
+  language: Language;
+  easyRead: boolean;
+  /** A message with its values. */
+  t(key: MessageKey, values?: Values): string;
+  /** A message some parts of which are wrapped: `<link>these words</link>`. */
+  tRich<Part>(
+    key: MessageKey,
+    values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
+  ): (string | Part)[];
+  /** The message under a key made of names, such as a choice's; `otherwise` where there is none. */
+  sayNamed(key: string, otherwise: string, values?: Values): string;
+  /** The language in which a message is truly said: English where it is not translated. */
+  languageOf(key: MessageKey): Language;
+};
+
+/**
+ * Words from the messages of a language, over English. Several catalogues can be given: the first that has a key says it.
+ */
+export function createTranslator(
+  language: Language,
+  catalogues: readonly Messages[],
+  { easyRead = false }: { easyRead?: boolean } = {},
+): Translator {
+  const formats = new Map<string, IntlMessageFormat>();
+  const find = (key: MessageKey) => catalogues.find((messages) => messages[key] !== undefined)?.[key];
+  const format = (key: MessageKey): IntlMessageFormat => {
+    const known = formats.get(key);
+    if (known) return known;
+    const own = find(key);
+    const made = new IntlMessageFormat(
+      own ?? englishMessages[key],
+      own === undefined ? english.locale : language.locale,
+    );
+    formats.set(key, made);
+    return made;
+  };
+  const saidPlainly = new Map<string, string>();
+  const t = (key: MessageKey, values?: Values) => {
+    if (values) return String(format(key).format(isolateWords(values, language)));
+    let said = saidPlainly.get(key);
+    if (said === undefined) {
+      said = String(format(key).format());
+      saidPlainly.set(key, said);
+    }
+    return said;
+  };
+  return {
+    language,
+    easyRead,
+    t,
+    tRich: <Part>(key: MessageKey, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
+      const said = format(key).format<Part>(isolateWords(values, language) as never);
+      return (Array.isArray(said) ? said : [said]) as (string | Part)[];
+    },
+    sayNamed: (key, otherwise, values) => (isMessageKey(key) ? t(key, values) : otherwise),
+    languageOf: (key) => (find(key) === undefined ? english : language),
+  };
+}
+
+const firstStrongIsolate = "\u2068";
+const popDirectionalIsolate = "\u2069";
+
+/**
+ * Where a message is written from the right, the words put into it keep their own direction: a telephone number or an English
+ * name would otherwise swap places with the commas around it (Unicode Technical Report 35, bidirectional isolation). Web
+ * addresses and codes are left as they are: they are copied.
+ */
+function isolateWords<Value>(
+  values: Readonly<Record<string, Value>>,
+  { dir }: Language,
+): Readonly<Record<string, Value | string>> {
+  if (dir !== "rtl") return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && /\s/.test(value) && !value.includes("://")
+        ? firstStrongIsolate + value + popDirectionalIsolate
+        : value,
+    ]),
+  );
+}
+
+function isMessageKey(key: string): key is MessageKey {
+  return key in englishMessages;
+}
+
+export const englishTranslator = createTranslator(english, []);

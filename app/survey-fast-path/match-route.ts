@@ -1,0 +1,78 @@
+import type { ServerBuild } from "@remix-run/node";
+
+type Route = ServerBuild["routes"][string];
+
+/** A page under /areas: its route, those it stands in, outermost first, and how its address reads. */
+export type FastPathRoute = {
+  leaf: Route;
+  chain: Route[];
+  segments: string[];
+  /** What a rendering of it asks of the build: that of its own routes. */
+  assets: ServerBuild["assets"];
+  modules: Record<string, Route["module"]>;
+};
+
+export type MatchedRoute = { route: FastPathRoute; params: Record<string, string> };
+
+/** The routes of families' pages: those that show something, and say nothing of headers. */
+export function listFastPathRoutes({ routes, assets }: ServerBuild): FastPathRoute[] {
+  return Object.values(routes).flatMap((leaf) => {
+    const chain = chainOf(routes, leaf);
+    const path = chain.flatMap((route) => route.path || []).join("/");
+    const isOwn =
+      path.startsWith("areas/") && leaf.module.default && !chain.some(({ module }) => module.headers);
+    const isLeaf = !Object.values(routes).some(({ parentId }) => parentId === leaf.id);
+    if (!isOwn || !isLeaf) return [];
+    const own = chain.flatMap(({ id }) => (assets.routes[id] ? [[id, assets.routes[id]] as const] : []));
+    return [
+      {
+        leaf,
+        chain,
+        segments: path.split("/"),
+        assets: { ...assets, routes: Object.fromEntries(own) },
+        modules: Object.fromEntries(chain.map(({ id, module }) => [id, module])),
+      },
+    ];
+  });
+}
+
+/** The pattern of every address that the build answers, such as `/revisits/:id/letter`, with its innermost route's id. */
+export function listPatterns({ routes }: ServerBuild): Map<string, string> {
+  const patterns = Object.values(routes).flatMap((route): [string, string][] => {
+    if (route.path === "*" || (route.path === undefined && !route.index)) return [];
+    const path = chainOf(routes, route).flatMap((one) => one.path || []);
+    return [[`/${path.join("/")}`, route.id]];
+  });
+  return new Map(patterns);
+}
+
+function chainOf(routes: ServerBuild["routes"], route: Route): Route[] {
+  const parent = route.parentId === undefined ? undefined : routes[route.parentId];
+  return parent ? [...chainOf(routes, parent), route] : [route];
+}
+
+function fixedIn({ segments }: FastPathRoute): number {
+  return segments.filter((segment) => !segment.startsWith(":")).length;
+}
+
+const plainPath = /^(?:\/[a-z0-9-]+)+$/;
+
+/**
+ * The route of an address, where it is plain which one that is: an address that could be meant in more than one way is for
+ * the router to judge.
+ */
+export function matchRoute(routes: readonly FastPathRoute[], path: string): MatchedRoute | null {
+  if (!plainPath.test(path)) return null;
+  const parts = path.slice(1).split("/");
+  const meant = routes.filter(
+    ({ segments }) =>
+      segments.length === parts.length &&
+      segments.every((segment, index) => segment === parts[index] || segment.startsWith(":")),
+  );
+  const [route, second] = meant.length > 1 ? meant.sort((a, b) => fixedIn(b) - fixedIn(a)) : meant;
+  if (!route || (second && fixedIn(second) === fixedIn(route))) return null;
+  const params = route.segments.flatMap((segment, index): [string, string][] =>
+    segment.startsWith(":") ? [[segment.slice(1), parts[index] ?? ""]] : [],
+  );
+  return { route, params: Object.fromEntries(params) };
+}

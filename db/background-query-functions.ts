@@ -1,0 +1,83 @@
+import { listAuditEntriesAfter } from "./queries/audit.ts";
+import {
+  countAnsweredByVersion,
+  countAnswersByVersion,
+  countResponsesByApproval,
+  countResponsesByGroup,
+  countResponsesByHour,
+  countWords,
+  listWords,
+  listWordsAfter,
+} from "./queries/collation.ts";
+import {
+  countAnsweredByGroup,
+  countAnswersByGroup,
+  countAnswersByTwoGroups,
+  countResponsesOfGroupsByApproval,
+} from "./queries/compared-groups.ts";
+import { countPassagesByDocument, listDocumentTallies } from "./queries/documents.ts";
+import {
+  countResponsesByTenMinutes,
+  listDoubtfulResponses,
+  listTextsAfter,
+} from "./queries/marked-responses.ts";
+import { findMarks } from "./queries/marks.ts";
+import { countForRelease } from "./queries/releases.ts";
+import {
+  countOtherTextsByFocusArea,
+  countReadTexts,
+  countReadTextsByFocusArea,
+  countTexts,
+  countTextsByFocusArea,
+} from "./queries/text-counts.ts";
+import { listTextNumbers } from "./queries/texts.ts";
+import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
+import { listVerbatimPhrases } from "./queries/verbatim-phrases.ts";
+import {
+  listChoicesAfter,
+  listEndsOfStretches,
+  listResponsesWithoutAnswers,
+  listWholeResponses,
+} from "./queries/whole-responses.ts";
+
+/**
+ * The long reads that may run away from the serving thread, by name.
+ * Each takes the database and one argument that can be cloned between threads.
+ */
+export const backgroundQueryFunctions = {
+  countAnsweredByGroup,
+  countAnsweredByVersion,
+  countAnswersByGroup,
+  countAnswersByTwoGroups,
+  countAnswersByVersion,
+  countForRelease,
+  countPassagesByDocument,
+  countOtherTextsByFocusArea,
+  countReadTexts,
+  countReadTextsByFocusArea,
+  countResponsesByApproval,
+  countResponsesByGroup,
+  countResponsesByHour,
+  countResponsesByTenMinutes,
+  countResponsesOfGroupsByApproval,
+  countTexts,
+  countTextsByFocusArea,
+  countTextsByTheme,
+  countThemeByGroup,
+  countWords,
+  findMarks,
+  listAuditEntriesAfter,
+  listBorrowedRuns: listVerbatimPhrases,
+  listChoicesAfter,
+  listDocumentTallies,
+  listDoubtfulResponses,
+  listEndsOfStretches,
+  listResponsesWithoutAnswers,
+  listTextNumbers,
+  listTextsAfter,
+  listWholeResponses,
+  listWords,
+  listWordsAfter,
+};
+
+export type BackgroundQueryFunctions = typeof backgroundQueryFunctions;

@@ -1,0 +1,62 @@
+import type { BackgroundQueries } from "./background-queries.ts";
+import type { BackgroundQueryFunctions } from "./background-query-functions.ts";
+import type { Marks } from "./queries/marks.ts";
+
+/** The readings that count, and nothing beside them, each with the marks of what it counts. */
+const countedFrom = {
+  countAnsweredByGroup: ["responses"],
+  countAnsweredByVersion: ["responses"],
+  countAnswersByGroup: ["responses"],
+  countAnswersByTwoGroups: ["responses"],
+  countAnswersByVersion: ["responses"],
+  countResponsesByApproval: ["responses"],
+  countResponsesByGroup: ["responses"],
+  countResponsesByHour: ["responses"],
+  countResponsesOfGroupsByApproval: ["responses"],
+  countOtherTextsByFocusArea: ["said"],
+  countTexts: ["responses", "said", "coded"],
+  countTextsByFocusArea: ["responses", "said"],
+  countTextsByTheme: ["responses", "said", "coded"],
+  countThemeByGroup: ["responses", "coded"],
+} as const satisfies Partial<Record<keyof BackgroundQueryFunctions, readonly (keyof Marks)[]>>;
+
+type Counts = Pick<BackgroundQueryFunctions, keyof typeof countedFrom>;
+
+export type CachedCount = <Name extends keyof Counts>(
+  name: Name,
+  about: Parameters<Counts[Name]>[1],
+) => ReturnType<Counts[Name]>;
+
+const mostKept = 500;
+const kept = new WeakMap<BackgroundQueries, Map<string, Promise<unknown>>>();
+
+/**
+ * Counts what a re-visit's families and others said, each count once for as long as nothing that it counts comes, changes or
+ * goes: counting a hundred thousand responses takes a third of a second, and whether anything changed a few thousandths.
+ * What it gives is to be read only. What a reading asked for depends on beside the marks must be in `about`.
+ */
+export async function readCountCache(reader: BackgroundQueries, revisitId: string): Promise<CachedCount> {
+  const marks = await reader.read("findMarks", revisitId);
+  let counts = kept.get(reader);
+  if (!counts) {
+    counts = new Map();
+    kept.set(reader, counts);
+  }
+  const own = counts;
+  return (name, about) => {
+    const key = JSON.stringify([revisitId, countedFrom[name].map((mark) => marks[mark]), name, about]);
+    const before = own.get(key);
+    // The last asked for is the last to go.
+    own.delete(key);
+    const count = before ?? reader.read(name, about);
+    own.set(key, count);
+    if (before === undefined) {
+      count.catch(() => own.delete(key));
+      for (const oldest of own.keys()) {
+        if (own.size <= mostKept) break;
+        own.delete(oldest);
+      }
+    }
+    return count as ReturnType<Counts[typeof name]>;
+  };
+}

@@ -1,0 +1,82 @@
+import type { Queries } from "../connection.ts";
+import { createPhraseFinder, type SharedPhrase } from "../shared-phrases.ts";
+
+const atOnce = 5000;
+
+/** Where passages repeat what stands in a text of the re-visit. */
+export type VerbatimPhrase = SharedPhrase & {
+  textNumber: number;
+  source: string;
+  /** Of the document that it was read out of. */
+  fileKind: string | null;
+  receivedAt: string | null;
+};
+
+/** Compares passages with every text of the re-visit, as all of them read now. */
+export async function listVerbatimPhrases(
+  db: Queries,
+  asked: { revisitId: string; passages: readonly string[]; everybodys: readonly string[] },
+): Promise<VerbatimPhrase[]> {
+  const { revisitId, passages, everybodys } = asked;
+  if (passages.every((passage) => passage.trim() === "")) return [];
+  const find = createPhraseFinder(passages, everybodys);
+  const found: VerbatimPhrase[] = [];
+  for (let after = 0; ; ) {
+    const texts = await db
+      .selectFrom("texts")
+      .select(["number", "words", "source"])
+      .where("revisitId", "=", revisitId)
+      .where("number", ">", after)
+      .orderBy("number")
+      .limit(atOnce)
+      .execute();
+    for (const { number: textNumber, words, source } of texts) {
+      found.push(
+        ...find(words).map((run) => ({ ...run, textNumber, source, fileKind: null, receivedAt: null })),
+      );
+    }
+    const last = texts.at(-1);
+    if (!last || texts.length < atOnce) break;
+    after = last.number;
+  }
+  return withFileKinds(db, found);
+}
+
+async function withFileKinds(db: Queries, found: readonly VerbatimPhrase[]): Promise<VerbatimPhrase[]> {
+  const numbers = found.flatMap(({ source, textNumber }) => (source === "evidence" ? [textNumber] : []));
+  if (numbers.length === 0) return [...found];
+  const kinds = await db
+    .selectFrom("texts")
+    .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
+    .innerJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
+    .select(["texts.number", "evidenceUploads.kind", "evidenceUploads.receivedAt"])
+    .where("texts.number", "in", numbers)
+    .execute();
+  return found.map((run) => {
+    const file = kinds.find(({ number }) => number === run.textNumber);
+    return { ...run, fileKind: file?.kind ?? null, receivedAt: file?.receivedAt ?? null };
+  });
+}
+
+/** Every wording that inspectors have given a finding or a section of the letter, with when that was. */
+export async function listInspectorsWordings(
+  db: Queries,
+  revisitId: string,
+): Promise<{ words: string; writtenAt: string }[]> {
+  const [sections, findings] = await Promise.all([
+    db
+      .selectFrom("letterSectionVersions")
+      .innerJoin("letterSections", "letterSections.id", "letterSectionVersions.sectionId")
+      .innerJoin("letters", "letters.id", "letterSections.letterId")
+      .select(["letterSectionVersions.body as words", "letterSectionVersions.writtenAt"])
+      .where("letters.revisitId", "=", revisitId)
+      .execute(),
+    db
+      .selectFrom("findingVersions")
+      .innerJoin("findings", "findings.id", "findingVersions.findingId")
+      .select(["findingVersions.words", "findingVersions.writtenAt"])
+      .where("findings.revisitId", "=", revisitId)
+      .execute(),
+  ]);
+  return [...sections, ...findings];
+}
