@@ -34,8 +34,8 @@ import { listTextNumbers } from "./queries/texts.ts";
 import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
 import { listVerbatimPhrases } from "./queries/verbatim-phrases.ts";
 import {
+  listBatchEnds,
   listChoicesAfter,
-  listEndsOfStretches,
   listResponsesWithoutAnswers,
   listWholeResponses,
 } from "./queries/whole-responses.ts";
@@ -71,7 +71,7 @@ export const backgroundQueryFunctions = {
   listChoicesAfter,
   listDocumentTallies,
   listDoubtfulResponses,
-  listEndsOfStretches,
+  listEndsOfStretches: listBatchEnds,
   listResponsesWithoutAnswers,
   listTextNumbers,
   listTextsAfter,

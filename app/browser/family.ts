@@ -2,7 +2,7 @@
 import { fillCode } from "./fill-code.ts";
 import { leaveQuickly } from "./leave-quickly.ts";
 import { readAloud } from "./read-aloud.ts";
-import { sayRoomLeft } from "./room-left.ts";
+import { announceRoomLeft } from "./room-left.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { guardForms } from "./send-forms.ts";
 import { tickAlone } from "./tick-alone.ts";
@@ -10,7 +10,7 @@ import { tickAlone } from "./tick-alone.ts";
 document.querySelector<HTMLElement>(".error-summary")?.focus();
 leaveQuickly();
 fillCode();
-sayRoomLeft();
+announceRoomLeft();
 readAloud();
 tickAlone();
 saveAnswers();

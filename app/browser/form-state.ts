@@ -1,7 +1,7 @@
 import { pageWords } from "./page-words.ts";
 
 /** Says under a form how its sending goes; an empty name says nothing. Screen readers are told. */
-export function sayState(form: HTMLFormElement, name: string): void {
+export function announceState(form: HTMLFormElement, name: string): void {
   const place = form.querySelector<HTMLElement>("[data-form-state]");
   const words = name === "" ? "" : pageWords(name);
   if (place && place.textContent !== words) place.textContent = words;

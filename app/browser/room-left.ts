@@ -2,7 +2,7 @@ import { pageWords } from "./page-words.ts";
 import { typingRestMs } from "./typing-rest.ts";
 
 /** Says under a text how much room is left once it is nearly full and typing rests. Nothing is cut. */
-export function sayRoomLeft(): void {
+export function announceRoomLeft(): void {
   for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-limit]")) {
     const place = document.getElementById(`${area.id}-limit`);
     const limit = Number(area.dataset.limit);

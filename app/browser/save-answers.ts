@@ -1,4 +1,4 @@
-import { markBusy, sayState, wait } from "./form-state.ts";
+import { announceState, markBusy, wait } from "./form-state.ts";
 import { pageWords } from "./page-words.ts";
 import { addValue, backOnline } from "./send-forms.ts";
 
@@ -51,7 +51,7 @@ function keepSaving(form: HTMLFormElement): void {
     if (!event.persisted) return;
     leaving = false;
     markBusy(form, false);
-    sayState(form, "");
+    announceState(form, "");
   });
 
   // Closing the page or turning to another app before the pause is over loses nothing.
@@ -87,7 +87,7 @@ function keepSaving(form: HTMLFormElement): void {
   }
 
   async function goOn(button: HTMLButtonElement | null): Promise<void> {
-    const slow = setTimeout(() => sayState(form, "slow"), quiet);
+    const slow = setTimeout(() => announceState(form, "slow"), quiet);
     for (let failed = 0; ; failed += 1) {
       const body = bodyOf();
       body.set("ready", "yes");
@@ -105,7 +105,7 @@ function keepSaving(form: HTMLFormElement): void {
         return;
       }
       clearTimeout(slow);
-      sayState(form, "unreachable");
+      announceState(form, "unreachable");
       await Promise.race([wait(tries[Math.min(failed, tries.length - 1)] ?? 0), backOnline(), pressed(form)]);
     }
   }
@@ -140,8 +140,8 @@ function keepSaving(form: HTMLFormElement): void {
     place.dataset.kind = kind;
     place.textContent = name === "" ? "" : pageWords(name);
     // That something is wrong is told to screen readers; that all is well would only interrupt.
-    if (kind === "waiting" && !leaving) sayState(form, name);
-    else if (!leaving) sayState(form, "");
+    if (kind === "waiting" && !leaving) announceState(form, name);
+    else if (!leaving) announceState(form, "");
   }
 }
 

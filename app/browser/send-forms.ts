@@ -1,4 +1,4 @@
-import { markBusy, sayState, wait } from "./form-state.ts";
+import { announceState, markBusy, wait } from "./form-state.ts";
 
 const quiet = 1200;
 const betweenTries = 4000;
@@ -21,7 +21,7 @@ function guard(form: HTMLFormElement): void {
     // A page brought back by Back comes as it was left: sent. It must be possible to send it again.
     state = "still";
     markBusy(form, false);
-    sayState(form, "");
+    announceState(form, "");
   });
 
   form.addEventListener("submit", (event) => {
@@ -40,10 +40,10 @@ function guard(form: HTMLFormElement): void {
   });
 
   async function sendOnceReachable(submitter: HTMLElement | null): Promise<void> {
-    const slow = setTimeout(() => sayState(form, "slow"), quiet);
+    const slow = setTimeout(() => announceState(form, "slow"), quiet);
     while (!(await isReachable())) {
       clearTimeout(slow);
-      sayState(form, "unreachable");
+      announceState(form, "unreachable");
       await Promise.race([wait(betweenTries), backOnline()]);
     }
     if (submitter instanceof HTMLButtonElement && submitter.name !== "") addValue(form, submitter);

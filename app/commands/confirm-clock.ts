@@ -3,7 +3,7 @@ import { upsertClockTick } from "#db/queries/clock.ts";
 import { systemClock } from "../platform/clock.ts";
 import { readEnv } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
-import { describeFailure, sayAndExit } from "./process.ts";
+import { describeFailure, exitWithMessage } from "./process.ts";
 
 /** Says that this machine's clock is right, so that what waits for that goes on. */
 try {
@@ -15,5 +15,5 @@ try {
     `Confirmed: it is ${now.toString({ smallestUnit: "second" })}. What waited goes on within a minute.`,
   );
 } catch (error) {
-  sayAndExit(`The clock could not be confirmed: ${describeFailure(error)}`);
+  exitWithMessage(`The clock could not be confirmed: ${describeFailure(error)}`);
 }

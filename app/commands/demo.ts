@@ -11,7 +11,7 @@ import { createLog } from "../platform/log.ts";
 import { createMailer, type Message } from "../platform/mail.ts";
 import { createUploads } from "../platform/uploads.ts";
 import { startServer } from "../server.ts";
-import { logFatalErrors, sayAndExit, stopOnSignals } from "./process.ts";
+import { exitWithMessage, logFatalErrors, stopOnSignals } from "./process.ts";
 
 try {
   process.env.NODE_ENV = "production";
@@ -33,7 +33,7 @@ try {
   };
   const database = openDatabase(env.databaseUrl);
   if (!keep && !(await clearForExample(database))) {
-    sayAndExit(
+    exitWithMessage(
       "Noonday cannot make its example: DEMO_DATABASE_URL names a database that holds something else.",
     );
   }
@@ -52,7 +52,7 @@ try {
   console.log(`Noonday is ready at ${server.origin}`);
   console.log(`Be anyone at ${server.origin}/demo`);
 } catch (error) {
-  if (error instanceof BadEnvironment || error instanceof NotADemosFolder) sayAndExit(error.message);
+  if (error instanceof BadEnvironment || error instanceof NotADemosFolder) exitWithMessage(error.message);
   throw error;
 }
 
@@ -64,7 +64,9 @@ async function requireFreePort({ host, port }: Env): Promise<void> {
     trial.listen(port, host, () => trial.close(() => resolve(undefined)));
   });
   if (failure?.code === "EADDRINUSE") {
-    sayAndExit(`Noonday cannot start: port ${port} is in use. Stop what uses it, or set PORT to another.`);
+    exitWithMessage(
+      `Noonday cannot start: port ${port} is in use. Stop what uses it, or set PORT to another.`,
+    );
   }
   if (failure) throw failure;
 }

@@ -11,7 +11,7 @@ import { systemClock } from "../platform/clock.ts";
 import { prepareDataDir, readEnv } from "../platform/env.ts";
 import { toText } from "../platform/instants.ts";
 import { createUploads } from "../platform/uploads.ts";
-import { describeFailure, sayAndExit } from "./process.ts";
+import { describeFailure, exitWithMessage } from "./process.ts";
 
 export type Prepared = {
   /** The path of the one-time link that makes the first lead inspector; null where there are leads. */
@@ -41,7 +41,7 @@ try {
   };
   process.send?.(prepared);
 } catch (error) {
-  sayAndExit(describeFailure(error));
+  exitWithMessage(describeFailure(error));
 }
 
 /** A server that starts beside Noonday may need a while longer. */

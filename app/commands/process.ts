@@ -4,7 +4,7 @@ import { BadEnvironment } from "../platform/env.ts";
 import type { Logger } from "../platform/log.ts";
 import { describeError } from "../platform/log.ts";
 
-export function sayAndExit(words: string): never {
+export function exitWithMessage(words: string): never {
   console.error(words);
   process.exit(1);
 }

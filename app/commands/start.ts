@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import { BadEnvironment, prepareDataDir, readEnv } from "../platform/env.ts";
 import { createLog } from "../platform/log.ts";
 import type { Prepared } from "./prepare-database.ts";
-import { describeFailure, sayAndExit, stopOnSignals } from "./process.ts";
+import { describeFailure, exitWithMessage, stopOnSignals } from "./process.ts";
 import { serveInProcesses } from "./serve-in-processes.ts";
 
 try {
   const env = prepareDataDir(readEnv(process.env, "start"));
   if (!existsSync("build/index.js")) {
     const built = spawnSync("npm", ["run", "build"], { stdio: "inherit" });
-    if (built.status !== 0) sayAndExit("Noonday could not be built.");
+    if (built.status !== 0) exitWithMessage("Noonday could not be built.");
   }
   process.env.NODE_ENV = "production";
   const { firstLeadPath, filesWarning } = await prepareDatabase();
@@ -33,15 +33,15 @@ try {
   if (filesWarning) console.log(filesWarning);
   console.log(`Noonday is ready at ${env.publicOrigin}`);
 } catch (error) {
-  if (error instanceof BadEnvironment) sayAndExit(error.message);
-  sayAndExit(`Noonday cannot start: ${describeFailure(error)}`);
+  if (error instanceof BadEnvironment) exitWithMessage(error.message);
+  exitWithMessage(`Noonday cannot start: ${describeFailure(error)}`);
 }
 
 async function prepareDatabase(): Promise<Prepared> {
   const preparing = fork(fileURLToPath(new URL("./prepare-database.ts", import.meta.url)));
   const said = once(preparing, "message");
   const [status] = await once(preparing, "exit");
-  if (status !== 0) sayAndExit("Noonday cannot start: its database could not be prepared.");
+  if (status !== 0) exitWithMessage("Noonday cannot start: its database could not be prepared.");
   const [prepared] = await said;
   return prepared as Prepared;
 }

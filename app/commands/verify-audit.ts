@@ -2,7 +2,7 @@ import { openDatabase } from "#db/connection.ts";
 import { type ChainVerdict, verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
 import { readAuditHead } from "../platform/audit-head.ts";
 import { readEnv } from "../platform/env.ts";
-import { describeFailure, sayAndExit } from "./process.ts";
+import { describeFailure, exitWithMessage } from "./process.ts";
 
 /** Walks the audit chain of `$DATABASE_URL`: 0 and its length where it is whole and as long as it was, else 1. */
 try {
@@ -11,10 +11,10 @@ try {
   const verdict = await verifyAuditChain(database.queries, await readAuditHead(env.dataDir));
   await database.close();
   const words = describeChain(verdict);
-  if (verdict.kind !== "whole") sayAndExit(words);
+  if (verdict.kind !== "whole") exitWithMessage(words);
   console.log(words);
 } catch (error) {
-  sayAndExit(`The audit chain could not be read: ${describeFailure(error)}`);
+  exitWithMessage(`The audit chain could not be read: ${describeFailure(error)}`);
 }
 
 function describeChain(verdict: ChainVerdict): string {

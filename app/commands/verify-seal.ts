@@ -3,11 +3,11 @@ import { verifyAuditChain } from "../domain/audit/verify-audit-chain.server.ts";
 import { checkSeal, listSealedRevisits } from "../domain/seals/check-seal.server.ts";
 import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
 import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
-import { partNames, sayTakenBack, type Verdict } from "../domain/seals/seal.ts";
+import { formatTakenBackCount, partNames, type Verdict } from "../domain/seals/seal.ts";
 import { readAuditHead } from "../platform/audit-head.ts";
 import { readEnv } from "../platform/env.ts";
 import { createUploads } from "../platform/uploads.ts";
-import { describeFailure, sayAndExit } from "./process.ts";
+import { describeFailure, exitWithMessage } from "./process.ts";
 
 const faultWords = {
   "seal-gone": "the audit says that it was sealed, and there is no such seal.",
@@ -36,11 +36,11 @@ try {
   }
   if (sealed.length + faults.length === 0) console.log("Nothing is sealed.");
   if (chain.kind !== "whole") {
-    sayAndExit("The audit chain, which seals are checked against, is broken: run npm run audit:verify.");
+    exitWithMessage("The audit chain, which seals are checked against, is broken: run npm run audit:verify.");
   }
-  if (broken.length > 0) sayAndExit(`Not as sealed: ${broken.join(", ")}.`);
+  if (broken.length > 0) exitWithMessage(`Not as sealed: ${broken.join(", ")}.`);
 } catch (error) {
-  sayAndExit(`The seals could not be checked: ${describeFailure(error)}`);
+  exitWithMessage(`The seals could not be checked: ${describeFailure(error)}`);
 }
 
 function sayVerdict(verdict: Verdict | null): string {
@@ -48,7 +48,7 @@ function sayVerdict(verdict: Verdict | null): string {
     case undefined:
       return "it is still being worked out what was sealed. Try again in some minutes.";
     case "whole":
-      return `the seal is whole. ${sayTakenBack(verdict.takenBack)}`;
+      return `the seal is whole. ${formatTakenBackCount(verdict.takenBack)}`;
     case "seal-changed":
       return "the seal itself was changed after it was made.";
     case "changed": {
@@ -57,7 +57,7 @@ function sayVerdict(verdict: Verdict | null): string {
           ? `${partNames[part]}: ${now}, not the same ones`
           : `${partNames[part]}: ${sealed} sealed, ${now} now`,
       );
-      return `changed since it was sealed. ${which.join("; ")}. ${sayTakenBack(verdict.takenBack)}`;
+      return `changed since it was sealed. ${which.join("; ")}. ${formatTakenBackCount(verdict.takenBack)}`;
     }
   }
 }

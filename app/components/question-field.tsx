@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "#app/components/translator.ts";
+import { describeComparisonDate } from "#app/domain/questions/describe-question.ts";
 import {
   asksForWords,
   choiceKey,
   choicesOf,
-  longestAnswer,
+  maxAnswerLengths,
   type Wording,
 } from "#app/domain/questions/question.ts";
-import { sayCompareWith } from "#app/domain/questions/say-question.ts";
 import type { Said, SaidQuestion } from "#app/domain/questions/wording.ts";
 import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -65,7 +65,7 @@ export function QuestionField({
     optional: !question.required && question.type !== "faces" && question.type !== "words",
   };
   if (asksForWords(question.type) || question.type === "words") {
-    const limit = longestAnswer[question.type === "short-words" ? "short-words" : "long-words"];
+    const limit = maxAnswerLengths[question.type === "short-words" ? "short-words" : "long-words"];
     const rows = question.type === "short-words" ? 2 : 6;
     return <TextArea {...field} defaultValue={values[0] ?? ""} rows={rows} limit={limit} />;
   }
@@ -110,7 +110,7 @@ function hintOf(question: Wording, said: SaidQuestion, words: Translator): React
 
 /** Only the server says it in other languages than English: not every browser knows the functions for dates. */
 function compareWithIn(question: Wording, words: Translator): string | null {
-  if (words.language.code === "en") return sayCompareWith(question);
+  if (words.language.code === "en") return describeComparisonDate(question);
   if (question.type !== "change" || question.since === null) return null;
   return words.t("form.compare-with", { date: formatMonthAndYear(words, question.since) });
 }

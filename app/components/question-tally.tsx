@@ -1,4 +1,4 @@
-import { balanceOf, isSmall, type QuestionTally, sayBalance } from "#app/domain/collation/tally.ts";
+import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
 import { BarList } from "./bar-list.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";
 
@@ -21,7 +21,7 @@ export function QuestionTallyChart({ tally, titleAs = "h3", hrefOf, markBelow }:
   const note = [
     meaning.latest.type === "several-of" ? "Several could be chosen." : null,
     `Not answered: ${notAnswered.toLocaleString("en-GB")}.`,
-    balance === null ? null : `Balance: ${sayBalance(balance)}.`,
+    balance === null ? null : `Balance: ${formatBalance(balance)}.`,
     marked ? `Has counts below ${markBelow}, which a release would hide.` : null,
   ].filter((part) => part !== null);
   const labelled = choices.map(({ key, label, count }) => ({

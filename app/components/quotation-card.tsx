@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Quotation } from "#app/domain/quotations/quotation.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { Quote } from "./quote.tsx";
 import { StatusTag } from "./status-tag.tsx";
 import "./quotation-card.css";
@@ -40,6 +40,6 @@ export function QuotationCard({ quotation, children }: { quotation: ShownQuotati
 export function viewQuotation(quotation: Quotation): ShownQuotation {
   const { id, number, whom, language, words, withdrawn, recognisable, preparedByName, preparedAt } =
     quotation;
-  const prepared = `Prepared by ${preparedByName}, ${sayDateAndTime(Temporal.Instant.from(preparedAt))}`;
+  const prepared = `Prepared by ${preparedByName}, ${formatDateAndTime(Temporal.Instant.from(preparedAt))}`;
   return { id, number, whom, language, words, withdrawn, recognisable, prepared };
 }

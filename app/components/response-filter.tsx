@@ -1,5 +1,5 @@
 import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
-import { aboutQuestions, sayAbout } from "#app/domain/surveys/about.ts";
+import { aboutQuestions, describeProfileAnswer } from "#app/domain/surveys/respondent-profile.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
@@ -57,7 +57,7 @@ export function ResponseFilterForm({ action, filter, found }: ResponseFilterForm
 function sayFilter({ groups, unfinished }: ResponseFilter): string[] {
   return [
     ...groups.flatMap(({ name, value }) => {
-      const said = sayAbout(name, value);
+      const said = describeProfileAnswer(name, value);
       return said ? [`${said.heading.toLowerCase()} is “${said.label}”`] : [];
     }),
     ...(unfinished === "left-out" ? ["the answers were sent"] : []),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "#app/components/translator.ts";
-import { copyField } from "#app/domain/surveys/window-copy.ts";
+import { formVersionField } from "#app/domain/surveys/form-version.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
 import { StepButtons } from "./step-buttons.tsx";
@@ -48,7 +48,7 @@ export function StepForm({
       ) : null}
       <input type="hidden" name="step" value={step} />
       {question === null ? null : <input type="hidden" name="question" value={question} />}
-      <input type="hidden" name={copyField} value={copy} autoComplete="off" />
+      <input type="hidden" name={formVersionField} value={copy} autoComplete="off" />
       {changing ? <input type="hidden" name="change" value="yes" /> : null}
       {children}
       <p className="saving-state" data-saving-state />

@@ -1,5 +1,5 @@
+import { describeText } from "#app/domain/reading/describe-text.ts";
 import { excerptOf } from "#app/domain/reading/excerpt.ts";
-import { sayText } from "#app/domain/reading/say-text.ts";
 import type { SuggestedText } from "#app/domain/suggestions/suggest-texts.server.ts";
 import { TextList } from "./text-list.tsx";
 
@@ -8,7 +8,7 @@ const excerptLength = 220;
 
 export function viewSuggested(texts: readonly SuggestedText[], home: string, personId: string) {
   return texts.map((text) => {
-    const { heading, who, from } = sayText(text, home);
+    const { heading, who, from } = describeText(text, home);
     const { number, words, language, focusAreas, flaggedBy, shared, readBy } = text;
     return {
       number,

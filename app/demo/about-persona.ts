@@ -1,4 +1,4 @@
-import { type About, type AboutName, aboutNames } from "#app/domain/surveys/about.ts";
+import { type About, type AboutName, aboutNames } from "#app/domain/surveys/respondent-profile.ts";
 import type { Persona } from "./personas.ts";
 
 /**

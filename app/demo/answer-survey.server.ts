@@ -1,10 +1,10 @@
 import { findApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
-import type { About } from "#app/domain/surveys/about.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
+import type { About } from "#app/domain/surveys/respondent-profile.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { type Step, type Survey, type SurveyPage, surveyPages } from "#app/domain/surveys/survey.ts";

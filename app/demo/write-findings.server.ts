@@ -1,6 +1,6 @@
 import { readMeanings } from "#app/domain/collation/read-counts.server.ts";
+import { linkEvidence, linkQuotation } from "#app/domain/findings/link-evidence.server.ts";
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
-import { tieQuotation, tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
@@ -42,7 +42,7 @@ async function writeOne(
     const text = example.questionsForParents.find(({ key }) => key === question)?.text;
     const meaningId = meanings.find(({ latest }) => latest.text === text)?.id ?? question;
     const items = [{ kind: "figure" as const, of: "parents" as const, meaningId, labels }];
-    must("tied", await tieSeveral({ db, reader: createDirectQueries(db) }, { ...by, findingId, items }));
+    must("tied", await linkEvidence({ db, reader: createDirectQueries(db) }, { ...by, findingId, items }));
   }
   for (const { words: part, recognisable } of quotes) {
     const texts = await listQuotableTexts(db, { revisitId, focusAreaId, search: `"${part}"` });
@@ -60,6 +60,6 @@ async function writeOne(
       recognisable,
     });
     const { quotationId } = must("prepared", prepared);
-    must("tied", await tieQuotation(db, { ...by, findingId, quotationId }));
+    must("tied", await linkQuotation(db, { ...by, findingId, quotationId }));
   }
 }

@@ -3,11 +3,16 @@ import { readFilter } from "#app/domain/collation/collation-filter.ts";
 import { exportWords } from "#app/domain/collation/export-words.server.ts";
 import { openLatestRelease } from "#app/domain/collation/open-release.server.ts";
 import { releaseCsv } from "#app/domain/collation/release-csv.ts";
-import { type DirectKind, mayTake, sayStamp, takeOuts } from "#app/domain/exports/take-out.ts";
-import { takeOutAnswers } from "#app/domain/exports/take-out-answers.server.ts";
-import { takeOutCodebook } from "#app/domain/exports/take-out-codebook.server.ts";
-import { takeOutLetter } from "#app/domain/exports/take-out-letter.server.ts";
-import { takeOutSummary } from "#app/domain/exports/take-out-summary.server.ts";
+import { exportAnswers } from "#app/domain/exports/export-answers.server.ts";
+import { exportCodebook } from "#app/domain/exports/export-codebook.server.ts";
+import { exportEvidenceSummary } from "#app/domain/exports/export-evidence-summary.server.ts";
+import {
+  type DirectExportKind,
+  exportKinds,
+  formatStamp,
+  mayExport,
+} from "#app/domain/exports/export-kinds.ts";
+import { exportLetter } from "#app/domain/exports/export-letter.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "./not-found.ts";
 import { requireRole } from "./require-role.server.ts";
@@ -18,20 +23,20 @@ import { streamText } from "./stream-text.ts";
 /** One of the files that come at once, to whoever may have it; the name it is saved under says whose it is and when it was made. */
 export async function downloadFile(
   { context, params, request }: LoaderFunctionArgs,
-  kind: DirectKind,
+  kind: DirectExportKind,
 ): Promise<Response> {
   const allowed = await requireRole({ context, params, request }, "see", "taking out");
   const { revisit, role, actor } = allowed;
-  if (!mayTake(role, kind)) throw notFound();
+  if (!mayExport(role, kind)) throw notFound();
   const { stamp, fileName } = stampOf(allowed, context.receivedAt);
   const asked = { revisitId: revisit.id, role, actor, now: context.receivedAt };
-  const said = { ...asked, stamp: sayStamp(stamp) };
+  const said = { ...asked, stamp: formatStamp(stamp) };
   const query = new URL(request.url).searchParams;
   const give = (body: Parameters<typeof savedFile>[0]) =>
-    savedFile(body, { name: fileName(takeOuts[kind].file), type: takeOuts[kind].type });
+    savedFile(body, { name: fileName(exportKinds[kind].file), type: exportKinds[kind].type });
   switch (kind) {
     case "answers":
-      return give(await streamText(await takeOutAnswers(context, said)));
+      return give(await streamText(await exportAnswers(context, said)));
     case "words":
       return give(await streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
     case "counts": {
@@ -40,16 +45,16 @@ export async function downloadFile(
       return give(releaseCsv(opened, said.stamp));
     }
     case "codebook": {
-      const codebook = await takeOutCodebook(context.db, said);
+      const codebook = await exportCodebook(context.db, said);
       return codebook === null ? redirect(paths.themes.list(revisit.id)) : give(codebook);
     }
     case "letter": {
       const editionId = query.get("edition") ?? "";
-      const letter = await takeOutLetter(context.db, { ...asked, stamp, editionId });
+      const letter = await exportLetter(context.db, { ...asked, stamp, editionId });
       if (letter === null) throw notFound();
       return give(new Uint8Array(letter));
     }
     case "evidence-summary":
-      return give(new Uint8Array(await takeOutSummary(context, { ...asked, stamp })));
+      return give(new Uint8Array(await exportEvidenceSummary(context, { ...asked, stamp })));
   }
 }

@@ -1,5 +1,5 @@
 import { findLastChange } from "#app/domain/audit/find-last-change.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
@@ -30,7 +30,7 @@ export async function explainConflict({ request, params, context }: Asked): Prom
   const lastChange = found && {
     name: found.name,
     action: found.action,
-    at: sayDateAndTime(fromText(found.at)),
+    at: formatDateAndTime(fromText(found.at)),
     isOwn: found.personId === allowed.personId,
   };
   const conflict: Conflict = {

@@ -1,4 +1,4 @@
-import { type Pile, readPile, writePile } from "#app/domain/reading/text-filter.ts";
+import { formatReadingQueue, parseReadingQueue, type ReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { notFound } from "./not-found.ts";
 
 /** The number of the text that an address names; a 404 where it names none. */
@@ -9,13 +9,13 @@ export function textNumber(params: { number?: string }): number {
 }
 
 /** The pile that an address goes through. */
-export function queueOf(request: Request): Pile {
-  return readPile(new URL(request.url).searchParams);
+export function queueOf(request: Request): ReadingQueue {
+  return parseReadingQueue(new URL(request.url).searchParams);
 }
 
 /** An address that goes through the same pile. */
-export function withQueue(path: string, pile: Pile, more: Record<string, string> = {}): string {
-  const query = new URLSearchParams([...writePile(pile), ...Object.entries(more)]).toString();
+export function withQueue(path: string, pile: ReadingQueue, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams([...formatReadingQueue(pile), ...Object.entries(more)]).toString();
   return query === "" ? path : `${path}?${query}`;
 }
 
@@ -25,13 +25,13 @@ export function isDocumentQueue(request: Request): boolean {
 }
 
 /** The part of a pile that goes through documents: who said something, and for which sample, narrows none of them. */
-export function documentQueue(pile: Pile): Pile {
+export function documentQueue(pile: ReadingQueue): ReadingQueue {
   const filter = { ...pile.filter, source: null, documentId: null, group: null, sampleId: null };
   return { ...pile, filter, shared: false };
 }
 
 /** A pile that goes through documents, without what shows only some passages of each. */
-export function wholeDocumentPile(pile: Pile): Pile {
+export function wholeDocumentPile(pile: ReadingQueue): ReadingQueue {
   const { filter, ...documents } = documentQueue(pile);
   return { ...documents, typed: "", filter: { ...filter, themeId: null, feeling: null, sought: [] } };
 }
@@ -42,7 +42,7 @@ export function documentPath(room: string, uploadId: string): string {
 }
 
 /** Where somebody goes who has come to the end of a pile: to its document where it is of one, else to the room. */
-export function endOfPile(room: string, pile: Pile): string {
+export function endOfPile(room: string, pile: ReadingQueue): string {
   const { documentId } = pile.filter;
   if (documentId === null) return withQueue(room, pile, { end: "yes" });
   return withQueue(documentPath(room, documentId), documentQueue(pile), { end: "yes" });

@@ -3,12 +3,12 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { largestUpload } from "#app/domain/evidence/file-kinds.ts";
-import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import { cleanForm } from "./clean-form.ts";
 import { type Typed, typedIn } from "./parse-form.ts";
 
 export type ReceivedFile =
-  | { kind: "kept"; file: KeptFile & { fileName: string } }
+  | { kind: "kept"; file: StoredFile & { fileName: string } }
   | { kind: "none" | "too-large" | "disk-full" | "not-whole" | "not-paired" };
 
 /** A form with at most one file: what was typed, and what became of the file. */

@@ -2,7 +2,7 @@ import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { findMembership, type Membership } from "#app/domain/people/find-membership.server.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { type Doing, may, type Resource, refusal } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -37,7 +37,7 @@ export async function requireRole(asked: Asked, doing: Doing, resource: Resource
   if (refused !== null) throw new Response(null, { status: refused });
   const { role, revisit } = membership;
   const sealedAt = await findSealedAt(asked.context.db, revisit.id);
-  const sealed = sealedAt === null ? null : sayDateAndTime(fromText(sealedAt));
+  const sealed = sealedAt === null ? null : formatDateAndTime(fromText(sealedAt));
   const isSealed = (one: Resource) => sealed !== null && underSeal.has(one);
   if (doing === "change" && isSealed(resource)) {
     throw await sealedResponse(asked, revisit.id);

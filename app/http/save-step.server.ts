@@ -1,5 +1,4 @@
 import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
-import { type About, checkAbout } from "#app/domain/surveys/about.ts";
 import {
   checkAnswers,
   controlOf,
@@ -7,9 +6,10 @@ import {
   isMissing,
   isTooLong,
 } from "#app/domain/surveys/draft.ts";
+import { formVersionField, parseFormVersion } from "#app/domain/surveys/form-version.ts";
+import { type About, checkAbout } from "#app/domain/surveys/respondent-profile.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
-import { copyField, readCopy } from "#app/domain/surveys/window-copy.ts";
 import { isBlank } from "#app/domain/text.ts";
 import { paths } from "#app/paths.ts";
 import type { Typed } from "./parse-form.ts";
@@ -61,7 +61,7 @@ export async function saveStep(
     answers: said.answers,
     // In Easy Read a step is passed with its last question.
     done: done && right && !next.startsWith(`${step}?`) && onward === null,
-    copy: readCopy(typed[copyField]?.[0]),
+    copy: parseFormVersion(typed[formVersionField]?.[0]),
     now: context.receivedAt,
   });
   switch (saved.kind) {

@@ -1,4 +1,4 @@
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
@@ -9,7 +9,7 @@ export async function sealedResponse(
   revisitId: string,
 ): Promise<Response> {
   const { standing } = await openSeal(context.db, revisitId);
-  const sealed = standing ? sayDateAndTime(fromText(standing.sealedAt)) : "a moment ago";
+  const sealed = standing ? formatDateAndTime(fromText(standing.sealedAt)) : "a moment ago";
   const by = standing?.sealedByName ?? null;
   return Response.json({ sealed, by, isSent: request.method !== "GET" }, { status: 409 });
 }

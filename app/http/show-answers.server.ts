@@ -1,6 +1,6 @@
-import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/about.ts";
 import { controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
-import { type ShownAnswer, type ShownAnswers, sayValues } from "#app/domain/surveys/shown-answers.ts";
+import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
+import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/surveys/shown-answers.ts";
 import { addressOf, type SurveyPage } from "#app/domain/surveys/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
@@ -32,7 +32,7 @@ export async function showAnswers(
         key: question.id,
         control,
         label: text,
-        value: sayValues(question, choices, given.answers[question.id] ?? [], words),
+        value: formatValues(question, choices, given.answers[question.id] ?? [], words),
         changeHref: given.change
           ? `${given.change}/${at}${at.includes("?") ? "&" : "?"}change#${control}`
           : undefined,

@@ -1,4 +1,4 @@
-import type { Stamp } from "#app/domain/exports/take-out.ts";
+import type { Stamp } from "#app/domain/exports/export-kinds.ts";
 import type { Allowed } from "./require-role.server.ts";
 
 /** Who takes something out now, and under which name it is saved: with the area, the day and who made it. */

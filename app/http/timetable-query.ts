@@ -15,7 +15,7 @@ export function timetableQueryOf(url: URL): TimetableQuery {
 }
 
 /** What stands in the way of a timetable, in one line, for those who asked for a file rather than a page. */
-export function sayWhyNoTimetable(
+export function describeTimetableProblem(
   found: { kind: "unreadable"; errors: { dayOne?: string; days?: string } } | { message: string },
 ): string {
   if ("message" in found) return found.message;

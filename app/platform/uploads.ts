@@ -10,7 +10,7 @@ import { makeId } from "./tokens.ts";
 import { type Scanned, scanFile } from "./virus-scan.ts";
 
 /** A file that lies in the folder of uploads, whole and on the disk, and that nothing speaks of yet. */
-export type KeptFile = { storedName: string; size: number; sha256: string };
+export type StoredFile = { storedName: string; size: number; sha256: string };
 
 export type Uploads = {
   name: FolderName;
@@ -22,7 +22,7 @@ export type Uploads = {
   keep(
     contents: AsyncIterable<Buffer>,
     options?: { isWhole?: () => boolean; storedName?: string },
-  ): Promise<KeptFile | "not-whole" | "disk-full" | "not-paired">;
+  ): Promise<StoredFile | "not-whole" | "disk-full" | "not-paired">;
   pathOf(storedName: string): string;
   read(storedName: string): Readable;
   /** To be given to somebody whole; where it is in quarantine it is given from there. */

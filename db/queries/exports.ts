@@ -71,7 +71,7 @@ export async function updateExport(
 }
 
 /** Those whose file is kept, each with the role that who asked for it has now, if any. */
-export function listKeptExports(db: Queries) {
+export function listStoredExports(db: Queries) {
   return db
     .selectFrom("exports")
     .leftJoin("members", (join) =>

@@ -2,7 +2,7 @@ import type { Queries, Trx } from "../connection.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "../tables/seals.ts";
 
 /** The seal that stands. */
-export function findStandingSeal(db: Queries, revisitId: string): Promise<SealsTable | undefined> {
+export function findCurrentSeal(db: Queries, revisitId: string): Promise<SealsTable | undefined> {
   return db
     .selectFrom("seals")
     .selectAll()

@@ -21,7 +21,7 @@ export type WholeResponse = {
 };
 
 /** Where each stretch of so many responses of a re-visit ends, by id, without those that were taken back; not the last one. */
-export async function listEndsOfStretches(
+export async function listBatchEnds(
   db: Queries,
   about: { revisitId: string; each: number },
 ): Promise<string[]> {

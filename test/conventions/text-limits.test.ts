@@ -6,26 +6,26 @@ import * as evidence from "#app/domain/evidence/evidence-forms.ts";
 import { tidyFileName } from "#app/domain/evidence/file-kinds.ts";
 import { findingWords } from "#app/domain/findings/finding.ts";
 import { differenceForm, judgementForm } from "#app/domain/findings/progress.ts";
-import { longestSentence } from "#app/domain/findings/source.ts";
+import { maxSentenceLength } from "#app/domain/findings/source.ts";
 import * as letter from "#app/domain/letters/letter.ts";
 import { noteShape } from "#app/domain/meetings/note.ts";
 import { invitationShape } from "#app/domain/people/invitation.ts";
 import { email, personName } from "#app/domain/people/person.ts";
 import { maxReasonLength } from "#app/domain/questions/answer-comment.server.ts";
 import { maxAnswerLength } from "#app/domain/questions/answer-remark.server.ts";
-import { longestComment } from "#app/domain/questions/comment-on-question.server.ts";
-import { longestAnswer } from "#app/domain/questions/question.ts";
+import { maxCommentLength } from "#app/domain/questions/comment-on-question.server.ts";
+import { maxAnswerLengths } from "#app/domain/questions/question.ts";
 import * as questionInput from "#app/domain/questions/question-input.ts";
-import { longestSigner } from "#app/domain/questions/sign-off-form.ts";
-import { longestWording } from "#app/domain/questions/wording-input.ts";
-import { longestPlaceNames } from "#app/domain/quotations/place-names.ts";
-import { longestRecognisable } from "#app/domain/quotations/quotation.ts";
+import { maxSignerLength } from "#app/domain/questions/sign-off-form.ts";
+import { maxWordingLength } from "#app/domain/questions/wording-input.ts";
+import { maxPlaceNamesLength } from "#app/domain/quotations/place-names.ts";
+import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { contactShape } from "#app/domain/revisits/contact.ts";
 import * as focusArea from "#app/domain/revisits/focus-area.ts";
-import { longestDone } from "#app/domain/safeguarding/safeguarding.ts";
+import { maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { reasonForm } from "#app/domain/seals/seal.ts";
-import { longestNote } from "#app/domain/surveys/judgement.ts";
-import { longestReturn } from "#app/domain/surveys/paper-return.ts";
+import { maxNoteLength } from "#app/domain/surveys/judgement.ts";
+import { maxReturnLength } from "#app/domain/surveys/paper-return.ts";
 import { newThemeShape } from "#app/domain/themes/theme.ts";
 import { wordsShape } from "#app/domain/young-people/discussion.ts";
 import { findTextLimit } from "#db/text-limits.ts";
@@ -59,31 +59,31 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
 /** By column: the limit that its form says. */
 const byLimit: [column: string, limit: number][] = [
   ["releases.purpose", purposeAtMost],
-  ["answers.words", longestAnswer["long-words"]],
-  ["questions.text", questionInput.longest.text],
-  ["questions.hint", questionInput.longest.hint],
-  ["questionVersions.text", questionInput.longest.text],
-  ["questionWordings.text", longestWording.text],
-  ["questionWordings.hint", longestWording.hint],
-  ["focusAreaWordings.shortName", longestWording.shortName],
-  ["questionComments.body", longestComment],
+  ["answers.words", maxAnswerLengths["long-words"]],
+  ["questions.text", questionInput.maxQuestionLength.text],
+  ["questions.hint", questionInput.maxQuestionLength.hint],
+  ["questionVersions.text", questionInput.maxQuestionLength.text],
+  ["questionWordings.text", maxWordingLength.text],
+  ["questionWordings.hint", maxWordingLength.hint],
+  ["focusAreaWordings.shortName", maxWordingLength.shortName],
+  ["questionComments.body", maxCommentLength],
   ["questionComments.answerReason", maxReasonLength],
-  ["questionReviews.remark", longestComment],
+  ["questionReviews.remark", maxCommentLength],
   ["questionReviews.answer", maxAnswerLength],
-  ["revisitLanguages.signedOffBy", longestSigner],
-  ["revisits.placeNames", longestPlaceNames],
-  ["quotations.recognisable", longestRecognisable],
-  ["focusAreas.shortName", focusArea.longestShortName],
-  ["focusAreas.theme", focusArea.longestTheme],
+  ["revisitLanguages.signedOffBy", maxSignerLength],
+  ["revisits.placeNames", maxPlaceNamesLength],
+  ["quotations.recognisable", maxRecognisableLength],
+  ["focusAreas.shortName", focusArea.maxShortNameLength],
+  ["focusAreas.theme", focusArea.maxThemeLength],
   ["focusAreas.fullText", focusArea.maxFullTextLength],
-  ["safeguardingActions.done", longestDone],
-  ["sourceMarks.sentence", longestSentence],
-  ["responseJudgements.note", longestNote],
-  ["paperReturns.words", longestReturn],
-  ["evidenceUploads.shows", evidence.longestShows],
-  ["evidenceRequests.asked", evidence.longestAsked],
-  ["evidenceUploads.withdrawalReason", evidence.longestReason],
-  ["evidenceUploads.withdrawalAnswer", evidence.longestReason],
+  ["safeguardingActions.done", maxActionLength],
+  ["sourceMarks.sentence", maxSentenceLength],
+  ["responseJudgements.note", maxNoteLength],
+  ["paperReturns.words", maxReturnLength],
+  ["evidenceUploads.shows", evidence.maxShowsLength],
+  ["evidenceRequests.asked", evidence.maxRequestLength],
+  ["evidenceUploads.withdrawalReason", evidence.maxReasonLength],
+  ["evidenceUploads.withdrawalAnswer", evidence.maxReasonLength],
 ];
 
 const limitOf = (column: string) => findTextLimit(...(column.split(".") as [string, string])) ?? 0;
@@ -117,9 +117,9 @@ it("an address for email, a file's name and a question's choices always fit", ()
   expect(tidyFileName(`${"😀".repeat(500)}.docx`).length).toBeLessThanOrEqual(
     limitOf("evidenceUploads.fileName"),
   );
-  const choices = Array(questionInput.mostChoices).fill('"'.repeat(questionInput.longest.choice));
+  const choices = Array(questionInput.maxChoices).fill('"'.repeat(questionInput.maxQuestionLength.choice));
   expect(JSON.stringify(choices).length).toBeLessThanOrEqual(limitOf("questions.choices"));
-  const wordings = Array(questionInput.mostChoices).fill('"'.repeat(longestWording.choice));
+  const wordings = Array(questionInput.maxChoices).fill('"'.repeat(maxWordingLength.choice));
   expect(JSON.stringify(wordings).length).toBeLessThanOrEqual(limitOf("questionWordings.choices"));
 });
 

@@ -4,9 +4,9 @@ import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
-import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { readLetterFacts } from "#app/domain/letters/find-obstacles.server.ts";
+import { findVerbatimMatches } from "#app/domain/letters/find-verbatim-matches.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
@@ -90,7 +90,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
     });
     expect(JSON.stringify(refused)).not.toMatch(/rang|nobody/);
     const look = async () =>
-      findBorrowed(from, { revisitId: by.revisitId, passages: (await find()).sections });
+      findVerbatimMatches(from, { revisitId: by.revisitId, passages: (await find()).sections });
     const [borrowed] = await look();
     expect(borrowed).toMatchObject({
       words: "nobody ever rang us back about it",
@@ -167,7 +167,7 @@ describeOnBoth("words of families typed into the letter", (open) => {
       "Leaders answer telephone calls within two working days since September [F1], and families notice it.";
     const { from, by, revisit, find, write } = await aLetterThatSays(own);
     const look = async () =>
-      findBorrowed(from, { revisitId: by.revisitId, passages: (await find()).sections });
+      findVerbatimMatches(from, { revisitId: by.revisitId, passages: (await find()).sections });
     const printed = own.replace(" [F1]", "");
     const stage = { db: open.db, revisit, duringIt: by.now };
     const sent = (receivedAt: Temporal.Instant) => ({
@@ -186,7 +186,10 @@ describeOnBoth("words of families typed into the letter", (open) => {
   it("are found beside a mark in whatever spelling", async () => {
     const spelled = "Families said nobody ever [f 3] rang us back ［Ｆ２］ about it.";
     const { from, by, find } = await aLetterThatSays(spelled);
-    const found = await findBorrowed(from, { revisitId: by.revisitId, passages: (await find()).sections });
+    const found = await findVerbatimMatches(from, {
+      revisitId: by.revisitId,
+      passages: (await find()).sections,
+    });
     expect(found).toMatchObject([{ words: "nobody ever rang us back about it", refused: true }]);
   });
 

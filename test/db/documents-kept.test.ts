@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { writeArchive } from "#app/domain/exports/write-archive.server.ts";
 import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
-import { tiePassage } from "#app/domain/findings/tie-evidence.server.ts";
+import { linkPassage } from "#app/domain/findings/link-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
@@ -84,7 +84,7 @@ describeOnBoth("a document with its passages", (open) => {
     const baseOf = (format: number) =>
       readEvidenceBase(open.db, { revisitId: revisit.id, format, sealedAt: toText(by.now) });
     const linked = { ...during, findingId: written.findingId, textNumber: passages[0]?.number ?? 0 };
-    expect((await tiePassage(open.db, linked)).kind).toBe("tied");
+    expect((await linkPassage(open.db, linked)).kind).toBe("tied");
     const [second, third] = [await baseOf(2), await baseOf(3)];
     expect(second.parts.texts?.count).toBe(texts + 1 + 3);
     expect(second.parts.passages).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { linkPassage } from "#app/domain/findings/link-evidence.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listFindingsToLink } from "#app/domain/findings/list-findings-to-link.server.ts";
-import { tiePassage } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { passagesOnAPage } from "#app/domain/reading/documents.ts";
 import { flagText } from "#app/domain/reading/flag-text.server.ts";
@@ -10,7 +10,7 @@ import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { findNextDocument, openDocuments } from "#app/domain/reading/open-documents.server.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
-import { readPile } from "#app/domain/reading/text-filter.ts";
+import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { listCountedThemes } from "#app/domain/themes/count-themes.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
@@ -24,7 +24,7 @@ import { aQuestionInput } from "../factories/questions.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
-const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
+const filterOf = (query: string) => parseReadingQueue(new URLSearchParams(query)).filter;
 
 /** A parent's words, a plan of three passages, a table of 45, and a letter of one about another focus area. */
 async function aRoom(db: Queries) {
@@ -218,7 +218,7 @@ describeOnBoth("documents in the reading room", (open) => {
       [plan.texts[2]?.number, "another", "no-such-finding"],
     ];
     for (const [textNumber = 0, id, kind] of rows) {
-      expect((await tiePassage(open.db, { ...about, findingId: id, textNumber })).kind).toBe(kind);
+      expect((await linkPassage(open.db, { ...about, findingId: id, textNumber })).kind).toBe(kind);
     }
     const [finding] = await reading((from) => listFindings(from, room.revisit.id));
     expect(finding?.evidence).toMatchObject([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { longestAnswer } from "#app/domain/questions/question.ts";
+import { maxAnswerLengths } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
@@ -16,8 +16,8 @@ const ofEachKind = (focusAreaIds: string[]): QuestionInput[] => [
   aQuestionInput({ focusAreaIds, type: "short-words" }),
   aQuestionInput({ focusAreaIds, type: "long-words" }),
 ];
-const long = longestAnswer["long-words"];
-const short = longestAnswer["short-words"];
+const long = maxAnswerLengths["long-words"];
+const short = maxAnswerLengths["short-words"];
 
 /** By what is sent for one question: what is stored of it, "too-long" where nothing is. */
 const table: [name: string, place: number, sent: string[], stored: string[] | null | "too-long"][] = [

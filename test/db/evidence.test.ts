@@ -11,12 +11,12 @@ import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { splitIntoPassages } from "#app/domain/evidence/passages.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import { linkEvidence } from "#app/domain/findings/link-evidence.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
-import { tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
-import { readPile } from "#app/domain/reading/text-filter.ts";
+import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { createUploads, type Uploads } from "#app/platform/uploads.ts";
 import { createBackgroundQueries, createDirectQueries } from "#db/background-queries.ts";
 import { countTexts } from "#db/queries/text-counts.ts";
@@ -188,7 +188,7 @@ describeOnBoth("evidence", (open) => {
     await open.db.insertInto("evidencePassages").values(passages).execute();
     await indexTexts(open.db);
     const reader = createBackgroundQueries(open.database);
-    const filterOf = (query: string) => readPile(new URLSearchParams(query)).filter;
+    const filterOf = (query: string) => parseReadingQueue(new URLSearchParams(query)).filter;
     const about = { revisitId, personId: revisit.lead.id };
     const count = (query: string) => countTexts(open.db, { ...about, filter: filterOf(query) });
     await indexTexts(open.db);
@@ -227,7 +227,7 @@ describeOnBoth("evidence", (open) => {
       ["another", "not-there"],
     ] as const) {
       const items = [{ kind: "document" as const, uploadId: id }];
-      expect((await tieSeveral({ db: open.db, reader }, { ...by, findingId, items })).kind).toBe(kind);
+      expect((await linkEvidence({ db: open.db, reader }, { ...by, findingId, items })).kind).toBe(kind);
     }
     const rests = async () =>
       (await listFindings({ db: open.db, reader }, revisitId))[0]?.evidence

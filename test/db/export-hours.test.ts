@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { exportWords } from "#app/domain/collation/export-words.server.ts";
-import { takeOutAnswers } from "#app/domain/exports/take-out-answers.server.ts";
+import { exportAnswers } from "#app/domain/exports/export-answers.server.ts";
 import { writeArchive } from "#app/domain/exports/write-archive.server.ts";
 import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
 import type { Writing } from "#app/domain/exports/write-export.server.ts";
@@ -23,7 +23,7 @@ const unzipped = async (pieces: AsyncIterable<Buffer>) => [...(await readZip(pie
 
 /** Every way in which families' words or answers leave. */
 const ways: [name: string, leave: (writing: Writing, asked: Asked) => Promise<string>][] = [
-  ["answers.csv", async ({ db, reader }, asked) => joined(await takeOutAnswers({ db, reader }, asked))],
+  ["answers.csv", async ({ db, reader }, asked) => joined(await exportAnswers({ db, reader }, asked))],
   [
     "words.csv",
     async ({ db, reader }, asked) =>
@@ -34,7 +34,7 @@ const ways: [name: string, leave: (writing: Writing, asked: Asked) => Promise<st
   ["the coded texts", (writing) => unzipped(writeCodedTexts(writing))],
   ["the archive", (writing) => unzipped(writeArchive(writing))],
 ];
-type Asked = Parameters<typeof takeOutAnswers>[1];
+type Asked = Parameters<typeof exportAnswers>[1];
 
 describeOnBoth("what leaves", (open) => {
   it.each(ways)("says by the hour when a family wrote: %s", async (_name, leave) => {

@@ -5,10 +5,10 @@ import { afterEach, expect, it, vi } from "vitest";
 import { makeRelease } from "#app/domain/collation/make-release.server.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
+import type { BackgroundExportKind } from "#app/domain/exports/export-kinds.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
 import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
-import type { MadeKind } from "#app/domain/exports/take-out.ts";
 import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
 import { writeExport } from "#app/domain/exports/write-export.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
@@ -85,7 +85,7 @@ describeOnBoth("what is made to be taken out", (open) => {
     const makeAll = (makeExportFile = here) =>
       runDueJobs(open.db, { exportFiles: files, clock, makeExportFile });
     const lead = { revisitId: revisit.id, role: "lead-inspector" as Role, actor: revisit.leadActor };
-    async function make(kind: MadeKind, who = lead, makeFile = here) {
+    async function make(kind: BackgroundExportKind, who = lead, makeFile = here) {
       const { exportId } = await askForExport(open.db, { ...who, kind, now: clock.at });
       expect(await makeAll(makeFile)).toEqual([]);
       return exportId;
@@ -96,7 +96,7 @@ describeOnBoth("what is made to be taken out", (open) => {
       if (found.kind === "found") await recordOpenedExport(open.db, asked, found);
       return found;
     };
-    async function take(kind: MadeKind, who = lead, makeFile = here) {
+    async function take(kind: BackgroundExportKind, who = lead, makeFile = here) {
       const opened = await openIt(await make(kind, who, makeFile), who);
       if (opened.kind !== "found") throw new Error("nothing was made");
       return readZip(files.read(opened.storedName) as AsyncIterable<Buffer>);

@@ -2,10 +2,14 @@ import { afterEach, expect, it } from "vitest";
 import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import { findProgress } from "#app/domain/findings/find-progress.server.ts";
 import { judgeProgress, recordDifference } from "#app/domain/findings/judge-progress.server.ts";
+import {
+  type EvidenceItem,
+  linkEvidence,
+  unlinkEvidence,
+} from "#app/domain/findings/link-evidence.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
-import { type EvidenceItem, tieSeveral, untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
 import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
@@ -74,7 +78,8 @@ describeOnBoth("findings", (open) => {
     await answer("better", "It is better.", true);
     const receipt = await answer("worse", "It is worse.", true);
     const figure = { kind: "figure" as const, of: "parents" as const, meaningId: closed.meaningId };
-    const tie = (labels: string[]) => tieSeveral(from, { ...by, findingId, items: [{ ...figure, labels }] });
+    const tie = (labels: string[]) =>
+      linkEvidence(from, { ...by, findingId, items: [{ ...figure, labels }] });
     expect(await tie(["Worse"])).toEqual({ kind: "tied" });
     const [before] = await reading();
     expect(before?.evidence[0]).toMatchObject({ asWritten: { count: 1, base: 2 }, changed: null });
@@ -118,7 +123,7 @@ describeOnBoth("findings", (open) => {
         [item, figure],
         [figure, item, document],
       ]) {
-        expect(await tieSeveral(from, { ...by, findingId, items })).toEqual({
+        expect(await linkEvidence(from, { ...by, findingId, items })).toEqual({
           kind: "not-there",
           item: item.kind,
         });
@@ -126,13 +131,15 @@ describeOnBoth("findings", (open) => {
     }
     expect((await reading())[0]?.evidence).toEqual([]);
     const items = [figure, texts, document];
-    expect(await tieSeveral(from, { ...by, findingId, items })).toEqual({ kind: "tied" });
+    expect(await linkEvidence(from, { ...by, findingId, items })).toEqual({ kind: "tied" });
     expect((await reading())[0]?.evidence.map(({ kind }) => kind).sort()).toEqual([
       "answers",
       "document",
       "theme",
     ]);
-    expect(await tieSeveral(from, { ...by, findingId: "none", items })).toEqual({ kind: "no-such-finding" });
+    expect(await linkEvidence(from, { ...by, findingId: "none", items })).toEqual({
+      kind: "no-such-finding",
+    });
   });
 
   it("take over a figure that changed, once it was seen as it is, and point it out in the letter until then", async () => {
@@ -140,7 +147,7 @@ describeOnBoth("findings", (open) => {
     await answer("better", "It is better.", true);
     const receipt = await answer("worse", "It is worse.", true);
     const figure = { kind: "figure" as const, of: "parents" as const, meaningId: closed.meaningId };
-    await tieSeveral(from, { ...by, findingId, items: [{ ...figure, labels: ["Better"] }] });
+    await linkEvidence(from, { ...by, findingId, items: [{ ...figure, labels: ["Better"] }] });
     expect((await draftLetter(from, by)).kind).toBe("drafted");
     const changed = async () => {
       const letter = await findLetter(open.db, by);
@@ -190,7 +197,7 @@ describeOnBoth("findings", (open) => {
     };
     const [waits, delays] = [await made("Waits"), await made("Delays")];
     const theme = { kind: "theme" as const, source: "parents" as const, themeId: waits, feeling: null };
-    const tied = await tieSeveral(from, { ...by, findingId, items: [theme] });
+    const tied = await linkEvidence(from, { ...by, findingId, items: [theme] });
     expect(tied.kind).toBe("tied");
     expect((await reading())[0]?.evidence[0]).toMatchObject({ changed: null, now: { count: 0 } });
     await open.db
@@ -234,7 +241,7 @@ describeOnBoth("findings", (open) => {
     expect((await changeFinding(open.db, { ...change, seen: 2, words: "Four." })).kind).toBe(
       "no-such-finding",
     );
-    const untied = await untieEvidence(open.db, { ...change, evidenceId: "none" });
+    const untied = await unlinkEvidence(open.db, { ...change, evidenceId: "none" });
     expect(untied.kind).toBe("not-there");
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
+import { linkQuotation } from "#app/domain/findings/link-evidence.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
-import { tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
@@ -13,7 +13,7 @@ import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.serve
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
 import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
-import type { About } from "#app/domain/surveys/about.ts";
+import type { About } from "#app/domain/surveys/respondent-profile.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
@@ -79,7 +79,7 @@ describeOnBoth("quotations", (open) => {
     if (written.kind !== "written") throw new Error("no finding");
     const { quotationId } = prepared;
     const tie = { ...by, findingId: written.findingId, quotationId };
-    expect((await tieQuotation(open.db, tie)).kind).toBe("tied");
+    expect((await linkQuotation(open.db, tie)).kind).toBe("tied");
     await draftLetter(from, by);
     const letter = await findLetter(open.db, by);
     const leaving = "[name] waited a year at [a school].";
@@ -162,7 +162,7 @@ describeOnBoth("quotations", (open) => {
     await withdrawResponse(open.db, { survey, receipt: others[0] ?? "", now });
     expect((await states())[0]).toContain("Fewer than 5 people");
     expect((await prepare()).kind).toBe("too-few");
-    const tied = await tieQuotation(open.db, { ...by, findingId: "none", quotationId });
+    const tied = await linkQuotation(open.db, { ...by, findingId: "none", quotationId });
     expect(tied.kind).toBe("no-such-finding");
   });
 });

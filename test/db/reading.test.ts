@@ -4,7 +4,7 @@ import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
 import { claimLasts, takeUnreadText } from "#app/domain/reading/take-unread-text.server.ts";
-import { readPile } from "#app/domain/reading/text-filter.ts";
+import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
@@ -25,7 +25,7 @@ import { aQuestionInput } from "../factories/questions.ts";
 import { type ASurvey, aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
-const pileOf = (query: string) => readPile(new URLSearchParams(query));
+const pileOf = (query: string) => parseReadingQueue(new URLSearchParams(query));
 
 /** The words that pass a filter, as an inspector opens them. */
 async function found(database: Database, survey: ASurvey, query: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
-import { readPile } from "#app/domain/reading/text-filter.ts";
+import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { agreeToSample, endSample } from "#app/domain/samples/change-sample.server.ts";
 import { openSample, openSamples } from "#app/domain/samples/open-samples.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
@@ -42,7 +42,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
       proposeSample(open.db, { ...by, focusAreaId, size: 5, otherReader: other.personId, seed: 7, ...more });
     const see = async (actor: typeof other, number: number) => {
       const reader = createDirectQueries(open.db);
-      const { filter } = readPile(new URLSearchParams());
+      const { filter } = parseReadingQueue(new URLSearchParams());
       const opened = await openText({ db: open.db, reader }, { ...by, actor, number, filter });
       return (opened?.codings ?? []).map(({ codedBy }) => codedBy);
     };
@@ -66,7 +66,7 @@ describeOnBoth("a sample that two inspectors read blind", (open) => {
     expect((await code(other, second)).kind).toBe("coded");
     expect(await see(other, first)).toEqual([other.personId]);
     expect(await see(by.actor, second)).toEqual([]);
-    const { filter } = readPile(new URLSearchParams({ theme: themeId }));
+    const { filter } = parseReadingQueue(new URLSearchParams({ theme: themeId }));
     const asked = { revisitId: by.revisitId, personId: by.actor.personId, filter };
     expect(await countTexts(open.db, asked)).toBe(1);
 

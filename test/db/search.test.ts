@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { indexTexts, prepareSearch } from "#app/domain/reading/index-texts.server.ts";
 import { readSearchTerms } from "#app/domain/reading/search-terms.ts";
-import { readPile } from "#app/domain/reading/text-filter.ts";
+import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { NotSearched } from "#app/routes/reading/room/not-searched.tsx";
 import type { Queries } from "#db/connection.ts";
 import { countTextsToIndex } from "#db/queries/search-index.ts";
@@ -25,7 +25,7 @@ async function insertTexts(db: Queries, revisitId: string, texts: readonly strin
 }
 
 async function search(db: Queries, revisitId: string, words: string): Promise<number[]> {
-  const { filter } = readPile(new URLSearchParams({ words }));
+  const { filter } = parseReadingQueue(new URLSearchParams({ words }));
   await prepareSearch(db, { revisitId, terms: filter.sought });
   return listTextNumbers(db, { revisitId, personId: "", filter, from: 0, limit: 1000 });
 }

@@ -1,9 +1,9 @@
 import { expect, it, vi } from "vitest";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
-import { countPile } from "#app/domain/reading/count-pile.server.ts";
+import { countQueue } from "#app/domain/reading/count-queue.server.ts";
 import { prepareSearch } from "#app/domain/reading/index-texts.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
-import { readPile } from "#app/domain/reading/text-filter.ts";
+import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
@@ -73,9 +73,9 @@ describeOnBoth("counts of themes and searches", (open) => {
       const opened = await openTheme(from, { ...about, themeId });
       const frames = await openThemes(from, about);
       const find = async (query: string) => {
-        const { filter } = readPile(new URLSearchParams(query));
+        const { filter } = parseReadingQueue(new URLSearchParams(query));
         await prepareSearch(open.db, { revisitId, terms: filter.sought });
-        return countPile(from, { ...about, filter });
+        return countQueue(from, { ...about, filter });
       };
       const sum = (rows: { counts: { positive: number; negative: number } }[] | undefined) =>
         [rows, rows].map((all, which) =>
@@ -194,14 +194,14 @@ describeOnBoth("counts of themes and searches", (open) => {
     );
     const seenBy = async (actor: typeof other) => {
       const about = { revisitId: by.revisitId, personId: actor.personId };
-      const filter = readPile(new URLSearchParams({ theme: waits })).filter;
+      const filter = parseReadingQueue(new URLSearchParams({ theme: waits })).filter;
       const opened = await openTheme(from, { ...about, themeId: waits });
       return {
         page: opened?.sources[0]?.counts.negative,
         groups: opened?.groups.flatMap(({ rows }) => rows.map(({ counts }) => counts.negative)),
         texts: opened?.theme.texts,
         frame: (await openThemes(from, about))[0]?.themes[0]?.texts,
-        found: await countPile(from, { ...about, filter }),
+        found: await countQueue(from, { ...about, filter }),
         toSplit: (
           await openSplit(open.db, {
             ...about,

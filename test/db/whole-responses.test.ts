@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import {
-  listEndsOfStretches,
+  listBatchEnds,
   listResponsesWithoutAnswers,
   listWholeResponses,
 } from "#db/queries/whole-responses.ts";
@@ -33,7 +33,7 @@ describeOnBoth("responses read in stretches", (open) => {
       now: survey.duringIt,
     });
 
-    const ends = await listEndsOfStretches(open.db, { revisitId, each: 2 });
+    const ends = await listBatchEnds(open.db, { revisitId, each: 2 });
     const stretches = [...ends, null].map((until, place) => ({
       revisitId,
       after: ends[place - 1] ?? "",

@@ -3,11 +3,19 @@ import { describe, expect, it } from "vitest";
 import { boxOfText, placeNames } from "#app/components/place-names.ts";
 import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
 import { betterOrWorse, divergingRows, mapOf, sideBySide, thenAndNow } from "#app/domain/charts/charts.ts";
-import { balanceWithInterval, sayBalanceWithInterval, sayLeaning } from "#app/domain/collation/balance.ts";
-import { earlierForm, sayEarlier, sayThenAndNow } from "#app/domain/collation/earlier-figure.ts";
+import {
+  balanceWithInterval,
+  describeLeaning,
+  formatBalanceWithInterval,
+} from "#app/domain/collation/balance.ts";
+import {
+  describeThenAndNow,
+  earlierForm,
+  formatEarlierFigure,
+} from "#app/domain/collation/earlier-figure.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { sayHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
+import { formatGroupHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
 
 const choices = (worse: number, same: number, better: number) => ({
@@ -40,15 +48,15 @@ describe("a balance", () => {
 
   it("is Bonett and Price's, by hand", () => {
     const balance = balanceWithInterval(choices(64, 30, 26));
-    expect(balance && sayBalanceWithInterval(balance)).toBe("−32 (−46 to −17)");
+    expect(balance && formatBalanceWithInterval(balance)).toBe("−32 (−46 to −17)");
     const words = { good: "better", bad: "worse" };
-    expect(balance && sayLeaning(balance, words)).toContain(
+    expect(balance && describeLeaning(balance, words)).toContain(
       "More said worse than better, beyond what chance",
     );
     const even = balanceWithInterval(choices(20, 5, 22));
-    expect(even && sayLeaning(even, words)).toContain("Chance alone");
+    expect(even && describeLeaning(even, words)).toContain("Chance alone");
     const few = balanceWithInterval(choices(6, 0, 0));
-    expect(few && sayLeaning(few, words)).toContain("too few");
+    expect(few && describeLeaning(few, words)).toContain("too few");
   });
 });
 
@@ -57,18 +65,22 @@ describe("what was found before", () => {
 
   it("is compared by both intervals where its numbers are known, and says so where only a share is", () => {
     const counted = { ...figure, count: 48, base: 120, share: null };
-    expect(sayEarlier(counted)).toBe("48 of 120 (40%)");
-    expect(sayThenAndNow(counted, { count: 80, base: 120 })).toBe(
+    expect(formatEarlierFigure(counted)).toBe("48 of 120 (40%)");
+    expect(describeThenAndNow(counted, { count: 80, base: 120 })).toBe(
       "27 in 100 more than then: beyond what chance would usually make.",
     );
-    expect(sayThenAndNow(counted, { count: 50, base: 120 })).toContain(
+    expect(describeThenAndNow(counted, { count: 50, base: 120 })).toContain(
       "Chance alone could make this difference",
     );
-    expect(sayThenAndNow(counted, { count: 5, base: 9 })).toBe("Only 9 answered now: too few to compare.");
+    expect(describeThenAndNow(counted, { count: 5, base: 9 })).toBe(
+      "Only 9 answered now: too few to compare.",
+    );
     const share = { ...figure, count: null, base: null, share: 405 };
-    expect(sayEarlier(share)).toBe("40.5%");
-    expect(sayThenAndNow(share, { count: 20, base: 120 })).toContain("How many answered then is not known");
-    expect(sayThenAndNow(share, { count: 49, base: 120 })).toContain("Chance alone");
+    expect(formatEarlierFigure(share)).toBe("40.5%");
+    expect(describeThenAndNow(share, { count: 20, base: 120 })).toContain(
+      "How many answered then is not known",
+    );
+    expect(describeThenAndNow(share, { count: 49, base: 120 })).toContain("Chance alone");
   });
 
   it("is entered as both numbers or as a percentage, with where it stands", () => {
@@ -178,7 +190,7 @@ describe("who was heard", () => {
     const [plan] = whoWasHeard([
       { name: "support", heading: "", groups: [group("plan", 80, 1000), group("waiting", 20, 1000)] },
     ]);
-    expect(plan && sayHeard(plan)).toMatch(
+    expect(plan && formatGroupHeard(plan)).toMatch(
       /^plan: 80% \(71% to 87%\) of the answers, 50% of the area’s children\. Over/,
     );
   });

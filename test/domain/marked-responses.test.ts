@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAlike } from "#app/domain/surveys/alike.ts";
+import { findBotSignalsWhenSent, parseBotSignals } from "#app/domain/surveys/bot-signals.ts";
 import { findBursts } from "#app/domain/surveys/bursts.ts";
-import { doubtsWhenSent, readDoubts } from "#app/domain/surveys/doubts.ts";
 
 const opens = Temporal.Instant.from("2026-11-17T12:00:00Z");
 const open = { from: opens, to: opens.add({ hours: 24 }) };
@@ -95,7 +95,9 @@ describe("long texts that are nearly alike", () => {
 
 it("signs of a robot are what is stored, each once, and a person's time leaves none", () => {
   const startedAt = opens;
-  expect(doubtsWhenSent({ doubts: [], startedAt }, opens.add({ seconds: 19 }))).toEqual(["very-fast"]);
-  expect(doubtsWhenSent({ doubts: [], startedAt }, opens.add({ seconds: 20 }))).toEqual([]);
-  expect(readDoubts('["very-fast","very-fast","unknown"]')).toEqual(["very-fast"]);
+  expect(findBotSignalsWhenSent({ doubts: [], startedAt }, opens.add({ seconds: 19 }))).toEqual([
+    "very-fast",
+  ]);
+  expect(findBotSignalsWhenSent({ doubts: [], startedAt }, opens.add({ seconds: 20 }))).toEqual([]);
+  expect(parseBotSignals('["very-fast","very-fast","unknown"]')).toEqual(["very-fast"]);
 });

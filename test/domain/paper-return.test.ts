@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { longestReturn, paperReturnShape } from "#app/domain/surveys/paper-return.ts";
+import { maxReturnLength, paperReturnShape } from "#app/domain/surveys/paper-return.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 
 it.each<[string, Record<string, string[]>]>([
@@ -10,7 +10,7 @@ it.each<[string, Record<string, string[]>]>([
   ["a name in capitals", { WORDS: ["Town Hall"] }],
   ["the name of a list", { "words[]": ["Town Hall"] }],
   ["two values", { words: ["Town Hall", "Library"] }],
-  ["words too long", { words: ["w".repeat(longestReturn + 1)] }],
+  ["words too long", { words: ["w".repeat(maxReturnLength + 1)] }],
 ])("where paper forms go is left as it was by a form with %s", (_, typed) => {
   expect(checkForm(typed, paperReturnShape)).toMatchObject({ ok: false, typed });
 });

@@ -3,10 +3,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
-import { aboutNames, aboutQuestions, checkAbout, childrenIn, sayAbout } from "#app/domain/surveys/about.ts";
 import { parentsStatement, statementId } from "#app/domain/surveys/consent-statement.ts";
 import { formatReceipt, readCode } from "#app/domain/surveys/receipt.ts";
-import { sayValues } from "#app/domain/surveys/shown-answers.ts";
+import {
+  aboutNames,
+  aboutQuestions,
+  checkAbout,
+  childrenIn,
+  describeProfileAnswer,
+} from "#app/domain/surveys/respondent-profile.ts";
+import { formatValues } from "#app/domain/surveys/shown-answers.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import { findLanguage } from "#app/messages/languages.ts";
@@ -114,9 +120,10 @@ describe("what people say about themselves", () => {
   it("takes nothing at all, and names every value it keeps", () => {
     expect(checkAbout({})).toEqual({ about: {}, problems: {} });
     for (const { name, options } of aboutQuestions) {
-      for (const { value, label } of options) expect(sayAbout(name, value)).toMatchObject({ label });
+      for (const { value, label } of options)
+        expect(describeProfileAnswer(name, value)).toMatchObject({ label });
     }
-    expect(sayAbout("role", "astronaut")).toBeNull();
+    expect(describeProfileAnswer("role", "astronaut")).toBeNull();
   });
 
   it("counts children only where they said how many", () => {
@@ -134,11 +141,11 @@ describe("an answer that is read back", () => {
   const words = wordsIn(polish, false);
 
   it("is said in the page's language, and a list's choices as the reader was asked", () => {
-    expect(sayValues({ type: "agreement", choices: [] }, [], ["agree"], words)).toEqual(["Zgadzam się"]);
+    expect(formatValues({ type: "agreement", choices: [] }, [], ["agree"], words)).toEqual(["Zgadzam się"]);
     const list = { type: "one-of", choices: ["Yes", "No"] } as const;
     const listed = ["Tak", "Nie"].map((said) => ({ words: said, language: polish.code }));
-    expect(sayValues(list, listed, ["choice-2"], words)).toEqual(["Nie"]);
-    expect(sayValues({ type: "long-words", choices: [] }, [], ["agree"], words)).toEqual(["agree"]);
+    expect(formatValues(list, listed, ["choice-2"], words)).toEqual(["Nie"]);
+    expect(formatValues({ type: "long-words", choices: [] }, [], ["agree"], words)).toEqual(["agree"]);
   });
 });
 

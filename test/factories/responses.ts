@@ -1,11 +1,11 @@
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
 import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
-import type { About } from "#app/domain/surveys/about.ts";
 import type { ConsentChoices } from "#app/domain/surveys/consent-statement.ts";
 import type { DraftAnswers } from "#app/domain/surveys/draft.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
+import type { About } from "#app/domain/surveys/respondent-profile.ts";
 import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import type { Survey } from "#app/domain/surveys/survey.ts";

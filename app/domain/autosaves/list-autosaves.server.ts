@@ -1,4 +1,4 @@
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listAutosavesByPage } from "#db/queries/autosaves.ts";
@@ -21,6 +21,6 @@ export async function listAutosaves(
       action,
       fields: JSON.parse(fields ?? "[]") as FormField[],
       wasSent: wasSent === 1,
-      savedAt: sayDateAndTime(fromText(savedAt)),
+      savedAt: formatDateAndTime(fromText(savedAt)),
     }));
 }

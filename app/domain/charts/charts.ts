@@ -1,12 +1,17 @@
 import {
   type Balance,
   balanceWithInterval,
-  sayBalanceWithInterval,
-  sayLeaning,
+  describeLeaning,
+  formatBalanceWithInterval,
 } from "../collation/balance.ts";
 import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
-import { type EarlierFigure, sayEarlier, sayThenAndNow, shareThen } from "../collation/earlier-figure.ts";
-import { compareShares, type Share, sayShare } from "../collation/interval.ts";
+import {
+  describeThenAndNow,
+  type EarlierFigure,
+  formatEarlierFigure,
+  shareThen,
+} from "../collation/earlier-figure.ts";
+import { compareShares, formatShare, type Share } from "../collation/interval.ts";
 import type { QuestionTally, Side } from "../collation/tally.ts";
 
 /** What a chart of one focus area is drawn from. */
@@ -75,7 +80,7 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
       youngPeopleSaid:
         young === null || young.base < fewestDrawn
           ? `too few faces (${young?.base ?? 0})`
-          : `${sayBalanceWithInterval(young)}, of ${young.base} faces`,
+          : `${formatBalanceWithInterval(young)}, of ${young.base} faces`,
     };
   });
 }
@@ -94,9 +99,9 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         label: `${area.name}: ${figure.labels.join(" or ")}`,
         from: shareThen(figure),
         to: now.count / now.base,
-        fromSaid: `${sayEarlier(figure)}; ${figure.source}`,
-        toSaid: `${now.count.toLocaleString("en-GB")} of ${now.base.toLocaleString("en-GB")}: ${now.base < fewestDrawn ? "too few for a share" : sayShare(now)}`,
-        sentence: sayThenAndNow(figure, now),
+        fromSaid: `${formatEarlierFigure(figure)}; ${figure.source}`,
+        toSaid: `${now.count.toLocaleString("en-GB")} of ${now.base.toLocaleString("en-GB")}: ${now.base < fewestDrawn ? "too few for a share" : formatShare(now)}`,
+        sentence: describeThenAndNow(figure, now),
         isDrawn: now.base >= fewestDrawn && (figure.base === null || figure.base >= fewestDrawn),
       },
     ];
@@ -114,11 +119,11 @@ export function betterOrWorse(areas: readonly ChartedArea[]): ChangeRow[] {
       .flatMap((tally): ChangeRow[] => {
         const balance = balanceWithInterval(tally);
         if (balance === null || balance.base < fewestDrawn) return [];
-        const leaning = sayLeaning(balance, { good: "better", bad: "worse" });
+        const leaning = describeLeaning(balance, { good: "better", bad: "worse" });
         return divergingRows({ tallies: [tally] }).map((row) => ({
           ...row,
           label: `${name}: ${row.label}`,
-          words: `Balance ${sayBalanceWithInterval(balance)} of ${balance.base}. ${leaning}`,
+          words: `Balance ${formatBalanceWithInterval(balance)} of ${balance.base}. ${leaning}`,
         }));
       }),
   );
@@ -173,7 +178,7 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
 /** "23% (15% to 33%) of 120"; no share of a few. */
 function sayShareOfMany(share: Share): string {
   const base = share.base.toLocaleString("en-GB");
-  return share.base < fewestDrawn ? `too few (${base} answered)` : `${sayShare(share)} of ${base}`;
+  return share.base < fewestDrawn ? `too few (${base} answered)` : `${formatShare(share)} of ${base}`;
 }
 
 function sayTogether(parents: readonly Share[], young: Share | null): string {
@@ -213,7 +218,7 @@ function facesBalance(faces: ChartedArea["faces"]): Balance | null {
 
 function sayBalances(balances: readonly Balance[]): string {
   if (balances.length === 0) return `fewer than ${fewestDrawn} answers to each question`;
-  return `${balances.map(sayBalanceWithInterval).join("; ")}`;
+  return `${balances.map(formatBalanceWithInterval).join("; ")}`;
 }
 
 export const chartNames = {

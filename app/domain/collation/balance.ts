@@ -34,12 +34,12 @@ function signed(share: number): string {
 }
 
 /** "−29 (−41 to −16)" */
-export function sayBalanceWithInterval({ is, low, high }: Balance): string {
+export function formatBalanceWithInterval({ is, low, high }: Balance): string {
   return `${signed(is)} (${signed(low)} to ${signed(high)})`;
 }
 
 /** Which way answers lean, and whether that is more than chance, in a sentence. */
-export function sayLeaning({ low, high, base }: Balance, words: { good: string; bad: string }): string {
+export function describeLeaning({ low, high, base }: Balance, words: { good: string; bad: string }): string {
   if (base < 10) return `Only ${base} answered: too few to say which way it leans.`;
   if (low > 0) return `More said ${words.good} than ${words.bad}, beyond what chance would usually make.`;
   if (high < 0) return `More said ${words.bad} than ${words.good}, beyond what chance would usually make.`;

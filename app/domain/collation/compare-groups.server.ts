@@ -3,8 +3,8 @@ import type { Queries } from "#db/connection.ts";
 import { type CachedCount, readCountCache } from "#db/count-cache.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { type AboutName, aboutQuestions } from "../surveys/about.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { type AboutName, aboutQuestions } from "../surveys/respondent-profile.ts";
 import { everyResponse } from "./collation-filter.ts";
 import { type ComparedGroup, type CrossedCell, compareGroup, goodShareOf } from "./compared-groups.ts";
 import { type Asked, readCounts, readMeanings } from "./read-counts.server.ts";
@@ -39,7 +39,7 @@ export async function compareGroups(
   },
 ): Promise<ComparedGroups> {
   const { revisitId, by, and, actor, now } = wanted;
-  await settleAfterClosing(db, { revisitId, now });
+  await closeDraftsAtNoon(db, { revisitId, now });
   const asked = await readMeanings(db, revisitId);
   const meanings = asked.meanings.filter((meaning) => !isWordsMeaning(meaning));
   const questions = meanings.map(({ id, latest: { text, focusAreaIds } }) => ({ id, text, focusAreaIds }));

@@ -1,4 +1,4 @@
-import { type Comparison, compareShares, percent, type Share, sayShare } from "./interval.ts";
+import { type Comparison, compareShares, formatShare, percent, type Share } from "./interval.ts";
 import type { QuestionTally, Side } from "./tally.ts";
 
 /** One group's answers to a question beside those of everybody else. */
@@ -35,12 +35,15 @@ export function compareGroup(
 }
 
 /** What a comparison means, in a sentence that can be read aloud in a meeting. */
-export function sayComparison({ label, good, others, comparison }: ComparedGroup, goodWords: string): string {
+export function describeComparison(
+  { label, good, others, comparison }: ComparedGroup,
+  goodWords: string,
+): string {
   if (!good || !others || !comparison) return "";
   if (comparison === "too-few") {
     return `${label}: ${good.base} answered, and ${others.base} others. That is too few to compare.`;
   }
-  const figures = `${label}: ${sayShare(good)} said ${goodWords}; of everybody else, ${sayShare(others)}.`;
+  const figures = `${label}: ${formatShare(good)} said ${goodWords}; of everybody else, ${formatShare(others)}.`;
   if (comparison === "no-clear-difference") return `${figures} Chance alone could make this difference.`;
   const points = Math.abs(good.count / good.base - others.count / others.base);
   return `${figures} That is ${percent(points).replace("%", "")} in 100 ${comparison === "higher" ? "more" : "fewer"}, beyond what chance would usually make.`;

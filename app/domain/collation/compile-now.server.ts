@@ -4,12 +4,12 @@ import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
-import type { AboutName } from "../surveys/about.ts";
+import { formatDateAndTime } from "../revisits/format-dates.ts";
+import type { AboutName } from "../surveys/respondent-profile.ts";
 import { exactTables } from "./exact-tables.ts";
 import { boundsFromNoon } from "./noon-bounds.ts";
 import { readMeanings } from "./read-counts.server.ts";
-import { type KeptRelease, releaseContentShape } from "./release.ts";
+import { releaseContentShape, type StoredRelease } from "./release.ts";
 import { compileRelease } from "./release-rules.ts";
 import { isWordsMeaning } from "./tally.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -35,7 +35,7 @@ export async function compileNow(
     breakdownBy,
   });
   const kept = earlier.map(
-    (release): KeptRelease => ({
+    (release): StoredRelease => ({
       id: release.id,
       number: release.number,
       differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
@@ -61,5 +61,5 @@ export async function compileNow(
 }
 
 function labelSession(session: { sessionId: string; startsAt: string; count: number }) {
-  return { ...session, label: sayDateAndTime(fromText(session.startsAt)) };
+  return { ...session, label: formatDateAndTime(fromText(session.startsAt)) };
 }

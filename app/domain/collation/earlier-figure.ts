@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compareShares, fewestToCompare, percent, type Share, wilson } from "./interval.ts";
+import { compareShares, minAnswersToCompare, percent, type Share, wilson } from "./interval.ts";
 
 /** What an earlier count found to a question that is asked again: of how many, or only the share, in tenths of a per cent. */
 export type EarlierFigure = {
@@ -9,7 +9,7 @@ export type EarlierFigure = {
   source: string;
 } & ({ count: number; base: number; share: null } | { count: null; base: null; share: number });
 
-export const longestSource = 300;
+export const maxSourceLength = 300;
 
 const whole = (asked: string) =>
   z
@@ -38,7 +38,7 @@ export const earlierForm = z
     source: z
       .string()
       .min(1, "Say where the figure stands")
-      .max(longestSource, `Use ${longestSource} characters at most`),
+      .max(maxSourceLength, `Use ${maxSourceLength} characters at most`),
   })
   .superRefine(({ count, base, share }, context) => {
     const hasCount = count !== null || base !== null;
@@ -78,9 +78,9 @@ export function shareThen(figure: EarlierFigure): number {
 }
 
 /** Whether what families say has changed by more than chance, in a sentence that can be read aloud. */
-export function sayThenAndNow(figure: EarlierFigure, now: Share): string {
+export function describeThenAndNow(figure: EarlierFigure, now: Share): string {
   const then = shareThen(figure);
-  if (now.base < fewestToCompare) return `Only ${now.base} answered now: too few to compare.`;
+  if (now.base < minAnswersToCompare) return `Only ${now.base} answered now: too few to compare.`;
   const points = Math.abs(Math.round((now.count / now.base - then) * 100));
   const more = now.count / now.base > then;
   const change =
@@ -100,7 +100,7 @@ export function sayThenAndNow(figure: EarlierFigure, now: Share): string {
 }
 
 /** "48 of 120 (40%)", or "40%" where no more is known. */
-export function sayEarlier(figure: EarlierFigure): string {
+export function formatEarlierFigure(figure: EarlierFigure): string {
   if (figure.share !== null) return `${figure.share / 10}%`;
   return `${figure.count.toLocaleString("en-GB")} of ${figure.base.toLocaleString("en-GB")} (${percent(shareThen(figure))})`;
 }

@@ -1,5 +1,10 @@
 import { type Choice, choicesOf, isList, type QuestionType } from "../questions/question.ts";
-import { type AboutName, type AboutQuestion, aboutQuestions, familyOptions } from "../surveys/about.ts";
+import {
+  type AboutName,
+  type AboutQuestion,
+  aboutQuestions,
+  familyOptions,
+} from "../surveys/respondent-profile.ts";
 import { type CountsOfViews, exactViews } from "./exact-views.ts";
 import type { Column, ExactBreakdown, ExactTable } from "./release.ts";
 import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";

@@ -7,9 +7,9 @@ import {
   listYoungPeoplesWords,
 } from "#db/queries/views-by-focus-area.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { recordTakeOut } from "../exports/record-take-out.server.ts";
+import { recordExport } from "../exports/record-export.server.ts";
 import { asksForWords, type QuestionVersion } from "../questions/question.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { readMeanings } from "./read-counts.server.ts";
 import { wordsHead, wordsLine } from "./words-csv.ts";
@@ -34,7 +34,7 @@ export async function exportWords(
   const { revisitId } = asked;
   // Each line says how its writer answered, so those who stand apart are named in it.
   const filter = { ...asked.filter, everybody: true };
-  await settleAfterClosing(db, asked);
+  await closeDraftsAtNoon(db, asked);
   const { meanings } = await readMeanings(db, revisitId);
   const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
   const written = await reader.read("countWords", {
@@ -44,7 +44,7 @@ export async function exportWords(
   });
   const { said, noted } = await countViewsByFocusArea(db, revisitId);
   const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
-  await recordTakeOut(db, { ...asked, kind: "words", details: { rows, filter: asked.filter } });
+  await recordExport(db, { ...asked, kind: "words", details: { rows, filter: asked.filter } });
   return write({ db, reader }, { ...asked, filter, versions });
 }
 

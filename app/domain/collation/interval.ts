@@ -37,13 +37,13 @@ export function difference(one: Share, other: Share): (Interval & { is: number }
 }
 
 /** Below this many answers on either side a comparison is not drawn: one family more would turn it. */
-export const fewestToCompare = 10;
+export const minAnswersToCompare = 10;
 
 export type Comparison = "too-few" | "no-clear-difference" | "higher" | "lower";
 
 /** Whether one share differs from another by more than chance would give in nineteen cases of twenty. */
 export function compareShares(one: Share, other: Share): Comparison {
-  if (one.base < fewestToCompare || other.base < fewestToCompare) return "too-few";
+  if (one.base < minAnswersToCompare || other.base < minAnswersToCompare) return "too-few";
   const between = difference(one, other);
   if (!between) return "too-few";
   if (between.low > 0) return "higher";
@@ -51,7 +51,7 @@ export function compareShares(one: Share, other: Share): Comparison {
 }
 
 /** "23% (15% to 33%)" */
-export function sayShare(share: Share): string {
+export function formatShare(share: Share): string {
   const interval = wilson(share);
   if (!interval) return "no answers";
   return `${percent(share.count / share.base)} (${percent(interval.low)} to ${percent(interval.high)})`;

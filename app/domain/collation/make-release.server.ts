@@ -10,8 +10,8 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
-import type { AboutName } from "../surveys/about.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import type { AboutName } from "../surveys/respondent-profile.ts";
 import type { CheckedAgainst, PreparedRelease } from "./prepare-release.server.ts";
 import type { Thresholds } from "./thresholds.ts";
 
@@ -45,7 +45,7 @@ export async function makeRelease(
   },
 ): Promise<ReleaseMade> {
   const { revisitId, actor, now } = asked;
-  await settleAfterClosing(db, { revisitId, now });
+  await closeDraftsAtNoon(db, { revisitId, now });
   const why = await findLeavingProblem({ db, reader }, { revisitId, words: asked.purpose, now });
   if (why !== null) return { kind: "not-to-leave", why };
   const { breakdownBy, thresholds } = asked;

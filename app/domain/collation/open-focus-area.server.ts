@@ -10,7 +10,7 @@ import {
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";
@@ -77,7 +77,7 @@ export async function openFocusArea(
     details: { focusArea: focusArea.shortName, filter, page: asked.page },
   });
 
-  const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
   const everything = await readMeanings(db, revisitId);
   const meanings = everything.meanings.filter(({ latest }) => latest.focusAreaIds.includes(focusArea.id));
   const { counts, total } = await readCounts(reader, { revisitId, asked: everything, meanings, filter });

@@ -3,8 +3,8 @@ import type { Queries } from "#db/connection.ts";
 import { readCountCache } from "#db/count-cache.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
 import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
 import type { Survey } from "../surveys/survey.ts";
 import { everyResponse } from "./collation-filter.ts";
 
@@ -30,7 +30,7 @@ export async function openReach(
     revisitId,
     action: "opened the counts of responses",
   });
-  const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
   const about = { revisitId, filter: everyResponse };
   const count = await readCountCache(reader, revisitId);
   const [survey, byApproval, byHour, groups] = await Promise.all([

@@ -5,7 +5,7 @@ import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
@@ -33,7 +33,7 @@ export async function openSummary(
     action: "opened the summary of what was said",
     details: { filter },
   });
-  const stillCounting = await settleAfterClosing(db, { revisitId, now: asked.now });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
   const everything = await readMeanings(db, revisitId);
   const [focusAreas, { counts, total }, faces, views] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),

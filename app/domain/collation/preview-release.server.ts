@@ -1,6 +1,6 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import type { AboutName } from "../surveys/about.ts";
+import type { AboutName } from "../surveys/respondent-profile.ts";
 import { compileNow } from "./compile-now.server.ts";
 import { addCells, type CellCounts, countSplitCells, countTableCells } from "./count-cells.ts";
 import { breakdownQuestions } from "./exact-tables.ts";

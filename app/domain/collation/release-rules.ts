@@ -1,9 +1,9 @@
 import {
-  type KeptRelease,
   type ReleaseContent,
   type ReleasedTable,
   type ReleaseInput,
   releaseFormat,
+  type StoredRelease,
 } from "./release.ts";
 import { splitReleasedTable } from "./release-split.ts";
 import { releaseTable } from "./release-table.ts";
@@ -14,10 +14,10 @@ export type ReleaseOutcome =
       readonly kind: "made";
       readonly content: ReleaseContent;
       /** The release whose responses stand in this one too, where only other views have been added. */
-      readonly responsesOf: KeptRelease | null;
+      readonly responsesOf: StoredRelease | null;
     }
   /** An earlier release says all that may be said now. */
-  | { readonly kind: "covered"; readonly by: KeptRelease };
+  | { readonly kind: "covered"; readonly by: StoredRelease };
 
 /**
  * Puts together a release that is safe beside its own totals and beside every earlier release of the same re-visit.
@@ -46,7 +46,7 @@ export function compileRelease(input: ReleaseInput): ReleaseOutcome {
 }
 
 /** The responses exactly as the latest release has them, beside what has been added since to anything else. */
-function withOtherViews(input: ReleaseInput, latest: KeptRelease): ReleaseOutcome {
+function withOtherViews(input: ReleaseInput, latest: StoredRelease): ReleaseOutcome {
   const others = input.tables
     .filter((table) => table.of !== "responses")
     .map((table) => releaseTable(input, table));
@@ -79,7 +79,7 @@ function tooClose({ earlier, responses, thresholds }: ReleaseInput): boolean {
 }
 
 /** With the very same responses a new table or breakdown may be added to what was shown. */
-function addsToIt({ tables }: ReleaseInput, release: KeptRelease): boolean {
+function addsToIt({ tables }: ReleaseInput, release: StoredRelease): boolean {
   return tables.some((table) => {
     if (table.of !== "responses") return false;
     const shown = release.content.tables.find(({ key }) => key === table.key);

@@ -1,8 +1,8 @@
-import type { ExactTable, KeptRelease, ReleasedTable, ReleaseInput } from "./release.ts";
+import type { ExactTable, ReleasedTable, ReleaseInput, StoredRelease } from "./release.ts";
 
 /** A table as a release showed it first. */
 export interface TableVersion {
-  readonly release: KeptRelease;
+  readonly release: StoredRelease;
   readonly table: ReleasedTable;
 }
 

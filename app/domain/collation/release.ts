@@ -118,7 +118,7 @@ export interface ExactBreakdown {
 }
 
 /** A release already made. `differing`: how many responses have come, changed or been withdrawn since. */
-export interface KeptRelease {
+export interface StoredRelease {
   readonly id: string;
   readonly number: number;
   readonly differing: number;
@@ -136,7 +136,7 @@ export interface ReleaseInput {
   readonly thresholds: Thresholds;
   readonly tables: readonly ExactTable[];
   /** Oldest first. */
-  readonly earlier: readonly KeptRelease[];
+  readonly earlier: readonly StoredRelease[];
   /** What the rounded counts of noon say of columns, by the keys of table and column. */
   readonly bounds?: ReadonlyMap<string, ReadonlyMap<string, Bounds>>;
 }

@@ -6,7 +6,7 @@ import {
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
-import { fewestToCompare } from "./interval.ts";
+import { minAnswersToCompare } from "./interval.ts";
 
 export type Side = "negative" | "neutral" | "positive";
 
@@ -128,14 +128,14 @@ function choicesNoLongerOffered({ latest, versions }: Meaning): { key: string; l
 
 /** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null of too few answers. */
 export function balanceOf(tally: Pick<QuestionTally, "choices" | "base">): number | null {
-  if (tally.base < fewestToCompare || tally.choices.every(({ side }) => side === null)) return null;
+  if (tally.base < minAnswersToCompare || tally.choices.every(({ side }) => side === null)) return null;
   const on = (side: Side) =>
     sum(tally.choices.filter((choice) => choice.side === side).map(({ count }) => count));
   return Math.round(((on("positive") - on("negative")) / tally.base) * 100);
 }
 
 /** "+12", "−29", "0": with the sign that screen readers say. */
-export function sayBalance(balance: number): string {
+export function formatBalance(balance: number): string {
   if (balance === 0) return "0";
   return balance > 0 ? `+${balance}` : `−${-balance}`;
 }

@@ -1,4 +1,4 @@
-import { aboutQuestions, sayAbout } from "../surveys/about.ts";
+import { aboutQuestions, describeProfileAnswer } from "../surveys/respondent-profile.ts";
 import { csvLine } from "./csv.ts";
 
 /** One text, from whichever of the three ways in which families are heard. */
@@ -52,15 +52,15 @@ export function wordsLine(line: WordsLine): string {
     line.language,
     line.unfinished ? "yes" : "no",
     line.how,
-    ...aboutQuestions.map(({ name }) => sayGroup(line.groups, name)),
+    ...aboutQuestions.map(({ name }) => formatGroup(line.groups, name)),
     null,
   ]);
 }
 
 /** What one response said under one name; several answers are parted by semicolons. */
-export function sayGroup(groups: readonly { name: string; value: string }[], name: string): string {
+export function formatGroup(groups: readonly { name: string; value: string }[], name: string): string {
   return groups
     .filter((group) => group.name === name)
-    .map((group) => sayAbout(group.name, group.value)?.label ?? group.value)
+    .map((group) => describeProfileAnswer(group.name, group.value)?.label ?? group.value)
     .join("; ");
 }

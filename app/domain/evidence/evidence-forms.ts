@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { textField } from "../text-field.ts";
 
-export const longestShows = 500;
-export const longestAsked = 1000;
-export const longestReason = 1000;
-export const longestEmail = 100_000;
+export const maxShowsLength = 500;
+export const maxRequestLength = 1000;
+export const maxReasonLength = 1000;
+export const maxEmailLength = 100_000;
 
 const several = z
   .union([z.string(), z.array(z.string())])
@@ -18,7 +18,7 @@ const shows = z
     z
       .string()
       .min(1, "Say what it shows, in a sentence")
-      .max(longestShows, `Say what it shows in at most ${longestShows} characters`),
+      .max(maxShowsLength, `Say what it shows in at most ${maxShowsLength} characters`),
   );
 const focusAreas = several.pipe(z.array(z.string()).min(1, "Choose at least one focus area"));
 const request = z
@@ -37,7 +37,7 @@ export const emailForm = z.object({
   body: z
     .string()
     .min(1, "Paste the words of the email")
-    .max(longestEmail, "The email is too long to paste. Send it as a file instead"),
+    .max(maxEmailLength, "The email is too long to paste. Send it as a file instead"),
   shows,
   "focus-areas": focusAreas,
   request,
@@ -47,10 +47,12 @@ export const reasonForm = z.object({
   reason: z
     .string()
     .default("")
-    .pipe(z.string().min(1, "Say why").max(longestReason, `Say why in at most ${longestReason} characters`)),
+    .pipe(
+      z.string().min(1, "Say why").max(maxReasonLength, `Say why in at most ${maxReasonLength} characters`),
+    ),
 });
 
 export const withdrawalAnswerForm = z.object({
   withdraw: z.enum(["yes", "no"], { message: "Choose whether it is taken back" }),
-  answer: textField().max(longestReason, `Say it in at most ${longestReason} characters`),
+  answer: textField().max(maxReasonLength, `Say it in at most ${maxReasonLength} characters`),
 });

@@ -174,7 +174,7 @@ export function tidyFileName(name: string): string {
 }
 
 /** "3.4 MB", "12 KB" */
-export function saySize(bytes: number): string {
+export function formatSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MB`;

@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { drawableKinds } from "#app/platform/image-preview/image-header.ts";
 import { type DrawnPreview, drawPreview } from "#app/platform/image-preview/preview.ts";
 import { toText } from "#app/platform/instants.ts";
-import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findUploadById, holdUpload } from "#db/queries/evidence.ts";
 import { findPreview, insertPreview } from "#db/queries/evidence-previews.ts";
@@ -65,7 +65,7 @@ export async function giveUpPreview(
   });
 }
 
-async function keepPreview(uploads: Uploads, storedName: string, jpeg: string): Promise<KeptFile> {
+async function keepPreview(uploads: Uploads, storedName: string, jpeg: string): Promise<StoredFile> {
   const kept = await uploads.keep(
     (async function* () {
       yield Buffer.from(jpeg, "base64");

@@ -1,7 +1,7 @@
 import { findActiveContent } from "#app/platform/active-content/active-content.ts";
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
-import type { KeptFile, Uploads } from "#app/platform/uploads.ts";
+import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.ts";
@@ -33,7 +33,7 @@ export async function receiveUpload(
   input: {
     revisitId: string;
     uploads: Uploads;
-    file: KeptFile & { fileName: string };
+    file: StoredFile & { fileName: string };
     shows: string;
     focusAreaIds: readonly string[];
     requestId: string | null;

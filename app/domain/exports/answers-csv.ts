@@ -1,7 +1,7 @@
 import { csvCell } from "../collation/csv.ts";
 import type { Meaning } from "../collation/tally.ts";
 import { asksForWords, choicesOf } from "../questions/question.ts";
-import { aboutQuestions, sayAbout } from "../surveys/about.ts";
+import { aboutQuestions, describeProfileAnswer } from "../surveys/respondent-profile.ts";
 
 /** A response as it is read for an export: `answers` and `groups` are lists of lists as JSON text. */
 export type WholeResponse = {
@@ -58,7 +58,9 @@ export class ResponseLines {
     this.#sets = sets;
     const before = responseColumns.length - aboutQuestions.length;
     aboutQuestions.forEach(({ name, options }, index) => {
-      const labels = new Map(options.map(({ value }) => [value, sayAbout(name, value)?.label ?? value]));
+      const labels = new Map(
+        options.map(({ value }) => [value, describeProfileAnswer(name, value)?.label ?? value]),
+      );
       this.#aboutPlaces.set(name, { place: before + index, labels });
     });
     meanings.forEach(({ versions }, index) => {

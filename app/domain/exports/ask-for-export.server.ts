@@ -8,18 +8,24 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import type { Role } from "../people/roles.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
-import { type MadeKind, takeOuts } from "./take-out.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { type BackgroundExportKind, exportKinds } from "./export-kinds.ts";
 
 const seen = 50;
 
 /** Asks for a file to be made in the background. One of the same kind that is not made yet is not begun twice. */
 export async function askForExport(
   db: Queries,
-  asked: { revisitId: string; kind: MadeKind; role: Role; actor: PersonActor; now: Temporal.Instant },
+  asked: {
+    revisitId: string;
+    kind: BackgroundExportKind;
+    role: Role;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<{ kind: "asked" | "already"; exportId: string }> {
   const { revisitId, kind, actor, now } = asked;
-  await settleAfterClosing(db, { revisitId, now });
+  await closeDraftsAtNoon(db, { revisitId, now });
   const rowsExpected = await countWholeResponses(db, revisitId);
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
@@ -53,7 +59,7 @@ export async function askForExport(
       at: now,
       actor,
       revisitId,
-      action: `asked for ${takeOuts[kind].audited}`,
+      action: `asked for ${exportKinds[kind].audited}`,
       details: { exportId },
     });
     await enqueueJob(trx, { kind: "make-export", key: exportId, payload: { exportId }, revisitId });

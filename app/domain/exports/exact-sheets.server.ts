@@ -10,14 +10,20 @@ import { everyResponse } from "../collation/collation-filter.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { wilson } from "../collation/interval.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
-import { balanceOf, isInWords, type QuestionTally, sayBalance, tallyQuestion } from "../collation/tally.ts";
-import { sayGroup } from "../collation/words-csv.ts";
+import {
+  balanceOf,
+  formatBalance,
+  isInWords,
+  type QuestionTally,
+  tallyQuestion,
+} from "../collation/tally.ts";
+import { formatGroup } from "../collation/words-csv.ts";
 import { choicesOf, type QuestionVersion } from "../questions/question.ts";
-import { aboutQuestions } from "../surveys/about.ts";
+import { aboutQuestions } from "../surveys/respondent-profile.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
-import { sayFaces } from "./faces.ts";
-import { readAfter } from "./in-stretches.ts";
-import { linesOfResponses, wholeResponses } from "./take-out-answers.server.ts";
+import { linesOfResponses, wholeResponses } from "./export-answers.server.ts";
+import { countFaces } from "./faces.ts";
+import { readAfter } from "./in-batches.ts";
 import type { Writing } from "./write-export.server.ts";
 
 const atOnce = 1000;
@@ -106,7 +112,7 @@ function figuresOf(tally: QuestionTally, about: string): Row[] {
           }),
           { cells: ["Base of the shares", base] },
           ...(tally.dontKnow === null ? [] : [{ cells: ["Don’t know", tally.dontKnow] }]),
-          ...(balance === null ? [] : [{ cells: ["Balance, −100 to +100", sayBalance(balance)] }]),
+          ...(balance === null ? [] : [{ cells: ["Balance, −100 to +100", formatBalance(balance)] }]),
         ]),
     { cells: ["Not answered", tally.notAnswered] },
     { cells: ["Responses asked it", tally.asked] },
@@ -152,7 +158,7 @@ async function* wordsOf(reader: BackgroundQueries, version: QuestionVersion): As
         row.language,
         row.mode,
         row.unfinished === 1 ? "yes" : "no",
-        ...aboutQuestions.map(({ name }) => sayGroup(row.groups, name)),
+        ...aboutQuestions.map(({ name }) => formatGroup(row.groups, name)),
       ],
     }));
   }
@@ -168,7 +174,7 @@ async function* viewsSheets(
     ["Focus area", "Question", ...faceColumns.map(({ label }) => label)],
     [24, 60, 10, 10, 10, 10],
     focusAreas.flatMap(({ id, shortName }) =>
-      sayFaces(faces.filter(({ focusAreaId }) => focusAreaId === id)).map(({ question, counts }) => [
+      countFaces(faces.filter(({ focusAreaId }) => focusAreaId === id)).map(({ question, counts }) => [
         shortName,
         question,
         ...faceColumns.map(({ key }) => counts[key] ?? 0),

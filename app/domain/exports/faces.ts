@@ -1,7 +1,7 @@
 type FaceRow = { meaningId: string; text: string; face: string; count: number };
 
 /** How often each face was shown for each question, whatever its versions; the latest wording names it. */
-export function sayFaces(rows: readonly FaceRow[]): { question: string; counts: Record<string, number> }[] {
+export function countFaces(rows: readonly FaceRow[]): { question: string; counts: Record<string, number> }[] {
   return [...Map.groupBy(rows, ({ meaningId }) => meaningId).values()].map((own) => {
     const counts: Record<string, number> = {};
     for (const { face, count } of own) counts[face] = (counts[face] ?? 0) + Number(count);

@@ -1,12 +1,12 @@
 import type { Queries } from "#db/connection.ts";
 import { listExportsByOwner } from "#db/queries/exports.ts";
-import { type ExportState, isMadeKind, type MadeKind } from "./take-out.ts";
+import { type BackgroundExportKind, type ExportState, isBackgroundExportKind } from "./export-kinds.ts";
 
 const shown = 10;
 
 export type ListedExport = {
   id: string;
-  kind: MadeKind;
+  kind: BackgroundExportKind;
   state: ExportState;
   askedAt: string;
   finishedAt: string | null;
@@ -27,7 +27,7 @@ export async function listExports(
     limit: shown,
   });
   return rows.flatMap(({ id, kind, state, askedAt, finishedAt, rowsDone, rowsExpected, size, why }) =>
-    isMadeKind(kind)
+    isBackgroundExportKind(kind)
       ? [
           {
             id,

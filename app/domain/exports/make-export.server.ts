@@ -8,8 +8,8 @@ import type { ExportsTable } from "#db/tables/exports.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { ActorEnded } from "../people/check-actor.server.ts";
 import type { Role } from "../people/roles.ts";
+import { exportKinds, isBackgroundExportKind, type Reason } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
-import { isMadeKind, type Reason, takeOuts } from "./take-out.ts";
 
 /** In milliseconds: how often whoever waits is told how far it is. */
 const progressEveryMs = 1000;
@@ -120,7 +120,7 @@ function finish(
       at: now,
       actor: { kind: "person", personId: row.askedBy, role: row.askedAs as Role },
       revisitId: row.revisitId,
-      action: isMadeKind(row.kind) ? `made ${takeOuts[row.kind].audited}` : "made a file",
+      action: isBackgroundExportKind(row.kind) ? `made ${exportKinds[row.kind].audited}` : "made a file",
       details: { exportId: row.id, rows },
     });
     return true;

@@ -2,12 +2,19 @@ import type { Queries } from "#db/connection.ts";
 import { findExportByOwner } from "#db/queries/exports.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import type { Role } from "../people/roles.ts";
+import { type BackgroundExportKind, isBackgroundExportKind, mayExport } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
-import { recordTakeOut } from "./record-take-out.server.ts";
-import { isMadeKind, type MadeKind, mayTake } from "./take-out.ts";
+import { recordExport } from "./record-export.server.ts";
 
 export type MadeExport =
-  | { kind: "found"; madeKind: MadeKind; storedName: string; size: number; askedAt: string; rows: number }
+  | {
+      kind: "found";
+      madeKind: BackgroundExportKind;
+      storedName: string;
+      size: number;
+      askedAt: string;
+      rows: number;
+    }
   /** Not made (yet), removed, made by somebody else, or holding what was taken back. */
   | { kind: "not-there" };
 
@@ -18,7 +25,7 @@ export async function findMadeExport(db: Queries, asked: Asked): Promise<MadeExp
   const { revisitId, exportId, role, actor } = asked;
   const found = await findExportByOwner(db, { revisitId, exportId, askedBy: actor.personId });
   if (found?.state !== "done" || found.storedName === null) return { kind: "not-there" };
-  if (found.askedAs !== role || !isMadeKind(found.kind) || !mayTake(role, found.kind)) {
+  if (found.askedAs !== role || !isBackgroundExportKind(found.kind) || !mayExport(role, found.kind)) {
     return { kind: "not-there" };
   }
   if (await isBasisGone(db, { revisitId, basis: found.basis })) return { kind: "not-there" };
@@ -30,7 +37,7 @@ export async function findMadeExport(db: Queries, asked: Asked): Promise<MadeExp
 export async function recordOpenedExport(
   db: Queries,
   { revisitId, exportId, actor, now }: Asked,
-  { madeKind, rows }: { madeKind: MadeKind; rows: number },
+  { madeKind, rows }: { madeKind: BackgroundExportKind; rows: number },
 ): Promise<void> {
-  await recordTakeOut(db, { revisitId, kind: madeKind, actor, now, details: { rows, exportId } });
+  await recordExport(db, { revisitId, kind: madeKind, actor, now, details: { rows, exportId } });
 }

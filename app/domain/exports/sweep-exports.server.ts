@@ -1,15 +1,15 @@
 import { fromText, toText } from "#app/platform/instants.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { listExportNamesAmong, listKeptExports, updateExport } from "#db/queries/exports.ts";
+import { listExportNamesAmong, listStoredExports, updateExport } from "#db/queries/exports.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 import { sweepFiles } from "../files/sweep-files.server.ts";
 import type { Role } from "../people/roles.ts";
+import { exportLifetime, isBackgroundExportKind, mayExport, type Reason } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
-import { isMadeKind, keptFor, mayTake, type Reason } from "./take-out.ts";
 
-type Kept = Awaited<ReturnType<typeof listKeptExports>>[number];
+type Kept = Awaited<ReturnType<typeof listStoredExports>>[number];
 
 /**
  * Removes made files after a day, when who asked for them may not see them any more, and when somebody took back what may
@@ -19,7 +19,7 @@ export async function sweepExports(
   db: Queries,
   { files, now }: { files: Uploads; now: Temporal.Instant },
 ): Promise<void> {
-  for (const kept of await listKeptExports(db)) {
+  for (const kept of await listStoredExports(db)) {
     const why = await findReason(db, kept, now);
     if (why === null) continue;
     const { storedName } = kept;
@@ -37,8 +37,8 @@ export async function sweepExports(
 
 async function findReason(db: Queries, kept: Kept, now: Temporal.Instant): Promise<Reason | null> {
   const { askedAs, basis, finishedAt, kind, revisitId, role } = kept;
-  if (role !== askedAs || !isMadeKind(kind) || !mayTake(role as Role, kind)) return "no-right";
-  const until = fromText(finishedAt ?? "").add(keptFor);
+  if (role !== askedAs || !isBackgroundExportKind(kind) || !mayExport(role as Role, kind)) return "no-right";
+  const until = fromText(finishedAt ?? "").add(exportLifetime);
   if (Temporal.Instant.compare(until, now) <= 0) return "too-old";
   return (await isBasisGone(db, { revisitId, basis })) ? "taken-back" : null;
 }

@@ -25,9 +25,9 @@ import { readVersion } from "../questions/read-version.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { archiveReadme, archiveVersion } from "./archive-readme.ts";
+import { wholeResponses } from "./export-answers.server.ts";
+import { formatStamp } from "./export-kinds.ts";
 import { codedTexts } from "./read-coded-texts.server.ts";
-import { sayStamp } from "./take-out.ts";
-import { wholeResponses } from "./take-out-answers.server.ts";
 import type { Writing } from "./write-export.server.ts";
 
 type Items = AsyncIterable<readonly unknown[]>;
@@ -36,7 +36,7 @@ type Part = readonly [name: string, value: unknown] | readonly [name: string, it
 /** All of a re-visit as one JSON file, and beside it what its parts are, in a zip. */
 export function writeArchive(writing: Writing): AsyncGenerator<Buffer> {
   return zipped(async (zip) => {
-    await zip.add("README.txt", [archiveReadme(sayStamp(writing.stamp))]);
+    await zip.add("README.txt", [archiveReadme(formatStamp(writing.stamp))]);
     await zip.add("archive.json", written(partsOf(writing), writing.count));
   });
 }
@@ -70,7 +70,7 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   const { name, role, organisation, at } = stamp;
   yield ["format", "noonday-archive"];
   yield ["version", archiveVersion];
-  yield ["made", { by: name, role, organisation, at: toText(at), stamp: sayStamp(stamp) }];
+  yield ["made", { by: name, role, organisation, at: toText(at), stamp: formatStamp(stamp) }];
   yield ["revisit", await revisitPart(writing)];
   yield ["focusAreas", list(await listFocusAreasByRevisit(db, revisitId))];
   const versions = (await listVersionsByRevisit(db, revisitId)).map(readVersion);

@@ -3,15 +3,15 @@ import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/
 import { zipped } from "#app/platform/zip-writer.ts";
 import type { Queries } from "#db/connection.ts";
 import { listCoders } from "#db/queries/coded-texts.ts";
-import { sayGroup } from "../collation/words-csv.ts";
+import { formatGroup } from "../collation/words-csv.ts";
 import { betweenPassages, joinPassages } from "../evidence/passages.ts";
 import { type ReadableText, sourceWords } from "../reading/text.ts";
-import { aboutQuestions } from "../surveys/about.ts";
+import { aboutQuestions } from "../surveys/respondent-profile.ts";
 import type { Feeling } from "../themes/theme.ts";
+import { readFrame } from "./export-codebook.server.ts";
+import { formatStamp } from "./export-kinds.ts";
 import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
 import { type CodedText, codedDocuments, codedTexts } from "./read-coded-texts.server.ts";
-import { sayStamp } from "./take-out.ts";
-import { readFrame } from "./take-out-codebook.server.ts";
 import type { Writing } from "./write-export.server.ts";
 
 const variables: readonly { name: string; holds: string; of(text: ReadableText): string }[] = [
@@ -31,7 +31,7 @@ const variables: readonly { name: string; holds: string; of(text: ReadableText):
   ...aboutQuestions.map(({ name, heading, label }) => ({
     name: heading,
     holds: label,
-    of: (text: ReadableText) => (text.source === "survey" ? sayGroup(text.groups, name) : ""),
+    of: (text: ReadableText) => (text.source === "survey" ? formatGroup(text.groups, name) : ""),
   })),
 ];
 
@@ -74,7 +74,7 @@ export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
         }
         if (texts > 0) yield "</Sources>";
         yield qdaProjectEnd(
-          `${sayStamp(stamp)} Families’ own words: for inspectors and quality assurance of this re-visit only. What may not be quoted is marked so.`,
+          `${formatStamp(stamp)} Families’ own words: for inspectors and quality assurance of this re-visit only. What may not be quoted is marked so.`,
         );
       })(),
     );

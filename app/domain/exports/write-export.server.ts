@@ -7,8 +7,8 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findExport } from "#db/queries/exports.ts";
 import { findMembership } from "../people/find-membership.server.ts";
+import { type BackgroundExportKind, isBackgroundExportKind, mayExport, type Stamp } from "./export-kinds.ts";
 import { findBasis } from "./find-basis.server.ts";
-import { isMadeKind, type MadeKind, mayTake, type Stamp } from "./take-out.ts";
 import { writeArchive } from "./write-archive.server.ts";
 import { writeCodedTexts } from "./write-coded-texts.server.ts";
 import { makeWorkbook } from "./write-workbook.server.ts";
@@ -30,10 +30,10 @@ export async function writeExport(
   onRows: (rows: number) => void,
 ): Promise<ExportMade> {
   const asked = await findExport(db, exportId);
-  if (!asked || !isMadeKind(asked.kind)) throw new Error("there is no such file to make");
+  if (!asked || !isBackgroundExportKind(asked.kind)) throw new Error("there is no such file to make");
   const { revisitId, askedBy, askedAs, kind, askedByName } = asked;
   const membership = await findMembership(db, { revisitId, personId: askedBy });
-  if (!membership || membership.role !== askedAs || !mayTake(membership.role, kind))
+  if (!membership || membership.role !== askedAs || !mayExport(membership.role, kind))
     return { kind: "no-right" };
   const { role, organisation, revisit } = membership;
   const basis = await findBasis(db, { revisitId, at });
@@ -55,7 +55,7 @@ export async function writeExport(
   return { kind: "made", storedName, size, rows, basis: JSON.stringify(basis) };
 }
 
-function pieces(kind: MadeKind, writing: Writing): AsyncIterable<Buffer> {
+function pieces(kind: BackgroundExportKind, writing: Writing): AsyncIterable<Buffer> {
   switch (kind) {
     case "workbook-xlsx":
       return writeXlsx(makeWorkbook(writing));

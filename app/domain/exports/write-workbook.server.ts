@@ -3,15 +3,15 @@ import { listReleasesByRevisit } from "#db/queries/releases.ts";
 import { releaseContentShape } from "../collation/release.ts";
 import { mayKeepReleases } from "../collation/release-readers.ts";
 import { exactSheets } from "./exact-sheets.server.ts";
+import { formatStamp, seesExactly } from "./export-kinds.ts";
 import { releasedSheets } from "./released-sheets.ts";
-import { sayStamp, seesExactly } from "./take-out.ts";
 import { exactNotes, releasedNotes } from "./workbook-notes.ts";
 import type { Writing } from "./write-export.server.ts";
 
 /** Everything that its owner may see as sheets: exact figures and words inside, the latest released counts for others. */
 export function makeWorkbook(writing: Writing): Workbook {
   const { stamp } = writing;
-  const said = sayStamp(stamp);
+  const said = formatStamp(stamp);
   return {
     title: `Re-visit of ${stamp.areaName}`,
     madeBy: stamp.name,

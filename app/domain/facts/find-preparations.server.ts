@@ -6,14 +6,14 @@ import { countWordings, type WordingCounts } from "../questions/count-wordings.s
 import { listLanguagesOn } from "../questions/list-languages.server.ts";
 import { listQuestionStates } from "../questions/list-question-states.server.ts";
 import type { Variant } from "../questions/wording.ts";
-import type { DateStanding } from "../revisits/find-date-standing.server.ts";
+import type { DateStatus } from "../revisits/find-date-status.server.ts";
 import { listContacts } from "../revisits/list-contacts.server.ts";
 import { listFocusAreas } from "../revisits/list-focus-areas.server.ts";
 import { isVisitOver, surveyWindowOf } from "../revisits/revisit-dates.ts";
 import { listPreparations, type Preparation, type WordingProgress } from "./preparations.ts";
 
 /** What a re-visit needs before families are heard, and which of it is recorded as done. */
-export async function findPreparations(db: Queries, standing: DateStanding): Promise<Preparation[]> {
+export async function findPreparations(db: Queries, standing: DateStatus): Promise<Preparation[]> {
   const { revisitId, now, steps } = standing;
   const languages = await listLanguagesOn(db, revisitId);
   const variants: Variant[] = [

@@ -2,11 +2,11 @@ import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSessionEnds } from "#db/queries/meetings.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
-import type { DateStanding } from "../revisits/find-date-standing.server.ts";
+import type { DateStatus } from "../revisits/find-date-status.server.ts";
 import type { StepFacts } from "./step-status.ts";
 
 /** What is recorded of the steps of a re-visit. */
-export async function findStepFacts(db: Queries, standing: DateStanding): Promise<StepFacts> {
+export async function findStepFacts(db: Queries, standing: DateStatus): Promise<StepFacts> {
   const { revisitId, notifiedAt, questionsApproved, now } = standing;
   const [shares, sessions] = await Promise.all([
     listSharesByAudience(db, { revisitId, audience: "young-people" }),

@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import { languageNames, type TranslatedLanguage } from "../questions/languages.ts";
 import { missingContacts } from "../revisits/contact.ts";
 import { contactWords } from "../revisits/contact-words.ts";
-import { fewest } from "../revisits/focus-area.ts";
+import { minFocusAreas } from "../revisits/focus-area.ts";
 
 /** `late`: it is not done, and the time in which it would have helped is over. */
 export type Preparation = {
@@ -45,7 +45,7 @@ export function listPreparations(facts: PreparationFacts): Preparation[] {
 }
 
 /** What stands above the list: only where all of it is done is everything set up. */
-export function sayPreparations(preparations: readonly Preparation[]): string {
+export function describePreparations(preparations: readonly Preparation[]): string {
   if (preparations.every(({ status }) => status === "done")) return "Everything is set up";
   return preparations.some(({ status }) => status === "to-do") ? "Getting ready" : "What was not set up";
 }
@@ -57,8 +57,8 @@ function linesOf(facts: PreparationFacts): Line[] {
       key: "focus-areas",
       path: "/focus-areas",
       label: "Focus areas",
-      state: focusAreas < fewest ? "Paste them from the letter" : `${focusAreas} set`,
-      done: focusAreas >= fewest,
+      state: focusAreas < minFocusAreas ? "Paste them from the letter" : `${focusAreas} set`,
+      done: focusAreas >= minFocusAreas,
     },
     contactsLine(facts),
     {

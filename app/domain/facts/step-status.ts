@@ -1,6 +1,6 @@
+import { formatDate } from "../revisits/format-dates.ts";
 import { dateInLondon } from "../revisits/london-time.ts";
 import type { When } from "../revisits/revisit-dates.ts";
-import { sayDate } from "../revisits/say-dates.ts";
 import type { StepKey } from "../revisits/schedule.ts";
 
 /** What is recorded of a re-visit's steps: a date that has passed is not an act. */
@@ -23,7 +23,7 @@ export type StepStatus = {
 /** How a step of a re-visit stands, by what is recorded of it and, for what happens by itself, by the clock. */
 export function statusOfStep(key: StepKey, set: When, facts: StepFacts, now: Temporal.Instant): StepStatus {
   const act = findAct(key, facts);
-  if (act) return { kind: "done", words: `Done on ${sayDate(dateInLondon(act))}` };
+  if (act) return { kind: "done", words: `Done on ${formatDate(dateInLondon(act))}` };
   const today = dateInLondon(now);
   const isPast = set.at
     ? Temporal.Instant.compare(set.at, now) <= 0

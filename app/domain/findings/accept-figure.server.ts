@@ -3,11 +3,11 @@ import type { Queries } from "#db/connection.ts";
 import { listFindingEvidence, updateEvidenceFigure } from "#db/queries/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { sayCounted } from "./finding.ts";
+import { formatCounted } from "./finding.ts";
 import { listFindings } from "./list-findings.server.ts";
 import { readFigures } from "./read-figures.server.ts";
 import { readThemes } from "./read-themes.server.ts";
-import { findStanding } from "./write-finding.server.ts";
+import { findCurrentFinding } from "./write-finding.server.ts";
 
 /**
  * A figure that a finding rests on is from now on remembered as it is now. `seen` is what its acceptor had before them, as
@@ -29,14 +29,14 @@ export async function acceptFigure(
   const evidence = findings.find(({ id }) => id === findingId)?.evidence.find(({ id }) => id === evidenceId);
   if (!evidence?.acceptable || evidence.now === null || evidence.asWritten === null)
     return { kind: "not-there" };
-  if (sayCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
+  if (formatCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
   const figure = {
     ...evidence.now,
     ...(await whatStandsNow({ db, reader }, { revisitId, findingId, evidenceId })),
   };
-  const [was, is] = [sayCounted(evidence.asWritten), sayCounted(evidence.now)];
+  const [was, is] = [formatCounted(evidence.asWritten), formatCounted(evidence.now)];
   return db.transaction().execute(async (trx) => {
-    const standing = await findStanding(trx, { revisitId, findingId });
+    const standing = await findCurrentFinding(trx, { revisitId, findingId });
     if (!standing) return { kind: "not-there" };
     if (!(await updateEvidenceFigure(trx, { findingId, evidenceId, ...figure })))
       return { kind: "not-there" };

@@ -21,7 +21,7 @@ export type ClaimKind =
 export type Claim = { kind: ClaimKind; word: string; sentence: string };
 
 /** A number that a claim may stand on. `agreed`: how many at a meeting agreed, where nobody counted. */
-export type Standing = {
+export type Support = {
   name: string;
   count: number;
   base: number | null;
@@ -30,7 +30,7 @@ export type Standing = {
 
 export type WeighedClaim = Claim & {
   /** The number it stands on best; null where there is none. */
-  standsOn: Standing | null;
+  standsOn: Support | null;
   /** What to ask about it; null where the number bears it. */
   doubt: string | null;
 };
@@ -107,14 +107,14 @@ export function findClaims(text: string): Claim[] {
 }
 
 /** Every claim of a text with the number that bears it best, and what is to be asked of it. */
-export function weighClaims(text: string, standings: readonly Standing[]): WeighedClaim[] {
+export function weighClaims(text: string, standings: readonly Support[]): WeighedClaim[] {
   return findClaims(text).map((claim) => ({ ...claim, ...weigh(claim, standings) }));
 }
 
 function weigh(
   { kind, word }: Claim,
-  standings: readonly Standing[],
-): { standsOn: Standing | null; doubt: string | null } {
+  standings: readonly Support[],
+): { standsOn: Support | null; doubt: string | null } {
   const { says, bears } = meanings[kind];
   const shared = standings.flatMap((standing) => {
     const share = shareOf(standing);
@@ -128,21 +128,21 @@ function weigh(
   if (!best) {
     return {
       standsOn: first.standing,
-      doubt: `“${word}” says ${says}. ${sayStanding(first.standing)} does not bear it.`,
+      doubt: `“${word}” says ${says}. ${formatSupport(first.standing)} does not bear it.`,
     };
   }
   const doubt = isThin(best.standing)
-    ? `“${word}” rests on fewer than ${fewest} answers: ${sayStanding(best.standing)}.`
+    ? `“${word}” rests on fewer than ${fewest} answers: ${formatSupport(best.standing)}.`
     : null;
   return { standsOn: best.standing, doubt };
 }
 
-function shareOf({ count, base, agreed }: Standing): number | null {
+function shareOf({ count, base, agreed }: Support): number | null {
   if (agreed !== null) return agreedShare[agreed];
   return base === null || base === 0 ? null : count / base;
 }
 
-function isThin({ base, agreed }: Standing): boolean {
+function isThin({ base, agreed }: Support): boolean {
   return agreed === null && base !== null && base < fewest;
 }
 
@@ -155,14 +155,14 @@ const agreedWords = {
 } as const;
 
 /** "Worse: 64 of 120 (53%)", or what a meeting's note says. */
-export function sayStanding({ name, count, base, agreed }: Standing): string {
+export function formatSupport({ name, count, base, agreed }: Support): string {
   if (agreed !== null) return `${name}: said by ${count}, ${agreedWords[agreed]}`;
   if (base === null) return `${name}: ${count}`;
-  return `${name}: ${sayShare({ count, base })}`;
+  return `${name}: ${formatShareOf({ count, base })}`;
 }
 
 /** "64 of 120 (53%)" */
-export function sayShare({ count, base }: { count: number; base: number }): string {
+export function formatShareOf({ count, base }: { count: number; base: number }): string {
   const share = base === 0 ? "" : ` (${Math.round((count / base) * 100)}%)`;
   return `${count.toLocaleString("en-GB")} of ${base.toLocaleString("en-GB")}${share}`;
 }

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { WeighedClaim } from "./claims.ts";
 import type { Source } from "./source.ts";
 
-export const longestFinding = 3000;
+export const maxFindingLength = 3000;
 
 export const findingWords = z
   .string()
   .min(1, "Write the finding")
-  .max(longestFinding, `Use ${longestFinding.toLocaleString("en-GB")} characters at most`);
+  .max(maxFindingLength, `Use ${maxFindingLength.toLocaleString("en-GB")} characters at most`);
 
 export type Counted = { count: number; base: number | null };
 
@@ -58,15 +58,15 @@ export function isSettled({ claims, evidence }: Pick<Finding, "claims" | "eviden
 }
 
 /** What changed between two counts of the same thing; null where they are the same. */
-export function sayChange(before: Counted | null, now: Counted | null): string | null {
+export function describeChange(before: Counted | null, now: Counted | null): string | null {
   if (before === null) return null;
   if (now === null) return "It is no longer counted: its question or answers are not there any more.";
   if (before.count === now.count && before.base === now.base) return null;
-  return `It was ${sayCounted(before)} when it was tied to the finding. It is ${sayCounted(now)} now.`;
+  return `It was ${formatCounted(before)} when it was tied to the finding. It is ${formatCounted(now)} now.`;
 }
 
 /** "64 of 120", or only "64" where it is of no number. */
-export function sayCounted({ count, base }: Counted): string {
+export function formatCounted({ count, base }: Counted): string {
   const say = (number: number) => number.toLocaleString("en-GB");
   return base === null ? say(count) : `${say(count)} of ${say(base)}`;
 }

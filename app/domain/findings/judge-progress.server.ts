@@ -8,7 +8,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isLetterSettled } from "../letters/find-letter-state.server.ts";
 import { findProgress } from "./find-progress.server.ts";
-import { sayProgress } from "./progress.ts";
+import { describeProgress } from "./progress.ts";
 
 type About = { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant };
 
@@ -40,7 +40,7 @@ export async function judgeProgress(
       actor,
       revisitId,
       action: "judged the progress with a focus area",
-      details: { focusArea: focusArea.shortName, judgement: sayProgress(sufficient) },
+      details: { focusArea: focusArea.shortName, judgement: describeProgress(sufficient) },
     });
     return { kind: "judged" };
   });
@@ -81,7 +81,7 @@ export async function recordDifference(
       actor,
       revisitId,
       action: "recorded how the inspectors differ about a focus area",
-      details: { focusArea: focusArea.shortName, decision: sayProgress(sufficient) },
+      details: { focusArea: focusArea.shortName, decision: describeProgress(sufficient) },
     });
     return { kind: "recorded" };
   });

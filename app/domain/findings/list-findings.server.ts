@@ -13,12 +13,12 @@ import type { Quotation } from "../quotations/quotation.ts";
 import { pageOfPassage } from "../reading/documents.ts";
 import { type Feeling, feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
-import { type Evidence, type Finding, sayChange } from "./finding.ts";
+import { describeChange, type Evidence, type Finding } from "./finding.ts";
 import { type BoardDocument, listDocuments } from "./list-documents.server.ts";
 import { type Figures, readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally, type Themes } from "./read-themes.server.ts";
 import { sourceNames } from "./source.ts";
-import { standingsOf } from "./standings.ts";
+import { supportOf } from "./support.ts";
 
 type Now = {
   figures: Figures;
@@ -81,7 +81,7 @@ export async function listFindings(
         writtenByName,
       })),
       evidence,
-      claims: weighClaims(latest.words, standingsOf(evidence)),
+      claims: weighClaims(latest.words, supportOf(evidence)),
     };
   });
 }
@@ -106,7 +106,7 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       counted !== null && counted.questionVersionId !== tie.questionVersionId
         ? "The question was worded anew since it was tied to the finding. "
         : "";
-    const changed = `${reworded}${sayChange(asWritten, counted) ?? ""}`.trim();
+    const changed = `${reworded}${describeChange(asWritten, counted) ?? ""}`.trim();
     return {
       ...common,
       question: tie.question,
@@ -128,7 +128,9 @@ function viewEvidence(tie: FindingEvidenceTable, focusAreaId: string, now: Now):
       asWritten,
       acceptable: note !== undefined && note.people !== asWritten.count,
       now: note ? { count: note.people, base: null } : null,
-      changed: note ? sayChange(asWritten, { count: note.people, base: null }) : "The note has been removed.",
+      changed: note
+        ? describeChange(asWritten, { count: note.people, base: null })
+        : "The note has been removed.",
       path: `${collation}#meeting`,
     };
   }
@@ -165,7 +167,7 @@ function viewTheme(tie: FindingEvidenceTable, now: Now) {
   const changed =
     counted === null
       ? "The theme has been removed."
-      : `${merged}${sayChange(asWritten, { count: counted.count, base: counted.base }) ?? ""}`.trim();
+      : `${merged}${describeChange(asWritten, { count: counted.count, base: counted.base }) ?? ""}`.trim();
   return {
     question: tie.question,
     labels: feeling === null ? [] : [feelingWords[feeling]],

@@ -3,15 +3,15 @@ import { z } from "zod";
 /** Of each weakness: has the area made sufficient progress (¶108, ¶130)? */
 export const progressAnswers = ["sufficient", "not-sufficient"] as const;
 
-export const sayProgress = (sufficient: boolean): string =>
+export const describeProgress = (sufficient: boolean): string =>
   sufficient ? "Sufficient progress" : "Not sufficient progress";
 
-export const longestReason = 2000;
+export const maxReasonLength = 2000;
 
 const reason = z
   .string()
   .min(1, "Give the reason")
-  .max(longestReason, `Use ${longestReason.toLocaleString("en-GB")} characters at most`);
+  .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`);
 
 const sufficient = z
   .enum(progressAnswers, "Choose whether progress is sufficient")
@@ -74,7 +74,7 @@ export function progressOf(judgements: readonly Judgement[], differences: readon
   };
 }
 
-export const standingNames: Readonly<Record<Progress["standing"], string>> = {
+export const progressStatusNames: Readonly<Record<Progress["standing"], string>> = {
   "not-judged": "Not judged yet",
   "one-to-judge": "One inspector has judged",
   agreed: "Both inspectors agree",

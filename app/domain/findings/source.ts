@@ -28,7 +28,7 @@ export const shortMarkNames: Readonly<Record<Mark, string>> = {
   missing: "Missing",
 };
 
-export const longestSentence = 400;
+export const maxSentenceLength = 400;
 
 export const markForm = z.object({
   source: z.enum(sources, "Choose a source"),
@@ -36,7 +36,7 @@ export const markForm = z.object({
   sentence: z
     .string()
     .min(1, "Say in a sentence why")
-    .max(longestSentence, `Use ${longestSentence} characters at most`),
+    .max(maxSentenceLength, `Use ${maxSentenceLength} characters at most`),
 });
 
 export type SourceMark = {

@@ -72,7 +72,7 @@ export async function changeFinding(
 ): Promise<ChangedFinding> {
   const { revisitId, findingId, seen, words, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ChangedFinding> => {
-    const standing = await findStanding(trx, { revisitId, findingId });
+    const standing = await findCurrentFinding(trx, { revisitId, findingId });
     if (!standing) return { kind: "no-such-finding" };
     const { latest, number } = standing;
     if (latest.words === words) return { kind: "unchanged" };
@@ -105,7 +105,7 @@ export async function withdrawFinding(
 ): Promise<{ kind: "withdrawn" } | { kind: "no-such-finding" }> {
   const { revisitId, findingId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
-    const standing = await findStanding(trx, { revisitId, findingId });
+    const standing = await findCurrentFinding(trx, { revisitId, findingId });
     if (!standing) return { kind: "no-such-finding" };
     await updateFindingAsWithdrawn(trx, {
       findingId,
@@ -119,7 +119,7 @@ export async function withdrawFinding(
 }
 
 /** A finding that has not been withdrawn, in its transaction's turn, with its latest words. */
-export async function findStanding(trx: Trx, wanted: { revisitId: string; findingId: string }) {
+export async function findCurrentFinding(trx: Trx, wanted: { revisitId: string; findingId: string }) {
   await serializeTransactions(trx, `revisit:${wanted.revisitId}`);
   const row = await findFindingRow(trx, wanted);
   if (!row || row.withdrawnAt !== null) return null;

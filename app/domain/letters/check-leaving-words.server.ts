@@ -1,8 +1,8 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { sentencesOf } from "../sentences.ts";
-import { findBorrowed } from "./find-borrowed.server.ts";
 import { readLetterFacts } from "./find-obstacles.server.ts";
+import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
 
 /** Why what inspectors typed beside the letter cannot leave as it is. */
@@ -23,7 +23,7 @@ export async function findLeavingProblem(
 ): Promise<LeavingProblem | null> {
   const { revisitId, words } = about;
   if (words === "") return null;
-  const borrowed = await findBorrowed(from, { revisitId, passages: [{ id: "words", body: words }] });
+  const borrowed = await findVerbatimMatches(from, { revisitId, passages: [{ id: "words", body: words }] });
   if (borrowed.some(({ refused }) => refused)) return "borrows";
   const facts = await readLetterFacts(from, about);
   const countsFew = sentencesOf(words).some(

@@ -12,7 +12,7 @@ import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
-import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
 import { type DraftFacts, draftSections } from "./draft-words.ts";
 import { figuresBehind } from "./letter-figures.ts";
@@ -22,7 +22,7 @@ export async function readDraftFacts(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<DraftFacts | null> {
-  const standing = await findDateStanding(db, { revisitId, now });
+  const standing = await findDateStatus(db, { revisitId, now });
   if (!standing) return null;
   const [focusAreas, findings, received, discussions, sessions, readCounts] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),

@@ -1,6 +1,6 @@
 import { isSmall, usualThresholds } from "../collation/thresholds.ts";
 import type { Finding } from "../findings/finding.ts";
-import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
+import { formatDateWithoutWeekday } from "../revisits/format-dates.ts";
 import { sentencesOf } from "../sentences.ts";
 import { citeEverySentence } from "./cites.ts";
 import type { SectionKind } from "./letter.ts";
@@ -46,7 +46,7 @@ export function draftSections(facts: DraftFacts): DraftedSection[] {
 
 function opening({ areaName, from, until }: DraftFacts): string {
   return [
-    `From ${sayDateWithoutWeekday(from)} to ${sayDateWithoutWeekday(until)}, Ofsted and the Care Quality Commission (CQC) re-visited ${areaName}. The purpose was to decide whether the area has made sufficient progress in addressing each of the areas of significant weakness in its written statement of action.`,
+    `From ${formatDateWithoutWeekday(from)} to ${formatDateWithoutWeekday(until)}, Ofsted and the Care Quality Commission (CQC) re-visited ${areaName}. The purpose was to decide whether the area has made sufficient progress in addressing each of the areas of significant weakness in its written statement of action.`,
     "The re-visit was carried out under section 20 of the Children Act 2004, by one of His Majesty’s Inspectors from Ofsted and an inspector from the CQC.",
   ].join("\n\n");
 }

@@ -7,7 +7,7 @@ import {
 } from "#db/queries/letters.ts";
 import type { Role } from "../people/roles.ts";
 import { type ReadableLetter, whatMayBeRead } from "./letter-readers.ts";
-import { standingOf } from "./steps.ts";
+import { letterStatusOf } from "./steps.ts";
 
 /** Whether the letter is final, so that nothing it rests on is to be decided anew. */
 export async function isLetterSettled(db: Queries, revisitId: string): Promise<boolean> {
@@ -27,6 +27,6 @@ export async function findReadableLetter(
     findLetterFinal(db, letter.id),
     findLetterPublication(db, letter.id),
   ]);
-  const standing = standingOf({ isAssured: false, sending: sendings.at(-1), final, publication });
+  const standing = letterStatusOf({ isAssured: false, sending: sendings.at(-1), final, publication });
   return whatMayBeRead(role, { standing, publication });
 }

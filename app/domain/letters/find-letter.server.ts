@@ -16,9 +16,9 @@ import {
 import { listProgress } from "../findings/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
-import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
+import { formatDateWithoutWeekday } from "../revisits/format-dates.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
-import { sayDateWithoutWeekday } from "../revisits/say-dates.ts";
 import { withoutCites } from "./cites.ts";
 import {
   type EditionContent,
@@ -28,7 +28,7 @@ import {
   type SectionKind,
   titleOf,
 } from "./letter.ts";
-import { type LetterStanding, standingOf } from "./steps.ts";
+import { type LetterStatus, letterStatusOf } from "./steps.ts";
 
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;
@@ -45,7 +45,7 @@ export type Edition = { id: string; number: number; madeAt: string; content: Edi
 export type FoundLetter = {
   id: string;
   createdAt: string;
-  standing: LetterStanding;
+  standing: LetterStatus;
   /** As inspectors have it, with what points to findings. */
   sections: LetterSection[];
   /** As others would read it now, every quotation in its words. */
@@ -102,7 +102,7 @@ export async function findLetter(
   const [focusAreas, progress, standing, quotations] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listProgress(db, revisitId),
-    findDateStanding(db, { revisitId, now }),
+    findDateStatus(db, { revisitId, now }),
     listQuotations(db, revisitId),
   ]);
   if (!standing) throw new Error("a letter belongs to no re-visit");
@@ -134,8 +134,8 @@ export async function findLetter(
   });
   const kept: EditionContent = {
     areaName: standing.areaName,
-    from: sayDateWithoutWeekday(standing.dayOne),
-    until: sayDateWithoutWeekday(stepOf(standing.steps, "final-day").set.date),
+    from: formatDateWithoutWeekday(standing.dayOne),
+    until: formatDateWithoutWeekday(stepOf(standing.steps, "final-day").set.date),
     sections: sections.map(({ id, kind, title, weakness, sufficient, body }) => ({
       id,
       kind,
@@ -160,7 +160,7 @@ export async function findLetter(
   return {
     id: letter.id,
     createdAt: letter.createdAt,
-    standing: standingOf({
+    standing: letterStatusOf({
       isAssured: current !== null && listMissingAssurances(assurances, current.id).length === 0,
       sending,
       final,

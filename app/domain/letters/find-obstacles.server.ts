@@ -10,10 +10,10 @@ import { releaseContentShape } from "../collation/release.ts";
 import { usualThresholds } from "../collation/thresholds.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import type { TextSource } from "../reading/text.ts";
-import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { isVisitOver } from "../revisits/revisit-dates.ts";
-import { lookForBorrowed } from "./find-borrowed.server.ts";
 import type { FoundLetter } from "./find-letter.server.ts";
+import { searchVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import {
   checkInParts,
   isReasonFor,
@@ -34,7 +34,7 @@ export async function readLetterFacts({ db, reader }: From, { revisitId, now }: 
     listSourceMarks(db, revisitId),
     listReleasesByRevisit(db, { revisitId, sharedOnly: false }),
     countUnreadTextsBySource(db, revisitId),
-    findDateStanding(db, { revisitId, now }),
+    findDateStatus(db, { revisitId, now }),
     listSeals(db, revisitId),
   ]);
   return {
@@ -79,7 +79,7 @@ export async function lookForObstacles(
   from: From,
   about: About,
 ): Promise<(db: Queries, letter: FoundLetter, step: LetterStep) => Promise<string[]>> {
-  const whereBorrowed = await lookForBorrowed(from, about);
+  const whereBorrowed = await searchVerbatimMatches(from, about);
   return async (db, letter, step) => {
     const facts = await readLetterFacts({ db, reader: from.reader }, about);
     const open = await findOpenObstacles(db, letter, facts);

@@ -1,4 +1,4 @@
-import { type Counted, type Finding, sayCounted } from "../findings/finding.ts";
+import { type Counted, type Finding, formatCounted } from "../findings/finding.ts";
 import { sentencesOf } from "../sentences.ts";
 import { citesIn, withoutCites } from "./cites.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
@@ -48,18 +48,18 @@ export function changedFigures(
   remembered: readonly RememberedFigure[],
 ): ChangedFigure[] {
   return carryingSentences(section, findings).flatMap(({ sentence, sentenceHash, number, evidence, all }) => {
-    const current = all.flatMap(({ now }) => (now === null ? [] : [sayCounted(now)]));
+    const current = all.flatMap(({ now }) => (now === null ? [] : [formatCounted(now)]));
     return evidence.flatMap(({ id, asWritten, now, labels, question, kind }): ChangedFigure[] => {
       const kept = remembered.find(
         (one) => one.sectionId === section.id && one.sentenceHash === sentenceHash && one.evidenceId === id,
       );
-      const is = now === null ? null : sayCounted(now);
-      const said = [kept, asWritten].flatMap((one) => (one ? [sayCounted(one)] : []));
+      const is = now === null ? null : formatCounted(now);
+      const said = [kept, asWritten].flatMap((one) => (one ? [formatCounted(one)] : []));
       const written = said.find(
         (figure) => figure !== is && !current.includes(figure) && says(sentence, figure),
       );
       const first = kept ?? asWritten;
-      const was = written ?? (first && sayCounted(first) !== is ? sayCounted(first) : null);
+      const was = written ?? (first && formatCounted(first) !== is ? formatCounted(first) : null);
       if (was === null) return [];
       const what = kind === "note" || labels.length === 0 ? question : `${question} ${labels.join(" or ")}`;
       const shown = withoutCites(sentence);
@@ -72,7 +72,7 @@ export function changedFigures(
 export function withNewFigure(sentence: string, { was, is }: { was: Counted; is: Counted }): string {
   const share = ({ count, base }: Counted) => (base ? `${Math.round((count / base) * 100)}%` : null);
   const [oldShare, newShare] = [share(was), share(is)];
-  const figures = replaceWhole(sentence, sayCounted(was), sayCounted(is));
+  const figures = replaceWhole(sentence, formatCounted(was), formatCounted(is));
   return oldShare === null || newShare === null ? figures : replaceWhole(figures, oldShare, newShare);
 }
 

@@ -1,6 +1,6 @@
 import { may } from "../people/permissions.ts";
 import type { Role } from "../people/roles.ts";
-import type { LetterStanding } from "./steps.ts";
+import type { LetterStatus } from "./steps.ts";
 
 export type ReadableLetter = "draft" | "sent" | "published";
 
@@ -10,7 +10,7 @@ export type ReadableLetter = "draft" | "sent" | "published";
  */
 export function whatMayBeRead(
   role: Role,
-  letter: { standing: LetterStanding; publication: unknown } | null,
+  letter: { standing: LetterStatus; publication: unknown } | null,
 ): ReadableLetter | null {
   if (may(role, "see", "letter draft")) return "draft";
   if (letter?.publication) return "published";

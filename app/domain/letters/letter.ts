@@ -2,7 +2,7 @@ import { z } from "zod";
 import { weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
-import { standingsOf } from "../findings/standings.ts";
+import { supportOf } from "../findings/support.ts";
 import { type Inspectorate, inspectorateNames, inspectorates } from "../people/inspectorate.ts";
 import { sentencesOf } from "../sentences.ts";
 import { shortenText } from "../text.ts";
@@ -22,20 +22,22 @@ export function titleOf(kind: SectionKind, weakness: string | null): string {
   return kind === "weakness" ? (weakness ?? "An area of significant weakness") : sectionTitles[kind];
 }
 
-export const longestSection = 12_000;
+export const maxSectionLength = 12_000;
 
 export const sectionForm = z.object({
   seen: z.string().regex(/^\d+$/).transform(Number),
-  body: z.string().max(longestSection, `Use ${longestSection.toLocaleString("en-GB")} characters at most`),
+  body: z
+    .string()
+    .max(maxSectionLength, `Use ${maxSectionLength.toLocaleString("en-GB")} characters at most`),
 });
 
-export const longestComment = 2000;
+export const maxCommentLength = 2000;
 
 const commentText = (asked: string) =>
   z
     .string()
     .min(1, asked)
-    .max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`);
+    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`);
 
 export const commentForm = z.object({
   comment: z.uuid(),
@@ -82,7 +84,9 @@ export function describeMissingAssurances(missing: readonly Inspectorate[]): str
 
 export const assuranceForm = z.object({
   edition: z.string(),
-  remark: z.string().max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`),
+  remark: z
+    .string()
+    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`),
 });
 
 export const paragraphsOf = (text: string): string[] =>
@@ -117,7 +121,7 @@ export const editionShape = z.object({
 export type EditionContent = z.infer<typeof editionShape>;
 
 /** The decision about one weakness, as the letter says it. */
-export function sayDecision(sufficient: boolean | null): string {
+export function describeDecision(sufficient: boolean | null): string {
   if (sufficient === null) return "Not decided yet.";
   return sufficient
     ? "The area has made sufficient progress in addressing this significant weakness."
@@ -125,14 +129,14 @@ export function sayDecision(sufficient: boolean | null): string {
 }
 
 /** Of how many weaknesses, in a sentence; null while one is not decided. */
-export function sayAllDecisions(
+export function describeAllDecisions(
   sections: readonly Pick<EditionSection, "kind" | "sufficient">[],
 ): string | null {
   const weaknesses = sections.filter(({ kind }) => kind === "weakness");
   if (weaknesses.length === 0 || weaknesses.some(({ sufficient }) => sufficient === null)) return null;
   const done = weaknesses.filter(({ sufficient }) => sufficient).length;
   const all = weaknesses.length;
-  if (all === 1) return sayDecision(done === 1);
+  if (all === 1) return describeDecision(done === 1);
   const of = `the ${all} areas of significant weakness`;
   if (done === all) return `The area has made sufficient progress in addressing all of ${of}.`;
   if (done === 0) return `The area has not made sufficient progress in addressing any of ${of}.`;
@@ -186,7 +190,7 @@ export function questionSection(
       ? []
       : sentences.flatMap((sentence) => {
           const own = citesIn(sentence).flatMap((number) => byNumber.get(number) ?? []);
-          const standings = own.flatMap(({ evidence }) => standingsOf(evidence));
+          const standings = own.flatMap(({ evidence }) => supportOf(evidence));
           return weighClaims(withoutCites(sentence), standings).flatMap(({ doubt }) => doubt ?? []);
         });
   const mayQuote = findings.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote?.words ?? []));

@@ -6,16 +6,16 @@ import { recordOpening } from "../audit/record-opening.server.ts";
 import type { listFindings } from "../findings/list-findings.server.ts";
 import type { Role } from "../people/roles.ts";
 import { findBankHolidays } from "../revisits/find-bank-holidays.server.ts";
-import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
-import type { Borrowed } from "./borrowed.ts";
-import { findBorrowed } from "./find-borrowed.server.ts";
 import { type FoundLetter, findLetter } from "./find-letter.server.ts";
 import { findOpenObstacles, readLetterFacts } from "./find-obstacles.server.ts";
+import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import type { EditionContent } from "./letter.ts";
 import { whatMayBeRead } from "./letter-readers.ts";
 import type { LetterFacts, Obstacle } from "./obstacles.ts";
 import { type LetterDates, letterDates } from "./steps.ts";
+import type { VerbatimMatch } from "./verbatim-matches.ts";
 
 export type OpenedLetter =
   | { kind: "not-for-them" }
@@ -27,7 +27,7 @@ export type OpenedLetter =
       findings: Awaited<ReturnType<typeof listFindings>>;
       figures: Awaited<ReturnType<typeof listLetterFigures>>;
       dates: LetterDates;
-      borrowed: Borrowed[];
+      borrowed: VerbatimMatch[];
       facts: LetterFacts;
       obstacles: Obstacle[];
       reasons: Awaited<ReturnType<typeof listLetterReasons>>;
@@ -55,7 +55,7 @@ export async function openLetter(
       findOpenObstacles(db, letter, facts),
       listLetterReasons(db, letter.id),
       listLetterFigures(db, letter.id),
-      findBorrowed({ db, reader }, { revisitId, passages: letter.sections }),
+      findVerbatimMatches({ db, reader }, { revisitId, passages: letter.sections }),
     ]);
     return {
       kind: "draft",
@@ -88,7 +88,7 @@ export async function findLetterDates(
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<LetterDates> {
   const [standing, holidays] = await Promise.all([
-    findDateStanding(db, { revisitId, now }),
+    findDateStatus(db, { revisitId, now }),
     findBankHolidays(db),
   ]);
   if (!standing) throw new Error("a letter belongs to no re-visit");

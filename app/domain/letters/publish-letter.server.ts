@@ -9,9 +9,9 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { sentencesOf } from "../sentences.ts";
 import { listCitedTables } from "./annex.ts";
-import { findBorrowed } from "./find-borrowed.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { lookForObstacles, readLetterFacts } from "./find-obstacles.server.ts";
+import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import { describeMissingAssurances, listMissingAssurances } from "./letter.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
 
@@ -46,7 +46,7 @@ export async function publishLetter(
   const { revisitId, releaseId, corrected, actor, now } = input;
   const obstaclesTo = await lookForObstacles(from, { revisitId, now });
   const passages = [{ id: "corrected", body: corrected }];
-  const inCorrection = corrected === "" ? [] : await findBorrowed(from, { revisitId, passages });
+  const inCorrection = corrected === "" ? [] : await findVerbatimMatches(from, { revisitId, passages });
   return from.db.transaction().execute(async (trx): Promise<Published> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const letter = await findLetter(trx, { revisitId, now });

@@ -9,7 +9,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLetter } from "./find-letter.server.ts";
 import { findOpenObstacles, readLetterFacts } from "./find-obstacles.server.ts";
-import { longestComment } from "./letter.ts";
+import { maxCommentLength } from "./letter.ts";
 import { type ReasonKind, reasonKinds } from "./obstacles.ts";
 
 export const letterReasonForm = z.object({
@@ -19,7 +19,7 @@ export const letterReasonForm = z.object({
     .string()
     .trim()
     .min(1, "Say why")
-    .max(longestComment, `Use ${longestComment.toLocaleString("en-GB")} characters at most`),
+    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`),
 });
 
 export type RecordedReason = { kind: "recorded" } | { kind: "not-there" };

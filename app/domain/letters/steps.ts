@@ -24,10 +24,10 @@ export function isOver(commentBy: string, now: Temporal.Instant): boolean {
   return Temporal.PlainDate.compare(dateInLondon(now), Temporal.PlainDate.from(commentBy)) > 0;
 }
 
-export const letterStandings = ["draft", "assured", "with-recipients", "final", "published"] as const;
-export type LetterStanding = (typeof letterStandings)[number];
+export const letterStatuses = ["draft", "assured", "with-recipients", "final", "published"] as const;
+export type LetterStatus = (typeof letterStatuses)[number];
 
-export const letterStandingNames: Readonly<Record<LetterStanding, string>> = {
+export const letterStatusNames: Readonly<Record<LetterStatus, string>> = {
   draft: "Draft",
   assured: "Quality assured",
   "with-recipients": "With its recipients",
@@ -41,12 +41,12 @@ type OfEdition = { editionId: string } | null | undefined;
  * Where a letter stands, from what has happened to it. `isAssured`: somebody assured it as it is now. One that is reopened to be
  * corrected stands where it stood before it was final, and is final until its new edition is published, too.
  */
-export function standingOf(steps: {
+export function letterStatusOf(steps: {
   isAssured: boolean;
   sending: unknown;
   final: OfEdition;
   publication: OfEdition;
-}): LetterStanding {
+}): LetterStatus {
   if (steps.final) return steps.final.editionId === steps.publication?.editionId ? "published" : "final";
   if (steps.sending) return "with-recipients";
   return steps.isAssured ? "assured" : "draft";

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { stepOf } from "../revisits/revisit-dates.ts";
 import { findFocuses, type MeetingFocus } from "./find-focuses.server.ts";
 import { listSessions, type Session } from "./list-sessions.server.ts";
@@ -19,7 +19,7 @@ export async function findArrangements(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<Arrangements | null> {
-  const standing = await findDateStanding(db, { revisitId, now });
+  const standing = await findDateStatus(db, { revisitId, now });
   if (!standing) return null;
   const meetingDay = stepOf(standing.steps, "open-meeting").set.date;
   const lastDay = stepOf(standing.steps, "final-day").set.date;

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { agreements } from "./agreement.ts";
 
 /** The most people that one session can have had, as a check on slips of the finger. */
-export const mostPeople = 2000;
+export const maxPeople = 2000;
 const longestNote = 4000;
 
 const peopleShape = z
   .string()
   .regex(/^\d{1,4}$/, "Give how many people said it, in figures.")
   .transform(Number)
-  .refine((people) => people >= 1 && people <= mostPeople, `Give a number from 1 to ${mostPeople}.`);
+  .refine((people) => people >= 1 && people <= maxPeople, `Give a number from 1 to ${maxPeople}.`);
 
 /** A note: what was said, how many said it, and roughly how many agreed. */
 export const noteShape = z.object({
@@ -33,5 +33,5 @@ export const attendanceShape = z.object({
     .string()
     .regex(/^\d{1,4}$/, "Give how many people came, in figures.")
     .transform(Number)
-    .refine((people) => people <= mostPeople, `Give a number up to ${mostPeople}.`),
+    .refine((people) => people <= maxPeople, `Give a number up to ${maxPeople}.`),
 });

@@ -1,4 +1,4 @@
-import { type SessionDetails, sayKind, sayWhenHeld } from "./session.ts";
+import { describeSessionKind, formatSessionTime, type SessionDetails } from "./session.ts";
 
 type Announced = SessionDetails & { readonly cancelled: unknown };
 
@@ -35,10 +35,12 @@ export function writeNotice(about: {
 
 function sessionLines(session: Announced): string[] {
   return [
-    `When: ${sayWhenHeld(session)}`,
+    `When: ${formatSessionTime(session)}`,
     ...(session.place === "" ? [] : [`Where: ${session.place}`]),
     ...(session.link === "" ? [] : [`Online: ${session.link}`]),
-    ...(session.place === "" || session.link === "" ? [] : [`${sayKind(session)}: choose what suits you.`]),
+    ...(session.place === "" || session.link === ""
+      ? []
+      : [`${describeSessionKind(session)}: choose what suits you.`]),
     `Access: ${session.access}`,
   ];
 }

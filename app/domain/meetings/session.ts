@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { formatDate, formatTime } from "../revisits/format-dates.ts";
 import { dateInLondon, instantInLondon, timeInLondon } from "../revisits/london-time.ts";
-import { sayDate, sayTime } from "../revisits/say-dates.ts";
 import { textField } from "../text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
@@ -84,13 +84,13 @@ export const cancellationShape = z.object({
 });
 
 /** "Monday 23 November 2026, 6pm to 7:30pm", in London's time. */
-export function sayWhenHeld({ startsAt, endsAt }: Pick<SessionDetails, "startsAt" | "endsAt">): string {
-  const [starts, ends] = [sayTime(timeInLondon(startsAt)), sayTime(timeInLondon(endsAt))];
-  return `${sayDate(dateInLondon(startsAt))}, ${starts} to ${ends}`;
+export function formatSessionTime({ startsAt, endsAt }: Pick<SessionDetails, "startsAt" | "endsAt">): string {
+  const [starts, ends] = [formatTime(timeInLondon(startsAt)), formatTime(timeInLondon(endsAt))];
+  return `${formatDate(dateInLondon(startsAt))}, ${starts} to ${ends}`;
 }
 
 /** "In a place", "Online", or both, as it is said to parents. */
-export function sayKind({ place, link }: Pick<SessionDetails, "place" | "link">): string {
+export function describeSessionKind({ place, link }: Pick<SessionDetails, "place" | "link">): string {
   if (place !== "" && link !== "") return "In person or online";
   return place !== "" ? "In person" : "Online";
 }

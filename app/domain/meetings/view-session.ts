@@ -1,8 +1,8 @@
 import { formatDateTimeRange } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
+import { formatDateAndTime } from "../revisits/format-dates.ts";
 import type { Session } from "./list-sessions.server.ts";
-import { sayKind, sayWhenHeld } from "./session.ts";
+import { describeSessionKind, formatSessionTime } from "./session.ts";
 
 export type SessionState = "to-come" | "now" | "past" | "cancelled";
 
@@ -23,9 +23,9 @@ export type SessionView = {
 export function viewSession(session: Session, now: Temporal.Instant): SessionView {
   return {
     id: session.id,
-    whenSaid: sayWhenHeld(session),
+    whenSaid: formatSessionTime(session),
     startsAt: session.startsAt.toString(),
-    kindSaid: sayKind(session),
+    kindSaid: describeSessionKind(session),
     place: session.place,
     link: session.link,
     access: session.access,
@@ -43,8 +43,8 @@ export function viewSessionIn(words: Translator, session: Session, now: Temporal
 }
 
 /** When the statement was read out and by whom, in words, or null. */
-export function sayStatementRead({ statementRead }: Pick<Session, "statementRead">): string | null {
-  return statementRead === null ? null : `${sayDateAndTime(statementRead.at)}, by ${statementRead.by}`;
+export function describeStatementRead({ statementRead }: Pick<Session, "statementRead">): string | null {
+  return statementRead === null ? null : `${formatDateAndTime(statementRead.at)}, by ${statementRead.by}`;
 }
 
 function stateOf({ startsAt, endsAt, cancelled }: Session, now: Temporal.Instant): SessionState {

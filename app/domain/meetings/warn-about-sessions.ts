@@ -1,6 +1,6 @@
+import { formatDate } from "../revisits/format-dates.ts";
 import { dateInLondon, timeInLondon } from "../revisits/london-time.ts";
-import { sayDate } from "../revisits/say-dates.ts";
-import { type SessionDetails, sayWhenHeld } from "./session.ts";
+import { formatSessionTime, type SessionDetails } from "./session.ts";
 
 type Session = Pick<SessionDetails, "startsAt" | "endsAt" | "place" | "link"> & { readonly id: string };
 
@@ -40,8 +40,8 @@ function warningsAboutDay({ startsAt }: Session, { meetingDay, dayOne, lastDay }
   const date = dateInLondon(startsAt);
   if (date.equals(meetingDay)) return [];
   if (Temporal.PlainDate.compare(date, dayOne) < 0 || Temporal.PlainDate.compare(date, lastDay) > 0)
-    return [`It is not on a day when inspectors are in the area: day 1 is ${sayDate(dayOne)}.`];
-  return [`The timetable has the open meeting on ${sayDate(meetingDay)}.`];
+    return [`It is not on a day when inspectors are in the area: day 1 is ${formatDate(dayOne)}.`];
+  return [`The timetable has the open meeting on ${formatDate(meetingDay)}.`];
 }
 
 function warningsAboutTime({ startsAt, endsAt }: Session): string[] {
@@ -69,7 +69,7 @@ function overlaps(session: Session, sessions: readonly Session[]): string[] {
       Temporal.Instant.compare(one.startsAt, session.endsAt) < 0 &&
       Temporal.Instant.compare(session.startsAt, one.endsAt) < 0,
   );
-  return other ? [`It overlaps with another session: ${sayWhenHeld(other)}.`] : [];
+  return other ? [`It overlaps with another session: ${formatSessionTime(other)}.`] : [];
 }
 
 function warningsAboutAll(sessions: readonly Session[]): string[] {

@@ -1,4 +1,4 @@
-import { sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
+import { formatDateWithoutWeekday } from "#app/domain/revisits/format-dates.ts";
 import { paths } from "#app/paths.ts";
 import { dateInLondon } from "../revisits/london-time.ts";
 import { type Role, roleNames } from "./roles.ts";
@@ -57,7 +57,7 @@ export function invitationMessage({
       `${inviterName} invites you to take part in the re-visit of ${areaName} as ${roleNames[role]}.`,
       "Open this link to accept:",
       `${origin}${paths.invitations.invitation(token)}`,
-      `It works once, until ${sayDateWithoutWeekday(dateInLondon(expiresAt))}. It is for you only: please do not pass it on.`,
+      `It works once, until ${formatDateWithoutWeekday(dateInLondon(expiresAt))}. It is for you only: please do not pass it on.`,
       "Please keep to yourself that there will be a re-visit until the area has been told.",
     ].join("\n\n"),
   };

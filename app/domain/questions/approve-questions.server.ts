@@ -11,7 +11,7 @@ import { checkApproval } from "./check-approval.server.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
 import type { QuestionVersion } from "./question.ts";
 import { readVersion } from "./read-version.ts";
-import { unansweredForums } from "./review-standing.ts";
+import { unansweredForums } from "./review-status.ts";
 import { asksTheSame, whyNotCountedTogether } from "./same-question.ts";
 import { listRecipients } from "./share-questions.server.ts";
 

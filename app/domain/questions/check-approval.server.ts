@@ -22,7 +22,7 @@ import { focusAreasWithoutQuestion } from "./group-by-focus-area.ts";
 import { type CurrentQuestion, listQuestions } from "./list-questions.server.ts";
 import type { QuestionVersion } from "./question.ts";
 import { readVersion } from "./read-version.ts";
-import { type ForumStanding, standingOfForums } from "./review-standing.ts";
+import { type ForumReviewStatus, reviewStatusOfForums } from "./review-status.ts";
 import { asksTheSame, isUnchanged, whyNotCountedTogether } from "./same-question.ts";
 
 /** A question whose wording is another than the one last approved. */
@@ -40,7 +40,7 @@ export type ApprovalCheck = {
   withoutQuestion: FocusAreasTable[];
   /** How many comments of reviewers have no answer yet. */
   unansweredComments: number;
-  forums: ForumStanding[];
+  forums: ForumReviewStatus[];
   share: QuestionSharesTable | null;
   /** Whether a question has been added, changed or taken out since the forums last saw them. */
   changedSinceShare: boolean;
@@ -73,7 +73,7 @@ export async function checkApproval(
     questions,
     withoutQuestion: focusAreasWithoutQuestion(focusAreas, questions),
     unansweredComments: comments.filter(({ answeredAt }) => answeredAt === null).length,
-    forums: standingOfForums(reviewers, reviews, share?.id ?? null),
+    forums: reviewStatusOfForums(reviewers, reviews, share?.id ?? null),
     share,
     changedSinceShare: differs(shared, questions),
     last,

@@ -16,7 +16,7 @@ export type Reviewing = {
 };
 
 /** In characters. */
-export const longestComment = 4000;
+export const maxCommentLength = 4000;
 
 export type CommentedOnQuestion =
   /** A comment said already, word for word (a press counted twice), is the same comment. */

@@ -1,5 +1,5 @@
+import { describeComparisonDate, typeNames } from "./describe-question.ts";
 import { isList, type Wording } from "./question.ts";
-import { sayCompareWith, typeNames } from "./say-question.ts";
 
 /** What is another in a question now, in whole sentences, its words first; none where only its order or ties are. */
 export function describeChange(before: Wording, after: Wording): string[] {
@@ -9,7 +9,7 @@ export function describeChange(before: Wording, after: Wording): string[] {
     sentences.push(after.hint === "" ? "Its hint was taken out." : `Its hint is now: ${after.hint}`);
   if (before.type !== after.type) sentences.push(`It is now answered so: ${typeNames[after.type]}.`);
   else if (isList(after.type)) sentences.push(...describeChoices(before.choices, after.choices));
-  const compares = sayCompareWith(after);
+  const compares = describeComparisonDate(after);
   if (compares !== null && before.since !== after.since) sentences.push(`It now says: ${compares}`);
   if (before.required !== after.required)
     sentences.push(after.required ? "It now has to be answered." : "It may now be left out.");

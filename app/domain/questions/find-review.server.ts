@@ -10,11 +10,11 @@ import {
 } from "#db/queries/question-reviews.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
 import { listVersionsByRevisit, listVersionsByShare } from "#db/queries/question-versions.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
+import { formatDateAndTime } from "../revisits/format-dates.ts";
 import { listQuestions } from "./list-questions.server.ts";
 import type { Audience, QuestionVersion } from "./question.ts";
 import { readVersion } from "./read-version.ts";
-import { standingOfForums } from "./review-standing.ts";
+import { reviewStatusOfForums } from "./review-status.ts";
 import { isUnchanged } from "./same-question.ts";
 
 export type CommentSeen = {
@@ -100,7 +100,7 @@ export async function findReview(
     otherComments: comments.filter(({ questionId }) => !ids.has(questionId)),
     finishedAt: finished?.finishedAt ?? null,
     remark: finished?.remark ?? "",
-    forums: standingOfForums(reviewers, reviews, share.id),
+    forums: reviewStatusOfForums(reviewers, reviews, share.id),
     remarks: await listRemarks(db, { revisitId, viewer }),
     approval: (await findLatestApproval(db, revisitId)) ?? null,
   };
@@ -131,7 +131,7 @@ export async function listRemarks(
       answer:
         answer === null || answeredAt === null
           ? null
-          : { words: answer, by: answeredByName ?? "", saidAt: sayDateAndTime(fromText(answeredAt)) },
+          : { words: answer, by: answeredByName ?? "", saidAt: formatDateAndTime(fromText(answeredAt)) },
     }));
 }
 

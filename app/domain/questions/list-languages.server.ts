@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listRevisitLanguages } from "#db/queries/wordings.ts";
 import { type TranslatedLanguage, translatedLanguages } from "./languages.ts";
 
-export type LanguageStanding = {
+export type LanguageStatus = {
   language: TranslatedLanguage;
   /** Who read the product's own words in it and found them right, and when (YYYY-MM-DD); null where nobody has. */
   signedOff: { by: string; on: string; recordedBy: string } | null;
@@ -10,7 +10,7 @@ export type LanguageStanding = {
 };
 
 /** Every language that there are words in, with whether a re-visit's families may choose it. */
-export async function listLanguages(db: Queries, revisitId: string): Promise<LanguageStanding[]> {
+export async function listLanguages(db: Queries, revisitId: string): Promise<LanguageStatus[]> {
   const rows = await listRevisitLanguages(db, revisitId);
   return translatedLanguages.map((language) => {
     const row = rows.find((one) => one.language === language);

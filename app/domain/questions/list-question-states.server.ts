@@ -11,13 +11,13 @@ import type { Audience } from "./question.ts";
 import { readVersion } from "./read-version.ts";
 import { isUnchanged } from "./same-question.ts";
 
-export type Standing = "not-yet" | "as-it-stands" | "changed-since";
+export type ApprovalStatus = "not-yet" | "as-it-stands" | "changed-since";
 
 /** A question with where it stands: shared, approved, commented on. */
 export type QuestionState = CurrentQuestion & {
-  shared: Standing;
+  shared: ApprovalStatus;
   /** Parents' questions are approved; the others never are. */
-  approved: Standing;
+  approved: ApprovalStatus;
   comments: number;
   unanswered: number;
 };
@@ -40,7 +40,7 @@ export async function listQuestionStates(
   const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
   const approved = approval ? (await listVersionsByApproval(db, approval.id)).map(readVersion) : [];
   const comments = audience === "parents" ? await listCommentsByRevisit(db, revisitId) : [];
-  const standing = (question: CurrentQuestion, versions: typeof shared): Standing => {
+  const standing = (question: CurrentQuestion, versions: typeof shared): ApprovalStatus => {
     const version = versions.find(({ questionId }) => questionId === question.id);
     if (!version) return "not-yet";
     return isUnchanged(version, question) ? "as-it-stands" : "changed-since";

@@ -15,8 +15,8 @@ import {
 export type QuestionInput = Wording & { focusAreaIds: readonly string[] };
 
 /** In characters; room for a long question, not for a letter. */
-export const longest = { text: 400, hint: 400, choice: 120 } as const;
-export const mostChoices = 20;
+export const maxQuestionLength = { text: 400, hint: 400, choice: 120 } as const;
+export const maxChoices = 20;
 
 /** The types a question for that audience can have, the usual one first. */
 export function typesFor(audience: Audience): readonly QuestionType[] {
@@ -47,7 +47,8 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
       const type = typesFor(audience).find((candidate) => candidate === typed.type);
       if (type === undefined) wrong("type", "Choose how it is answered.");
       checkText(typed.text, audience, wrong);
-      if (typed.hint.length > longest.hint) wrong("hint", `Keep the hint under ${longest.hint} characters.`);
+      if (typed.hint.length > maxQuestionLength.hint)
+        wrong("hint", `Keep the hint under ${maxQuestionLength.hint} characters.`);
       const choices = type !== undefined && isList(type) ? readChoices(typed.choices, wrong) : [];
       const since = type === "change" ? readSince(typed, today, wrong) : null;
       if (typed["focus-areas"].length === 0) wrong("focus-areas", "Choose at least one focus area.");
@@ -69,7 +70,8 @@ type Wrong = (field: string, message: string) => void;
 export function checkText(words: string, audience: Audience, wrong: Wrong, field = "text"): void {
   const thing = audience === "open-meeting" ? "focus" : "question";
   if (words === "") wrong(field, `Write the ${thing}.`);
-  if (words.length > longest.text) wrong(field, `Keep the ${thing} under ${longest.text} characters.`);
+  if (words.length > maxQuestionLength.text)
+    wrong(field, `Keep the ${thing} under ${maxQuestionLength.text} characters.`);
 }
 
 /** The date that change questions compare with: a real one, not in the future. Null where it is not, having said so. */
@@ -103,10 +105,10 @@ function readChoices(typed: string, wrong: Wrong): string[] {
   );
   const seen = new Set(choices.map((choice) => choice.toLowerCase()));
   if (choices.length < 2) wrong("choices", "Write at least two choices, one on each line.");
-  else if (choices.length > mostChoices) wrong("choices", `Keep it to ${mostChoices} choices or fewer.`);
+  else if (choices.length > maxChoices) wrong("choices", `Keep it to ${maxChoices} choices or fewer.`);
   else if (seen.size < choices.length) wrong("choices", "Two of the choices are the same.");
-  else if (choices.some((choice) => choice.length > longest.choice))
-    wrong("choices", `Keep each choice under ${longest.choice} characters.`);
+  else if (choices.some((choice) => choice.length > maxQuestionLength.choice))
+    wrong("choices", `Keep each choice under ${maxQuestionLength.choice} characters.`);
   return choices;
 }
 

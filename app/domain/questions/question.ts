@@ -55,7 +55,7 @@ export type Choice = {
 };
 
 /** In characters as JavaScript counts them, as the field on the page does. */
-export const longestAnswer = { "short-words": 200, "long-words": 10_000 } as const;
+export const maxAnswerLengths = { "short-words": 200, "long-words": 10_000 } as const;
 
 const scales: Partial<Record<QuestionType, readonly string[]>> = {
   agreement: ["strongly-agree", "agree", "neither", "disagree", "strongly-disagree", "dont-know"],
@@ -166,9 +166,9 @@ function checkWords(
   if (words === "") {
     return question.required ? { ok: false, problem: { key: "problem.write" } } : { ok: true, values: [] };
   }
-  const over = words.length - longestAnswer[type];
+  const over = words.length - maxAnswerLengths[type];
   if (over > 0) {
-    const values = { over, most: longestAnswer[type] };
+    const values = { over, most: maxAnswerLengths[type] };
     return { ok: false, problem: { key: "problem.too-long", values } };
   }
   return { ok: true, values: [words] };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readDate } from "../typed-fields/read-date.ts";
 
-export const longestSigner = 120;
+export const maxSignerLength = 120;
 
 const typed = z.string().default("");
 
@@ -13,7 +13,8 @@ export function signOffForm({ today }: { today: Temporal.PlainDate }) {
       const wrong = (field: string, message: string) =>
         context.addIssue({ code: "custom", path: [field], message });
       if (form.name === "") wrong("name", "Write the name of who signed it off.");
-      if (form.name.length > longestSigner) wrong("name", `Keep the name under ${longestSigner} characters.`);
+      if (form.name.length > maxSignerLength)
+        wrong("name", `Keep the name under ${maxSignerLength} characters.`);
       const read = readDate({ day: form["date-day"], month: form["date-month"], year: form["date-year"] });
       if (!read.ok) wrong("date", read.error);
       else if (Temporal.PlainDate.compare(read.value, today) > 0) {

@@ -1,6 +1,6 @@
+import { formatDate, formatDateAndTime, formatLondonTime } from "../revisits/format-dates.ts";
 import { dateInLondon } from "../revisits/london-time.ts";
 import { type StepDate, stepOf, surveyWindowOf } from "../revisits/revisit-dates.ts";
-import { sayDate, sayDateAndTime, sayNoonOrTime } from "../revisits/say-dates.ts";
 import { surveyWindowState } from "../revisits/survey-window.ts";
 
 export type ApprovalWarning = { kind: "soon" | "today" | "late"; title: string; words: string };
@@ -31,14 +31,14 @@ export function warnAboutApproval({
     return {
       kind: "late",
       title: "The survey never opened",
-      words: `Its questions were not approved before it was to close, at ${sayDateAndTime(closesAt)}. Move the closing later, then approve the questions, to let parents answer.`,
+      words: `Its questions were not approved before it was to close, at ${formatDateAndTime(closesAt)}. Move the closing later, then approve the questions, to let parents answer.`,
     };
   }
   if (state === "open") {
     return {
       kind: "late",
       title: "Parents cannot answer yet",
-      words: `The survey was to open at ${sayDateAndTime(opensAt)}. It stays shut until you approve the questions.`,
+      words: `The survey was to open at ${formatDateAndTime(opensAt)}. It stays shut until you approve the questions.`,
     };
   }
   if (Temporal.PlainDate.compare(today, from) < 0) return null;
@@ -46,12 +46,12 @@ export function warnAboutApproval({
     return {
       kind: "today",
       title: "The questions for parents are not approved",
-      words: `The survey opens today at ${sayNoonOrTime(opensAt)}. It stays shut until you approve the questions.`,
+      words: `The survey opens today at ${formatLondonTime(opensAt)}. It stays shut until you approve the questions.`,
     };
   }
   return {
     kind: "soon",
     title: "The questions for parents are not approved",
-    words: `The survey opens on ${sayDate(opening)}. Approve the questions before then.`,
+    words: `The survey opens on ${formatDate(opening)}. Approve the questions before then.`,
   };
 }

@@ -2,7 +2,7 @@ import { isPictureName, type PictureName } from "./picture-names.ts";
 import type { Wording } from "./question.ts";
 
 /** Translations need more room than English. In characters. */
-export const longestWording = { text: 800, hint: 800, choice: 240, shortName: 120 } as const;
+export const maxWordingLength = { text: 800, hint: 800, choice: 240, shortName: 120 } as const;
 
 export type WrittenQuestion = {
   text: string;
@@ -19,8 +19,8 @@ export type WordingProblems = { text?: string; hint?: string; choices: (string |
 export function problemsOfWording(written: WrittenQuestion): WordingProblems | null {
   const words = written.choices.map((choice) => choice.toLowerCase());
   const choices = written.choices.map((choice, index) => {
-    if (choice.length > longestWording.choice) {
-      return `Keep each choice under ${longestWording.choice} characters.`;
+    if (choice.length > maxWordingLength.choice) {
+      return `Keep each choice under ${maxWordingLength.choice} characters.`;
     }
     const lower = words[index];
     return lower && words.indexOf(lower) < index ? "Another choice has these words." : undefined;
@@ -29,12 +29,12 @@ export function problemsOfWording(written: WrittenQuestion): WordingProblems | n
   const text =
     written.text === "" && rest
       ? "Write the question too, or empty the rest."
-      : written.text.length > longestWording.text
-        ? `Keep the question under ${longestWording.text} characters.`
+      : written.text.length > maxWordingLength.text
+        ? `Keep the question under ${maxWordingLength.text} characters.`
         : undefined;
   const hint =
-    written.hint.length > longestWording.hint
-      ? `Keep the hint under ${longestWording.hint} characters.`
+    written.hint.length > maxWordingLength.hint
+      ? `Keep the hint under ${maxWordingLength.hint} characters.`
       : undefined;
   if (text === undefined && hint === undefined && choices.every((problem) => problem === undefined))
     return null;
@@ -43,8 +43,8 @@ export function problemsOfWording(written: WrittenQuestion): WordingProblems | n
 
 /** What is wrong with a focus area's short name in another wording; null where nothing is. */
 export function problemOfName({ shortName }: WrittenName): string | null {
-  return shortName.length > longestWording.shortName
-    ? `The short name is too long: use ${longestWording.shortName} characters or fewer.`
+  return shortName.length > maxWordingLength.shortName
+    ? `The short name is too long: use ${maxWordingLength.shortName} characters or fewer.`
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { sayDate } from "../revisits/say-dates.ts";
+import { formatDate } from "../revisits/format-dates.ts";
 import type { Audience } from "./question.ts";
 
 /** Tells a forum that the questions which it looked at are approved. */
@@ -38,7 +38,7 @@ export function writeShareMessage(shared: {
   const what = forParents
     ? `The lead inspector ${again ? "has changed the questions for parents since you saw them and asks you to look again" : "asks you to look at the questions for parents before the survey opens"}. Are they phrased so that parents will understand them? You can comment on each.`
     : "These are the questions that inspectors would like to ask children and young people in their discussions.";
-  const by = answerBy ? `Please answer by ${sayDate(answerBy)}.` : "";
+  const by = answerBy ? `Please answer by ${formatDate(answerBy)}.` : "";
   const parts = [`Dear ${name},`, what, message, by, `Read them here, after signing in:\n${address}`];
   return { subject, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
 }

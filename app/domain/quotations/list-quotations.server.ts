@@ -2,7 +2,7 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
-import { masksShape, type Quotation, type QuotedSource, sayWhom, whyWithdrawn } from "./quotation.ts";
+import { describeSpeaker, masksShape, type Quotation, type QuotedSource, whyWithdrawn } from "./quotation.ts";
 import { redact } from "./redaction.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function listQuotations(db: Queries, revisitId: string): Promise<Qu
       id: row.id,
       number: row.number,
       source,
-      whom: sayWhom(source, group),
+      whom: describeSpeaker(source, group),
       language: row.language ?? "en",
       words:
         words === null || withdrawn !== null

@@ -314,7 +314,7 @@ const languageNames: Readonly<Record<MaskedLanguage, string>> = {
 };
 
 /** How far the proposals can be relied on, as an inspector is told. */
-export function sayHowMasksWereFound(words: string, answeredIn: string): string {
+export function describeMaskReliability(words: string, answeredIn: string): string {
   const languages = languagesIn(words, answeredIn);
   if (languages.length > 0) {
     const names = languages.map((language) => languageNames[language]).join(" and ");

@@ -5,7 +5,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { readTexts } from "../reading/read-texts.server.ts";
 import { linesOf } from "./place-names.ts";
-import { groupsToShow, type QuotedSource, sayWhom, whyTooFew } from "./quotation.ts";
+import { describeSpeaker, groupsToShow, type QuotedSource, whyTooFew } from "./quotation.ts";
 
 /** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */
 export async function openPreparing(
@@ -35,8 +35,11 @@ export async function openPreparing(
       ? whyTooFew(source, null, heard)
       : "Whoever said it has not agreed that it may be quoted.",
     under: [
-      { value: "", label: sayWhom(source, null) },
-      ...own.map((group) => ({ value: `${group.name}:${group.value}`, label: sayWhom(source, group) })),
+      { value: "", label: describeSpeaker(source, null) },
+      ...own.map((group) => ({
+        value: `${group.name}:${group.value}`,
+        label: describeSpeaker(source, group),
+      })),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textField } from "../text-field.ts";
 
-export const longestPlaceNames = 20_000;
+export const maxPlaceNamesLength = 20_000;
 
 /** In characters, of one place. */
 export const maxPlaceName = 120;
@@ -16,8 +16,8 @@ export const placeNamesForm = z.object({
 /** Why these cannot all be looked for in every text that is quoted, in a sentence; null where they can. */
 export function whyNotPlaceNames(placeNames: string): string | null {
   const say = (number: number) => number.toLocaleString("en-GB");
-  if (placeNames.length > longestPlaceNames) {
-    return `This is ${say(placeNames.length - longestPlaceNames)} characters too long. Leave some places out.`;
+  if (placeNames.length > maxPlaceNamesLength) {
+    return `This is ${say(placeNames.length - maxPlaceNamesLength)} characters too long. Leave some places out.`;
   }
   const lines = placeNames.split(/\r?\n/).map((line) => line.trim());
   const place = lines.findIndex((line) => line.length > maxPlaceName);

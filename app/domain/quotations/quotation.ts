@@ -2,10 +2,10 @@ import { z } from "zod";
 import { type Thresholds, usualThresholds } from "../collation/thresholds.ts";
 import { findMarks } from "../marks.ts";
 import type { TextSource } from "../reading/text.ts";
-import { aboutQuestions, sayAbout } from "../surveys/about.ts";
+import { aboutQuestions, describeProfileAnswer } from "../surveys/respondent-profile.ts";
 import { type Mask, maskKinds } from "./redaction.ts";
 
-export const longestRecognisable = 1000;
+export const maxRecognisableLength = 1000;
 
 /** Which source words may be quoted from: documents that were sent as evidence have nobody’s consent to it. */
 export type QuotedSource = Extract<TextSource, "survey" | "young-people" | "meeting">;
@@ -27,7 +27,7 @@ export const masksShape = z.array(
 export const recognisableShape = z
   .string("Say who could be recognised by it")
   .min(1, "Say who could be recognised by it, or that nobody could and why")
-  .max(longestRecognisable, `Use ${longestRecognisable.toLocaleString("en-GB")} characters at most`);
+  .max(maxRecognisableLength, `Use ${maxRecognisableLength.toLocaleString("en-GB")} characters at most`);
 
 /** Words that may leave, masked, as they are now: null with the reason, in a sentence, where they no longer may. */
 export type Quotation = {
@@ -68,15 +68,17 @@ const names: Readonly<Record<QuotedSource, string>> = {
 };
 
 /** Whose words they are, as a reader of the letter is told. */
-export function sayWhom(source: QuotedSource, group: ShownUnder): string {
+export function describeSpeaker(source: QuotedSource, group: ShownUnder): string {
   const said =
-    group && source === "survey" && saysSomething(group) ? sayAbout(group.name, group.value) : null;
+    group && source === "survey" && saysSomething(group)
+      ? describeProfileAnswer(group.name, group.value)
+      : null;
   return said ? `${names[source]} (${said.heading.toLowerCase()}: ${said.label})` : names[source];
 }
 
 /** Not "None of these", "Prefer not to say" or "Not sure": a reader of the letter learns nothing from them. */
 function saysSomething({ name, value }: { name: string; value: string }): boolean {
-  if (value === "not-sure" || sayAbout(name, value) === null) return false;
+  if (value === "not-sure" || describeProfileAnswer(name, value) === null) return false;
   const question = aboutQuestions.find((one) => one.name === name);
   return !question?.options.some((option) => option.value === value && option.alone);
 }
@@ -98,7 +100,7 @@ export function whyTooFew(
 ): string | null {
   const people = peopleUnder(source, group, heard);
   if (people >= thresholds.counts) return null;
-  return `Fewer than ${thresholds.counts} people stand behind “${sayWhom(source, group)}”: whoever said it could be found.`;
+  return `Fewer than ${thresholds.counts} people stand behind “${describeSpeaker(source, group)}”: whoever said it could be found.`;
 }
 
 /** Why a quotation can no longer be used; null while it can. `now` is what stands where its words stood. */

@@ -47,7 +47,7 @@ export function whoWasHeard(reach: readonly QuestionReach[]): GroupHeard[] {
 }
 
 /** "Has an EHC plan: 62% (57% to 66%) of the answers, 48% of the area’s children. Over-represented." */
-export function sayHeard({ label, count, base, areaShare, standing }: GroupHeard): string {
+export function formatGroupHeard({ label, count, base, areaShare, standing }: GroupHeard): string {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const interval = wilson({ count, base });
   if (standing === "too-few" || interval === null) return `${label}: too few to say.`;

@@ -6,13 +6,13 @@ import type { ReachTotals } from "./totals.ts";
  * many; `fewer`: fewer than four in five; `heard`: about as many, or more; `nobody`: none at all; `unknown`: too few
  * answers, or no totals to say it by.
  */
-export type Standing = "not-reached" | "fewer" | "heard" | "nobody" | "unknown";
+export type ReachStatus = "not-reached" | "fewer" | "heard" | "nobody" | "unknown";
 
 export type GroupReach = ReachGroup & {
   /** Null where it is hidden: fewer than `hiddenBelow`. */
   count: number | null;
   total: number | null;
-  standing: Standing;
+  standing: ReachStatus;
 };
 
 export type QuestionReach = { name: string; heading: string; groups: GroupReach[] };
@@ -40,7 +40,7 @@ export function reachByGroup(
     const known = lines.filter(({ total }) => total !== null);
     const people = known.reduce((sum, { total }) => sum + (total ?? 0), 0);
     const answers = known.reduce((sum, { count }) => sum + (count ?? 0), 0);
-    const standingOf = ({ count, total }: (typeof lines)[number]): Standing => {
+    const standingOf = ({ count, total }: (typeof lines)[number]): ReachStatus => {
       if (count === 0) return "nobody";
       if (total === null || known.length < 2) return "unknown";
       const expected = ((answers - (count ?? 0)) / (people - total)) * total;

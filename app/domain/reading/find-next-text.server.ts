@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { prepareSearch } from "./index-texts.server.ts";
 import { takeUnreadText } from "./take-unread-text.server.ts";
-import type { Pile } from "./text-filter.ts";
+import type { ReadingQueue } from "./text-filter.ts";
 
 /**
  * The number of the text after that one in a pile, or null. Of a shared pile it is the next that nobody has read, and it is
@@ -11,7 +11,7 @@ import type { Pile } from "./text-filter.ts";
  */
 export async function findNextText(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
-  asked: { revisitId: string; pile: Pile; after: number; actor: PersonActor; now: Temporal.Instant },
+  asked: { revisitId: string; pile: ReadingQueue; after: number; actor: PersonActor; now: Temporal.Instant },
 ): Promise<number | null> {
   const { revisitId, pile, after, actor, now } = asked;
   if (pile.shared && pile.filter.documentId === null)

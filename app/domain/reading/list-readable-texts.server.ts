@@ -3,7 +3,7 @@ import { listTextNumbers } from "#db/queries/texts.ts";
 import { prepareSearch } from "./index-texts.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { ReadableText } from "./text.ts";
-import { readPile } from "./text-filter.ts";
+import { parseReadingQueue } from "./text-filter.ts";
 
 /** The first texts about a focus area that have the words searched for. */
 export async function listReadableTexts(
@@ -11,7 +11,7 @@ export async function listReadableTexts(
   asked: { revisitId: string; focusAreaId: string; search: string; limit: number },
 ): Promise<ReadableText[]> {
   const { revisitId, focusAreaId, search, limit } = asked;
-  const { filter } = readPile(new URLSearchParams({ "focus-area": focusAreaId, words: search }));
+  const { filter } = parseReadingQueue(new URLSearchParams({ "focus-area": focusAreaId, words: search }));
   await prepareSearch(db, { revisitId, terms: filter.sought });
   // Who reads them makes no difference to which there are.
   const numbers = await listTextNumbers(db, { revisitId, personId: "", filter, from: 0, limit });

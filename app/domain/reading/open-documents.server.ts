@@ -4,7 +4,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { countPiles } from "./count-pile.server.ts";
+import { countQueues } from "./count-queue.server.ts";
 import { countDocuments, filterDocuments } from "./documents.ts";
 import { listDocuments } from "./list-documents.server.ts";
 import type { TextFilter } from "./text-filter.ts";
@@ -28,7 +28,7 @@ export async function openDocuments(
   const [focusAreas, themes, piles, documents] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listThemes(db, revisitId),
-    countPiles({ reader }, { revisitId, personId }),
+    countQueues({ reader }, { revisitId, personId }),
     listDocuments({ db, reader }, { revisitId, personId, filter }),
   ]);
   const found = filterDocuments(documents, filter);

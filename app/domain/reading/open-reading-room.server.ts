@@ -5,8 +5,8 @@ import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
-import { countPile, countPiles } from "./count-pile.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { countQueue, countQueues } from "./count-queue.server.ts";
 import { countDocuments } from "./documents.ts";
 import { prepareSearch } from "./index-texts.server.ts";
 import { listDocuments } from "./list-documents.server.ts";
@@ -40,13 +40,13 @@ export async function openReadingRoom(
     // What is searched for may be a family's own words.
     details: { ...narrowedTo, searched: sought.length > 0, after },
   });
-  await settleAfterClosing(db, { revisitId, now });
+  await closeDraftsAtNoon(db, { revisitId, now });
   const notSearched = await prepareSearch(db, { revisitId, terms: sought });
   const [focusAreas, themes, piles, narrowed, documents, numbers] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listThemes(db, revisitId),
-    countPiles({ reader }, { revisitId, personId }),
-    leavesNoneOut(filter) ? null : countPile({ db, reader }, { revisitId, personId, filter }),
+    countQueues({ reader }, { revisitId, personId }),
+    leavesNoneOut(filter) ? null : countQueue({ db, reader }, { revisitId, personId, filter }),
     listDocuments({ db, reader }, { revisitId, personId }),
     reader.read("listTextNumbers", { revisitId, personId, filter, from: after, limit: textsOnAPage + 1 }),
   ]);

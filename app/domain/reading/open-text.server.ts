@@ -8,7 +8,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
-import { countPile } from "./count-pile.server.ts";
+import { countQueue } from "./count-queue.server.ts";
 import { prepareSearch } from "./index-texts.server.ts";
 import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
@@ -51,7 +51,7 @@ export async function openText(
     findClaim(db, { textNumber: number, at: toText(now) }),
     reader.read("listTextNumbers", { ...beside, filter: back, backwards: true }),
     reader.read("listTextNumbers", { ...beside, filter }),
-    countPile(
+    countQueue(
       { db, reader },
       { revisitId, personId, filter: { ...filter, state: filter.state === "nobody" ? "nobody" : "unread" } },
     ),

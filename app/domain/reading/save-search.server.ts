@@ -4,7 +4,7 @@ import type { Queries } from "#db/connection.ts";
 import { deleteSavedSearch, insertSavedSearch, listSavedSearches } from "#db/queries/saved-searches.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { readPile, writePile } from "./text-filter.ts";
+import { formatReadingQueue, parseReadingQueue } from "./text-filter.ts";
 
 type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };
 
@@ -23,7 +23,10 @@ export function saveSearch(
   input: By & { name: string; query: string },
 ): Promise<{ kind: "saved"; searchId: string } | { kind: "nothing-sought" }> {
   const { revisitId, name, actor, now } = input;
-  const query = writePile({ ...readPile(new URLSearchParams(input.query)), shared: false }).toString();
+  const query = formatReadingQueue({
+    ...parseReadingQueue(new URLSearchParams(input.query)),
+    shared: false,
+  }).toString();
   return db.transaction().execute(async (trx) => {
     if (query === "") return { kind: "nothing-sought" };
     const searchId = makeId();

@@ -1,4 +1,4 @@
-import { aboutQuestions } from "../surveys/about.ts";
+import { aboutQuestions } from "../surveys/respondent-profile.ts";
 import { shortenText } from "../text.ts";
 import { feelings } from "../themes/theme.ts";
 import { readSearchTerms, type SearchTerm } from "./search-terms.ts";
@@ -37,7 +37,7 @@ export const everyText: TextFilter = {
 };
 
 /** A filter, the words as they were typed, and whether the pile is shared with others. */
-export type Pile = { filter: TextFilter; typed: string; shared: boolean };
+export type ReadingQueue = { filter: TextFilter; typed: string; shared: boolean };
 
 export const stateWords = {
   all: "All",
@@ -53,7 +53,7 @@ const maxSearchLength = 200;
 const anId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads a pile from an address; what is not on offer is left out. */
-export function readPile(query: URLSearchParams): Pile {
+export function parseReadingQueue(query: URLSearchParams): ReadingQueue {
   const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
     values.find((value) => value === query.get(name)) ?? null;
   const idIn = (name: string): string | null => {
@@ -88,7 +88,7 @@ export function leavesNoneOut({ state, sought, ...narrowed }: TextFilter): boole
 }
 
 /** A pile as it stands in an address; empty for everything. */
-export function writePile({ filter, typed, shared }: Pile): URLSearchParams {
+export function formatReadingQueue({ filter, typed, shared }: ReadingQueue): URLSearchParams {
   const query = new URLSearchParams();
   const set = (name: string, value: string | null) => {
     if (value) query.set(name, value);

@@ -1,7 +1,7 @@
 import { type BankHolidays, bankHolidayOn } from "./bank-holidays.ts";
+import { formatDate, formatMonth, formatTime } from "./format-dates.ts";
 import { dateInLondon, timeInLondon } from "./london-time.ts";
 import type { When } from "./revisit-dates.ts";
-import { sayDate, sayMonth, sayTime } from "./say-dates.ts";
 import { nameOfStep, type StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 import { isWorkingDay } from "./working-days.ts";
@@ -64,9 +64,9 @@ function calendarDay(date: Temporal.PlainDate, isFirst: boolean, drawn: Inside):
   const counted = working && isBetween(date, first, last);
   return {
     date: date.toString(),
-    said: sayDate(date),
+    said: formatDate(date),
     dayOfMonth: date.day,
-    month: isFirst || date.day === 1 ? sayMonth(date) : null,
+    month: isFirst || date.day === 1 ? formatMonth(date) : null,
     kind: working ? "working" : holiday === null ? "weekend" : "bank-holiday",
     holiday,
     day: counted ? dayOfCount(date, dayOne, bankHolidays) : null,
@@ -93,7 +93,9 @@ function surveyOn(date: Temporal.PlainDate, { opensAt, closesAt }: SurveyWindow)
   if (!isBetween(date, opensOn, closesOn)) return null;
   const opens = date.equals(opensOn) ? timeInLondon(opensAt) : null;
   const closes = date.equals(closesOn) ? timeInLondon(closesAt) : null;
-  const said = [opens && `opens ${sayTime(opens)}`, closes && `closes ${sayTime(closes)}`].filter(Boolean);
+  const said = [opens && `opens ${formatTime(opens)}`, closes && `closes ${formatTime(closes)}`].filter(
+    Boolean,
+  );
   return {
     from: opens ? shareOfDay(opens) : 0,
     to: closes ? shareOfDay(closes) : 1,

@@ -3,7 +3,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
-import { type DateStanding, findDateStanding } from "./find-date-standing.server.ts";
+import { type DateStatus, findDateStatus } from "./find-date-status.server.ts";
 import { type DatesPlan, planDates, whyNotDayOne } from "./plan-dates.ts";
 import { type LengthInDays, timetableFor } from "./timetable.ts";
 import { writeDatesPlan } from "./write-dates-plan.server.ts";
@@ -16,7 +16,7 @@ type NewDayOne = {
 };
 
 export type PlannedDayOne =
-  | { kind: "planned"; plan: DatesPlan; standing: DateStanding; warnings: readonly string[] }
+  | { kind: "planned"; plan: DatesPlan; standing: DateStatus; warnings: readonly string[] }
   | { kind: "unchanged" }
   /** `why` says so in a sentence that tells what to do; a weekend or bank holiday is one such. */
   | { kind: "refused"; why: string }
@@ -24,7 +24,7 @@ export type PlannedDayOne =
 
 /** What another day 1 or length would make of a re-visit's dates. Changes nothing. */
 export async function planDayOne(db: Queries, input: NewDayOne): Promise<PlannedDayOne> {
-  const standing = await findDateStanding(db, input);
+  const standing = await findDateStatus(db, input);
   if (!standing) return { kind: "no-such-revisit" };
   if (standing.dayOne.equals(input.dayOne) && standing.days === input.days) return { kind: "unchanged" };
   const timetable = timetableFor({ ...input, bankHolidays: await findBankHolidays(db) });

@@ -3,7 +3,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findProposalFor } from "./find-date-proposal.server.ts";
-import { findDateStanding } from "./find-date-standing.server.ts";
+import { findDateStatus } from "./find-date-status.server.ts";
 import { writeDatesPlan } from "./write-dates-plan.server.ts";
 
 type Confirming = {
@@ -24,7 +24,7 @@ export async function confirmProposedDates(db: Queries, input: Confirming): Prom
   const { revisitId, identity, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<ConfirmedDates> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findDateStanding(trx, { revisitId, now });
+    const standing = await findDateStatus(trx, { revisitId, now });
     const found = standing && (await findProposalFor(trx, standing));
     if (!found || found.proposal.identity !== identity) return { kind: "changed-meanwhile" };
     const reason = "The list of bank holidays changed";

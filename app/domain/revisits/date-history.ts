@@ -1,11 +1,11 @@
-import { sayDate, sayDateAndTime } from "./say-dates.ts";
+import { formatDate, formatDateAndTime } from "./format-dates.ts";
 import { isStepKey, nameOfStep } from "./schedule.ts";
 
 /** One change of a re-visit's dates, as it is kept: a date, an instant, or a number of days. */
 export type DateChange = { key: string; fromValue: string; toValue: string };
 
 /** "Survey closes: from 12 noon on Friday 2 December 2022 to 6pm on Friday 2 December 2022" */
-export function sayDateChange({ key, fromValue, toValue }: DateChange): string {
+export function formatDateChange({ key, fromValue, toValue }: DateChange): string {
   return `${sayWhatChanged(key)}: from ${sayValue(key, fromValue)} to ${sayValue(key, toValue)}`;
 }
 
@@ -18,6 +18,6 @@ function sayWhatChanged(key: string): string {
 function sayValue(key: string, value: string): string {
   if (key === "days") return `${value} days`;
   return value.includes("T")
-    ? sayDateAndTime(Temporal.Instant.from(value))
-    : sayDate(Temporal.PlainDate.from(value));
+    ? formatDateAndTime(Temporal.Instant.from(value))
+    : formatDate(Temporal.PlainDate.from(value));
 }

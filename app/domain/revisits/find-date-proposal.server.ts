@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { findLastRefusal } from "#db/queries/revisit-dates.ts";
 import type { BankHolidays } from "./bank-holidays.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
-import { type DateStanding, findDateStanding } from "./find-date-standing.server.ts";
+import { type DateStatus, findDateStatus } from "./find-date-status.server.ts";
 import { type DateProposal, proposeDates } from "./plan-dates.ts";
 
 export type ProposalWithAnswer = {
@@ -20,14 +20,14 @@ export async function findDateProposal(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<ProposalWithAnswer | null> {
-  const standing = await findDateStanding(db, { revisitId, now });
+  const standing = await findDateStatus(db, { revisitId, now });
   return standing && findProposalFor(db, standing);
 }
 
 /** The same, for dates that have been read already, and for the list as it is now where no other is given. */
 export async function findProposalFor(
   db: Queries,
-  standing: DateStanding,
+  standing: DateStatus,
   bankHolidays?: BankHolidays,
 ): Promise<ProposalWithAnswer | null> {
   const proposal = proposeDates(standing, standing.days, bankHolidays ?? (await findBankHolidays(db)));

@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listLeadsByRevisits, listRevisitIdsEndingFrom } from "#db/queries/revisit-dates.ts";
 import type { BankHolidays } from "./bank-holidays.ts";
 import { findProposalFor } from "./find-date-proposal.server.ts";
-import { findDateStanding } from "./find-date-standing.server.ts";
+import { findDateStatus } from "./find-date-status.server.ts";
 import { dateInLondon } from "./london-time.ts";
 import type { PlannedStep } from "./plan-dates.ts";
 
@@ -26,7 +26,7 @@ export async function findTouchedRevisits(
 ): Promise<TouchedRevisit[]> {
   const touched: Omit<TouchedRevisit, "leads">[] = [];
   for (const { id } of await listRevisitIdsEndingFrom(db, dateInLondon(now).toString())) {
-    const standing = await findDateStanding(db, { revisitId: id, now });
+    const standing = await findDateStatus(db, { revisitId: id, now });
     const found = standing && (await findProposalFor(db, standing, bankHolidays));
     if (found && found.declined === null)
       touched.push({

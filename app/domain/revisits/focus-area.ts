@@ -9,13 +9,13 @@ export type FocusAreaInput = {
 };
 
 /** Real statements had 2 to 13 weaknesses, of 1 word to 73. */
-export const fewest = 2;
-export const most = 13;
-export const mostWords = 80;
+export const minFocusAreas = 2;
+export const maxFocusAreas = 13;
+export const maxFullTextWords = 80;
 /** In characters: eighty words of more than twice the usual length. */
 export const maxFullTextLength = 1500;
-export const longestShortName = 60;
-export const longestTheme = 60;
+export const maxShortNameLength = 60;
+export const maxThemeLength = 60;
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -36,8 +36,8 @@ export function problemsOf(focusAreas: readonly FocusAreaInput[]): FocusAreaProb
     shortName: problemWithShortName(focusArea.shortName, earlier),
     fullText: problemWithFullText(focusArea.fullText),
     theme:
-      focusArea.theme.length > longestTheme
-        ? `The theme is too long: use ${longestTheme} characters or fewer.`
+      focusArea.theme.length > maxThemeLength
+        ? `The theme is too long: use ${maxThemeLength} characters or fewer.`
         : undefined,
   }));
   const fine = rows.every((row) => !row.shortName && !row.fullText && !row.theme);
@@ -45,17 +45,18 @@ export function problemsOf(focusAreas: readonly FocusAreaInput[]): FocusAreaProb
 }
 
 function problemWithNumber(number: number): string | undefined {
-  if (number < fewest) return `A re-visit has at least ${fewest} focus areas: add what is missing.`;
-  if (number > most) {
-    return `A re-visit has at most ${most} focus areas, and these are ${number}: join or remove some.`;
+  if (number < minFocusAreas)
+    return `A re-visit has at least ${minFocusAreas} focus areas: add what is missing.`;
+  if (number > maxFocusAreas) {
+    return `A re-visit has at most ${maxFocusAreas} focus areas, and these are ${number}: join or remove some.`;
   }
 }
 
 /** `earlier` holds the short names before it, in small letters; this one is added. */
 function problemWithShortName(shortName: string, earlier: Set<string>): string | undefined {
   if (shortName === "") return "Enter a short name.";
-  if (shortName.length > longestShortName) {
-    return `The short name is too long: use ${longestShortName} characters or fewer.`;
+  if (shortName.length > maxShortNameLength) {
+    return `The short name is too long: use ${maxShortNameLength} characters or fewer.`;
   }
   if (earlier.has(shortName.toLowerCase())) {
     return "Another focus area has this short name: make them different.";
@@ -69,5 +70,5 @@ function problemWithFullText(fullText: string): string | undefined {
   if (fullText.length > maxFullTextLength) {
     return `The full text is too long: use ${maxFullTextLength.toLocaleString("en-GB")} characters or fewer.`;
   }
-  if (words > mostWords) return `The full text has ${words} words: use ${mostWords} or fewer.`;
+  if (words > maxFullTextWords) return `The full text has ${words} words: use ${maxFullTextWords} or fewer.`;
 }

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listRevisitsByMember } from "#db/queries/revisits.ts";
 import type { Role } from "../people/roles.ts";
-import { findDateStanding } from "./find-date-standing.server.ts";
+import { findDateStatus } from "./find-date-status.server.ts";
 import { dateInLondon } from "./london-time.ts";
 import { surveyStage } from "./move-rules.ts";
 import { stepOf } from "./revisit-dates.ts";
@@ -26,7 +26,7 @@ export async function listOwnRevisits(
   const today = dateInLondon(now);
   return Promise.all(
     rows.map(async (row): Promise<OwnRevisit> => {
-      const standing = await findDateStanding(db, { revisitId: row.id, now });
+      const standing = await findDateStatus(db, { revisitId: row.id, now });
       if (!standing) throw new Error("The re-visit is not there any more");
       const { dayOne, steps } = standing;
       const over = Temporal.PlainDate.compare(today, stepOf(steps, "final-day").set.date) > 0;

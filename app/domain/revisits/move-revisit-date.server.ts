@@ -5,7 +5,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertDateChanges, updateRevisitDate } from "#db/queries/revisit-dates.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findDateStanding } from "./find-date-standing.server.ts";
+import { findDateStatus } from "./find-date-status.server.ts";
 import { instantInLondon } from "./london-time.ts";
 import { isNoMove, whyNotTo } from "./move-rules.ts";
 import { sameWhen, stepOf, type When } from "./revisit-dates.ts";
@@ -40,7 +40,7 @@ export async function moveRevisitDate(db: Queries, input: Moving): Promise<Moved
   const to: When = { date, at: time === null ? null : instantInLondon(date, time) };
   return db.transaction().execute(async (trx): Promise<MovedDate> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findDateStanding(trx, { revisitId, now });
+    const standing = await findDateStatus(trx, { revisitId, now });
     if (!standing) return { kind: "no-such-revisit" };
     if (isNoMove(key, to, standing)) return { kind: "unchanged" };
     const why = whyNotTo(key, to, standing);

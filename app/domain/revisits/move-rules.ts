@@ -1,11 +1,11 @@
+import { formatDate, formatDateAndTime } from "./format-dates.ts";
 import { dateInLondon } from "./london-time.ts";
-import { type StepDate, sameWhen, sayWhen, stepOf, surveyWindowOf, type When } from "./revisit-dates.ts";
-import { sayDate, sayDateAndTime } from "./say-dates.ts";
+import { formatWhen, type StepDate, sameWhen, stepOf, surveyWindowOf, type When } from "./revisit-dates.ts";
 import type { StepKey } from "./schedule.ts";
 import { surveyWindowState } from "./survey-window.ts";
 
 /** What bears on whether a date may still be moved. */
-export type Standing = {
+export type DateProgress = {
   readonly steps: readonly StepDate[];
   readonly dayOne: Temporal.PlainDate;
   /** When the area was recorded as notified. */
@@ -18,28 +18,28 @@ export type Standing = {
 export type SurveyStage = "not-open" | "open" | "closed";
 
 /** Whether parents can answer: by the clock, and only once the area has been told and the questions approved. */
-export function surveyStage({ steps, notifiedAt, questionsApproved, now }: Standing): SurveyStage {
+export function surveyStage({ steps, notifiedAt, questionsApproved, now }: DateProgress): SurveyStage {
   if (notifiedAt === null || !questionsApproved) return "not-open";
   return surveyWindowState({ ...surveyWindowOf(steps), now });
 }
 
 /** Why a step's date can no longer be moved at all, in a sentence; null while it can. */
-export function whyFixed(key: StepKey, standing: Standing): string | null {
+export function whyFixed(key: StepKey, standing: DateProgress): string | null {
   const { steps, notifiedAt, now } = standing;
   if (key === "notification" && notifiedAt !== null)
-    return `The area was told on ${sayDate(dateInLondon(notifiedAt))}, so this date stays.`;
+    return `The area was told on ${formatDate(dateInLondon(notifiedAt))}, so this date stays.`;
   if (key === "survey-opens" && surveyStage(standing) !== "not-open")
-    return `The survey opened at ${sayDateAndTime(surveyWindowOf(steps).opensAt)}, so its opening stays.`;
+    return `The survey opened at ${formatDateAndTime(surveyWindowOf(steps).opensAt)}, so its opening stays.`;
   if (key === "survey-closes" && surveyStage(standing) === "closed")
-    return `The survey closed at ${sayDateAndTime(surveyWindowOf(steps).closesAt)}, so its closing stays.`;
+    return `The survey closed at ${formatDateAndTime(surveyWindowOf(steps).closesAt)}, so its closing stays.`;
   const last = stepOf(steps, "final-day").set.date;
   if (Temporal.PlainDate.compare(dateInLondon(now), last) > 0)
-    return `The re-visit ended on ${sayDate(last)}, so its dates stay.`;
+    return `The re-visit ended on ${formatDate(last)}, so its dates stay.`;
   return null;
 }
 
 /** Why a step may not be moved to there, in a sentence that says what to do; null where it may. */
-export function whyNotTo(key: StepKey, to: When, standing: Standing): string | null {
+export function whyNotTo(key: StepKey, to: When, standing: DateProgress): string | null {
   return (
     whyFixed(key, standing) ??
     whyInThePast(key, to, standing) ??
@@ -48,22 +48,22 @@ export function whyNotTo(key: StepKey, to: When, standing: Standing): string | n
   );
 }
 
-function whyInThePast(key: StepKey, to: When, { now }: Standing): string | null {
+function whyInThePast(key: StepKey, to: When, { now }: DateProgress): string | null {
   if (to.at !== null) {
     if (Temporal.Instant.compare(to.at, now) > 0) return null;
     const verb = key === "survey-opens" ? "open" : "close";
-    return `${capital(sayDateAndTime(to.at))} has passed. Choose a later time for the survey to ${verb}.`;
+    return `${capital(formatDateAndTime(to.at))} has passed. Choose a later time for the survey to ${verb}.`;
   }
   const today = dateInLondon(now);
   if (Temporal.PlainDate.compare(to.date, today) >= 0) return null;
-  return `${sayDate(to.date)} has passed. Choose today (${sayDate(today)}) or a later day.`;
+  return `${formatDate(to.date)} has passed. Choose today (${formatDate(today)}) or a later day.`;
 }
 
-function whyNotWhileOpen(key: StepKey, to: When, standing: Standing): string | null {
+function whyNotWhileOpen(key: StepKey, to: When, standing: DateProgress): string | null {
   if (key !== "survey-closes" || to.at === null || surveyStage(standing) !== "open") return null;
   const { closesAt } = surveyWindowOf(standing.steps);
   if (Temporal.Instant.compare(to.at, closesAt) > 0) return null;
-  return `The survey is open, and parents were told that it closes at ${sayDateAndTime(closesAt)}. It can only be closed later than that.`;
+  return `The survey is open, and parents were told that it closes at ${formatDateAndTime(closesAt)}. It can only be closed later than that.`;
 }
 
 /** Pairs of which the first may not come after the second. */
@@ -89,16 +89,16 @@ const nouns: Record<StepKey, string> = {
   "final-day": "the last day on site",
 };
 
-function whyOutOfOrder(key: StepKey, to: When, { steps, dayOne }: Standing): string | null {
+function whyOutOfOrder(key: StepKey, to: When, { steps, dayOne }: DateProgress): string | null {
   const moved = steps.map((step) => (step.key === key ? { ...step, set: to } : step));
   const clash = firstOutOfOrder(moved, dayOne);
   if (clash === null) return null;
   if (clash.earlier === "day-one")
-    return `The last day on site cannot come before day 1 (${sayDate(dayOne)}). Choose that day or a later one.`;
+    return `The last day on site cannot come before day 1 (${formatDate(dayOne)}). Choose that day or a later one.`;
   const { earlier, later } = clash;
   return earlier === key
-    ? `${capital(nouns[key])} must come before ${nouns[later]} (${sayWhen(stepOf(steps, later).set)}). Choose an earlier time, or move that first.`
-    : `${capital(nouns[key])} must come after ${nouns[earlier]} (${sayWhen(stepOf(steps, earlier).set)}). Choose a later time, or move that first.`;
+    ? `${capital(nouns[key])} must come before ${nouns[later]} (${formatWhen(stepOf(steps, later).set)}). Choose an earlier time, or move that first.`
+    : `${capital(nouns[key])} must come after ${nouns[earlier]} (${formatWhen(stepOf(steps, earlier).set)}). Choose a later time, or move that first.`;
 }
 
 /** The first pair of steps that stand in the wrong order, or null where all is in order. */
@@ -125,7 +125,7 @@ function comesBefore(one: When, other: When): boolean {
 }
 
 /** Whether a move would change nothing. */
-export function isNoMove(key: StepKey, to: When, { steps }: Pick<Standing, "steps">): boolean {
+export function isNoMove(key: StepKey, to: When, { steps }: Pick<DateProgress, "steps">): boolean {
   return sameWhen(stepOf(steps, key).set, to);
 }
 

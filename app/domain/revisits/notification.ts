@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Standing, surveyStage } from "./move-rules.ts";
+import { formatDateAndTime } from "./format-dates.ts";
+import { type DateProgress, surveyStage } from "./move-rules.ts";
 import { surveyWindowOf } from "./revisit-dates.ts";
-import { sayDateAndTime } from "./say-dates.ts";
 
 const longestReason = 500;
 
@@ -20,7 +20,7 @@ export const withdrawNotificationForm = z.object({
 });
 
 /** Why the record that the area was notified can no longer be taken back, in a sentence; null while it can. */
-export function whyNotificationStands(standing: Standing): string | null {
+export function whyNotificationStands(standing: DateProgress): string | null {
   if (surveyStage(standing) === "not-open") return null;
-  return `The survey opened at ${sayDateAndTime(surveyWindowOf(standing.steps).opensAt)}, so this record stays.`;
+  return `The survey opened at ${formatDateAndTime(surveyWindowOf(standing.steps).opensAt)}, so this record stays.`;
 }

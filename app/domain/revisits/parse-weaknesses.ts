@@ -1,5 +1,5 @@
 import { cutText } from "../text.ts";
-import { most } from "./focus-area.ts";
+import { maxFocusAreas } from "./focus-area.ts";
 import { type Marker, type MarkerKind, markerOf } from "./list-marker.ts";
 import { goesOn, joinLines, readPastedLines, withoutLinks } from "./pasted-lines.ts";
 import { readTable } from "./pasted-table.ts";
@@ -9,7 +9,7 @@ import { suggestShortNames } from "./suggest-short-name.ts";
 /** Of the longest statements that were written, some eight times; more is not a list of weaknesses. */
 export const maxPastedLength = 60_000;
 /** More than may be saved, so that a paste of too many can be seen whole and cut down. */
-export const maxParsed = most * 4;
+export const maxParsed = maxFocusAreas * 4;
 
 export type ParsedWeaknesses = {
   weaknesses: { shortName: string; fullText: string }[];

@@ -1,8 +1,8 @@
 import type { BankHolidays } from "./bank-holidays.ts";
+import { formatDate } from "./format-dates.ts";
 import { dateInLondon } from "./london-time.ts";
-import { firstOutOfOrder, type Standing, surveyStage, whyFixed } from "./move-rules.ts";
-import { type StepDate, sameWhen, sayWhen, type When, whenOf } from "./revisit-dates.ts";
-import { sayDate } from "./say-dates.ts";
+import { type DateProgress, firstOutOfOrder, surveyStage, whyFixed } from "./move-rules.ts";
+import { formatWhen, type StepDate, sameWhen, type When, whenOf } from "./revisit-dates.ts";
 import type { StepKey } from "./schedule.ts";
 import { entryFor, type LengthInDays, type Timetable, timetableFor } from "./timetable.ts";
 
@@ -31,7 +31,7 @@ export type DatesPlan = {
  * so does a step whose new date has already passed. A step that the lead moved stays where it was put if
  * `keepMoves`, unless that would put the steps out of order.
  */
-export function planDates(standing: Standing, timetable: Timetable, keepMoves: boolean): DatesPlan {
+export function planDates(standing: DateProgress, timetable: Timetable, keepMoves: boolean): DatesPlan {
   const steps = standing.steps.map((step) => planStep(step, standing, timetable, keepMoves));
   const plan = { dayOne: timetable.dayOne, days: timetable.days, steps };
   return keepMoves && isOutOfOrder(plan) ? planDates(standing, timetable, false) : plan;
@@ -46,7 +46,12 @@ export function isOutOfOrder({ steps, dayOne }: DatesPlan): boolean {
   );
 }
 
-function planStep(step: StepDate, standing: Standing, timetable: Timetable, keepMoves: boolean): PlannedStep {
+function planStep(
+  step: StepDate,
+  standing: DateProgress,
+  timetable: Timetable,
+  keepMoves: boolean,
+): PlannedStep {
   const rule = whenOf(entryFor(timetable.entries, step.key));
   const planned = {
     key: step.key,
@@ -68,13 +73,16 @@ function planStep(step: StepDate, standing: Standing, timetable: Timetable, keep
     return {
       ...planned,
       to: step.set,
-      kept: { because: "past", reason: `The new date would have been ${sayWhen(rule)}, which had passed.` },
+      kept: {
+        because: "past",
+        reason: `The new date would have been ${formatWhen(rule)}, which had passed.`,
+      },
     };
   return { ...planned, to: rule, kept: null };
 }
 
 /** A new timetable never touches an open survey, neither end of it: parents have been told when it closes. */
-function whyStepStays(key: StepKey, standing: Standing): string | null {
+function whyStepStays(key: StepKey, standing: DateProgress): string | null {
   if (key === "survey-closes" && surveyStage(standing) === "open")
     return "The survey was already open, and parents had been told when it closes.";
   return whyFixed(key, standing);
@@ -100,7 +108,7 @@ export type DateProposal = DatesPlan & {
  * to come.
  */
 export function proposeDates(
-  standing: Standing,
+  standing: DateProgress,
   days: LengthInDays,
   bankHolidays: BankHolidays,
 ): DateProposal | null {
@@ -133,14 +141,14 @@ function identityOf({ dayOne, steps }: DatesPlan): string {
 }
 
 /** Why day 1 or the length may not be changed so, in a sentence that says what to do; null where it may. */
-export function whyNotDayOne(standing: Standing, plan: DatesPlan): string | null {
+export function whyNotDayOne(standing: DateProgress, plan: DatesPlan): string | null {
   const today = dateInLondon(standing.now);
   const moves = !plan.dayOne.equals(standing.dayOne);
   if (moves && Temporal.PlainDate.compare(standing.dayOne, today) <= 0)
-    return `The visit began on ${sayDate(standing.dayOne)}, so its first day stays. You can still change how many days it takes.`;
+    return `The visit began on ${formatDate(standing.dayOne)}, so its first day stays. You can still change how many days it takes.`;
   if (moves && Temporal.PlainDate.compare(plan.dayOne, today) < 0)
-    return `${sayDate(plan.dayOne)} has passed. Choose a day that is still to come.`;
+    return `${formatDate(plan.dayOne)} has passed. Choose a day that is still to come.`;
   if (isOutOfOrder(plan))
-    return `Day 1 on ${sayDate(plan.dayOne)} would put the steps out of order, because some of them have passed or cannot move any more. Choose another day.`;
+    return `Day 1 on ${formatDate(plan.dayOne)} would put the steps out of order, because some of them have passed or cannot move any more. Choose another day.`;
   return null;
 }

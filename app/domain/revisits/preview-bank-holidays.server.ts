@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { type BankHoliday, changeBankHolidays } from "./bank-holidays.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
 import { findTouchedRevisits, newlyTouched, noLongerTouched } from "./find-touched-revisits.server.ts";
-import { sameWhen, sayWhen } from "./revisit-dates.ts";
+import { formatWhen, sameWhen } from "./revisit-dates.ts";
 import { nameOfStep } from "./schedule.ts";
 
 /** What would become of a re-visit's dates, in sentences: "Survey opens: 12 noon on …, not 12 noon on …". */
@@ -32,7 +32,7 @@ export async function previewBankHolidays(
       areaName,
       changes: changes
         .filter(({ from, to }) => !sameWhen(from, to))
-        .map(({ key, from, to }) => `${nameOfStep(key)}: ${sayWhen(to)}, not ${sayWhen(from)}`),
+        .map(({ key, from, to }) => `${nameOfStep(key)}: ${formatWhen(to)}, not ${formatWhen(from)}`),
     })),
     ...noLongerTouched(before, after).map(({ areaName }) => ({ areaName, changes: [] })),
   ];

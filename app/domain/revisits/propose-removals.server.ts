@@ -1,10 +1,10 @@
 import type { Queries } from "#db/connection.ts";
 import type { BankHoliday } from "./bank-holidays.ts";
 import { compareWithFile } from "./compare-government-file.ts";
+import { formatDate } from "./format-dates.ts";
 import { listBankHolidays } from "./list-bank-holidays.server.ts";
 import { dateInLondon } from "./london-time.ts";
 import { previewBankHolidays } from "./preview-bank-holidays.server.ts";
-import { sayDate } from "./say-dates.ts";
 
 /** What the page says of a file that has not some of our days any more. */
 export async function proposeRemovals(db: Queries, file: readonly BankHoliday[], now: Temporal.Instant) {
@@ -19,12 +19,14 @@ export async function proposeRemovals(db: Queries, file: readonly BankHoliday[],
     await previewBankHolidays(db, { added, removed: [], now }),
   ];
   return {
-    added: added.map(({ date, title }) => `${sayDate(date)} (${title})`),
+    added: added.map(({ date, title }) => `${formatDate(date)} (${title})`),
     missing: days.map((day) => ({
       date: day.date.toString(),
-      label: `${sayDate(day.date)} (${day.title})`,
+      label: `${formatDate(day.date)} (${day.title})`,
       hint: [
-        day.movedTo === null ? "The file does not have it." : `The file has it on ${sayDate(day.movedTo)}.`,
+        day.movedTo === null
+          ? "The file does not have it."
+          : `The file has it on ${formatDate(day.movedTo)}.`,
         day.addedBy === null ? "" : `${day.addedBy} added it here.`,
       ]
         .filter((words) => words !== "")

@@ -1,5 +1,5 @@
 import type { BankHoliday } from "./bank-holidays.ts";
-import { sayDate, sayList } from "./say-dates.ts";
+import { formatDate, formatList } from "./format-dates.ts";
 
 /** What a lead is told when the list of bank holidays changes under a re-visit's dates. */
 export function proposedDatesMessage({
@@ -47,7 +47,7 @@ export function proposedDatesMessage({
 }
 
 function listDays(holidays: readonly BankHoliday[]): string {
-  return sayList(
-    holidays.map(({ date, title }) => (title === "" ? sayDate(date) : `${sayDate(date)} (${title})`)),
+  return formatList(
+    holidays.map(({ date, title }) => (title === "" ? formatDate(date) : `${formatDate(date)} (${title})`)),
   );
 }

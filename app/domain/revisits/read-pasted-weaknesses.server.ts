@@ -1,6 +1,6 @@
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import { unwrapResult } from "#app/platform/worker-task.ts";
-import { most } from "./focus-area.ts";
+import { maxFocusAreas } from "./focus-area.ts";
 import { maxParsed, maxPastedLength, type ParsedWeaknesses } from "./parse-weaknesses.ts";
 
 export type PastedWeaknesses =
@@ -31,7 +31,7 @@ export async function readPastedWeaknesses(
     const found = count.toLocaleString("en-GB");
     return {
       kind: "not-read",
-      why: `${found} were found in it, and a re-visit has ${most} at most. Paste the list alone.`,
+      why: `${found} were found in it, and a re-visit has ${maxFocusAreas} at most. Paste the list alone.`,
     };
   }
   return { kind: "read", weaknesses, leftOut };

@@ -8,7 +8,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { findRevisit, updateRevisitAsNotified } from "#db/queries/revisits.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
-import { fewest } from "./focus-area.ts";
+import { minFocusAreas } from "./focus-area.ts";
 
 export type NotificationRecorded =
   | { kind: "recorded" }
@@ -41,7 +41,7 @@ export async function recordNotification(
     const revisit = await findRevisit(trx, revisitId);
     if (revisit?.notifiedAt) return { kind: "recorded-before", notifiedAt: revisit.notifiedAt };
     const missing: ("focus-areas" | "social-care-day")[] = [];
-    if ((await listFocusAreasByRevisit(trx, revisitId)).length < fewest) missing.push("focus-areas");
+    if ((await listFocusAreasByRevisit(trx, revisitId)).length < minFocusAreas) missing.push("focus-areas");
     const contacts = await listContactsByRevisit(trx, revisitId);
     if (!contacts.some(({ kind, phone }) => kind === "social-care-day" && phone !== "")) {
       missing.push("social-care-day");

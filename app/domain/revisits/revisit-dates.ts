@@ -1,5 +1,5 @@
+import { formatDate, formatDateAndTime } from "./format-dates.ts";
 import { dateInLondon } from "./london-time.ts";
-import { sayDate, sayDateAndTime } from "./say-dates.ts";
 import type { StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 import type { TimetableEntry } from "./timetable.ts";
@@ -56,6 +56,6 @@ export function sameWhen(one: When, other: When): boolean {
 }
 
 /** "Tuesday 20 September 2022", or "12 noon on Tuesday 20 September 2022" for a step with a time. */
-export function sayWhen({ date, at }: When): string {
-  return at === null ? sayDate(date) : sayDateAndTime(at);
+export function formatWhen({ date, at }: When): string {
+  return at === null ? formatDate(date) : formatDateAndTime(at);
 }

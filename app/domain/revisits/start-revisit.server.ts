@@ -7,8 +7,8 @@ import { findPerson, upsertMember } from "#db/queries/people.ts";
 import { findRevisitBySlug, insertRevisit } from "#db/queries/revisits.ts";
 import { suggestAnotherAddressName } from "./address-name.ts";
 import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import { formatDate } from "./format-dates.ts";
 import { dateInLondon } from "./london-time.ts";
-import { sayDate } from "./say-dates.ts";
 import { setRevisitDates } from "./set-revisit-dates.server.ts";
 import { type LengthInDays, timetableFor } from "./timetable.ts";
 
@@ -39,7 +39,10 @@ export async function startRevisit(
     const person = await findPerson(trx, personId);
     if (!person?.appointedLeadAt) return { kind: "not-a-lead" };
     if (Temporal.PlainDate.compare(dayOne, dateInLondon(now)) < 0) {
-      return { kind: "bad-day-one", message: `${sayDate(dayOne)} has passed. Choose a day still to come.` };
+      return {
+        kind: "bad-day-one",
+        message: `${formatDate(dayOne)} has passed. Choose a day still to come.`,
+      };
     }
     const timetable = timetableFor({ dayOne, days, bankHolidays: await findBankHolidays(trx) });
     if (timetable.kind === "not-a-working-day") return { kind: "bad-day-one", message: timetable.message };

@@ -1,5 +1,5 @@
 import { cutText } from "../text.ts";
-import { longestShortName } from "./focus-area.ts";
+import { maxShortNameLength } from "./focus-area.ts";
 
 const words = (text: string) => new Set(text.split(" "));
 
@@ -36,7 +36,7 @@ export function suggestShortNames(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   return texts.map((text) => {
     const name = suggestShortName(cutText(text, maxLookedAt));
-    const beginning = cutText(name, longestShortName - 4);
+    const beginning = cutText(name, maxShortNameLength - 4);
     let free = name;
     let count = counts.get(beginning.toLowerCase()) ?? 1;
     while (taken.has(free.toLowerCase())) {
@@ -54,7 +54,7 @@ function suggestShortName(text: string): string {
   const withoutAsides = sentence.replace(/\([^()]*\)/g, " ").replace(/(?<!\s)\s+,/g, ",");
   let begun = withoutAsides.trim();
   while (openings.test(begun)) begun = begun.replace(openings, "");
-  const name = cutText(cutWhereItMakesSense(begun.split(/\s+/)), longestShortName).trim();
+  const name = cutText(cutWhereItMakesSense(begun.split(/\s+/)), maxShortNameLength).trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -62,7 +62,7 @@ function cutWhereItMakesSense(all: readonly string[]): string {
   if (fits(all)) return nameOf(all);
   const beginnings = all
     // Each word and the space before it take two characters at least.
-    .slice(0, longestShortName)
+    .slice(0, maxShortNameLength)
     .map((_, index) => all.slice(0, index))
     .filter((some) => some.length > 1 && fits(some));
   const next = (some: readonly string[]) => (all[some.length] ?? "").toLowerCase();
@@ -75,7 +75,7 @@ function cutWhereItMakesSense(all: readonly string[]): string {
 }
 
 function fits(some: readonly string[]): boolean {
-  return nameOf(some).length <= longestShortName;
+  return nameOf(some).length <= maxShortNameLength;
 }
 
 /** Whether the last word or an unfinished list ("plans, reviews") waits for what comes after. */

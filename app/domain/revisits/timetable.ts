@@ -1,6 +1,6 @@
 import { type BankHolidays, bankHolidayOn, bankHolidaysBetween } from "./bank-holidays.ts";
+import { formatDate } from "./format-dates.ts";
 import { instantInLondon } from "./london-time.ts";
-import { sayDate } from "./say-dates.ts";
 import { type Afterwards, revisitSchedule, type Schedule, type StepKey } from "./schedule.ts";
 import type { SurveyWindow } from "./survey-window.ts";
 import { addWorkingDays, isWorkingDay, sameOrNextWorkingDay, workingDayFrom } from "./working-days.ts";
@@ -108,7 +108,7 @@ function notAWorkingDay(dayOne: Temporal.PlainDate, bankHolidays: BankHolidays):
   const bankHoliday = bankHolidayOn(bankHolidays, dayOne);
   const nextWorkingDay = sameOrNextWorkingDay(dayOne, bankHolidays);
   const why = bankHoliday === undefined ? "falls at a weekend" : `is a bank holiday (${bankHoliday})`;
-  const message = `${sayDate(dayOne)} ${why}. Day 1 must be a working day: the next one is ${sayDate(nextWorkingDay)}.`;
+  const message = `${formatDate(dayOne)} ${why}. Day 1 must be a working day: the next one is ${formatDate(nextWorkingDay)}.`;
   return { kind: "not-a-working-day", dayOne, bankHoliday, nextWorkingDay, message };
 }
 
@@ -131,15 +131,15 @@ function warningsAboutTheListsEnds(
   const last = entryFor(entries, "final-day").date;
   if (Temporal.PlainDate.compare(first, from) < 0)
     return [
-      `Our list of bank holidays begins on ${sayDate(from)}. Dates before that are counted as if there were none.`,
+      `Our list of bank holidays begins on ${formatDate(from)}. Dates before that are counted as if there were none.`,
     ];
   if (Temporal.PlainDate.compare(last, through) > 0)
     return [
-      `Our list of bank holidays ends on ${sayDate(through)}. Dates after that are counted as if there were no more: check them before you rely on them.`,
+      `Our list of bank holidays ends on ${formatDate(through)}. Dates after that are counted as if there were no more: check them before you rely on them.`,
     ];
   if (afterwards.some(({ date }) => Temporal.PlainDate.compare(date, through) > 0))
     return [
-      `Our list of bank holidays ends on ${sayDate(through)}. The dates after the visit go past it: check those before you rely on them.`,
+      `Our list of bank holidays ends on ${formatDate(through)}. The dates after the visit go past it: check those before you rely on them.`,
     ];
   return [];
 }
@@ -157,7 +157,7 @@ function warningsAboutHolidaysInside(
     .map(({ date, title }) => {
       const inSurvey =
         Temporal.PlainDate.compare(date, opens) > 0 && Temporal.PlainDate.compare(date, closes) < 0;
-      const holiday = `${sayDate(date)} is a bank holiday (${title}), so it is not counted as a working day.`;
+      const holiday = `${formatDate(date)} is a bank holiday (${title}), so it is not counted as a working day.`;
       return inSurvey ? `${holiday} It falls while the survey is open.` : holiday;
     });
 }

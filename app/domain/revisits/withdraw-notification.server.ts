@@ -4,7 +4,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateRevisitAsNotNotified } from "#db/queries/revisits.ts";
-import { findDateStanding } from "./find-date-standing.server.ts";
+import { findDateStatus } from "./find-date-status.server.ts";
 import { whyNotificationStands } from "./notification.ts";
 
 export type NotificationWithdrawn =
@@ -24,7 +24,7 @@ export async function withdrawNotification(
   const { revisitId, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<NotificationWithdrawn> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findDateStanding(trx, { revisitId, now });
+    const standing = await findDateStatus(trx, { revisitId, now });
     if (!standing?.notifiedAt) return { kind: "not-recorded" };
     const why = whyNotificationStands(standing);
     if (why !== null) return { kind: "stands", why };

@@ -4,7 +4,7 @@ import type { Trx } from "#db/connection.ts";
 import { insertDateChanges, updateDayOne, updateRevisitDate } from "#db/queries/revisit-dates.ts";
 import type { RevisitDatesTable } from "#db/tables/revisits.ts";
 import type { DateChange } from "./date-history.ts";
-import type { DateStanding } from "./find-date-standing.server.ts";
+import type { DateStatus } from "./find-date-status.server.ts";
 import type { DatesPlan, PlannedStep } from "./plan-dates.ts";
 import { sameWhen, type When } from "./revisit-dates.ts";
 
@@ -14,7 +14,7 @@ import { sameWhen, type When } from "./revisit-dates.ts";
  */
 export async function writeDatesPlan(
   trx: Trx,
-  standing: DateStanding,
+  standing: DateStatus,
   plan: DatesPlan,
   { reason, personId }: { reason: string; personId: string },
 ): Promise<DateChange[]> {

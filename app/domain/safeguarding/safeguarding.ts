@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts";
 
-export const longestDone = 2000;
+export const maxActionLength = 2000;
 
 /** What an inspector writes down about an entry. */
 export const whatWasDone = z
   .string()
   .trim()
   .min(1, "Write down what was done, or that nothing needed doing and why.")
-  .max(longestDone, `Make it shorter: at most ${longestDone.toLocaleString("en-GB")} characters.`);
+  .max(maxActionLength, `Make it shorter: at most ${maxActionLength.toLocaleString("en-GB")} characters.`);
 
 export function readDangerKinds(text: string): DangerKind[] {
   const kinds: unknown = JSON.parse(text);
@@ -16,7 +16,7 @@ export function readDangerKinds(text: string): DangerKind[] {
 }
 
 /** "harm by somebody; neglect" */
-export function sayDangerKinds(kinds: readonly DangerKind[]): string {
+export function formatDangerKinds(kinds: readonly DangerKind[]): string {
   return kinds.map((kind) => dangerKindWords[kind]).join("; ");
 }
 

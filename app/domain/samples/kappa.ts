@@ -82,13 +82,13 @@ export function sumTables(tables: readonly TwoByTwo[]): TwoByTwo {
 export const fewTexts = 20;
 
 /** What an agreement means, in plain words; bands as Landis and Koch (1977) have them, by the lower end of the interval. */
-export function sayAgreement({ texts, share, kappa, interval }: Agreement): string {
+export function describeAgreement({ texts, share, kappa, interval }: Agreement): string {
   const percent = `They judged ${Math.round(share * 100)}% alike`;
   if (kappa === null || interval === null) {
     const small = texts < fewTexts ? ` It rests on ${countTexts(texts)}.` : "";
     return `${percent}, but both said the same of every text, so it does not show whether they mean the same.${small}`;
   }
-  const range = `Kappa ${sayKappa(kappa)}, and on ${countTexts(texts)} it may well lie between ${sayKappa(interval.low)} and ${sayKappa(interval.high)}.`;
+  const range = `Kappa ${formatKappa(kappa)}, and on ${countTexts(texts)} it may well lie between ${formatKappa(interval.low)} and ${formatKappa(interval.high)}.`;
   if (texts < fewTexts) return `${percent}. ${range} That is too few texts to say how well they agree.`;
   return `${percent}. ${range} ${band(kappa, interval.low)}`;
 }
@@ -98,7 +98,7 @@ function countTexts(texts: number): string {
 }
 
 /** "0.67", "−0.20" */
-export function sayKappa(kappa: number): string {
+export function formatKappa(kappa: number): string {
   return kappa.toFixed(2).replace("-", "−");
 }
 

@@ -8,7 +8,7 @@ import {
 import { agreementOf, sumTables } from "./kappa.ts";
 import { compareCodings } from "./sample.ts";
 
-export type SampleStanding = "proposed" | "reading" | "revealed" | "ended";
+export type SampleStatus = "proposed" | "reading" | "revealed" | "ended";
 
 /** The samples of a re-visit, newest first, with how far each reader is. */
 export async function openSamples(db: Queries, revisitId: string) {
@@ -41,7 +41,7 @@ function standingOf(row: {
   agreedAt: string | null;
   revealedAt: string | null;
   endedAt: string | null;
-}): SampleStanding {
+}): SampleStatus {
   if (row.revealedAt !== null) return "revealed";
   if (row.endedAt !== null) return "ended";
   return row.agreedAt === null ? "proposed" : "reading";

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { findAuditedSeal } from "#db/queries/audit.ts";
 import {
-  findStandingSeal,
+  findCurrentSeal,
   listLawfulWithdrawals,
   listSealedResponses,
   listSealedRevisits,
@@ -13,7 +13,7 @@ export { listSealedRevisits };
 
 /** Whether what was sealed is still as it was; null where nothing is, or while it is still worked out what that was. */
 export async function checkSeal(db: Queries, revisitId: string): Promise<Verdict | null> {
-  const seal = await findStandingSeal(db, revisitId);
+  const seal = await findCurrentSeal(db, revisitId);
   if (!seal || seal.workedOutAt === null) return null;
   const [rows, withdrawals, now, audited] = await Promise.all([
     listSealedResponses(db, seal.id),

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { isSealRefusal } from "#db/dialects/seals.ts";
-import { findStandingSeal, listLawfulWithdrawals, listSeals } from "#db/queries/seals.ts";
+import { findCurrentSeal, listLawfulWithdrawals, listSeals } from "#db/queries/seals.ts";
 import { readParts, readVerdict } from "./seal.ts";
 
 /** Whether a change failed because somebody sealed the evidence after it was allowed. */
@@ -8,7 +8,7 @@ export const isRefusedBySeal = isSealRefusal;
 
 /** When the evidence base was sealed, UTC text; null where it is not. */
 export async function findSealedAt(db: Queries, revisitId: string): Promise<string | null> {
-  return (await findStandingSeal(db, revisitId))?.sealedAt ?? null;
+  return (await findCurrentSeal(db, revisitId))?.sealedAt ?? null;
 }
 
 /** The seal that stands with what was counted and what its last check found, and those before it. */

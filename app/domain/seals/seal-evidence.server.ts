@@ -5,7 +5,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { holdStill } from "#db/dialects/seals.ts";
 import {
   countDraftsNotClosed,
-  findStandingSeal,
+  findCurrentSeal,
   insertSeal,
   listSeals,
   updateSealAsTakenOff,
@@ -35,7 +35,7 @@ export type Sealed =
 export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    if (await findStandingSeal(trx, revisitId)) return { kind: "already-sealed" };
+    if (await findCurrentSeal(trx, revisitId)) return { kind: "already-sealed" };
     const survey = await findSurveyOfRevisit(trx, revisitId);
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
@@ -62,7 +62,7 @@ export async function unsealEvidence(
 ): Promise<{ kind: "unsealed" } | { kind: "not-sealed" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const seal = await findStandingSeal(trx, revisitId);
+    const seal = await findCurrentSeal(trx, revisitId);
     if (!seal) return { kind: "not-sealed" };
     await updateSealAsTakenOff(trx, {
       sealId: seal.id,

@@ -129,16 +129,16 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: Read
     : { kind: "changed", differences, takenBack: gone.length };
 }
 
-export function sayTakenBack(count: number): string {
+export function formatTakenBackCount(count: number): string {
   if (count === 0) return "";
   return count === 1 ? "One response was withdrawn since." : `${count} responses were withdrawn since.`;
 }
 
-export const longestReason = 1000;
+export const maxReasonLength = 1000;
 
 export const reasonForm = z.object({
   reason: z
     .string()
     .min(1, "Say why")
-    .max(longestReason, `Use ${longestReason.toLocaleString("en-GB")} characters at most`),
+    .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`),
 });

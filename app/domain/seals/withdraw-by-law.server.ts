@@ -3,7 +3,7 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
-import { findSealedResponse, findStandingSeal, insertLawfulWithdrawal } from "#db/queries/seals.ts";
+import { findCurrentSeal, findSealedResponse, insertLawfulWithdrawal } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseResponse } from "../surveys/erase-response.server.ts";
@@ -33,7 +33,7 @@ export async function withdrawByLaw(
   const { revisitId, response, reason, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<WithdrawnByLaw> => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const seal = await findStandingSeal(trx, revisitId);
+    const seal = await findCurrentSeal(trx, revisitId);
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };
     const found =

@@ -3,8 +3,8 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import {
+  findCurrentSeal,
   findSeal,
-  findStandingSeal,
   insertSealedResponses,
   updateSealAsChecked,
   updateSealAsWorkedOut,
@@ -46,7 +46,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
 
 /** Compares what is sealed in a re-visit with what is there now, if somebody asked for that since. */
 export async function recordSealCheck({ db, reader, clock }: Keeping, revisitId: string): Promise<void> {
-  const seal = await findStandingSeal(db, revisitId);
+  const seal = await findCurrentSeal(db, revisitId);
   if (!seal || seal.checkAskedAt === null) return;
   const verdict = await reader.check(revisitId);
   if (verdict === null) return;

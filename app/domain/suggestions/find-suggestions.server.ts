@@ -2,12 +2,12 @@ import type { Queries } from "#db/connection.ts";
 import { listParentsTexts, listTextsToCompare } from "#db/queries/suggestions.ts";
 import { findText, listFocusAreasOfTexts, listTextNumbers } from "#db/queries/texts.ts";
 import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
-import { readPile } from "../reading/text-filter.ts";
+import { parseReadingQueue } from "../reading/text-filter.ts";
 import { type Alike, findAlike } from "./alike.ts";
 import { findFrequentWords } from "./frequent-words.ts";
 
 /** With how many texts, the newest, one is compared; how many are suggested. */
-export const mostCompared = 5000;
+export const maxComparedTexts = 5000;
 const suggested = 10;
 
 /** The texts about the same focus areas that resemble one most. Null where there is none. */
@@ -18,7 +18,7 @@ async function textsLike(
   const text = await findText(db, { revisitId, number });
   if (!text) return null;
   const focusAreaIds = (await listFocusAreasOfTexts(db, [number])).map(({ id }) => id);
-  const texts = await listTextsToCompare(db, { revisitId, focusAreaIds, limit: mostCompared });
+  const texts = await listTextsToCompare(db, { revisitId, focusAreaIds, limit: maxComparedTexts });
   return findAlike(text.words, texts, { limit: suggested, without: new Set([number]) });
 }
 
@@ -30,11 +30,11 @@ async function textsForTheme(
   const theme = await findTheme(db, { revisitId, themeId });
   if (!theme) return null;
   const { focusAreaId } = theme;
-  const { filter } = readPile(new URLSearchParams({ state: "unread", "focus-area": focusAreaId }));
+  const { filter } = parseReadingQueue(new URLSearchParams({ state: "unread", "focus-area": focusAreaId }));
   const [codings, texts, unread] = await Promise.all([
     listCodingsOpenTo(db, { themeId, personId }),
-    listTextsToCompare(db, { revisitId, focusAreaIds: [focusAreaId], limit: mostCompared }),
-    listTextNumbers(db, { revisitId, personId, filter, from: 0, limit: mostCompared }),
+    listTextsToCompare(db, { revisitId, focusAreaIds: [focusAreaId], limit: maxComparedTexts }),
+    listTextNumbers(db, { revisitId, personId, filter, from: 0, limit: maxComparedTexts }),
   ]);
   const words = new Map(texts.map((text) => [text.number, text.words]));
   const under = codings.map(({ textNumber, startsAt, endsAt }) =>
@@ -52,7 +52,7 @@ async function frequentWords(
   db: Queries,
   asked: { revisitId: string; focusAreaId: string | null; group: { name: string; value: string } },
 ) {
-  return findFrequentWords(await listParentsTexts(db, { ...asked, limit: mostCompared }));
+  return findFrequentWords(await listParentsTexts(db, { ...asked, limit: maxComparedTexts }));
 }
 
 /** What takes the processor a fifth of a second or more, by name; each with one argument that can be cloned between threads. */

@@ -3,13 +3,13 @@ import {
   asksForWords,
   checkAnswer,
   choicesOf,
-  longestAnswer,
+  maxAnswerLengths,
   type Problem,
   type QuestionVersion,
 } from "../questions/question.ts";
 import { isBlank, shortenText } from "../text.ts";
-import type { About } from "./about.ts";
-import type { Doubt } from "./doubts.ts";
+import type { BotSignal } from "./bot-signals.ts";
+import type { About } from "./respondent-profile.ts";
 
 /** Values by question version: keys of choices, or one text. What is absent was not answered. */
 export type DraftAnswers = Record<string, string[]>;
@@ -21,7 +21,7 @@ export type Draft = Omit<DraftsTable, "about" | "answers" | "passed" | "late" | 
   late: DraftAnswers;
   /** By step, the copy of its page that saved it last. */
   windows: Partial<Record<string, string>>;
-  doubts: Doubt[];
+  doubts: BotSignal[];
 };
 
 export function readDraft(row: DraftsTable): Draft {
@@ -32,7 +32,7 @@ export function readDraft(row: DraftsTable): Draft {
     passed: JSON.parse(row.passed) as string[],
     late: JSON.parse(row.late) as DraftAnswers,
     windows: JSON.parse(row.windows) as Partial<Record<string, string>>,
-    doubts: JSON.parse(row.doubts) as Doubt[],
+    doubts: JSON.parse(row.doubts) as BotSignal[],
   };
 }
 
@@ -73,7 +73,7 @@ export function isMissing({ key }: Problem): boolean {
 
 /** The most characters that an answer can have, over all its values. */
 export function maxAnswerLength(question: QuestionVersion): number {
-  if (asksForWords(question.type)) return longestAnswer[question.type];
+  if (asksForWords(question.type)) return maxAnswerLengths[question.type];
   return choicesOf(question).reduce((sum, { key }) => sum + key.length, 0);
 }
 

@@ -4,10 +4,10 @@ import { instantInLondon } from "../revisits/london-time.ts";
 import type { SurveyWindow } from "../revisits/survey-window.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
-import type { About } from "./about.ts";
 import type { ConsentChoices } from "./consent-statement.ts";
 import type { DraftAnswers } from "./draft.ts";
 import { type EnteredMode, enteredModes } from "./mode.ts";
+import type { About } from "./respondent-profile.ts";
 
 /** Which of the paper forms a response was on: what was agreed to is kept in its words. */
 export type PaperKind = { language: LanguageCode; easyRead: boolean };

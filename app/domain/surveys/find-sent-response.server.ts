@@ -2,8 +2,8 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
 import { type ApprovedSet, findApprovalById } from "../questions/find-approved-set.server.ts";
-import { type About, aboutFromGroups } from "./about.ts";
 import type { DraftAnswers } from "./draft.ts";
+import { type About, aboutFromGroups } from "./respondent-profile.ts";
 
 export type SentResponse = {
   id: string;

@@ -6,7 +6,7 @@ import { holdDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.t
 import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
 import type { ConsentsTable } from "#db/tables/surveys.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { type About, aboutFromGroups, pickAbout } from "./about.ts";
+import type { BotSignal } from "./bot-signals.ts";
 import {
   allowsTakingPart,
   type ConsentChoices,
@@ -15,10 +15,10 @@ import {
   parentsStatement,
   statementId,
 } from "./consent-statement.ts";
-import type { Doubt } from "./doubts.ts";
 import { receiptOf } from "./find-draft.server.ts";
 import { keepConsent } from "./keep-consent.server.ts";
 import { makeDraftCode } from "./receipt.ts";
+import { type About, aboutFromGroups, pickAbout } from "./respondent-profile.ts";
 import { type Survey, stateOf } from "./survey.ts";
 
 export type ConsentGiven =
@@ -41,7 +41,7 @@ export async function giveConsent(
     statement?: ConsentStatement;
     choices: ConsentChoices;
     sharedDevice: boolean;
-    doubts?: readonly Doubt[];
+    doubts?: readonly BotSignal[];
     /** What was sent with this secret, by the same person: what stays the same about them need not be said again. */
     like?: { token: string; view: boolean } | null;
     now: Temporal.Instant;

@@ -13,14 +13,14 @@ export const verdictWords: Record<Verdict, string> = {
   doubtful: "Looked at: doubtful",
 };
 
-export const longestNote = 500;
+export const maxNoteLength = 500;
 
 export const judgementShape = z.object({
   entry: z.uuid(),
   kind: z.enum(judgedKinds),
   subject: z.string().min(1).max(64),
   verdict: z.enum(verdicts),
-  note: textField().trim().max(longestNote),
+  note: textField().trim().max(maxNoteLength),
   /** The one response whose page this was said on. */
   from: z.string().max(64).optional(),
 });

@@ -4,10 +4,10 @@ import { insertResponse, replaceResponse } from "#db/queries/responses.ts";
 import type { AnswersTable, ResponseGroupsTable } from "#db/tables/surveys.ts";
 import type { ApprovedSet } from "../questions/find-approved-set.server.ts";
 import { asksForWords } from "../questions/question.ts";
-import { type About, childrenIn } from "./about.ts";
-import type { Doubt } from "./doubts.ts";
+import type { BotSignal } from "./bot-signals.ts";
 import type { DraftAnswers } from "./draft.ts";
 import type { ResponseMode } from "./mode.ts";
+import { type About, childrenIn } from "./respondent-profile.ts";
 
 export type ResponseToKeep = {
   set: ApprovedSet;
@@ -21,7 +21,7 @@ export type ResponseToKeep = {
   receivedAt: string;
   mode: ResponseMode;
   language: string;
-  doubts: readonly Doubt[];
+  doubts: readonly BotSignal[];
 };
 
 /** Makes what was answered a response that inspectors may read. Returns its id: a new one that nothing else derives, or the one given. */
@@ -52,7 +52,7 @@ export async function keepResponse(trx: Trx, response: ResponseToKeep, id = make
 }
 
 /** Puts this in place of all that a response said before. */
-export async function changeKeptResponse(
+export async function changeStoredResponse(
   trx: Trx,
   responseId: string,
   response: Omit<ResponseToKeep, "receiptHash" | "unfinished">,

@@ -11,6 +11,6 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** "On paper" */
-export function sayMode(mode: string): string {
+export function formatMode(mode: string): string {
   return words[mode] ?? mode;
 }

@@ -5,12 +5,12 @@ import { findWordsOfResponse } from "#db/queries/responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { type ApprovedSet, findApprovalById } from "../questions/find-approved-set.server.ts";
-import type { About } from "./about.ts";
 import type { ConsentChoices } from "./consent-statement.ts";
 import type { DraftAnswers } from "./draft.ts";
 import type { PaperKind } from "./entry.ts";
 import type { EnteredResponse } from "./list-entered-responses.server.ts";
 import { readConsent } from "./read-consent.ts";
+import type { About } from "./respondent-profile.ts";
 import { paperKindOf } from "./statement-of-entry.ts";
 
 export type OpenedEntry = {

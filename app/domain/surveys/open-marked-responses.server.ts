@@ -5,15 +5,15 @@ import { listJudgements, listLongWordsVersions } from "#db/queries/marked-respon
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { type AlikeGroup, findAlike } from "./alike.ts";
+import { type BotSignal, parseBotSignals } from "./bot-signals.ts";
 import { type Burst, findBursts } from "./bursts.ts";
-import { type Doubt, readDoubts } from "./doubts.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
 import type { JudgedKind, Verdict } from "./judgement.ts";
 
 export type Judgement = { verdict: Verdict; note: string; judgedAt: string; judgedByName: string };
 
 export type MarkedResponses = {
-  doubtful: { id: string; receivedAt: string; doubts: Doubt[]; judgement: Judgement | null }[];
+  doubtful: { id: string; receivedAt: string; doubts: BotSignal[]; judgement: Judgement | null }[];
   /** There are more than are listed. */
   moreDoubtful: boolean;
   bursts: (Burst & { subject: string; judgement: Judgement | null })[];
@@ -50,7 +50,7 @@ export async function openMarkedResponses(
     doubtful: doubtful.slice(0, mostListed).map(({ id, receivedAt, doubts }) => ({
       id,
       receivedAt,
-      doubts: readDoubts(doubts),
+      doubts: parseBotSignals(doubts),
       judgement: judgementOf("response", id),
     })),
     moreDoubtful: doubtful.length > mostListed,

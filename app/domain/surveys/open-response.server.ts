@@ -4,10 +4,10 @@ import { findWordsOfResponse } from "#db/queries/responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { type ApprovedSet, findApprovalById } from "../questions/find-approved-set.server.ts";
-import { type About, aboutFromGroups } from "./about.ts";
-import { type Doubt, readDoubts } from "./doubts.ts";
+import { type BotSignal, parseBotSignals } from "./bot-signals.ts";
 import type { DraftAnswers } from "./draft.ts";
 import { type Judgement, readJudgement } from "./open-marked-responses.server.ts";
+import { type About, aboutFromGroups } from "./respondent-profile.ts";
 
 export type OpenedResponse = {
   id: string;
@@ -20,7 +20,7 @@ export type OpenedResponse = {
   set: ApprovedSet;
   about: About;
   answers: DraftAnswers;
-  doubts: Doubt[];
+  doubts: BotSignal[];
   /** Newest first. */
   judgements: Judgement[];
 };
@@ -56,7 +56,7 @@ export async function openResponse(
       set,
       about: aboutFromGroups(kept.groups),
       answers,
-      doubts: readDoubts(response.doubts),
+      doubts: parseBotSignals(response.doubts),
       judgements,
     };
   });

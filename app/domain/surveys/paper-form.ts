@@ -10,8 +10,8 @@ import {
   type QuestionVersion,
 } from "../questions/question.ts";
 import { focusAreaWordingFor, type Said, wordingFor } from "../questions/wording.ts";
-import { type AboutQuestion, aboutKey, aboutQuestions } from "./about.ts";
 import { notOnlineStatementIn } from "./paper-statement.ts";
+import { type AboutQuestion, aboutKey, aboutQuestions } from "./respondent-profile.ts";
 import { surveyPages } from "./survey.ts";
 
 export const paperSizes = ["a4", "large"] as const;

@@ -5,7 +5,7 @@ import type { Problem } from "../questions/question.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { allowsTakingPart, type ConsentChoices } from "./consent-statement.ts";
 import { whyNotToSend } from "./draft.ts";
-import { changeKeptResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
+import { changeStoredResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
 
 export type ResponseReceived =
   | { kind: "received"; responseId: string }
@@ -41,7 +41,7 @@ export async function receiveResponse(
     return { kind: "received", responseId };
   }
   const { answers: before } = await findWordsOfResponse(trx, instead);
-  await changeKeptResponse(trx, instead, response);
+  await changeStoredResponse(trx, instead, response);
   const { revisitId } = said.set;
   await recordErasure(trx, { kind: "response", revisitId, subjectId: instead, at: now });
   await raiseFlags(trx, { ...said, responseId: instead, before, now });

@@ -2,12 +2,12 @@ import { toText } from "#app/platform/instants.ts";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
-import { type About, aboutNames, fitAbout } from "./about.ts";
 import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers, readDraft } from "./draft.ts";
 import { findSurveyQuestions } from "./find-survey-questions.server.ts";
+import { type FormVersion, isOutdated } from "./form-version.ts";
 import { reopenDraft } from "./reopen-draft.server.ts";
+import { type About, aboutNames, fitAbout } from "./respondent-profile.ts";
 import { type Step, type Survey, stateOf } from "./survey.ts";
-import { type WindowCopy, wasOvertaken } from "./window-copy.ts";
 
 export type DraftSaved =
   | { kind: "saved" }
@@ -29,7 +29,7 @@ type ToSave = {
   about?: About;
   answers?: DraftAnswers;
   done: boolean;
-  copy: WindowCopy | null;
+  copy: FormVersion | null;
   now: Temporal.Instant;
 };
 
@@ -90,7 +90,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
     const late = mergeAnswers(draft.late, changedOnly(draft.answers, answers));
     return (await saveLate(db, draft, JSON.stringify(late))) ? { kind: "window-closed" } : null;
   }
-  if (wasOvertaken(copy, draft.windows[step])) {
+  if (isOutdated(copy, draft.windows[step])) {
     const there = {
       ...saidOtherwise(answers, draft.answers, Object.keys(answers)),
       ...saidOtherwise(about ?? {}, draft.about, about ? aboutNames : []),

@@ -26,7 +26,7 @@ export function withOwn({ pages, about }: ShownAnswers, own: (text: string) => s
 }
 
 /** What was chosen or written, in the page's words. `listed`: the words of a list's choices. */
-export function sayValues(
+export function formatValues(
   question: Pick<Wording, "type" | "choices">,
   listed: readonly Said[],
   values: readonly string[],

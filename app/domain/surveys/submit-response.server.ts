@@ -10,7 +10,7 @@ import {
 } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Problem } from "../questions/question.ts";
-import { type Doubt, doubtsWhenSent } from "./doubts.ts";
+import { type BotSignal, findBotSignalsWhenSent } from "./bot-signals.ts";
 import { readDraft } from "./draft.ts";
 import { findReceipt, receiptOf } from "./find-draft.server.ts";
 import { findSurveyOfRevisit } from "./find-survey.server.ts";
@@ -37,7 +37,7 @@ export type ResponseSubmitted =
  */
 export async function submitResponse(
   db: Queries,
-  sent: { revisitId: string; token: string; doubts?: readonly Doubt[]; now: Temporal.Instant },
+  sent: { revisitId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
 ): Promise<ResponseSubmitted> {
   const { revisitId, token, now } = sent;
   const tokenHash = hashToken(token);
@@ -68,7 +68,7 @@ export async function submitResponse(
       instead: changed?.id,
       mode: "online",
       language: draft.language,
-      doubts: doubtsWhenSent(
+      doubts: findBotSignalsWhenSent(
         { doubts: [...draft.doubts, ...(sent.doubts ?? [])], startedAt: fromText(draft.startedAt) },
         now,
       ),

@@ -9,7 +9,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
 import { wholeRange } from "../whole-words.ts";
 import { addTheme } from "./make-theme.server.ts";
-import type { Feeling, Stretch } from "./theme.ts";
+import type { Feeling, TextRange } from "./theme.ts";
 
 export type CodedText =
   | { kind: "coded"; codingId: string }
@@ -32,7 +32,7 @@ export function codeText(
     number: number;
     theme: { id: string } | { name: string; focusAreaId: string };
     /** Null for the whole text. */
-    stretch: Stretch | null;
+    stretch: TextRange | null;
     /** The mark of the words that were on the page, see `markOf`. */
     seen: string;
     feeling: Feeling;

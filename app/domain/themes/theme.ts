@@ -12,23 +12,23 @@ export const feelingWords: Readonly<Record<Feeling, string>> = {
   neutral: "Neutral",
 };
 
-export const longestThemeName = 80;
-export const longestDescription = 1000;
+export const maxThemeNameLength = 80;
+export const maxDescriptionLength = 1000;
 
 const name = z
   .string("Give the theme a name")
   .min(1, "Give the theme a name")
-  .max(longestThemeName, `A theme’s name has at most ${longestThemeName} characters`);
+  .max(maxThemeNameLength, `A theme’s name has at most ${maxThemeNameLength} characters`);
 const description = textField().max(
-  longestDescription,
-  `A description has at most ${longestDescription} characters`,
+  maxDescriptionLength,
+  `A description has at most ${maxDescriptionLength} characters`,
 );
 
 export const themeShape = z.object({ name, description });
 export const newThemeShape = themeShape.extend({ focusAreaId: z.string("Choose a focus area") });
 
 /** A stretch of a text, in UTF-16 units. */
-export type Stretch = { start: number; end: number };
+export type TextRange = { start: number; end: number };
 
 /** `12-40`; empty for the whole text. */
 const place = z
@@ -40,7 +40,10 @@ const place = z
 export const codingShape = z
   .object({
     themeId: z.string().default(""),
-    newTheme: textField().max(longestThemeName, `A theme’s name has at most ${longestThemeName} characters`),
+    newTheme: textField().max(
+      maxThemeNameLength,
+      `A theme’s name has at most ${maxThemeNameLength} characters`,
+    ),
     newThemeIn: z.string().default(""),
     feeling: z.enum(feelings, "Choose how they feel about it"),
     part: place,
@@ -57,7 +60,7 @@ export const codingShape = z
     message: "Choose a theme, or name a new one",
   });
 
-export function readStretch(place: string): Stretch | null {
+export function parseTextRange(place: string): TextRange | null {
   const [start, end] = place.split("-").map(Number);
   return start === undefined || end === undefined ? null : { start, end };
 }
@@ -65,7 +68,7 @@ export function readStretch(place: string): Stretch | null {
 /** Words in pieces, each with the indexes of the stretches that lie over it; together they are the words again. */
 export function piecesOf(
   words: string,
-  stretches: readonly Stretch[],
+  stretches: readonly TextRange[],
 ): { start: number; text: string; over: number[] }[] {
   const inside = stretches.map(
     ({ start, end }) => [Math.max(0, start), Math.min(words.length, end)] as const,

@@ -6,7 +6,7 @@ import { insertConsents, insertParticipants } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { type AgeBand, needsParent } from "./consent.ts";
-import { mostParticipants } from "./discussion.ts";
+import { maxParticipants } from "./discussion.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type AddedParticipants =
@@ -36,7 +36,7 @@ export function addParticipants(
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const discussion = await findDiscussion(trx, { revisitId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
-    const room = mostParticipants - discussion.participants.length;
+    const room = maxParticipants - discussion.participants.length;
     if (howMany > room) return { kind: "too-many", room };
     const last = discussion.participants.at(-1)?.number ?? 0;
     const added = Array.from({ length: howMany }, (_, index) => ({

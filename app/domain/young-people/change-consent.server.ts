@@ -5,7 +5,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertConsents, listConsentsByDiscussions } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { type ConsentKind, needsParent, standingOf } from "./consent.ts";
+import { type ConsentKind, consentStatusOf, needsParent } from "./consent.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type ChangedConsent =
@@ -42,7 +42,7 @@ export function changeConsent(
     if (!before || !participant) return { kind: "no-such-participant" };
     if (consent === "parent" && !needsParent(participant.ageBand)) return { kind: "not-needed" };
     if (consent === "at-start" && given) {
-      const standing = standingOf(participant);
+      const standing = consentStatusOf(participant);
       const missingFromBefore = standing.kind === "left-out" && !standing.missing.includes("at-start");
       if (before.consentCheckedAt === null || missingFromBefore) return { kind: "too-early" };
     }

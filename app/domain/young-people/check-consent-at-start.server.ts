@@ -5,7 +5,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertConsents, listConsentsByDiscussions, updateDiscussion } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { standingOf } from "./consent.ts";
+import { consentStatusOf } from "./consent.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 
 export type CheckedConsent =
@@ -40,7 +40,7 @@ export function checkConsentAtStart(
     const asked = before.participants.filter((participant) => {
       const answer = answers[participant.id];
       if (answer === undefined || answer === participant.consents["at-start"]) return false;
-      const standing = standingOf(participant);
+      const standing = consentStatusOf(participant);
       return standing.kind !== "left-out" || standing.missing.includes("at-start");
     });
     await insertConsents(

@@ -25,7 +25,7 @@ export type Participant = {
 };
 
 /** `counts`: all consents there; `to-ask`: those from before are there, and the start has not come; `left-out`: one is missing. */
-export type Standing =
+export type ConsentStatus =
   | { kind: "counts" }
   | { kind: "to-ask" }
   | { kind: "left-out"; missing: readonly ConsentKind[] };
@@ -36,7 +36,10 @@ export function needsParent(ageBand: AgeBand): boolean {
 }
 
 /** Whether a young person counts, may yet, or is left out of the count and the notes. */
-export function standingOf({ ageBand, consents }: Pick<Participant, "ageBand" | "consents">): Standing {
+export function consentStatusOf({
+  ageBand,
+  consents,
+}: Pick<Participant, "ageBand" | "consents">): ConsentStatus {
   const needed: ConsentKind[] = needsParent(ageBand) ? ["own", "parent"] : ["own"];
   const missing = needed.filter((kind) => consents[kind] !== true);
   if (missing.length > 0) return { kind: "left-out", missing };
@@ -46,7 +49,7 @@ export function standingOf({ ageBand, consents }: Pick<Participant, "ageBand" | 
 
 /** How many there are whose views may be recorded; nothing that is tallied for a question may exceed it. */
 export function countThoseWhoCount(participants: readonly Participant[]): number {
-  return participants.filter((participant) => standingOf(participant).kind === "counts").length;
+  return participants.filter((participant) => consentStatusOf(participant).kind === "counts").length;
 }
 
 export type ConsentRow = {
@@ -80,7 +83,7 @@ export function withdrawnSince(
   return participants.filter((participant) => {
     const own = rows.filter((row) => row.participantId === participant.id);
     const agreed = own.some((row) => row.kind === "at-start" && row.given);
-    if (!agreed || standingOf(participant).kind === "counts") return false;
+    if (!agreed || consentStatusOf(participant).kind === "counts") return false;
     return own.some(
       (row) => !row.given && row.number > 1 && (settledAt === null || row.recordedAt > settledAt),
     );

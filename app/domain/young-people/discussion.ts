@@ -74,7 +74,7 @@ export const wordsShape = z.object({
 });
 
 /** The most young people that can be added at once, and that one discussion can hold. */
-export const mostParticipants = 60;
+export const maxParticipants = 60;
 
 /** The same when it is changed later: what it is about can change, and the question goes with that. */
 export const changedWordsShape = wordsShape.omit({ question: true }).extend({ "focus-area": z.string() });
@@ -84,8 +84,8 @@ export const participantsShape = z.object({
   "age-band": z.enum(ageBands, { error: "Choose their age." }),
   "how-many": z
     .string()
-    .refine((many) => /^\d{1,2}$/.test(many) && Number(many) >= 1 && Number(many) <= mostParticipants, {
-      error: `Give a number from 1 to ${mostParticipants}.`,
+    .refine((many) => /^\d{1,2}$/.test(many) && Number(many) >= 1 && Number(many) <= maxParticipants, {
+      error: `Give a number from 1 to ${maxParticipants}.`,
     })
     .transform(Number),
   "own-consent": z.enum(["yes", "no"], { error: "Say whether they have agreed themselves." }),

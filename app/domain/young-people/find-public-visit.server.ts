@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { findNotifiedRevisitBySlug } from "#db/queries/revisits.ts";
 import type { Contact } from "../revisits/contact.ts";
-import { findDateStanding } from "../revisits/find-date-standing.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import { listContacts } from "../revisits/list-contacts.server.ts";
 import { isVisitOver, stepOf } from "../revisits/revisit-dates.ts";
 
@@ -21,7 +21,7 @@ export async function findPublicVisit(
   { slug, now }: { slug: string; now: Temporal.Instant },
 ): Promise<PublicVisit | null> {
   const revisit = await findNotifiedRevisitBySlug(db, slug);
-  const standing = revisit && (await findDateStanding(db, { revisitId: revisit.id, now }));
+  const standing = revisit && (await findDateStatus(db, { revisitId: revisit.id, now }));
   if (!standing) return null;
   const lastDay = stepOf(standing.steps, "final-day").set.date;
   return {

@@ -3,7 +3,7 @@ import { takeFromEmail } from "./email-text.ts";
 import { takeFromOffice } from "./office-text.ts";
 import { takeFromPdf } from "./pdf-text.ts";
 import { takeFromPlainText } from "./plain-text.ts";
-import { mostText } from "./taken-text.ts";
+import { maxTextLength } from "./taken-text.ts";
 
 /** Reads one file from outside, in a process of its own. Throws where it has no text that can be read. */
 export const createTask: CreateTask = () => async (input) => {
@@ -23,12 +23,12 @@ function take(path: string, kind: string): Promise<Taken> {
     case "odt":
     case "ods":
     case "odp":
-      return takeFromOffice(path, kind, mostText);
+      return takeFromOffice(path, kind, maxTextLength);
     case "email":
-      return takeFromEmail(path, mostText);
+      return takeFromEmail(path, maxTextLength);
     case "text":
     case "csv":
-      return takeFromPlainText(path, mostText);
+      return takeFromPlainText(path, maxTextLength);
     default:
       throw new Error("no text is looked for in files of that kind");
   }
@@ -36,7 +36,7 @@ function take(path: string, kind: string): Promise<Taken> {
 
 async function takePdf(path: string): Promise<Taken> {
   try {
-    const { text, cut, wordlessPages } = await takeFromPdf(path, mostText);
+    const { text, cut, wordlessPages } = await takeFromPdf(path, maxTextLength);
     return wordlessPages > 0 ? { text, cut, wordlessPages } : { text, cut };
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")

@@ -12,7 +12,7 @@ export type TakenText = {
 };
 
 /** In characters: some 600 pages. */
-export const mostText = 2_000_000;
+export const maxTextLength = 2_000_000;
 
 /** Of one file. A program that draws text out of a PDF or a zip may take far more than its JavaScript heap. */
 export const extractTextTask: TaskSpec = {

@@ -28,12 +28,12 @@ export type Workbook = {
 export const usualWidth = 12;
 
 /** What Excel holds at most; LibreOffice holds no less. */
-export const most = { rows: 1_048_576, characters: 32_767, name: 31 } as const;
+export const maxSheetSize = { rows: 1_048_576, characters: 32_767, name: 31 } as const;
 
 /** A text as long as a cell can hold, with how much was left out at its end. */
 export function fitCell(text: string): string {
-  if (text.length <= most.characters) return text;
-  const room = most.characters - 60;
+  if (text.length <= maxSheetSize.characters) return text;
+  const room = maxSheetSize.characters - 60;
   const kept = text
     .slice(0, room)
     .toWellFormed()
@@ -53,7 +53,7 @@ export function fitSheetName(wanted: string, taken: Set<string>): string {
   const name = plain === "" || plain.toLowerCase() === "history" ? `Sheet ${plain}`.trim() : plain;
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? "" : ` (${number})`;
-    const fit = `${shortened(name, most.name - end.length)}${end}`;
+    const fit = `${shortened(name, maxSheetSize.name - end.length)}${end}`;
     const key = fit.toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);
@@ -75,7 +75,7 @@ export type SheetPart =
 export async function* inSheets(
   sheet: Sheet,
   taken: Set<string>,
-  limit: number = most.rows,
+  limit: number = maxSheetSize.rows,
 ): AsyncGenerator<SheetPart> {
   let written = 0;
   let heads: Row | null = null;

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
-import { settleAfterClosing } from "#app/domain/surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "#app/domain/surveys/close-drafts-at-noon.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { upsertClockTick } from "#db/queries/clock.ts";
@@ -38,7 +38,7 @@ describeOnBoth("reading just after the closing noon", (open) => {
     const { survey, set, duringIt, revisit } = await aSurvey(open.db);
     await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     await upsertClockTick(open.db, { name: "seen", at: toText(duringIt) });
-    const settle = (now: Temporal.Instant) => settleAfterClosing(open.db, { revisitId: revisit.id, now });
+    const settle = (now: Temporal.Instant) => closeDraftsAtNoon(open.db, { revisitId: revisit.id, now });
     const closed = async () =>
       (await open.db.selectFrom("drafts").select("closedAt").execute()).filter(({ closedAt }) => closedAt)
         .length;

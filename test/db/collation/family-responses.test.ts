@@ -4,7 +4,7 @@ import { listResponsesApart } from "#app/domain/collation/list-responses-apart.s
 import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
-import * as about from "#app/domain/surveys/about.ts";
+import * as about from "#app/domain/surveys/respondent-profile.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { countWords } from "#db/queries/collation.ts";
 import { countAnswersByGroup } from "#db/queries/compared-groups.ts";

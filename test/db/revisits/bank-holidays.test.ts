@@ -4,11 +4,11 @@ import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.t
 import { confirmProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
 import { declineProposedDates } from "#app/domain/revisits/decline-proposed-dates.server.ts";
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { findTouchedRevisits } from "#app/domain/revisits/find-touched-revisits.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
 import { removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
-import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { formatWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
 import type { ARevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";
@@ -33,11 +33,11 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     return found;
   };
   const standing = async () => {
-    const found = await findDateStanding(open.db, { revisitId: revisit.id, now: early });
+    const found = await findDateStatus(open.db, { revisitId: revisit.id, now: early });
     if (!found) throw new Error("the re-visit is there");
     return found;
   };
-  const set = async (key: StepKey) => sayWhen(stepOf((await standing()).steps, key).set);
+  const set = async (key: StepKey) => formatWhen(stepOf((await standing()).steps, key).set);
 
   it("proposes new dates to the leads of the re-visits it touches, and of no others, and moves nothing", async () => {
     revisit = await aRevisitWithDates(open.db, { dayOne: "2026-10-13" });
@@ -49,7 +49,7 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     });
     expect(await set("survey-opens")).toBe("12 noon on Tuesday 6 October 2026");
     const { proposal } = await proposalNow();
-    expect(proposal.changes.map(({ key, to }) => `${key}: ${sayWhen(to)}`)).toEqual([
+    expect(proposal.changes.map(({ key, to }) => `${key}: ${formatWhen(to)}`)).toEqual([
       "notification: Monday 28 September 2026",
       "evidence-upload: Thursday 1 October 2026",
       "young-people-questions: Friday 2 October 2026",
@@ -157,7 +157,7 @@ describeOnBoth("a bank holiday added on screen", (open) => {
       now: early,
     });
     const evidence = stepOf((await standing()).steps, "evidence-upload");
-    expect([sayWhen(evidence.rule), sayWhen(evidence.set)]).toEqual([
+    expect([formatWhen(evidence.rule), formatWhen(evidence.set)]).toEqual([
       "Thursday 1 October 2026",
       "Monday 5 October 2026",
     ]);
@@ -190,7 +190,7 @@ describeOnBoth("a bank holiday added on screen", (open) => {
       title: "A day of thanks",
       touched: [{ revisitId: revisit.id }],
     });
-    expect(sayWhen(stepOfPlan((await proposalNow()).proposal.steps, "survey-opens"))).toBe(
+    expect(formatWhen(stepOfPlan((await proposalNow()).proposal.steps, "survey-opens"))).toBe(
       "12 noon on Tuesday 6 October 2026",
     );
     expect(await removeBankHoliday(open.db, removing)).toEqual({ kind: "not-listed" });
@@ -223,11 +223,11 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     expect(await remove("2027-05-03")).toEqual({ kind: "not-listed" });
     expect(await remove("2026-08-31")).toEqual({ kind: "passed", title: "Summer bank holiday" });
     const { proposal } = await proposalNow();
-    expect(sayWhen(stepOfPlan(proposal.steps, "survey-opens"))).toBe("12 noon on Monday 3 May 2027");
+    expect(formatWhen(stepOfPlan(proposal.steps, "survey-opens"))).toBe("12 noon on Monday 3 May 2027");
   });
 });
 
-function stepOfPlan<Step extends { key: StepKey; to: Parameters<typeof sayWhen>[0] }>(
+function stepOfPlan<Step extends { key: StepKey; to: Parameters<typeof formatWhen>[0] }>(
   steps: readonly Step[],
   key: StepKey,
 ) {

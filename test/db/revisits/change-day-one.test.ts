@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { changeDayOne, planDayOne } from "#app/domain/revisits/change-day-one.server.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
-import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { formatWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
 import type { LengthInDays } from "#app/domain/revisits/timetable.ts";
 import { listDateChangesByRevisit } from "#db/queries/revisit-dates.ts";
@@ -25,11 +25,11 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
       now: at(now),
     });
   const standing = async (now = early) => {
-    const found = await findDateStanding(open.db, { revisitId: revisit.id, now: at(now) });
+    const found = await findDateStatus(open.db, { revisitId: revisit.id, now: at(now) });
     if (!found) throw new Error("the re-visit is there");
     return found;
   };
-  const set = async (key: StepKey) => sayWhen(stepOf((await standing()).steps, key).set);
+  const set = async (key: StepKey) => formatWhen(stepOf((await standing()).steps, key).set);
 
   it("gives it all the rule's dates for the new day", async () => {
     revisit = await aRevisitWithDates(open.db, { dayOne: "2022-09-27" });
@@ -57,7 +57,7 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
     });
     await change("2022-10-04", 3);
     const step = stepOf((await standing()).steps, "open-meeting");
-    expect([sayWhen(step.set), step.moved]).toEqual(["Tuesday 4 October 2022", null]);
+    expect([formatWhen(step.set), step.moved]).toEqual(["Tuesday 4 October 2022", null]);
   });
 
   it("needs a reason once the area has been told, and none before", async () => {
@@ -83,7 +83,7 @@ describeOnBoth("changing day 1 or the length of a re-visit", (open) => {
     expect(await set("survey-closes")).toBe("12 noon on Monday 26 September 2022");
     expect(await set("final-day")).toBe("Monday 3 October 2022");
     const closes = stepOf((await standing()).steps, "survey-closes");
-    expect(sayWhen(closes.rule)).toBe("12 noon on Wednesday 28 September 2022");
+    expect(formatWhen(closes.rule)).toBe("12 noon on Wednesday 28 September 2022");
     expect(closes.moved?.reason).toContain("already open");
   });
 

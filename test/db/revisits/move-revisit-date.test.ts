@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
-import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
+import { formatWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
 import { listDateChangesByRevisit } from "#db/queries/revisit-dates.ts";
 import type { ARevisit } from "../../factories/revisits.ts";
@@ -27,7 +27,7 @@ describeOnBoth("moving a date of a re-visit", (open) => {
       now: Temporal.Instant.from(now),
     });
   const stepNow = async (key: StepKey) => {
-    const standing = await findDateStanding(open.db, {
+    const standing = await findDateStatus(open.db, {
       revisitId: revisit.id,
       now: Temporal.Instant.from(beforeAll),
     });
@@ -41,7 +41,7 @@ describeOnBoth("moving a date of a re-visit", (open) => {
   it("keeps the rule's date beside the lead's, with the reason, who moved it and when", async () => {
     expect(await move("open-meeting", "2022-09-28")).toMatchObject({ kind: "moved" });
     const { rule, set, moved } = await stepNow("open-meeting");
-    expect([sayWhen(rule), sayWhen(set)]).toEqual([
+    expect([formatWhen(rule), formatWhen(set)]).toEqual([
       "Tuesday 27 September 2022",
       "Wednesday 28 September 2022",
     ]);

@@ -1,5 +1,5 @@
 import { boundsFromNoon } from "#app/domain/collation/noon-bounds.ts";
-import type { Column, KeptRelease, ReleaseContent } from "#app/domain/collation/release.ts";
+import type { Column, ReleaseContent, StoredRelease } from "#app/domain/collation/release.ts";
 import { compileRelease } from "#app/domain/collation/release-rules.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { type DailyRelease, roundRelease } from "#app/domain/reach/daily-release.ts";
@@ -17,7 +17,7 @@ type MakeRelease = typeof compileRelease;
 /** Publishes at each moment what is due; `make` may be another hider than ours. */
 export function publish(moments: readonly Moment[], make: MakeRelease = compileRelease): Published {
   const published: Published = { releases: [], noons: [] };
-  let kept: KeptRelease[] = [];
+  let kept: StoredRelease[] = [];
   let now: Moment["come"] | undefined;
   const hours: { hour: string; count: number }[] = [];
   const noons: Temporal.Instant[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "#app/domain/collation/figures.ts";
-import type { Column, ExactTable, KeptRelease, ReleasedTable } from "#app/domain/collation/release.ts";
+import type { Column, ExactTable, ReleasedTable, StoredRelease } from "#app/domain/collation/release.ts";
 import { compileRelease } from "#app/domain/collation/release-rules.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 
@@ -116,7 +116,7 @@ describe("a second split of a question", () => {
     const exact: ExactTable = { ...tableOf({}, "scale"), columns, counts };
     const responses = counts.reduce((sum, count) => sum + count, 0);
     const tables = [sizesOf("about:one", rows), sizesOf("about:other", others)];
-    const make = (question: ExactTable, earlier: KeptRelease[]) =>
+    const make = (question: ExactTable, earlier: StoredRelease[]) =>
       compileRelease({ responses, thresholds: usualThresholds, tables: [...tables, question], earlier });
     const first = make(splitBy("about:one", rows, exact), []);
     if (first.kind !== "made") throw new Error("a first release is always made");

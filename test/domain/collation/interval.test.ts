@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareGroup, sayComparison } from "#app/domain/collation/compared-groups.ts";
-import { compareShares, difference, sayShare, wilson } from "#app/domain/collation/interval.ts";
+import { compareGroup, describeComparison } from "#app/domain/collation/compared-groups.ts";
+import { compareShares, difference, formatShare, wilson } from "#app/domain/collation/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 
 const shares = fc
@@ -38,8 +38,8 @@ describe("the interval of a share", () => {
   });
 
   it("is said in whole percentages", () => {
-    expect(sayShare({ count: 81, base: 263 })).toBe("31% (26% to 37%)");
-    expect(sayShare({ count: 0, base: 0 })).toBe("no answers");
+    expect(formatShare({ count: 81, base: 263 })).toBe("31% (26% to 37%)");
+    expect(formatShare({ count: 0, base: 0 })).toBe("no answers");
   });
 });
 
@@ -88,14 +88,14 @@ describe("a group beside everybody else", () => {
   it("is said in figures, and in what they mean", () => {
     const group = compareGroup({ value: "waiting", label: "Waiting", tally: tally(36, 4) }, tally(276, 164));
     expect(group.others).toEqual({ count: 160, base: 400 });
-    expect(sayComparison(group, "“Better”")).toBe(
+    expect(describeComparison(group, "“Better”")).toBe(
       "Waiting: 10% (4% to 23%) said “Better”; of everybody else, 40% (35% to 45%). That is 30 in 100 fewer, beyond what chance would usually make.",
     );
   });
 
   it("of too few is counted and not compared", () => {
     const group = compareGroup({ value: "waiting", label: "Waiting", tally: tally(3, 4) }, tally(276, 164));
-    expect(sayComparison(group, "“Better”")).toBe(
+    expect(describeComparison(group, "“Better”")).toBe(
       "Waiting: 7 answered, and 433 others. That is too few to compare.",
     );
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Column, ExactTable, KeptRelease } from "#app/domain/collation/release.ts";
+import type { Column, ExactTable, StoredRelease } from "#app/domain/collation/release.ts";
 import { compileRelease } from "#app/domain/collation/release-rules.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 
@@ -59,8 +59,8 @@ export function add(grid: Grid, more: Grid): Grid {
 }
 
 /** Makes a release of each state of affairs in turn; `more` is what has come since the one before. */
-export function releaseAll(more: readonly Grid[], brokenDown = true): KeptRelease[] {
-  const releases: KeptRelease[] = [];
+export function releaseAll(more: readonly Grid[], brokenDown = true): StoredRelease[] {
+  const releases: StoredRelease[] = [];
   let now: Grid | undefined;
   for (const [index, come] of more.entries()) {
     now = now ? add(now, come) : come;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Column, ExactTable, KeptRelease } from "#app/domain/collation/release.ts";
+import type { Column, ExactTable, StoredRelease } from "#app/domain/collation/release.ts";
 import { compileRelease } from "#app/domain/collation/release-rules.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { type Known, rangesOf, type Sum } from "./linear-attacker.ts";
@@ -33,8 +33,8 @@ describe("what young people showed, in releases of its own total", () => {
   ];
 
   /** Releases while faces are added and, now and then, a response: too few of these to be shown anew. */
-  function releaseFaces(more: readonly { faces: number[]; response: boolean }[]): KeptRelease[] {
-    const releases: { kept: KeptRelease; received: number }[] = [];
+  function releaseFaces(more: readonly { faces: number[]; response: boolean }[]): StoredRelease[] {
+    const releases: { kept: StoredRelease; received: number }[] = [];
     let [now, grid] = [[0, 0, 0, 0], first];
     for (const [index, come] of more.entries()) {
       now = now.map((one, place) => one + (come.faces[place] ?? 0));
@@ -51,7 +51,7 @@ describe("what young people showed, in releases of its own total", () => {
     return releases.map(({ kept }) => kept);
   }
 
-  const facesOf = (release: KeptRelease | undefined) =>
+  const facesOf = (release: StoredRelease | undefined) =>
     release?.content.tables.find((table) => table.of === "faces");
 
   const come = fc.record({
@@ -116,7 +116,7 @@ describe("what young people showed, in releases of its own total", () => {
     expect(facesOf(before)).toBeUndefined();
     expect(facesOf(after)).toMatchObject({ responses: 22, cells: [12, 10, 0], carriedFrom: null });
     expect(after?.content.responses).toBe(before?.content.responses);
-    const responses = (release: KeptRelease | undefined) =>
+    const responses = (release: StoredRelease | undefined) =>
       release?.content.tables.filter((table) => table.of === "responses");
     expect(responses(after)).toEqual(
       responses(before)?.map((table) => ({ ...table, carriedFrom: { id: "release-0", number: 0 } })),

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excelFile, openDocumentText, pdfFile, wordFile, zipOf } from "#app/demo/files.ts";
-import { saySize, tidyFileName } from "#app/domain/evidence/file-kinds.ts";
+import { formatSize, tidyFileName } from "#app/domain/evidence/file-kinds.ts";
 import { recogniseFile } from "#app/domain/evidence/recognise-file.server.ts";
 import { isLate, uploadStage } from "#app/domain/evidence/upload-window.ts";
 import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.server.ts";
 import { attachmentNamed } from "#app/http/attachment.ts";
-import { mostText, takeText } from "#app/platform/file-text/taken-text.ts";
+import { maxTextLength, takeText } from "#app/platform/file-text/taken-text.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -161,7 +161,7 @@ describe("text is taken out", () => {
     const bomb = aFile(wordFile([Buffer.alloc(60 * 1024 * 1024, "a").toString()]));
     const taken = await takeText(bomb, "word");
     expect(taken).toMatchObject({ cut: true });
-    expect(taken?.text.length).toBeLessThanOrEqual(mostText);
+    expect(taken?.text.length).toBeLessThanOrEqual(maxTextLength);
   }, 90_000);
 });
 
@@ -174,7 +174,7 @@ describe("names and sizes", () => {
     const long = tidyFileName(`${"ä".repeat(300)}.docx`);
     expect([...long].length).toBeLessThanOrEqual(120);
     expect(long).toMatch(/….docx$/);
-    expect(saySize(50 * 1024 * 1024)).toBe("50 MB");
+    expect(formatSize(50 * 1024 * 1024)).toBe("50 MB");
     expect(nameOfEmail("Re: Waits / 2026?")).toBe("Re Waits 2026.eml");
   });
 

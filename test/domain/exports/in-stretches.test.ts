@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAfter, readAhead } from "#app/domain/exports/in-stretches.ts";
+import { readAfter, readAhead } from "#app/domain/exports/in-batches.ts";
 
 const letters = ["a", "b", "c", "d", "e"];
 const readLetters = async (after: string | null) => letters.filter((one) => one > (after ?? "")).slice(0, 2);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type ExportKind, exportKinds, mayExport, seesExactly } from "#app/domain/exports/export-kinds.ts";
 import { codeFrame, guidOf, plainText, selectionsOf } from "#app/domain/exports/qda.ts";
-import { mayTake, seesExactly, type TakeOutKind, takeOuts } from "#app/domain/exports/take-out.ts";
 import { roles } from "#app/domain/people/roles.ts";
 import { anyText } from "./any-text.ts";
 
@@ -85,10 +85,10 @@ it("the same coded twice by the same inspector counts once; each inspector's str
 });
 
 it("each role may take what the table of permissions lets them see, and nothing else", () => {
-  const kinds = Object.keys(takeOuts) as TakeOutKind[];
-  const inside: TakeOutKind[] = kinds;
-  const outside: TakeOutKind[] = ["workbook-xlsx", "workbook-ods", "counts", "letter"];
-  const expected: Record<string, TakeOutKind[]> = {
+  const kinds = Object.keys(exportKinds) as ExportKind[];
+  const inside: ExportKind[] = kinds;
+  const outside: ExportKind[] = ["workbook-xlsx", "workbook-ods", "counts", "letter"];
+  const expected: Record<string, ExportKind[]> = {
     "lead-inspector": inside,
     "cqc-inspector": inside,
     "quality-assurance": inside,
@@ -98,7 +98,7 @@ it("each role may take what the table of permissions lets them see, and nothing 
   };
   for (const role of roles) {
     expect(
-      kinds.filter((kind) => mayTake(role, kind)),
+      kinds.filter((kind) => mayExport(role, kind)),
       role,
     ).toEqual(expected[role]);
     expect(seesExactly(role)).toBe(inside === expected[role]);

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { writeOds } from "#app/platform/sheets/ods.ts";
-import { columnName, fitCell, fitSheetName, inSheets, most, type Row } from "#app/platform/sheets/sheet.ts";
+import {
+  columnName,
+  fitCell,
+  fitSheetName,
+  inSheets,
+  maxSheetSize,
+  type Row,
+} from "#app/platform/sheets/sheet.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { element, escapeXml } from "#app/platform/xml.ts";
 import { anyText } from "./any-text.ts";
@@ -87,9 +94,9 @@ describe("sheets", () => {
 
   it("hold no more in a cell than Excel does, and say what is left out", () => {
     const cell = fitCell("ä".repeat(40_000));
-    expect(cell.length).toBeLessThanOrEqual(most.characters);
+    expect(cell.length).toBeLessThanOrEqual(maxSheetSize.characters);
     expect(cell).toMatch(/^ä{32707}… \[7293 more characters did not fit here\]$/);
-    expect(fitCell("ä".repeat(most.characters))).toBe("ä".repeat(most.characters));
+    expect(fitCell("ä".repeat(maxSheetSize.characters))).toBe("ä".repeat(maxSheetSize.characters));
   });
 
   it("name columns as spreadsheets do", () => {

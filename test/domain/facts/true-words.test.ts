@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
-import { listPreparations, type PreparationFacts, sayPreparations } from "#app/domain/facts/preparations.ts";
+import {
+  describePreparations,
+  listPreparations,
+  type PreparationFacts,
+} from "#app/domain/facts/preparations.ts";
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
 import { contactKinds } from "#app/domain/revisits/contact-words.ts";
 import type { StepKey } from "#app/domain/revisits/schedule.ts";
@@ -162,7 +166,7 @@ describe("what is set up", () => {
   };
 
   it("is everything only where everything is", () => {
-    expect(sayPreparations(listPreparations(ready))).toBe("Everything is set up");
+    expect(describePreparations(listPreparations(ready))).toBe("Everything is set up");
   });
 
   it.each<[string, Partial<PreparationFacts>, string]>([
@@ -186,7 +190,7 @@ describe("what is set up", () => {
     ["focus-areas", { focusAreas: 0 }, "Paste"],
   ])("lists %s where it is missing", (key, changes, words) => {
     const preparations = listPreparations({ ...ready, ...changes });
-    expect(sayPreparations(preparations)).toBe("Getting ready");
+    expect(describePreparations(preparations)).toBe("Getting ready");
     const missing = preparations.filter(({ status }) => status === "to-do");
     expect(missing.map((one) => one.key)).toEqual([key]);
     expect(missing[0]?.state).toContain(words);
@@ -199,6 +203,6 @@ describe("what is set up", () => {
     expect(late(after)).toEqual(["paper late", "open-meeting to-do"]);
     const over = { ...after, visitIsOver: true };
     expect(late(over)).toEqual(["paper late", "open-meeting late"]);
-    expect(sayPreparations(listPreparations(over))).toBe("What was not set up");
+    expect(describePreparations(listPreparations(over))).toBe("What was not set up");
   });
 });

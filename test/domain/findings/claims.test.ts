@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findClaims, type Standing, weighClaims } from "#app/domain/findings/claims.ts";
+import { findClaims, type Support, weighClaims } from "#app/domain/findings/claims.ts";
 import { sentencesOf } from "#app/domain/sentences.ts";
 
-const figure = (count: number, base: number): Standing => ({ name: "Worse", count, base, agreed: null });
+const figure = (count: number, base: number): Support => ({ name: "Worse", count, base, agreed: null });
 const kinds = (text: string) => findClaims(text).map(({ kind }) => kind);
-const doubts = (text: string, ...standings: Standing[]) =>
+const doubts = (text: string, ...standings: Support[]) =>
   weighClaims(text, standings).flatMap(({ doubt }) => doubt ?? []);
 
 describe("words that claim a number", () => {
@@ -60,7 +60,7 @@ describe("words that claim a number", () => {
   });
 
   it("may stand on what was seen at a meeting", () => {
-    const note: Standing = { name: "The open meeting", count: 4, base: null, agreed: "most" };
+    const note: Support = { name: "The open meeting", count: 4, base: null, agreed: "most" };
     expect(doubts("Most parents there agreed.", note)).toEqual([]);
     expect(doubts("All parents there agreed.", note)).toHaveLength(1);
     expect(doubts("Most agreed.", { ...note, agreed: "not-clear" })[0]).toContain("stands on no number");

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Evidence, Finding } from "#app/domain/findings/finding.ts";
 import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/cites.ts";
 import { draftSections, draftWeakness } from "#app/domain/letters/draft-words.ts";
-import { questionSection, sayAllDecisions, whatIsMissing } from "#app/domain/letters/letter.ts";
-import { commentByOf, isOver, letterDates, standingOf } from "#app/domain/letters/steps.ts";
+import { describeAllDecisions, questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
+import { commentByOf, isOver, letterDates, letterStatusOf } from "#app/domain/letters/steps.ts";
 import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
 
 const figure: Evidence = {
@@ -113,7 +113,7 @@ describe("a section is questioned", () => {
 
 it("all decisions are said in one sentence once each is made", () => {
   const of = (...decisions: (boolean | null)[]) =>
-    sayAllDecisions(decisions.map((sufficient) => ({ kind: "weakness", sufficient })));
+    describeAllDecisions(decisions.map((sufficient) => ({ kind: "weakness", sufficient })));
   expect(of(true, null)).toBeNull();
   expect(of(true, true)).toContain("in addressing all of the 2 areas");
   expect(of(false, false)).toContain("not made sufficient progress in addressing any of");
@@ -142,13 +142,15 @@ describe("its dates", () => {
 
   it("say where it stands", () => {
     const steps = { isAssured: true, sending: null, final: null, publication: null };
-    expect(standingOf({ ...steps, isAssured: false })).toBe("draft");
-    expect(standingOf(steps)).toBe("assured");
-    expect(standingOf({ ...steps, sending: {} })).toBe("with-recipients");
+    expect(letterStatusOf({ ...steps, isAssured: false })).toBe("draft");
+    expect(letterStatusOf(steps)).toBe("assured");
+    expect(letterStatusOf({ ...steps, sending: {} })).toBe("with-recipients");
     const one = { editionId: "1" };
-    expect(standingOf({ ...steps, sending: {}, final: one })).toBe("final");
-    expect(standingOf({ ...steps, sending: {}, final: one, publication: one })).toBe("published");
-    expect(standingOf({ ...steps, sending: {}, publication: one })).toBe("with-recipients");
-    expect(standingOf({ ...steps, sending: {}, final: { editionId: "2" }, publication: one })).toBe("final");
+    expect(letterStatusOf({ ...steps, sending: {}, final: one })).toBe("final");
+    expect(letterStatusOf({ ...steps, sending: {}, final: one, publication: one })).toBe("published");
+    expect(letterStatusOf({ ...steps, sending: {}, publication: one })).toBe("with-recipients");
+    expect(letterStatusOf({ ...steps, sending: {}, final: { editionId: "2" }, publication: one })).toBe(
+      "final",
+    );
   });
 });

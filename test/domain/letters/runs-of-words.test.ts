@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sayBorrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "#app/domain/letters/borrowed.ts";
+import {
+  describeVerbatimMatch,
+  describeVerbatimPlace,
+  sentenceAt,
+  termsOfTheField,
+} from "#app/domain/letters/verbatim-matches.ts";
 import { createPhraseFinder, minPhraseWords } from "#db/shared-phrases.ts";
 
 const theirs = "We phoned the clinic every Monday, and nobody there ever rang us back about Jake’s medicine.";
@@ -108,14 +113,16 @@ describe("what is said of borrowed words", () => {
   };
 
   it("names the stretch beside the sentence, and no word of it anywhere else", () => {
-    expect(sayBorrowed(borrowed)).toContain("Make it a quotation");
-    expect(sayBorrowed({ ...borrowed, quotation: 2 })).toContain("[Q2]");
-    const where = sayWhereBorrowed(
+    expect(describeVerbatimMatch(borrowed)).toContain("Make it a quotation");
+    expect(describeVerbatimMatch({ ...borrowed, quotation: 2 })).toContain("[Q2]");
+    const where = describeVerbatimPlace(
       [{ id: "s", title: "Waiting" }],
       [borrowed, { ...borrowed, words: "rang us back" }],
     );
     expect(where).toEqual(["“Waiting”: one sentence has words in a row as a family gave them."]);
-    expect(sayWhereBorrowed([{ id: "s", title: "Waiting" }], [{ ...borrowed, refused: false }])).toEqual([]);
+    expect(describeVerbatimPlace([{ id: "s", title: "Waiting" }], [{ ...borrowed, refused: false }])).toEqual(
+      [],
+    );
   });
 
   it("finds the sentence that a place lies in", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeNotice } from "#app/domain/meetings/notice.ts";
-import { type SessionDetails, sayWhenHeld, sessionShape } from "#app/domain/meetings/session.ts";
+import { formatSessionTime, type SessionDetails, sessionShape } from "#app/domain/meetings/session.ts";
 import { warningsAboutSessions } from "#app/domain/meetings/warn-about-sessions.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 
@@ -27,7 +27,7 @@ describe("a session as it is typed", () => {
     const summer = read({ "date-month": ["6"] });
     expect(winter.ok && winter.value.startsAt.toString()).toBe("2026-12-07T18:00:00Z");
     expect(summer.ok && summer.value.startsAt.toString()).toBe("2026-06-07T17:00:00Z");
-    expect(summer.ok && sayWhenHeld(summer.value)).toBe("Sunday 7 June 2026, 6pm to 7:30pm");
+    expect(summer.ok && formatSessionTime(summer.value)).toBe("Sunday 7 June 2026, 6pm to 7:30pm");
   });
 
   it("says everything that is wrong at once", () => {

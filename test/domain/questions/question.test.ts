@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeComparisonDate } from "#app/domain/questions/describe-question.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import {
   asksForWords,
@@ -8,7 +9,6 @@ import {
   parentQuestionTypes,
   type Wording,
 } from "#app/domain/questions/question.ts";
-import { sayCompareWith } from "#app/domain/questions/say-question.ts";
 import { englishMessages } from "#app/messages/english.ts";
 
 const question = (changes: Partial<Wording>): Wording => ({
@@ -148,10 +148,10 @@ describe("checking an answer", () => {
 });
 
 it("says what a change question compares with", () => {
-  expect(sayCompareWith(question({ type: "change", since: "2021-05-14" }))).toBe(
+  expect(describeComparisonDate(question({ type: "change", since: "2021-05-14" }))).toBe(
     "Compare now with May 2021.",
   );
-  expect(sayCompareWith(question({ type: "agreement", since: null }))).toBeNull();
+  expect(describeComparisonDate(question({ type: "agreement", since: null }))).toBeNull();
 });
 
 it("puts a question tied to two focus areas under both, or under the first where it is asked once", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-languages.ts";
+import { describeMaskReliability } from "#app/domain/quotations/masks-in-other-languages.ts";
 import { linesOf } from "#app/domain/quotations/place-names.ts";
 import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
 import {
@@ -90,11 +90,11 @@ it("proposes the area’s own places, in any script, the longest first", () => {
 });
 
 it("says how far the proposals go", () => {
-  expect(sayHowMasksWereFound("We waited.", "en")).toContain("Simple rules found these");
-  expect(sayHowMasksWereFound("Czekaliśmy.", "en")).toContain("rules for Polish");
-  expect(sayHowMasksWereFound("Waan sugnay.", "so")).toContain("rules for Somali");
-  expect(sayHowMasksWereFound("ہم نے انتظار کیا", "ur")).toContain("rules for Urdu");
-  expect(sayHowMasksWereFound("Мы ждали.", "en")).toContain("No rule knows this language");
+  expect(describeMaskReliability("We waited.", "en")).toContain("Simple rules found these");
+  expect(describeMaskReliability("Czekaliśmy.", "en")).toContain("rules for Polish");
+  expect(describeMaskReliability("Waan sugnay.", "so")).toContain("rules for Somali");
+  expect(describeMaskReliability("ہم نے انتظار کیا", "ur")).toContain("rules for Urdu");
+  expect(describeMaskReliability("Мы ждали.", "en")).toContain("No rule knows this language");
 });
 
 /** Words as families write them, with what the rules look for, and anything else. */

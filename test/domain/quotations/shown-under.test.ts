@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { groupsToShow, sayWhom } from "#app/domain/quotations/quotation.ts";
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { describeSpeaker, groupsToShow } from "#app/domain/quotations/quotation.ts";
+import { aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
 
 const groups = aboutQuestions.flatMap(({ name, options }) => options.map(({ value }) => ({ name, value })));
 const heard = {
@@ -11,13 +11,13 @@ const heard = {
 };
 
 it("a quotation is shown under what tells a reader something, never under what its writer did not say", () => {
-  const shown = groupsToShow(groups, heard).map((group) => sayWhom("survey", group));
+  const shown = groupsToShow(groups, heard).map((group) => describeSpeaker("survey", group));
   expect(shown).toContain(`A parent or carer (circumstances: ${labelOf("looked-after")})`);
   expect(shown.join("\n")).not.toMatch(/None of these|Prefer not|Not sure/);
 });
 
 it.each(["none", "prefer-not-to-say"])("one that was kept under “%s” before is shown without it", (value) => {
-  expect(sayWhom("survey", { name: "circumstances", value })).toBe("A parent or carer");
+  expect(describeSpeaker("survey", { name: "circumstances", value })).toBe("A parent or carer");
 });
 
 function labelOf(value: string): string {

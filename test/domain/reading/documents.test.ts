@@ -6,7 +6,12 @@ import {
   passagesOnAPage,
   type ReadableDocument,
 } from "#app/domain/reading/documents.ts";
-import { everyText, leavesNoneOut, readPile, writePile } from "#app/domain/reading/text-filter.ts";
+import {
+  everyText,
+  formatReadingQueue,
+  leavesNoneOut,
+  parseReadingQueue,
+} from "#app/domain/reading/text-filter.ts";
 import { documentQueue, isDocumentQueue, withQueue } from "#app/http/reading-queue.ts";
 
 const document = (uploadId: string, more: Partial<ReadableDocument> = {}): ReadableDocument => ({
@@ -55,16 +60,16 @@ const [a, t, s, d] = ["a", "b", "c", "d"].map((sign) => `${sign.repeat(8)}-1111-
 
 it("a pile of documents keeps what narrows documents, and an address of before leads to it", () => {
   const typed = `focus-area=${a}&source=survey&state=unread&theme=${t}&group=support:waiting&sample=${s}&words=plan`;
-  const pile = readPile(new URLSearchParams(typed));
+  const pile = parseReadingQueue(new URLSearchParams(typed));
   expect(withQueue("/x", documentQueue(pile))).toBe(`/x?focus-area=${a}&state=unread&theme=${t}&words=plan`);
   const asked = (query: string) => new Request(`http://localhost/reading?${query}`);
   expect(isDocumentQueue(asked("source=evidence&words=plan"))).toBe(true);
   expect(isDocumentQueue(asked("source=survey"))).toBe(false);
   // What documents say is no way in which people spoke.
-  expect(readPile(new URLSearchParams("source=evidence")).filter.source).toBeNull();
+  expect(parseReadingQueue(new URLSearchParams("source=evidence")).filter.source).toBeNull();
   expect(leavesNoneOut(everyText)).toBe(true);
-  const inDocument = readPile(new URLSearchParams(`document=${d}`));
-  expect(writePile(inDocument).toString()).toBe(`document=${d}`);
+  const inDocument = parseReadingQueue(new URLSearchParams(`document=${d}`));
+  expect(formatReadingQueue(inDocument).toString()).toBe(`document=${d}`);
   expect(leavesNoneOut(inDocument.filter)).toBe(false);
 });
 
@@ -81,5 +86,5 @@ it.each([
   "../..",
 ])("an address says no words where it narrows a pile by an id: %j", (typed) => {
   const query = new URLSearchParams({ "focus-area": typed, theme: typed, sample: typed, document: typed });
-  expect(readPile(query).filter).toEqual(everyText);
+  expect(parseReadingQueue(query).filter).toEqual(everyText);
 });

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readPile, writePile } from "#app/domain/reading/text-filter.ts";
+import { formatReadingQueue, parseReadingQueue } from "#app/domain/reading/text-filter.ts";
 import { findSentences } from "#app/domain/sentences.ts";
-import { piecesOf, readStretch } from "#app/domain/themes/theme.ts";
+import { parseTextRange, piecesOf } from "#app/domain/themes/theme.ts";
 
 it("a pile is the same after it has stood in an address, and takes nothing that is not on offer", () => {
   const [a, t] = ["a", "b"].map((sign) => `${sign.repeat(8)}-1111-4111-8111-111111111111`);
   const address = `focus-area=${a}&source=meeting&state=nobody&theme=${t}&feeling=mixed&group=role%3Aother&words=w&shared=yes`;
-  expect(writePile(readPile(new URLSearchParams(address))).toString()).toBe(address);
+  expect(formatReadingQueue(parseReadingQueue(new URLSearchParams(address))).toString()).toBe(address);
   const wrong = "source=x&state=y&feeling=z&group=role%3Anobody&shared=1";
-  expect(writePile(readPile(new URLSearchParams(wrong))).toString()).toBe("");
+  expect(formatReadingQueue(parseReadingQueue(new URLSearchParams(wrong))).toString()).toBe("");
 });
 
 it("a stretch is read from its place in an address", () => {
-  expect(readStretch("")).toBeNull();
-  expect(readStretch("3-12")).toEqual({ start: 3, end: 12 });
+  expect(parseTextRange("")).toBeNull();
+  expect(parseTextRange("3-12")).toEqual({ start: 3, end: 12 });
 });
 
 it("pieces put together are the words again, and each sentence stands where it says", () => {

@@ -1,37 +1,37 @@
 import { describe, expect, it } from "vitest";
 import {
-  sayDate,
-  sayDateAndTime,
-  sayDateWithoutYear,
-  sayList,
-  sayNoonOrTime,
-  sayTime,
-} from "#app/domain/revisits/say-dates.ts";
+  formatDate,
+  formatDateAndTime,
+  formatDateWithoutYear,
+  formatList,
+  formatLondonTime,
+  formatTime,
+} from "#app/domain/revisits/format-dates.ts";
 
 const at = Temporal.Instant.from;
 
 describe("dates in words", () => {
   it("give the weekday, the day, the month and the year", () => {
-    expect(sayDate(Temporal.PlainDate.from("2022-09-20"))).toBe("Tuesday 20 September 2022");
-    expect(sayDateWithoutYear(Temporal.PlainDate.from("2022-09-20"))).toBe("Tuesday 20 September");
+    expect(formatDate(Temporal.PlainDate.from("2022-09-20"))).toBe("Tuesday 20 September 2022");
+    expect(formatDateWithoutYear(Temporal.PlainDate.from("2022-09-20"))).toBe("Tuesday 20 September");
   });
 
   it("give an instant in London's time, in summer and in winter", () => {
-    expect(sayDateAndTime(at("2022-09-20T11:00:00Z"))).toBe("12 noon on Tuesday 20 September 2022");
-    expect(sayDateAndTime(at("2022-12-02T12:00:00Z"))).toBe("12 noon on Friday 2 December 2022");
-    expect(sayDateAndTime(at("2022-07-01T23:30:00Z"))).toBe("12:30am on Saturday 2 July 2022");
+    expect(formatDateAndTime(at("2022-09-20T11:00:00Z"))).toBe("12 noon on Tuesday 20 September 2022");
+    expect(formatDateAndTime(at("2022-12-02T12:00:00Z"))).toBe("12 noon on Friday 2 December 2022");
+    expect(formatDateAndTime(at("2022-07-01T23:30:00Z"))).toBe("12:30am on Saturday 2 July 2022");
   });
 
   it("say noon and midnight as people do", () => {
-    expect(sayNoonOrTime(at("2022-12-02T12:00:00Z"))).toBe("12 noon");
-    expect(sayNoonOrTime(at("2022-12-02T17:30:00Z"))).toBe("5:30pm");
+    expect(formatLondonTime(at("2022-12-02T12:00:00Z"))).toBe("12 noon");
+    expect(formatLondonTime(at("2022-12-02T17:30:00Z"))).toBe("5:30pm");
     expect(
-      ["00:00", "00:05", "09:00", "12:01", "23:59"].map((time) => sayTime(Temporal.PlainTime.from(time))),
+      ["00:00", "00:05", "09:00", "12:01", "23:59"].map((time) => formatTime(Temporal.PlainTime.from(time))),
     ).toEqual(["12 midnight", "12:05am", "9am", "12:01pm", "11:59pm"]);
   });
 
   it("join a list with commas and an and", () => {
-    expect([sayList([]), sayList(["a"]), sayList(["a", "b"]), sayList(["a", "b", "c"])]).toEqual([
+    expect([formatList([]), formatList(["a"]), formatList(["a", "b"]), formatList(["a", "b", "c"])]).toEqual([
       "",
       "a",
       "a and b",

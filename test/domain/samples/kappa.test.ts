@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { agreementOf, sayAgreement, sumTables, type TwoByTwo } from "#app/domain/samples/kappa.ts";
+import { agreementOf, describeAgreement, sumTables, type TwoByTwo } from "#app/domain/samples/kappa.ts";
 import { compareCodings, drawSample } from "#app/domain/samples/sample.ts";
 
 const table = (both: number, onlyFirst: number, onlySecond: number, neither: number): TwoByTwo => ({
@@ -77,7 +77,7 @@ it.each<[string, TwoByTwo, string]>([
   ],
 ])("says with its interval what an agreement means: %s", (_, counts, words) => {
   const agreement = agreementOf(counts);
-  expect(agreement && sayAgreement(agreement)).toBe(words);
+  expect(agreement && describeAgreement(agreement)).toBe(words);
 });
 
 it("says nothing of no text, and is no surer for texts judged about many themes", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sayTime } from "#app/domain/revisits/say-dates.ts";
+import { formatTime } from "#app/domain/revisits/format-dates.ts";
 import { readDate, readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { readTime } from "#app/domain/typed-fields/read-time.ts";
 
@@ -227,7 +227,7 @@ describe("a time as people write it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
         const said = Temporal.PlainTime.from("00:00").add({ minutes });
-        expect(time(sayTime(said))).toBe(said.toString({ smallestUnit: "minute" }));
+        expect(time(formatTime(said))).toBe(said.toString({ smallestUnit: "minute" }));
       }),
     );
   });

@@ -5,13 +5,13 @@ import {
   type ConsentKind,
   type ConsentRow,
   consentKinds,
+  consentStatusOf,
   consentsThatHold,
   countThoseWhoCount,
   needsParent,
-  standingOf,
   withdrawnSince,
 } from "#app/domain/young-people/consent.ts";
-import { sayStanding } from "#app/domain/young-people/say-discussion.ts";
+import { describeConsentStatus } from "#app/domain/young-people/format-discussion.ts";
 import { checkTally, faces, talliesOver, totalOf } from "#app/domain/young-people/tally.ts";
 
 const answer = fc.constantFrom(true, false, null);
@@ -28,7 +28,7 @@ describe("who counts", () => {
       fc.property(participant, (one) => {
         const { own, parent, "at-start": start } = one.consents;
         const all = own === true && start === true && (parent === true || !needsParent(one.ageBand));
-        expect(standingOf(one).kind === "counts").toBe(all);
+        expect(consentStatusOf(one).kind === "counts").toBe(all);
         expect(countThoseWhoCount([one])).toBe(all ? 1 : 0);
       }),
     );
@@ -39,13 +39,13 @@ describe("who counts", () => {
       fc.property(participant, answer, (one, parent) => {
         fc.pre(!needsParent(one.ageBand));
         const other = { ...one, consents: { ...one.consents, parent } };
-        expect(standingOf(other)).toEqual(standingOf(one));
+        expect(consentStatusOf(other)).toEqual(consentStatusOf(one));
       }),
     );
   });
 
   it("is said in words", () => {
-    expect(sayStanding({ kind: "left-out", missing: ["own", "parent"] })).toBe(
+    expect(describeConsentStatus({ kind: "left-out", missing: ["own", "parent"] })).toBe(
       "Left out: no consent of their own, no parent’s consent",
     );
   });

@@ -11,7 +11,7 @@ import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, receivedAt: now } = args.context;
   const { revisitId, areaName, slug } = survey;
   const [standing, focusAreas, contacts, sessions, letterIsOut, said, minutes] = await Promise.all([
-    findDateStanding(db, { revisitId, now }),
+    findDateStatus(db, { revisitId, now }),
     listFocusAreas(db, revisitId),
     listContacts(db, revisitId),
     listSessions(db, revisitId),

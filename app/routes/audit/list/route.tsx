@@ -8,12 +8,12 @@ import { Select } from "#app/components/select.tsx";
 import { actorKinds } from "#app/domain/audit/audit.ts";
 import { listAuditEntries } from "#app/domain/audit/list-audit-entries.server.ts";
 import { type Role, roleNames } from "#app/domain/people/roles.ts";
+import { formatDateWithoutWeekday, formatLondonTime } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDateWithoutWeekday, sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
-import { sayDetails } from "./say-details.ts";
+import { formatDetails } from "./format-details.ts";
 import "./audit.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,11 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
     pages: listed.pages,
     entries: listed.entries.map(({ number, at, actorKind, actorName, actorRole, action, details, hash }) => ({
       number,
-      day: sayDateWithoutWeekday(dateInLondon(fromText(at))),
-      time: sayNoonOrTime(fromText(at)),
+      day: formatDateWithoutWeekday(dateInLondon(fromText(at))),
+      time: formatLondonTime(fromText(at)),
       who: sayWho(actorKind, actorName, actorRole),
       action,
-      details: sayDetails(details, names),
+      details: formatDetails(details, names),
       hash: hash.slice(0, 12),
     })),
   };

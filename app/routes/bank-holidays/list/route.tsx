@@ -21,10 +21,10 @@ import { findMovedDay } from "#app/domain/revisits/compare-government-file.ts";
 import { bankHolidayForm } from "#app/domain/revisits/date-forms.ts";
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { findTouchedRevisits } from "#app/domain/revisits/find-touched-revisits.server.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { listBankHolidays } from "#app/domain/revisits/list-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { mayBeRemoved } from "#app/domain/revisits/remove-bank-holiday.server.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
@@ -41,17 +41,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dateInLondon(context.receivedAt);
   const rows = listed.map(({ date, title, addedBy }) => ({
     date: date.toString(),
-    said: sayDate(date),
+    said: formatDate(date),
     title,
     addedBy,
     past: Temporal.PlainDate.compare(date, today) < 0,
     removable: mayBeRemoved(date, context.receivedAt),
   }));
   return json({
-    through: sayDate(bankHolidays.through),
+    through: formatDate(bankHolidays.through),
     coming: rows.filter(({ past }) => !past),
     past: rows.filter(({ past }) => past).toReversed(),
-    removed: removed.map(({ date, title, removedBy }) => `${sayDate(date)} (${title}), by ${removedBy}`),
+    removed: removed.map(({ date, title, removedBy }) => `${formatDate(date)} (${title}), by ${removedBy}`),
     mine: mine.map(({ revisitId, areaName }) => ({ id: revisitId, areaName })),
     others: touched.length - mine.length,
     done: sayWhatWasDone(new URL(request.url).searchParams, bankHolidays),
@@ -68,8 +68,8 @@ function sayWhatWasDone(search: URLSearchParams, bankHolidays: BankHolidays): st
   const date = readIsoDate(added ?? search.get("removed") ?? "");
   if (!date.ok) return null;
   const title = bankHolidayOn(bankHolidays, date.value);
-  if (added !== null) return title ? `${sayDate(date.value)} (${title}) is on the list.` : null;
-  return title ? null : `${sayDate(date.value)} is off the list.`;
+  if (added !== null) return title ? `${formatDate(date.value)} (${title}) is on the list.` : null;
+  return title ? null : `${formatDate(date.value)} is off the list.`;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -13,9 +13,9 @@ import { Page } from "#app/components/page.tsx";
 import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
 import { findMovedDay } from "#app/domain/revisits/compare-government-file.ts";
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { previewBankHolidays } from "#app/domain/revisits/preview-bank-holidays.server.ts";
 import { mayBeRemoved, removeBankHoliday } from "#app/domain/revisits/remove-bank-holiday.server.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const title = bankHolidayOn(list, date);
   if (title === undefined || !mayBeRemoved(date, now)) throw redirect(paths.bankHolidays.list());
   return json({
-    said: sayDate(date),
+    said: formatDate(date),
     title,
     moved: sayMovedTo({ date, title }, list),
     revisits: await previewBankHolidays(db, { added: [], removed: [{ date, title }], now }),
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** The other day of that year under the same name: the day has moved there. */
 function sayMovedTo(day: { date: Temporal.PlainDate; title: string }, { list }: BankHolidays): string | null {
   const moved = findMovedDay(day, list);
-  return moved && sayDate(moved);
+  return moved && formatDate(moved);
 }
 
 /** Takes it off the list. Pressed twice, the second changes nothing. */

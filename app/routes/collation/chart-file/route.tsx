@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { standAlone } from "#app/components/plot-style.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!name || !kind) throw notFound();
   const now = args.context.receivedAt;
   const charted = await openCharts(args.context, { revisitId: revisit.id, actor, now });
-  const mark = `${revisit.areaName}. Taken out of Noonday by ${person.name}, ${sayDateAndTime(now)}. Exact figures, for inspectors only: not to be passed on.`;
+  const mark = `${revisit.areaName}. Taken out of Noonday by ${person.name}, ${formatDateAndTime(now)}. Exact figures, for inspectors only: not to be passed on.`;
   const chart = chartOf(name, charted, mark);
   if (!chart) throw notFound();
   const svg = standAlone(renderToStaticMarkup(chart));

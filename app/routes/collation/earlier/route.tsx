@@ -18,7 +18,7 @@ import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { thenAndNow } from "#app/domain/charts/charts.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
-import { earlierForm, longestSource } from "#app/domain/collation/earlier-figure.ts";
+import { earlierForm, maxSourceLength } from "#app/domain/collation/earlier-figure.ts";
 import { enterEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -141,7 +141,7 @@ export default function Earlier() {
             <TextField label="Or the percentage" hint="Such as 40 or 40.5" width={4} {...field("share")} />
             <TextField
               label="Where it stands"
-              hint={`In words, such as “Letter of March 2025, parents’ survey”. ${longestSource} characters at most.`}
+              hint={`In words, such as “Letter of March 2025, parents’ survey”. ${maxSourceLength} characters at most.`}
               {...field("source")}
             />
             <Button>Enter the figure</Button>

@@ -1,8 +1,8 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import { sayGroups } from "#app/domain/reading/say-groups.ts";
-import { sayMode } from "#app/domain/surveys/mode.ts";
+import { formatGroups } from "#app/domain/reading/format-groups.ts";
+import { formatMode } from "#app/domain/surveys/mode.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];
@@ -29,7 +29,7 @@ export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref
           <Quote
             key={one.id}
             lang={one.language === "en" ? undefined : one.language}
-            by={sayGroups(one.groups)}
+            by={formatGroups(one.groups)}
             source={
               <>
                 {one.question} <a href={`${responsesHref}/${one.responseId}`}>Whole response</a>
@@ -40,7 +40,7 @@ export function ParentsWordsList({ words, responsesHref, everybodyHref, pageHref
                 {one.mayQuote ? null : <StatusTag kind="warning">Not to be quoted</StatusTag>}
                 {one.isDoubtful ? <StatusTag kind="warning">Perhaps a robot’s</StatusTag> : null}
                 {one.unfinished ? <StatusTag>Unfinished</StatusTag> : null}
-                {one.mode === "online" ? null : <StatusTag>{sayMode(one.mode)}</StatusTag>}
+                {one.mode === "online" ? null : <StatusTag>{formatMode(one.mode)}</StatusTag>}
               </>
             }
           >

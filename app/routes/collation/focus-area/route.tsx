@@ -9,8 +9,8 @@ import { StillCounting } from "#app/components/still-counting.tsx";
 import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
-import { sayDateAndTime, sayDateWithoutWeekday } from "#app/domain/revisits/say-dates.ts";
-import { aboutQuestions, rolesApart } from "#app/domain/surveys/about.ts";
+import { formatDateAndTime, formatDateWithoutWeekday } from "#app/domain/revisits/format-dates.ts";
+import { aboutQuestions, rolesApart } from "#app/domain/surveys/respondent-profile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -53,9 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ...rest,
     youngPeoplesWords: rest.youngPeoplesWords.map((said) => ({
       ...said,
-      heldOnSaid: sayDateWithoutWeekday(Temporal.PlainDate.from(said.heldOn)),
+      heldOnSaid: formatDateWithoutWeekday(Temporal.PlainDate.from(said.heldOn)),
     })),
-    notes: rest.notes.map((note) => ({ ...note, startsAtSaid: sayDateAndTime(fromText(note.startsAt)) })),
+    notes: rest.notes.map((note) => ({ ...note, startsAtSaid: formatDateAndTime(fromText(note.startsAt)) })),
   };
 }
 

@@ -1,8 +1,8 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { type CrossedCell, goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
-import { fewestToCompare, percent } from "#app/domain/collation/interval.ts";
+import { minAnswersToCompare, percent } from "#app/domain/collation/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
-import { type AboutName, aboutQuestions } from "#app/domain/surveys/about.ts";
+import { type AboutName, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
 
 type CrossTableProps = {
   everybody: QuestionTally;
@@ -25,7 +25,7 @@ export function CrossTable({ everybody, rows, columns, cells }: CrossTableProps)
     const cell = cells.find((one) => one.row === row && one.column === column);
     if (!cell || cell.good.base === 0) return "–";
     const { count, base } = cell.good;
-    if (base < fewestToCompare) return `too few (${base})`;
+    if (base < minAnswersToCompare) return `too few (${base})`;
     return `${percent(count / base)} of ${base.toLocaleString("en-GB")}`;
   };
   return (
@@ -41,7 +41,7 @@ export function CrossTable({ everybody, rows, columns, cells }: CrossTableProps)
           key: value,
           cells: [label, ...across.map((column) => say(value, column.value))],
         }))}
-        note={`A dash: nobody answered. Too few: fewer than ${fewestToCompare}, where one family more would turn it; how many answered is in brackets.`}
+        note={`A dash: nobody answered. Too few: fewer than ${minAnswersToCompare}, where one family more would turn it; how many answered is in brackets.`}
         empty="Nobody said both about themselves."
       />
     </section>

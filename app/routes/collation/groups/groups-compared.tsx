@@ -3,13 +3,13 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
 import {
   type ComparedGroup,
+  describeComparison,
   goodShareOf,
   goodWordsOf,
-  sayComparison,
 } from "#app/domain/collation/compared-groups.ts";
-import { fewestToCompare, type Share, sayShare, wilson } from "#app/domain/collation/interval.ts";
-import { balanceOf, isSmall, type QuestionTally, sayBalance } from "#app/domain/collation/tally.ts";
-import { type AboutName, aboutQuestions } from "#app/domain/surveys/about.ts";
+import { formatShare, minAnswersToCompare, type Share, wilson } from "#app/domain/collation/interval.ts";
+import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
+import { type AboutName, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
 
 const markBelow = 5;
 
@@ -22,7 +22,7 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
   const goodWords = goodWordsOf(everybody);
   const drawn = groups.flatMap((group) => {
     const range = group.good && wilson(group.good);
-    if (!group.good || !range || group.good.base < fewestToCompare) return [];
+    if (!group.good || !range || group.good.base < minAnswersToCompare) return [];
     const { count, base } = group.good;
     return [{ key: group.value, label: group.label, share: count / base, range, base }];
   });
@@ -45,7 +45,7 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
           />
           <ul>
             {groups.map((group) => (
-              <li key={group.value}>{sayComparison(group, goodWords)}</li>
+              <li key={group.value}>{describeComparison(group, goodWords)}</li>
             ))}
           </ul>
           <p className="small soft">
@@ -67,8 +67,8 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
 /** No share of fewer than ten: one family more would turn it. */
 function shareOfGroup(good: Share, balance: number | null): string[] {
   if (good.base === 0) return ["–", "–"];
-  if (good.base < fewestToCompare) return ["too few", "too few"];
-  return [sayShare(good), balance === null ? "–" : sayBalance(balance)];
+  if (good.base < minAnswersToCompare) return ["too few", "too few"];
+  return [formatShare(good), balance === null ? "–" : formatBalance(balance)];
 }
 
 function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "everybody" | "groups">) {

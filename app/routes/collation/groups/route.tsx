@@ -7,7 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { type AboutName, aboutNames, aboutQuestions } from "#app/domain/surveys/about.ts";
+import { type AboutName, aboutNames, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { CrossTable } from "./cross-table.tsx";

@@ -1,6 +1,6 @@
 import { Card } from "#app/components/card.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
-import { isSmall, type QuestionTally, sayBalance } from "#app/domain/collation/tally.ts";
+import { formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
 import "./summary-rows.css";
 
 type SummaryRowsProps = {
@@ -51,7 +51,7 @@ export function SummaryRows({ rows, hrefOf }: SummaryRowsProps) {
                     "Too few to weigh"
                   ) : (
                     <>
-                      Balance <strong>{sayBalance(balance)}</strong>
+                      Balance <strong>{formatBalance(balance)}</strong>
                     </>
                   )}
                   <span className="soft">{` · ${counted(tally.base, "answer")}`}</span>

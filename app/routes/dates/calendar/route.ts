@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { calendarEntries, daysOf, revisionOf } from "#app/domain/revisits/calendar-entries.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
@@ -9,7 +9,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 /** A re-visit's dates as the lead has them, for somebody's own calendar: taking it again brings what was moved. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "dates");
-  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing) throw new Response(null, { status: 404 });
   const changes = await listDateChanges(context.db, { revisitId: revisit.id });
   return calendarResponse({

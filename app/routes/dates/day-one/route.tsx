@@ -11,7 +11,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { changeDayOne, planDayOne } from "#app/domain/revisits/change-day-one.server.ts";
 import { changeDayOneForm } from "#app/domain/revisits/date-forms.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { readTimetableQuery } from "#app/domain/revisits/timetable-query.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -62,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ...nothing,
         plan: {
           dayOne: read.dayOne.toString(),
-          dayOneSaid: sayDate(read.dayOne),
+          dayOneSaid: formatDate(read.dayOne),
           days: read.days,
           steps: planned.plan.steps.map(plannedStepView),
           warnings: planned.warnings,

@@ -1,12 +1,12 @@
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
 import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
-import { sayDateChange } from "#app/domain/revisits/date-history.ts";
-import type { DateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { formatDateChange } from "#app/domain/revisits/date-history.ts";
+import type { DateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import { formatDate, formatDateAndTime, formatWeekday } from "#app/domain/revisits/format-dates.ts";
 import type { ListedDateChange } from "#app/domain/revisits/list-date-changes.server.ts";
 import { whyFixed } from "#app/domain/revisits/move-rules.ts";
-import { sameWhen, sayWhen, stepOf, surveyWindowOf, whenOf } from "#app/domain/revisits/revisit-dates.ts";
-import { sayDate, sayDateAndTime, sayWeekday } from "#app/domain/revisits/say-dates.ts";
+import { formatWhen, sameWhen, stepOf, surveyWindowOf, whenOf } from "#app/domain/revisits/revisit-dates.ts";
 import { revisitSchedule, type StepKey, stepKeys } from "#app/domain/revisits/schedule.ts";
 import { afterwardsFrom, type TimetableEntry, timetableFor } from "#app/domain/revisits/timetable.ts";
 import { isWorkingDay } from "#app/domain/revisits/working-days.ts";
@@ -16,7 +16,7 @@ export type StepView = DatesView["steps"][number];
 
 /** A re-visit's dates in words and ready to be drawn: browsers do not all have what dates are worked out with. */
 export function datesView(
-  standing: DateStanding,
+  standing: DateStatus,
   facts: StepFacts,
   bankHolidays: BankHolidays,
   changes: readonly ListedDateChange[],
@@ -26,7 +26,7 @@ export function datesView(
   const timetable = timetableFor({ dayOne, days, bankHolidays });
   const rules = timetable.kind === "timetable" ? timetable.entries : [];
   return {
-    dayOneSaid: sayDate(dayOne),
+    dayOneSaid: formatDate(dayOne),
     days,
     weeks: calendarWeeks({
       dayOne,
@@ -43,7 +43,7 @@ export function datesView(
     afterwards: afterwardsFrom(end, bankHolidays).map(({ key, date, label, explanation }) => ({
       key,
       date: date.toString(),
-      said: sayDate(date),
+      said: formatDate(date),
       label,
       explanation,
     })),
@@ -53,7 +53,7 @@ export function datesView(
 
 function stepView(
   key: StepKey,
-  standing: DateStanding,
+  standing: DateStatus,
   facts: StepFacts,
   bankHolidays: BankHolidays,
   rules: readonly TimetableEntry[],
@@ -65,9 +65,9 @@ function stepView(
   return {
     key,
     date: set.at?.toString() ?? set.date.toString(),
-    said: sayWhen(set),
-    ruleSaid: sameWhen(ruleNow, set) ? null : sayWhen(ruleNow),
-    moved: moved && { reason: moved.reason, by: moved.by, at: sayDateAndTime(moved.at) },
+    said: formatWhen(set),
+    ruleSaid: sameWhen(ruleNow, set) ? null : formatWhen(ruleNow),
+    moved: moved && { reason: moved.reason, by: moved.by, at: formatDateAndTime(moved.at) },
     dayOff: sayDayOff(set.date, bankHolidays),
     status: statusOfStep(key, set, facts, standing.now),
     fixed: whyFixed(key, standing),
@@ -78,7 +78,9 @@ function stepView(
 function sayDayOff(date: Temporal.PlainDate, bankHolidays: BankHolidays): string | null {
   if (isWorkingDay(date, bankHolidays)) return null;
   const holiday = bankHolidayOn(bankHolidays, date);
-  return holiday === undefined ? `A ${sayWeekday(date)}, not a working day.` : `A bank holiday (${holiday}).`;
+  return holiday === undefined
+    ? `A ${formatWeekday(date)}, not a working day.`
+    : `A bank holiday (${holiday}).`;
 }
 
 const order: readonly string[] = ["day-one", "days", ...stepKeys];
@@ -89,7 +91,7 @@ function groupedHistory(changes: readonly ListedDateChange[]) {
   for (const change of changes) {
     const key = `${change.at.toString()} ${change.by} ${change.reason}`;
     const group = groups.get(key) ?? {
-      at: sayDateAndTime(change.at),
+      at: formatDateAndTime(change.at),
       by: change.by,
       reason: change.reason,
       changes: [],
@@ -102,6 +104,6 @@ function groupedHistory(changes: readonly ListedDateChange[]) {
     key,
     changes: group.changes
       .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
-      .map((change) => ({ key: change.key, said: sayDateChange(change) })),
+      .map((change) => ({ key: change.key, said: formatDateChange(change) })),
   }));
 }

@@ -8,7 +8,7 @@ import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { findProposalFor, type ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { isStepKey } from "#app/domain/revisits/schedule.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -22,7 +22,7 @@ import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "dates");
-  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing) throw new Response(null, { status: 404 });
   const mayChange = may(role, "change", "dates");
   const proposal = mayChange ? await findProposalFor(context.db, standing) : null;

@@ -1,7 +1,7 @@
 import type { ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import type { PlannedStep } from "#app/domain/revisits/plan-dates.ts";
-import { sameWhen, sayWhen } from "#app/domain/revisits/revisit-dates.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatWhen, sameWhen } from "#app/domain/revisits/revisit-dates.ts";
 import { nameOfStep } from "#app/domain/revisits/schedule.ts";
 
 export type PlannedStepView = ReturnType<typeof plannedStepView>;
@@ -11,10 +11,10 @@ export function plannedStepView({ key, rule, from, to, wasMoved, kept }: Planned
   return {
     key,
     label: nameOfStep(key),
-    from: sayWhen(from),
-    to: sayWhen(to),
+    from: formatWhen(from),
+    to: formatWhen(to),
     moves: !sameWhen(from, to),
-    ruleSaid: sayWhen(rule),
+    ruleSaid: formatWhen(rule),
     followsAgain: wasMoved && kept === null,
     kept: kept && { because: kept.because, reason: kept.reason },
   };
@@ -28,10 +28,10 @@ export function proposalView({ proposal, declined }: ProposalWithAnswer) {
     identity,
     changes: changes.map(plannedStepView),
     dayOneLost: dayOneLost && {
-      was: sayDate(dayOneLost.date),
+      was: formatDate(dayOneLost.date),
       bankHoliday: dayOneLost.bankHoliday ?? "a day that is not worked",
-      next: sayDate(dayOne),
+      next: formatDate(dayOne),
     },
-    declined: declined && { reason: declined.reason, by: declined.by, at: sayDateAndTime(declined.at) },
+    declined: declined && { reason: declined.reason, by: declined.by, at: formatDateAndTime(declined.at) },
   };
 }

@@ -16,12 +16,12 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
 import { moveDateForm } from "#app/domain/revisits/date-forms.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import { formatTime } from "#app/domain/revisits/format-dates.ts";
 import { timeInLondon } from "#app/domain/revisits/london-time.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
 import { surveyStage, whyFixed } from "#app/domain/revisits/move-rules.ts";
-import { sayWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
-import { sayTime } from "#app/domain/revisits/say-dates.ts";
+import { formatWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/revisits/schedule.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -31,17 +31,17 @@ import "../parts/dates.css";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "dates");
   const key = params.step ?? "";
-  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing || !isStepKey(key)) throw new Response(null, { status: 404 });
   const { set, rule } = stepOf(standing.steps, key);
   return json({
     id: revisit.id,
     areaName: revisit.areaName,
     label: nameOfStep(key),
-    set: sayWhen(set),
-    rule: sayWhen(rule),
+    set: formatWhen(set),
+    rule: formatWhen(rule),
     date: set.date.toString(),
-    time: set.at === null ? null : sayTime(timeInLondon(set.at)),
+    time: set.at === null ? null : formatTime(timeInLondon(set.at)),
     onlyLater: key === "survey-closes" && surveyStage(standing) === "open",
     fixed: whyFixed(key, standing),
   });

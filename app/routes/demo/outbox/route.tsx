@@ -4,7 +4,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
 import { paths } from "#app/paths.ts";
 import { WrittenMessage } from "./written-message.tsx";
@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     messages: messages.map(({ writtenAt, ...message }) => ({
       ...message,
       writtenAt,
-      writtenSaid: sayDateAndTime(Temporal.Instant.from(writtenAt)),
+      writtenSaid: formatDateAndTime(Temporal.Instant.from(writtenAt)),
     })),
   };
 }

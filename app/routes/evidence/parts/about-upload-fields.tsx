@@ -1,7 +1,7 @@
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { longestShows } from "#app/domain/evidence/evidence-forms.ts";
+import { maxShowsLength } from "#app/domain/evidence/evidence-forms.ts";
 import { shortenText } from "#app/domain/text.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
@@ -27,7 +27,7 @@ export function AboutUploadFields(props: AboutUploadFieldsProps) {
         hint="In a sentence. Inspectors read this first."
         name="shows"
         rows={3}
-        limit={longestShows}
+        limit={maxShowsLength}
         defaultValue={typedOr(typed, "shows")}
         error={errors.shows}
       />

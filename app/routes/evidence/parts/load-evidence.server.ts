@@ -1,12 +1,12 @@
-import { saySize } from "#app/domain/evidence/file-kinds.ts";
+import { formatSize } from "#app/domain/evidence/file-kinds.ts";
 import { findUploadDates } from "#app/domain/evidence/find-upload-dates.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { uploadStage } from "#app/domain/evidence/upload-window.ts";
 import { isFolderPaired } from "#app/domain/files/find-file-store.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -33,13 +33,13 @@ export async function loadEvidence(
   return {
     here,
     areaName: revisit.areaName,
-    room: `${saySize(kept)} of ${saySize(env.evidenceQuota)}`,
+    room: `${formatSize(kept)} of ${formatSize(env.evidenceQuota)}`,
     sends,
     takesFiles: await isFolderPaired(db, folder),
     isSealed: sealed !== null,
     mayAsk: mayStill("evidence requests"),
     stage: uploadStage(dates, receivedAt),
-    lastDay: sayDate(dates.lastDay),
+    lastDay: formatDate(dates.lastDay),
     isToday: today.equals(dates.lastDay),
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
     uploads: uploads.map((upload) => viewUpload(upload, { here, requests })),

@@ -1,8 +1,8 @@
-import { saySize } from "#app/domain/evidence/file-kinds.ts";
+import { formatSize } from "#app/domain/evidence/file-kinds.ts";
 import type { EvidenceRequest } from "#app/domain/evidence/list-evidence.server.ts";
 import { askedOfNames, isAskedOf } from "#app/domain/evidence/request.ts";
 import type { Upload } from "#app/domain/evidence/upload.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 
 export type UploadView = {
   id: string;
@@ -23,7 +23,7 @@ export type UploadView = {
   focusAreaIds: string[];
 };
 
-const say = (text: string) => sayDateAndTime(Temporal.Instant.from(text));
+const say = (text: string) => formatDateAndTime(Temporal.Instant.from(text));
 
 export function viewUpload(
   upload: Upload,
@@ -35,7 +35,7 @@ export function viewUpload(
     id,
     href: `${here}/${id}`,
     fileName,
-    what: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${saySize(size)}`,
+    what: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${formatSize(size)}`,
     shows,
     sent: `Received at ${say(upload.receivedAt)}, from ${upload.sentByName}${upload.organisation === "" ? "" : `, ${upload.organisation}`}`,
     late,
@@ -77,7 +77,7 @@ export function viewRequest(
     id,
     asked,
     of: isAskedOf(askedOf) ? askedOfNames[askedOf] : askedOf,
-    by: sayDate(by),
+    by: formatDate(by),
     about: around.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
     askedWhen: `${request.askedByName}, ${say(request.askedAt)}`,
     state: closedAt !== null ? "closed" : answers.length > 0 ? "answered" : overdue ? "overdue" : "open",

@@ -18,7 +18,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
-import { longestAsked } from "#app/domain/evidence/evidence-forms.ts";
+import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
 import { askedOfNames, askedOfRoles } from "#app/domain/evidence/request.ts";
 import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
@@ -50,7 +50,7 @@ const shape = z.object({
       z
         .string()
         .min(1, "Say what you ask for")
-        .max(longestAsked, `Say it in at most ${longestAsked} characters`),
+        .max(maxRequestLength, `Say it in at most ${maxRequestLength} characters`),
     ),
   of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
   "focus-area": textField(),
@@ -125,7 +125,7 @@ export default function AskForEvidence() {
           label="What do you ask for?"
           name="asked"
           rows={3}
-          limit={longestAsked}
+          limit={maxRequestLength}
           defaultValue={typedOr(typed, "asked")}
           error={errors.asked}
         />

@@ -7,7 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
-import { longestReason, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.ts";
+import { maxReasonLength, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.ts";
 import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -73,7 +73,7 @@ export default function AnswerWithdrawal() {
           label="What to answer"
           name="answer"
           rows={3}
-          limit={longestReason}
+          limit={maxReasonLength}
           optional
           defaultValue={typedOr(answered?.typed, "answer")}
           error={errors.answer}

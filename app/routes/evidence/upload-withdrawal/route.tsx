@@ -5,7 +5,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { longestReason, reasonForm } from "#app/domain/evidence/evidence-forms.ts";
+import { maxReasonLength, reasonForm } from "#app/domain/evidence/evidence-forms.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -59,7 +59,7 @@ export default function TakeEvidenceBack() {
           label="Why do you want to take it back?"
           name="reason"
           rows={3}
-          limit={longestReason}
+          limit={maxReasonLength}
           defaultValue={typedOr(answered?.typed, "reason")}
           error={answered?.errors.reason}
         />

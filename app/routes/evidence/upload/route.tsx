@@ -14,8 +14,8 @@ import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { describeTextProblem, describeWordlessPages } from "#app/domain/evidence/text-problem.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -62,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
     withdrawal:
       withdrawal.kind === "none"
         ? withdrawal
-        : { ...withdrawal, at: sayDateAndTime(fromText(withdrawal.at)) },
+        : { ...withdrawal, at: formatDateAndTime(fromText(withdrawal.at)) },
     isImage: isImage(fileKind),
     preview,
     work: describeWork({ isKept, isRead, isScanned, preview: preview.kind }),
@@ -96,7 +96,7 @@ function describeWork(of: { isKept: boolean; isRead: boolean; isScanned: boolean
 
 /** Where it is an instant, as it was in London; else as the email has it. */
 function sayEmailDate(date: string): string {
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? sayDateAndTime(fromText(date)) : date;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? formatDateAndTime(fromText(date)) : date;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -4,7 +4,7 @@ import { Form } from "#app/components/form.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { longestReason } from "#app/domain/evidence/evidence-forms.ts";
+import { maxReasonLength } from "#app/domain/evidence/evidence-forms.ts";
 import type { Withdrawal } from "#app/domain/evidence/upload.ts";
 
 type TakeBackProps = {
@@ -52,7 +52,7 @@ export function TakeBack({ at, withdrawal, isKept, sends, mayAnswer, opened }: T
                 hint="An inspector has read it already, so they are asked."
                 name="reason"
                 rows={3}
-                limit={longestReason}
+                limit={maxReasonLength}
               />
             ) : (
               <p>
@@ -78,7 +78,7 @@ function AnswerForm({ at }: { at: string }) {
           { value: "no", label: "No, it stays evidence" },
         ]}
       />
-      <TextArea label="What to answer" name="answer" rows={3} limit={longestReason} optional />
+      <TextArea label="What to answer" name="answer" rows={3} limit={maxReasonLength} optional />
       <Button>Answer</Button>
     </Form>
   );

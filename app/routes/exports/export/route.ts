@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
-import { takeOuts } from "#app/domain/exports/take-out.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { stampOf } from "#app/http/stamp-of.ts";
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       throw error;
     });
   }
-  const { file, type } = takeOuts[found.madeKind];
+  const { file, type } = exportKinds[found.madeKind];
   const { fileName } = stampOf(allowed, fromText(found.askedAt));
   return giveOpenedFile(context, request, opened, { name: fileName(file), type });
 }

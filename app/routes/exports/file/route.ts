@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportReadmeText } from "#app/domain/collation/export-readme.ts";
-import { directKinds, takeOuts } from "#app/domain/exports/take-out.ts";
+import { directExportKinds, exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { downloadFile } from "#app/http/download-file.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (file === "readme.txt" && may(role, "see", "releases")) {
     return new Response(exportReadmeText(), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
-  const kind = directKinds.find((one) => takeOuts[one].file === file);
+  const kind = directExportKinds.find((one) => exportKinds[one].file === file);
   if (kind === undefined) throw notFound();
   return downloadFile(args, kind);
 }

@@ -1,16 +1,16 @@
 import { ButtonLink } from "#app/components/button.tsx";
-import { type DirectKind, takeOuts } from "#app/domain/exports/take-out.ts";
+import { type DirectExportKind, exportKinds } from "#app/domain/exports/export-kinds.ts";
 import "./take-out.css";
 
 type AtOnceProps = {
-  kinds: readonly DirectKind[];
+  kinds: readonly DirectExportKind[];
   editions: readonly { id: string; name: string }[];
   here: string;
   /** Whether there are columns to be explained. */
   readme: boolean;
 };
 
-const holds: Readonly<Partial<Record<DirectKind, string>>> = {
+const holds: Readonly<Partial<Record<DirectExportKind, string>>> = {
   answers: "A line for each response: what its sender said about themselves, then each question.",
   words: "A line for each text: parents’, young people’s, and notes of the open meeting.",
   counts: "The latest release that you may see, with small numbers hidden.",
@@ -26,15 +26,15 @@ export function AtOnce({ kinds, editions, here, readme }: AtOnceProps) {
       <h2 id="at-once">At once</h2>
       <ul className="take-out-list">
         {kinds.map((kind) => (
-          <Item key={kind} title={takeOuts[kind].title} href={`${here}/${takeOuts[kind].file}`}>
+          <Item key={kind} title={exportKinds[kind].title} href={`${here}/${exportKinds[kind].file}`}>
             {holds[kind] ?? ""}
           </Item>
         ))}
         {editions.map(({ id, name }) => (
           <Item
             key={id}
-            title={`${takeOuts.letter.title}: ${name}`}
-            href={`${here}/${takeOuts.letter.file}?edition=${encodeURIComponent(id)}`}
+            title={`${exportKinds.letter.title}: ${name}`}
+            href={`${here}/${exportKinds.letter.file}?edition=${encodeURIComponent(id)}`}
           >
             To be read and printed in any word processor.
           </Item>

@@ -13,20 +13,20 @@ import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
-import { listExports } from "#app/domain/exports/list-exports.server.ts";
+import { countThemes } from "#app/domain/exports/export-codebook.server.ts";
 import {
-  directKinds,
-  madeKinds,
-  mayTake,
-  sayReason,
+  backgroundExportKinds,
+  describeReason,
+  directExportKinds,
+  type ExportKind,
+  exportKinds,
+  mayExport,
   seesExactly,
-  type TakeOutKind,
-  takeOuts,
-} from "#app/domain/exports/take-out.ts";
-import { countThemes } from "#app/domain/exports/take-out-codebook.server.ts";
-import { listLetterEditionsFor } from "#app/domain/exports/take-out-letter.server.ts";
+} from "#app/domain/exports/export-kinds.ts";
+import { listLetterEditionsFor } from "#app/domain/exports/export-letter.server.ts";
+import { listExports } from "#app/domain/exports/list-exports.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     countThemes(context.db, revisit.id),
   ]);
   const exact = seesExactly(role);
-  const isThere = (kind: TakeOutKind) =>
+  const isThere = (kind: ExportKind) =>
     kind === "counts" || (kind.startsWith("workbook") && !exact)
       ? releases.length > 0
       : kind !== "codebook" || themes > 0;
@@ -57,23 +57,23 @@ export async function loader(args: LoaderFunctionArgs) {
     id: revisit.id,
     areaName: revisit.areaName,
     exact,
-    made: madeKinds.filter((kind) => mayTake(role, kind) && isThere(kind)),
-    direct: directKinds.filter((kind) => kind !== "letter" && mayTake(role, kind) && isThere(kind)),
+    made: backgroundExportKinds.filter((kind) => mayExport(role, kind) && isThere(kind)),
+    direct: directExportKinds.filter((kind) => kind !== "letter" && mayExport(role, kind) && isThere(kind)),
     readme: may(role, "see", "releases"),
     editions: editions.map(({ id, name }) => ({ id, name })),
     files: files.map(({ id, kind, state, askedAt, done, size, why }) => ({
       id,
-      title: takeOuts[kind].title,
+      title: exportKinds[kind].title,
       state,
-      asked: sayDateAndTime(fromText(askedAt)),
+      asked: formatDateAndTime(fromText(askedAt)),
       done,
       size,
-      why: state === "failed" || state === "removed" ? sayReason(why) : null,
+      why: state === "failed" || state === "removed" ? describeReason(why) : null,
     })),
   };
 }
 
-const shape = z.object({ kind: z.enum(madeKinds, "Choose what is to be made") });
+const shape = z.object({ kind: z.enum(backgroundExportKinds, "Choose what is to be made") });
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
@@ -81,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = await parseForm(args.request, shape);
   if (!parsed.ok) return data({ errors: parsed.errors }, { status: 422 });
   const { kind } = parsed.value;
-  if (!mayTake(role, kind)) throw notFound();
+  if (!mayExport(role, kind)) throw notFound();
   await askForExport(context.db, { revisitId: revisit.id, kind, role, actor, now: context.receivedAt });
   return redirect(`${paths.exports.list(revisit.id)}#files`);
 }

@@ -1,9 +1,9 @@
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { type MadeKind, takeOuts } from "#app/domain/exports/take-out.ts";
+import { type BackgroundExportKind, exportKinds } from "#app/domain/exports/export-kinds.ts";
 import "./take-out.css";
 
-type ToBeMadeProps = { kinds: readonly MadeKind[]; here: string; exact: boolean };
+type ToBeMadeProps = { kinds: readonly BackgroundExportKind[]; here: string; exact: boolean };
 
 const workbook = {
   exact:
@@ -13,7 +13,7 @@ const workbook = {
 
 /** What takes a while: asked for here, made beside whatever else is done. */
 export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
-  const holds: Readonly<Record<MadeKind, string>> = {
+  const holds: Readonly<Record<BackgroundExportKind, string>> = {
     "workbook-xlsx": exact ? workbook.exact : workbook.released,
     "workbook-ods": "The same, as an OpenDocument spreadsheet.",
     "coded-texts":
@@ -29,11 +29,11 @@ export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
           {kinds.map((kind) => (
             <li key={kind}>
               <div>
-                <h3>{takeOuts[kind].title}</h3>
+                <h3>{exportKinds[kind].title}</h3>
                 <p>{holds[kind]}</p>
               </div>
               <Button kind="secondary" name="kind" value={kind}>
-                Make it<span className="visually-hidden">{`: ${takeOuts[kind].title}`}</span>
+                Make it<span className="visually-hidden">{`: ${exportKinds[kind].title}`}</span>
               </Button>
             </li>
           ))}

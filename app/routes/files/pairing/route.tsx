@@ -13,12 +13,12 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { saySize } from "#app/domain/evidence/file-kinds.ts";
+import { formatSize } from "#app/domain/evidence/file-kinds.ts";
 import { differenceWords } from "#app/domain/files/file-store.ts";
 import { decisionForm } from "#app/domain/files/files-forms.ts";
 import { openFileStore } from "#app/domain/files/open-file-store.server.ts";
 import { confirmFileStore } from "#app/domain/files/pair-file-store.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
@@ -36,9 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isDecided: new URL(request.url).searchParams.has("decided"),
     quarantined: quarantined.map(({ storedName, size, quarantinedAt, removedAt }) => ({
       storedName,
-      size: saySize(size),
-      since: sayDateAndTime(fromText(quarantinedAt)),
-      until: sayDateAndTime(removedAt),
+      size: formatSize(size),
+      since: formatDateAndTime(fromText(quarantinedAt)),
+      until: formatDateAndTime(removedAt),
     })),
   };
 }

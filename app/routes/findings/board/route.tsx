@@ -14,8 +14,8 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { sayShare } from "#app/domain/findings/claims.ts";
-import { findingWords, longestFinding } from "#app/domain/findings/finding.ts";
+import { formatShareOf } from "#app/domain/findings/claims.ts";
+import { findingWords, maxFindingLength } from "#app/domain/findings/finding.ts";
 import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import type { Source } from "#app/domain/findings/source.ts";
@@ -171,7 +171,7 @@ export default function FocusAreaBoard() {
               hint="What you found, in the words of the letter. You tie figures and words to it in the next step."
               name="words"
               rows={4}
-              limit={longestFinding}
+              limit={maxFindingLength}
               defaultValue={typedOr(answered?.typed, "words")}
               error={answered?.errors.words}
             />
@@ -217,6 +217,6 @@ function Documents({
 /** "Better 12 of 80 (15%) · Worse …": each answer with what it is out of. */
 function sayChoices(choices: readonly { label: string; count: number }[], base: number | null): string {
   return choices
-    .map(({ label, count }) => `${label} ${base === null ? count : sayShare({ count, base })}`)
+    .map(({ label, count }) => `${label} ${base === null ? count : formatShareOf({ count, base })}`)
     .join(" · ");
 }

@@ -15,7 +15,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { findProgress } from "#app/domain/findings/find-progress.server.ts";
 import { recordDifference } from "#app/domain/findings/judge-progress.server.ts";
-import { differenceForm, longestReason } from "#app/domain/findings/progress.ts";
+import { differenceForm, maxReasonLength } from "#app/domain/findings/progress.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -89,7 +89,7 @@ export default function InspectorsDiffer() {
           hint="It is kept with the judgements. It holds until one of you judges anew."
           name="difference"
           rows={5}
-          limit={longestReason}
+          limit={maxReasonLength}
           defaultValue={typedOr(answered?.typed, "difference")}
           error={errors.difference}
         />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { untieEvidence } from "#app/domain/findings/tie-evidence.server.ts";
+import { unlinkEvidence } from "#app/domain/findings/link-evidence.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -8,7 +8,7 @@ import { paths } from "#app/paths.ts";
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "", evidenceId = "" } = args.params;
-  const outcome = await untieEvidence(args.context.db, {
+  const outcome = await unlinkEvidence(args.context.db, {
     revisitId: revisit.id,
     findingId,
     evidenceId,

@@ -14,14 +14,14 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { sayShare } from "#app/domain/findings/claims.ts";
+import { formatShareOf } from "#app/domain/findings/claims.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
-import { sayCounted } from "#app/domain/findings/finding.ts";
+import { formatCounted } from "#app/domain/findings/finding.ts";
+import { type EvidenceItem, linkEvidence } from "#app/domain/findings/link-evidence.server.ts";
 import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
-import { type EvidenceItem, tieSeveral } from "#app/domain/findings/tie-evidence.server.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -65,7 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
         name: own[0]?.name ?? "",
         options: own.map(({ source, feeling, ...counted }) => ({
           value: `${source}:${feeling ?? "all"}`,
-          label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${sayCounted(counted)} texts`,
+          label: `${sourceNames[source]}, ${feeling === null ? "all" : feelingWords[feeling].toLowerCase()}: ${formatCounted(counted)} texts`,
         })),
       };
     }),
@@ -117,7 +117,7 @@ export async function action(args: ActionFunctionArgs) {
   if (items === null) return refuse("Choose the texts again. Nothing was tied.");
   if (items.length === 0) return refuse("Choose what the finding rests on.");
   const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
-  const outcome = await tieSeveral(args.context, { ...by, items });
+  const outcome = await linkEvidence(args.context, { ...by, items });
   switch (outcome.kind) {
     case "no-such-finding":
       throw notFound();
@@ -159,7 +159,7 @@ export default function TieFigures() {
               name={`parents:${id}`}
               options={choices.map(({ label, count }) => ({
                 value: label,
-                label: `${label}: ${sayShare({ count, base })}`,
+                label: `${label}: ${formatShareOf({ count, base })}`,
               }))}
               defaultValue={typed[`parents:${id}`]}
             />
@@ -172,7 +172,7 @@ export default function TieFigures() {
               name={`young-people:${id}`}
               options={choices.map(({ label, count }) => ({
                 value: label,
-                label: `${label}: ${sayShare({ count, base })}`,
+                label: `${label}: ${formatShareOf({ count, base })}`,
               }))}
               defaultValue={typed[`young-people:${id}`]}
             />

@@ -8,7 +8,6 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
-import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
@@ -18,11 +17,12 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import { openFinding } from "#app/domain/findings/find-finding.server.ts";
-import { findingWords, longestFinding, sayCounted } from "#app/domain/findings/finding.ts";
+import { findingWords, formatCounted, maxFindingLength } from "#app/domain/findings/finding.ts";
 import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { findVerbatimMatches } from "#app/domain/letters/find-verbatim-matches.server.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -46,13 +46,13 @@ export async function loader(args: LoaderFunctionArgs) {
         search.has(name),
       ) ?? null,
     finding,
-    borrowed: await findBorrowed(args.context, {
+    borrowed: await findVerbatimMatches(args.context, {
       revisitId: revisit.id,
       passages: [{ id: finding.id, body: finding.words }],
     }),
     history: finding.versions.toReversed().map(({ number, words, writtenAt, writtenByName }) => ({
       key: String(number),
-      when: `${sayDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
+      when: `${formatDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
       title: words,
     })),
   };
@@ -124,7 +124,7 @@ export default function FindingPage() {
             label="What you found"
             name="words"
             rows={5}
-            limit={longestFinding}
+            limit={maxFindingLength}
             defaultValue={typedOr(answered?.typed, "words", finding.words)}
             error={errors.words}
           />
@@ -133,7 +133,7 @@ export default function FindingPage() {
       ) : (
         <p className="typed-words lead">{finding.words}</p>
       )}
-      <BorrowedWords borrowed={borrowed} base={base} />
+      <VerbatimMatches borrowed={borrowed} base={base} />
       {finding.claims.length === 0 ? null : (
         <>
           <h2>Words that claim a number</h2>
@@ -150,9 +150,9 @@ export default function FindingPage() {
                 <div className="cluster">
                   {acceptable && now !== null ? (
                     <Form action={`${here}/evidence/${id}/acceptance`}>
-                      <input type="hidden" name="seen" value={sayCounted(now)} />
+                      <input type="hidden" name="seen" value={formatCounted(now)} />
                       <Button kind="secondary" compact>
-                        {`Accept ${sayCounted(now)}`}
+                        {`Accept ${formatCounted(now)}`}
                       </Button>
                     </Form>
                   ) : null}

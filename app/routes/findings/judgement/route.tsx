@@ -17,12 +17,12 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { findProgress } from "#app/domain/findings/find-progress.server.ts";
 import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
-import { judgementForm, longestReason, sayProgress } from "#app/domain/findings/progress.ts";
+import { describeProgress, judgementForm, maxReasonLength } from "#app/domain/findings/progress.ts";
 import { isLetterSettled } from "#app/domain/letters/find-letter-state.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const progress = await findProgress(db, { revisitId: revisit.id, focusAreaId: focusArea.id });
   const settled = await isLetterSettled(db, revisit.id);
   const own = role === "lead-inspector" ? progress.lead : progress.cqc;
-  const when = (at: string, name: string) => `${sayDateAndTime(fromText(at))}, ${name}`;
+  const when = (at: string, name: string) => `${formatDateAndTime(fromText(at))}, ${name}`;
   return {
     back: paths.findings.board(revisit.id, focusArea.id),
     shortName: focusArea.shortName,
@@ -54,13 +54,13 @@ export async function loader(args: LoaderFunctionArgs) {
         at: one.judgedAt,
         key: one.id,
         when: `${when(one.judgedAt, one.judgedByName)}, ${roleNames[one.role]}`,
-        title: `${sayProgress(one.sufficient)}: ${one.reason}`,
+        title: `${describeProgress(one.sufficient)}: ${one.reason}`,
       })),
       ...progress.differences.map((one) => ({
         at: one.recordedAt,
         key: one.id,
         when: when(one.recordedAt, one.recordedByName),
-        title: `How they differ; the letter says ${sayProgress(one.sufficient).toLowerCase()}: ${one.words}`,
+        title: `How they differ; the letter says ${describeProgress(one.sufficient).toLowerCase()}: ${one.words}`,
       })),
     ]
       .toSorted((a, b) => b.at.localeCompare(a.at))
@@ -145,7 +145,7 @@ export default function Judgement() {
             hint="Leaders are told the reasons. What you judged before stays in the history."
             name="reason"
             rows={4}
-            limit={longestReason}
+            limit={maxReasonLength}
             defaultValue={typedOr(answered?.typed, "reason", own?.reason ?? "")}
             error={errors.reason}
           />

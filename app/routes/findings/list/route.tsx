@@ -9,7 +9,7 @@ import { listProgress } from "#app/domain/findings/find-progress.server.ts";
 import { isSettled } from "#app/domain/findings/finding.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listMarks } from "#app/domain/findings/mark-source.server.ts";
-import { sayProgress, standingNames } from "#app/domain/findings/progress.ts";
+import { describeProgress, progressStatusNames } from "#app/domain/findings/progress.ts";
 import { holdingMarks, shortMarkNames, sourceNames, sources } from "#app/domain/findings/source.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
         }),
         findings: own.length,
         questioned: own.filter((finding) => !isSettled(finding)).length,
-        standing: standingNames[judged?.standing ?? "not-judged"],
+        standing: progressStatusNames[judged?.standing ?? "not-judged"],
         sufficient: judged?.sufficient ?? null,
       };
     }),
@@ -89,7 +89,7 @@ export default function Findings() {
                 row.standing
               ) : (
                 <StatusTag key="progress" kind={row.sufficient ? "success" : "warning"}>
-                  {sayProgress(row.sufficient)}
+                  {describeProgress(row.sufficient)}
                 </StatusTag>
               ),
             ],

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { sayShare, sayStanding } from "#app/domain/findings/claims.ts";
-import { type Evidence, type Finding, sayCounted } from "#app/domain/findings/finding.ts";
+import { formatShareOf, formatSupport } from "#app/domain/findings/claims.ts";
+import { type Evidence, type Finding, formatCounted } from "#app/domain/findings/finding.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import "./board.css";
@@ -61,12 +61,14 @@ function sayEvidence({ kind, source, labels, asWritten, agreed, question }: Evid
   }
   if (kind === "document") return `${sourceNames[source]} – ${question}`;
   if (kind === "theme") {
-    const counted = asWritten ? sayCounted(asWritten) : "";
+    const counted = asWritten ? formatCounted(asWritten) : "";
     const felt = labels.length === 0 ? "" : `, ${labels.join(" or ").toLowerCase()}`;
     return `${sourceNames[source]}, texts under “${question}”${felt}: ${counted}`;
   }
   const figure =
-    asWritten && asWritten.base !== null ? sayShare({ count: asWritten.count, base: asWritten.base }) : "";
+    asWritten && asWritten.base !== null
+      ? formatShareOf({ count: asWritten.count, base: asWritten.base })
+      : "";
   return `${sourceNames[source]}, ${labels.join(" or ")}: ${figure}`;
 }
 
@@ -86,7 +88,7 @@ export function Claims({ claims }: { claims: Finding["claims"] }) {
           {doubt === null ? (
             <>
               <StatusTag kind="success">Borne out</StatusTag>{" "}
-              {standsOn === null ? null : `“${word}” stands on ${sayStanding(standsOn)}.`}
+              {standsOn === null ? null : `“${word}” stands on ${formatSupport(standsOn)}.`}
             </>
           ) : (
             <>

@@ -1,5 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { type Progress, sayProgress, standingNames } from "#app/domain/findings/progress.ts";
+import { describeProgress, type Progress, progressStatusNames } from "#app/domain/findings/progress.ts";
 
 /** What the two inspectors think of the progress, and what the letter is to say. */
 export function ProgressSummary({ progress }: { progress: Progress }) {
@@ -9,10 +9,12 @@ export function ProgressSummary({ progress }: { progress: Progress }) {
       <p>
         {sufficient === null ? null : (
           <>
-            <StatusTag kind={sufficient ? "success" : "warning"}>{sayProgress(sufficient)}</StatusTag>{" "}
+            <StatusTag kind={sufficient ? "success" : "warning"}>
+              {describeProgress(sufficient)}
+            </StatusTag>{" "}
           </>
         )}
-        {standingNames[standing]}.
+        {progressStatusNames[standing]}.
       </p>
       <ul>
         {(
@@ -24,11 +26,11 @@ export function ProgressSummary({ progress }: { progress: Progress }) {
           <li key={who}>
             {judgement === null
               ? `${who}: not yet.`
-              : `${who}, ${judgement.judgedByName}: ${sayProgress(judgement.sufficient).toLowerCase()}. ${judgement.reason}`}
+              : `${who}, ${judgement.judgedByName}: ${describeProgress(judgement.sufficient).toLowerCase()}. ${judgement.reason}`}
           </li>
         ))}
         {difference === null ? null : (
-          <li>{`How they differ, and what the letter says (${sayProgress(difference.sufficient).toLowerCase()}): ${difference.words}`}</li>
+          <li>{`How they differ, and what the letter says (${describeProgress(difference.sufficient).toLowerCase()}): ${difference.words}`}</li>
         )}
       </ul>
     </>

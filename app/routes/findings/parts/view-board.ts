@@ -2,7 +2,7 @@ import { faceLabels, faces } from "#app/domain/findings/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 /** The board in words, ready to be shown. */
@@ -45,7 +45,7 @@ export function viewBoard({ said, marks, findings, progress }: Board) {
             ? {
                 mark: mark.mark,
                 sentence: mark.sentence,
-                by: `${mark.markedByName}, ${sayDateAndTime(fromText(mark.markedAt))}`,
+                by: `${mark.markedByName}, ${formatDateAndTime(fromText(mark.markedAt))}`,
               }
             : null,
         ];

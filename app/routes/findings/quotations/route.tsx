@@ -18,10 +18,10 @@ import { Quote } from "#app/components/quote.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { cleanLine } from "#app/domain/clean-text.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
-import { tieQuotation } from "#app/domain/findings/tie-evidence.server.ts";
+import { linkQuotation } from "#app/domain/findings/link-evidence.server.ts";
 import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.server.ts";
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
-import { sayText } from "#app/domain/reading/say-text.ts";
+import { describeText } from "#app/domain/reading/describe-text.ts";
 import { cutText, shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
       })
       .map(viewQuotation),
     texts: texts.map((text) => {
-      const { who, from } = sayText(text, home);
+      const { who, from } = describeText(text, home);
       const { number, words, language } = text;
       const finding = encodeURIComponent(`${focusAreaId}/${findingId}`);
       const href = `${paths.reading.quotation(revisit.id, number)}?finding=${finding}`;
@@ -71,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, shape);
   if (!form.ok) throw notFound();
   const by = { revisitId: revisit.id, findingId, actor, now: args.context.receivedAt };
-  const outcome = await tieQuotation(args.context.db, { ...by, ...form.value });
+  const outcome = await linkQuotation(args.context.db, { ...by, ...form.value });
   switch (outcome.kind) {
     case "no-such-finding":
     case "not-there":

@@ -16,16 +16,16 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import {
-  longestSentence,
   markForm,
   markNames,
   marks,
+  maxSentenceLength,
   shortMarkNames,
   sourceNames,
   sources,
 } from "#app/domain/findings/source.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     latest: latest && { mark: latest.mark, sentence: latest.sentence },
     history: history.toReversed().map(({ id, mark, sentence, markedAt, markedByName }) => ({
       key: id,
-      when: `${sayDateAndTime(fromText(markedAt))}, ${markedByName}`,
+      when: `${formatDateAndTime(fromText(markedAt))}, ${markedByName}`,
       title: `${shortMarkNames[mark]}: ${sentence}`,
     })),
   };
@@ -99,7 +99,7 @@ export default function MarkSource() {
           label="Why, in a sentence"
           name="sentence"
           rows={3}
-          limit={longestSentence}
+          limit={maxSentenceLength}
           defaultValue={typedOr(answered?.typed, "sentence", latest?.sentence ?? "")}
           error={answered?.errors.sentence}
         />

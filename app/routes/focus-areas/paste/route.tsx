@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
-import { fewest, most } from "#app/domain/revisits/focus-area.ts";
+import { maxFocusAreas, minFocusAreas } from "#app/domain/revisits/focus-area.ts";
 import { rowsFromPaste } from "#app/domain/revisits/focus-area-rows.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { readPastedWeaknesses } from "#app/domain/revisits/read-pasted-weaknesses.server.ts";
@@ -86,8 +86,8 @@ export default function PasteFocusAreas() {
           </p>
         </Banner>
       ) : null}
-      {rows.length < fewest || rows.length > most ? (
-        <Banner kind="warning" title={`A re-visit has ${fewest} to ${most} focus areas`}>
+      {rows.length < minFocusAreas || rows.length > maxFocusAreas ? (
+        <Banner kind="warning" title={`A re-visit has ${minFocusAreas} to ${maxFocusAreas} focus areas`}>
           <p>Join, split, add or remove some before you save.</p>
         </Banner>
       ) : null}

@@ -1,4 +1,3 @@
-import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { ContactList } from "#app/components/contact-list.tsx";
 import { QuotationCard } from "#app/components/quotation-card.tsx";
 import { ReleaseSymbols } from "#app/components/release-symbols.tsx";
@@ -6,6 +5,7 @@ import { ReleasedTableView } from "#app/components/released-table.tsx";
 import { StillCounting } from "#app/components/still-counting.tsx";
 import { SuggestedTexts } from "#app/components/suggested-texts.tsx";
 import { TextList } from "#app/components/text-list.tsx";
+import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import type { ReleasedTable } from "#app/domain/collation/release.ts";
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { Part, Specimen } from "./specimen.tsx";
@@ -97,7 +97,7 @@ export function InspectionParts() {
         </ul>
       </Specimen>
       <Specimen name="BorrowedWords">
-        <BorrowedWords
+        <VerbatimMatches
           base="/gallery"
           borrowed={[
             {

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Card } from "#app/components/card.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listSurveys } from "#app/domain/surveys/find-survey.server.ts";
 import { type Survey, type SurveyState, stateOf } from "#app/domain/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
@@ -23,7 +23,7 @@ function viewOf(survey: Survey, now: Temporal.Instant) {
   const state = stateOf(survey, now);
   const late = state === "not-open" && Temporal.Instant.compare(now, opensAt) >= 0;
   const turn = state === "not-open" ? opensAt : closesAt;
-  return { areaName, slug, state, late, turn: { at: turn.toString(), said: sayDateAndTime(turn) } };
+  return { areaName, slug, state, late, turn: { at: turn.toString(), said: formatDateAndTime(turn) } };
 }
 
 export const meta: MetaFunction = () => [

@@ -22,7 +22,7 @@ import { assuranceForm, whatIsMissing } from "#app/domain/letters/letter.ts";
 import { type Inspectorate, inspectorateNames } from "#app/domain/people/inspectorate.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import type { Role } from "#app/domain/people/roles.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isReady: missing.length === 0,
     assurances: letter.assurances.toReversed().map((one) => ({
       key: one.id,
-      when: `${sayDateAndTime(fromText(one.assuredAt))}, ${one.assuredByName}`,
+      when: `${formatDateAndTime(fromText(one.assuredAt))}, ${one.assuredByName}`,
       title: `${inspectorateNames[one.inspectorate as Inspectorate]}${one.editionId === letter.current?.id ? "" : ", of an earlier wording"}${one.remark === "" ? "" : `: ${one.remark}`}`,
     })),
   };

@@ -17,7 +17,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { answerLetterComment } from "#app/domain/letters/comment-on-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { answerForm, longestComment } from "#app/domain/letters/letter.ts";
+import { answerForm, maxCommentLength } from "#app/domain/letters/letter.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -91,7 +91,7 @@ export default function AnswerComment() {
           label="What was changed, or why it stays"
           name="answer"
           rows={4}
-          limit={longestComment}
+          limit={maxCommentLength}
           defaultValue={typedOr(answered?.typed, "answer")}
           error={errors.answer}
         />

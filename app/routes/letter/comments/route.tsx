@@ -18,11 +18,11 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { commentForm, longestComment } from "#app/domain/letters/letter.ts";
+import { commentForm, maxCommentLength } from "#app/domain/letters/letter.ts";
 import { whatMayBeRead } from "#app/domain/letters/letter-readers.ts";
 import { isOver } from "#app/domain/letters/steps.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {
     base: paths.letter.overview(revisit.id),
-    commentBy: sayDate(Temporal.PlainDate.from(letter.sending.commentBy)),
+    commentBy: formatDate(Temporal.PlainDate.from(letter.sending.commentBy)),
     over,
     mayComment: may(role, "change", "letter comments") && !over && letter.final === null,
     mayAnswer: may(role, "change", "answers to letter comments"),
@@ -52,13 +52,13 @@ export async function loader(args: LoaderFunctionArgs) {
       id: comment.id,
       section: titles.get(comment.sectionId) ?? "",
       body: comment.body,
-      by: `${comment.commentedByName}, ${sayDateAndTime(fromText(comment.commentedAt))}`,
+      by: `${comment.commentedByName}, ${formatDateAndTime(fromText(comment.commentedAt))}`,
       outcome: comment.outcome,
       answer: comment.answer,
       answeredBy:
         comment.answeredAt === null
           ? null
-          : `${comment.answeredByName}, ${sayDateAndTime(fromText(comment.answeredAt))}`,
+          : `${comment.answeredByName}, ${formatDateAndTime(fromText(comment.answeredAt))}`,
     })),
   };
 }
@@ -158,7 +158,7 @@ export default function Comments() {
             label="Which fact is wrong, and what is right?"
             name="body"
             rows={5}
-            limit={longestComment}
+            limit={maxCommentLength}
             defaultValue={typedOr(answered?.typed, "body")}
             error={errors.body}
           />

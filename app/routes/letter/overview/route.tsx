@@ -1,21 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { sayWhereBorrowed } from "#app/domain/letters/borrowed.ts";
+import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import { citesIn } from "#app/domain/letters/cites.ts";
 import { questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { type ReasonKind, readSourceNames, reasonNames } from "#app/domain/letters/obstacles.ts";
 import { openLetter } from "#app/domain/letters/open-letter.server.ts";
-import { letterStandingNames } from "#app/domain/letters/steps.ts";
+import { letterStatusNames } from "#app/domain/letters/steps.ts";
+import { describeVerbatimPlace } from "#app/domain/letters/verbatim-matches.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ...about,
         kind: opened.kind,
         content: opened.content,
-        commentBy: opened.commentBy === null ? null : sayDate(Temporal.PlainDate.from(opened.commentBy)),
+        commentBy: opened.commentBy === null ? null : formatDate(Temporal.PlainDate.from(opened.commentBy)),
         publicHref: paths.letter.published(revisit.slug),
         mayComment: may(role, "change", "letter comments"),
       } as const;
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
         standing:
           letter.publication && letter.standing !== "published"
             ? "Published, being corrected"
-            : letterStandingNames[letter.standing],
+            : letterStatusNames[letter.standing],
         content: letter.content,
         quotations: letter.quotations.map(({ number, words }) => ({ number, words })),
         sections: letter.sections.map((section) => ({
@@ -77,7 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
         isFinal,
         missing: [
           ...whatIsMissing(letter.sections),
-          ...sayWhereBorrowed(letter.sections, borrowed),
+          ...describeVerbatimPlace(letter.sections, borrowed),
           ...new Set(obstacles.filter(({ reasonFor }) => reasonFor === null).map(({ words }) => words)),
         ],
         obstacles: obstacles.filter(
@@ -231,7 +231,7 @@ export default function Letter() {
         quotations={loaded.quotations}
         under={(id, paragraph) => (
           <>
-            <BorrowedWords
+            <VerbatimMatches
               borrowed={loaded.borrowed.filter(
                 ({ sectionId, sentence }) => sectionId === id && paragraph.includes(sentence),
               )}

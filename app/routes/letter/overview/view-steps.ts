@@ -1,7 +1,7 @@
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
 import { isOver, type LetterDates } from "#app/domain/letters/steps.ts";
 import { type Inspectorate, inspectorateNames } from "#app/domain/people/inspectorate.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Step = {
@@ -21,7 +21,7 @@ export function viewSteps(
   dates: LetterDates,
   now: Temporal.Instant,
 ): Step[] {
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   const { standing, assurances, sending, comments, final, reopenings, publication, corrections, current } =
     letter;
   const isPublished = standing === "published";
@@ -65,8 +65,8 @@ export function viewSteps(
       words: sending
         ? [
             isOver(sending.commentBy, now)
-              ? `Their ten working days ended with ${sayDate(Temporal.PlainDate.from(sending.commentBy))}.`
-              : `They have until the end of ${sayDate(Temporal.PlainDate.from(sending.commentBy))}.`,
+              ? `Their ten working days ended with ${formatDate(Temporal.PlainDate.from(sending.commentBy))}.`
+              : `They have until the end of ${formatDate(Temporal.PlainDate.from(sending.commentBy))}.`,
             `${comments.length} ${comments.length === 1 ? "comment" : "comments"}, ${unanswered} without an answer.`,
           ]
         : ["They have ten working days."],
@@ -76,7 +76,7 @@ export function viewSteps(
     },
     {
       key: "final",
-      when: final ? say(final.madeAt) : `By ${sayDate(dates.finalBy)}`,
+      when: final ? say(final.madeAt) : `By ${formatDate(dates.finalBy)}`,
       title: "Final",
       words: [
         ...(final ? [] : ["Normally within 28 working days of the last day on site."]),
@@ -91,7 +91,7 @@ export function viewSteps(
     },
     {
       key: "published",
-      when: publication ? say(publication.publishedAt) : `By ${sayDate(dates.publishedBy)}`,
+      when: publication ? say(publication.publishedAt) : `By ${formatDate(dates.publishedBy)}`,
       title: "Published",
       words: [
         ...(publication ? [] : ["Normally within 33 working days of the last day on site."]),

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import { splitByCites } from "#app/domain/letters/cites.ts";
 import {
+  describeAllDecisions,
+  describeDecision,
   type EditionContent,
   paragraphsOf,
-  sayAllDecisions,
-  sayDecision,
 } from "#app/domain/letters/letter.ts";
 import { fillQuotations, type Quotation } from "#app/domain/quotations/quotation.ts";
 import "./letter.css";
@@ -28,7 +28,7 @@ type LetterTextProps = {
 export function LetterText(props: LetterTextProps) {
   const { content, beside, wordsOf, hrefOf, quotations = [], under, level = 2 } = props;
   const { sections } = content;
-  const all = sayAllDecisions(sections);
+  const all = describeAllDecisions(sections);
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <div className="letter" lang="en" dir="ltr">
@@ -41,7 +41,7 @@ export function LetterText(props: LetterTextProps) {
                 <p className="letter-weakness">{section.weakness}</p>
               ) : null}
               <p className="letter-decision">
-                <strong>{sayDecision(section.sufficient)}</strong>
+                <strong>{describeDecision(section.sufficient)}</strong>
               </p>
             </>
           ) : null}

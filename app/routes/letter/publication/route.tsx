@@ -16,7 +16,7 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { findReleases } from "#app/domain/collation/find-releases.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { longestComment, publicationForm } from "#app/domain/letters/letter.ts";
+import { maxCommentLength, publicationForm } from "#app/domain/letters/letter.ts";
 import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -126,7 +126,7 @@ export default function Publication() {
               hint="Everybody reads it beside the letter. Do not write what a family said, or who they are."
               name="corrected"
               rows={3}
-              limit={longestComment}
+              limit={maxCommentLength}
               defaultValue={typedOr(answered?.typed, "corrected", "")}
               error={otherErrors.corrected}
             />

@@ -14,7 +14,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { findOpenObstacles, readLetterFacts } from "#app/domain/letters/find-obstacles.server.ts";
-import { longestComment } from "#app/domain/letters/letter.ts";
+import { maxCommentLength } from "#app/domain/letters/letter.ts";
 import { letterReasonForm, recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -87,7 +87,7 @@ export default function LetterReason() {
             }
             name="reason"
             rows={3}
-            limit={longestComment}
+            limit={maxCommentLength}
             defaultValue={typedOr(answered?.typed, "reason")}
             error={errors.reason}
           />

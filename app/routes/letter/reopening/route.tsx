@@ -14,7 +14,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { longestComment, reopeningForm } from "#app/domain/letters/letter.ts";
+import { maxCommentLength, reopeningForm } from "#app/domain/letters/letter.ts";
 import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -76,7 +76,7 @@ export default function ReopenLetter() {
             hint="It stays on record, with your name. Do not write what a family said, or who they are."
             name="reason"
             rows={3}
-            limit={longestComment}
+            limit={maxCommentLength}
             defaultValue={typedOr(answered?.typed, "reason", "")}
             error={errors.reason}
           />

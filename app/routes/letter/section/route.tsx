@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { BorrowedWords } from "#app/components/borrowed-words.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
@@ -15,14 +14,20 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { changeSection } from "#app/domain/letters/change-section.server.ts";
 import { draftWeakness } from "#app/domain/letters/draft-words.ts";
-import { findBorrowed } from "#app/domain/letters/find-borrowed.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { longestSection, questionSection, sayDecision, sectionForm } from "#app/domain/letters/letter.ts";
+import { findVerbatimMatches } from "#app/domain/letters/find-verbatim-matches.server.ts";
+import {
+  describeDecision,
+  maxSectionLength,
+  questionSection,
+  sectionForm,
+} from "#app/domain/letters/letter.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { shortenText } from "#app/domain/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -44,11 +49,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     back: paths.letter.overview(revisit.id),
     section,
-    decision: section.kind === "weakness" ? sayDecision(section.sufficient) : null,
+    decision: section.kind === "weakness" ? describeDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
     base: paths.revisits.overview(revisit.id),
-    borrowed: await findBorrowed(args.context, { revisitId: revisit.id, passages: [section] }),
+    borrowed: await findVerbatimMatches(args.context, { revisitId: revisit.id, passages: [section] }),
     findings: own.map(({ id, number, words, focusAreaId }) => ({
       number,
       words,
@@ -62,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fresh: section.kind === "weakness" ? draftWeakness(own) : null,
     history: section.versions.toReversed().map(({ number, body, writtenAt, writtenByName }) => ({
       key: String(number),
-      when: `Version ${number}: ${sayDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
+      when: `Version ${number}: ${formatDateAndTime(fromText(writtenAt))}, ${writtenByName}`,
       body,
     })),
   };
@@ -130,7 +135,7 @@ export default function LetterSection() {
             }
             name="body"
             rows={14}
-            limit={longestSection}
+            limit={maxSectionLength}
             defaultValue={typedOr(answered?.typed, "body", section.body)}
             error={errors.body}
           />
@@ -139,7 +144,7 @@ export default function LetterSection() {
       ) : (
         <p className="typed-words">{section.body}</p>
       )}
-      <BorrowedWords borrowed={borrowed} base={base} />
+      <VerbatimMatches borrowed={borrowed} base={base} />
       {questions.length === 0 ? null : (
         <div className="letter-questions">
           <p>Look again before it goes:</p>

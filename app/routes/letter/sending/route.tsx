@@ -19,7 +19,7 @@ import { listRecipients, sendLetter } from "#app/domain/letters/send-letter.serv
 import { commentByOf } from "#app/domain/letters/steps.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -43,9 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
           ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.current?.id)),
           ...(await obstaclesTo(db, letter, "send")),
         ],
-    commentBy: sayDate(commentBy),
+    commentBy: formatDate(commentBy),
     sent: letter.sending
-      ? `${sayDateAndTime(fromText(letter.sending.sentAt))} by ${letter.sending.sentByName}`
+      ? `${formatDateAndTime(fromText(letter.sending.sentAt))} by ${letter.sending.sentByName}`
       : null,
     maySend: may(role, "change", "letter steps"),
   };

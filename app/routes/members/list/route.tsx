@@ -22,8 +22,8 @@ import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { type Role, roleNames } from "#app/domain/people/roles.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     notSent: notSent.map(({ id, words, finishedAt }) => ({
       id,
       words,
-      at: sayDateAndTime(fromText(finishedAt)),
+      at: formatDateAndTime(fromText(finishedAt)),
     })),
     members: members.map(
       ({ id, personId, name, email, role, organisation, inspectorate, deactivatedAt }) => ({
@@ -72,7 +72,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       email,
       roleSaid: nameRole(role, by.inspectorate),
       organisation: by.organisation,
-      until: sayDate(dateInLondon(fromText(expiresAt))),
+      until: formatDate(dateInLondon(fromText(expiresAt))),
       expired,
     })),
   };

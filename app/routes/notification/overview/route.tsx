@@ -13,15 +13,15 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { missingContacts } from "#app/domain/revisits/contact.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
-import { fewest } from "#app/domain/revisits/focus-area.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import { minFocusAreas } from "#app/domain/revisits/focus-area.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { whyNotificationStands } from "#app/domain/revisits/notification.ts";
 import { listPeopleTold, recordNotification } from "#app/domain/revisits/record-notification.server.ts";
 import { stepOf } from "#app/domain/revisits/revisit-dates.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -29,7 +29,7 @@ import { fromText } from "#app/platform/instants.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "notification");
-  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing) throw notFound();
   const contacts = await listContacts(context.db, revisit.id);
   const focusAreas = await listFocusAreas(context.db, revisit.id);
@@ -41,8 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     address: `${context.env.publicOrigin}${paths.area.overview(revisit.slug)}`,
     mayChange: may(role, "change", "notification"),
-    notifiedSaid: revisit.notifiedAt === null ? null : sayDateAndTime(fromText(revisit.notifiedAt)),
-    plannedSaid: sayDate(planned),
+    notifiedSaid: revisit.notifiedAt === null ? null : formatDateAndTime(fromText(revisit.notifiedAt)),
+    plannedSaid: formatDate(planned),
     early: Temporal.PlainDate.compare(dateInLondon(context.receivedAt), planned) < 0,
     stands: whyNotificationStands(standing),
     told: (await listPeopleTold(context.db, revisit.id)).map(({ name, organisation }) =>
@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     justRecorded: search.has("recorded"),
     justWithdrawn: search.has("withdrawn"),
     missing: {
-      focusAreas: focusAreas.length < fewest,
+      focusAreas: focusAreas.length < minFocusAreas,
       socialCare: gaps.includes("social-care-day"),
       otherContacts: gaps.filter((kind) => kind !== "social-care-day").length,
     },
@@ -123,7 +123,7 @@ export default function Notification() {
           <ul>
             {missing.focusAreas ? (
               <li>
-                <a href={`${home}/focus-areas`}>The focus areas</a>, at least {fewest}
+                <a href={`${home}/focus-areas`}>The focus areas</a>, at least {minFocusAreas}
               </li>
             ) : null}
             {missing.socialCare ? (

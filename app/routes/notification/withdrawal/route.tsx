@@ -12,7 +12,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { whyNotificationStands, withdrawNotificationForm } from "#app/domain/revisits/notification.ts";
 import { withdrawNotification } from "#app/domain/revisits/withdraw-notification.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -22,7 +22,7 @@ import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "notification");
-  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing) throw notFound();
   const page = paths.notification.overview(revisit.id);
   if (standing.notifiedAt === null || whyNotificationStands(standing) !== null) throw redirect(page);

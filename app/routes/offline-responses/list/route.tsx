@@ -7,11 +7,11 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findEntryEnd } from "#app/domain/surveys/find-entry-end.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { listEnteredResponses } from "#app/domain/surveys/list-entered-responses.server.ts";
-import { sayMode } from "#app/domain/surveys/mode.ts";
+import { formatMode } from "#app/domain/surveys/mode.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -31,28 +31,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     here: paths.offlineResponses.list(revisit.id),
     paper: paths.paper.overview(revisit.id),
     areaName: revisit.areaName,
-    opensSaid: survey ? sayDateAndTime(survey.opensAt) : null,
-    closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,
+    opensSaid: survey ? formatDateAndTime(survey.opensAt) : null,
+    closesSaid: survey ? formatDateAndTime(survey.closesAt) : null,
     mayEnter: begun && survey?.approvalId != null && end === null && open,
     mayMend: end === null && open,
-    ended: end ? { release: end.releaseNumber, at: sayDateAndTime(end.at) } : null,
+    ended: end ? { release: end.releaseNumber, at: formatDateAndTime(end.at) } : null,
     entered: query.get("entered"),
     corrected: query.get("corrected"),
     withdrawn: query.get("withdrawn"),
     rows: rows.map((row) => ({
       id: row.responseId,
       number: row.number,
-      mode: sayMode(row.mode),
-      receivedSaid: sayDateAndTime(fromText(row.receivedAt)),
-      enteredSaid: `${row.enteredByName}, ${sayDateAndTime(fromText(row.enteredAt))}`,
+      mode: formatMode(row.mode),
+      receivedSaid: formatDateAndTime(fromText(row.receivedAt)),
+      enteredSaid: `${row.enteredByName}, ${formatDateAndTime(fromText(row.enteredAt))}`,
       correctedSaid:
         row.correctedAt === null
           ? null
-          : `${row.correctedByName ?? ""}, ${sayDateAndTime(fromText(row.correctedAt))}`,
+          : `${row.correctedByName ?? ""}, ${formatDateAndTime(fromText(row.correctedAt))}`,
       withdrawnSaid:
         row.withdrawnAt === null
           ? null
-          : `${row.withdrawnByName ?? ""}, ${sayDateAndTime(fromText(row.withdrawnAt))}`,
+          : `${row.withdrawnByName ?? ""}, ${formatDateAndTime(fromText(row.withdrawnAt))}`,
     })),
   };
 }

@@ -22,8 +22,8 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
-import { readEntry, sayRefusal } from "../parts/read-entry.ts";
-import { sayWindow, viewParts } from "../parts/view-parts.ts";
+import { describeRefusal, readEntry } from "../parts/read-entry.ts";
+import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "entered responses");
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approvalId: approval.id,
     number: approval.number,
     others: approvals.map(({ number }) => number).filter((number) => number !== approval.number),
-    windowSaid: sayWindow(survey),
+    windowSaid: formatSurveyWindow(survey),
     parts: viewParts(set),
   };
 }
@@ -79,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "already-entered":
       return redirect(`${paths.offlineResponses.list(revisit.id)}?entered=${outcome.number}`);
     default:
-      return again(sayRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
+      return again(describeRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
   }
 }
 

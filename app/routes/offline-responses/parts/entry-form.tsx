@@ -10,7 +10,7 @@ import { Select } from "#app/components/select.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
-import { enteredModes, sayMode } from "#app/domain/surveys/mode.ts";
+import { enteredModes, formatMode } from "#app/domain/surveys/mode.ts";
 import { notOnlineStatement } from "#app/domain/surveys/paper-statement.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { languages } from "#app/messages/languages.ts";
@@ -42,7 +42,7 @@ export function EntryForm({ values, errors, parts, windowSaid, hidden = {}, butt
       <RadioGroup
         name="mode"
         label="How did it come?"
-        options={enteredModes.map((mode) => ({ value: mode, label: sayMode(mode) }))}
+        options={enteredModes.map((mode) => ({ value: mode, label: formatMode(mode) }))}
         defaultValue={first("mode")}
         error={errors.mode}
       />

@@ -1,14 +1,14 @@
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { checkAbout } from "#app/domain/surveys/about.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { type ConsentChoices, consentChoiceNames } from "#app/domain/surveys/consent-statement.ts";
 import { checkAnswers, mergeAnswers } from "#app/domain/surveys/draft.ts";
 import { type Entry, entryShape } from "#app/domain/surveys/entry.ts";
 import { notOnlineStatement } from "#app/domain/surveys/paper-statement.ts";
 import type { EntryRefused } from "#app/domain/surveys/receive-entry.server.ts";
+import { checkAbout } from "#app/domain/surveys/respondent-profile.ts";
 import type { Survey } from "#app/domain/surveys/survey.ts";
+import { formatProblems } from "#app/http/format-problems.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
-import { sayProblems } from "#app/http/say-problems.ts";
 import { englishTranslator } from "#app/messages/translator.ts";
 
 /** The whole form as typed: an entry, or what is wrong with it, by control and in the page's order. */
@@ -25,7 +25,7 @@ export function readEntry(
   const errors = {
     ...(how.ok ? {} : how.errors),
     ...missingConsents(choices),
-    ...sayProblems({ ...about.problems, ...said.problems }, englishTranslator),
+    ...formatProblems({ ...about.problems, ...said.problems }, englishTranslator),
   };
   if (!how.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   const answers = mergeAnswers({}, said.answers);
@@ -43,14 +43,14 @@ function missingConsents(choices: ConsentChoices): FieldErrors {
 }
 
 /** Why it could not be entered, beside the control that it is about or over the page (`general`). */
-export function sayRefusal(
+export function describeRefusal(
   refused: EntryRefused,
   survey: Pick<Survey, "opensAt" | "closesAt"> | null,
 ): { errors: FieldErrors; general?: string } {
   switch (refused.kind) {
     case "outside-window": {
-      const opens = survey ? sayDateAndTime(survey.opensAt) : "";
-      const closes = survey ? sayDateAndTime(survey.closesAt) : "";
+      const opens = survey ? formatDateAndTime(survey.opensAt) : "";
+      const closes = survey ? formatDateAndTime(survey.closesAt) : "";
       const words = {
         "before-opening": `The survey opened at ${opens}. What was received before cannot be counted.`,
         "after-closing": `The survey closed at ${closes}. What was received then or later cannot be counted.`,
@@ -77,6 +77,6 @@ export function sayRefusal(
     case "nothing-answered":
       return { errors: {}, general: "No question is answered. Enter at least one answer." };
     case "put-right":
-      return { errors: sayProblems(refused.problems, englishTranslator) };
+      return { errors: formatProblems(refused.problems, englishTranslator) };
   }
 }

@@ -1,5 +1,5 @@
 import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { type Survey, surveyPages } from "#app/domain/surveys/survey.ts";
 import type { EntryParts } from "./entry-form.tsx";
 
@@ -12,6 +12,6 @@ export function viewParts(set: ApprovedSet): EntryParts {
   }));
 }
 
-export function sayWindow({ opensAt, closesAt }: Survey): string {
-  return `It counts from ${sayDateAndTime(opensAt)} until just before ${sayDateAndTime(closesAt)}.`;
+export function formatSurveyWindow({ opensAt, closesAt }: Survey): string {
+  return `It counts from ${formatDateAndTime(opensAt)} until just before ${formatDateAndTime(closesAt)}.`;
 }

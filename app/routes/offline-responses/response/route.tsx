@@ -10,8 +10,8 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findApprovalById } from "#app/domain/questions/find-approved-set.server.ts";
+import { formatTime } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayTime } from "#app/domain/revisits/say-dates.ts";
 import { consentChoiceNames } from "#app/domain/surveys/consent-statement.ts";
 import { correctEnteredResponse } from "#app/domain/surveys/correct-entered-response.server.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
@@ -26,8 +26,8 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
-import { readEntry, sayRefusal } from "../parts/read-entry.ts";
-import { sayWindow, viewParts } from "../parts/view-parts.ts";
+import { describeRefusal, readEntry } from "../parts/read-entry.ts";
+import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back,
     areaName: revisit.areaName,
     number: opened.entered.number,
-    windowSaid: sayWindow(survey),
+    windowSaid: formatSurveyWindow(survey),
     parts: viewParts(opened.set),
     values: valuesOf(opened),
   };
@@ -63,7 +63,7 @@ function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry)
     "received-day": [String(day.day)],
     "received-month": [String(day.month)],
     "received-year": [String(day.year)],
-    "received-time": [sayTime(timeInLondon(receivedAt))],
+    "received-time": [formatTime(timeInLondon(receivedAt))],
     ...Object.fromEntries(
       consentChoiceNames.filter((name) => choices?.[name]).map((name) => [name, ["yes"]]),
     ),
@@ -96,7 +96,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "withdrawn":
       throw notFound();
     default:
-      return again(sayRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
+      return again(describeRefusal(outcome, await findSurveyOfRevisit(context.db, revisit.id)), typed);
   }
 }
 

@@ -11,9 +11,9 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findEnteredResponse } from "#app/domain/surveys/list-entered-responses.server.ts";
-import { sayMode } from "#app/domain/surveys/mode.ts";
+import { formatMode } from "#app/domain/surveys/mode.ts";
 import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: paths.offlineResponses.list(revisit.id),
     areaName: revisit.areaName,
     number: entered.number,
-    cameSaid: `${sayMode(entered.mode)}, received at ${sayDateAndTime(fromText(entered.receivedAt))}`,
+    cameSaid: `${formatMode(entered.mode)}, received at ${formatDateAndTime(fromText(entered.receivedAt))}`,
   };
 }
 

@@ -11,8 +11,8 @@ import { Page } from "#app/components/page.tsx";
 import { changeSession } from "#app/domain/meetings/change-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { sessionShape } from "#app/domain/meetings/session.ts";
+import { formatTime } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findSession(context.db, wanted);
   if (!found || found.session.cancelled) throw notFound();
   const { startsAt, endsAt, place, link, access } = found.session;
-  const times = { startsAt: sayTime(timeInLondon(startsAt)), endsAt: sayTime(timeInLondon(endsAt)) };
+  const times = { startsAt: formatTime(timeInLondon(startsAt)), endsAt: formatTime(timeInLondon(endsAt)) };
   const values = { date: dateInLondon(startsAt).toString(), ...times, place, link, access };
   return { revisitId: revisit.id, areaName: revisit.areaName, values };
 }

@@ -15,7 +15,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { attendanceShape } from "#app/domain/meetings/note.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
-import { sayWhenHeld } from "#app/domain/meetings/session.ts";
+import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { session } = found;
   return {
     back: paths.openMeeting.session(revisit.id, session.id),
-    whenSaid: sayWhenHeld(session),
+    whenSaid: formatSessionTime(session),
     attended: session.attended,
   };
 }

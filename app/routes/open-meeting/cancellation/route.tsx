@@ -14,7 +14,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { cancelSession } from "#app/domain/meetings/cancel-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
-import { cancellationShape, sayWhenHeld } from "#app/domain/meetings/session.ts";
+import { cancellationShape, formatSessionTime } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
   const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
   if (!found || found.session.cancelled) throw notFound();
-  return { revisitId: revisit.id, areaName: revisit.areaName, whenSaid: sayWhenHeld(found.session) };
+  return { revisitId: revisit.id, areaName: revisit.areaName, whenSaid: formatSessionTime(found.session) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

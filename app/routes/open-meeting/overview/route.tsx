@@ -7,9 +7,9 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
 import { writeNotice } from "#app/domain/meetings/notice.ts";
-import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
+import { describeStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -35,12 +35,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     revisitId: revisit.id,
     mayChange,
     mayReadNotes,
-    meetingDaySaid: sayDate(arrangements.meetingDay),
+    meetingDaySaid: formatDate(arrangements.meetingDay),
     sessions: sessions.map((session) => ({
       ...viewSession(session, now),
       // What was said in the meeting, and how much of it, is for those who read the notes.
       inside: mayReadNotes
-        ? { statementSaid: sayStatementRead(session), attended: session.attended, notes: session.notes }
+        ? { statementSaid: describeStatementRead(session), attended: session.attended, notes: session.notes }
         : null,
       warnings: mayChange
         ? warnings.filter(({ sessionId }) => sessionId === session.id).map(({ message }) => message)

@@ -14,9 +14,9 @@ import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { openNotes } from "#app/domain/meetings/open-notes.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";
-import { sayStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
+import { describeStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
+import { formatLondonTime } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -48,13 +48,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayStill("meeting notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
-    statementSaid: sayStatementRead(found.session),
+    statementSaid: describeStatementRead(found.session),
     tooEarly: query.has("too-early") && found.session.statementRead === null,
     attended: found.session.attended,
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
     notes: found.notes.map((note) => ({
       ...note,
-      takenSaid: sayNoonOrTime(Temporal.Instant.from(note.takenAt)),
+      takenSaid: formatLondonTime(Temporal.Instant.from(note.takenAt)),
     })),
     // The next note is often on the same focus area as the last.
     focusArea: query.get("about") ?? "",

@@ -15,10 +15,10 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
-import { longestReturn, paperReturnShape } from "#app/domain/surveys/paper-return.ts";
+import { maxReturnLength, paperReturnShape } from "#app/domain/surveys/paper-return.ts";
 import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     form: publicForm ?? ownForm,
     languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
     address: publicForm === null ? null : `${context.env.publicOrigin}${publicForm}`,
-    closesSaid: survey ? sayDateAndTime(survey.closesAt) : null,
+    closesSaid: survey ? formatDateAndTime(survey.closesAt) : null,
     returnWords,
   };
 }
@@ -144,7 +144,7 @@ export default function PaperPage() {
               hint="It stands on the form as you write it: a postal address, a place to hand it in and when it is open. Leave it empty, and the form says to give it back to whoever gave it."
               optional
               rows={5}
-              limit={longestReturn}
+              limit={maxReturnLength}
               error={errors.words}
               defaultValue={typedOr(answered?.typed, "words", returnWords)}
             />

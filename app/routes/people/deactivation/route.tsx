@@ -13,7 +13,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
-import { sayList } from "#app/domain/revisits/say-dates.ts";
+import { formatList } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id,
     name,
     sessions: sessions.length,
-    onlyLeadOf: sayList(parts.filter(({ isOnlyLead }) => isOnlyLead).map(({ areaName }) => areaName)),
+    onlyLeadOf: formatList(parts.filter(({ isOnlyLead }) => isOnlyLead).map(({ areaName }) => areaName)),
   };
 }
 
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse(`${outcome.name} is the only lead inspector of Noonday. Appoint another first.`);
     case "only-lead-of":
       return refuse(
-        `${outcome.name} is the only lead inspector of ${sayList(outcome.areaNames)}. Another lead has to be invited there first.`,
+        `${outcome.name} is the only lead inspector of ${formatList(outcome.areaNames)}. Another lead has to be invited there first.`,
       );
   }
 }

@@ -9,7 +9,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { endPersonSessions, listPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readSessionChoice } from "#app/http/read-session-choice.ts";
 import { requirePerson } from "#app/http/session.server.ts";
@@ -20,7 +20,7 @@ import { SessionList } from "../parts/session-list.tsx";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context, request);
   const sessions = await listPersonSessions(context.db, { personId: person.id, now: context.receivedAt });
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   return {
     done: new URL(request.url).searchParams.get("done") === "ended",
     sessions: sessions.map(({ id, createdAt, lastUsedAt }) => ({

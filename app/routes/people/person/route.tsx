@@ -9,7 +9,7 @@ import { SummaryList } from "#app/components/summary-list.tsx";
 import { listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!account) throw notFound();
   const { id, name, email, isLead, isLastLead, deactivation, parts, sessions } = account;
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   return {
     id,
     name,

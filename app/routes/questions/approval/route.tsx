@@ -16,7 +16,7 @@ import { approveQuestions } from "#app/domain/questions/approve-questions.server
 import { checkApproval, meaningIsInDoubt } from "#app/domain/questions/check-approval.server.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listApprovals } from "#app/domain/questions/list-approvals.server.ts";
-import { sayDate, sayDateAndTime, sayList } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime, formatList } from "#app/domain/revisits/format-dates.ts";
 import { findLostFields } from "#app/domain/text-field.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -45,12 +45,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     unansweredComments: check.unansweredComments,
     forums: check.forums.map(({ organisation, finishedAt }) => ({
       organisation,
-      finishedSaid: finishedAt ? sayDateAndTime(fromText(finishedAt)) : null,
+      finishedSaid: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
     })),
     share: check.share
       ? {
           number: check.share.number,
-          answerBySaid: check.share.answerBy ? sayDate(Temporal.PlainDate.from(check.share.answerBy)) : null,
+          answerBySaid: check.share.answerBy
+            ? formatDate(Temporal.PlainDate.from(check.share.answerBy))
+            : null,
         }
       : null,
     changedSinceShare: check.changedSinceShare,
@@ -71,9 +73,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     approvals: approvals.map(({ id, number, approvedAt, approvedByName, unanswered, remark, questions }) => ({
       id,
       number,
-      said: sayDateAndTime(fromText(approvedAt)),
+      said: formatDateAndTime(fromText(approvedAt)),
       by: approvedByName,
-      unansweredSaid: sayList(unanswered),
+      unansweredSaid: formatList(unanswered),
       remark,
       questions,
     })),

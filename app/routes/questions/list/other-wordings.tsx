@@ -1,4 +1,4 @@
-import { sayMissing } from "#app/domain/questions/say-missing.ts";
+import { describeMissing } from "#app/domain/questions/describe-missing.ts";
 import type { Variant } from "#app/domain/questions/wording.ts";
 
 type OtherWordingsProps = {
@@ -10,7 +10,7 @@ const variant: Variant = { language: "en", easyRead: true };
 
 /** The way to the other wordings, with what Easy Read still lacks. */
 export function OtherWordings({ here, easyRead }: OtherWordingsProps) {
-  const missing = sayMissing(easyRead, variant);
+  const missing = describeMissing(easyRead, variant);
   return (
     <p>
       <a href={`${here}/wordings`}>Easy Read and translations</a>

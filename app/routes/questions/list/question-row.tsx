@@ -3,8 +3,8 @@ import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, Wording } from "#app/domain/questions/question.ts";
-import { typeNames } from "#app/domain/questions/say-question.ts";
 import "../parts/questions.css";
 
 type Standing = "not-yet" | "as-it-stands" | "changed-since";

@@ -9,9 +9,9 @@ import { listQuestionStates } from "#app/domain/questions/list-question-states.s
 import type { Audience } from "#app/domain/questions/question.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { warnAboutApproval } from "#app/domain/questions/warn-about-approval.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const audience = readAudience(url.searchParams.get("audience"));
   const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience });
   const { focusAreas, questions, share, approval } = states;
-  const dates = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const dates = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const name = ({ id, shortName }: { id: string; shortName: string }) => ({ id, shortName });
   const variants = [{ language: "en", easyRead: true }] as const;
   const [easyRead] =
@@ -52,15 +52,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     toShare: questions.filter(({ shared }) => shared !== "as-it-stands").length,
     shared: share
       ? {
-          said: sayDateAndTime(fromText(share.sharedAt)),
+          said: formatDateAndTime(fromText(share.sharedAt)),
           number: share.number,
-          answerBySaid: share.answerBy ? sayDate(Temporal.PlainDate.from(share.answerBy)) : null,
+          answerBySaid: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
         }
       : null,
     approved: approval
       ? {
           number: approval.number,
-          said: sayDate(dateInLondon(fromText(approval.approvedAt))),
+          said: formatDate(dateInLondon(fromText(approval.approvedAt))),
           changed: questions.some(({ approved }) => approved !== "as-it-stands"),
         }
       : null,

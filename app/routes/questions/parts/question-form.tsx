@@ -6,8 +6,8 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
-import { typeNames } from "#app/domain/questions/say-question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import "./questions.css";
 

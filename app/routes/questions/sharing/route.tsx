@@ -19,10 +19,10 @@ import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { listRecipients, shareQuestions } from "#app/domain/questions/share-questions.server.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import { findLostFields } from "#app/domain/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const recipients = await listRecipients(context.db, { revisitId: revisit.id, audience });
   const today = dateInLondon(context.receivedAt);
-  const standing = await findDateStanding(context.db, { revisitId: revisit.id, now: context.receivedAt });
+  const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const opens = standing ? dateInLondon(surveyWindowOf(standing.steps).opensAt) : today;
   const dayBefore = opens.subtract({ days: opens.dayOfWeek === 1 ? 3 : 1 });
   return {
@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lastNumber: share?.number ?? 0,
     without: focusAreasWithoutQuestion(focusAreas, questions).map(({ shortName }) => shortName),
     recipients: recipients.map(({ name, organisation }) => ({ name, organisation })),
-    opensSaid: sayDate(opens),
+    opensSaid: formatDate(opens),
     answerBy: (Temporal.PlainDate.compare(dayBefore, today) < 0 ? today : dayBefore).toString(),
   };
 }

@@ -1,5 +1,5 @@
+import { nameOfVariant } from "#app/domain/questions/describe-missing.ts";
 import { type Language, languageNames, translatedLanguages } from "#app/domain/questions/languages.ts";
-import { nameOfVariant } from "#app/domain/questions/say-missing.ts";
 import { codeOf, type Variant } from "#app/domain/questions/wording.ts";
 
 /** Which wording is written: Easy Read, or one of the languages, in ordinary words or in Easy Read. */

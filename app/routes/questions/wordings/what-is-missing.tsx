@@ -1,8 +1,8 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Details } from "#app/components/details.tsx";
 import type { WordingCounts } from "#app/domain/questions/count-wordings.server.ts";
+import { describeMissing } from "#app/domain/questions/describe-missing.ts";
 import type { ShownFocusArea, ShownQuestion } from "#app/domain/questions/open-wordings.server.ts";
-import { sayMissing } from "#app/domain/questions/say-missing.ts";
 import type { Variant } from "#app/domain/questions/wording.ts";
 
 type WhatIsMissingProps = {
@@ -15,7 +15,7 @@ type WhatIsMissingProps = {
 
 /** What has still to be written, counted, with a way to each. */
 export function WhatIsMissing({ variant, counts, groups, here }: WhatIsMissingProps) {
-  const said = sayMissing(counts, variant);
+  const said = describeMissing(counts, variant);
   if (counts.questions === 0) return <p className="soft">There are no questions for parents yet.</p>;
   if (said.length === 0) {
     return (

@@ -17,7 +17,7 @@ import { QuotationCard, viewQuotation } from "#app/components/quotation-card.tsx
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
-import { longestPlaceNames, placeNamesForm } from "#app/domain/quotations/place-names.ts";
+import { maxPlaceNamesLength, placeNamesForm } from "#app/domain/quotations/place-names.ts";
 import { readPlaceNames, writePlaceNames } from "#app/domain/quotations/write-place-names.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -146,7 +146,7 @@ export default function Quotations() {
               hint="One a line, as people write them, in any language and script. Each is proposed to be masked wherever it stands."
               name="placeNames"
               rows={8}
-              limit={longestPlaceNames}
+              limit={maxPlaceNamesLength}
               defaultValue={typedOr(answered?.typed, "placeNames", placeNames)}
               error={errors.placeNames}
             />

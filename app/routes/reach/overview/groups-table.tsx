@@ -1,10 +1,10 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import "./reach.css";
-import type { GroupReach, QuestionReach, Standing } from "#app/domain/reach/standing.ts";
+import type { GroupReach, QuestionReach, ReachStatus } from "#app/domain/reach/standing.ts";
 
 const standingWords: Record<
-  Standing,
+  ReachStatus,
   { kind: "neutral" | "success" | "warning" | "danger"; words: string } | null
 > = {
   "not-reached": { kind: "danger", words: "Not being reached" },

@@ -8,7 +8,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { findDailyRelease } from "#app/domain/reach/find-daily-release.server.ts";
 import { listAreaTotals } from "#app/domain/reach/list-area-totals.server.ts";
 import { spreadWords } from "#app/domain/reach/spread-words.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -35,8 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     areaName: revisit.areaName,
     state,
-    opensSaid: sayDateAndTime(survey.opensAt),
-    closesSaid: sayDateAndTime(survey.closesAt),
+    opensSaid: formatDateAndTime(survey.opensAt),
+    closesSaid: formatDateAndTime(survey.closesAt),
     saved: new URL(request.url).searchParams.has("saved"),
     reach,
     totalsHref: may(role, "change", "area totals") ? paths.reach.totals(revisit.id) : null,
@@ -45,8 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         isPublic && minutes !== null && state !== "closed"
           ? spreadWords({
               areaName: revisit.areaName,
-              opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
-              closesSaid: sayDateAndTime(survey.closesAt),
+              opensSaid: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
+              closesSaid: formatDateAndTime(survey.closesAt),
               shortAddress,
               minutes,
               paperAddress: `${env.publicOrigin}${paths.paper.survey(revisit.slug)}`,

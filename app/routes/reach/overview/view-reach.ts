@@ -1,11 +1,16 @@
 import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
 import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
 import { keyOf } from "#app/domain/reach/groups.ts";
-import { sayHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
+import { formatGroupHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
 import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
+import {
+  formatDate,
+  formatDateAndTime,
+  formatDateWithoutYear,
+  formatWeekday,
+} from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDate, sayDateAndTime, sayDateWithoutYear, sayWeekday } from "#app/domain/revisits/say-dates.ts";
 import type { Survey } from "#app/domain/surveys/survey.ts";
 
 export type ReachView = {
@@ -47,8 +52,8 @@ export function viewExact(
   ) {
     days.push({
       key: day.toString(),
-      label: sayDate(day),
-      short: sayWeekday(day).slice(0, 3),
+      label: formatDate(day),
+      short: formatWeekday(day).slice(0, 3),
       count: byDay.get(day.toString()) ?? 0,
     });
   }
@@ -66,7 +71,7 @@ export function viewExact(
     heard: whoWasHeard(questions).map((group) => ({
       key: group.key,
       heading: group.heading,
-      words: sayHeard(group),
+      words: formatGroupHeard(group),
       stands: group.standing === "over" || group.standing === "under",
     })),
   };
@@ -82,14 +87,14 @@ export function viewRelease(release: DailyReleaseFound | null, totals: ReachTota
   const questions = all.filter(isCounted);
   return {
     rounded: true,
-    asOf: release ? sayDateAndTime(release.noon) : null,
+    asOf: release ? formatDateAndTime(release.noon) : null,
     responses: release?.content.responses ?? null,
     days: (release?.content.days ?? []).map(({ until, count }) => {
       const day = dateInLondon(Temporal.Instant.from(until));
       return {
         key: until,
-        label: `The day to noon on ${sayDateWithoutYear(day)}`,
-        short: sayWeekday(day).slice(0, 3),
+        label: `The day to noon on ${formatDateWithoutYear(day)}`,
+        short: formatWeekday(day).slice(0, 3),
         count,
       };
     }),

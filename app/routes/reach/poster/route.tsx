@@ -6,7 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -27,8 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: paths.reach.overview(revisit.id),
     areaName: revisit.areaName,
     closed: state === "closed",
-    opensSaid: state === "not-open" ? sayDateAndTime(survey.opensAt) : null,
-    closesSaid: sayDateAndTime(survey.closesAt),
+    opensSaid: state === "not-open" ? formatDateAndTime(survey.opensAt) : null,
+    closesSaid: formatDateAndTime(survey.closesAt),
     minutes: await findMinutesToAnswer(context.db, survey, context.receivedAt),
     address,
     addressSaid: address.replace(/^https?:\/\//, ""),

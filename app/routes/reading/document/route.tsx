@@ -11,8 +11,8 @@ import { may } from "#app/domain/people/permissions.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import {
@@ -25,7 +25,7 @@ import {
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
-import { sayPassages } from "../parts/document-list.tsx";
+import { formatPassages } from "../parts/document-list.tsx";
 import { Passage } from "./passage.tsx";
 import "../parts/reader.css";
 import "./document.css";
@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayMark: may(role, "change", "reading"),
     fileName: document.fileName,
     shows: document.shows,
-    sent: `${document.organisation}, ${sayDateAndTime(fromText(document.receivedAt))}`,
+    sent: `${document.organisation}, ${formatDateAndTime(fromText(document.receivedAt))}`,
     focusAreas: focusAreas
       .filter(({ id }) => document.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName),
@@ -116,7 +116,7 @@ export default function ReadOneDocument() {
       <h1 className="document-name">{loaded.fileName}</h1>
       <p className="lead">{loaded.shows}</p>
       <p className="small soft">
-        {`${loaded.sent}. ${sayPassages(count)}. `}
+        {`${loaded.sent}. ${formatPassages(count)}. `}
         <a href={loaded.evidenceHref}>The file</a>
       </p>
       {loaded.ended ? (
@@ -129,10 +129,10 @@ export default function ReadOneDocument() {
         {readByMe >= count ? (
           <StatusTag kind="success">Read by you</StatusTag>
         ) : readByMe > 0 ? (
-          <StatusTag>{`${readByMe} of ${sayPassages(count)} read by you`}</StatusTag>
+          <StatusTag>{`${readByMe} of ${formatPassages(count)} read by you`}</StatusTag>
         ) : null}
         {loaded.readByAnybody < count ? (
-          <StatusTag>{`${sayPassages(count - loaded.readByAnybody)} not read by anybody`}</StatusTag>
+          <StatusTag>{`${formatPassages(count - loaded.readByAnybody)} not read by anybody`}</StatusTag>
         ) : null}
       </p>
       <Form method="get" action={loaded.here}>
@@ -229,7 +229,7 @@ function sayShown({ matches, count, page, pages, first, last }: Shown): string {
   if (matches !== null) {
     return matches === 0
       ? "No passage of this document has it"
-      : `Found in ${sayPassages(matches)} of ${count.toLocaleString("en-GB")}${ofPages}`;
+      : `Found in ${formatPassages(matches)} of ${count.toLocaleString("en-GB")}${ofPages}`;
   }
   if (first === last) return `Passage ${first} of ${count}${ofPages}`;
   return `Passages ${first} to ${last} of ${count.toLocaleString("en-GB")}${ofPages}`;

@@ -11,7 +11,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
 import { documentsOnAPage, openDocuments } from "#app/domain/reading/open-documents.server.ts";
 import { everyText } from "#app/domain/reading/text-filter.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -69,7 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     documents: documents.map((document) => ({
       ...document,
       href: withQueue(paths.reading.document(revisit.id, document.uploadId), pile),
-      received: sayDateAndTime(fromText(document.receivedAt)),
+      received: formatDateAndTime(fromText(document.receivedAt)),
       focusAreas: focusAreas
         .filter(({ id }) => document.focusAreaIds.includes(id))
         .map(({ shortName }) => shortName),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { tiePassage } from "#app/domain/findings/tie-evidence.server.ts";
+import { linkPassage } from "#app/domain/findings/link-evidence.server.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
@@ -10,7 +10,7 @@ import { paths } from "#app/paths.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "findings");
   const number = textNumber(params);
-  const outcome = await tiePassage(context.db, {
+  const outcome = await linkPassage(context.db, {
     revisitId: revisit.id,
     findingId: typedOr(typedIn(await readForm(request)), "findingId"),
     textNumber: number,

@@ -32,16 +32,16 @@ export function DocumentList({ documents }: DocumentListProps) {
           <p className="small soft">
             {[
               `${document.organisation}, ${document.received}`,
-              sayPassages(document.passages),
+              formatPassages(document.passages),
               ...document.focusAreas,
             ].join(" · ")}
           </p>
           <p className="cluster">
             {document.matches === null ? null : (
-              <StatusTag kind="info">{`Found in ${sayPassages(document.matches)}`}</StatusTag>
+              <StatusTag kind="info">{`Found in ${formatPassages(document.matches)}`}</StatusTag>
             )}
             {document.flagged === 0 ? null : (
-              <StatusTag kind="info">{`${sayPassages(document.flagged)} flagged`}</StatusTag>
+              <StatusTag kind="info">{`${formatPassages(document.flagged)} flagged`}</StatusTag>
             )}
             <ReadTag {...document} />
           </p>
@@ -54,9 +54,9 @@ export function DocumentList({ documents }: DocumentListProps) {
 function ReadTag({ passages, readByPerson }: { passages: number; readByPerson: number }) {
   if (readByPerson === 0) return null;
   if (readByPerson >= passages) return <StatusTag kind="success">Read by you</StatusTag>;
-  return <StatusTag>{`${readByPerson} of ${sayPassages(passages)} read by you`}</StatusTag>;
+  return <StatusTag>{`${readByPerson} of ${formatPassages(passages)} read by you`}</StatusTag>;
 }
 
-export function sayPassages(count: number): string {
+export function formatPassages(count: number): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? "passage" : "passages"}`;
 }

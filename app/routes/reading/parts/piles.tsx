@@ -1,4 +1,4 @@
-import type { Read } from "#app/domain/reading/count-pile.server.ts";
+import type { Read } from "#app/domain/reading/count-queue.server.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
 
 type PilesProps = {

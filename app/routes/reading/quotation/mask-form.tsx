@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { longestRecognisable } from "#app/domain/quotations/quotation.ts";
+import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import {
   type Mask,
@@ -156,7 +156,7 @@ export function MaskForm(props: MaskFormProps) {
         name="recognisable"
         hint="Read it as a neighbour, a teacher or the child would, some years from now. If nobody could, say why."
         rows={3}
-        limit={longestRecognisable}
+        limit={maxRecognisableLength}
         defaultValue={was("recognisable") ?? ""}
         error={errors.recognisable}
       />

@@ -12,12 +12,12 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { findMasks, masksNotFound } from "#app/domain/quotations/find-masks.server.ts";
-import { sayHowMasksWereFound } from "#app/domain/quotations/masks-in-other-languages.ts";
+import { describeMaskReliability } from "#app/domain/quotations/masks-in-other-languages.ts";
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import { settleMasks } from "#app/domain/quotations/redaction.ts";
-import { sayText } from "#app/domain/reading/say-text.ts";
+import { describeText } from "#app/domain/reading/describe-text.ts";
 import { findSentences } from "#app/domain/sentences.ts";
 import { shortenText } from "#app/domain/text.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";
@@ -61,10 +61,10 @@ export async function loader(args: LoaderFunctionArgs) {
     number,
     here: paths.reading.quotation(revisit.id, number),
     finding: query.get("finding") ?? "",
-    said: sayText(text, home),
+    said: describeText(text, home),
     language: text.language,
     words: text.words,
-    howFound: proposed === null ? masksNotFound : sayHowMasksWereFound(text.words, text.language),
+    howFound: proposed === null ? masksNotFound : describeMaskReliability(text.words, text.language),
     refused,
     under,
     seen: markOf(text.words),

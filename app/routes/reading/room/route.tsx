@@ -8,12 +8,12 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextList } from "#app/components/text-list.tsx";
 import { may } from "#app/domain/people/permissions.ts";
+import { describeText } from "#app/domain/reading/describe-text.ts";
 import { excerptOf } from "#app/domain/reading/excerpt.ts";
 import { openReadingRoom, textsOnAPage } from "#app/domain/reading/open-reading-room.server.ts";
 import { listSearches } from "#app/domain/reading/save-search.server.ts";
-import { sayText } from "#app/domain/reading/say-text.ts";
-import { everyText, writePile } from "#app/domain/reading/text-filter.ts";
-import { sayAbout } from "#app/domain/surveys/about.ts";
+import { everyText, formatReadingQueue } from "#app/domain/reading/text-filter.ts";
+import { describeProfileAnswer } from "#app/domain/surveys/respondent-profile.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -66,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter: pile.filter,
     typed: pile.typed,
     searches,
-    query: writePile(pile).toString(),
+    query: formatReadingQueue(pile).toString(),
     narrowed: withQueue(room, pile) !== room,
     only: [
       ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
@@ -81,7 +81,7 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     notSearched: opened.notSearched,
     texts: texts.map((text) => {
-      const { heading, who, from } = sayText(text, home);
+      const { heading, who, from } = describeText(text, home);
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
       return {
         number,
@@ -205,6 +205,6 @@ export default function ReadingRoom() {
 }
 
 function sayGroup({ name, value }: { name: string; value: string }): string {
-  const said = sayAbout(name, value);
+  const said = describeProfileAnswer(name, value);
   return said ? `whose writer said that their ${said.heading.toLowerCase()} is “${said.label}”` : "";
 }

@@ -3,7 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { feelings, feelingWords, longestThemeName } from "#app/domain/themes/theme.ts";
+import { feelings, feelingWords, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 import { useSelectedStretch } from "./selected-stretch.ts";
 
 type CodingFormProps = {
@@ -46,7 +46,7 @@ export function CodingForm({ at, themes, newThemeIn, sentences, seen, errors, ty
       <TextField
         label={themes.length > 0 ? "Or a new theme" : "A new theme"}
         name="newTheme"
-        maxLength={longestThemeName}
+        maxLength={maxThemeNameLength}
         defaultValue={was("newTheme")}
         error={errors.newTheme}
       />

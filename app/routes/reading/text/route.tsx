@@ -14,17 +14,17 @@ import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { listFindingsToLink } from "#app/domain/findings/list-findings-to-link.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { describeText } from "#app/domain/reading/describe-text.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openText } from "#app/domain/reading/open-text.server.ts";
-import { sayText } from "#app/domain/reading/say-text.ts";
 import type { ReadableText } from "#app/domain/reading/text.ts";
-import type { Pile } from "#app/domain/reading/text-filter.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import type { ReadingQueue } from "#app/domain/reading/text-filter.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findSentences } from "#app/domain/sentences.ts";
 import { shortenText } from "#app/domain/text.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
-import { codingShape, readStretch } from "#app/domain/themes/theme.ts";
+import { codingShape, parseTextRange } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { documentPath, queueOf, textNumber, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
@@ -59,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const pile = { ...asked, filter: opened.filter };
   const home = paths.revisits.overview(revisit.id);
   const room = paths.reading.room(revisit.id);
-  const say = (at: string) => sayDateAndTime(fromText(at));
+  const say = (at: string) => formatDateAndTime(fromText(at));
   const standing = codings.filter(({ removedAt }) => removedAt === null);
   const coded = (coding: (typeof codings)[number]) => ({
     id: coding.id,
@@ -82,7 +82,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayCode: mayStill("themes"),
     sealed,
     done: search.has("coded") ? ("coded" as const) : search.has("undone") ? ("undone" as const) : null,
-    said: sayText(text, home),
+    said: describeText(text, home),
     focusAreas: text.focusAreas,
     language: text.language,
     pieces: markWords(text.words, standing, pile.filter.sought),
@@ -144,7 +144,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** To the pile that a text is of, or to a passage's place in its document. */
-function backTo(room: string, text: ReadableText, pile: Pile): { href: string; words: string } {
+function backTo(room: string, text: ReadableText, pile: ReadingQueue): { href: string; words: string } {
   if (text.source !== "evidence") return { href: withQueue(room, pile), words: "Reading room" };
   const page = String(pageOfPassage(text.passage));
   const document = withQueue(documentPath(room, text.uploadId), wholeDocumentPile(pile), { page });
@@ -164,7 +164,7 @@ export async function action(args: ActionFunctionArgs) {
     revisitId: revisit.id,
     number,
     theme: newTheme === "" ? { id: themeId } : { name: newTheme, focusAreaId: newThemeIn },
-    stretch: readStretch(selected || part || ""),
+    stretch: parseTextRange(selected || part || ""),
     feeling,
     seen,
     actor,

@@ -8,7 +8,7 @@ import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
+import { aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
 import { queueOf } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
 import { releaseCsv } from "#app/domain/collation/release-csv.ts";
-import { sayStamp, takeOuts } from "#app/domain/exports/take-out.ts";
+import { exportKinds, formatStamp } from "#app/domain/exports/export-kinds.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { savedFile } from "#app/http/saved-file.ts";
@@ -21,8 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (opened.kind === "not-found") throw notFound();
   const { stamp, fileName } = stampOf(allowed, args.context.receivedAt);
-  return savedFile(releaseCsv(opened, sayStamp(stamp)), {
+  return savedFile(releaseCsv(opened, formatStamp(stamp)), {
     name: fileName(`counts-${opened.number}.csv`),
-    type: takeOuts.counts.type,
+    type: exportKinds.counts.type,
   });
 }

@@ -20,7 +20,7 @@ import {
 import { usualThresholds } from "#app/domain/collation/thresholds.ts";
 import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     none: search.has("none") && releases.length === 0,
     releases: releases.map(({ madeAt, sharedAt, ...release }) => ({
       ...release,
-      made: sayDateAndTime(Temporal.Instant.from(madeAt)),
+      made: formatDateAndTime(Temporal.Instant.from(madeAt)),
       shared: sharedAt !== null,
     })),
   });

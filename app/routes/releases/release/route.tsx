@@ -9,8 +9,8 @@ import { ReleasedTableView } from "#app/components/released-table.tsx";
 import { openRelease } from "#app/domain/collation/open-release.server.ts";
 import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { rolesApart } from "#app/domain/surveys/about.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { rolesApart } from "#app/domain/surveys/respondent-profile.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -35,8 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     inside: mayKeepReleases(role),
     mayShare: may(role, "change", "releases") && sharedAt === null,
-    made: sayDateAndTime(Temporal.Instant.from(madeAt)),
-    shared: sharedAt === null ? null : sayDateAndTime(Temporal.Instant.from(sharedAt)),
+    made: formatDateAndTime(Temporal.Instant.from(madeAt)),
+    shared: sharedAt === null ? null : formatDateAndTime(Temporal.Instant.from(sharedAt)),
     done: (["made", "covered", "shared"] as const).find((name) => search.has(name)) ?? null,
   });
 }

@@ -12,10 +12,10 @@ import { listResponsesApart } from "#app/domain/collation/list-responses-apart.s
 import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { isSmall } from "#app/domain/collation/tally.ts";
 import { may } from "#app/domain/people/permissions.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { aboutQuestions } from "#app/domain/surveys/about.ts";
-import { sayMode } from "#app/domain/surveys/mode.ts";
+import { formatMode } from "#app/domain/surveys/mode.ts";
+import { aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const days = new Map<string, number>();
   for (const { hour, count } of byHour) {
-    const day = sayDate(dateInLondon(Temporal.Instant.from(`${hour}:00:00Z`)));
+    const day = formatDate(dateInLondon(Temporal.Instant.from(`${hour}:00:00Z`)));
     days.set(day, (days.get(day) ?? 0) + count);
   }
   const modes = new Map<string, number>();
@@ -42,12 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
     id: revisit.id,
     areaName: revisit.areaName,
     state: survey ? stateOf(survey, context.receivedAt) : "not-open",
-    opens: survey ? sayDateAndTime(survey.opensAt) : null,
-    closes: survey ? sayDateAndTime(survey.closesAt) : null,
+    opens: survey ? formatDateAndTime(survey.opensAt) : null,
+    closes: survey ? formatDateAndTime(survey.closesAt) : null,
     total,
     stillCounting,
     days: [...days].map(([day, count]) => ({ day, count })),
-    modes: [...modes].map(([mode, count]) => ({ mode: sayMode(mode), count })),
+    modes: [...modes].map(([mode, count]) => ({ mode: formatMode(mode), count })),
     enter: may(role, "see", "entered responses"),
     groups,
     apart: await listResponsesApart(context.db, revisit.id),

@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { botSignalWords } from "#app/domain/surveys/bot-signals.ts";
 import { slotMinutes } from "#app/domain/surveys/bursts.ts";
-import { doubtWords } from "#app/domain/surveys/doubts.ts";
 import { openMarkedResponses } from "#app/domain/surveys/open-marked-responses.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     entry: makeId(),
     judgement: one.judgement === null ? null : viewJudgement(one.judgement),
   });
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   return {
     base,
     areaName: revisit.areaName,
@@ -40,12 +40,12 @@ export async function loader(args: LoaderFunctionArgs) {
       ...view(one),
       id: one.id,
       received: say(one.receivedAt),
-      doubts: one.doubts.map((doubt) => doubtWords[doubt]),
+      doubts: one.doubts.map((doubt) => botSignalWords[doubt]),
     })),
     bursts: marked.bursts.map((one) => ({
       ...view(one),
       subject: one.subject,
-      from: sayDateAndTime(one.from),
+      from: formatDateAndTime(one.from),
       count: one.count,
       usual: one.usual < 1 ? "fewer than 1" : String(Math.round(one.usual)),
     })),

@@ -2,7 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { type JudgedKind, longestNote } from "#app/domain/surveys/judgement.ts";
+import { type JudgedKind, maxNoteLength } from "#app/domain/surveys/judgement.ts";
 
 type JudgementFormProps = {
   action: string;
@@ -37,7 +37,7 @@ export function JudgementForm({ action, entry, kind, subject, from, about }: Jud
         name="note"
         hint="For your colleagues. Without the family’s words."
         optional
-        maxLength={longestNote}
+        maxLength={maxNoteLength}
       />
       <ButtonRow>
         <Button kind="secondary" name="verdict" value="genuine" compact>

@@ -1,4 +1,4 @@
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { type Verdict, verdictWords } from "#app/domain/surveys/judgement.ts";
 import { fromText } from "#app/platform/instants.ts";
 
@@ -15,6 +15,6 @@ export function viewJudgement(judgement: {
   return {
     verdict,
     note,
-    said: `${verdictWords[verdict]}, at ${sayDateAndTime(fromText(judgedAt))}, by ${judgedByName}`,
+    said: `${verdictWords[verdict]}, at ${formatDateAndTime(fromText(judgedAt))}, by ${judgedByName}`,
   };
 }

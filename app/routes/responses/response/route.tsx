@@ -6,9 +6,9 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { doubtWords } from "#app/domain/surveys/doubts.ts";
-import { sayMode } from "#app/domain/surveys/mode.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { botSignalWords } from "#app/domain/surveys/bot-signals.ts";
+import { formatMode } from "#app/domain/surveys/mode.ts";
 import { openResponse } from "#app/domain/surveys/open-response.server.ts";
 import { surveyPages } from "#app/domain/surveys/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -39,12 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
     judgeAt: may(role, "change", "response judgements") ? paths.responses.judgements(revisit.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     entry: makeId(),
-    received: sayDateAndTime(fromText(response.receivedAt)),
-    changed: changedAt === null ? null : sayDateAndTime(fromText(changedAt)),
-    mode: sayMode(response.mode),
+    received: formatDateAndTime(fromText(response.receivedAt)),
+    changed: changedAt === null ? null : formatDateAndTime(fromText(changedAt)),
+    mode: formatMode(response.mode),
     unfinished: response.unfinished,
     mayQuote: response.mayQuote,
-    doubts: response.doubts.map((doubt) => doubtWords[doubt]),
+    doubts: response.doubts.map((doubt) => botSignalWords[doubt]),
     judgements: response.judgements.map(viewJudgement),
     shown: await showAnswers(args, {
       approvalId: set.id,

@@ -9,7 +9,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { findReview, listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -40,15 +40,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     share: review
       ? {
           number: review.share.number,
-          said: sayDateAndTime(fromText(review.share.sharedAt)),
+          said: formatDateAndTime(fromText(review.share.sharedAt)),
           answerBySaid: review.share.answerBy
-            ? sayDate(Temporal.PlainDate.from(review.share.answerBy))
+            ? formatDate(Temporal.PlainDate.from(review.share.answerBy))
             : null,
         }
       : null,
     forums: (review?.forums ?? []).map(({ organisation: name, finishedAt }) => ({
       name,
-      finishedSaid: finishedAt ? sayDateAndTime(fromText(finishedAt)) : null,
+      finishedSaid: finishedAt ? formatDateAndTime(fromText(finishedAt)) : null,
     })),
     remarks: review?.remarks ?? [],
     questions: questionIds.flatMap((id) => {

@@ -1,6 +1,6 @@
 import { describeChange } from "#app/domain/questions/describe-change.ts";
 import type { CommentSeen } from "#app/domain/questions/find-review.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "./comment-card.tsx";
 
@@ -19,13 +19,13 @@ export function viewComment({
     body,
     by,
     organisation,
-    saidAt: sayDateAndTime(fromText(commentedAt)),
+    saidAt: formatDateAndTime(fromText(commentedAt)),
     answer: answer
       ? {
           outcome: answer.outcome,
           reason: answer.reason,
           by: answer.by,
-          saidAt: sayDateAndTime(fromText(answer.answeredAt)),
+          saidAt: formatDateAndTime(fromText(answer.answeredAt)),
           changes: answer.now === null ? null : describeChange(on, answer.now),
         }
       : null,

@@ -11,10 +11,10 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import { longestComment } from "#app/domain/questions/comment-on-question.server.ts";
+import { maxCommentLength } from "#app/domain/questions/comment-on-question.server.ts";
 import { findReview } from "#app/domain/questions/find-review.server.ts";
 import { saveReview } from "#app/domain/questions/save-review.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findLostFields, lostField } from "#app/domain/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seesYoungPeoples,
     youngPeoples: youngPeoples
       ? {
-          said: sayDateAndTime(fromText(youngPeoples.share.sharedAt)),
+          said: formatDateAndTime(fromText(youngPeoples.share.sharedAt)),
           by: youngPeoples.share.sharedByName,
           message: youngPeoples.share.message,
           questions: youngPeoples.questions.map(({ version }) => version),
@@ -71,14 +71,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const errors: Record<string, string> = findLostFields(typed, fields);
   for (const id of comments) if (!versionIds.includes(id)) errors[`comment-${id}`] = lostField;
   for (const id of versionIds) {
-    if (typedOr(typed, `comment-${id}`).length > longestComment) {
+    if (typedOr(typed, `comment-${id}`).length > maxCommentLength) {
       errors[`comment-${id}`] =
-        `Keep the comment under ${longestComment.toLocaleString("en-GB")} characters.`;
+        `Keep the comment under ${maxCommentLength.toLocaleString("en-GB")} characters.`;
     }
   }
   const remark = typedOr(typed, "remark");
-  if (remark.length > longestComment) {
-    errors.remark = `Keep this under ${longestComment.toLocaleString("en-GB")} characters.`;
+  if (remark.length > maxCommentLength) {
+    errors.remark = `Keep this under ${maxCommentLength.toLocaleString("en-GB")} characters.`;
   }
   const pressed = typedOr(typed, "save");
   const finished = pressed === "finished";

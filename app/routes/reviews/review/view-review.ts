@@ -2,7 +2,7 @@ import { describeChange } from "#app/domain/questions/describe-change.ts";
 import type { findReview, Remark } from "#app/domain/questions/find-review.server.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "../parts/comment-card.tsx";
 import { viewComment } from "../parts/view-comment.ts";
@@ -59,12 +59,12 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
     shareId: share.id,
     number: share.number,
     by: share.sharedByName,
-    said: sayDateAndTime(fromText(share.sharedAt)),
-    answerBySaid: share.answerBy ? sayDate(Temporal.PlainDate.from(share.answerBy)) : null,
+    said: formatDateAndTime(fromText(share.sharedAt)),
+    answerBySaid: share.answerBy ? formatDate(Temporal.PlainDate.from(share.answerBy)) : null,
     message: share.message,
-    finishedSaid: review.finishedAt ? sayDateAndTime(fromText(review.finishedAt)) : null,
+    finishedSaid: review.finishedAt ? formatDateAndTime(fromText(review.finishedAt)) : null,
     approvedNumber: approval?.number ?? null,
-    approvedSaid: approval ? sayDateAndTime(fromText(approval.approvedAt)) : null,
+    approvedSaid: approval ? formatDateAndTime(fromText(approval.approvedAt)) : null,
     groups: groups.filter(({ questions }) => questions.length > 0),
     takenOut: review.takenOut.map(({ id, text }) => ({ id, text })),
     otherComments: review.otherComments.map(viewComment),

@@ -9,8 +9,8 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { type FilesNotice, findFilesNotice } from "#app/domain/files/open-file-store.server.ts";
 import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listOwnRevisits } from "#app/domain/revisits/list-own-revisits.server.ts";
-import { sayDate, sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -23,13 +23,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     : { kind: "none" };
   return {
     name: person.name,
-    files: files.kind === "quarantined" ? { ...files, until: sayDateAndTime(files.until) } : files,
+    files: files.kind === "quarantined" ? { ...files, until: formatDateAndTime(files.until) } : files,
     mayStart: person.mayStartRevisits,
     revisits: revisits.map(({ id, areaName, role, dayOne, days, notified, stage }) => ({
       id,
       areaName,
       roleSaid: roleNames[role],
-      datesSaid: may(role, "see", "dates") ? `${days} days from ${sayDate(dayOne)}` : null,
+      datesSaid: may(role, "see", "dates") ? `${days} days from ${formatDate(dayOne)}` : null,
       notified,
       stage,
     })),

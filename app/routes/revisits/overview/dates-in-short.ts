@@ -1,14 +1,14 @@
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
-import type { DateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
-import { sayWhen } from "#app/domain/revisits/revisit-dates.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import type { DateStatus } from "#app/domain/revisits/find-date-status.server.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { formatWhen } from "#app/domain/revisits/revisit-dates.ts";
 import { nameOfStep } from "#app/domain/revisits/schedule.ts";
 import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
 
 const states = { done: "past", passed: "past", missed: "missed", now: "now", "to-come": "next" } as const;
 
 /** Each step with its date in words, and whether it was done. */
-export function datesInShort({ steps, now }: DateStanding, facts: StepFacts) {
+export function datesInShort({ steps, now }: DateStatus, facts: StepFacts) {
   return steps
     .toSorted((one, other) => Temporal.PlainDate.compare(one.set.date, other.set.date))
     .map(({ key, set }) => {
@@ -16,7 +16,7 @@ export function datesInShort({ steps, now }: DateStanding, facts: StepFacts) {
       return {
         key,
         at: set.at?.toString() ?? set.date.toString(),
-        said: sayWhen(set),
+        said: formatWhen(set),
         label: nameOfStep(key),
         state: states[status.kind],
         stateWords: status.words,
@@ -28,12 +28,12 @@ export function datesInShort({ steps, now }: DateStanding, facts: StepFacts) {
 export function surveySaid(survey: Survey, now: Temporal.Instant): string {
   switch (stateOf(survey, now)) {
     case "open":
-      return `The survey is open, and closes at ${sayDateAndTime(survey.closesAt)}.`;
+      return `The survey is open, and closes at ${formatDateAndTime(survey.closesAt)}.`;
     case "closed":
-      return `The survey closed at ${sayDateAndTime(survey.closesAt)}.`;
+      return `The survey closed at ${formatDateAndTime(survey.closesAt)}.`;
     case "not-open":
       return Temporal.Instant.compare(now, survey.opensAt) < 0
-        ? `The survey opens at ${sayDateAndTime(survey.opensAt)}.`
+        ? `The survey opens at ${formatDateAndTime(survey.opensAt)}.`
         : "The survey is not open yet.";
   }
 }

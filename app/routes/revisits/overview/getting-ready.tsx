@@ -1,5 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { type Preparation, sayPreparations } from "#app/domain/facts/preparations.ts";
+import { describePreparations, type Preparation } from "#app/domain/facts/preparations.ts";
 
 type GettingReadyProps = { preparing: readonly Preparation[]; home: string; lead: boolean };
 
@@ -15,7 +15,7 @@ export function GettingReady({ preparing, home, lead }: GettingReadyProps) {
   const next = preparing.find(({ status }) => status === "to-do");
   return (
     <section className="section" aria-labelledby="ready">
-      <h2 id="ready">{sayPreparations(preparing)}</h2>
+      <h2 id="ready">{describePreparations(preparing)}</h2>
       {next && lead ? (
         <p>
           Next: <a href={`${home}${next.path}`}>{next.label}</a>

@@ -11,7 +11,7 @@ import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
 import { warnAboutApproval } from "#app/domain/questions/warn-about-approval.ts";
 import { findProposalFor } from "#app/domain/revisits/find-date-proposal.server.ts";
-import { findDateStanding } from "#app/domain/revisits/find-date-standing.server.ts";
+import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { isVisitOver } from "#app/domain/revisits/revisit-dates.ts";
 import { findSurveyOfRevisit } from "#app/domain/surveys/find-survey.server.ts";
 import { stateOf } from "#app/domain/surveys/survey.ts";
@@ -26,7 +26,7 @@ import "./home.css";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole({ request, params, context }, "see", "revisit home");
   const { db, receivedAt: now } = context;
-  const standing = await findDateStanding(db, { revisitId: revisit.id, now });
+  const standing = await findDateStatus(db, { revisitId: revisit.id, now });
   if (!standing) throw notFound();
   const survey = await findSurveyOfRevisit(db, revisit.id);
   const approved = survey?.approvalId != null;

@@ -19,11 +19,11 @@ import { SummaryList } from "#app/components/summary-list.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { recordWhatWasDone } from "#app/domain/safeguarding/record-what-was-done.server.ts";
-import { longestDone, sayDangerKinds, whatWasDone } from "#app/domain/safeguarding/safeguarding.ts";
-import { sayMode } from "#app/domain/surveys/mode.ts";
+import { formatDangerKinds, maxActionLength, whatWasDone } from "#app/domain/safeguarding/safeguarding.ts";
+import { formatMode } from "#app/domain/surveys/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   if (!entry) throw notFound();
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   const { number, question, kinds, words, language, mode, unfinished } = entry;
   return {
     back: paths.safeguarding.list(revisit.id),
@@ -54,10 +54,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     saved: new URL(request.url).searchParams.has("saved"),
     number,
     question,
-    kinds: sayDangerKinds(kinds),
+    kinds: formatDangerKinds(kinds),
     words,
     language,
-    came: `${sayMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
+    came: `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`,
     whole: entry.responseId === null ? null : paths.responses.response(revisit.id, entry.responseId),
     raised: say(entry.raisedAt),
     seen: entry.seenAt === null ? null : `${say(entry.seenAt)} by ${entry.seenByName}`,
@@ -163,7 +163,7 @@ export default function SafeguardingEntry() {
             label={loaded.actions.length === 0 ? "Write down what was done" : "Write down what else was done"}
             hint="Who was told, when, and what was decided. Do not repeat the family’s words: they may yet be taken back, and this stays."
             name="done"
-            limit={longestDone}
+            limit={maxActionLength}
             defaultValue={typedOr(answered?.typed, "done")}
             error={answered?.errors.done}
           />

@@ -9,11 +9,11 @@ import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { roleNames } from "#app/domain/people/roles.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
-import { sayDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
-import { settleAfterClosing } from "#app/domain/surveys/settle-after-closing.server.ts";
+import { formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
+import { closeDraftsAtNoon } from "#app/domain/surveys/close-drafts-at-noon.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -22,12 +22,12 @@ import { EntryList } from "./entry-list.tsx";
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, person } = await requireRole(args, "see", "safeguarding entries");
   const { db, receivedAt } = args.context;
-  await settleAfterClosing(db, { revisitId: revisit.id, now: receivedAt });
+  await closeDraftsAtNoon(db, { revisitId: revisit.id, now: receivedAt });
   const [entries, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
     listEntries(db, revisit.id),
     findNamedInspector(db, revisit),
   ]);
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   return {
     here: paths.safeguarding.list(revisit.id),
     areaName: revisit.areaName,
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       id,
       number,
       question,
-      kinds: sayDangerKinds(kinds),
+      kinds: formatDangerKinds(kinds),
       raised: say(raisedAt),
       seen: seenAt === null ? null : `${say(seenAt)} by ${seenByName}`,
       takenBack: entry.takenBack,

@@ -15,8 +15,8 @@ import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { may } from "#app/domain/people/permissions.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
 import { openSamples } from "#app/domain/samples/open-samples.server.ts";
 import { listOtherReaders, proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { sampleForm, sampleSizes } from "#app/domain/samples/sample.ts";
@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     samples: samples.map(({ id, area, numbers, readers, standing, proposedAt }) => ({
       id,
       label: `${numbers.length} texts, ${area ?? "all focus areas"}`,
-      when: sayDateAndTime(fromText(proposedAt)),
+      when: formatDateAndTime(fromText(proposedAt)),
       readers: readers.map(({ name }) => name).join(" and "),
       standing: standingWords[standing],
     })),

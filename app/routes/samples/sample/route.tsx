@@ -5,8 +5,8 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
-import { type Agreement, sayAgreement, sayKappa } from "#app/domain/samples/kappa.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { type Agreement, describeAgreement, formatKappa } from "#app/domain/samples/kappa.ts";
 import { openSample } from "#app/domain/samples/open-samples.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     texts: sample.numbers.length,
     area: sample.area ?? "all focus areas",
     seed: sample.seed,
-    drawn: sayDateAndTime(fromText(sample.proposedAt)),
+    drawn: formatDateAndTime(fromText(sample.proposedAt)),
     readers: [first, second].map(({ name, read }) => ({ name, read })),
     mayAgree: sample.standing === "proposed" && second.personId === actor.personId,
     mayEnd: isReader && (sample.standing === "proposed" || sample.standing === "reading"),
@@ -57,9 +57,9 @@ function say(agreement: Agreement) {
     kappa:
       agreement.kappa === null || agreement.interval === null
         ? "–"
-        : `${sayKappa(agreement.kappa)} (${sayKappa(agreement.interval.low)} to ${sayKappa(agreement.interval.high)})`,
+        : `${formatKappa(agreement.kappa)} (${formatKappa(agreement.interval.low)} to ${formatKappa(agreement.interval.high)})`,
     // It goes on after a name and a colon.
-    words: sayAgreement(agreement).replace(/^./, (first) => first.toLowerCase()),
+    words: describeAgreement(agreement).replace(/^./, (first) => first.toLowerCase()),
   };
 }
 

@@ -17,9 +17,9 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
 import { may } from "#app/domain/people/permissions.ts";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { longestReason } from "#app/domain/seals/seal.ts";
+import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role } = await requireRole(args, "see", "seal");
   const seal = await openSeal(args.context.db, revisit.id);
   const search = new URL(args.request.url).searchParams;
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   return {
     areaName: revisit.areaName,
     base: paths.seal.overview(revisit.id),
@@ -172,7 +172,7 @@ export default function Seal() {
                     hint="It stays on record, with your name. Do not write what a family said."
                     name="reason"
                     rows={3}
-                    limit={longestReason}
+                    limit={maxReasonLength}
                     error={noReason ? "Say why the seal is taken off" : undefined}
                   />
                   <Button kind="danger">Take the seal off</Button>

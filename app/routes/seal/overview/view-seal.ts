@@ -1,13 +1,13 @@
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { partNames, partsOf, sayTakenBack, type Verdict } from "#app/domain/seals/seal.ts";
+import { formatTakenBackCount, partNames, partsOf, type Verdict } from "#app/domain/seals/seal.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;
 
 /** The seal that stands, whether it held when it was last checked, and what was counted then. */
 export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals }: Opened) {
-  const say = (text: string) => sayDateAndTime(fromText(text));
+  const say = (text: string) => formatDateAndTime(fromText(text));
   const { number, hash, format, sealedAt, sealedByName, checkedAt, isWorkedOut } = standing;
   return {
     number,
@@ -35,7 +35,7 @@ export function viewSeal({ standing, parts, isBeingChecked, verdict, withdrawals
 function sayVerdict(verdict: Verdict | null, at: string) {
   if (verdict === null)
     return { isBroken: false, title: "The evidence is sealed", words: "It has not been checked since." };
-  const takenBack = verdict.kind === "seal-changed" ? "" : sayTakenBack(verdict.takenBack);
+  const takenBack = verdict.kind === "seal-changed" ? "" : formatTakenBackCount(verdict.takenBack);
   const checked = `It was worked out anew at ${at}. ${takenBack}`;
   if (verdict.kind === "whole")
     return { isBroken: false, title: "The evidence is as it was sealed", words: checked };

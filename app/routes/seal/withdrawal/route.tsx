@@ -14,7 +14,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { longestReason, reasonForm } from "#app/domain/seals/seal.ts";
+import { maxReasonLength, reasonForm } from "#app/domain/seals/seal.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { readCode } from "#app/domain/surveys/receipt.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -98,7 +98,7 @@ export default function WithdrawByLaw() {
           hint="It stays on record. Do not write what they said, or who they are."
           name="reason"
           rows={3}
-          limit={longestReason}
+          limit={maxReasonLength}
           defaultValue={typedOr(answered?.typed, "reason", "")}
           error={errors.reason}
         />

@@ -15,11 +15,11 @@ import { StepForm } from "#app/components/step-form.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { createFormVersion } from "#app/http/form-version.server.ts";
+import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
-import { sayProblems } from "#app/http/say-problems.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     case "too-long":
     case "put-right":
       return data(
-        { errors: sayProblems(saved.problems, args.context.page.words), there: {}, typed },
+        { errors: formatProblems(saved.problems, args.context.page.words), there: {}, typed },
         { status: 422 },
       );
     case "said-elsewhere":

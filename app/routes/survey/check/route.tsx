@@ -16,16 +16,16 @@ import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { useTranslator } from "#app/components/translator.ts";
+import { findBotSignalsInForm } from "#app/domain/surveys/bot-signals.ts";
 import { statementIn } from "#app/domain/surveys/consent-statement.ts";
-import { doubtsInForm } from "#app/domain/surveys/doubts.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { withOwn } from "#app/domain/surveys/shown-answers.ts";
 import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
 import { backFrom } from "#app/domain/surveys/survey.ts";
 import { markCacheableExcept } from "#app/http/cacheable-page.ts";
+import { formatProblems } from "#app/http/format-problems.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
-import { sayProblems } from "#app/http/say-problems.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
@@ -62,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = await submitResponse(context.db, {
     revisitId: survey.revisitId,
     token,
-    doubts: doubtsInForm(form),
+    doubts: findBotSignalsInForm(form),
     now: context.receivedAt,
   });
   switch (submitted.kind) {
@@ -78,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
     case "nothing-answered":
       return data({ errors: {}, nothing: true }, { status: 422 });
     case "put-right":
-      return data({ errors: sayProblems(submitted.problems, words), nothing: false }, { status: 422 });
+      return data({ errors: formatProblems(submitted.problems, words), nothing: false }, { status: 422 });
   }
 }
 

@@ -18,13 +18,13 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { findBotSignalsInForm } from "#app/domain/surveys/bot-signals.ts";
 import {
   allowsTakingPart,
   type ConsentChoices,
   consentChoiceNames,
   statementIn,
 } from "#app/domain/surveys/consent-statement.ts";
-import { doubtsInForm } from "#app/domain/surveys/doubts.ts";
 import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
 import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
 import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
@@ -93,7 +93,7 @@ export async function action(args: ActionFunctionArgs) {
     statement,
     choices,
     sharedDevice,
-    doubts: doubtsInForm(form),
+    doubts: findBotSignalsInForm(form),
     like: sent && token !== null && again !== "new" ? { token, view: again === "view" } : null,
     now: context.receivedAt,
   });

@@ -18,15 +18,15 @@ import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { controlOf } from "#app/domain/surveys/draft.ts";
-import { sayValues } from "#app/domain/surveys/shown-answers.ts";
+import { formatValues } from "#app/domain/surveys/shown-answers.ts";
 import { backFrom, readStep } from "#app/domain/surveys/survey.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { createFormVersion } from "#app/http/form-version.server.ts";
+import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
-import { sayProblems } from "#app/http/say-problems.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(saved.to, { headers: saved.headers });
     case "too-long":
     case "put-right": {
-      const errors = sayProblems(saved.problems, args.context.page.words);
+      const errors = formatProblems(saved.problems, args.context.page.words);
       return data({ errors, there: {}, typed }, { status: 422 });
     }
     case "said-elsewhere":
@@ -144,7 +144,7 @@ export default function FocusPage() {
               />
               <ConflictNotice
                 control={control}
-                words={there[control] && sayValues(question, said.choices, there[control], words)}
+                words={there[control] && formatValues(question, said.choices, there[control], words)}
               />
             </div>
           );

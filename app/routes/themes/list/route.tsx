@@ -20,7 +20,7 @@ import { newThemeShape } from "#app/domain/themes/theme.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { sayUnder } from "../parts/say-under.ts";
+import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
 import "./themes.css";
 
@@ -84,7 +84,7 @@ export default function Themes() {
             {themes.map((theme) => (
               <li key={theme.id}>
                 <a href={`${base}/${theme.id}`}>{theme.name}</a>{" "}
-                <span className="soft">{sayUnder(theme)}</span>
+                <span className="soft">{formatThemeCounts(theme)}</span>
                 {theme.description === "" ? null : <p className="small">{theme.description}</p>}
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { longestDescription, longestThemeName } from "#app/domain/themes/theme.ts";
+import { maxDescriptionLength, maxThemeNameLength } from "#app/domain/themes/theme.ts";
 
 type ThemeFieldsProps = { name: string; description: string; errors: Record<string, string> };
 
@@ -11,7 +11,7 @@ export function ThemeFields({ name, description, errors }: ThemeFieldsProps) {
       <TextField
         label="Name"
         name="name"
-        maxLength={longestThemeName}
+        maxLength={maxThemeNameLength}
         defaultValue={name}
         error={errors.name}
       />
@@ -20,7 +20,7 @@ export function ThemeFields({ name, description, errors }: ThemeFieldsProps) {
         name="description"
         optional
         rows={3}
-        limit={longestDescription}
+        limit={maxDescriptionLength}
         defaultValue={description}
         error={errors.description}
       />

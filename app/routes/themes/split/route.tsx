@@ -17,7 +17,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { shortenText } from "#app/domain/text.ts";
 import { openSplit } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
-import { feelings, feelingWords, longestThemeName, themeShape } from "#app/domain/themes/theme.ts";
+import { feelings, feelingWords, maxThemeNameLength, themeShape } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -102,7 +102,7 @@ export default function SplitTheme() {
           <TextField
             label="Name of the new theme"
             name="name"
-            maxLength={longestThemeName}
+            maxLength={maxThemeNameLength}
             defaultValue={typedOr(answered?.typed, "name")}
             error={errors.name}
           />

@@ -13,7 +13,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
@@ -50,13 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
         split.fromThemeId === theme.id
           ? `Some of it was put under “${split.intoName}”`
           : `It was split from “${split.fromName}”`,
-      by: `${split.splitByName}, ${sayDateAndTime(fromText(split.splitAt))}`,
+      by: `${split.splitByName}, ${formatDateAndTime(fromText(split.splitAt))}`,
       undone:
         split.undoneAt === null
           ? null
-          : `undone by ${split.undoneByName}, ${sayDateAndTime(fromText(split.undoneAt))}`,
+          : `undone by ${split.undoneByName}, ${formatDateAndTime(fromText(split.undoneAt))}`,
     })),
-    theme: { ...theme, made: `${theme.madeByName}, ${sayDateAndTime(fromText(theme.madeAt))}` },
+    theme: { ...theme, made: `${theme.madeByName}, ${formatDateAndTime(fromText(theme.madeAt))}` },
     others: others.map(({ id, name }) => ({ value: id, label: name })),
     sources,
     groups,

@@ -2,7 +2,7 @@ import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
-import { sayUnder } from "../parts/say-under.ts";
+import { formatThemeCounts } from "../parts/format-theme-counts.ts";
 import { ThemeFields } from "../parts/theme-fields.tsx";
 
 type ThemeFormsProps = {
@@ -16,7 +16,7 @@ type ThemeFormsProps = {
 
 export function ThemeForms({ at, theme, others, errors, typed }: ThemeFormsProps) {
   const was = (name: "name" | "description") => typed?.[name]?.[0] ?? theme[name];
-  const texts = sayUnder(theme);
+  const texts = formatThemeCounts(theme);
   return (
     <section aria-labelledby="change">
       <h2 id="change">Change it</h2>

@@ -3,13 +3,13 @@ import { calendarEntries } from "#app/domain/revisits/calendar-entries.ts";
 import { findBankHolidayRevision } from "#app/domain/revisits/find-bank-holidays.server.ts";
 import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
-import { sayWhyNoTimetable, timetableQueryOf } from "#app/http/timetable-query.ts";
+import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";
 
 /** The dates of a re-visit as a file for somebody's own calendar. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await findTimetable(context.db, timetableQueryOf(new URL(request.url)));
   if (found.kind !== "timetable") {
-    const error = sayWhyNoTimetable(found.kind === "unreadable" ? found : found.notWorking);
+    const error = describeTimetableProblem(found.kind === "unreadable" ? found : found.notWorking);
     return new Response(`${error}\n`, {
       status: 400,
       headers: { "Content-Type": "text/plain; charset=utf-8" },

@@ -1,13 +1,13 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
 import type { Timetable } from "#app/domain/revisits/timetable.ts";
-import { sayWhyNoTimetable, timetableQueryOf } from "#app/http/timetable-query.ts";
+import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";
 
 /** The dates of a re-visit as data: dates as YYYY-MM-DD, instants in UTC to the second. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await findTimetable(context.db, timetableQueryOf(new URL(request.url)));
   if (found.kind === "timetable") return json(asData(found.timetable));
-  const error = sayWhyNoTimetable(found.kind === "unreadable" ? found : found.notWorking);
+  const error = describeTimetableProblem(found.kind === "unreadable" ? found : found.notWorking);
   return json({ error }, { status: 400 });
 }
 

@@ -1,7 +1,7 @@
 import type { BankHolidays } from "#app/domain/revisits/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { whenOf } from "#app/domain/revisits/revisit-dates.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
 import type { Timetable } from "#app/domain/revisits/timetable.ts";
 
 /** A timetable in words and ready to be drawn: browsers do not all have what dates are worked out with. */
@@ -12,7 +12,7 @@ export function timetableView(timetable: Timetable, bankHolidays: BankHolidays) 
   const steps = entries.map((entry) => ({ key: entry.key, ...whenOf(entry) }));
   return {
     dayOne: dayOne.toString(),
-    dayOneSaid: sayDate(dayOne),
+    dayOneSaid: formatDate(dayOne),
     days,
     warnings,
     weeks: calendarWeeks({ dayOne, steps, survey, bankHolidays }),
@@ -20,7 +20,7 @@ export function timetableView(timetable: Timetable, bankHolidays: BankHolidays) 
       key,
       day: `Day ${String(day).replace("-", "−")}`,
       date: date.toString(),
-      said: sayDate(date),
+      said: formatDate(date),
       label,
       explanation,
       source,
@@ -28,7 +28,7 @@ export function timetableView(timetable: Timetable, bankHolidays: BankHolidays) 
     afterwards: afterwards.map(({ key, date, label, explanation, source }) => ({
       key,
       date: date.toString(),
-      said: sayDate(date),
+      said: formatDate(date),
       label,
       explanation,
       source,

@@ -9,10 +9,10 @@ import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { may } from "#app/domain/people/permissions.ts";
 import { countWordings } from "#app/domain/questions/count-wordings.server.ts";
+import { describeMissing } from "#app/domain/questions/describe-missing.ts";
 import { languageNames } from "#app/domain/questions/languages.ts";
 import { listLanguages } from "#app/domain/questions/list-languages.server.ts";
-import { sayMissing } from "#app/domain/questions/say-missing.ts";
-import { sayDate } from "#app/domain/revisits/say-dates.ts";
+import { formatDate } from "#app/domain/revisits/format-dates.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -30,9 +30,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       return {
         ...standing,
         signedOff: signedOff
-          ? { ...signedOff, onSaid: sayDate(Temporal.PlainDate.from(signedOff.on)) }
+          ? { ...signedOff, onSaid: formatDate(Temporal.PlainDate.from(signedOff.on)) }
           : null,
-        missing: count ? sayMissing(count, count.variant) : [],
+        missing: count ? describeMissing(count, count.variant) : [],
       };
     }),
     done: new URL(request.url).searchParams.get("done"),

@@ -5,10 +5,10 @@ import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { sayHowMany, sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
+import { formatDiscussionTime, formatYoungPeopleCount } from "#app/domain/young-people/format-discussion.ts";
 import { settingWords } from "#app/domain/young-people/setting.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -33,11 +33,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayStill("young people's views"),
     discussion,
     asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id, used }),
-    whenSaid: sayWhenHeld(discussion.details),
+    whenSaid: formatDiscussionTime(discussion.details),
     startedSaid:
       discussion.consentCheckedAt === null
         ? null
-        : sayDateAndTime(Temporal.Instant.from(discussion.consentCheckedAt)),
+        : formatDateAndTime(Temporal.Instant.from(discussion.consentCheckedAt)),
   };
 }
 
@@ -74,7 +74,7 @@ export default function DiscussionPage() {
             value:
               participants.length === 0
                 ? undefined
-                : `${sayHowMany(participants.length)}, of whom ${counting} count`,
+                : `${formatYoungPeopleCount(participants.length)}, of whom ${counting} count`,
             changeHref: change("participants"),
           },
           {

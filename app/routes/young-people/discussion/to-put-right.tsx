@@ -1,10 +1,10 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
-import { sayList } from "#app/domain/revisits/say-dates.ts";
+import { formatList } from "#app/domain/revisits/format-dates.ts";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import type { Discussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { sayHowMany, sayParticipant } from "#app/domain/young-people/say-discussion.ts";
+import { formatParticipant, formatYoungPeopleCount } from "#app/domain/young-people/format-discussion.ts";
 import { totalOf } from "#app/domain/young-people/tally.ts";
 
 type ToPutRightProps = {
@@ -18,12 +18,12 @@ type ToPutRightProps = {
 export function ToPutRight({ discussion, asked, address, mayChange }: ToPutRightProps) {
   const { over, withdrawn, counting, said } = discussion;
   if (over.length === 0 && withdrawn.length === 0) return null;
-  const who = sayList(withdrawn.map(sayParticipant));
+  const who = formatList(withdrawn.map(formatParticipant));
   return (
     <Banner kind="warning" title="To be put right" titleAs="h2">
       {withdrawn.length > 0 ? (
         <p>
-          {who} took back {withdrawn.length === 1 ? "a" : "their"} consent. {sayHowMany(counting)}{" "}
+          {who} took back {withdrawn.length === 1 ? "a" : "their"} consent. {formatYoungPeopleCount(counting)}{" "}
           {counting === 1 ? "counts" : "count"} now. Take out the faces and the words that{" "}
           {withdrawn.length === 1 ? "this young person" : "they"} gave.
         </p>

@@ -12,15 +12,15 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { useFreshData } from "#app/components/use-fresh-data.ts";
-import { sayNoonOrTime } from "#app/domain/revisits/say-dates.ts";
+import { formatLondonTime } from "#app/domain/revisits/format-dates.ts";
 import { wordsShape } from "#app/domain/young-people/discussion.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { formatYoungPeopleCount } from "#app/domain/young-people/format-discussion.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
 import { recordWords } from "#app/domain/young-people/record-words.server.ts";
 import { recordWordsOpened } from "#app/domain/young-people/record-words-opened.server.ts";
 import { whyNotRecordable } from "#app/domain/young-people/recording.ts";
-import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -66,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     tallies: discussion.tallies.filter(here),
     said: discussion.said.filter(here).map((thing) => ({
       ...thing,
-      recordedSaid: sayNoonOrTime(Temporal.Instant.from(thing.recordedAt)),
+      recordedSaid: formatLondonTime(Temporal.Instant.from(thing.recordedAt)),
     })),
     refused: new URL(request.url).searchParams.get("tally"),
     // One for each form that the page sends, so that one sent twice is kept once.
@@ -165,7 +165,8 @@ export default function RecordFocus() {
         <NotYet why={notRecordable} address={address} mayChange={mayChange} />
       ) : (
         <p>
-          <strong>{sayHowMany(counting)}</strong> {counting === 1 ? "counts" : "count"} in this discussion.
+          <strong>{formatYoungPeopleCount(counting)}</strong> {counting === 1 ? "counts" : "count"} in this
+          discussion.
         </p>
       )}
       <Tallies loaded={loaded} address={address} />

@@ -5,8 +5,8 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { formatDiscussionTime } from "#app/domain/young-people/format-discussion.ts";
 import { listDiscussions } from "#app/domain/young-people/list-discussions.server.ts";
-import { sayWhenHeld } from "#app/domain/young-people/say-discussion.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { Asked } from "./asked.tsx";
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayStill("young people's views"),
     discussions: (await listDiscussions(context.db, revisit.id)).map((discussion) => ({
       ...discussion,
-      whenSaid: sayWhenHeld(discussion.details),
+      whenSaid: formatDiscussionTime(discussion.details),
     })),
     asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id }),
   };

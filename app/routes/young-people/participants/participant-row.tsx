@@ -5,11 +5,11 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import {
   ageBandWords,
   type ConsentKind,
+  consentStatusOf,
   needsParent,
   type Participant,
-  standingOf,
 } from "#app/domain/young-people/consent.ts";
-import { sayParticipant, sayStanding } from "#app/domain/young-people/say-discussion.ts";
+import { describeConsentStatus, formatParticipant } from "#app/domain/young-people/format-discussion.ts";
 
 type ParticipantRowProps = { participant: Participant; begun: boolean; address: string };
 
@@ -21,16 +21,16 @@ const consentNames: Readonly<Record<ConsentKind, string>> = {
 
 /** One young person by number: whether they count, and each consent, to be given later or taken back. */
 export function ParticipantRow({ participant, begun, address }: ParticipantRowProps) {
-  const standing = standingOf(participant);
+  const standing = consentStatusOf(participant);
   const tag = standing.kind === "counts" ? "success" : standing.kind === "to-ask" ? "neutral" : "warning";
   const beforeIsThere = standing.kind !== "left-out" || standing.missing.includes("at-start");
   return (
     <li className="participants-one">
       <div className="participants-head">
         <h2 className="participants-name">
-          {sayParticipant(participant)} <span>{ageBandWords[participant.ageBand]}</span>
+          {formatParticipant(participant)} <span>{ageBandWords[participant.ageBand]}</span>
         </h2>
-        <StatusTag kind={tag}>{sayStanding(standing)}</StatusTag>
+        <StatusTag kind={tag}>{describeConsentStatus(standing)}</StatusTag>
       </div>
       <Details summary="Consents">
         <ul className="participants-consents">
@@ -45,7 +45,7 @@ export function ParticipantRow({ participant, begun, address }: ParticipantRowPr
         {participant.consents["at-start"] === null ? (
           <Form action={`${address}/removal`}>
             <Button kind="quiet" compact>
-              Remove {sayParticipant(participant).toLowerCase()}: added by mistake
+              Remove {formatParticipant(participant).toLowerCase()}: added by mistake
             </Button>
           </Form>
         ) : null}
@@ -64,7 +64,7 @@ function Consent({
   address: string;
 }) {
   const given = participant.consents[kind];
-  const who = <span className="visually-hidden"> for {sayParticipant(participant).toLowerCase()}</span>;
+  const who = <span className="visually-hidden"> for {formatParticipant(participant).toLowerCase()}</span>;
   const answer = (next: "yes" | "no", words: string) => (
     <Form action={`${address}/consent`}>
       <input type="hidden" name="consent" value={kind} />

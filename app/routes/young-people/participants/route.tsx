@@ -15,7 +15,7 @@ import { addParticipants } from "#app/domain/young-people/add-participants.serve
 import { needsParent } from "#app/domain/young-people/consent.ts";
 import { participantsShape } from "#app/domain/young-people/discussion.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { sayHowMany } from "#app/domain/young-people/say-discussion.ts";
+import { formatYoungPeopleCount } from "#app/domain/young-people/format-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -98,7 +98,7 @@ export default function Participants() {
       {participants.length > 0 ? (
         <>
           <p>
-            {sayHowMany(participants.length)}
+            {formatYoungPeopleCount(participants.length)}
             {begun ? `, of whom ${counting} ${counting === 1 ? "counts" : "count"}.` : "."}
           </p>
           <ol className="participants">

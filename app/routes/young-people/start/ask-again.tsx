@@ -1,6 +1,6 @@
 import { Choices } from "#app/components/choice.tsx";
-import { ageBandWords, type Participant, standingOf } from "#app/domain/young-people/consent.ts";
-import { sayParticipant, sayStanding } from "#app/domain/young-people/say-discussion.ts";
+import { ageBandWords, consentStatusOf, type Participant } from "#app/domain/young-people/consent.ts";
+import { describeConsentStatus, formatParticipant } from "#app/domain/young-people/format-discussion.ts";
 
 type AskAgainProps = {
   participants: readonly Participant[];
@@ -12,7 +12,7 @@ type AskAgainProps = {
 /** A yes or no for each young person who may be asked; the others are named as left out. */
 export function AskAgain({ participants, answers, address }: AskAgainProps) {
   const leftOut = participants.filter((participant) => {
-    const standing = standingOf(participant);
+    const standing = consentStatusOf(participant);
     return standing.kind === "left-out" && !standing.missing.includes("at-start");
   });
   const asked = participants.filter((participant) => !leftOut.includes(participant));
@@ -41,8 +41,8 @@ export function AskAgain({ participants, answers, address }: AskAgainProps) {
           <ul>
             {leftOut.map((participant) => (
               <li key={participant.id}>
-                {sayParticipant(participant)} ({ageBandWords[participant.ageBand].toLowerCase()}):{" "}
-                {sayStanding(standingOf(participant)).toLowerCase()}
+                {formatParticipant(participant)} ({ageBandWords[participant.ageBand].toLowerCase()}):{" "}
+                {describeConsentStatus(consentStatusOf(participant)).toLowerCase()}
               </li>
             ))}
           </ul>
@@ -60,7 +60,7 @@ function YesOrNo({ participant, chosen }: { participant: Participant; chosen: bo
   return (
     <fieldset className="start-one">
       <legend className="start-who">
-        {sayParticipant(participant)} <span className="soft">{ageBandWords[participant.ageBand]}</span>
+        {formatParticipant(participant)} <span className="soft">{ageBandWords[participant.ageBand]}</span>
       </legend>
       <Choices
         type="radio"

@@ -12,7 +12,7 @@ import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { sayDateAndTime } from "#app/domain/revisits/say-dates.ts";
+import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { checkConsentAtStart } from "#app/domain/young-people/check-consent-at-start.server.ts";
 import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
 import { saidAtTheStart } from "#app/domain/young-people/say-at-the-start.ts";
@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!discussion) throw notFound();
   const { details, participants, consentCheckedAt } = discussion;
   const startedSaid =
-    consentCheckedAt === null ? null : sayDateAndTime(Temporal.Instant.from(consentCheckedAt));
+    consentCheckedAt === null ? null : formatDateAndTime(Temporal.Instant.from(consentCheckedAt));
   return { ...wanted, place: details.place, participants, startedSaid };
 }
 

@@ -1,14 +1,14 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { type TakeOutKind, takeOuts } from "./take-out.ts";
+import { type ExportKind, exportKinds } from "./export-kinds.ts";
 
 /** Writes down that somebody takes something out, what kind and how much: never what is in it. */
-export async function recordTakeOut(
+export async function recordExport(
   db: Queries,
   taken: {
     revisitId: string;
-    kind: TakeOutKind;
+    kind: ExportKind;
     actor: PersonActor;
     now: Temporal.Instant;
     details: { rows: number } & Record<string, unknown>;
@@ -19,7 +19,7 @@ export async function recordTakeOut(
       at: taken.now,
       actor: taken.actor,
       revisitId: taken.revisitId,
-      action: `took out ${takeOuts[taken.kind].audited}`,
+      action: `took out ${exportKinds[taken.kind].audited}`,
       details: taken.details,
     }),
   );

@@ -1,5 +1,5 @@
 /** A forum or group among the reviewers, with the date by which it was asked and whether it has answered. */
-export type ForumStanding = {
+export type ForumReviewStatus = {
   organisation: string;
   reviewers: { personId: string; name: string; finishedAt: string | null }[];
   /** When the first of its reviewers finished with the latest share; null while none has. */
@@ -19,12 +19,12 @@ type Finished = {
 export const namelessForum = "Parent carer forum";
 
 /** Each forum or group that was asked, and whether one of its reviewers has finished with that share. */
-export function standingOfForums(
+export function reviewStatusOfForums(
   reviewers: readonly Reviewer[],
   reviews: readonly Finished[],
   shareId: string | null,
-): ForumStanding[] {
-  const forums = new Map<string, ForumStanding>();
+): ForumReviewStatus[] {
+  const forums = new Map<string, ForumReviewStatus>();
   for (const { personId, name, organisation } of reviewers) {
     const forum = organisation || namelessForum;
     const standing = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
@@ -39,6 +39,6 @@ export function standingOfForums(
 }
 
 /** The forums and groups that have not answered. */
-export function unansweredForums(standings: readonly ForumStanding[]): string[] {
+export function unansweredForums(standings: readonly ForumReviewStatus[]): string[] {
   return standings.filter(({ finishedAt }) => finishedAt === null).map(({ organisation }) => organisation);
 }

@@ -6,9 +6,14 @@ import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
 import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { TextSource } from "../reading/text.ts";
-import { type Borrowed, sayWhereBorrowed, sentenceAt, termsOfTheField } from "./borrowed.ts";
 import { blankCites, withoutCites } from "./cites.ts";
 import { findLetter } from "./find-letter.server.ts";
+import {
+  describeVerbatimPlace,
+  sentenceAt,
+  termsOfTheField,
+  type VerbatimMatch,
+} from "./verbatim-matches.ts";
 
 type From = { db: Queries; reader: BackgroundQueries };
 type Passage = { id: string; body: string };
@@ -17,10 +22,10 @@ type Passage = { id: string; body: string };
  * Where what inspectors wrote repeats, word for word, what families wrote or said: compared with every text of the re-visit
  * as it reads now. Each stretch once, with the first text that has it.
  */
-export async function findBorrowed(
+export async function findVerbatimMatches(
   { db, reader }: From,
   { revisitId, passages }: { revisitId: string; passages: readonly Passage[] },
-): Promise<Borrowed[]> {
+): Promise<VerbatimMatch[]> {
   const [areas, versions, quotations] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listVersionsByRevisit(db, revisitId),
@@ -104,7 +109,7 @@ function viewBorrowed(
   run: VerbatimPhrase,
   { id, body }: Passage,
   quotations: readonly { number: number; words: string }[],
-): Borrowed {
+): VerbatimMatch {
   const words = withoutCites(body.slice(run.start, run.end));
   const sought = ` ${wordsAlone(words)} `;
   const source = run.source as TextSource;
@@ -123,15 +128,15 @@ function viewBorrowed(
  * Looks, before a transaction, for what the letter borrows; gives what to ask inside it: what stands in the way of the
  * letter's leaving, in sentences without a family's word.
  */
-export async function lookForBorrowed(
+export async function searchVerbatimMatches(
   from: From,
   about: { revisitId: string; now: Temporal.Instant },
 ): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
   const read = (await findLetter(from.db, about))?.sections ?? [];
-  const borrowed = await findBorrowed(from, { revisitId: about.revisitId, passages: read });
+  const borrowed = await findVerbatimMatches(from, { revisitId: about.revisitId, passages: read });
   const bodies = JSON.stringify(read.map(({ body }) => body));
   return ({ sections }) =>
     JSON.stringify(sections.map(({ body }) => body)) === bodies
-      ? sayWhereBorrowed(sections, borrowed)
+      ? describeVerbatimPlace(sections, borrowed)
       : ["The letter was changed while it was compared with families’ words. Try again."];
 }

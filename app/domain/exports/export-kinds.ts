@@ -1,18 +1,25 @@
 import { may, type Resource } from "../people/permissions.ts";
 import { type Role, roleNames } from "../people/roles.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
+import { formatDateAndTime } from "../revisits/format-dates.ts";
 
 /** What takes long is made in the background and kept for a day. */
-export const madeKinds = ["workbook-xlsx", "workbook-ods", "coded-texts", "archive"] as const;
-export type MadeKind = (typeof madeKinds)[number];
+export const backgroundExportKinds = ["workbook-xlsx", "workbook-ods", "coded-texts", "archive"] as const;
+export type BackgroundExportKind = (typeof backgroundExportKinds)[number];
 
 /** What is short, or can be sent while it is written, comes at once. */
-export const directKinds = ["answers", "words", "counts", "letter", "evidence-summary", "codebook"] as const;
-export type DirectKind = (typeof directKinds)[number];
+export const directExportKinds = [
+  "answers",
+  "words",
+  "counts",
+  "letter",
+  "evidence-summary",
+  "codebook",
+] as const;
+export type DirectExportKind = (typeof directExportKinds)[number];
 
-export type TakeOutKind = MadeKind | DirectKind;
+export type ExportKind = BackgroundExportKind | DirectExportKind;
 
-type TakeOut = {
+type ExportDescription = {
   title: string;
   /** What it is called in the audit, after "took out". */
   audited: string;
@@ -26,7 +33,7 @@ type TakeOut = {
 const zipOfQda = "application/vnd.qdasoftware.refi-qda-project";
 const openXml = "application/vnd.openxmlformats-officedocument";
 
-export const takeOuts: Readonly<Record<TakeOutKind, TakeOut>> = {
+export const exportKinds: Readonly<Record<ExportKind, ExportDescription>> = {
   "workbook-xlsx": {
     title: "Workbook for Excel",
     audited: "the workbook (XLSX)",
@@ -111,8 +118,8 @@ export const takeOuts: Readonly<Record<TakeOutKind, TakeOut>> = {
   },
 };
 
-export function mayTake(role: Role, kind: TakeOutKind): boolean {
-  return takeOuts[kind].resources.every((resource) => may(role, "see", resource));
+export function mayExport(role: Role, kind: ExportKind): boolean {
+  return exportKinds[kind].resources.every((resource) => may(role, "see", resource));
 }
 
 /** Whether a workbook has exact figures and families' words, or only released counts. */
@@ -120,8 +127,8 @@ export function seesExactly(role: Role): boolean {
   return may(role, "see", "collation") && may(role, "see", "responses");
 }
 
-export function isMadeKind(kind: string): kind is MadeKind {
-  return madeKinds.some((one) => one === kind);
+export function isBackgroundExportKind(kind: string): kind is BackgroundExportKind {
+  return backgroundExportKinds.some((one) => one === kind);
 }
 
 /** Who takes something out, and when. */
@@ -134,13 +141,13 @@ export type Stamp = {
 };
 
 /** What stands in every file: who made it, when, and that it is theirs to look after. */
-export function sayStamp({ name, role, organisation, areaName, at }: Stamp): string {
+export function formatStamp({ name, role, organisation, areaName, at }: Stamp): string {
   const who = organisation === "" ? roleNames[role] : `${roleNames[role]}, ${organisation}`;
-  return `Made from Noonday by ${name} (${who}) at ${sayDateAndTime(at)}. Re-visit of ${areaName}.`;
+  return `Made from Noonday by ${name} (${who}) at ${formatDateAndTime(at)}. Re-visit of ${areaName}.`;
 }
 
 /** How long a made file is kept. */
-export const keptFor = Temporal.Duration.from({ hours: 24 });
+export const exportLifetime = Temporal.Duration.from({ hours: 24 });
 
 export const exportStates = ["waiting", "running", "done", "failed", "removed"] as const;
 export type ExportState = (typeof exportStates)[number];
@@ -158,6 +165,6 @@ export const reasons = {
 } as const;
 export type Reason = keyof typeof reasons;
 
-export function sayReason(why: string | null): string {
+export function describeReason(why: string | null): string {
   return reasons[Object.keys(reasons).find((one): one is Reason => one === why) ?? "error"];
 }

@@ -15,7 +15,7 @@ import type { Feeling } from "../themes/theme.ts";
 import { listDocuments } from "./list-documents.server.ts";
 import { readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally } from "./read-themes.server.ts";
-import { findStanding } from "./write-finding.server.ts";
+import { findCurrentFinding } from "./write-finding.server.ts";
 
 type By = { revisitId: string; findingId: string; actor: PersonActor; now: Temporal.Instant };
 
@@ -32,7 +32,7 @@ export type EvidenceItem =
   | { kind: "note"; noteId: string }
   | { kind: "document"; uploadId: string };
 
-export type Tied =
+export type EvidenceLinked =
   | { kind: "tied"; evidenceId: string }
   | { kind: "no-such-finding" }
   | { kind: "not-there" }
@@ -54,7 +54,7 @@ const nothing = {
 };
 
 /** Ties several things to a finding at once: all of them, or where one is not there, none. */
-export async function tieSeveral(
+export async function linkEvidence(
   from: From,
   input: By & { items: readonly EvidenceItem[] },
 ): Promise<{ kind: "tied" | "no-such-finding" } | { kind: "not-there"; item: EvidenceItem["kind"] }> {
@@ -71,7 +71,10 @@ export async function tieSeveral(
 }
 
 /** Ties a quotation to a finding; refused wherever it may no longer be used, or is about something else. */
-export async function tieQuotation(db: Queries, input: By & { quotationId: string }): Promise<Tied> {
+export async function linkQuotation(
+  db: Queries,
+  input: By & { quotationId: string },
+): Promise<EvidenceLinked> {
   const standing = await findStandingNow(db, input);
   if (!standing) return { kind: "no-such-finding" };
   const quotations = await listQuotations(db, input.revisitId);
@@ -161,7 +164,7 @@ async function rowOfDocument(
 }
 
 /** Ties one passage of a document to a finding, where the document was sent about its focus area. */
-export function tiePassage(db: Queries, input: By & { textNumber: number }): Promise<Tied> {
+export function linkPassage(db: Queries, input: By & { textNumber: number }): Promise<EvidenceLinked> {
   return tie(db, input, async (about) => {
     const text = await findText(db, { revisitId: about.revisitId, number: input.textNumber });
     if (text?.source !== "evidence") return null;
@@ -178,10 +181,14 @@ const quotedSources = {
 } as const;
 
 function findStandingNow(db: Queries, { revisitId, findingId }: Pick<By, "revisitId" | "findingId">) {
-  return db.transaction().execute((trx) => findStanding(trx, { revisitId, findingId }));
+  return db.transaction().execute((trx) => findCurrentFinding(trx, { revisitId, findingId }));
 }
 
-async function tie(db: Queries, input: By, make: (about: About) => Promise<Row | null>): Promise<Tied> {
+async function tie(
+  db: Queries,
+  input: By,
+  make: (about: About) => Promise<Row | null>,
+): Promise<EvidenceLinked> {
   const standing = await findStandingNow(db, input);
   if (!standing) return { kind: "no-such-finding" };
   const row = await make({ revisitId: input.revisitId, focusAreaId: standing.focusAreaId });
@@ -198,7 +205,7 @@ function insertAll(
 ): Promise<string[] | null> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findStanding(trx, { revisitId, findingId });
+    const standing = await findCurrentFinding(trx, { revisitId, findingId });
     if (!standing) return null;
     const ids: string[] = [];
     for (const row of rows) {
@@ -219,14 +226,14 @@ function insertAll(
 }
 
 /** Takes evidence off a finding; that it was there stays on record. */
-export async function untieEvidence(
+export async function unlinkEvidence(
   db: Queries,
   input: By & { evidenceId: string },
 ): Promise<{ kind: "untied" } | { kind: "not-there" }> {
   const { revisitId, findingId, evidenceId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
-    const standing = await findStanding(trx, { revisitId, findingId });
+    const standing = await findCurrentFinding(trx, { revisitId, findingId });
     if (!standing) return { kind: "not-there" };
     const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };
     if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };

@@ -1,5 +1,5 @@
 /** How much is under a theme: what people said, and passages of documents apart. */
-export function sayUnder({ texts, passages }: { texts: number; passages: number }): string {
+export function formatThemeCounts({ texts, passages }: { texts: number; passages: number }): string {
   const count = (number: number, one: string) =>
     `${number.toLocaleString("en-GB")} ${number === 1 ? one : `${one}s`}`;
   return passages === 0

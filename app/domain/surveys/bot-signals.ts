@@ -2,18 +2,18 @@
  * Signs that a robot may have answered. They are marks for an inspector to judge, and never keep a response from being
  * received: a parent who uses a password manager or pastes prepared answers can leave one too.
  */
-export const doubts = ["filled-the-hidden-field", "very-fast"] as const;
-export type Doubt = (typeof doubts)[number];
+export const botSignals = ["filled-the-hidden-field", "very-fast"] as const;
+export type BotSignal = (typeof botSignals)[number];
 
-export const doubtWords: Record<Doubt, string> = {
+export const botSignalWords: Record<BotSignal, string> = {
   "filled-the-hidden-field": "Filled in a field that people cannot see",
   "very-fast": "Sent within 20 seconds of the start",
 };
 
 /** Doubts as they are stored, each once. */
-export function readDoubts(text: string): Doubt[] {
+export function parseBotSignals(text: string): BotSignal[] {
   const stored: unknown = JSON.parse(text);
-  return doubts.filter((doubt) => Array.isArray(stored) && stored.includes(doubt));
+  return botSignals.filter((doubt) => Array.isArray(stored) && stored.includes(doubt));
 }
 
 /** A field that people neither see nor hear; what is in it was put there by a program. */
@@ -22,16 +22,16 @@ export const hiddenField = "website";
 /** Less than anybody needs to read the consent statement. */
 const leastTime = Temporal.Duration.from({ seconds: 20 });
 
-export function doubtsInForm(form: { get(name: string): unknown }): Doubt[] {
+export function findBotSignalsInForm(form: { get(name: string): unknown }): BotSignal[] {
   const value = form.get(hiddenField);
   return typeof value === "string" && value.trim() !== "" ? ["filled-the-hidden-field"] : [];
 }
 
 /** The doubts about a draft when it is sent at `now`. */
-export function doubtsWhenSent(
-  draft: { doubts: readonly Doubt[]; startedAt: Temporal.Instant },
+export function findBotSignalsWhenSent(
+  draft: { doubts: readonly BotSignal[]; startedAt: Temporal.Instant },
   now: Temporal.Instant,
-): Doubt[] {
+): BotSignal[] {
   const isFast = Temporal.Instant.compare(now, draft.startedAt.add(leastTime)) < 0;
   return isFast ? [...draft.doubts, "very-fast"] : [...draft.doubts];
 }

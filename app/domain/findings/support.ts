@@ -1,9 +1,9 @@
 import type { Agreement } from "../meetings/agreement.ts";
-import type { Standing } from "./claims.ts";
+import type { Support } from "./claims.ts";
 import type { Evidence } from "./finding.ts";
 
 /** The numbers that a claim may stand on, as they are now; texts under a theme are not people, and bear no "most". */
-export function standingsOf(evidence: readonly Evidence[]): Standing[] {
+export function supportOf(evidence: readonly Evidence[]): Support[] {
   return evidence.flatMap(({ kind, labels, question, now, agreed }) =>
     kind === "words" || kind === "theme" || kind === "document" || now === null
       ? []

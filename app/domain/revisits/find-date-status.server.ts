@@ -1,13 +1,13 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findRevisitForDates, listDatesByRevisit } from "#db/queries/revisit-dates.ts";
-import type { Standing } from "./move-rules.ts";
+import type { DateProgress } from "./move-rules.ts";
 import type { StepDate, When } from "./revisit-dates.ts";
 import { revisitSchedule } from "./schedule.ts";
 import { isLengthInDays, type LengthInDays } from "./timetable.ts";
 
 /** A re-visit's dates and what bears on moving them. */
-export type DateStanding = Standing & {
+export type DateStatus = DateProgress & {
   readonly revisitId: string;
   readonly areaName: string;
   readonly slug: string;
@@ -15,10 +15,10 @@ export type DateStanding = Standing & {
 };
 
 /** The dates of a re-visit as they stand at that instant, in the schedule's order; null where there is no such re-visit. */
-export async function findDateStanding(
+export async function findDateStatus(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
-): Promise<DateStanding | null> {
+): Promise<DateStatus | null> {
   const revisit = await findRevisitForDates(db, revisitId);
   if (!revisit) return null;
   const { days } = revisit;

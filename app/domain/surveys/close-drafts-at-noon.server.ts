@@ -12,7 +12,7 @@ const atMost = 300;
  * kept now rather than at the clock's next round. True where some may still come, because requests whose headers came
  * before noon are waited for, because there are very many, or because the clock cannot be trusted.
  */
-export async function settleAfterClosing(
+export async function closeDraftsAtNoon(
   db: Queries,
   { revisitId, now }: { revisitId: string; now: Temporal.Instant },
 ): Promise<boolean> {

@@ -7,9 +7,9 @@ import { listSeals } from "#db/queries/seals.ts";
 import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
-import { type EarlierFigure, sayEarlier } from "../collation/earlier-figure.ts";
+import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
-import { fewestToCompare, wilson } from "../collation/interval.ts";
+import { minAnswersToCompare, wilson } from "../collation/interval.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "../collation/tally.ts";
@@ -19,23 +19,23 @@ import { listProgress, type ProgressWithHistory } from "../findings/find-progres
 import type { Evidence, Finding } from "../findings/finding.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { listMarks } from "../findings/mark-source.server.ts";
-import { sayProgress, standingNames } from "../findings/progress.ts";
+import { describeProgress, progressStatusNames } from "../findings/progress.ts";
 import { holdingMarks, type SourceMark, shortMarkNames, sourceNames, sources } from "../findings/source.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
-import { sayFaces } from "./faces.ts";
-import { recordTakeOut } from "./record-take-out.server.ts";
-import { type Stamp, sayStamp } from "./take-out.ts";
+import { formatDateAndTime } from "../revisits/format-dates.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { formatStamp, type Stamp } from "./export-kinds.ts";
+import { countFaces } from "./faces.ts";
+import { recordExport } from "./record-export.server.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
-export async function takeOutSummary(
+export async function exportEvidenceSummary(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
 ): Promise<Buffer> {
   const { revisitId, now, stamp } = asked;
-  await settleAfterClosing(db, { revisitId, now });
+  await closeDraftsAtNoon(db, { revisitId, now });
   const meanings = await readMeanings(db, revisitId);
   const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
     await Promise.all([
@@ -56,7 +56,7 @@ export async function takeOutSummary(
   const [quotations, earlier, seals] = more;
   const tallies = meanings.meanings.map((meaning) => tallyQuestion(meaning, counts));
   const standing = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
-  await recordTakeOut(db, {
+  await recordExport(db, {
     ...asked,
     kind: "evidence-summary",
     details: { rows: standing.length, focusAreas: focusAreas.length },
@@ -67,7 +67,7 @@ export async function takeOutSummary(
   return writeDocument({
     title,
     madeBy: stamp.name,
-    stamp: sayStamp(stamp),
+    stamp: formatStamp(stamp),
     over: "Restricted: exact figures and families’ words. For inspectors and quality assurance only.",
     blocks: [
       { kind: "title", text: title },
@@ -98,7 +98,7 @@ export async function takeOutSummary(
               ...figures(tally),
               ...then(earlier.filter(({ meaningId }) => meaningId === tally.meaning.id)),
             ]),
-          ...sayFaces(faces.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(
+          ...countFaces(faces.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(
             ({ question, counts: shown }): Block[] => [
               { kind: "strong", text: question },
               {
@@ -133,7 +133,7 @@ export async function takeOutSummary(
 function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined): Block[] {
   if (!seal) return [{ kind: "paragraph", text: "The evidence is not sealed." }];
   const { number, sealedByName, sealedAt, hash } = seal;
-  const at = sayDateAndTime(fromText(sealedAt));
+  const at = formatDateAndTime(fromText(sealedAt));
   return [
     {
       kind: "paragraph",
@@ -147,7 +147,7 @@ function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined)
 function then(earlier: readonly EarlierFigure[]): Block[] {
   if (earlier.length === 0) return [];
   const items = earlier.map(
-    (figure) => `Earlier, ${figure.labels.join(" or ")}: ${sayEarlier(figure)}. ${figure.source}`,
+    (figure) => `Earlier, ${figure.labels.join(" or ")}: ${formatEarlierFigure(figure)}. ${figure.source}`,
   );
   return [{ kind: "bullets", items }];
 }
@@ -170,17 +170,17 @@ function documents(uploads: readonly Upload[]): string[] {
 }
 
 function judged(progress: ProgressWithHistory | undefined): Block[] {
-  if (!progress) return [{ kind: "paragraph", text: standingNames["not-judged"] }];
+  if (!progress) return [{ kind: "paragraph", text: progressStatusNames["not-judged"] }];
   const each = [progress.lead, progress.cqc].flatMap((one) =>
-    one ? [`${one.judgedByName}: ${sayProgress(one.sufficient)}. ${one.reason}`] : [],
+    one ? [`${one.judgedByName}: ${describeProgress(one.sufficient)}. ${one.reason}`] : [],
   );
   return [
     {
       kind: "strong",
       text:
         progress.sufficient === null
-          ? standingNames[progress.standing]
-          : `${sayProgress(progress.sufficient)}. ${standingNames[progress.standing]}`,
+          ? progressStatusNames[progress.standing]
+          : `${describeProgress(progress.sufficient)}. ${progressStatusNames[progress.standing]}`,
     },
     {
       kind: "bullets",
@@ -237,7 +237,7 @@ function figures({ meaning, choices, base, dontKnow, notAnswered }: QuestionTall
       widths: [52, 16, 32],
       rows: [
         ...choices.map(({ label, count }) => {
-          const range = base < fewestToCompare ? null : wilson({ count, base });
+          const range = base < minAnswersToCompare ? null : wilson({ count, base });
           const share = range
             ? `${percent(count / base)} (${percent(range.low)} to ${percent(range.high)})`
             : base === 0

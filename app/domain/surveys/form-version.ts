@@ -2,23 +2,23 @@
  * One copy of a survey page in one window: its own name, and the name of the copy that had saved its step last when it
  * was made, so that a save can tell whether another window spoke in between.
  */
-export type WindowCopy = { own: string; after: string | null };
+export type FormVersion = { own: string; after: string | null };
 
 const form = /^([\w-]{8,40})(?:\.([\w-]{8,40}))?$/;
 
 /** The name of the hidden control that carries it. */
-export const copyField = "copy";
+export const formVersionField = "copy";
 
-export function readCopy(text: string | undefined): WindowCopy | null {
+export function parseFormVersion(text: string | undefined): FormVersion | null {
   const [, own, after] = form.exec(text ?? "") ?? [];
   return own === undefined ? null : { own, after: after ?? null };
 }
 
-export function writeCopy({ own, after }: WindowCopy): string {
+export function formatFormVersion({ own, after }: FormVersion): string {
   return after === null ? own : `${own}.${after}`;
 }
 
 /** Whether another window has saved the step since this copy was made. */
-export function wasOvertaken(copy: WindowCopy | null, lastSavedBy: string | undefined): boolean {
+export function isOutdated(copy: FormVersion | null, lastSavedBy: string | undefined): boolean {
   return copy !== null && lastSavedBy !== undefined && lastSavedBy !== copy.own && lastSavedBy !== copy.after;
 }

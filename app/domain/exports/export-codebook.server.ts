@@ -4,16 +4,16 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { codeFrame, type FrameCode } from "./qda.ts";
-import { recordTakeOut } from "./record-take-out.server.ts";
+import { recordExport } from "./record-export.server.ts";
 
 /** The code frame of a re-visit, as other programs read it (REFI-QDA .qdc); null where there are no themes yet. */
-export async function takeOutCodebook(
+export async function exportCodebook(
   db: Queries,
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<string | null> {
   const { codes, themes } = await readFrame(db, asked.revisitId);
   if (themes === 0) return null;
-  await recordTakeOut(db, { ...asked, kind: "codebook", details: { rows: themes } });
+  await recordExport(db, { ...asked, kind: "codebook", details: { rows: themes } });
   // The format says of a codebook only what programs wrote it: who made it goes with the first of its codes.
   const [first, ...others] = codes;
   const stamped = first ? [{ ...first, description: `${first.description} ${asked.stamp}` }] : [];

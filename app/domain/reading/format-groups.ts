@@ -1,7 +1,7 @@
-import { aboutQuestions } from "../surveys/about.ts";
+import { aboutQuestions } from "../surveys/respondent-profile.ts";
 
 /** Who wrote it, in the order in which parents are asked; what says nothing about a family is left out. */
-export function sayGroups(groups: readonly { name: string; value: string }[]): string {
+export function formatGroups(groups: readonly { name: string; value: string }[]): string {
   const said = aboutQuestions.flatMap(({ name, options }) =>
     options
       .filter(({ value }) => groups.some((group) => group.name === name && group.value === value))

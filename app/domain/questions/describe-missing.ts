@@ -11,7 +11,7 @@ export function nameOfVariant({ language, easyRead }: Variant): string {
 }
 
 /** What a variant still lacks, in sentences; none where it lacks nothing. */
-export function sayMissing(counts: Counts, variant: Variant): string[] {
+export function describeMissing(counts: Counts, variant: Variant): string[] {
   const { missing, inPart, outOfDate, namesMissing } = counts;
   const name = nameOfVariant(variant);
   const wording = variant.easyRead ? name.replace("Easy Read", "Easy Read wording") : `wording in ${name}`;

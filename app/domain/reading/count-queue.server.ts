@@ -9,7 +9,7 @@ type Asked = { revisitId: string; personId: string; filter: TextFilter };
  * How many texts pass a filter. Those are counted once while nothing changes; what is read changes with every page, and is
  * little beside them, so it is counted each time and taken off.
  */
-export async function countPile(from: From, asked: Asked): Promise<number> {
+export async function countQueue(from: From, asked: Asked): Promise<number> {
   const { reader } = from;
   const { filter } = asked;
   if (filter.state === "flagged") return reader.read("countTexts", asked);
@@ -34,7 +34,7 @@ async function countAll({ db, reader }: From, asked: Asked): Promise<number> {
 export type Read = { texts: number; readByAnybody: number; readByPerson: number };
 
 /** How many texts people gave, this person has read and anybody has, for each focus area (null: all of the re-visit). */
-export async function countPiles(
+export async function countQueues(
   { reader }: Pick<From, "reader">,
   about: { revisitId: string; personId: string },
 ): Promise<(focusAreaId: string | null) => Read> {

@@ -1,8 +1,8 @@
-import { sayAbout } from "#app/domain/surveys/about.ts";
+import { describeProfileAnswer } from "#app/domain/surveys/respondent-profile.ts";
 import { cutText } from "#app/domain/text.ts";
 
 /** What an entry holds beside its action, in words as far as there are any; identifiers by their beginnings. */
-export function sayDetails(details: string, names: ReadonlyMap<string, string>): string {
+export function formatDetails(details: string, names: ReadonlyMap<string, string>): string {
   const fields = JSON.parse(details) as Record<string, unknown>;
   return Object.entries(fields)
     .flatMap(([name, value]) => {
@@ -43,7 +43,7 @@ function sayFilter(value: unknown): string {
     unfinished?: string;
   };
   const said = groups.map((group) => {
-    const words = sayAbout(group.name, group.value);
+    const words = describeProfileAnswer(group.name, group.value);
     return words ? `${words.heading} “${words.label}”` : `${group.name} ${group.value}`;
   });
   if (unfinished !== "included")

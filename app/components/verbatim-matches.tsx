@@ -1,9 +1,9 @@
-import { type Borrowed, sayBorrowed } from "#app/domain/letters/borrowed.ts";
+import { describeVerbatimMatch, type VerbatimMatch } from "#app/domain/letters/verbatim-matches.ts";
 import { StatusTag } from "./status-tag.tsx";
 import "./notice-list.css";
 
 /** Stretches that stand word for word in what families gave, with the way to make a quotation of each; only inspectors see them. */
-export function BorrowedWords({ borrowed, base }: { borrowed: readonly Borrowed[]; base: string }) {
+export function VerbatimMatches({ borrowed, base }: { borrowed: readonly VerbatimMatch[]; base: string }) {
   if (borrowed.length === 0) return null;
   return (
     <ul className="notice-list">
@@ -13,7 +13,7 @@ export function BorrowedWords({ borrowed, base }: { borrowed: readonly Borrowed[
             <StatusTag kind="warning">
               {one.source === "evidence" ? "A document’s words" : "Others’ words"}
             </StatusTag>{" "}
-            {sayBorrowed(one)}
+            {describeVerbatimMatch(one)}
           </p>
           <p>
             {one.source === "evidence" || one.quotation !== null ? (

@@ -4,12 +4,17 @@ import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import { findPublishedLetter, type PublishedLetter } from "../letters/find-published-letter.server.ts";
-import { type EditionContent, paragraphsOf, sayAllDecisions, sayDecision } from "../letters/letter.ts";
+import {
+  describeAllDecisions,
+  describeDecision,
+  type EditionContent,
+  paragraphsOf,
+} from "../letters/letter.ts";
 import { whatMayBeRead } from "../letters/letter-readers.ts";
 import type { Role } from "../people/roles.ts";
-import { sayDateAndTime } from "../revisits/say-dates.ts";
-import { recordTakeOut } from "./record-take-out.server.ts";
-import { type Stamp, sayStamp } from "./take-out.ts";
+import { formatDateAndTime } from "../revisits/format-dates.ts";
+import { formatStamp, type Stamp } from "./export-kinds.ts";
+import { recordExport } from "./record-export.server.ts";
 
 /** A form of the letter that somebody may take: as it stands now, or as it was at one moment. */
 export type LetterEdition = { id: string; name: string; content: EditionContent; restricted: boolean };
@@ -24,7 +29,7 @@ export async function listLetterEditionsFor(
   const published = letter.publication?.editionId;
   const kept = letter.editions.toReversed().map((edition) => ({
     id: edition.id,
-    name: `${nameOf(edition.id, letter)}, edition ${edition.number} of ${sayDateAndTime(fromText(edition.madeAt))}`,
+    name: `${nameOf(edition.id, letter)}, edition ${edition.number} of ${formatDateAndTime(fromText(edition.madeAt))}`,
     content: edition.content,
     restricted: edition.id !== published,
   }));
@@ -53,7 +58,7 @@ function nameOf(editionId: string, letter: FoundLetter): string {
 }
 
 /** One edition of the letter as a document; null where this role may not see it. */
-export async function takeOutLetter(
+export async function exportLetter(
   db: Queries,
   asked: {
     revisitId: string;
@@ -68,7 +73,7 @@ export async function takeOutLetter(
   const editions = await listLetterEditionsFor(db, asked);
   const edition = asked.editionId === "" ? editions[0] : editions.find(({ id }) => id === asked.editionId);
   if (!edition) return null;
-  await recordTakeOut(db, {
+  await recordExport(db, {
     ...asked,
     kind: "letter",
     details: { rows: edition.content.sections.length, edition: edition.name },
@@ -79,7 +84,7 @@ export async function takeOutLetter(
   return writeDocument({
     title,
     madeBy: asked.stamp.name,
-    stamp: sayStamp(asked.stamp),
+    stamp: formatStamp(asked.stamp),
     over: edition.restricted ? `Restricted: not published. ${edition.name}` : edition.name,
     blocks: [{ kind: "title", text: title }, ...blocksOf(edition.content), ...annexBlocks(release)],
   });
@@ -109,7 +114,7 @@ function annexBlocks(release: PublishedLetter["release"]): Block[] {
 }
 
 function blocksOf({ sections }: EditionContent): Block[] {
-  const all = sayAllDecisions(sections);
+  const all = describeAllDecisions(sections);
   return sections.flatMap((section): Block[] => [
     { kind: "heading", text: section.title },
     ...(section.kind === "weakness"
@@ -117,7 +122,7 @@ function blocksOf({ sections }: EditionContent): Block[] {
           ...(section.weakness && section.weakness !== section.title
             ? [{ kind: "soft" as const, text: section.weakness }]
             : []),
-          { kind: "strong" as const, text: sayDecision(section.sufficient) },
+          { kind: "strong" as const, text: describeDecision(section.sufficient) },
         ]
       : []),
     ...paragraphsOf(section.body).map((text): Block => ({ kind: "paragraph", text })),

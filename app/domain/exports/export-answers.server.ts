@@ -5,23 +5,23 @@ import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
 import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
-import { settleAfterClosing } from "../surveys/settle-after-closing.server.ts";
+import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
 import { CsvLines, ResponseLines } from "./answers-csv.ts";
-import { readAhead } from "./in-stretches.ts";
-import { recordTakeOut } from "./record-take-out.server.ts";
+import { readAhead } from "./in-batches.ts";
+import { recordExport } from "./record-export.server.ts";
 
 const atOnce = 1000;
 /** PostgreSQL reads two stretches beside each other; more would only wait in memory. */
 const ahead = 2;
 
 /** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
-export async function takeOutAnswers(
+export async function exportAnswers(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
 ): Promise<AsyncGenerator<string>> {
-  await settleAfterClosing(db, asked);
+  await closeDraftsAtNoon(db, asked);
   const rows = await countWholeResponses(db, asked.revisitId);
-  await recordTakeOut(db, { ...asked, kind: "answers", details: { rows } });
+  await recordExport(db, { ...asked, kind: "answers", details: { rows } });
   return write({ db, reader }, asked);
 }
 

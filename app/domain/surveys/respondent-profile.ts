@@ -145,7 +145,10 @@ export function aboutQuestion(name: AboutName): AboutQuestion {
 }
 
 /** The words for a kept name and value, for figures and filters; null for what is not (or no longer) asked. */
-export function sayAbout(name: string, value: string): { heading: string; label: string } | null {
+export function describeProfileAnswer(
+  name: string,
+  value: string,
+): { heading: string; label: string } | null {
   const question = byName.get(name as AboutName);
   const option = question?.options.find((candidate) => candidate.value === value);
   return question && option ? { heading: question.heading, label: option.label } : null;

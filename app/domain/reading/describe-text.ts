@@ -1,8 +1,8 @@
 import { agreementWords } from "../meetings/agreement.ts";
-import { sayDateAndTime, sayDateWithoutWeekday } from "../revisits/say-dates.ts";
-import { sayMode } from "../surveys/mode.ts";
+import { formatDateAndTime, formatDateWithoutWeekday } from "../revisits/format-dates.ts";
+import { formatMode } from "../surveys/mode.ts";
 import { settingWords } from "../young-people/setting.ts";
-import { sayGroups } from "./say-groups.ts";
+import { formatGroups } from "./format-groups.ts";
 import { type ReadableText, sourceWords } from "./text.ts";
 
 export type SaidText = {
@@ -17,14 +17,14 @@ export type SaidText = {
 };
 
 /** Who said a text, and where; `home` is the address of its re-visit. */
-export function sayText(text: ReadableText, home: string): SaidText {
+export function describeText(text: ReadableText, home: string): SaidText {
   const source = sourceWords[text.source];
   if (text.source === "young-people") {
     const setting = Object.entries(settingWords).find(([name]) => name === text.setting)?.[1] ?? text.setting;
     return {
       heading: text.question ?? "Said in a discussion with young people",
       who: "A young person",
-      from: `${source}: discussion of ${sayDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${setting.toLowerCase()}`,
+      from: `${source}: discussion of ${formatDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${setting.toLowerCase()}`,
       href: `${home}/young-people/${text.discussionId}`,
       hrefWords: "The discussion",
     };
@@ -35,13 +35,13 @@ export function sayText(text: ReadableText, home: string): SaidText {
     return {
       heading: "Noted at the open meeting",
       who: `${people} said it. Agreed: ${agreed.toLowerCase()}`,
-      from: `${source}: ${text.place || "online"}, ${sayDateAndTime(Temporal.Instant.from(text.startsAt))}`,
+      from: `${source}: ${text.place || "online"}, ${formatDateAndTime(Temporal.Instant.from(text.startsAt))}`,
       href: `${home}/open-meeting/${text.sessionId}`,
       hrefWords: "The session",
     };
   }
   if (text.source === "evidence") {
-    const when = sayDateAndTime(Temporal.Instant.from(text.receivedAt));
+    const when = formatDateAndTime(Temporal.Instant.from(text.receivedAt));
     const part = text.passages === 1 ? "" : `, passage ${text.passage} of ${text.passages}`;
     return {
       heading: `${text.fileName}${part}`,
@@ -53,8 +53,8 @@ export function sayText(text: ReadableText, home: string): SaidText {
   }
   return {
     heading: text.question ?? "",
-    who: sayGroups(text.groups),
-    from: `${source}, ${sayMode(text.mode).toLowerCase()}`,
+    who: formatGroups(text.groups),
+    from: `${source}, ${formatMode(text.mode).toLowerCase()}`,
     href: `${home}/responses/${text.responseId}`,
     hrefWords: "Whole response",
   };

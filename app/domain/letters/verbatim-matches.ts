@@ -3,7 +3,7 @@ import { sentencesOf } from "../sentences.ts";
 import { shortenText } from "../text.ts";
 
 /** A stretch of a section, in its own words, that stands word for word in what somebody wrote or said. */
-export type Borrowed = {
+export type VerbatimMatch = {
   sectionId: string;
   /** The sentence of the letter that it begins in, and the stretch. */
   sentence: string;
@@ -50,7 +50,7 @@ const whose: Readonly<Record<TextSource, string>> = {
 };
 
 /** What is said beside a sentence that repeats somebody's words. */
-export function sayBorrowed({ words, source, refused, quotation }: Borrowed): string {
+export function describeVerbatimMatch({ words, source, refused, quotation }: VerbatimMatch): string {
   const as = `“${shortenText(words, 90)}” is word for word what ${whose[source]}.`;
   if (quotation !== null) {
     return `${as} Point to quotation ${quotation} by [Q${quotation}] in its place: it then goes from the letter when it is taken back.`;
@@ -64,9 +64,9 @@ export function sayBorrowed({ words, source, refused, quotation }: Borrowed): st
 }
 
 /** What stands in the way of the letter's leaving; no word of what was borrowed, so that it can be said anywhere. */
-export function sayWhereBorrowed(
+export function describeVerbatimPlace(
   sections: readonly { id: string; title: string }[],
-  borrowed: readonly Borrowed[],
+  borrowed: readonly VerbatimMatch[],
 ): string[] {
   return sections.flatMap(({ id, title }) => {
     const sentences = new Set(

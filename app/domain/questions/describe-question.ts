@@ -1,4 +1,4 @@
-import { sayMonth } from "../revisits/say-dates.ts";
+import { formatMonth } from "../revisits/format-dates.ts";
 import type { QuestionType, Wording } from "./question.ts";
 
 /** Each type in a few words, for those who write questions. */
@@ -17,9 +17,9 @@ export const typeNames: Readonly<Record<QuestionType, string>> = {
 };
 
 /** The line under a change question that says what to compare with, or null: "Compare now with May 2021." */
-export function sayCompareWith({ type, since }: Pick<Wording, "type" | "since">): string | null {
+export function describeComparisonDate({ type, since }: Pick<Wording, "type" | "since">): string | null {
   if (type !== "change" || since === null) return null;
   // Pages in browsers that have no Temporal yet say this too.
   const [year, month] = since.split("-").map(Number);
-  return `Compare now with ${sayMonth({ month: month ?? 1 })} ${year}.`;
+  return `Compare now with ${formatMonth({ month: month ?? 1 })} ${year}.`;
 }

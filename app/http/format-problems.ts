@@ -2,7 +2,7 @@ import type { Problem } from "#app/domain/questions/question.ts";
 import type { Translator } from "#app/messages/translator.ts";
 
 /** What is wrong, by control, in the page's words. */
-export function sayProblems(
+export function formatProblems(
   problems: Readonly<Record<string, Problem>>,
   { sayNamed }: Translator,
 ): Record<string, string> {
