@@ -1,5 +1,5 @@
 import { useTranslator } from "#app/components/translator.ts";
-import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
+import { type AboutQuestion, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";

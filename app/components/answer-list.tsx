@@ -2,7 +2,7 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import type { ShownAnswer, ShownPage } from "#app/domain/surveys/shown-answers.ts";
+import type { ShownAnswer, ShownPage } from "#app/domain/survey/shown-answers.ts";
 
 type AnswerListProps = {
   pages: readonly ShownPage[];

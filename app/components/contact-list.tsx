@@ -1,5 +1,5 @@
 import { useTranslator } from "#app/components/translator.ts";
-import type { Contact } from "#app/domain/revisits/contact-words.ts";
+import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";
 import { InLanguage } from "./in-language.tsx";
 import "./contact-list.css";

@@ -1,4 +1,4 @@
-import type { CalendarDay, CalendarWeek } from "#app/domain/revisits/calendar.ts";
+import type { CalendarDay, CalendarWeek } from "#app/domain/calendar/calendar.ts";
 import "./date-calendar.css";
 
 type DateCalendarProps = {

@@ -1,4 +1,4 @@
-import { hiddenField } from "#app/domain/surveys/bot-signals.ts";
+import { hiddenField } from "#app/domain/survey/bot-signals.ts";
 import "./hidden-field.css";
 
 /** A field that nobody sees, hears or reaches by keyboard: only a program fills it in (`domain/surveys/doubts.ts`). */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PictureName } from "#app/domain/questions/picture-names.ts";
+import type { PictureName } from "#app/domain/translations/picture-names.ts";
 import { picturesOfQuestions } from "./pictures-of-questions.tsx";
 import { picturesOfTakingPart } from "./pictures-of-taking-part.tsx";
 import "./picture.css";

@@ -8,7 +8,7 @@ import {
   maxAnswerLengths,
   type Wording,
 } from "#app/domain/questions/question.ts";
-import type { Said, SaidQuestion } from "#app/domain/questions/wording.ts";
+import type { Said, SaidQuestion } from "#app/domain/translations/wording.ts";
 import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { Quotation } from "#app/domain/quotations/quotation.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { Quote } from "./quote.tsx";
 import { StatusTag } from "./status-tag.tsx";
 import "./quotation-card.css";

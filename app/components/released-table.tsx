@@ -1,6 +1,6 @@
-import { columnsOfSplit, type Figure, figuresOf } from "#app/domain/collation/figures.ts";
-import type { ReleasedBreakdown, ReleasedTable } from "#app/domain/collation/release.ts";
-import type { Thresholds } from "#app/domain/collation/thresholds.ts";
+import { columnsOfSplit, type Figure, figuresOf } from "#app/domain/disclosure-control/figures.ts";
+import type { ReleasedBreakdown, ReleasedTable } from "#app/domain/disclosure-control/release.ts";
+import type { Thresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { BarList } from "./bar-list.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";

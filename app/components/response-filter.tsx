@@ -1,5 +1,5 @@
 import type { ResponseFilter } from "#app/domain/collation/collation-filter.ts";
-import { aboutQuestions, describeProfileAnswer } from "#app/domain/surveys/respondent-profile.ts";
+import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";

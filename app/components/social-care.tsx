@@ -1,5 +1,5 @@
 import { useTranslator } from "#app/components/translator.ts";
-import type { Contact } from "#app/domain/revisits/contact-words.ts";
+import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import { Safeguarding } from "./safeguarding.tsx";
 import { socialCareOf } from "./ways-to-be-heard.tsx";
 

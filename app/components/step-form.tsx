@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "#app/components/translator.ts";
-import { formVersionField } from "#app/domain/surveys/form-version.ts";
+import { formVersionField } from "#app/domain/drafts/form-version.ts";
 import { Banner } from "./banner.tsx";
 import { Form } from "./form.tsx";
 import { StepButtons } from "./step-buttons.tsx";

@@ -1,5 +1,5 @@
 import { describeText } from "#app/domain/reading/describe-text.ts";
-import { excerptOf } from "#app/domain/reading/excerpt.ts";
+import { excerptOf } from "#app/domain/search/excerpt.ts";
 import type { SuggestedText } from "#app/domain/suggestions/suggest-texts.server.ts";
 import { TextList } from "./text-list.tsx";
 

@@ -1,4 +1,4 @@
-import type { ExcerptPiece } from "#app/domain/reading/excerpt.ts";
+import type { ExcerptPiece } from "#app/domain/search/excerpt.ts";
 import { StatusTag } from "./status-tag.tsx";
 import "./text-list.css";
 

@@ -1,4 +1,4 @@
-import { describeVerbatimMatch, type VerbatimMatch } from "#app/domain/letters/verbatim-matches.ts";
+import { describeVerbatimMatch, type VerbatimMatch } from "#app/domain/disclosure-checks/verbatim-matches.ts";
 import { StatusTag } from "./status-tag.tsx";
 import "./notice-list.css";
 

@@ -1,7 +1,7 @@
 import { useTranslator } from "#app/components/translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import type { Contact } from "#app/domain/contacts/contact.ts";
 import { isAnyOpen, type OpenWays } from "#app/domain/facts/open-ways.ts";
-import type { Contact } from "#app/domain/revisits/contact.ts";
 import { englishTranslator, type Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { EmailLink, PhoneLink, WebLink } from "./contact-link.tsx";

@@ -1,4 +1,4 @@
-import { type About, type AboutName, aboutNames } from "#app/domain/surveys/respondent-profile.ts";
+import { type About, type AboutName, aboutNames } from "#app/domain/survey/respondent-profile.ts";
 import type { Persona } from "./personas.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { PersonActor } from "../domain/audit/audit.ts";
-import type { BankHolidays } from "../domain/revisits/bank-holidays.ts";
+import type { BankHolidays } from "../domain/calendar/bank-holidays.ts";
 import type { ExampleArea, ExamplePerson } from "./content.ts";
 import { onDay } from "./when.ts";
 

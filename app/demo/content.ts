@@ -1,6 +1,6 @@
+import type { Inspectorate } from "../domain/access/inspectorate.ts";
 import type { Mark, Source } from "../domain/findings/source.ts";
-import type { Inspectorate } from "../domain/people/inspectorate.ts";
-import type { PictureName } from "../domain/questions/picture-names.ts";
+import type { PictureName } from "../domain/translations/picture-names.ts";
 
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
 

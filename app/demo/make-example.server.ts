@@ -1,4 +1,4 @@
-import { findBankHolidays } from "#app/domain/revisits/find-bank-holidays.server.ts";
+import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { answerSurvey } from "./answer-survey.server.ts";

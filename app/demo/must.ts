@@ -1,4 +1,4 @@
-import type { PossibleName } from "../domain/young-people/find-possible-names.ts";
+import type { PossibleName } from "../domain/names/find-possible-names.ts";
 
 /** The outcome that the example counts on. Throws on any other: the example would not be what it says it is. */
 export function must<Kind extends string, Outcome extends { kind: string }>(

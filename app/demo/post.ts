@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { sendWaitingMessages } from "../domain/messages/send-message.server.ts";
+import { sendWaitingMessages } from "../domain/message-delivery/send-message.server.ts";
 import type { Message } from "../platform/mail.ts";
 
 /** Where the example's messages go, each at the moment it would have been sent. They are written down, never sent. */

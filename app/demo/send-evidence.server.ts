@@ -1,8 +1,8 @@
-import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
-import { largestUpload } from "#app/domain/evidence/file-kinds.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
+import { largestUpload } from "#app/domain/file-formats/file-kinds.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";

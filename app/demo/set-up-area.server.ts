@@ -1,13 +1,13 @@
+import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
+import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import { recordNotification } from "#app/domain/notification/record-notification.server.ts";
+import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeInvitationLink } from "#app/domain/people/make-links.server.ts";
-import { recordNotification } from "#app/domain/revisits/record-notification.server.ts";
-import { setContacts } from "#app/domain/revisits/set-contacts.server.ts";
-import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
-import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";

@@ -1,6 +1,6 @@
-import type { BankHolidays } from "../domain/revisits/bank-holidays.ts";
-import { dateInLondon, instantInLondon, noonInLondon } from "../domain/revisits/london-time.ts";
-import { addWorkingDays, sameOrNextWorkingDay, workingDayFrom } from "../domain/revisits/working-days.ts";
+import type { BankHolidays } from "../domain/calendar/bank-holidays.ts";
+import { dateInLondon, instantInLondon, noonInLondon } from "../domain/calendar/london-time.ts";
+import { addWorkingDays, sameOrNextWorkingDay, workingDayFrom } from "../domain/calendar/working-days.ts";
 
 /** The first days on site of the two invented re-visits. */
 export type ExampleDays = { exampleshire: Temporal.PlainDate; middlefold: Temporal.PlainDate };

@@ -1,5 +1,5 @@
 import { listReadableTexts } from "#app/domain/reading/list-readable-texts.server.ts";
-import { findSentences } from "#app/domain/sentences.ts";
+import { findSentences } from "#app/domain/text/sentences.ts";
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { Queries } from "#db/connection.ts";

@@ -1,5 +1,5 @@
-import { readVariant } from "#app/domain/questions/wording.ts";
-import { writeWordings } from "#app/domain/questions/write-wordings.server.ts";
+import { readVariant } from "#app/domain/translations/wording.ts";
+import { writeWordings } from "#app/domain/translations/write-wordings.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { type AreaUnderWay, known } from "./area-under-way.ts";
 import type { ExampleWordings } from "./content.ts";

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from "#app/domain/clean-text.ts";
+import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
 
 /**
  * The controls that hold one line, by their names; a convention test compares them with the pages. Any other may hold

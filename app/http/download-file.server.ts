@@ -1,18 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { readFilter } from "#app/domain/collation/collation-filter.ts";
-import { exportWords } from "#app/domain/collation/export-words.server.ts";
-import { openLatestRelease } from "#app/domain/collation/open-release.server.ts";
-import { releaseCsv } from "#app/domain/collation/release-csv.ts";
-import { exportAnswers } from "#app/domain/exports/export-answers.server.ts";
-import { exportCodebook } from "#app/domain/exports/export-codebook.server.ts";
-import { exportEvidenceSummary } from "#app/domain/exports/export-evidence-summary.server.ts";
+import { exportCodebook } from "#app/domain/export-documents/export-codebook.server.ts";
+import { exportEvidenceSummary } from "#app/domain/export-documents/export-evidence-summary.server.ts";
+import { exportLetter } from "#app/domain/export-documents/export-letter.server.ts";
+import { exportAnswers } from "#app/domain/export-tables/export-answers.server.ts";
+import { exportWords } from "#app/domain/export-tables/export-words.server.ts";
 import {
   type DirectExportKind,
   exportKinds,
   formatStamp,
   mayExport,
 } from "#app/domain/exports/export-kinds.ts";
-import { exportLetter } from "#app/domain/exports/export-letter.server.ts";
+import { openLatestRelease } from "#app/domain/releases/open-release.server.ts";
+import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "./not-found.ts";
 import { requireRole } from "./require-role.server.ts";

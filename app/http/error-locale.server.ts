@@ -1,4 +1,4 @@
-import { findSurvey } from "#app/domain/surveys/find-survey.server.ts";
+import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import { resolveEarlierLocale, resolveLocale } from "./locale.server.ts";

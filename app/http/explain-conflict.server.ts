@@ -1,5 +1,5 @@
 import { findLastChange } from "#app/domain/audit/find-last-change.server.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";

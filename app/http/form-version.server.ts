@@ -1,4 +1,4 @@
-import { formatFormVersion } from "#app/domain/surveys/form-version.ts";
+import { formatFormVersion } from "#app/domain/drafts/form-version.ts";
 import { makeId } from "#app/platform/tokens.ts";
 
 /** The value that tells this copy of a step's page from every other. */

@@ -1,4 +1,4 @@
-import { type TranslatedLanguage, translatedLanguages } from "#app/domain/questions/languages.ts";
+import { type TranslatedLanguage, translatedLanguages } from "#app/domain/translations/languages.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import {
   type DisplaySettings,

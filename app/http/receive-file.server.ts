@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
-import { largestUpload } from "#app/domain/evidence/file-kinds.ts";
+import { largestUpload } from "#app/domain/file-formats/file-kinds.ts";
 import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import { cleanForm } from "./clean-form.ts";
 import { type Typed, typedIn } from "./parse-form.ts";

@@ -1,8 +1,8 @@
+import { findMembership, type Membership } from "#app/domain/access/find-membership.server.ts";
+import { type Doing, may, type Resource, refusal } from "#app/domain/access/permissions.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
-import { findMembership, type Membership } from "#app/domain/people/find-membership.server.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { Person } from "#app/domain/people/find-signed-in-person.server.ts";
-import { type Doing, may, type Resource, refusal } from "#app/domain/people/permissions.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
 import { fromText } from "#app/platform/instants.ts";

@@ -1,12 +1,10 @@
 import { data, redirect } from "@remix-run/node";
-import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
-import { findWordings, type SetWordings } from "#app/domain/questions/find-wordings.server.ts";
+import type { ApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
+import type { Draft } from "#app/domain/drafts/draft.ts";
+import { findReceipt, type Sent } from "#app/domain/drafts/find-draft.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { focusAreaWordingFor, wordingFor } from "#app/domain/questions/wording.ts";
-import type { Draft } from "#app/domain/surveys/draft.ts";
-import { findReceipt, type Sent } from "#app/domain/surveys/find-draft.server.ts";
-import { findSurvey, findSurveyAndDraft } from "#app/domain/surveys/find-survey.server.ts";
-import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
+import { findSurvey, findSurveyAndDraft } from "#app/domain/survey/find-survey.server.ts";
+import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import {
   erasedAt,
   type Survey,
@@ -14,7 +12,9 @@ import {
   type SurveyState,
   stateOf,
   surveyPages,
-} from "#app/domain/surveys/survey.ts";
+} from "#app/domain/survey/survey.ts";
+import { findWordings, type SetWordings } from "#app/domain/translations/find-wordings.server.ts";
+import { focusAreaWordingFor, wordingFor } from "#app/domain/translations/wording.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";

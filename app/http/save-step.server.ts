@@ -1,16 +1,16 @@
-import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
 import {
   checkAnswers,
   controlOf,
   type DraftAnswers,
   isMissing,
   isTooLong,
-} from "#app/domain/surveys/draft.ts";
-import { formVersionField, parseFormVersion } from "#app/domain/surveys/form-version.ts";
-import { type About, checkAbout } from "#app/domain/surveys/respondent-profile.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { addressOf, nextStepAfter, type Step } from "#app/domain/surveys/survey.ts";
-import { isBlank } from "#app/domain/text.ts";
+} from "#app/domain/drafts/draft.ts";
+import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-version.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
+import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts";
+import { addressOf, nextStepAfter, type Step } from "#app/domain/survey/survey.ts";
+import { isBlank } from "#app/domain/text/text.ts";
 import { paths } from "#app/paths.ts";
 import type { Typed } from "./parse-form.ts";
 import { requireRoom } from "./require-room.server.ts";

@@ -1,4 +1,4 @@
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openSeal } from "#app/domain/seals/open-seal.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";

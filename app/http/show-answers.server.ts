@@ -1,7 +1,7 @@
-import { controlOf, type DraftAnswers } from "#app/domain/surveys/draft.ts";
-import { type About, aboutKey, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
-import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/surveys/shown-answers.ts";
-import { addressOf, type SurveyPage } from "#app/domain/surveys/survey.ts";
+import { controlOf, type DraftAnswers } from "#app/domain/drafts/draft.ts";
+import { type About, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/survey/shown-answers.ts";
+import { addressOf, type SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { type Asked, saidIn } from "./respondent.server.ts";

@@ -1,4 +1,4 @@
-import type { TimetableQuery } from "#app/domain/revisits/timetable-query.ts";
+import type { TimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 
 /** What an address asks of the timetable: `day-1` whole, or in the three boxes of the form; and `days`. */
 export function timetableQueryOf(url: URL): TimetableQuery {

@@ -1,4 +1,4 @@
-import { readCode } from "#app/domain/surveys/receipt.ts";
+import { readCode } from "#app/domain/drafts/receipt.ts";
 import { typedIn } from "./parse-form.ts";
 import { readForm } from "./read-form.ts";
 

@@ -1,14 +1,14 @@
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
+import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { sweepErasures } from "#app/domain/erasure/sweep-erasures.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { sweepExports } from "#app/domain/exports/sweep-exports.server.ts";
 import type { NoPayload } from "#app/domain/jobs/job-kinds.ts";
-import { eraseOldMessages } from "#app/domain/messages/send-message.server.ts";
+import { eraseOldMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
-import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
-import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
-import { eraseOldDrafts } from "#app/domain/surveys/erase-old-drafts.server.ts";
+import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
+import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 

@@ -1,4 +1,4 @@
-import { giveUpMessage, sendMessage } from "#app/domain/messages/send-message.server.ts";
+import { giveUpMessage, sendMessage } from "#app/domain/message-delivery/send-message.server.ts";
 import type { Job } from "./job.ts";
 
 export const sendStaffMessage: Job<{ messageId: string }> = {

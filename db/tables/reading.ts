@@ -17,7 +17,7 @@ export interface TextsTable {
   words: string;
 }
 
-/** What a text is found by: its words as they are searched, see `app/domain/reading/search-words.ts`. */
+/** What a text is found by: its words as they are searched, see `app/domain/search/search-words.ts`. */
 export interface TextTermsTable {
   textNumber: number;
   /** In their order, one space around each. PostgreSQL keeps a list of them beside it, SQLite the table `textWords`. */

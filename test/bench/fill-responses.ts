@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { asksForWords, choicesOf } from "#app/domain/questions/question.ts";
 import { readVersion } from "#app/domain/questions/read-version.ts";
-import { aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
+import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import type { Queries } from "#db/connection.ts";
 import { kindOf } from "#db/dialects/index.ts";
 import { listVersionsByApproval } from "#db/queries/question-versions.ts";

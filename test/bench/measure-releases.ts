@@ -1,6 +1,6 @@
-import { addCells, type CellCounts, countSplitCells } from "#app/domain/collation/count-cells.ts";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { addCells, type CellCounts, countSplitCells } from "#app/domain/releases/count-cells.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { seededAnswers, tableOfAnswers, tableOfGroups } from "../factories/seeded-tables.ts";
 
 export type Hidden = {

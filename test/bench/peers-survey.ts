@@ -1,6 +1,6 @@
+import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
+import { addWorkingDays } from "#app/domain/calendar/working-days.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
-import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
-import { addWorkingDays } from "#app/domain/revisits/working-days.ts";
 import { toText } from "#app/platform/instants.ts";
 import { openDatabase, type Queries } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { sql } from "kysely";
-import { indexTexts } from "#app/domain/reading/index-texts.server.ts";
+import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { countTextsOfRevisit } from "#db/queries/text-counts.ts";
 import { usualNow } from "../journeys/noonday.ts";

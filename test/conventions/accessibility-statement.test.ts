@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { translatedLanguages } from "#app/domain/questions/languages.ts";
+import { translatedLanguages } from "#app/domain/translations/languages.ts";
 import { englishMessages } from "#app/messages/english.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 import {

@@ -7,9 +7,9 @@ const erasingQueries =
 
 const exceptions = new Set([
   // Sending moves the words: nothing is erased yet.
-  "app/domain/surveys/submit-response.server.ts",
+  "app/domain/responses/submit-response.server.ts",
   // Part of `receiveResponse`, which records it.
-  "app/domain/surveys/keep-response.server.ts",
+  "app/domain/responses/keep-response.server.ts",
 ]);
 
 it("whoever erases or changes what somebody said writes down that the database's files are to be swept", () => {

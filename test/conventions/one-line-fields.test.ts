@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contactKinds } from "#app/domain/revisits/contact-words.ts";
+import { contactKinds } from "#app/domain/contacts/contact-words.ts";
 import { isOneLine } from "#app/http/clean-form.ts";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { writeArchive } from "#app/domain/exports/write-archive.server.ts";
-import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
+import { writeArchive } from "#app/domain/export-documents/write-archive.server.ts";
+import { writeCodedTexts } from "#app/domain/export-documents/write-coded-texts.server.ts";
 import { linkPassage } from "#app/domain/findings/link-evidence.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";

@@ -1,5 +1,5 @@
 import { appendFileSync } from "node:fs";
-import { writeExport } from "#app/domain/exports/write-export.server.ts";
+import { writeExport } from "#app/domain/export-documents/write-export.server.ts";
 import { guardFolder } from "#app/domain/files/find-file-store.server.ts";
 import { registry } from "#app/jobs/registry.ts";
 import { clockStartingAt } from "#app/platform/clock.ts";

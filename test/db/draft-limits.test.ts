@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
+import { controlOf } from "#app/domain/drafts/draft.ts";
+import { findDraft } from "#app/domain/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { maxAnswerLengths } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
-import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
-import { controlOf } from "#app/domain/surveys/draft.ts";
-import { findDraft } from "#app/domain/surveys/find-draft.server.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aDraft, aSurvey } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
-import type { FileKindKey } from "#app/domain/evidence/file-kinds.ts";
 import { findStoredPreview } from "#app/domain/evidence/find-stored-preview.server.ts";
 import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { giveUpPreview, makePreview } from "#app/domain/evidence/make-preview.server.ts";
@@ -9,6 +8,7 @@ import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { sweepUploads } from "#app/domain/evidence/sweep-uploads.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
+import type { FileKindKey } from "#app/domain/file-formats/file-kinds.ts";
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
 import { pairedFolders } from "../factories/folders.ts";
 import { aPng } from "../factories/images.ts";

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
-import { exportWords } from "#app/domain/collation/export-words.server.ts";
-import { exportAnswers } from "#app/domain/exports/export-answers.server.ts";
-import { writeArchive } from "#app/domain/exports/write-archive.server.ts";
-import { writeCodedTexts } from "#app/domain/exports/write-coded-texts.server.ts";
-import type { Writing } from "#app/domain/exports/write-export.server.ts";
-import { makeWorkbook } from "#app/domain/exports/write-workbook.server.ts";
+import { writeArchive } from "#app/domain/export-documents/write-archive.server.ts";
+import { writeCodedTexts } from "#app/domain/export-documents/write-coded-texts.server.ts";
+import type { Writing } from "#app/domain/export-documents/write-export.server.ts";
+import { exportAnswers } from "#app/domain/export-tables/export-answers.server.ts";
+import { exportWords } from "#app/domain/export-tables/export-words.server.ts";
+import { makeWorkbook } from "#app/domain/export-tables/write-workbook.server.ts";
 import { toHour, toText } from "#app/platform/instants.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";

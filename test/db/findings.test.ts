@@ -1,7 +1,5 @@
 import { afterEach, expect, it } from "vitest";
 import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
-import { findProgress } from "#app/domain/findings/find-progress.server.ts";
-import { judgeProgress, recordDifference } from "#app/domain/findings/judge-progress.server.ts";
 import {
   type EvidenceItem,
   linkEvidence,
@@ -11,12 +9,14 @@ import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import { changeFinding, withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
-import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import { acceptLetterFigure } from "#app/domain/letter-workflow/accept-letter-figure.server.ts";
+import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
-import { setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { findProgress } from "#app/domain/progress/find-progress.server.ts";
+import { judgeProgress, recordDifference } from "#app/domain/progress/judge-progress.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";

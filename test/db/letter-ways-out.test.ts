@@ -1,7 +1,10 @@
 import { afterEach, expect, it } from "vitest";
-import { changeSection } from "#app/domain/letters/change-section.server.ts";
-import { answerLetterComment, commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
-import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
+import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
+import {
+  answerLetterComment,
+  commentOnLetter,
+} from "#app/domain/letter-workflow/comment-on-letter.server.ts";
+import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aDraftedLetter } from "../factories/drafted-letter.ts";
 import { describeOnBoth, type OpenDatabase } from "./on-both.ts";

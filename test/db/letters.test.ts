@@ -2,24 +2,27 @@ import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterEach, expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { withdrawFinding, writeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { assureLetter } from "#app/domain/letters/assure-letter.server.ts";
-import { changeSection } from "#app/domain/letters/change-section.server.ts";
-import { answerLetterComment, commentOnLetter } from "#app/domain/letters/comment-on-letter.server.ts";
-import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { recordLetterReason } from "#app/domain/letter-checks/record-reason.server.ts";
+import { assureLetter } from "#app/domain/letter-workflow/assure-letter.server.ts";
+import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
+import {
+  answerLetterComment,
+  commentOnLetter,
+} from "#app/domain/letter-workflow/comment-on-letter.server.ts";
+import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
+import { finishLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
+import { openLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
+import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
+import { reopenLetter } from "#app/domain/letter-workflow/reopen-letter.server.ts";
+import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
-import { finishLetter } from "#app/domain/letters/finish-letter.server.ts";
 import { questionSection } from "#app/domain/letters/letter.ts";
-import { openLetter } from "#app/domain/letters/open-letter.server.ts";
-import { publishLetter } from "#app/domain/letters/publish-letter.server.ts";
-import { recordLetterReason } from "#app/domain/letters/record-reason.server.ts";
-import { reopenLetter } from "#app/domain/letters/reopen-letter.server.ts";
-import { sendLetter } from "#app/domain/letters/send-letter.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
+import { judgeProgress } from "#app/domain/progress/judge-progress.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";

@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from "vitest";
-import { judgeResponses } from "#app/domain/surveys/judge-responses.server.ts";
-import { openMarkedResponses } from "#app/domain/surveys/open-marked-responses.server.ts";
-import { openResponse } from "#app/domain/surveys/open-response.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
-import { withdrawEnteredResponse } from "#app/domain/surveys/withdraw-entered-response.server.ts";
+import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-response.server.ts";
+import { judgeResponses } from "#app/domain/responses/judge-responses.server.ts";
+import { openMarkedResponses } from "#app/domain/responses/open-marked-responses.server.ts";
+import { openResponse } from "#app/domain/responses/open-response.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { anEntry, enterOne } from "../factories/entries.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { askForRenewal } from "#app/domain/people/ask-for-renewal.server.ts";
 import type { Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";

@@ -3,14 +3,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { enqueueMessage } from "#app/domain/messages/enqueue-message.server.ts";
-import { listMessagesNotSent, resendMessage } from "#app/domain/messages/resend-message.server.ts";
+import { listMessagesNotSent, resendMessage } from "#app/domain/message-delivery/resend-message.server.ts";
 import {
   eraseOldMessages,
   giveUpMessage,
   sendMessage,
   sendWaitingMessages,
-} from "#app/domain/messages/send-message.server.ts";
+} from "#app/domain/message-delivery/send-message.server.ts";
+import { enqueueMessage } from "#app/domain/messages/enqueue-message.server.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";

@@ -11,7 +11,7 @@ import { recordAttendance } from "#app/domain/meetings/record-attendance.server.
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
 import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";
-import { shareQuestions } from "#app/domain/questions/share-questions.server.ts";
+import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { aBareRevisit, type BareRevisit } from "#test/factories/bare-revisit.ts";
 import { aQuestionInput, someQuestions } from "#test/factories/questions.ts";
 import { describeOnBoth } from "./on-both.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
-import { paperForm } from "#app/domain/surveys/paper-form.ts";
-import { setPaperReturn } from "#app/domain/surveys/set-paper-return.server.ts";
+import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
+import { paperForm } from "#app/domain/paper/paper-form.ts";
+import { setPaperReturn } from "#app/domain/paper/set-paper-return.server.ts";
 import { aQuestionInput } from "../factories/questions.ts";
 import { aSurvey } from "../factories/responses.ts";
 import { aRevisit } from "../factories/revisits.ts";

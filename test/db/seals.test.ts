@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { format } from "#app/domain/seals/canonical.ts";
 import { checkSeal } from "#app/domain/seals/check-seal.server.ts";
 import { createSealReader } from "#app/domain/seals/create-seal-reader.server.ts";
@@ -10,7 +11,6 @@ import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts
 import { hashOfAll } from "#app/domain/seals/seal.ts";
 import { askToCheckSeal, sealEvidence, unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
 import { addTheme } from "#app/domain/themes/make-theme.server.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { toText } from "#app/platform/instants.ts";

@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { indexTexts, prepareSearch } from "#app/domain/reading/index-texts.server.ts";
-import { readSearchTerms } from "#app/domain/reading/search-terms.ts";
 import { parseReadingQueue } from "#app/domain/reading/text-filter.ts";
+import { indexTexts, prepareSearch } from "#app/domain/search/index-texts.server.ts";
+import { readSearchTerms } from "#app/domain/search/search-terms.ts";
 import { NotSearched } from "#app/routes/reading/room/not-searched.tsx";
 import type { Queries } from "#db/connection.ts";
 import { countTextsToIndex } from "#db/queries/search-index.ts";

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
-import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
-import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
-import { receiptOf } from "#app/domain/surveys/find-draft.server.ts";
-import { findSentResponse } from "#app/domain/surveys/find-sent-response.server.ts";
-import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
+import { receiptOf } from "#app/domain/drafts/find-draft.server.ts";
+import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { changeResponse } from "#app/domain/responses/change-response.server.ts";
+import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
+import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
-import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
-import { findDraft, findReceipt, receiptOf } from "#app/domain/surveys/find-draft.server.ts";
-import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
+import { findDraft, findReceipt, receiptOf } from "#app/domain/drafts/find-draft.server.ts";
+import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { anApprovedSet, aQuestionInput } from "../factories/questions.ts";
 import {
   type ASurvey,

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { closeDueDrafts } from "#app/domain/surveys/close-due-drafts.server.ts";
-import { eraseOldDrafts } from "#app/domain/surveys/erase-old-drafts.server.ts";
-import { findDraft, findReceipt } from "#app/domain/surveys/find-draft.server.ts";
-import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
+import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
+import { findDraft, findReceipt } from "#app/domain/drafts/find-draft.server.ts";
+import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { aDraft, agreedToAll, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import {
   listBatchEnds,
   listResponsesWithoutAnswers,

@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from "vitest";
-import { makeRelease } from "#app/domain/collation/make-release.server.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { LeavingProblem } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
-import { askForEvidence } from "#app/domain/evidence/ask-for-evidence.server.ts";
-import type { LeavingProblem } from "#app/domain/letters/check-leaving-words.server.ts";
+import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
+import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { aQuestionInput } from "#test/factories/questions.ts";

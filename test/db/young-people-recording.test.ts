@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
-import { changeWords } from "#app/domain/young-people/change-words.server.ts";
-import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { recordWords } from "#app/domain/young-people/record-words.server.ts";
-import { removeWords } from "#app/domain/young-people/remove-words.server.ts";
-import { tallyFace } from "#app/domain/young-people/tally-face.server.ts";
+import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
+import { changeWords } from "#app/domain/discussions/change-words.server.ts";
+import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
+import { recordWords } from "#app/domain/discussions/record-words.server.ts";
+import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
+import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
 import { aBareRevisit } from "#test/factories/bare-revisit.ts";
 import { aDiscussionOfThree, aPress, at, discussionDetails as details } from "#test/factories/discussions.ts";
 import { describeOnBoth } from "./on-both.ts";

@@ -4,7 +4,7 @@ import { exampleshire, exampleshireSurvey } from "#app/demo/exampleshire/index.t
 import { middlefold, middlefoldSurvey } from "#app/demo/middlefold/index.ts";
 import { type ExampleResponse, type ExampleSurvey, inventResponses } from "#app/demo/responses.ts";
 import { choicesOf } from "#app/domain/questions/question.ts";
-import { readVariant } from "#app/domain/questions/wording.ts";
+import { readVariant } from "#app/domain/translations/wording.ts";
 
 const areas: { area: ExampleArea; survey: ExampleSurvey; count: number }[] = [
   { area: exampleshire, survey: exampleshireSurvey, count: 400 },

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleDays } from "#app/demo/when.ts";
-import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { surveyWindowState } from "#app/domain/revisits/survey-window.ts";
-import { timetableFor } from "#app/domain/revisits/timetable.ts";
-import { addWorkingDays } from "#app/domain/revisits/working-days.ts";
+import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { surveyWindowState } from "#app/domain/calendar/survey-window.ts";
+import { timetableFor } from "#app/domain/calendar/timetable.ts";
+import { addWorkingDays } from "#app/domain/calendar/working-days.ts";
 
 function daysAt(now: string) {
   const { exampleshire, middlefold } = exampleDays(Temporal.Instant.from(now), shippedBankHolidays);

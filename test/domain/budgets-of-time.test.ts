@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
-import { findMasks } from "#app/domain/quotations/find-masks.server.ts";
-import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
-import { readPastedWeaknesses } from "#app/domain/revisits/read-pasted-weaknesses.server.ts";
+import { readPastedWeaknesses } from "#app/domain/focus-areas/read-pasted-weaknesses.server.ts";
+import { findMasks } from "#app/domain/masks/find-masks.server.ts";
+import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";

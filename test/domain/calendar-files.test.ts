@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarEntries, revisionOf } from "#app/domain/revisits/calendar-entries.ts";
+import { calendarEntries, revisionOf } from "#app/domain/calendar/calendar-entries.ts";
 import { type CalendarEvent, calendarFile } from "#app/platform/calendar-file.ts";
 
 const at = Temporal.Instant.from;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { entryShape } from "#app/domain/surveys/entry.ts";
+import { entryShape } from "#app/domain/paper/entry.ts";
 
 const received = {
   "received-day": "22",

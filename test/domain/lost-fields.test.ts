@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { releaseForm } from "#app/domain/collation/release-form.ts";
+import { detailsShape, participantsShape } from "#app/domain/discussions/discussion.ts";
 import { emailForm, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.ts";
+import { findLostRowFields, readRows } from "#app/domain/focus-areas/focus-area-rows.ts";
+import { placeNamesForm } from "#app/domain/masks/place-names.ts";
 import { sessionShape } from "#app/domain/meetings/session.ts";
 import { invitationShape } from "#app/domain/people/invitation.ts";
 import { questionForm } from "#app/domain/questions/question-input.ts";
-import { placeNamesForm } from "#app/domain/quotations/place-names.ts";
-import { findLostRowFields, readRows } from "#app/domain/revisits/focus-area-rows.ts";
+import { releaseForm } from "#app/domain/releases/release-form.ts";
+import { judgementShape } from "#app/domain/responses/judgement.ts";
 import { newRevisitForm } from "#app/domain/revisits/new-revisit.ts";
 import { sampleForm } from "#app/domain/samples/sample.ts";
-import { judgementShape } from "#app/domain/surveys/judgement.ts";
-import { findLostFields, lostField, readChoice } from "#app/domain/text-field.ts";
+import { findLostFields, lostField, readChoice } from "#app/domain/text/text-field.ts";
 import { codingShape, newThemeShape, themeShape } from "#app/domain/themes/theme.ts";
-import { detailsShape, participantsShape } from "#app/domain/young-people/discussion.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 
 const today = Temporal.PlainDate.from("2026-11-28");

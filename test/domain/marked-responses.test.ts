@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findAlike } from "#app/domain/surveys/alike.ts";
-import { findBotSignalsWhenSent, parseBotSignals } from "#app/domain/surveys/bot-signals.ts";
-import { findBursts } from "#app/domain/surveys/bursts.ts";
+import { findBursts } from "#app/domain/responses/bursts.ts";
+import { findAlike } from "#app/domain/responses/similar-responses.ts";
+import { findBotSignalsWhenSent, parseBotSignals } from "#app/domain/survey/bot-signals.ts";
 
 const opens = Temporal.Instant.from("2026-11-17T12:00:00Z");
 const open = { from: opens, to: opens.add({ hours: 24 }) };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { citesIn, withoutCites, withoutMarks } from "#app/domain/letters/cites.ts";
+import { citesIn, withoutCites, withoutMarks } from "#app/domain/citations/cites.ts";
 import { fillQuotations, quotationsIn } from "#app/domain/quotations/quotation.ts";
 
 const quotations = [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maxReturnLength, paperReturnShape } from "#app/domain/surveys/paper-return.ts";
+import { maxReturnLength, paperReturnShape } from "#app/domain/paper/paper-return.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 
 it.each<[string, Record<string, string[]>]>([

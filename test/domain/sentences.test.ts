@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { citeEverySentence } from "#app/domain/letters/cites.ts";
-import { findSentences, sentencesOf } from "#app/domain/sentences.ts";
+import { citeEverySentence } from "#app/domain/citations/cites.ts";
+import { findSentences, sentencesOf } from "#app/domain/text/sentences.ts";
 
 /** Each text stands with | where its sentences part. */
 it.each([

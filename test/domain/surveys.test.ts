@@ -2,17 +2,17 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { formatReceipt, readCode } from "#app/domain/drafts/receipt.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
-import { parentsStatement, statementId } from "#app/domain/surveys/consent-statement.ts";
-import { formatReceipt, readCode } from "#app/domain/surveys/receipt.ts";
+import { parentsStatement, statementId } from "#app/domain/survey/consent-statement.ts";
 import {
   aboutNames,
   aboutQuestions,
   checkAbout,
   childrenIn,
   describeProfileAnswer,
-} from "#app/domain/surveys/respondent-profile.ts";
-import { formatValues } from "#app/domain/surveys/shown-answers.ts";
+} from "#app/domain/survey/respondent-profile.ts";
+import { formatValues } from "#app/domain/survey/shown-answers.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import { findLanguage } from "#app/messages/languages.ts";

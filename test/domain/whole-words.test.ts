@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wholeRange } from "#app/domain/whole-words.ts";
+import { wholeRange } from "#app/domain/text/whole-words.ts";
 
 /** What stands between ⟦ and ⟧ is chosen; what is taken is between them in the second text. */
 function chosen(marked: string): string {

@@ -1,5 +1,5 @@
+import type { Role } from "#app/domain/access/roles.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
-import type { Role } from "#app/domain/people/roles.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 

@@ -1,4 +1,4 @@
-import { contactKinds } from "#app/domain/revisits/contact-words.ts";
+import { contactKinds } from "#app/domain/contacts/contact-words.ts";
 
 /** The form of a re-visit's contacts as its page sends it: every field is there, those not filled in empty. */
 export function aContactForm(filled: Readonly<Record<string, string>>): Record<string, string> {

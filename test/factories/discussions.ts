@@ -1,6 +1,6 @@
-import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
-import { addParticipants } from "#app/domain/young-people/add-participants.server.ts";
-import { checkConsentAtStart } from "#app/domain/young-people/check-consent-at-start.server.ts";
+import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
+import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
+import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
 import type { Queries } from "#db/connection.ts";
 import type { BareRevisit } from "./bare-revisit.ts";
 

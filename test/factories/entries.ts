@@ -1,6 +1,6 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
-import { enterResponse } from "#app/domain/surveys/enter-response.server.ts";
-import type { Entry } from "#app/domain/surveys/entry.ts";
+import { enterResponse } from "#app/domain/paper/enter-response.server.ts";
+import type { Entry } from "#app/domain/paper/entry.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { type ASurvey, everyAnswer } from "./responses.ts";

@@ -1,8 +1,8 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
-import { judgeProgress } from "#app/domain/findings/judge-progress.server.ts";
 import { markSource } from "#app/domain/findings/mark-source.server.ts";
-import { changeSection } from "#app/domain/letters/change-section.server.ts";
+import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
+import { judgeProgress } from "#app/domain/progress/judge-progress.server.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { ARevisit } from "./revisits.ts";

@@ -1,13 +1,13 @@
+import type { Inspectorate } from "#app/domain/access/inspectorate.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { appointLead } from "#app/domain/people/appoint-lead.server.ts";
-import type { Inspectorate } from "#app/domain/people/inspectorate.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { makeFirstLeadLink } from "#app/domain/people/make-first-lead-link.server.ts";
 import { makeInvitationLink, makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { registerPerson } from "#app/domain/people/register-person.server.ts";
-import type { Role } from "#app/domain/people/roles.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { signInCookie } from "#app/http/session.server.ts";

@@ -1,7 +1,7 @@
+import { approveQuestions } from "#app/domain/approvals/approve-questions.server.ts";
+import { type ApprovedSet, findApprovalById } from "#app/domain/approvals/find-approved-set.server.ts";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
-import { approveQuestions } from "#app/domain/questions/approve-questions.server.ts";
-import { type ApprovedSet, findApprovalById } from "#app/domain/questions/find-approved-set.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import type { Queries } from "#db/connection.ts";

@@ -1,6 +1,6 @@
-import { makeRelease } from "#app/domain/collation/make-release.server.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
-import type { AboutName } from "#app/domain/surveys/respondent-profile.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { makeRelease } from "#app/domain/releases/make-release.server.ts";
+import type { AboutName } from "#app/domain/survey/respondent-profile.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { OpenDatabase } from "../db/on-both.ts";

@@ -1,5 +1,5 @@
 import { randomFrom } from "#app/demo/random.ts";
-import type { Column, ExactTable } from "#app/domain/collation/release.ts";
+import type { Column, ExactTable } from "#app/domain/disclosure-control/release.ts";
 
 const agreement: readonly Column[] = [
   { key: "strongly-agree", label: "Strongly agree", role: "choice", side: "positive" },

@@ -1,4 +1,4 @@
-import { prepareRelease } from "#app/domain/collation/prepare-release.server.ts";
+import { prepareRelease } from "#app/domain/releases/prepare-release.server.ts";
 import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";

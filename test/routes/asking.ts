@@ -1,5 +1,5 @@
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
-import { sendWaitingMessages } from "#app/domain/messages/send-message.server.ts";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { defaultLocale } from "#app/http/locale.server.ts";

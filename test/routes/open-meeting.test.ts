@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import type { Role } from "#app/domain/people/roles.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 import { loader as publicPage } from "#app/routes/area/open-meeting/route.tsx";
 import { loader as calendar } from "#app/routes/area/open-meeting-calendar/route.ts";
 import { action as change, loader as changeForm } from "#app/routes/open-meeting/arrangements/route.tsx";

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import type { Role } from "#app/domain/people/roles.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { loader as shortLink } from "#app/routes/area/short-link/route.tsx";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import type { Role } from "#app/domain/people/roles.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 import { loader as calendar } from "#app/routes/dates/calendar/route.ts";
 import { action as changeDayOne, loader as dayOne } from "#app/routes/dates/day-one/route.tsx";
 import { loader as dates } from "#app/routes/dates/overview/route.tsx";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { findDraft } from "#app/domain/surveys/find-draft.server.ts";
-import { surveyPages } from "#app/domain/surveys/survey.ts";
+import { findDraft } from "#app/domain/drafts/find-draft.server.ts";
+import { surveyPages } from "#app/domain/survey/survey.ts";
 import { giveDraftCookie } from "#app/http/respondent.server.ts";
 import * as saving from "#app/routes/survey/saving/route.ts";
 import { describeOnBoth } from "../db/on-both.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { findDraft, receiptOf } from "#app/domain/surveys/find-draft.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
-import { surveyPages } from "#app/domain/surveys/survey.ts";
+import { findDraft, receiptOf } from "#app/domain/drafts/find-draft.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { surveyPages } from "#app/domain/survey/survey.ts";
 import { giveDraftCookie } from "#app/http/respondent.server.ts";
 import * as check from "#app/routes/survey/check/route.tsx";
 import * as consent from "#app/routes/survey/consent/route.tsx";

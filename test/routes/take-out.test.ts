@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
+import type { Role } from "#app/domain/access/roles.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
-import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
-import type { Role } from "#app/domain/people/roles.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { loader as collationCounts } from "#app/routes/collation/counts-file/route.ts";

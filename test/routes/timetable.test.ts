@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addBankHolidays } from "#app/domain/revisits/add-bank-holidays.server.ts";
+import { addBankHolidays } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { loader as calendar } from "#app/routes/timetable/calendar/route.ts";
 import { loader as data } from "#app/routes/timetable/data/route.ts";
 import { loader as page } from "#app/routes/timetable/overview/route.tsx";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { findDraft } from "#app/domain/surveys/find-draft.server.ts";
-import { surveyPages } from "#app/domain/surveys/survey.ts";
+import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { findDraft } from "#app/domain/drafts/find-draft.server.ts";
+import { surveyPages } from "#app/domain/survey/survey.ts";
 import { giveDraftCookie } from "#app/http/respondent.server.ts";
 import * as short from "#app/routes/area/short-link/route.tsx";
 import * as contacts from "#app/routes/contacts/list/route.tsx";

@@ -1,4 +1,4 @@
-import type { Role } from "#app/domain/people/roles.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 
 const letters: Record<string, Role> = {
   L: "lead-inspector",

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
-import type { Role } from "#app/domain/people/roles.ts";
+import type { Role } from "#app/domain/access/roles.ts";
+import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { addPlainQuestion } from "#app/domain/young-people/add-plain-question.server.ts";
-import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
 import { loader as publicPage } from "#app/routes/area/young-people/route.tsx";
 import { loader as overview } from "#app/routes/young-people/discussion/route.tsx";
 import { loader as focus, action as saveWords } from "#app/routes/young-people/focus/route.tsx";

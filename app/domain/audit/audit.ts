@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Role } from "../people/roles.ts";
+import type { Role } from "../access/roles.ts";
 
 /** Who did it: a person in a role, a respondent (nothing about who), or Noonday itself at a set time. */
 export type Actor =

@@ -2,8 +2,8 @@ import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertNextAuditEntry } from "#db/queries/audit.ts";
-import { checkActor } from "../people/check-actor.server.ts";
 import { type Actor, beginningOfChain, fieldsBetween, hashEntry } from "./audit.ts";
+import { checkActor } from "./check-actor.server.ts";
 
 /**
  * Adds an entry to the audit chain inside the transaction of the change it tells of.

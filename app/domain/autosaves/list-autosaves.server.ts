@@ -1,4 +1,4 @@
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { fromText, toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listAutosavesByPage } from "#db/queries/autosaves.ts";

@@ -1,4 +1,4 @@
-import { aboutQuestions } from "../surveys/respondent-profile.ts";
+import { aboutQuestions } from "../survey/respondent-profile.ts";
 
 /** Which responses are read: all, or those that said all of these things about themselves, finished or not. */
 export type ResponseFilter = {

@@ -1,12 +1,12 @@
+import type { Column, ExactBreakdown, ExactTable } from "../disclosure-control/release.ts";
 import { type Choice, choicesOf, isList, type QuestionType } from "../questions/question.ts";
 import {
   type AboutName,
   type AboutQuestion,
   aboutQuestions,
   familyOptions,
-} from "../surveys/respondent-profile.ts";
+} from "../survey/respondent-profile.ts";
 import { type CountsOfViews, exactViews } from "./exact-views.ts";
-import type { Column, ExactBreakdown, ExactTable } from "./release.ts";
 import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";
 
 /** What a release is counted from: every response at one moment. */

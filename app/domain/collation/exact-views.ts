@@ -1,4 +1,4 @@
-import type { Column, ExactTable } from "./release.ts";
+import type { Column, ExactTable } from "../disclosure-control/release.ts";
 
 /** What young people showed and what the open meeting noted, counted at the same moment as the responses. */
 export type CountsOfViews = {

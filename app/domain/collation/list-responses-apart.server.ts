@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { countResponsesApart } from "#db/queries/family-responses.ts";
-import { aboutQuestions } from "../surveys/respondent-profile.ts";
+import { aboutQuestions } from "../survey/respondent-profile.ts";
 
 /** Responses that stand apart from parents' and carers', by how they said they answered: "Somebody who works with children". */
 export type ResponsesApart = { readonly value: string; readonly label: string; readonly count: number };

@@ -5,7 +5,7 @@ import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import type { ResponseFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";

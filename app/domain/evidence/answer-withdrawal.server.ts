@@ -6,9 +6,9 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteText, findUpload, updateUpload } from "#db/queries/evidence.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
-import { findLeavingProblem, type LeavingProblem } from "../letters/check-leaving-words.server.ts";
 import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type AnsweredWithdrawal =

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { countUploadsWithoutText } from "#db/queries/evidence.ts";
-import { fileKinds } from "./file-kinds.ts";
+import { fileKinds } from "../file-formats/file-kinds.ts";
 
 const kinds = fileKinds.filter(({ holdsText }) => holdsText).map(({ key }) => key);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textField } from "../text-field.ts";
+import { textField } from "../text/text-field.ts";
 
 export const maxShowsLength = 500;
 export const maxRequestLength = 1000;

@@ -6,8 +6,8 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findText, findUploadById, holdUpload, insertText } from "#db/queries/evidence.ts";
-import { isBlank } from "../text.ts";
-import { kindOf } from "./file-kinds.ts";
+import { kindOf } from "../file-formats/file-kinds.ts";
+import { isBlank } from "../text/text.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
 import type { TextProblem } from "./text-problem.ts";
 

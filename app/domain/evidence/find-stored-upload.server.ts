@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { findUpload } from "#db/queries/evidence.ts";
-import { kindOf } from "./file-kinds.ts";
+import { kindOf } from "../file-formats/file-kinds.ts";
 
 /** Under what name a file lies in the store, and what it was when it came; null where it is not kept, or not theirs to see. */
 export async function findStoredUpload(

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { findUpload, isTextTaken } from "#db/queries/evidence.ts";
 import { findPreview } from "#db/queries/evidence-previews.ts";
-import { kindOf } from "./file-kinds.ts";
+import { kindOf } from "../file-formats/file-kinds.ts";
 import { readPreview } from "./preview.ts";
 
 /** What tells one state of a file from the next, nothing of what is in it; null where it is not there, or not theirs to see. */

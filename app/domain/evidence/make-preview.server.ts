@@ -6,7 +6,7 @@ import type { StoredFile, Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findUploadById, holdUpload } from "#db/queries/evidence.ts";
 import { findPreview, insertPreview } from "#db/queries/evidence-previews.ts";
-import { isImage, kindOf } from "./file-kinds.ts";
+import { isImage, kindOf } from "../file-formats/file-kinds.ts";
 import type { PreviewProblem } from "./preview.ts";
 import { previewNameOf } from "./preview-name.server.ts";
 

@@ -1,8 +1,8 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { updateUploadAsOpened } from "#db/queries/evidence.ts";
+import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { may } from "../people/permissions.ts";
 
 /** Whoever inspects and reads words out of a document has opened it: its owner can no longer simply take it back. */
 export async function markPassagesOpened(

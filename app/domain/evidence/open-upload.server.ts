@@ -8,9 +8,9 @@ import {
   updateUploadAsOpened,
 } from "#db/queries/evidence.ts";
 import { findPreview } from "#db/queries/evidence-previews.ts";
+import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { may } from "../people/permissions.ts";
 import { joinPassages } from "./passages.ts";
 import { type Preview, readPreview } from "./preview.ts";
 import { readUpload, type Upload } from "./upload.ts";

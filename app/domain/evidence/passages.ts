@@ -1,4 +1,4 @@
-import { findSignStart } from "../text.ts";
+import { findSignStart } from "../text/text.ts";
 /** About how long a passage is that is read at once, and the most that it may be, in UTF-16 units. */
 export const passageLength = { usual: 900, most: 1500 } as const;
 

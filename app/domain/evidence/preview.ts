@@ -1,4 +1,4 @@
-import type { FileKind } from "./file-kinds.ts";
+import type { FileKind } from "../file-formats/file-kinds.ts";
 
 /** Why there is no preview of an image. */
 export const previewProblems = {

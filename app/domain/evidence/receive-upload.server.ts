@@ -8,11 +8,11 @@ import { findRequest, insertUpload, sumUploadSizes } from "#db/queries/evidence.
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { isImage, kindOf, nameWithTrueEnding, tidyFileName } from "../file-formats/file-kinds.ts";
+import type { FileProblem } from "../file-formats/file-problems.ts";
+import { recogniseFile } from "../file-formats/recognise-file.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import { isImage, kindOf, nameWithTrueEnding, tidyFileName } from "./file-kinds.ts";
-import type { FileProblem } from "./file-problems.ts";
 import { findUploadDates } from "./find-upload-dates.server.ts";
-import { recogniseFile } from "./recognise-file.server.ts";
 import { isLate, uploadStage } from "./upload-window.ts";
 
 export type ReceivedUpload =

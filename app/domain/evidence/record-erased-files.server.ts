@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { deletePreview, findPreview } from "#db/queries/evidence-previews.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
-import { isImage, kindOf } from "./file-kinds.ts";
+import { isImage, kindOf } from "../file-formats/file-kinds.ts";
 import { previewNameOf } from "./preview-name.server.ts";
 
 /**

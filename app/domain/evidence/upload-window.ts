@@ -1,4 +1,4 @@
-import { dateInLondon } from "../revisits/london-time.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
 
 /**
  * Whether evidence may still come without being asked for: by the end of its last day (¶118); then as late until inspectors

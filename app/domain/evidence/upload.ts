@@ -1,4 +1,4 @@
-import { type FileKind, kindOf } from "./file-kinds.ts";
+import { type FileKind, kindOf } from "../file-formats/file-kinds.ts";
 import { readTextProblem, type TextProblem } from "./text-problem.ts";
 
 /** Where an upload stands with its owner's wish to take it back. */

@@ -4,11 +4,11 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertExport, listExportsByOwner } from "#db/queries/exports.ts";
 import { countWholeResponses } from "#db/queries/whole-responses.ts";
+import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import type { Role } from "../people/roles.ts";
-import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { type BackgroundExportKind, exportKinds } from "./export-kinds.ts";
 
 const seen = 50;

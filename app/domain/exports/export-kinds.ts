@@ -1,6 +1,6 @@
-import { may, type Resource } from "../people/permissions.ts";
-import { type Role, roleNames } from "../people/roles.ts";
-import { formatDateAndTime } from "../revisits/format-dates.ts";
+import { may, type Resource } from "../access/permissions.ts";
+import { type Role, roleNames } from "../access/roles.ts";
+import { formatDateAndTime } from "../calendar/format-dates.ts";
 
 /** What takes long is made in the background and kept for a day. */
 export const backgroundExportKinds = ["workbook-xlsx", "workbook-ods", "coded-texts", "archive"] as const;

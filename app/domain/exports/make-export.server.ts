@@ -5,9 +5,9 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { findExport, updateExport } from "#db/queries/exports.ts";
 import type { ExportsTable } from "#db/tables/exports.ts";
+import type { Role } from "../access/roles.ts";
+import { ActorEnded } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { ActorEnded } from "../people/check-actor.server.ts";
-import type { Role } from "../people/roles.ts";
 import { exportKinds, isBackgroundExportKind, type Reason } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { findExportByOwner } from "#db/queries/exports.ts";
+import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import type { Role } from "../people/roles.ts";
 import { type BackgroundExportKind, isBackgroundExportKind, mayExport } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 import { recordExport } from "./record-export.server.ts";

@@ -3,9 +3,9 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { listExportNamesAmong, listStoredExports, updateExport } from "#db/queries/exports.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
+import type { Role } from "../access/roles.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 import { sweepFiles } from "../files/sweep-files.server.ts";
-import type { Role } from "../people/roles.ts";
 import { exportLifetime, isBackgroundExportKind, mayExport, type Reason } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 

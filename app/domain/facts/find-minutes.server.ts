@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { findSurveyQuestions } from "../surveys/find-survey-questions.server.ts";
+import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { minutesToAnswer } from "./minutes-to-answer.ts";
 
 /** How many minutes answering a survey takes, for every place that says so; null while no questions are approved. */

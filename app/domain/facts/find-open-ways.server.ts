@@ -1,7 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSessionEnds } from "#db/queries/meetings.ts";
-import { type Survey, stateOf } from "../surveys/survey.ts";
+import { type Survey, stateOf } from "../survey/survey.ts";
 import { type OpenWays, openWays } from "./open-ways.ts";
 
 /** The ways in which families of a re-visit can still be heard. */

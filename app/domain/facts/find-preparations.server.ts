@@ -1,15 +1,15 @@
 import type { Queries } from "#db/connection.ts";
 import { findPaperReturn } from "#db/queries/paper-returns.ts";
+import { isVisitOver, surveyWindowOf } from "../calendar/revisit-dates.ts";
+import { listContacts } from "../contacts/list-contacts.server.ts";
+import { listFocusAreas } from "../focus-areas/list-focus-areas.server.ts";
 import { listSessions } from "../meetings/list-sessions.server.ts";
 import { listPeople } from "../people/list-people.server.ts";
-import { countWordings, type WordingCounts } from "../questions/count-wordings.server.ts";
-import { listLanguagesOn } from "../questions/list-languages.server.ts";
 import { listQuestionStates } from "../questions/list-question-states.server.ts";
-import type { Variant } from "../questions/wording.ts";
 import type { DateStatus } from "../revisits/find-date-status.server.ts";
-import { listContacts } from "../revisits/list-contacts.server.ts";
-import { listFocusAreas } from "../revisits/list-focus-areas.server.ts";
-import { isVisitOver, surveyWindowOf } from "../revisits/revisit-dates.ts";
+import { countWordings, type WordingCounts } from "../translations/count-wordings.server.ts";
+import { listLanguagesOn } from "../translations/list-languages.server.ts";
+import type { Variant } from "../translations/wording.ts";
 import { listPreparations, type Preparation, type WordingProgress } from "./preparations.ts";
 
 /** What a re-visit needs before families are heard, and which of it is recorded as done. */

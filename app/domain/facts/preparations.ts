@@ -1,8 +1,8 @@
 import { paths } from "#app/paths.ts";
-import { languageNames, type TranslatedLanguage } from "../questions/languages.ts";
-import { missingContacts } from "../revisits/contact.ts";
-import { contactWords } from "../revisits/contact-words.ts";
-import { minFocusAreas } from "../revisits/focus-area.ts";
+import { missingContacts } from "../contacts/contact.ts";
+import { contactWords } from "../contacts/contact-words.ts";
+import { minFocusAreas } from "../focus-areas/focus-area.ts";
+import { languageNames, type TranslatedLanguage } from "../translations/languages.ts";
 
 /** `late`: it is not done, and the time in which it would have helped is over. */
 export type Preparation = {

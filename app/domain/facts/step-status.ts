@@ -1,7 +1,7 @@
-import { formatDate } from "../revisits/format-dates.ts";
-import { dateInLondon } from "../revisits/london-time.ts";
-import type { When } from "../revisits/revisit-dates.ts";
-import type { StepKey } from "../revisits/schedule.ts";
+import { formatDate } from "../calendar/format-dates.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import type { When } from "../calendar/revisit-dates.ts";
+import type { StepKey } from "../calendar/schedule.ts";
 
 /** What is recorded of a re-visit's steps: a date that has passed is not an act. */
 export type StepFacts = {

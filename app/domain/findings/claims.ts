@@ -3,7 +3,7 @@
  * word shows the number that it stands on, and is questioned where the number does not bear it. It is never forbidden.
  */
 
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import { mapQuotedWords } from "./quoted-words.ts";
 
 export type ClaimKind =

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listFindings, listFindingVersions } from "#db/queries/findings.ts";
-import { shortenText } from "../text.ts";
+import { shortenText } from "../text/text.ts";
 
 const maxWords = 70;
 

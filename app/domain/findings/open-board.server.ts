@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import type { Actor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type OpenedFocusArea, openFocusArea } from "../collation/open-focus-area.server.ts";
-import { findProgress, type ProgressWithHistory } from "./find-progress.server.ts";
+import { findProgress, type ProgressWithHistory } from "../progress/find-progress.server.ts";
 import type { Finding } from "./finding.ts";
 import { listFindings } from "./list-findings.server.ts";
 import { listMarks } from "./mark-source.server.ts";

@@ -1,6 +1,6 @@
 import { readCountCache } from "#db/count-cache.ts";
 import { listAllThemes } from "#db/queries/themes.ts";
-import type { TextSource } from "../reading/text.ts";
+import type { TextSource } from "../readable-texts/text.ts";
 import { countForFindings, type From } from "../themes/count-themes.server.ts";
 import { type Feeling, feelings } from "../themes/theme.ts";
 

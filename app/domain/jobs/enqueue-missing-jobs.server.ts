@@ -5,7 +5,7 @@ import { listUnmadeExports } from "#db/queries/exports.ts";
 import { listKeysWithJobs } from "#db/queries/jobs.ts";
 import { listRevisitsWithUntoldFlags } from "#db/queries/safeguarding.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
-import { fileKinds, isImage } from "../evidence/file-kinds.ts";
+import { fileKinds, isImage } from "../file-formats/file-kinds.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
 import { jobKinds, keyOfJob } from "./job-kinds.ts";
 

@@ -1,6 +1,6 @@
-import { type Figure, figuresOf } from "../collation/figures.ts";
-import type { ReleaseContent, ReleasedTable } from "../collation/release.ts";
-import { citesIn } from "./cites.ts";
+import { citesIn } from "../citations/cites.ts";
+import { type Figure, figuresOf } from "../disclosure-control/figures.ts";
+import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release.ts";
 
 /** Counts of one question as the letter's annex has them: a line of words for each answer. */
 export type AnnexLine = {

@@ -13,13 +13,14 @@ import {
   listLetterSectionVersions,
   listLetterSendings,
 } from "#db/queries/letters.ts";
-import { listProgress } from "../findings/find-progress.server.ts";
+import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
+import { stepOf } from "../calendar/revisit-dates.ts";
+import { withoutCites } from "../citations/cites.ts";
+import { type LetterStatus, letterStatusOf } from "../letter-status/steps.ts";
+import { listProgress } from "../progress/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
-import { formatDateWithoutWeekday } from "../revisits/format-dates.ts";
-import { stepOf } from "../revisits/revisit-dates.ts";
-import { withoutCites } from "./cites.ts";
 import {
   type EditionContent,
   type EditionSection,
@@ -28,7 +29,6 @@ import {
   type SectionKind,
   titleOf,
 } from "./letter.ts";
-import { type LetterStatus, letterStatusOf } from "./steps.ts";
 
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;

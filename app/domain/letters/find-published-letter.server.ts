@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Queries } from "#db/connection.ts";
 import { findPublishedLetter as findRow, listLetterCorrections } from "#db/queries/letters.ts";
-import { type ReleaseContent, releaseContentShape } from "../collation/release.ts";
+import { withoutCites } from "../citations/cites.ts";
+import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations } from "../quotations/quotation.ts";
 import { type AnnexLine, annexOf } from "./annex.ts";
-import { withoutCites } from "./cites.ts";
 import { fillEdition } from "./find-letter.server.ts";
 import { type EditionContent, editionShape } from "./letter.ts";
 

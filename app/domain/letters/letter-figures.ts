@@ -1,6 +1,6 @@
+import { citesIn, withoutCites } from "../citations/cites.ts";
 import { type Counted, type Finding, formatCounted } from "../findings/finding.ts";
-import { sentencesOf } from "../sentences.ts";
-import { citesIn, withoutCites } from "./cites.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import { fingerprintOfText } from "./fingerprint.ts";
 
 /** The figure behind a sentence as it was when the sentence was written. */

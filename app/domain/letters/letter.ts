@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { type Inspectorate, inspectorateNames, inspectorates } from "../access/inspectorate.ts";
+import { citesIn, withoutCites } from "../citations/cites.ts";
 import { weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { supportOf } from "../findings/support.ts";
-import { type Inspectorate, inspectorateNames, inspectorates } from "../people/inspectorate.ts";
-import { sentencesOf } from "../sentences.ts";
-import { shortenText } from "../text.ts";
-import { citesIn, withoutCites } from "./cites.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { shortenText } from "../text/text.ts";
 
 /** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
 export const sectionKinds = ["opening", "weakness", "other-concerns", "evidence"] as const;

@@ -1,8 +1,8 @@
 import type { Trx } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import type { MeetingSessionsTable } from "#db/tables/meetings.ts";
-import { askAboutNames } from "../young-people/ask-about-names.server.ts";
-import type { PossibleName } from "../young-people/find-possible-names.ts";
+import { askAboutNames } from "../names/ask-about-names.server.ts";
+import type { PossibleName } from "../names/find-possible-names.ts";
 
 export type RefusedNote =
   | { kind: "possible-names"; names: PossibleName[] }

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
+import { stepOf } from "../calendar/revisit-dates.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
-import { stepOf } from "../revisits/revisit-dates.ts";
 import { findFocuses, type MeetingFocus } from "./find-focuses.server.ts";
 import { listSessions, type Session } from "./list-sessions.server.ts";
 import { type SessionWarning, warningsAboutSessions } from "./warn-about-sessions.ts";

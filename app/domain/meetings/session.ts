@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { formatDate, formatTime } from "../revisits/format-dates.ts";
-import { dateInLondon, instantInLondon, timeInLondon } from "../revisits/london-time.ts";
-import { textField } from "../text-field.ts";
+import { formatDate, formatTime } from "../calendar/format-dates.ts";
+import { dateInLondon, instantInLondon, timeInLondon } from "../calendar/london-time.ts";
+import { textField } from "../text/text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
 import { readWebAddress } from "../typed-fields/read-web-address.ts";

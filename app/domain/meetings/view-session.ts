@@ -1,6 +1,6 @@
 import { formatDateTimeRange } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
-import { formatDateAndTime } from "../revisits/format-dates.ts";
+import { formatDateAndTime } from "../calendar/format-dates.ts";
 import type { Session } from "./list-sessions.server.ts";
 import { describeSessionKind, formatSessionTime } from "./session.ts";
 

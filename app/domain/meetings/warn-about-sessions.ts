@@ -1,5 +1,5 @@
-import { formatDate } from "../revisits/format-dates.ts";
-import { dateInLondon, timeInLondon } from "../revisits/london-time.ts";
+import { formatDate } from "../calendar/format-dates.ts";
+import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
 import { formatSessionTime, type SessionDetails } from "./session.ts";
 
 type Session = Pick<SessionDetails, "startsAt" | "endsAt" | "place" | "link"> & { readonly id: string };

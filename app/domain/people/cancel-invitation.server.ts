@@ -5,7 +5,7 @@ import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listWaitingInvitationsByEmail } from "#db/queries/accounts.ts";
 import { findWaitingInvitation, updateInvitationAsCancelled } from "#db/queries/invitations.ts";
-import type { Role } from "./roles.ts";
+import type { Role } from "../access/roles.ts";
 
 /** Cancels an invitation that nobody has accepted: its link stops working at once. */
 export async function cancelInvitation(

@@ -2,9 +2,9 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { findInvitationByToken } from "#db/queries/invitations.ts";
 import { findPersonByEmail } from "#db/queries/people.ts";
-import type { Inspectorate } from "./inspectorate.ts";
+import type { Inspectorate } from "../access/inspectorate.ts";
+import type { Role } from "../access/roles.ts";
 import { type InvitationState, invitationState } from "./invitation.ts";
-import type { Role } from "./roles.ts";
 
 export type Invitation = {
   id: string;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { textField } from "../text-field.ts";
-import { chooseInspectorate, inspectorates, needsInspectorate } from "./inspectorate.ts";
+import { chooseInspectorate, inspectorates, needsInspectorate } from "../access/inspectorate.ts";
+import { type Role, roles } from "../access/roles.ts";
+import { textField } from "../text/text-field.ts";
 import { email, personName } from "./person.ts";
-import { type Role, roles } from "./roles.ts";
 
 /** Roles of people who speak for somebody: reviews and lists name the body, not only the person. */
 const spokesmen: readonly Role[] = ["parent-carer-forum", "local-area-officer", "letter-recipient"];

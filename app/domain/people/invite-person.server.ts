@@ -6,11 +6,11 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertInvitation, updateInvitationsOfEmailAsCancelled } from "#db/queries/invitations.ts";
 import { findMemberByEmail, findPerson, findPersonByEmail } from "#db/queries/people.ts";
+import { type Inspectorate, needsInspectorate } from "../access/inspectorate.ts";
+import type { Role } from "../access/roles.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
-import { type Inspectorate, needsInspectorate } from "./inspectorate.ts";
 import type { InvitationInput } from "./invitation.ts";
 import { lifetimes } from "./person.ts";
-import type { Role } from "./roles.ts";
 
 export type PersonInvited = {
   kind: "invited";

@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listMembersOfAllRevisits } from "#db/queries/example-people.ts";
-import { type Role, roleNames, roles } from "./roles.ts";
+import { type Role, roleNames, roles } from "../access/roles.ts";
 
 export type ExamplePerson = {
   personId: string;

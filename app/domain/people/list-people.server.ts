@@ -1,9 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { listWaitingInvitationsByRevisit } from "#db/queries/invitations.ts";
 import { listMembersWithDeactivated } from "#db/queries/people.ts";
-import type { Inspectorate } from "./inspectorate.ts";
+import type { Inspectorate } from "../access/inspectorate.ts";
+import { type Role, roles } from "../access/roles.ts";
 import { invitationState } from "./invitation.ts";
-import { type Role, roles } from "./roles.ts";
 
 /** Everybody with a part in a re-visit, by role, and the invitations that nobody has accepted yet. */
 export async function listPeople(

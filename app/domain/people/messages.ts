@@ -1,7 +1,7 @@
-import { formatDateWithoutWeekday } from "#app/domain/revisits/format-dates.ts";
+import { formatDateWithoutWeekday } from "#app/domain/calendar/format-dates.ts";
 import { paths } from "#app/paths.ts";
-import { dateInLondon } from "../revisits/london-time.ts";
-import { type Role, roleNames } from "./roles.ts";
+import { type Role, roleNames } from "../access/roles.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
 
 type Message = { to: string; subject: string; text: string };
 

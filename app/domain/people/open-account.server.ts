@@ -5,8 +5,8 @@ import {
   listAccounts as listAccountRows,
   listPartsByPerson,
 } from "#db/queries/accounts.ts";
+import type { Role } from "../access/roles.ts";
 import { listPersonSessions } from "./end-person-sessions.server.ts";
-import type { Role } from "./roles.ts";
 
 /** Everybody with an account, by name. */
 export async function listAccounts(db: Queries) {

@@ -3,8 +3,8 @@ import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listMembersWithDeactivated, updateMemberInspectorate } from "#db/queries/people.ts";
-import { type Inspectorate, needsInspectorate } from "./inspectorate.ts";
-import type { Role } from "./roles.ts";
+import { type Inspectorate, needsInspectorate } from "../access/inspectorate.ts";
+import type { Role } from "../access/roles.ts";
 
 /** Says for which inspectorate a member of quality assurance acts. What they assured before stays as it was given. */
 export async function setInspectorate(

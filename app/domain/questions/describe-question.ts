@@ -1,4 +1,4 @@
-import { formatMonth } from "../revisits/format-dates.ts";
+import { formatMonth } from "../calendar/format-dates.ts";
 import type { QuestionType, Wording } from "./question.ts";
 
 /** Each type in a few words, for those who write questions. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { markerOf } from "../revisits/list-marker.ts";
-import { textField } from "../text-field.ts";
+import { markerOf } from "../text/list-marker.ts";
+import { textField } from "../text/text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import {
   type Audience,

@@ -1,5 +1,5 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
-import { isBlank } from "../text.ts";
+import { isBlank } from "../text/text.ts";
 
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
 export const audiences = ["parents", "young-people", "open-meeting"] as const;

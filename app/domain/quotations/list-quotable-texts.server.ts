@@ -1,9 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { listQuotableTextNumbers } from "#db/queries/quotations.ts";
-import { prepareSearch } from "../reading/index-texts.server.ts";
-import { readTexts } from "../reading/read-texts.server.ts";
-import { readSearchTerms } from "../reading/search-terms.ts";
-import type { ReadableText } from "../reading/text.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
+import type { ReadableText } from "../readable-texts/text.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
+import { readSearchTerms } from "../search/search-terms.ts";
 
 export const quotableShown = 20;
 

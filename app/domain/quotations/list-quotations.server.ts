@@ -2,8 +2,8 @@ import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
+import { redact } from "../masks/redaction.ts";
 import { describeSpeaker, masksShape, type Quotation, type QuotedSource, whyWithdrawn } from "./quotation.ts";
-import { redact } from "./redaction.ts";
 
 /**
  * Every quotation of a re-visit by number, as it is now: consent, words and numbers are looked at each time, so that what

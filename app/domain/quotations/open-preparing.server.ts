@@ -3,8 +3,8 @@ import { countPeopleHeard } from "#db/queries/quotations.ts";
 import { findPlaceNames } from "#db/queries/revisits.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { readTexts } from "../reading/read-texts.server.ts";
-import { linesOf } from "./place-names.ts";
+import { linesOf } from "../masks/place-names.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { describeSpeaker, groupsToShow, type QuotedSource, whyTooFew } from "./quotation.ts";
 
 /** A text of which a quotation is to be prepared, with the groups that it can be shown under. Null where there is none. */

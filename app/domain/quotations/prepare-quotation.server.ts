@@ -6,11 +6,11 @@ import { countPeopleHeard, findLastQuotationNumber, insertQuotation } from "#db/
 import { findText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { readTexts } from "../reading/read-texts.server.ts";
+import { settleMasks, widenMasks } from "../masks/redaction.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
+import { wholeRange } from "../text/whole-words.ts";
 import { markOf } from "../themes/code-text.server.ts";
-import { wholeRange } from "../whole-words.ts";
 import { type Mask, type ShownUnder, whyTooFew } from "./quotation.ts";
-import { settleMasks, widenMasks } from "./redaction.ts";
 
 export type PreparedQuotation =
   | { kind: "prepared"; quotationId: string; number: number }

@@ -1,6 +1,13 @@
-import { lostField } from "../text-field.ts";
+import {
+  type Mask,
+  type MaskKind,
+  maskKinds,
+  placesOf,
+  settleMasks,
+  widenMasks,
+} from "../masks/redaction.ts";
+import { lostField } from "../text/text-field.ts";
 import { recognisableShape } from "./quotation.ts";
-import { type Mask, type MaskKind, maskKinds, placesOf, settleMasks, widenMasks } from "./redaction.ts";
 
 /** How many further words can be masked before the form is looked at again. */
 export const furtherMasks = [1, 2, 3] as const;

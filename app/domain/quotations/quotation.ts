@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Thresholds, usualThresholds } from "../collation/thresholds.ts";
-import { findMarks } from "../marks.ts";
-import type { TextSource } from "../reading/text.ts";
-import { aboutQuestions, describeProfileAnswer } from "../surveys/respondent-profile.ts";
-import { type Mask, maskKinds } from "./redaction.ts";
+import { findMarks } from "../citations/marks.ts";
+import { type Thresholds, usualThresholds } from "../disclosure-control/thresholds.ts";
+import { type Mask, maskKinds } from "../masks/redaction.ts";
+import type { TextSource } from "../readable-texts/text.ts";
+import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 
 export const maxRecognisableLength = 1000;
 

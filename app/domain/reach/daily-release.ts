@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isSmall, usualThresholds } from "../collation/thresholds.ts";
-import { dateInLondon, noonInLondon } from "../revisits/london-time.ts";
-import type { SurveyWindow } from "../revisits/survey-window.ts";
-import { aboutQuestion } from "../surveys/respondent-profile.ts";
+import { dateInLondon, noonInLondon } from "../calendar/london-time.ts";
+import type { SurveyWindow } from "../calendar/survey-window.ts";
+import { isSmall, usualThresholds } from "../disclosure-control/thresholds.ts";
+import { aboutQuestion } from "../survey/respondent-profile.ts";
 import { keyOf, reachQuestions } from "./groups.ts";
 
 const groupKeys = new Set(reachQuestions.flatMap(({ groups }) => groups.map(keyOf)));

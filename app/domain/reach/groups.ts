@@ -1,4 +1,4 @@
-import { type AboutName, aboutQuestions } from "../surveys/respondent-profile.ts";
+import { type AboutName, aboutQuestions } from "../survey/respondent-profile.ts";
 
 /** A group of families of whom an area can know how many children it has. */
 export type ReachGroup = { name: AboutName; value: string; label: string };

@@ -4,8 +4,8 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { countReachBefore, findLatestReachRelease, insertReachRelease } from "#db/queries/reach.ts";
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { listSurveys } from "../surveys/find-survey.server.ts";
-import type { Survey } from "../surveys/survey.ts";
+import { listSurveys } from "../survey/find-survey.server.ts";
+import type { Survey } from "../survey/survey.ts";
 import { dailyReleaseShape, latestDueNoon, noonsOf, roundRelease } from "./daily-release.ts";
 
 /**

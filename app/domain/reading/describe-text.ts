@@ -1,9 +1,9 @@
+import { formatDateAndTime, formatDateWithoutWeekday } from "../calendar/format-dates.ts";
+import { settingWords } from "../discussions/setting.ts";
 import { agreementWords } from "../meetings/agreement.ts";
-import { formatDateAndTime, formatDateWithoutWeekday } from "../revisits/format-dates.ts";
-import { formatMode } from "../surveys/mode.ts";
-import { settingWords } from "../young-people/setting.ts";
+import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
+import { formatMode } from "../survey/mode.ts";
 import { formatGroups } from "./format-groups.ts";
-import { type ReadableText, sourceWords } from "./text.ts";
 
 export type SaidText = {
   /** What was asked, or where it was said. */

@@ -1,7 +1,7 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { prepareSearch } from "./index-texts.server.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
 import { takeUnreadText } from "./take-unread-text.server.ts";
 import type { ReadingQueue } from "./text-filter.ts";
 

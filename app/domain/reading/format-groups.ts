@@ -1,4 +1,4 @@
-import { aboutQuestions } from "../surveys/respondent-profile.ts";
+import { aboutQuestions } from "../survey/respondent-profile.ts";
 
 /** Who wrote it, in the order in which parents are asked; what says nothing about a family is left out. */
 export function formatGroups(groups: readonly { name: string; value: string }[]): string {

@@ -1,8 +1,8 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasOfUploads } from "#db/queries/evidence.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
 import type { ReadableDocument } from "./documents.ts";
-import { prepareSearch } from "./index-texts.server.ts";
 import { everyText, type TextFilter } from "./text-filter.ts";
 
 type From = { db: Queries; reader: BackgroundQueries };

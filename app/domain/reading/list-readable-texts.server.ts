@@ -1,8 +1,8 @@
 import type { Queries } from "#db/connection.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
-import { prepareSearch } from "./index-texts.server.ts";
-import { readTexts } from "./read-texts.server.ts";
-import type { ReadableText } from "./text.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
+import type { ReadableText } from "../readable-texts/text.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
 import { parseReadingQueue } from "./text-filter.ts";
 
 /** The first texts about a focus area that have the words searched for. */

@@ -7,7 +7,7 @@ import {
   listPassagesInHiddenSamples,
 } from "#db/queries/documents.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { checkActor } from "../people/check-actor.server.ts";
+import { checkActor } from "../audit/check-actor.server.ts";
 import { revealSamples } from "../samples/change-sample.server.ts";
 
 /** Keeps that an inspector has read some passages of a document (places from 1, both among them), or takes that back. */

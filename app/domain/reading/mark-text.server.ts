@@ -2,7 +2,7 @@ import { toText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { deleteReading, findText, insertReading } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { checkActor } from "../people/check-actor.server.ts";
+import { checkActor } from "../audit/check-actor.server.ts";
 import { revealSamples } from "../samples/change-sample.server.ts";
 
 /** Keeps that an inspector has read a text, or takes that back. */

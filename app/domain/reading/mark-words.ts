@@ -1,5 +1,5 @@
+import { findHits, type SearchTerm } from "../search/search-terms.ts";
 import { piecesOf } from "../themes/theme.ts";
-import { findHits, type SearchTerm } from "./search-terms.ts";
 
 /** A piece of a text, whether it is under a theme, and whether it has what is searched for. */
 export type MarkedPiece = { start: number; words: string; isCoded: boolean; isHit: boolean };

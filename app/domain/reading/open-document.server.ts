@@ -5,10 +5,10 @@ import { listCodingsByTexts } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { listTextsReadBlind } from "../samples/change-sample.server.ts";
 import { filterDocuments, passagesOnAPage } from "./documents.ts";
 import { listDocuments } from "./list-documents.server.ts";
-import { readTexts } from "./read-texts.server.ts";
 import { everyText, type TextFilter } from "./text-filter.ts";
 
 /** How many passages that have the words sought are looked for in one document. */

@@ -5,12 +5,12 @@ import { listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
-import { closeDraftsAtNoon } from "../surveys/close-drafts-at-noon.server.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
 import { countQueue, countQueues } from "./count-queue.server.ts";
 import { countDocuments } from "./documents.ts";
-import { prepareSearch } from "./index-texts.server.ts";
 import { listDocuments } from "./list-documents.server.ts";
-import { readTexts } from "./read-texts.server.ts";
 import { leavesNoneOut, type TextFilter } from "./text-filter.ts";
 
 export const textsOnAPage = 50;

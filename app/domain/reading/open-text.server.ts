@@ -7,10 +7,10 @@ import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { markPassagesOpened } from "../evidence/mark-passages-opened.server.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
 import { countQueue } from "./count-queue.server.ts";
-import { prepareSearch } from "./index-texts.server.ts";
-import { readTexts } from "./read-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
 /**

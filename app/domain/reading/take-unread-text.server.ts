@@ -3,7 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findUnclaimedText, replaceClaim } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { prepareSearch } from "./index-texts.server.ts";
+import { prepareSearch } from "../search/index-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";
 
 /** For how long a text that was handed to somebody is handed to nobody else. */

@@ -1,8 +1,8 @@
-import { aboutQuestions } from "../surveys/respondent-profile.ts";
-import { shortenText } from "../text.ts";
+import { spokenSources } from "../readable-texts/text.ts";
+import { readSearchTerms, type SearchTerm } from "../search/search-terms.ts";
+import { aboutQuestions } from "../survey/respondent-profile.ts";
+import { shortenText } from "../text/text.ts";
 import { feelings } from "../themes/theme.ts";
-import { readSearchTerms, type SearchTerm } from "./search-terms.ts";
-import { spokenSources } from "./text.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {

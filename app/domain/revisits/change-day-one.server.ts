@@ -2,10 +2,10 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
+import { type LengthInDays, timetableFor } from "../calendar/timetable.ts";
 import { type DateStatus, findDateStatus } from "./find-date-status.server.ts";
 import { type DatesPlan, planDates, whyNotDayOne } from "./plan-dates.ts";
-import { type LengthInDays, timetableFor } from "./timetable.ts";
 import { writeDatesPlan } from "./write-dates-plan.server.ts";
 
 type NewDayOne = {

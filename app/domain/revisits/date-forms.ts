@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { readGovernmentFile } from "../calendar/government-file.ts";
+import { readLength } from "../calendar/timetable-query.ts";
 import type { Read } from "../typed-fields/read.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readTime } from "../typed-fields/read-time.ts";
-import { readGovernmentFile } from "./government-file.ts";
-import { readLength } from "./timetable-query.ts";
 
 const REASON_AT_MOST = 500;
 const TITLE_AT_MOST = 120;

@@ -1,5 +1,5 @@
-import { formatDate, formatDateAndTime } from "./format-dates.ts";
-import { isStepKey, nameOfStep } from "./schedule.ts";
+import { formatDate, formatDateAndTime } from "../calendar/format-dates.ts";
+import { isStepKey, nameOfStep } from "../calendar/schedule.ts";
 
 /** One change of a re-visit's dates, as it is kept: a date, an instant, or a number of days. */
 export type DateChange = { key: string; fromValue: string; toValue: string };

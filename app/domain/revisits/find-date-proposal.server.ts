@@ -1,8 +1,8 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLastRefusal } from "#db/queries/revisit-dates.ts";
-import type { BankHolidays } from "./bank-holidays.ts";
-import { findBankHolidays } from "./find-bank-holidays.server.ts";
+import type { BankHolidays } from "../calendar/bank-holidays.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { type DateStatus, findDateStatus } from "./find-date-status.server.ts";
 import { type DateProposal, proposeDates } from "./plan-dates.ts";
 

@@ -1,10 +1,10 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findRevisitForDates, listDatesByRevisit } from "#db/queries/revisit-dates.ts";
+import type { StepDate, When } from "../calendar/revisit-dates.ts";
+import { revisitSchedule } from "../calendar/schedule.ts";
+import { isLengthInDays, type LengthInDays } from "../calendar/timetable.ts";
 import type { DateProgress } from "./move-rules.ts";
-import type { StepDate, When } from "./revisit-dates.ts";
-import { revisitSchedule } from "./schedule.ts";
-import { isLengthInDays, type LengthInDays } from "./timetable.ts";
 
 /** A re-visit's dates and what bears on moving them. */
 export type DateStatus = DateProgress & {

@@ -1,10 +1,10 @@
 import type { Queries } from "#db/connection.ts";
 import { listRevisitsByMember } from "#db/queries/revisits.ts";
-import type { Role } from "../people/roles.ts";
+import type { Role } from "../access/roles.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import { stepOf } from "../calendar/revisit-dates.ts";
 import { findDateStatus } from "./find-date-status.server.ts";
-import { dateInLondon } from "./london-time.ts";
 import { surveyStage } from "./move-rules.ts";
-import { stepOf } from "./revisit-dates.ts";
 
 export type OwnRevisit = {
   id: string;

@@ -5,11 +5,11 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertDateChanges, updateRevisitDate } from "#db/queries/revisit-dates.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { instantInLondon } from "../calendar/london-time.ts";
+import { sameWhen, stepOf, type When } from "../calendar/revisit-dates.ts";
+import { hasATime, type StepKey } from "../calendar/schedule.ts";
 import { findDateStatus } from "./find-date-status.server.ts";
-import { instantInLondon } from "./london-time.ts";
 import { isNoMove, whyNotTo } from "./move-rules.ts";
-import { sameWhen, stepOf, type When } from "./revisit-dates.ts";
-import { hasATime, type StepKey } from "./schedule.ts";
 import { columnsOf, textOf } from "./write-dates-plan.server.ts";
 
 type Moving = {

@@ -1,8 +1,15 @@
-import { formatDate, formatDateAndTime } from "./format-dates.ts";
-import { dateInLondon } from "./london-time.ts";
-import { formatWhen, type StepDate, sameWhen, stepOf, surveyWindowOf, type When } from "./revisit-dates.ts";
-import type { StepKey } from "./schedule.ts";
-import { surveyWindowState } from "./survey-window.ts";
+import { formatDate, formatDateAndTime } from "../calendar/format-dates.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import {
+  formatWhen,
+  type StepDate,
+  sameWhen,
+  stepOf,
+  surveyWindowOf,
+  type When,
+} from "../calendar/revisit-dates.ts";
+import type { StepKey } from "../calendar/schedule.ts";
+import { surveyWindowState } from "../calendar/survey-window.ts";
 
 /** What bears on whether a date may still be moved. */
 export type DateProgress = {

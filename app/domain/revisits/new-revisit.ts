@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { textField } from "../text-field.ts";
+import { readLength } from "../calendar/timetable-query.ts";
+import { textField } from "../text/text-field.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readAddressName, suggestAddressName, whyNotAddressName } from "./address-name.ts";
-import { readLength } from "./timetable-query.ts";
 
 const longestAreaName = 80;
 const typed = z.string().default("");

@@ -1,10 +1,10 @@
-import type { BankHolidays } from "./bank-holidays.ts";
-import { formatDate } from "./format-dates.ts";
-import { dateInLondon } from "./london-time.ts";
+import type { BankHolidays } from "../calendar/bank-holidays.ts";
+import { formatDate } from "../calendar/format-dates.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import { formatWhen, type StepDate, sameWhen, type When, whenOf } from "../calendar/revisit-dates.ts";
+import type { StepKey } from "../calendar/schedule.ts";
+import { entryFor, type LengthInDays, type Timetable, timetableFor } from "../calendar/timetable.ts";
 import { type DateProgress, firstOutOfOrder, surveyStage, whyFixed } from "./move-rules.ts";
-import { formatWhen, type StepDate, sameWhen, type When, whenOf } from "./revisit-dates.ts";
-import type { StepKey } from "./schedule.ts";
-import { entryFor, type LengthInDays, type Timetable, timetableFor } from "./timetable.ts";
 
 /** What becomes of one step when a re-visit's timetable changes under it. */
 export type PlannedStep = {

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertRevisitDates } from "#db/queries/revisit-dates.ts";
-import type { Timetable } from "./timetable.ts";
+import type { Timetable } from "../calendar/timetable.ts";
 
 /**
  * Gives a re-visit that is being started the dates of its timetable, every one as the rule has it.

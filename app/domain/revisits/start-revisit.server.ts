@@ -5,12 +5,12 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findPerson, upsertMember } from "#db/queries/people.ts";
 import { findRevisitBySlug, insertRevisit } from "#db/queries/revisits.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
+import { formatDate } from "../calendar/format-dates.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import { type LengthInDays, timetableFor } from "../calendar/timetable.ts";
 import { suggestAnotherAddressName } from "./address-name.ts";
-import { findBankHolidays } from "./find-bank-holidays.server.ts";
-import { formatDate } from "./format-dates.ts";
-import { dateInLondon } from "./london-time.ts";
 import { setRevisitDates } from "./set-revisit-dates.server.ts";
-import { type LengthInDays, timetableFor } from "./timetable.ts";
 
 export type RevisitStarted =
   | { kind: "started"; revisitId: string }

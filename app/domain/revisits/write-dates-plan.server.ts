@@ -3,10 +3,10 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertDateChanges, updateDayOne, updateRevisitDate } from "#db/queries/revisit-dates.ts";
 import type { RevisitDatesTable } from "#db/tables/revisits.ts";
+import { sameWhen, type When } from "../calendar/revisit-dates.ts";
 import type { DateChange } from "./date-history.ts";
 import type { DateStatus } from "./find-date-status.server.ts";
 import type { DatesPlan, PlannedStep } from "./plan-dates.ts";
-import { sameWhen, type When } from "./revisit-dates.ts";
 
 /**
  * Carries out a plan: the rule's new dates, the steps' own, day 1 and the length, each change kept with the reason.

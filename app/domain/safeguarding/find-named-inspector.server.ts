@@ -1,8 +1,8 @@
 import type { Queries } from "#db/connection.ts";
 import { findPerson, listMembersByRevisit } from "#db/queries/people.ts";
 import { findSafeguardingInspector } from "#db/queries/safeguarding.ts";
-import { may } from "../people/permissions.ts";
-import type { Role } from "../people/roles.ts";
+import { may } from "../access/permissions.ts";
+import type { Role } from "../access/roles.ts";
 
 export type Inspector = { personId: string; name: string; email: string; role: Role };
 

@@ -6,9 +6,9 @@ import {
   listSafeguardingActions,
   updateFlagAsSeen,
 } from "#db/queries/safeguarding.ts";
+import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { may } from "../people/permissions.ts";
 import { readEntry, type SafeguardingEntry } from "./list-entries.server.ts";
 
 export type OpenedEntry = SafeguardingEntry & {

@@ -4,11 +4,11 @@ import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findLastFlagNumber, insertFlag, updateFlagsAsChanged } from "#db/queries/safeguarding.ts";
 import type { AnswersTable } from "#db/tables/surveys.ts";
+import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import type { DraftAnswers } from "../drafts/draft.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import type { ApprovedSet } from "../questions/find-approved-set.server.ts";
 import { asksForWords } from "../questions/question.ts";
-import type { DraftAnswers } from "../surveys/draft.ts";
 import { findDanger } from "./find-danger.ts";
 
 /**

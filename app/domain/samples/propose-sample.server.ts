@@ -6,10 +6,10 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listMembersByRevisit } from "#db/queries/people.ts";
 import { insertSample, listFreshTexts } from "#db/queries/samples.ts";
+import { may } from "../access/permissions.ts";
+import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { may } from "../people/permissions.ts";
-import type { Role } from "../people/roles.ts";
 import { drawSample, sampleSizes } from "./sample.ts";
 
 export type ProposedSample =

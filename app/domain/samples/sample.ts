@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textField } from "../text-field.ts";
+import { textField } from "../text/text-field.ts";
 import type { TwoByTwo } from "./kappa.ts";
 
 export const sampleSizes = { least: 5, most: 200 } as const;

@@ -14,7 +14,7 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
-import { findSurveyOfRevisit } from "../surveys/find-survey.server.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
 import { format } from "./canonical.ts";
 
 type By = { revisitId: string; actor: PersonActor; now: Temporal.Instant };

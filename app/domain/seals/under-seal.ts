@@ -1,4 +1,4 @@
-import type { Resource } from "../people/permissions.ts";
+import type { Resource } from "../access/permissions.ts";
 
 /** What cannot be changed while the evidence is sealed. The database refuses it too, should somebody come past this. */
 export const underSeal: ReadonlySet<Resource> = new Set<Resource>([

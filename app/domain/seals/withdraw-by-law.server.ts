@@ -6,7 +6,7 @@ import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { findCurrentSeal, findSealedResponse, insertLawfulWithdrawal } from "#db/queries/seals.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { eraseResponse } from "../surveys/erase-response.server.ts";
+import { eraseResponse } from "../responses/erase-response.server.ts";
 
 export type WithdrawnByLaw =
   | { kind: "withdrawn" }

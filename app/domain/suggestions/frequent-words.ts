@@ -1,4 +1,4 @@
-import { usualThresholds } from "../collation/thresholds.ts";
+import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { createTermReader } from "./terms.ts";
 
 export type FrequentWord = {

@@ -1,8 +1,8 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { readTexts } from "../reading/read-texts.server.ts";
-import type { ReadableText } from "../reading/text.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
+import type { ReadableText } from "../readable-texts/text.ts";
 import type { Alike } from "./alike.ts";
 import type { Suggester } from "./find-suggestions.server.ts";
 

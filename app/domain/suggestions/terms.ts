@@ -1,4 +1,4 @@
-import { stemOf } from "../reading/search-words.ts";
+import { stemOf } from "../search/search-words.ts";
 
 /** Words that stand in any text and tell nothing of what it is about. */
 const common: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import { findTheme, insertCoding, listCodingsByTexts } from "#db/queries/themes.
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { isReadBlind } from "../samples/change-sample.server.ts";
-import { wholeRange } from "../whole-words.ts";
+import { wholeRange } from "../text/whole-words.ts";
 import { addTheme } from "./make-theme.server.ts";
 import type { Feeling, TextRange } from "./theme.ts";
 

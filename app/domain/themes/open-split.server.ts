@@ -3,7 +3,7 @@ import { listThemeSplits } from "#db/queries/theme-splits.ts";
 import { findTheme, listCodingsOpenTo } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { readTexts } from "../reading/read-texts.server.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
 
 /** The most codings that are offered at once when a theme is split. */
 export const splitShown = 200;

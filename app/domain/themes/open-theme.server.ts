@@ -1,5 +1,5 @@
-import { sourceWords, type TextSource, textSources } from "../reading/text.ts";
-import { aboutQuestions } from "../surveys/respondent-profile.ts";
+import { sourceWords, type TextSource, textSources } from "../readable-texts/text.ts";
+import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { type From, listCountedThemes, themeCounterOf } from "./count-themes.server.ts";
 import { type Feeling, feelings } from "./theme.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lostField, textField } from "../text-field.ts";
+import { lostField, textField } from "../text/text-field.ts";
 
 /** How somebody feels about what a theme names. */
 export const feelings = ["positive", "negative", "mixed", "neutral"] as const;

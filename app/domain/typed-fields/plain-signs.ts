@@ -1,4 +1,4 @@
-import { cleanLine } from "../clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 
 /** In characters: whatever is longer is no address, number or date, and is not looked at. */
 export const maxLineLength = 1000;

@@ -1,4 +1,4 @@
-import { cleanLine } from "../clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { maxLineLength } from "./plain-signs.ts";
 import { no, type Read, yes } from "./read.ts";
 

@@ -1,9 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { findNotifiedRevisitBySlug } from "#db/queries/revisits.ts";
-import type { Contact } from "../revisits/contact.ts";
+import { isVisitOver, stepOf } from "../calendar/revisit-dates.ts";
+import type { Contact } from "../contacts/contact.ts";
+import { listContacts } from "../contacts/list-contacts.server.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
-import { listContacts } from "../revisits/list-contacts.server.ts";
-import { isVisitOver, stepOf } from "../revisits/revisit-dates.ts";
 
 export type PublicVisit = {
   readonly areaName: string;

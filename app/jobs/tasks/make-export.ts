@@ -1,4 +1,4 @@
-import { writeExport } from "#app/domain/exports/write-export.server.ts";
+import { writeExport } from "#app/domain/export-documents/write-export.server.ts";
 import { guardFolder } from "#app/domain/files/find-file-store.server.ts";
 import type { ExportJob } from "#app/platform/export-thread.ts";
 import { createUploads } from "#app/platform/uploads.ts";

@@ -1,4 +1,4 @@
-import { parseWeaknesses } from "#app/domain/revisits/parse-weaknesses.ts";
+import { parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
 import type { CreateTask } from "#app/platform/worker-task.ts";
 
 export const createTask: CreateTask = () => (input) => parseWeaknesses(input as string);

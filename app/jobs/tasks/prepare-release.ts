@@ -1,4 +1,4 @@
-import { prepareRelease } from "#app/domain/collation/prepare-release.server.ts";
+import { prepareRelease } from "#app/domain/releases/prepare-release.server.ts";
 import type { CreateTask } from "#app/platform/worker-task.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { openDatabase } from "#db/connection.ts";

@@ -1,4 +1,4 @@
-import { previewRelease } from "#app/domain/collation/preview-release.server.ts";
+import { previewRelease } from "#app/domain/releases/preview-release.server.ts";
 import type { CreateTask } from "#app/platform/worker-task.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { openDatabase } from "#db/connection.ts";

@@ -1,4 +1,4 @@
-import { type MaskOptions, proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { type MaskOptions, proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import type { CreateTask } from "#app/platform/worker-task.ts";
 
 export const createTask: CreateTask = () => (input) => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
-import { closeDraftsAtNoon } from "#app/domain/surveys/close-drafts-at-noon.server.ts";
+import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { upsertClockTick } from "#db/queries/clock.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";

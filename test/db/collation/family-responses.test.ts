@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { everyResponse, readFilter } from "#app/domain/collation/collation-filter.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
-import { openReach } from "#app/domain/collation/open-reach.server.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
-import * as about from "#app/domain/surveys/respondent-profile.ts";
+import { openReach } from "#app/domain/reach/open-reach.server.ts";
+import * as about from "#app/domain/survey/respondent-profile.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { countWords } from "#db/queries/collation.ts";
 import { countAnswersByGroup } from "#db/queries/compared-groups.ts";

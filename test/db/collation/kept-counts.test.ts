@@ -1,9 +1,9 @@
 import { expect, it, vi } from "vitest";
-import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
-import { receiptOf } from "#app/domain/surveys/find-draft.server.ts";
-import { saveDraft } from "#app/domain/surveys/save-draft.server.ts";
-import { submitResponse } from "#app/domain/surveys/submit-response.server.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { receiptOf } from "#app/domain/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { changeResponse } from "#app/domain/responses/change-response.server.ts";
+import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { readCountCache } from "#db/count-cache.ts";
 import { aDraft, aSurvey, everyAnswer } from "../../factories/responses.ts";

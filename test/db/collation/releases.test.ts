@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
-import { findReleases } from "#app/domain/collation/find-releases.server.ts";
-import { openRelease } from "#app/domain/collation/open-release.server.ts";
-import { previewRelease } from "#app/domain/collation/preview-release.server.ts";
-import type { ReleaseContent } from "#app/domain/collation/release.ts";
-import { shareRelease } from "#app/domain/collation/share-release.server.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { ReleaseContent } from "#app/domain/disclosure-control/release.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { findReleases } from "#app/domain/releases/find-releases.server.ts";
+import { openRelease } from "#app/domain/releases/open-release.server.ts";
+import { previewRelease } from "#app/domain/releases/preview-release.server.ts";
+import { shareRelease } from "#app/domain/releases/share-release.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import { answer, release } from "../../factories/releases.ts";

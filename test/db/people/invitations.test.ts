@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
+import { findMembership } from "#app/domain/access/find-membership.server.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
-import { findMembership } from "#app/domain/people/find-membership.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
-import type { Role } from "#app/domain/people/roles.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
 import { aMember, linkToInvitation, longBefore as now, signInAs } from "../../factories/people.ts";
 import { type ARevisit, aRevisit } from "../../factories/revisits.ts";

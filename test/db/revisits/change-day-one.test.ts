@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { formatWhen, stepOf } from "#app/domain/calendar/revisit-dates.ts";
+import type { StepKey } from "#app/domain/calendar/schedule.ts";
+import type { LengthInDays } from "#app/domain/calendar/timetable.ts";
 import { changeDayOne, planDayOne } from "#app/domain/revisits/change-day-one.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
-import { formatWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
-import type { StepKey } from "#app/domain/revisits/schedule.ts";
-import type { LengthInDays } from "#app/domain/revisits/timetable.ts";
 import { listDateChangesByRevisit } from "#db/queries/revisit-dates.ts";
 import type { ARevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { formatWhen, stepOf } from "#app/domain/calendar/revisit-dates.ts";
+import type { StepKey } from "#app/domain/calendar/schedule.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
-import { formatWhen, stepOf } from "#app/domain/revisits/revisit-dates.ts";
-import type { StepKey } from "#app/domain/revisits/schedule.ts";
 import { listDateChangesByRevisit } from "#db/queries/revisit-dates.ts";
 import type { ARevisit } from "../../factories/revisits.ts";
 import { describeOnBoth } from "../on-both.ts";

@@ -1,4 +1,4 @@
-import type { LengthInDays } from "#app/domain/revisits/timetable.ts";
+import type { LengthInDays } from "#app/domain/calendar/timetable.ts";
 import type { Queries } from "#db/connection.ts";
 import type { APerson } from "../../factories/people.ts";
 import { type ARevisit, aRevisit } from "../../factories/revisits.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvLine } from "#app/domain/collation/csv.ts";
+import { csvLine } from "#app/domain/text/csv.ts";
 
 describe("writing CSV", () => {
   it("ends each line with CRLF, and leaves the cell of what is not there empty", () => {

@@ -1,8 +1,8 @@
-import { boundsFromNoon } from "#app/domain/collation/noon-bounds.ts";
-import type { Column, ReleaseContent, StoredRelease } from "#app/domain/collation/release.ts";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { Column, ReleaseContent, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { type DailyRelease, roundRelease } from "#app/domain/reach/daily-release.ts";
+import { boundsFromNoon } from "#app/domain/releases/noon-bounds.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import type { Moment } from "../../factories/seeded-moments.ts";
 import { type Answers, groupColumns, tableOfAnswers, tableOfGroups } from "../../factories/seeded-tables.ts";
 import type { Known, Sum } from "./linear-attacker.ts";

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { figuresOf } from "#app/domain/collation/figures.ts";
-import type { Column, ExactTable, ReleasedTable, StoredRelease } from "#app/domain/collation/release.ts";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { figuresOf } from "#app/domain/disclosure-control/figures.ts";
+import type {
+  Column,
+  ExactTable,
+  ReleasedTable,
+  StoredRelease,
+} from "#app/domain/disclosure-control/release.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type EarlierLine, hideLine, type LineCell } from "#app/domain/collation/hide-line.ts";
+import { type EarlierLine, hideLine, type LineCell } from "#app/domain/disclosure-control/hide-line.ts";
 import { Attacker, everyTable } from "./every-table.ts";
 
 const smallest = 5;

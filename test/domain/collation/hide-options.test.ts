@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type EarlierOptions, hideOptions } from "#app/domain/collation/hide-options.ts";
+import { type EarlierOptions, hideOptions } from "#app/domain/disclosure-control/hide-options.ts";
 import { Attacker } from "./every-table.ts";
 
 const smallest = 5;

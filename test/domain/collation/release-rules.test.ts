@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ReleasedTable } from "#app/domain/collation/release.ts";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { ReleasedTable } from "#app/domain/disclosure-control/release.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { add, type Grid, releaseAll, states, tablesOf } from "./releases-made.ts";
 
 describe("releases of a question, broken down by what respondents said about themselves", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Column, ExactTable, StoredRelease } from "#app/domain/collation/release.ts";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { Column, ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 
 export const smallest = usualThresholds.counts;
 

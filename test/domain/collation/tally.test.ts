@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { exactTables } from "#app/domain/collation/exact-tables.ts";
-import { figuresOf } from "#app/domain/collation/figures.ts";
 import { groupByMeaning, tallyQuestion, waysToChoose } from "#app/domain/collation/tally.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { figuresOf } from "#app/domain/disclosure-control/figures.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 
 function version(id: string, changes: Partial<QuestionVersion>): QuestionVersion {

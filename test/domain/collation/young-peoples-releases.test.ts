@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Column, ExactTable, StoredRelease } from "#app/domain/collation/release.ts";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import type { Column, ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { type Known, rangesOf, type Sum } from "./linear-attacker.ts";
 import { add, count, type Grid, range, rest, smallest, sum, tablesOf } from "./releases-made.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { recogniseFile } from "#app/domain/evidence/recognise-file.server.ts";
+import { recogniseFile } from "#app/domain/file-formats/recognise-file.server.ts";
 import { findInFile } from "#app/platform/active-content/find-in-file.ts";
 import { office, related, relations } from "../../factories/active-documents.ts";
 import {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readEmailDate } from "#app/domain/evidence/email-date.ts";
-import { readPastedHead } from "#app/domain/evidence/pasted-head.ts";
-import { readPastedEmail } from "#app/domain/evidence/read-pasted-email.ts";
-import { writeEmail } from "#app/domain/evidence/write-email.server.ts";
+import { readEmailDate } from "#app/domain/pasted-emails/email-date.ts";
+import { readPastedHead } from "#app/domain/pasted-emails/pasted-head.ts";
+import { readPastedEmail } from "#app/domain/pasted-emails/read-pasted-email.ts";
+import { writeEmail } from "#app/domain/pasted-emails/write-email.server.ts";
 import { takeFromEmail } from "#app/platform/file-text/email-text.ts";
 
 const today = Temporal.PlainDate.from("2026-11-28");

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excelFile, openDocumentText, pdfFile, wordFile, zipOf } from "#app/demo/files.ts";
-import { formatSize, tidyFileName } from "#app/domain/evidence/file-kinds.ts";
-import { recogniseFile } from "#app/domain/evidence/recognise-file.server.ts";
 import { isLate, uploadStage } from "#app/domain/evidence/upload-window.ts";
-import { nameOfEmail, writeEmail } from "#app/domain/evidence/write-email.server.ts";
+import { formatSize, tidyFileName } from "#app/domain/file-formats/file-kinds.ts";
+import { recogniseFile } from "#app/domain/file-formats/recognise-file.server.ts";
+import { nameOfEmail, writeEmail } from "#app/domain/pasted-emails/write-email.server.ts";
 import { attachmentNamed } from "#app/http/attachment.ts";
 import { maxTextLength, takeText } from "#app/platform/file-text/taken-text.ts";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pdfFile, zipOf } from "#app/demo/files.ts";
-import { nameWithTrueEnding } from "#app/domain/evidence/file-kinds.ts";
-import { recogniseFile } from "#app/domain/evidence/recognise-file.server.ts";
+import { nameWithTrueEnding } from "#app/domain/file-formats/file-kinds.ts";
+import { recogniseFile } from "#app/domain/file-formats/recognise-file.server.ts";
 import { box, fileType, id3, movie, mp4, mpegFrames } from "../../factories/sounds.ts";
 
 let folder: string;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { roles } from "#app/domain/access/roles.ts";
+import { codeFrame, guidOf, plainText, selectionsOf } from "#app/domain/export-documents/qda.ts";
 import { type ExportKind, exportKinds, mayExport, seesExactly } from "#app/domain/exports/export-kinds.ts";
-import { codeFrame, guidOf, plainText, selectionsOf } from "#app/domain/exports/qda.ts";
-import { roles } from "#app/domain/people/roles.ts";
 import { anyText } from "./any-text.ts";
 
 describe("a text as another program reads it", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { StepKey } from "#app/domain/calendar/schedule.ts";
+import { contactKinds } from "#app/domain/contacts/contact-words.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import {
@@ -7,8 +9,6 @@ import {
   type PreparationFacts,
 } from "#app/domain/facts/preparations.ts";
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
-import { contactKinds } from "#app/domain/revisits/contact-words.ts";
-import type { StepKey } from "#app/domain/revisits/schedule.ts";
 
 const at = Temporal.Instant.from;
 const date = Temporal.PlainDate.from;

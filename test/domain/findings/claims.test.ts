@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findClaims, type Support, weighClaims } from "#app/domain/findings/claims.ts";
-import { sentencesOf } from "#app/domain/sentences.ts";
+import { sentencesOf } from "#app/domain/text/sentences.ts";
 
 const figure = (count: number, base: number): Support => ({ name: "Worse", count, base, agreed: null });
 const kinds = (text: string) => findClaims(text).map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Difference, type Judgement, progressOf } from "#app/domain/findings/progress.ts";
+import { type Difference, type Judgement, progressOf } from "#app/domain/progress/progress.ts";
 
 const judgement = (id: string, role: Judgement["role"], sufficient: boolean): Judgement => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compileRelease } from "#app/domain/collation/release-rules.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { annexOf, listCitedTables } from "#app/domain/letters/annex.ts";
+import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { seededAnswers, tableOfAnswers, tableOfGroups } from "../../factories/seeded-tables.ts";
 
 const finding = (

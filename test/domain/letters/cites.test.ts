@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { citeEverySentence, citesIn, splitByCites, withoutCites } from "#app/domain/letters/cites.ts";
+import { citeEverySentence, citesIn, splitByCites, withoutCites } from "#app/domain/citations/cites.ts";
 
 it.each([
   ["Leaders listen [F1].", "Leaders listen.", [1]],

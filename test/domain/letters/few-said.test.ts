@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSmallNumbers } from "#app/domain/letters/small-numbers.ts";
+import { findSmallNumbers } from "#app/domain/disclosure-checks/small-numbers.ts";
 
 const context = { thresholds: { counts: 5, percentages: 10 }, figures: [], released: [] };
 

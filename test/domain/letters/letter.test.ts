@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
+import { citeEverySentence, citesIn, withoutCites } from "#app/domain/citations/cites.ts";
 import type { Evidence, Finding } from "#app/domain/findings/finding.ts";
-import { citeEverySentence, citesIn, withoutCites } from "#app/domain/letters/cites.ts";
-import { draftSections, draftWeakness } from "#app/domain/letters/draft-words.ts";
+import { commentByOf, isOver, letterDates, letterStatusOf } from "#app/domain/letter-status/steps.ts";
+import { draftSections, draftWeakness } from "#app/domain/letter-workflow/draft-words.ts";
 import { describeAllDecisions, questionSection, whatIsMissing } from "#app/domain/letters/letter.ts";
-import { commentByOf, isOver, letterDates, letterStatusOf } from "#app/domain/letters/steps.ts";
-import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
 
 const figure: Evidence = {
   id: "e",

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
-import { listMissingAssurances } from "#app/domain/letters/letter.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import {
   type CheckedLetter,
   checkInParts,
   isReasonFor,
   type LetterFacts,
   withoutRepeated,
-} from "#app/domain/letters/obstacles.ts";
+} from "#app/domain/letter-checks/obstacles.ts";
+import { listMissingAssurances } from "#app/domain/letters/letter.ts";
 
 const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{ thresholds: usualThresholds, findings: [], markedFocusAreaIds: ["area"], released: [] },

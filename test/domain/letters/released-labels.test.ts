@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { plainWords } from "#app/domain/letters/number-words.ts";
-import { findReleased, type ReleasedNumber } from "#app/domain/letters/released-labels.ts";
+import { plainWords } from "#app/domain/disclosure-checks/number-words.ts";
+import { findReleased, type ReleasedNumber } from "#app/domain/disclosure-checks/released-labels.ts";
 
 const released: ReleasedNumber[] = [
   { labels: ["Responses"], count: 120 },

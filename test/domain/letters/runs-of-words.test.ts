@@ -5,7 +5,7 @@ import {
   describeVerbatimPlace,
   sentenceAt,
   termsOfTheField,
-} from "#app/domain/letters/verbatim-matches.ts";
+} from "#app/domain/disclosure-checks/verbatim-matches.ts";
 import { createPhraseFinder, minPhraseWords } from "#db/shared-phrases.ts";
 
 const theirs = "We phoned the clinic every Monday, and nobody there ever rang us back about Jake’s medicine.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
-import { findSmallNumbers } from "#app/domain/letters/small-numbers.ts";
+import { findSmallNumbers } from "#app/domain/disclosure-checks/small-numbers.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 
 const find = (sentence: string, more: Partial<Parameters<typeof findSmallNumbers>[1]> = {}): string[] =>
   findSmallNumbers(sentence, { thresholds: usualThresholds, figures: [], released: [], ...more }).map(

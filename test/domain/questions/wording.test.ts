@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { translatedLanguages } from "#app/domain/questions/languages.ts";
+import { translatedLanguages } from "#app/domain/translations/languages.ts";
 import {
   codeOf,
   completenessOf,
@@ -9,8 +9,8 @@ import {
   type QuestionWording,
   readVariant,
   wordingFor,
-} from "#app/domain/questions/wording.ts";
-import { problemsOfWording } from "#app/domain/questions/wording-input.ts";
+} from "#app/domain/translations/wording.ts";
+import { problemsOfWording } from "#app/domain/translations/wording-input.ts";
 
 const easy: QuestionWording = {
   language: "en",

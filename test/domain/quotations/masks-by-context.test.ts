@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
-import { redact } from "#app/domain/quotations/redaction.ts";
+import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
+import { redact } from "#app/domain/masks/redaction.ts";
 
 const leaves = (words: string) => redact(words, proposeMasks(words), { from: 0, to: words.length });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf } from "#app/domain/quotations/place-names.ts";
-import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { linesOf } from "#app/domain/masks/place-names.ts";
+import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
+import { placesOf } from "#app/domain/masks/redaction.ts";
 import { readQuotation } from "#app/domain/quotations/quotation-form.ts";
-import { placesOf } from "#app/domain/quotations/redaction.ts";
 
 const whole = (words: string) => ({ from: 0, to: words.length });
 const maskedIn = (words: string, placeNames: readonly string[]) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { describeMaskReliability } from "#app/domain/quotations/masks-in-other-languages.ts";
-import { linesOf } from "#app/domain/quotations/place-names.ts";
-import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { describeMaskReliability } from "#app/domain/masks/masks-in-other-languages.ts";
+import { linesOf } from "#app/domain/masks/place-names.ts";
+import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
 import {
   type Mask,
   maskKinds,
@@ -11,7 +11,7 @@ import {
   redact,
   redactedPieces,
   settleMasks,
-} from "#app/domain/quotations/redaction.ts";
+} from "#app/domain/masks/redaction.ts";
 
 const all = (words: string) => ({ from: 0, to: words.length });
 const redacted = (words: string, known: string[] = []) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeSpeaker, groupsToShow } from "#app/domain/quotations/quotation.ts";
-import { aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
+import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 
 const groups = aboutQuestions.flatMap(({ name, options }) => options.map(({ value }) => ({ name, value })));
 const heard = {

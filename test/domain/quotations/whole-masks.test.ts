@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { proposeMasks } from "#app/domain/quotations/propose-masks.ts";
+import { proposeMasks } from "#app/domain/masks/propose-masks.ts";
+import { redact, widenMasks } from "#app/domain/masks/redaction.ts";
 import { readQuotation } from "#app/domain/quotations/quotation-form.ts";
-import { redact, widenMasks } from "#app/domain/quotations/redaction.ts";
 
 const placeNames = ["Barrow-in-Furness", "Oakfield"];
 const leaves = (words: string) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { excerptOf } from "#app/domain/reading/excerpt.ts";
-import { readSearchTerms } from "#app/domain/reading/search-terms.ts";
+import { excerptOf } from "#app/domain/search/excerpt.ts";
+import { readSearchTerms } from "#app/domain/search/search-terms.ts";
 
 const shown = (text: string, search: string, maxLength = 60) =>
   excerptOf(text, readSearchTerms(search), maxLength)

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatReadingQueue, parseReadingQueue } from "#app/domain/reading/text-filter.ts";
-import { findSentences } from "#app/domain/sentences.ts";
+import { findSentences } from "#app/domain/text/sentences.ts";
 import { parseTextRange, piecesOf } from "#app/domain/themes/theme.ts";
 
 it("a pile is the same after it has stood in an address, and takes nothing that is not on offer", () => {

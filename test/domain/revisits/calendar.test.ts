@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
-import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
-import { whenOf } from "#app/domain/revisits/revisit-dates.ts";
-import { type LengthInDays, timetableFor } from "#app/domain/revisits/timetable.ts";
+import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
+import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
+import { whenOf } from "#app/domain/calendar/revisit-dates.ts";
+import { type LengthInDays, timetableFor } from "#app/domain/calendar/timetable.ts";
 
 function daysDrawn(dayOne: Temporal.PlainDate, days: LengthInDays) {
   const timetable = timetableFor({ dayOne, days, bankHolidays: shippedBankHolidays });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changeBankHolidays, shippedBankHolidays } from "#app/domain/revisits/bank-holidays.ts";
-import { compareWithFile } from "#app/domain/revisits/compare-government-file.ts";
+import { compareWithFile } from "#app/domain/bank-holidays/compare-government-file.ts";
+import { changeBankHolidays, shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 
 const date = Temporal.PlainDate.from;
 const today = date("2026-11-28");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyRow, type FocusAreaRow, orderRows } from "#app/domain/revisits/focus-area-rows.ts";
-import { joinWithAbove, listParts, splitBefore } from "#app/domain/revisits/join-and-split.ts";
+import { emptyRow, type FocusAreaRow, orderRows } from "#app/domain/focus-areas/focus-area-rows.ts";
+import { joinWithAbove, listParts, splitBefore } from "#app/domain/focus-areas/join-and-split.ts";
 
 const row = (number: number, fullText: string, more: Partial<FocusAreaRow> = {}): FocusAreaRow => ({
   ...emptyRow(number),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { problemsOf } from "#app/domain/revisits/focus-area.ts";
-import { parseWeaknesses } from "#app/domain/revisits/parse-weaknesses.ts";
+import { problemsOf } from "#app/domain/focus-areas/focus-area.ts";
+import { parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
 
 const texts = (pasted: string) => parseWeaknesses(pasted).weaknesses.map(({ fullText }) => fullText);
 

@@ -6,7 +6,7 @@ import {
   formatList,
   formatLondonTime,
   formatTime,
-} from "#app/domain/revisits/format-dates.ts";
+} from "#app/domain/calendar/format-dates.ts";
 
 const at = Temporal.Instant.from;
 

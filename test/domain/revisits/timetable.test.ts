@@ -4,11 +4,11 @@ import {
   bankHolidayOn,
   changeBankHolidays,
   shippedBankHolidays,
-} from "#app/domain/revisits/bank-holidays.ts";
-import type { StepKey } from "#app/domain/revisits/schedule.ts";
-import { surveyWindowState } from "#app/domain/revisits/survey-window.ts";
-import { entryFor, type LengthInDays, type Timetable, timetableFor } from "#app/domain/revisits/timetable.ts";
-import { isWorkingDay } from "#app/domain/revisits/working-days.ts";
+} from "#app/domain/calendar/bank-holidays.ts";
+import type { StepKey } from "#app/domain/calendar/schedule.ts";
+import { surveyWindowState } from "#app/domain/calendar/survey-window.ts";
+import { entryFor, type LengthInDays, type Timetable, timetableFor } from "#app/domain/calendar/timetable.ts";
+import { isWorkingDay } from "#app/domain/calendar/working-days.ts";
 
 const date = Temporal.PlainDate.from;
 const compare = Temporal.PlainDate.compare;

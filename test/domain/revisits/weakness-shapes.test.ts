@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseWeaknesses } from "#app/domain/revisits/parse-weaknesses.ts";
+import { parseWeaknesses } from "#app/domain/focus-areas/parse-weaknesses.ts";
 
 const joint =
   "Weak joint commissioning across education, health and care that has not improved since the last inspection";

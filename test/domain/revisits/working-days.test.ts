@@ -6,13 +6,13 @@ import {
   bankHolidaysFrom,
   changeBankHolidays,
   shippedBankHolidays,
-} from "#app/domain/revisits/bank-holidays.ts";
+} from "#app/domain/calendar/bank-holidays.ts";
 import {
   addWorkingDays,
   isWorkingDay,
   sameOrNextWorkingDay,
   workingDayFrom,
-} from "#app/domain/revisits/working-days.ts";
+} from "#app/domain/calendar/working-days.ts";
 
 const date = Temporal.PlainDate.from;
 const compare = Temporal.PlainDate.compare;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { stemOf } from "#app/domain/reading/search-words.ts";
+import { stemOf } from "#app/domain/search/search-words.ts";
 import { findAlike } from "#app/domain/suggestions/alike.ts";
 import { findFrequentWords, logLikelihood } from "#app/domain/suggestions/frequent-words.ts";
 import { createTermReader } from "#app/domain/suggestions/terms.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText } from "#app/domain/clean-text.ts";
+import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
 
 /** What was typed or pasted, and what is stored of it. The table grows with whatever else is met. */
 const texts: [what: string, typed: string, stored: string][] = [

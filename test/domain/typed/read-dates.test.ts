@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatTime } from "#app/domain/revisits/format-dates.ts";
+import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { readDate, readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { readTime } from "#app/domain/typed-fields/read-time.ts";
 

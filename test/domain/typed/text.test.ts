@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutText, findSignStart, isBlank, shortenText } from "#app/domain/text.ts";
+import { cutText, findSignStart, isBlank, shortenText } from "#app/domain/text/text.ts";
 
 const pad = "w".repeat(8);
 

@@ -10,9 +10,9 @@ import {
   countThoseWhoCount,
   needsParent,
   withdrawnSince,
-} from "#app/domain/young-people/consent.ts";
-import { describeConsentStatus } from "#app/domain/young-people/format-discussion.ts";
-import { checkTally, faces, talliesOver, totalOf } from "#app/domain/young-people/tally.ts";
+} from "#app/domain/discussions/consent.ts";
+import { describeConsentStatus } from "#app/domain/discussions/format-discussion.ts";
+import { checkTally, faces, talliesOver, totalOf } from "#app/domain/discussions/tally.ts";
 
 const answer = fc.constantFrom(true, false, null);
 const participant = fc.record({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPossibleNames } from "#app/domain/young-people/find-possible-names.ts";
-import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { findPossibleNames } from "#app/domain/names/find-possible-names.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 
 const found = (text: string, notNames: string[] = []) =>
   findPossibleNames(text, ["Exampleshire", ...notNames]).map(({ words }) => words);

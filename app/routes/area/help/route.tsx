@@ -8,7 +8,7 @@ import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
-import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
+import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
 import { paths } from "#app/paths.ts";

@@ -1,7 +1,7 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { NoonToNoon } from "#app/components/noon-to-noon.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import type { SurveyState } from "#app/domain/surveys/survey.ts";
+import type { SurveyState } from "#app/domain/survey/survey.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
 

@@ -2,8 +2,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { WhichArea } from "#app/components/which-area.tsx";
-import { findLikeAreas } from "#app/domain/surveys/find-like-areas.ts";
-import { listSurveys } from "#app/domain/surveys/find-survey.server.ts";
+import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
+import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { paths } from "#app/paths.ts";
 
 /**

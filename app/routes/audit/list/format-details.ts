@@ -1,5 +1,5 @@
-import { describeProfileAnswer } from "#app/domain/surveys/respondent-profile.ts";
-import { cutText } from "#app/domain/text.ts";
+import { describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
+import { cutText } from "#app/domain/text/text.ts";
 
 /** What an entry holds beside its action, in words as far as there are any; identifiers by their beginnings. */
 export function formatDetails(details: string, names: ReadonlyMap<string, string>): string {

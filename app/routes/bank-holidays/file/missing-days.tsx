@@ -1,7 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { PreviewedRevisit } from "#app/domain/revisits/preview-bank-holidays.server.ts";
+import type { PreviewedRevisit } from "#app/domain/bank-holidays/preview-bank-holidays.server.ts";
 import { paths } from "#app/paths.ts";
 import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
 

@@ -1,4 +1,4 @@
-import type { PreviewedRevisit } from "#app/domain/revisits/preview-bank-holidays.server.ts";
+import type { PreviewedRevisit } from "#app/domain/bank-holidays/preview-bank-holidays.server.ts";
 
 type PreviewedRevisitsProps = {
   revisits: readonly PreviewedRevisit[];

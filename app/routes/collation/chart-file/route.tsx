@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { standAlone } from "#app/components/plot-style.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { drawPng } from "#app/platform/draw-png.ts";

@@ -2,7 +2,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { formatGroups } from "#app/domain/reading/format-groups.ts";
-import { formatMode } from "#app/domain/surveys/mode.ts";
+import { formatMode } from "#app/domain/survey/mode.ts";
 
 type ParentsWordsListProps = {
   words: OpenedFocusArea["words"];

@@ -2,7 +2,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { type CrossedCell, goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
 import { minAnswersToCompare, percent } from "#app/domain/collation/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
-import { type AboutName, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
+import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 
 type CrossTableProps = {
   everybody: QuestionTally;

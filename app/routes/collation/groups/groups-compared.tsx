@@ -9,7 +9,7 @@ import {
 } from "#app/domain/collation/compared-groups.ts";
 import { formatShare, minAnswersToCompare, type Share, wilson } from "#app/domain/collation/interval.ts";
 import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
-import { type AboutName, aboutQuestions } from "#app/domain/surveys/respondent-profile.ts";
+import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 
 const markBelow = 5;
 

@@ -1,5 +1,5 @@
 import { TextField } from "#app/components/text-field.tsx";
-import { type Contact, type ContactKind, contactWords } from "#app/domain/revisits/contact-words.ts";
+import { type Contact, type ContactKind, contactWords } from "#app/domain/contacts/contact-words.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 type ContactFieldsProps = {

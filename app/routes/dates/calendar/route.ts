@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarEntries, daysOf, revisionOf } from "#app/domain/revisits/calendar-entries.ts";
+import { calendarEntries, daysOf, revisionOf } from "#app/domain/calendar/calendar-entries.ts";
+import { surveyWindowOf } from "#app/domain/calendar/revisit-dates.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
-import { surveyWindowOf } from "#app/domain/revisits/revisit-dates.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 

@@ -2,7 +2,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import type { TimetableQuery } from "#app/domain/revisits/timetable-query.ts";
+import type { TimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
 import "../parts/dates.css";
 

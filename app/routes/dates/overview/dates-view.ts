@@ -1,15 +1,15 @@
+import { type BankHolidays, bankHolidayOn } from "#app/domain/calendar/bank-holidays.ts";
+import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
+import { formatDate, formatDateAndTime, formatWeekday } from "#app/domain/calendar/format-dates.ts";
+import { formatWhen, sameWhen, stepOf, surveyWindowOf, whenOf } from "#app/domain/calendar/revisit-dates.ts";
+import { revisitSchedule, type StepKey, stepKeys } from "#app/domain/calendar/schedule.ts";
+import { afterwardsFrom, type TimetableEntry, timetableFor } from "#app/domain/calendar/timetable.ts";
+import { isWorkingDay } from "#app/domain/calendar/working-days.ts";
 import { type StepFacts, statusOfStep } from "#app/domain/facts/step-status.ts";
-import { type BankHolidays, bankHolidayOn } from "#app/domain/revisits/bank-holidays.ts";
-import { calendarWeeks } from "#app/domain/revisits/calendar.ts";
 import { formatDateChange } from "#app/domain/revisits/date-history.ts";
 import type { DateStatus } from "#app/domain/revisits/find-date-status.server.ts";
-import { formatDate, formatDateAndTime, formatWeekday } from "#app/domain/revisits/format-dates.ts";
 import type { ListedDateChange } from "#app/domain/revisits/list-date-changes.server.ts";
 import { whyFixed } from "#app/domain/revisits/move-rules.ts";
-import { formatWhen, sameWhen, stepOf, surveyWindowOf, whenOf } from "#app/domain/revisits/revisit-dates.ts";
-import { revisitSchedule, type StepKey, stepKeys } from "#app/domain/revisits/schedule.ts";
-import { afterwardsFrom, type TimetableEntry, timetableFor } from "#app/domain/revisits/timetable.ts";
-import { isWorkingDay } from "#app/domain/revisits/working-days.ts";
 
 export type DatesView = ReturnType<typeof datesView>;
 export type StepView = DatesView["steps"][number];

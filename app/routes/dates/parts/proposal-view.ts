@@ -1,8 +1,8 @@
+import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { formatWhen, sameWhen } from "#app/domain/calendar/revisit-dates.ts";
+import { nameOfStep } from "#app/domain/calendar/schedule.ts";
 import type { ProposalWithAnswer } from "#app/domain/revisits/find-date-proposal.server.ts";
-import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import type { PlannedStep } from "#app/domain/revisits/plan-dates.ts";
-import { formatWhen, sameWhen } from "#app/domain/revisits/revisit-dates.ts";
-import { nameOfStep } from "#app/domain/revisits/schedule.ts";
 
 export type PlannedStepView = ReturnType<typeof plannedStepView>;
 

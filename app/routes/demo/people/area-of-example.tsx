@@ -1,7 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { type Role, roleNames } from "#app/domain/access/roles.ts";
 import type { ExampleArea, ExamplePerson } from "#app/domain/people/list-example-people.server.ts";
-import { type Role, roleNames } from "#app/domain/people/roles.ts";
 import { paths } from "#app/paths.ts";
 import "./demo.css";
 

@@ -2,8 +2,8 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#app/components/button.tsx";
 import { FileField } from "#app/components/file-field.tsx";
 import { Form } from "#app/components/form.tsx";
-import { acceptedEndings, largestUpload } from "#app/domain/evidence/file-kinds.ts";
-import { fileProblems } from "#app/domain/evidence/file-problems.ts";
+import { acceptedEndings, largestUpload } from "#app/domain/file-formats/file-kinds.ts";
+import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { AboutUploadFields } from "../parts/about-upload-fields.tsx";
 

@@ -2,7 +2,7 @@ import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { maxShowsLength } from "#app/domain/evidence/evidence-forms.ts";
-import { shortenText } from "#app/domain/text.ts";
+import { shortenText } from "#app/domain/text/text.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 type AboutUploadFieldsProps = {

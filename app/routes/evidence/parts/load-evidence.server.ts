@@ -1,12 +1,12 @@
-import { formatSize } from "#app/domain/evidence/file-kinds.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { findUploadDates } from "#app/domain/evidence/find-upload-dates.server.ts";
 import { listEvidence } from "#app/domain/evidence/list-evidence.server.ts";
 import { uploadStage } from "#app/domain/evidence/upload-window.ts";
+import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 import { isFolderPaired } from "#app/domain/files/find-file-store.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
-import { formatDate } from "#app/domain/revisits/format-dates.ts";
-import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
+import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

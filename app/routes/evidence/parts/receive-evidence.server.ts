@@ -1,6 +1,6 @@
 import { uploadForm } from "#app/domain/evidence/evidence-forms.ts";
-import { fileProblems } from "#app/domain/evidence/file-problems.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
+import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
 import { type ReceivedFile, receiveFile } from "#app/http/receive-file.server.ts";

@@ -1,8 +1,8 @@
-import { formatSize } from "#app/domain/evidence/file-kinds.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { EvidenceRequest } from "#app/domain/evidence/list-evidence.server.ts";
-import { askedOfNames, isAskedOf } from "#app/domain/evidence/request.ts";
 import type { Upload } from "#app/domain/evidence/upload.ts";
-import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { askedOfNames, isAskedOf } from "#app/domain/evidence-requests/request.ts";
+import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 
 export type UploadView = {
   id: string;

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { may } from "#app/domain/access/permissions.ts";
 import { findStoredPreview } from "#app/domain/evidence/find-stored-preview.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fileAway, showOpenedPreview } from "#app/http/stored-file.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { may } from "#app/domain/access/permissions.ts";
 import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportReadmeText } from "#app/domain/collation/export-readme.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { exportReadmeText } from "#app/domain/export-tables/export-readme.ts";
 import { directExportKinds, exportKinds } from "#app/domain/exports/export-kinds.ts";
-import { may } from "#app/domain/people/permissions.ts";
 import { downloadFile } from "#app/http/download-file.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -11,9 +11,11 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
-import { findReleases } from "#app/domain/collation/find-releases.server.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { countThemes } from "#app/domain/export-documents/export-codebook.server.ts";
+import { listLetterEditionsFor } from "#app/domain/export-documents/export-letter.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";
-import { countThemes } from "#app/domain/exports/export-codebook.server.ts";
 import {
   backgroundExportKinds,
   describeReason,
@@ -23,10 +25,8 @@ import {
   mayExport,
   seesExactly,
 } from "#app/domain/exports/export-kinds.ts";
-import { listLetterEditionsFor } from "#app/domain/exports/export-letter.server.ts";
 import { listExports } from "#app/domain/exports/list-exports.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { findReleases } from "#app/domain/releases/find-releases.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -5,13 +5,13 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { listProgress } from "#app/domain/findings/find-progress.server.ts";
 import { isSettled } from "#app/domain/findings/finding.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { listMarks } from "#app/domain/findings/mark-source.server.ts";
-import { describeProgress, progressStatusNames } from "#app/domain/findings/progress.ts";
 import { holdingMarks, shortMarkNames, sourceNames, sources } from "#app/domain/findings/source.ts";
-import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { listProgress } from "#app/domain/progress/find-progress.server.ts";
+import { describeProgress, progressStatusNames } from "#app/domain/progress/progress.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 

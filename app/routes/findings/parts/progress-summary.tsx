@@ -1,5 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { describeProgress, type Progress, progressStatusNames } from "#app/domain/findings/progress.ts";
+import { describeProgress, type Progress, progressStatusNames } from "#app/domain/progress/progress.ts";
 
 /** What the two inspectors think of the progress, and what the letter is to say. */
 export function ProgressSummary({ progress }: { progress: Progress }) {

@@ -1,8 +1,8 @@
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { faceLabels, faces } from "#app/domain/findings/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 /** The board in words, ready to be shown. */

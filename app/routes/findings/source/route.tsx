@@ -14,6 +14,7 @@ import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import {
   markForm,
@@ -24,8 +25,7 @@ import {
   sourceNames,
   sources,
 } from "#app/domain/findings/source.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
+import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

@@ -20,10 +20,10 @@ import {
   placeErrorsOf,
   readRows,
   withRowNumbers,
-} from "#app/domain/revisits/focus-area-rows.ts";
-import { joinWithAbove, splitBefore } from "#app/domain/revisits/join-and-split.ts";
-import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
-import { type FocusAreasSet, setFocusAreas } from "#app/domain/revisits/set-focus-areas.server.ts";
+} from "#app/domain/focus-areas/focus-area-rows.ts";
+import { joinWithAbove, splitBefore } from "#app/domain/focus-areas/join-and-split.ts";
+import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { type FocusAreasSet, setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -1,7 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
-import { listParts } from "#app/domain/revisits/join-and-split.ts";
-import { shortenText } from "#app/domain/text.ts";
+import { listParts } from "#app/domain/focus-areas/join-and-split.ts";
+import { shortenText } from "#app/domain/text/text.ts";
 
 type JoinAndSplitProps = { number: number; fullText: string; action: string };
 

@@ -3,7 +3,7 @@ import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import type { FocusAreaRow } from "#app/domain/revisits/focus-area-rows.ts";
+import type { FocusAreaRow } from "#app/domain/focus-areas/focus-area-rows.ts";
 import { JoinAndSplit } from "./join-and-split.tsx";
 import "../../../components/hidden-field.css";
 import "./focus-areas.css";

@@ -1,5 +1,5 @@
 import { drawnPictures, Picture } from "#app/components/picture.tsx";
-import { isPictureName, pictureWords } from "#app/domain/questions/picture-names.ts";
+import { isPictureName, pictureWords } from "#app/domain/translations/picture-names.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
 /** The whole set that Easy Read pages and questions are made with. */

@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { Card } from "#app/components/card.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { listSurveys } from "#app/domain/surveys/find-survey.server.ts";
-import { type Survey, type SurveyState, stateOf } from "#app/domain/surveys/survey.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
+import { type Survey, type SurveyState, stateOf } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 import "./home.css";
 

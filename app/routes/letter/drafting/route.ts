@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { draftLetter } from "#app/domain/letters/draft-letter.server.ts";
+import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 

@@ -1,4 +1,4 @@
-import type { Obstacle } from "#app/domain/letters/obstacles.ts";
+import type { Obstacle } from "#app/domain/letter-checks/obstacles.ts";
 import "../../../components/notice-list.css";
 
 type ObstaclesProps = {

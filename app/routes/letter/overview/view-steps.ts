@@ -1,7 +1,7 @@
+import { type Inspectorate, inspectorateNames } from "#app/domain/access/inspectorate.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
-import { isOver, type LetterDates } from "#app/domain/letters/steps.ts";
-import { type Inspectorate, inspectorateNames } from "#app/domain/people/inspectorate.ts";
-import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Step = {

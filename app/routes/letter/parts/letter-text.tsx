@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { splitByCites } from "#app/domain/letters/cites.ts";
+import { splitByCites } from "#app/domain/citations/cites.ts";
 import {
   describeAllDecisions,
   describeDecision,

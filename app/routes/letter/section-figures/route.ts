@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { acceptLetterFigure } from "#app/domain/letters/accept-letter-figure.server.ts";
+import { acceptLetterFigure } from "#app/domain/letter-workflow/accept-letter-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

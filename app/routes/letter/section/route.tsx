@@ -15,20 +15,20 @@ import { Page } from "#app/components/page.tsx";
 import { SharedWords } from "#app/components/shared-words.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
+import { may } from "#app/domain/access/permissions.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { findVerbatimMatches } from "#app/domain/disclosure-checks/find-verbatim-matches.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
-import { changeSection } from "#app/domain/letters/change-section.server.ts";
-import { draftWeakness } from "#app/domain/letters/draft-words.ts";
+import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
+import { draftWeakness } from "#app/domain/letter-workflow/draft-words.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import { findVerbatimMatches } from "#app/domain/letters/find-verbatim-matches.server.ts";
 import {
   describeDecision,
   maxSectionLength,
   questionSection,
   sectionForm,
 } from "#app/domain/letters/letter.ts";
-import { may } from "#app/domain/people/permissions.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { shortenText } from "#app/domain/text.ts";
+import { shortenText } from "#app/domain/text/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

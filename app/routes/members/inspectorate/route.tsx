@@ -17,7 +17,7 @@ import {
   inspectorateNames,
   inspectorates,
   needsInspectorate,
-} from "#app/domain/people/inspectorate.ts";
+} from "#app/domain/access/inspectorate.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { notFound } from "#app/http/not-found.ts";

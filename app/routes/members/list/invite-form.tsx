@@ -2,8 +2,8 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { inspectorateNames, inspectorates } from "#app/domain/people/inspectorate.ts";
-import { type Role, roleNames, roles } from "#app/domain/people/roles.ts";
+import { inspectorateNames, inspectorates } from "#app/domain/access/inspectorate.ts";
+import { type Role, roleNames, roles } from "#app/domain/access/roles.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 const roleHints: Record<Role, string> = {

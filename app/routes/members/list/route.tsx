@@ -10,20 +10,23 @@ import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
-import { countMessagesOnTheirWay, listMessagesNotSent } from "#app/domain/messages/resend-message.server.ts";
 import {
   chooseInspectorate,
   type Inspectorate,
   inspectorateNames,
   needsInspectorate,
-} from "#app/domain/people/inspectorate.ts";
+} from "#app/domain/access/inspectorate.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { type Role, roleNames } from "#app/domain/access/roles.ts";
+import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import {
+  countMessagesOnTheirWay,
+  listMessagesNotSent,
+} from "#app/domain/message-delivery/resend-message.server.ts";
 import { invitationShape } from "#app/domain/people/invitation.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
-import { type Role, roleNames } from "#app/domain/people/roles.ts";
-import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { resendMessage } from "#app/domain/messages/resend-message.server.ts";
+import { resendMessage } from "#app/domain/message-delivery/resend-message.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 

@@ -1,6 +1,6 @@
-import type { ApprovedSet } from "#app/domain/questions/find-approved-set.server.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { type Survey, surveyPages } from "#app/domain/surveys/survey.ts";
+import type { ApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { type Survey, surveyPages } from "#app/domain/survey/survey.ts";
 import type { EntryParts } from "./entry-form.tsx";
 
 /** The questions as they stand on the survey, focus area by focus area. */

@@ -8,11 +8,11 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { formatTime } from "#app/domain/calendar/format-dates.ts";
+import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { changeSession } from "#app/domain/meetings/change-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { sessionShape } from "#app/domain/meetings/session.ts";
-import { formatTime } from "#app/domain/revisits/format-dates.ts";
-import { dateInLondon, timeInLondon } from "#app/domain/revisits/london-time.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

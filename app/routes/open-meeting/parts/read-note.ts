@@ -1,6 +1,6 @@
 import { noteShape } from "#app/domain/meetings/note.ts";
 import type { NoteContent } from "#app/domain/meetings/take-note.server.ts";
-import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 
 export type ReadNote =

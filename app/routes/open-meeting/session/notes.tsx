@@ -2,7 +2,7 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import type { MeetingNote } from "#app/domain/meetings/find-session.server.ts";
-import { shortenText } from "#app/domain/text.ts";
+import { shortenText } from "#app/domain/text/text.ts";
 
 type NotesProps = {
   notes: readonly (MeetingNote & { takenSaid: string })[];

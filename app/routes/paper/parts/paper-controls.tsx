@@ -1,7 +1,7 @@
 import { Banner } from "#app/components/banner.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { paperSizes } from "#app/domain/surveys/paper-form.ts";
+import { paperSizes } from "#app/domain/paper/paper-form.ts";
 import { paperQuery } from "./paper-query.ts";
 import type { PaperView } from "./view-paper.ts";
 

@@ -1,4 +1,4 @@
-import type { PaperSize } from "#app/domain/surveys/paper-form.ts";
+import type { PaperSize } from "#app/domain/paper/paper-form.ts";
 
 /** The part of an address that asks for a form. */
 export function paperQuery(form: { size: PaperSize; easyRead: boolean; language: string }): string {

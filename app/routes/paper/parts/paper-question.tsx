@@ -1,6 +1,6 @@
 import { Face, faceOf } from "#app/components/face.tsx";
 import { Picture } from "#app/components/picture.tsx";
-import type { PaperQuestion } from "#app/domain/surveys/paper-form.ts";
+import type { PaperQuestion } from "#app/domain/paper/paper-form.ts";
 import { PaperSaid } from "./paper-said.tsx";
 import type { PaperView } from "./view-paper.ts";
 

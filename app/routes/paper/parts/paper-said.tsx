@@ -1,4 +1,4 @@
-import type { Said } from "#app/domain/questions/wording.ts";
+import type { Said } from "#app/domain/translations/wording.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 
 /** Words on a form in `language`, marked where they are in another: that of the page around it does not matter here. */

@@ -1,7 +1,7 @@
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Picture } from "#app/components/picture.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
-import type { PaperPart } from "#app/domain/surveys/paper-form.ts";
+import type { PaperPart } from "#app/domain/paper/paper-form.ts";
 import { PaperControls } from "./paper-controls.tsx";
 import { PaperQuestionBlock } from "./paper-question.tsx";
 import { PaperSaid } from "./paper-said.tsx";

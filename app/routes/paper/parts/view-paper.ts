@@ -1,6 +1,6 @@
-import type { PaperSource } from "#app/domain/surveys/find-paper-form.server.ts";
-import { type PaperSize, paperForm } from "#app/domain/surveys/paper-form.ts";
-import { type Survey, stateOf } from "#app/domain/surveys/survey.ts";
+import type { PaperSource } from "#app/domain/paper/find-paper-form.server.ts";
+import { type PaperSize, paperForm } from "#app/domain/paper/paper-form.ts";
+import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
 import { wordsIn } from "#app/messages/catalogues.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";

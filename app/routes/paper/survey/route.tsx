@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { findPaperForm } from "#app/domain/surveys/find-paper-form.server.ts";
+import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";

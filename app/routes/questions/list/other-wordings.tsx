@@ -1,5 +1,5 @@
-import { describeMissing } from "#app/domain/questions/describe-missing.ts";
-import type { Variant } from "#app/domain/questions/wording.ts";
+import { describeMissing } from "#app/domain/translations/describe-missing.ts";
+import type { Variant } from "#app/domain/translations/wording.ts";
 
 type OtherWordingsProps = {
   here: string;

@@ -8,12 +8,12 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { questionForm, typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import { lostField } from "#app/domain/text-field.ts";
+import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

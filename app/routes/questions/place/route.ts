@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
-import { readChoice } from "#app/domain/text-field.ts";
+import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

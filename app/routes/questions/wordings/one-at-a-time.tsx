@@ -1,4 +1,4 @@
-import type { ShownFocusArea, ShownQuestion } from "#app/domain/questions/open-wordings.server.ts";
+import type { ShownFocusArea, ShownQuestion } from "#app/domain/translations/open-wordings.server.ts";
 
 export type Group = { area: ShownFocusArea | null; title: string; id: string; questions: ShownQuestion[] };
 type Held = readonly { area: ShownFocusArea; questions: readonly ShownQuestion[] }[];

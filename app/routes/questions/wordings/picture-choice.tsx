@@ -1,6 +1,6 @@
 import { Picture } from "#app/components/picture.tsx";
 import { Select } from "#app/components/select.tsx";
-import { isPictureName, pictureNames, pictureWords } from "#app/domain/questions/picture-names.ts";
+import { isPictureName, pictureNames, pictureWords } from "#app/domain/translations/picture-names.ts";
 
 const options = pictureNames.map((name) => ({ value: name, label: pictureWords[name] }));
 

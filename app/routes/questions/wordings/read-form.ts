@@ -1,11 +1,11 @@
-import type { WordedFocusArea, WordedQuestion } from "#app/domain/questions/list-wordings.server.ts";
-import type { Variant } from "#app/domain/questions/wording.ts";
+import { lostField } from "#app/domain/text/text-field.ts";
+import type { WordedFocusArea, WordedQuestion } from "#app/domain/translations/list-wordings.server.ts";
+import type { Variant } from "#app/domain/translations/wording.ts";
 import {
   readPicture,
   readWrittenQuestion,
   type WordingProblems,
-} from "#app/domain/questions/wording-input.ts";
-import { lostField } from "#app/domain/text-field.ts";
+} from "#app/domain/translations/wording-input.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 /** What the names of a question's or focus area's fields begin with. */

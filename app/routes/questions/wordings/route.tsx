@@ -13,18 +13,18 @@ import { Details } from "#app/components/details.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { may } from "#app/domain/people/permissions.ts";
-import { surveyState } from "#app/domain/questions/check-approval.server.ts";
-import { languageNames } from "#app/domain/questions/languages.ts";
-import { listLanguagesOn } from "#app/domain/questions/list-languages.server.ts";
-import { listWordings } from "#app/domain/questions/list-wordings.server.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { surveyState } from "#app/domain/approvals/check-approval.server.ts";
+import { languageNames } from "#app/domain/translations/languages.ts";
+import { listLanguagesOn } from "#app/domain/translations/list-languages.server.ts";
+import { listWordings } from "#app/domain/translations/list-wordings.server.ts";
 import {
   openWordings,
   type ShownFocusArea,
   type ShownQuestion,
-} from "#app/domain/questions/open-wordings.server.ts";
-import { codeOf, readVariant } from "#app/domain/questions/wording.ts";
-import { writeWordings } from "#app/domain/questions/write-wordings.server.ts";
+} from "#app/domain/translations/open-wordings.server.ts";
+import { codeOf, readVariant } from "#app/domain/translations/wording.ts";
+import { writeWordings } from "#app/domain/translations/write-wordings.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

@@ -1,5 +1,5 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import type { Completeness } from "#app/domain/questions/wording.ts";
+import type { Completeness } from "#app/domain/translations/wording.ts";
 
 type StandingProps = { completeness: Completeness; outOfDateWith: string | null };
 

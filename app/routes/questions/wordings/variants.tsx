@@ -1,6 +1,6 @@
-import { nameOfVariant } from "#app/domain/questions/describe-missing.ts";
-import { type Language, languageNames, translatedLanguages } from "#app/domain/questions/languages.ts";
-import { codeOf, type Variant } from "#app/domain/questions/wording.ts";
+import { nameOfVariant } from "#app/domain/translations/describe-missing.ts";
+import { type Language, languageNames, translatedLanguages } from "#app/domain/translations/languages.ts";
+import { codeOf, type Variant } from "#app/domain/translations/wording.ts";
 
 /** Which wording is written: Easy Read, or one of the languages, in ordinary words or in Easy Read. */
 export function Variants({ here, current }: { here: string; current: Variant }) {

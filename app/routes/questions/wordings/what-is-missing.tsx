@@ -1,9 +1,9 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Details } from "#app/components/details.tsx";
-import type { WordingCounts } from "#app/domain/questions/count-wordings.server.ts";
-import { describeMissing } from "#app/domain/questions/describe-missing.ts";
-import type { ShownFocusArea, ShownQuestion } from "#app/domain/questions/open-wordings.server.ts";
-import type { Variant } from "#app/domain/questions/wording.ts";
+import type { WordingCounts } from "#app/domain/translations/count-wordings.server.ts";
+import { describeMissing } from "#app/domain/translations/describe-missing.ts";
+import type { ShownFocusArea, ShownQuestion } from "#app/domain/translations/open-wordings.server.ts";
+import type { Variant } from "#app/domain/translations/wording.ts";
 
 type WhatIsMissingProps = {
   variant: Variant;

@@ -1,8 +1,8 @@
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { languageNames } from "#app/domain/questions/languages.ts";
-import type { ShownFocusArea } from "#app/domain/questions/open-wordings.server.ts";
-import type { Variant } from "#app/domain/questions/wording.ts";
+import { languageNames } from "#app/domain/translations/languages.ts";
+import type { ShownFocusArea } from "#app/domain/translations/open-wordings.server.ts";
+import type { Variant } from "#app/domain/translations/wording.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { KeptPicture, PictureChoice } from "./picture-choice.tsx";
 import { fieldOf, hasPictures } from "./read-form.ts";

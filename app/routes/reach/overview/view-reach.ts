@@ -1,17 +1,17 @@
+import {
+  formatDate,
+  formatDateAndTime,
+  formatDateWithoutYear,
+  formatWeekday,
+} from "#app/domain/calendar/format-dates.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { hiddenBelow } from "#app/domain/reach/daily-release.ts";
 import type { DailyReleaseFound } from "#app/domain/reach/find-daily-release.server.ts";
 import { keyOf } from "#app/domain/reach/groups.ts";
 import { formatGroupHeard, whoWasHeard } from "#app/domain/reach/represented.ts";
 import { canCompare, notReached, reachByGroup } from "#app/domain/reach/standing.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
-import {
-  formatDate,
-  formatDateAndTime,
-  formatDateWithoutYear,
-  formatWeekday,
-} from "#app/domain/revisits/format-dates.ts";
-import { dateInLondon } from "#app/domain/revisits/london-time.ts";
-import type { Survey } from "#app/domain/surveys/survey.ts";
+import type { Survey } from "#app/domain/survey/survey.ts";
 
 export type ReachView = {
   /** Whether figures are rounded and small ones hidden. */

@@ -7,12 +7,12 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { may } from "#app/domain/people/permissions.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { pageOfPassage } from "#app/domain/reading/documents.ts";
 import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { listFocusAreas } from "#app/domain/revisits/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { flagText } from "#app/domain/reading/flag-text.server.ts";
-import { readChoice } from "#app/domain/text-field.ts";
+import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

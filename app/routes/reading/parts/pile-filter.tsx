@@ -3,7 +3,7 @@ import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { sourceWords, spokenSources } from "#app/domain/reading/text.ts";
+import { sourceWords, spokenSources } from "#app/domain/readable-texts/text.ts";
 import { stateWords, type TextFilter } from "#app/domain/reading/text-filter.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 

@@ -5,8 +5,6 @@ import { Form } from "#app/components/form.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
-import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 import {
   type Mask,
   maskKindNames,
@@ -14,7 +12,9 @@ import {
   maskWords,
   redactedPieces,
   settleMasks,
-} from "#app/domain/quotations/redaction.ts";
+} from "#app/domain/masks/redaction.ts";
+import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
+import { furtherMasks, placeOf, readQuotation } from "#app/domain/quotations/quotation-form.ts";
 
 type MaskFormProps = {
   here: string;

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
-import { readChoice } from "#app/domain/text-field.ts";
+import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

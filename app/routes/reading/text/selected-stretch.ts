@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { wholeRange } from "#app/domain/whole-words.ts";
+import { wholeRange } from "#app/domain/text/whole-words.ts";
 
 /** What is selected in the words, and stays so while one goes on to the form. */
 export function useSelectedStretch() {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openRelease } from "#app/domain/collation/open-release.server.ts";
-import { releaseCsv } from "#app/domain/collation/release-csv.ts";
 import { exportKinds, formatStamp } from "#app/domain/exports/export-kinds.ts";
+import { openRelease } from "#app/domain/releases/open-release.server.ts";
+import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { savedFile } from "#app/http/saved-file.ts";

@@ -6,9 +6,9 @@ import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { breakdownQuestions } from "#app/domain/collation/exact-tables.ts";
-import { purposeAtMost } from "#app/domain/collation/release-form.ts";
-import type { ReleasePreview as Preview } from "#app/domain/collation/request-release-preview.server.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { purposeAtMost } from "#app/domain/releases/release-form.ts";
+import type { ReleasePreview as Preview } from "#app/domain/releases/request-release-preview.server.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { ReleasePreview } from "./release-preview.tsx";
 

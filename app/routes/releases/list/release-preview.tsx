@@ -1,7 +1,7 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { Details } from "#app/components/details.tsx";
-import type { CellCounts } from "#app/domain/collation/count-cells.ts";
-import type { ReleasePreview as Preview } from "#app/domain/collation/request-release-preview.server.ts";
+import type { CellCounts } from "#app/domain/releases/count-cells.ts";
+import type { ReleasePreview as Preview } from "#app/domain/releases/request-release-preview.server.ts";
 
 type ReleasePreviewProps = {
   preview: Preview;

@@ -9,18 +9,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
-import { findReleases } from "#app/domain/collation/find-releases.server.ts";
-import { makeRelease } from "#app/domain/collation/make-release.server.ts";
-import { releaseForm } from "#app/domain/collation/release-form.ts";
-import { mayKeepReleases } from "#app/domain/collation/release-readers.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { findReleases } from "#app/domain/releases/find-releases.server.ts";
+import { makeRelease } from "#app/domain/releases/make-release.server.ts";
+import { releaseForm } from "#app/domain/releases/release-form.ts";
+import { mayKeepReleases } from "#app/domain/releases/release-readers.ts";
 import {
   type ReleasePreview,
   requestReleasePreview,
-} from "#app/domain/collation/request-release-preview.server.ts";
-import { usualThresholds } from "#app/domain/collation/thresholds.ts";
-import { leavingProblemWords } from "#app/domain/letters/check-leaving-words.server.ts";
-import { may } from "#app/domain/people/permissions.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+} from "#app/domain/releases/request-release-preview.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

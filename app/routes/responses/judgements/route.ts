@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { judgeResponses } from "#app/domain/surveys/judge-responses.server.ts";
-import { judgementShape } from "#app/domain/surveys/judgement.ts";
+import { judgeResponses } from "#app/domain/responses/judge-responses.server.ts";
+import { judgementShape } from "#app/domain/responses/judgement.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -2,7 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { type JudgedKind, maxNoteLength } from "#app/domain/surveys/judgement.ts";
+import { type JudgedKind, maxNoteLength } from "#app/domain/responses/judgement.ts";
 
 type JudgementFormProps = {
   action: string;

@@ -1,5 +1,5 @@
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
-import { type Verdict, verdictWords } from "#app/domain/surveys/judgement.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { type Verdict, verdictWords } from "#app/domain/responses/judgement.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export type JudgementView = { verdict: Verdict; said: string; note: string };

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { closeDraftsAtNoon } from "#app/domain/surveys/close-drafts-at-noon.server.ts";
+import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 
 /** Whether unfinished answers may still come after the closing noon: asked by a page that waits for it. */

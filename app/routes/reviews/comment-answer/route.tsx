@@ -14,16 +14,12 @@ import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import {
-  answerComment,
-  answerOutcomes,
-  maxReasonLength,
-} from "#app/domain/questions/answer-comment.server.ts";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
-import { listCommentsSeen } from "#app/domain/questions/find-review.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
-import { findLostFields } from "#app/domain/text-field.ts";
+import { answerComment, answerOutcomes, maxReasonLength } from "#app/domain/reviews/answer-comment.server.ts";
+import { listCommentsSeen } from "#app/domain/reviews/find-review.server.ts";
+import { findLostFields } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

@@ -1,6 +1,6 @@
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
-import type { CommentSeen } from "#app/domain/questions/find-review.server.ts";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import type { CommentSeen } from "#app/domain/reviews/find-review.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "./comment-card.tsx";
 

@@ -1,8 +1,8 @@
+import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { describeChange } from "#app/domain/questions/describe-change.ts";
-import type { findReview, Remark } from "#app/domain/questions/find-review.server.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { formatDate, formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import type { findReview, Remark } from "#app/domain/reviews/find-review.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { CommentInCard } from "../parts/comment-card.tsx";
 import { viewComment } from "../parts/view-comment.ts";

@@ -1,5 +1,5 @@
-import { may, type Resource } from "#app/domain/people/permissions.ts";
-import type { Role } from "#app/domain/people/roles.ts";
+import { may, type Resource } from "#app/domain/access/permissions.ts";
+import type { Role } from "#app/domain/access/roles.ts";
 import { paths } from "#app/paths.ts";
 
 /** The parts of a re-visit's story, in its order. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { ReadableLetter } from "#app/domain/letters/letter-readers.ts";
-import type { Role } from "#app/domain/people/roles.ts";
-import type { SurveyState } from "#app/domain/surveys/survey.ts";
+import type { Role } from "#app/domain/access/roles.ts";
+import type { ReadableLetter } from "#app/domain/letter-status/letter-readers.ts";
+import type { SurveyState } from "#app/domain/survey/survey.ts";
 
 type Now = {
   home: string;

@@ -5,7 +5,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { formatDateAndTime } from "#app/domain/revisits/format-dates.ts";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { type Agreement, describeAgreement, formatKappa } from "#app/domain/samples/kappa.ts";
 import { openSample } from "#app/domain/samples/open-samples.server.ts";
 import { notFound } from "#app/http/not-found.ts";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { changeResponse } from "#app/domain/surveys/change-response.server.ts";
+import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";

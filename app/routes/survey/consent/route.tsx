@@ -17,18 +17,18 @@ import { Progress } from "#app/components/progress.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
-import { findBotSignalsInForm } from "#app/domain/surveys/bot-signals.ts";
+import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
+import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import {
   allowsTakingPart,
   type ConsentChoices,
   consentChoiceNames,
   statementIn,
-} from "#app/domain/surveys/consent-statement.ts";
-import { findDraftConsent } from "#app/domain/surveys/find-draft.server.ts";
-import { findSurveyQuestions } from "#app/domain/surveys/find-survey-questions.server.ts";
-import { giveConsent } from "#app/domain/surveys/give-consent.server.ts";
-import { nextStep, stepsOf, surveyPages } from "#app/domain/surveys/survey.ts";
+} from "#app/domain/survey/consent-statement.ts";
+import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
+import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { readAgain } from "#app/http/answer-again.server.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { readForm } from "#app/http/read-form.ts";

@@ -5,8 +5,8 @@ import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
-import { listContacts } from "#app/domain/revisits/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 

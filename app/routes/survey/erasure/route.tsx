@@ -10,7 +10,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { eraseDraft } from "#app/domain/surveys/erase-draft.server.ts";
+import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import {
   clearDraftCookie,
   findRespondent,

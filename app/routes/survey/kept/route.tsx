@@ -9,7 +9,7 @@ import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { nextStep, stepsOf } from "#app/domain/surveys/survey.ts";
+import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";

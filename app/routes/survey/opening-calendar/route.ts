@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { revisionOf } from "#app/domain/calendar/calendar-entries.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
-import { revisionOf } from "#app/domain/revisits/calendar-entries.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { readStep } from "#app/domain/surveys/survey.ts";
+import { readStep } from "#app/domain/survey/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";

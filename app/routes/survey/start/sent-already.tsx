@@ -3,8 +3,8 @@ import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
-import type { Contact } from "#app/domain/revisits/contact-words.ts";
 import { paths } from "#app/paths.ts";
 
 type SentAlreadyProps = {

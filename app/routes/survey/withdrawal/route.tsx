@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { withdrawResponse } from "#app/domain/surveys/withdraw-response.server.ts";
+import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";

@@ -14,7 +14,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { shortenText } from "#app/domain/text.ts";
+import { shortenText } from "#app/domain/text/text.ts";
 import { openSplit } from "#app/domain/themes/open-split.server.ts";
 import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
 import { feelings, feelingWords, maxThemeNameLength, themeShape } from "#app/domain/themes/theme.ts";

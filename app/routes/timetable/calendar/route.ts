@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarEntries } from "#app/domain/revisits/calendar-entries.ts";
-import { findBankHolidayRevision } from "#app/domain/revisits/find-bank-holidays.server.ts";
-import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
+import { calendarEntries } from "#app/domain/calendar/calendar-entries.ts";
+import { findBankHolidayRevision } from "#app/domain/calendar/find-bank-holidays.server.ts";
+import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";
 

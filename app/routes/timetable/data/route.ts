@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
-import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
-import type { Timetable } from "#app/domain/revisits/timetable.ts";
+import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
+import type { Timetable } from "#app/domain/calendar/timetable.ts";
 import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";
 
 /** The dates of a re-visit as data: dates as YYYY-MM-DD, instants in UTC to the second. */

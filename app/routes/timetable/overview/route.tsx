@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
-import { findTimetable } from "#app/domain/revisits/find-timetable.server.ts";
+import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";
 import { paths } from "#app/paths.ts";
 import { TimetableDates } from "./timetable-dates.tsx";

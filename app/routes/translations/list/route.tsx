@@ -7,12 +7,12 @@ import { Card } from "#app/components/card.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { may } from "#app/domain/people/permissions.ts";
-import { countWordings } from "#app/domain/questions/count-wordings.server.ts";
-import { describeMissing } from "#app/domain/questions/describe-missing.ts";
-import { languageNames } from "#app/domain/questions/languages.ts";
-import { listLanguages } from "#app/domain/questions/list-languages.server.ts";
-import { formatDate } from "#app/domain/revisits/format-dates.ts";
+import { may } from "#app/domain/access/permissions.ts";
+import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
+import { describeMissing } from "#app/domain/translations/describe-missing.ts";
+import { languageNames } from "#app/domain/translations/languages.ts";
+import { listLanguages } from "#app/domain/translations/list-languages.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { isTranslatedLanguage } from "#app/domain/questions/languages.ts";
-import { switchLanguage } from "#app/domain/questions/switch-language.server.ts";
-import { readChoice } from "#app/domain/text-field.ts";
+import { readChoice } from "#app/domain/text/text-field.ts";
+import { isTranslatedLanguage } from "#app/domain/translations/languages.ts";
+import { switchLanguage } from "#app/domain/translations/switch-language.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

@@ -1,8 +1,8 @@
 import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { Discussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { totalOf } from "#app/domain/young-people/tally.ts";
+import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
+import { totalOf } from "#app/domain/discussions/tally.ts";
 
 /** Offered only while nothing is recorded in it. */
 export function RemoveDiscussion({ discussion, address }: { discussion: Discussion; address: string }) {

@@ -1,8 +1,8 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { Face } from "#app/components/face.tsx";
+import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
+import { faces } from "#app/domain/discussions/tally.ts";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
-import type { Discussion } from "#app/domain/young-people/find-discussion.server.ts";
-import { faces } from "#app/domain/young-people/tally.ts";
 
 type ViewsTableProps = { discussion: Discussion; asked: readonly AskedAbout[]; address: string };
 

@@ -1,5 +1,5 @@
 import { Banner } from "#app/components/banner.tsx";
-import type { NotRecordable } from "#app/domain/young-people/recording.ts";
+import type { NotRecordable } from "#app/domain/discussions/recording.ts";
 
 type NotYetProps = { why: NotRecordable; address: string; mayChange: boolean };
 

@@ -1,8 +1,8 @@
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import type { NotRecordable } from "#app/domain/discussions/recording.ts";
+import { noFaces, type Tally } from "#app/domain/discussions/tally.ts";
 import { plainQuestion } from "#app/domain/young-people/plain-question.ts";
-import type { NotRecordable } from "#app/domain/young-people/recording.ts";
-import { noFaces, type Tally } from "#app/domain/young-people/tally.ts";
 import { TallyBoard } from "./tally-board.tsx";
 
 type TalliesProps = {

@@ -1,11 +1,5 @@
 import { Face, faceWords } from "#app/components/face.tsx";
-import {
-  checkTally,
-  type FaceCounts,
-  type FaceName,
-  faces,
-  totalOf,
-} from "#app/domain/young-people/tally.ts";
+import { checkTally, type FaceCounts, type FaceName, faces, totalOf } from "#app/domain/discussions/tally.ts";
 import { type SendTo, useTally } from "./use-tally.ts";
 
 type TallyBoardProps = {

@@ -1,7 +1,7 @@
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { shortenText } from "#app/domain/text.ts";
-import type { ThingSaid } from "#app/domain/young-people/find-discussion.server.ts";
+import type { ThingSaid } from "#app/domain/discussions/find-discussion.server.ts";
+import { shortenText } from "#app/domain/text/text.ts";
 
 type ThingsSaidProps = {
   said: readonly (ThingSaid & { recordedSaid: string })[];

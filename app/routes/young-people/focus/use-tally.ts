@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type FaceCounts, type FaceName, faces } from "#app/domain/young-people/tally.ts";
+import { type FaceCounts, type FaceName, faces } from "#app/domain/discussions/tally.ts";
 
 export type SendTo = { address: string; focusAreaId: string; number: number; formId: string };
 

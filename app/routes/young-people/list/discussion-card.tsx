@@ -1,8 +1,8 @@
 import { Card } from "#app/components/card.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import type { DiscussionInList } from "#app/domain/young-people/list-discussions.server.ts";
-import { settingWords } from "#app/domain/young-people/setting.ts";
+import type { DiscussionInList } from "#app/domain/discussions/list-discussions.server.ts";
+import { settingWords } from "#app/domain/discussions/setting.ts";
 
 type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; address: string };
 

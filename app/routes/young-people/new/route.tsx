@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
-import { addDiscussion } from "#app/domain/young-people/add-discussion.server.ts";
+import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { DetailsForm } from "../parts/details-form.tsx";

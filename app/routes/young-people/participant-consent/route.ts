@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { changeConsent } from "#app/domain/young-people/change-consent.server.ts";
-import { consentKinds } from "#app/domain/young-people/consent.ts";
+import { changeConsent } from "#app/domain/discussions/change-consent.server.ts";
+import { consentKinds } from "#app/domain/discussions/consent.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -2,7 +2,7 @@ import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { ageBands, ageBandWords } from "#app/domain/young-people/consent.ts";
+import { ageBands, ageBandWords } from "#app/domain/discussions/consent.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 const yesNo = [

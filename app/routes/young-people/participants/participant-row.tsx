@@ -8,8 +8,8 @@ import {
   consentStatusOf,
   needsParent,
   type Participant,
-} from "#app/domain/young-people/consent.ts";
-import { describeConsentStatus, formatParticipant } from "#app/domain/young-people/format-discussion.ts";
+} from "#app/domain/discussions/consent.ts";
+import { describeConsentStatus, formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 
 type ParticipantRowProps = { participant: Participant; begun: boolean; address: string };
 

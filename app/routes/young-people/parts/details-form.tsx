@@ -8,8 +8,8 @@ import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { TimeField } from "#app/components/time-field.tsx";
-import type { DiscussionDetails } from "#app/domain/young-people/discussion.ts";
-import { settings, settingWords } from "#app/domain/young-people/setting.ts";
+import type { DiscussionDetails } from "#app/domain/discussions/discussion.ts";
+import { settings, settingWords } from "#app/domain/discussions/setting.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 export type DetailsAnswer = { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };

@@ -1,5 +1,5 @@
-import { type DiscussionDetails, detailsShape } from "#app/domain/young-people/discussion.ts";
-import { readNamesAnswer, replaceNames } from "#app/domain/young-people/names-answer.ts";
+import { type DiscussionDetails, detailsShape } from "#app/domain/discussions/discussion.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 
 export type ParsedDetails =

@@ -8,8 +8,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
-import { changeDiscussion } from "#app/domain/young-people/change-discussion.server.ts";
-import { findDiscussion } from "#app/domain/young-people/find-discussion.server.ts";
+import { changeDiscussion } from "#app/domain/discussions/change-discussion.server.ts";
+import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { settleWithdrawal } from "#app/domain/young-people/settle-withdrawal.server.ts";
+import { settleWithdrawal } from "#app/domain/discussions/settle-withdrawal.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

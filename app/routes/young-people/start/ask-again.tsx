@@ -1,6 +1,6 @@
 import { Choices } from "#app/components/choice.tsx";
-import { ageBandWords, consentStatusOf, type Participant } from "#app/domain/young-people/consent.ts";
-import { describeConsentStatus, formatParticipant } from "#app/domain/young-people/format-discussion.ts";
+import { ageBandWords, consentStatusOf, type Participant } from "#app/domain/discussions/consent.ts";
+import { describeConsentStatus, formatParticipant } from "#app/domain/discussions/format-discussion.ts";
 
 type AskAgainProps = {
   participants: readonly Participant[];

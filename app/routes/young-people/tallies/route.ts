@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { faces } from "#app/domain/young-people/tally.ts";
-import { tallyFace } from "#app/domain/young-people/tally-face.server.ts";
+import { faces } from "#app/domain/discussions/tally.ts";
+import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

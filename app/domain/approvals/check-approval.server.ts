@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { fromText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findLatestApproval } from "#db/queries/approvals.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import {
+  listCommentsByRevisit,
+  listMembersInRole,
+  listReviewsByRevisit,
+} from "#db/queries/question-reviews.ts";
+import { findLatestShare } from "#db/queries/question-shares.ts";
+import {
+  listApprovedVersions,
+  listVersionsByApproval,
+  listVersionsByShare,
+} from "#db/queries/question-versions.ts";
+import { listDatesByRevisit } from "#db/queries/revisit-dates.ts";
+import type { ApprovalsTable, QuestionSharesTable } from "#db/tables/questions.ts";
+import type { FocusAreasTable } from "#db/tables/revisits.ts";
+import { surveyWindowState } from "../calendar/survey-window.ts";
+import { focusAreasWithoutQuestion } from "../questions/group-by-focus-area.ts";
+import { type CurrentQuestion, listQuestions } from "../questions/list-questions.server.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import { readVersion } from "../questions/read-version.ts";
+import { asksTheSame, isUnchanged, whyNotCountedTogether } from "../questions/same-question.ts";
+import { type ForumReviewStatus, reviewStatusOfForums } from "../reviews/review-status.ts";
+
+/** A question whose wording is another than the one last approved. */
+export type ChangedQuestion = {
+  before: QuestionVersion;
+  after: CurrentQuestion;
+  /** Why the two cannot be counted together; null where the lead may say that they mean the same. */
+  whyApart: string | null;
+};
+
+/** Everything that a lead should see before approving, as it stands. */
+export type ApprovalCheck = {
+  focusAreas: FocusAreasTable[];
+  questions: CurrentQuestion[];
+  withoutQuestion: FocusAreasTable[];
+  /** How many comments of reviewers have no answer yet. */
+  unansweredComments: number;
+  forums: ForumReviewStatus[];
+  share: QuestionSharesTable | null;
+  /** Whether a question has been added, changed or taken out since the forums last saw them. */
+  changedSinceShare: boolean;
+  last: ApprovalsTable | null;
+  /** Since the last approval. */
+  added: CurrentQuestion[];
+  changed: ChangedQuestion[];
+  takenOut: QuestionVersion[];
+  moved: boolean;
+  survey: "not-open" | "open" | "closed";
+  /** Stands for exactly this set of questions: an approval of another than the one seen is refused. */
+  seen: string;
+};
+
+/** What there is to say before the parents' questions of a re-visit are approved. */
+export async function checkApproval(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<ApprovalCheck> {
+  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const questions = await listQuestions(db, { revisitId, audience: "parents" });
+  const comments = await listCommentsByRevisit(db, revisitId);
+  const share = (await findLatestShare(db, { revisitId, audience: "parents" })) ?? null;
+  const reviewers = await listMembersInRole(db, { revisitId, role: "parent-carer-forum" });
+  const reviews = await listReviewsByRevisit(db, revisitId);
+  const last = (await findLatestApproval(db, revisitId)) ?? null;
+  const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
+  return {
+    focusAreas,
+    questions,
+    withoutQuestion: focusAreasWithoutQuestion(focusAreas, questions),
+    unansweredComments: comments.filter(({ answeredAt }) => answeredAt === null).length,
+    forums: reviewStatusOfForums(reviewers, reviews, share?.id ?? null),
+    share,
+    changedSinceShare: differs(shared, questions),
+    last,
+    ...(await compareWithApproved(db, { revisitId, last, questions })),
+    survey: await surveyState(db, { revisitId, now }),
+    seen: createHash("sha256")
+      .update(JSON.stringify(questions.map(asSeen)))
+      .digest("hex"),
+  };
+}
+
+/** Whether another set is asked, or the same in another order. */
+export function differs(
+  versions: readonly QuestionVersion[],
+  questions: readonly CurrentQuestion[],
+): boolean {
+  return (
+    versions.length !== questions.length ||
+    questions.some((question, index) => {
+      const version = versions[index];
+      return version?.questionId !== question.id || !isUnchanged(version, question);
+    })
+  );
+}
+
+async function compareWithApproved(
+  db: Queries,
+  {
+    revisitId,
+    last,
+    questions,
+  }: { revisitId: string; last: ApprovalsTable | null; questions: readonly CurrentQuestion[] },
+) {
+  if (!last) return { added: [], changed: [], takenOut: [], moved: false };
+  const lastSet = (await listVersionsByApproval(db, last.id)).map(readVersion);
+  const everApproved = (await listApprovedVersions(db, revisitId)).map(readVersion);
+  const added: CurrentQuestion[] = [];
+  const changed: ChangedQuestion[] = [];
+  for (const after of questions) {
+    const before = everApproved.findLast(({ questionId }) => questionId === after.id);
+    if (!before) added.push(after);
+    else if (!isUnchanged(before, after)) {
+      changed.push({ before, after, whyApart: whyNotCountedTogether(before, after) });
+    }
+  }
+  const now = questions.map(({ id }) => id);
+  const then = lastSet.map(({ questionId }) => questionId);
+  const stayed = (ids: string[], others: string[]) => ids.filter((id) => others.includes(id)).join();
+  return {
+    added,
+    changed,
+    takenOut: lastSet.filter(({ questionId }) => !now.includes(questionId)),
+    moved: stayed(now, then) !== stayed(then, now),
+  };
+}
+
+/** Whether parents can answer, by the dates of the re-visit. */
+export async function surveyState(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+) {
+  const dates = await listDatesByRevisit(db, revisitId);
+  const opensAt = dates.find(({ key }) => key === "survey-opens")?.at;
+  const closesAt = dates.find(({ key }) => key === "survey-closes")?.at;
+  if (!opensAt || !closesAt) return "not-open" as const;
+  return surveyWindowState({ opensAt: fromText(opensAt), closesAt: fromText(closesAt), now });
+}
+
+function asSeen({ id, type, text, hint, required, choices, since, focusAreaIds }: CurrentQuestion) {
+  return [id, type, text, hint, required, choices, since, focusAreaIds];
+}
+
+/** Whether there is something for the lead to say about how a changed question's answers are counted. */
+export function meaningIsInDoubt({ before, after, whyApart }: ChangedQuestion): boolean {
+  return whyApart === null && !asksTheSame(before, after);
+}

@@ -1,0 +1,57 @@
+import { formatDate, formatDateAndTime, formatLondonTime } from "../calendar/format-dates.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import { type StepDate, stepOf, surveyWindowOf } from "../calendar/revisit-dates.ts";
+import { surveyWindowState } from "../calendar/survey-window.ts";
+
+export type ApprovalWarning = { kind: "soon" | "today" | "late"; title: string; words: string };
+
+/**
+ * What a lead is to be told while the parents' questions are not approved: from day -7 on, more urgently on the day the
+ * survey opens, and that it stays shut once its opening noon has passed. Null where there is nothing to warn of.
+ */
+export function warnAboutApproval({
+  approved,
+  now,
+  dates,
+}: {
+  approved: boolean;
+  now: Temporal.Instant;
+  /** All steps of the re-visit. */
+  dates: readonly StepDate[];
+}): ApprovalWarning | null {
+  if (approved) return null;
+  const { opensAt, closesAt } = surveyWindowOf(dates);
+  const today = dateInLondon(now);
+  const opening = dateInLondon(opensAt);
+  const daySeven = stepOf(dates, "evidence-upload").rule.date;
+  const threeBefore = opening.subtract({ days: 3 });
+  const from = Temporal.PlainDate.compare(threeBefore, daySeven) < 0 ? threeBefore : daySeven;
+  const state = surveyWindowState({ opensAt, closesAt, now });
+  if (state === "closed") {
+    return {
+      kind: "late",
+      title: "The survey never opened",
+      words: `Its questions were not approved before it was to close, at ${formatDateAndTime(closesAt)}. Move the closing later, then approve the questions, to let parents answer.`,
+    };
+  }
+  if (state === "open") {
+    return {
+      kind: "late",
+      title: "Parents cannot answer yet",
+      words: `The survey was to open at ${formatDateAndTime(opensAt)}. It stays shut until you approve the questions.`,
+    };
+  }
+  if (Temporal.PlainDate.compare(today, from) < 0) return null;
+  if (today.equals(opening)) {
+    return {
+      kind: "today",
+      title: "The questions for parents are not approved",
+      words: `The survey opens today at ${formatLondonTime(opensAt)}. It stays shut until you approve the questions.`,
+    };
+  }
+  return {
+    kind: "soon",
+    title: "The questions for parents are not approved",
+    words: `The survey opens on ${formatDate(opening)}. Approve the questions before then.`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Trx } from "#db/connection.ts";
+import { findActor } from "#db/queries/people.ts";
+import type { PersonActor } from "./audit.ts";
+
+/** Somebody did what their part let them do when they began, and does not any more. Nothing of it is stored. */
+export class ActorEnded extends Error {
+  override name = "ActorEnded";
+}
+
+/**
+ * Throws `ActorEnded` where a person was deactivated, lost their part in the re-visit or their appointment while what they
+ * do was under way: an upload takes half an hour. Within the transaction of what they do.
+ */
+export async function checkActor(
+  trx: Trx,
+  { actor, revisitId }: { actor: PersonActor; revisitId: string | null },
+): Promise<void> {
+  const found = await findActor(trx, { personId: actor.personId, revisitId });
+  if (!found) return;
+  if (found.deactivatedAt !== null) throw new ActorEnded("the person has been deactivated");
+  if (revisitId === null) {
+    if (actor.role === "lead-inspector" && found.appointedLeadAt === null) {
+      throw new ActorEnded("the appointment as lead inspector has ended");
+    }
+  } else if (found.role !== null && (found.leftAt !== null || found.role !== actor.role)) {
+    throw new ActorEnded("the person's part in the re-visit has ended");
+  }
+}

@@ -1,0 +1,47 @@
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { type BankHoliday, bankHolidayOn } from "../calendar/bank-holidays.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
+import { changeBankHolidayList } from "./change-bank-holidays.server.ts";
+import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
+
+type Adding = {
+  holidays: readonly BankHoliday[];
+  /** Days to take off the list in the same step: those that a file has moved, or has not any more. */
+  removed?: readonly Temporal.PlainDate[];
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+export type AddedBankHolidays =
+  /** Those of them that were not on the list yet, and those of `removed` that were. */
+  | { kind: "added"; added: BankHoliday[]; removed: BankHoliday[]; touched: TouchedRevisit[] }
+  /** With the name under which the list has the first of them. */
+  | { kind: "all-listed"; title: string };
+
+/**
+ * Adds bank holidays to the list for everybody, leaving out days that it has. It moves no re-visit's dates: the re-visits it
+ * touches are given back, for their leads to confirm or decline the new dates proposed to them.
+ */
+export async function addBankHolidays(db: Queries, input: Adding): Promise<AddedBankHolidays> {
+  const { holidays, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<AddedBankHolidays> => {
+    await serializeTransactions(trx, "bank-holidays");
+    const list = await findBankHolidays(trx);
+    const added = onePerDay(holidays).filter(({ date }) => bankHolidayOn(list, date) === undefined);
+    const removed = (input.removed ?? []).flatMap((date) => {
+      const title = bankHolidayOn(list, date);
+      return title === undefined ? [] : [{ date, title }];
+    });
+    const [first] = holidays;
+    if (added.length === 0 && removed.length === 0)
+      return { kind: "all-listed", title: (first && bankHolidayOn(list, first.date)) ?? "" };
+    const { touched } = await changeBankHolidayList(trx, { added, removed, actor, now });
+    return { kind: "added", added, removed, touched };
+  });
+}
+
+function onePerDay(holidays: readonly BankHoliday[]): BankHoliday[] {
+  return [...new Map(holidays.map((holiday) => [holiday.date.toString(), holiday])).values()];
+}

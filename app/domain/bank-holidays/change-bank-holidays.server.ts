@@ -1,0 +1,73 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Trx } from "#db/connection.ts";
+import { insertBankHolidayChanges } from "#db/queries/bank-holidays.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { BankHoliday } from "../calendar/bank-holidays.ts";
+import { findBankHolidayRevision } from "../calendar/find-bank-holidays.server.ts";
+import {
+  findTouchedRevisits,
+  newlyTouched,
+  noLongerTouched,
+  type TouchedRevisit,
+} from "./find-touched-revisits.server.ts";
+import { tellLeadsOfProposals } from "./tell-leads-of-proposals.server.ts";
+
+/**
+ * Adds days to the list of bank holidays and takes others off it, at once. Leads are told for whom other dates are proposed by
+ * it, and those who were told of dates that are not needed any more. The caller holds the lock `bank-holidays`.
+ */
+export async function changeBankHolidayList(
+  trx: Trx,
+  {
+    added,
+    removed,
+    actor,
+    now,
+  }: {
+    added: readonly BankHoliday[];
+    removed: readonly BankHoliday[];
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ touched: TouchedRevisit[] }> {
+  const before = await findTouchedRevisits(trx, { now });
+  const { revision } = await findBankHolidayRevision(trx);
+  const changes = [
+    ...removed.map((holiday) => ({ ...holiday, change: "removed" })),
+    ...added.map((holiday) => ({ ...holiday, change: "added" })),
+  ];
+  await insertBankHolidayChanges(
+    trx,
+    changes.map(({ date, title, change }, index) => ({
+      ...{ position: revision + index + 1, date: date.toString(), title, change },
+      ...{ changedBy: actor.personId, changedAt: toText(now) },
+    })),
+  );
+  const after = await findTouchedRevisits(trx, { now });
+  const touched = newlyTouched(before, after);
+  if (added.length > 0)
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId: null,
+      action: added.length === 1 ? "added a bank holiday" : "added bank holidays",
+      details: { holidays: added.map(({ date, title }) => ({ date: date.toString(), title })) },
+    });
+  for (const { date, title } of removed)
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId: null,
+      action: "removed a bank holiday",
+      details: { date: date.toString(), title },
+    });
+  const told = { added, removed, except: actor.personId, now };
+  await tellLeadsOfProposals(trx, { ...told, touched, outcome: "proposed" });
+  await tellLeadsOfProposals(trx, {
+    ...told,
+    touched: noLongerTouched(before, after),
+    outcome: "not-needed",
+  });
+  return { touched };
+}

@@ -1,0 +1,39 @@
+import type { Queries } from "#db/connection.ts";
+import { type BankHoliday, changeBankHolidays } from "../calendar/bank-holidays.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
+import { formatWhen, sameWhen } from "../calendar/revisit-dates.ts";
+import { nameOfStep } from "../calendar/schedule.ts";
+import { findTouchedRevisits, newlyTouched, noLongerTouched } from "./find-touched-revisits.server.ts";
+
+/** What would become of a re-visit's dates, in sentences: "Survey opens: 12 noon on …, not 12 noon on …". */
+export type PreviewedRevisit = { readonly areaName: string; readonly changes: readonly string[] };
+
+type DaysToChange = { added: readonly BankHoliday[]; removed: readonly BankHoliday[] };
+
+/**
+ * The re-visits whose dates would be proposed anew if days were added and taken off, before that is done; those for which
+ * the dates proposed now would not be needed any more have no changes.
+ */
+export async function previewBankHolidays(
+  db: Queries,
+  { added, removed, now }: DaysToChange & { now: Temporal.Instant },
+): Promise<PreviewedRevisit[]> {
+  const list = await findBankHolidays(db);
+  const bankHolidays = changeBankHolidays(list, [
+    ...removed.map((day) => ({ ...day, change: "removed" as const })),
+    ...added.map((day) => ({ ...day, change: "added" as const })),
+  ]);
+  const [before, after] = [
+    await findTouchedRevisits(db, { now }),
+    await findTouchedRevisits(db, { now, bankHolidays }),
+  ];
+  return [
+    ...newlyTouched(before, after).map(({ areaName, changes }) => ({
+      areaName,
+      changes: changes
+        .filter(({ from, to }) => !sameWhen(from, to))
+        .map(({ key, from, to }) => `${nameOfStep(key)}: ${formatWhen(to)}, not ${formatWhen(from)}`),
+    })),
+    ...noLongerTouched(before, after).map(({ areaName }) => ({ areaName, changes: [] })),
+  ];
+}

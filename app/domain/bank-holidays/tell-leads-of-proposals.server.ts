@@ -1,0 +1,33 @@
+import type { Trx } from "#db/connection.ts";
+import type { BankHoliday } from "../calendar/bank-holidays.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import type { TouchedRevisit } from "./find-touched-revisits.server.ts";
+
+/**
+ * Lets the leads of the re-visits be told for which a change in the list of bank holidays proposes new dates, but for the one
+ * who made the change and sees it on screen.
+ */
+export async function tellLeadsOfProposals(
+  trx: Trx,
+  told: {
+    touched: readonly TouchedRevisit[];
+    added: readonly BankHoliday[];
+    removed: readonly BankHoliday[];
+    /** `not-needed`: they were told of other dates, and the dates stay as they are after all. */
+    outcome: "proposed" | "not-needed";
+    except: string;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const { touched, outcome, except, now } = told;
+  const details = { outcome, added: datesOf(told.added), removed: datesOf(told.removed) };
+  for (const { revisitId, leads } of touched)
+    for (const { id: personId } of leads) {
+      if (personId === except) continue;
+      await enqueueMessage(trx, { template: "dates-proposed", ...{ revisitId, personId, details, now } });
+    }
+}
+
+function datesOf(holidays: readonly BankHoliday[]): string {
+  return holidays.map(({ date }) => date.toString()).join(",");
+}

@@ -1,0 +1,34 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
+import { findSmallNumbers } from "./small-numbers.ts";
+
+/** Why what inspectors typed beside the letter cannot leave as it is. */
+export type LeavingProblem = "borrows" | "counts-few";
+
+export const leavingProblemWords: Readonly<Record<LeavingProblem, string>> = {
+  borrows: "Some of these words are in a row as a family gave them. Say it in your own.",
+  "counts-few": "These words count so few people that a release would hide it. Say it without.",
+};
+
+/**
+ * Holds what goes out beside the letter to what holds for the letter: no words as a family gave them, no small numbers. To be
+ * asked outside a transaction, since every text is compared.
+ */
+export async function findLeavingProblem(
+  from: { db: Queries; reader: BackgroundQueries },
+  about: { revisitId: string; words: string; now: Temporal.Instant },
+): Promise<LeavingProblem | null> {
+  const { revisitId, words } = about;
+  if (words === "") return null;
+  const borrowed = await findVerbatimMatches(from, { revisitId, passages: [{ id: "words", body: words }] });
+  if (borrowed.some(({ refused }) => refused)) return "borrows";
+  const facts = await readLetterFacts(from, about);
+  const countsFew = sentencesOf(words).some(
+    (sentence, place, all) =>
+      findSmallNumbers(sentence, { ...facts, figures: [], before: all[place - 1] }).length > 0,
+  );
+  return countsFew ? "counts-few" : null;
+}

@@ -1,0 +1,72 @@
+import { isSmall, type Thresholds } from "../disclosure-control/thresholds.ts";
+import { numberPattern as number, parseNumber } from "./number-words.ts";
+import {
+  peoplePattern as people,
+  sentPattern as sent,
+  onePersonPattern as somebody,
+} from "./people-words.ts";
+
+/** What only somebody does who was heard. */
+const said =
+  "(?:said|told|agreed|disagreed|answered|replied|responded|reported|described|explained|complained|felt|wrote|thought|chose|asked us|did not|didn't|did)";
+
+/** People who are counted, or what they do once they are heard. */
+export const somebodyPattern = `(?:${people}|${somebody}|${sent}|${said})\\b`;
+
+const aFew = "(?:[a-z'-]+ ){0,4}?";
+
+export type FewSaid = { kind: "few-people" | "few-left-over"; words: string };
+
+/**
+ * Few people of whom no number stands before who they are: "a mother told us", "parents who agreed numbered three", "there were
+ * two", and what is left over where all and some are told one after the other: "twelve parents responded, nine agreed".
+ */
+export function findFewSaid(text: string, thresholds: Thresholds): FewSaid[] {
+  const few = (count = "") => isSmall(parseNumber(count), thresholds);
+  const one = find(
+    text,
+    `(?<!\\b(?:of|for|with|to|by|from) )\\b(?:a|an|another|a further|a second|a third|one more|the same|this|that) (?:[a-z'-]+ ){0,3}?${somebody}(?! (?:carer|forum|governor|council|centre|evening|group|protection|support))\\b (?:[a-z'-]+ ){0,7}?${said}\\b(?! ?(?:us |me )?:)`,
+  ).map(([words]): FewSaid => ({ kind: "few-people", words }));
+  const after = [
+    ...find(text, `\\b(?:numbered|numbering|totalled|totalling) (?:only |just )?(${number})\\b`),
+    ...find(
+      text,
+      `\\bnumber of ${aFew}(?:${people}|them)\\b (?:[a-z'-]+ ){0,7}?(?:is|was|were|came to) (?:only |just )?(${number})\\b`,
+    ),
+    ...find(text, `\\bthere (?:is|are|was|were) (?:only |just )?(${number})(?=\\s*(?:[.,;:]|$))`),
+    ...find(text, `(?:^|[.;:] ?)(?:only|just) (${number})(?=\\s*(?:[.,;:]|$))`),
+    ...find(text, `\\b(${number})(?: of them)? (?:in all|in total|altogether)\\b`),
+    ...find(text, `\\b(?:a further|another|the remaining|the last|the rest,) (${number}) (?=${said}\\b)`),
+  ].flatMap(([words, count]): FewSaid[] => (few(count) ? [{ kind: "few-people", words }] : []));
+  return [...one, ...after, ...findLeftOver(text, thresholds)];
+}
+
+/** "Eight parents responded. Six agreed.": what is left over of a count in the sentence before. */
+export function findLeftOverAcross(before: string, text: string, thresholds: Thresholds): FewSaid[] {
+  const lastOnly = before.trimEnd().replace(/[.!?]$/, "");
+  return lastOnly === "" ? [] : findLeftOver(`${lastOnly}; ${text}`, thresholds, lastOnly.length);
+}
+
+/** "Eight parents responded, and six agreed": each count that follows is of those before it. */
+function findLeftOver(text: string, thresholds: Thresholds, from = 0): FewSaid[] {
+  const all = find(text, `\\b(${number})(?: ${aFew}${people}\\b(?: [a-z'-]+){0,3}?)? ${said}\\b`);
+  return all.flatMap((match): FewSaid[] => {
+    const [before, count = ""] = match;
+    const end = Math.max((match.index ?? 0) + before.length, from);
+    const rest = text.slice(end);
+    return find(
+      rest,
+      `(?:^|[,;:] ?|\\band |\\bbut )(?:and |but )?(${number})(?: of (?:them|these|those))? ${said}\\b`,
+    )
+      .slice(0, 1)
+      .flatMap(([words, part = ""]): FewSaid[] => {
+        const left = parseNumber(count) - parseNumber(part);
+        const isFew = isSmall(left, thresholds) || isSmall(parseNumber(part), thresholds);
+        return left >= 0 && isFew ? [{ kind: "few-left-over", words: `${before} … ${words.trim()}` }] : [];
+      });
+  });
+}
+
+function find(text: string, pattern: string): RegExpMatchArray[] {
+  return [...text.matchAll(new RegExp(pattern, "g"))];
+}

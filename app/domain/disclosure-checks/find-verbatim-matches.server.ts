@@ -1,0 +1,142 @@
+import { setImmediate as turn } from "node:timers/promises";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
+import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
+import { blankCites, withoutCites } from "../citations/cites.ts";
+import { findLetter } from "../letters/find-letter.server.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import type { TextSource } from "../readable-texts/text.ts";
+import {
+  describeVerbatimPlace,
+  sentenceAt,
+  termsOfTheField,
+  type VerbatimMatch,
+} from "./verbatim-matches.ts";
+
+type From = { db: Queries; reader: BackgroundQueries };
+type Passage = { id: string; body: string };
+
+/**
+ * Where what inspectors wrote repeats, word for word, what families wrote or said: compared with every text of the re-visit
+ * as it reads now. Each stretch once, with the first text that has it.
+ */
+export async function findVerbatimMatches(
+  { db, reader }: From,
+  { revisitId, passages }: { revisitId: string; passages: readonly Passage[] },
+): Promise<VerbatimMatch[]> {
+  const [areas, versions, quotations] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    listVersionsByRevisit(db, revisitId),
+    listQuotations(db, revisitId),
+  ]);
+  const everybodys = [
+    ...termsOfTheField,
+    ...areas.flatMap(({ shortName, fullText }) => [shortName, fullText]),
+    ...versions.map(({ text }) => text),
+  ];
+  const runs = await reader.read("listBorrowedRuns", {
+    revisitId,
+    passages: passages.map(({ body }) => blankCites(body)),
+    everybodys,
+  });
+  const inWords = quotations.map(({ number, words }) => ({
+    number,
+    words: words === null ? "" : ` ${wordsAlone(words)} `,
+  }));
+  const borrowed = await withoutReturned(db, { revisitId, runs, passages });
+  return firstOfEach(borrowed).flatMap((run) => {
+    const passage = passages[run.passage];
+    return passage ? [viewBorrowed(run, passage, inWords)] : [];
+  });
+}
+
+/**
+ * Leaves out what inspectors had written themselves before a document came: a draft letter that was sent back as evidence
+ * makes their own words nobody else's.
+ */
+async function withoutReturned(
+  db: Queries,
+  about: { revisitId: string; runs: readonly VerbatimPhrase[]; passages: readonly Passage[] },
+): Promise<readonly VerbatimPhrase[]> {
+  const { revisitId, runs, passages } = about;
+  if (runs.every(({ receivedAt }) => receivedAt === null)) return runs;
+  const wordings: { words: string; writtenAt: string }[] = [];
+  // A letter of a hundred versions is some megabytes, looked through for each run: requests get their turn meanwhile.
+  for (const { words, writtenAt } of await listInspectorsWordings(db, revisitId)) {
+    wordings.push({ words: ` ${wordsAlone(withoutCites(words))} `, writtenAt });
+    await turn();
+  }
+  const borrowed: VerbatimPhrase[] = [];
+  for (const run of runs) {
+    const { receivedAt, passage, start, end } = run;
+    const sought = ` ${wordsAlone(withoutCites(passages[passage]?.body.slice(start, end) ?? ""))} `;
+    const isReturned =
+      receivedAt !== null &&
+      wordings.some(({ words, writtenAt }) => writtenAt < receivedAt && words.includes(sought));
+    if (!isReturned) borrowed.push(run);
+    await turn();
+  }
+  return borrowed;
+}
+
+/** Where two texts have the same stretch, or one a part of what the other has, the longest; families' before documents'. */
+function firstOfEach(runs: readonly VerbatimPhrase[]): VerbatimPhrase[] {
+  const kept: VerbatimPhrase[] = [];
+  const inOrder = runs.toSorted(
+    (one, other) =>
+      Number(one.source === "evidence") - Number(other.source === "evidence") ||
+      other.end - other.start - (one.end - one.start),
+  );
+  for (const run of inOrder) {
+    const isIn = kept.some(
+      ({ passage, start, end }) => passage === run.passage && start <= run.start && run.end <= end,
+    );
+    if (!isIn) kept.push(run);
+  }
+  return kept.toSorted((one, other) => one.passage - other.passage || one.start - other.start);
+}
+
+function wordsAlone(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function viewBorrowed(
+  run: VerbatimPhrase,
+  { id, body }: Passage,
+  quotations: readonly { number: number; words: string }[],
+): VerbatimMatch {
+  const words = withoutCites(body.slice(run.start, run.end));
+  const sought = ` ${wordsAlone(words)} `;
+  const source = run.source as TextSource;
+  return {
+    sectionId: id,
+    sentence: sentenceAt(body, run.start),
+    words,
+    textNumber: run.textNumber,
+    source,
+    refused: source !== "evidence" || run.fileKind === "email",
+    quotation: quotations.find((one) => one.words.includes(sought))?.number ?? null,
+  };
+}
+
+/**
+ * Looks, before a transaction, for what the letter borrows; gives what to ask inside it: what stands in the way of the
+ * letter's leaving, in sentences without a family's word.
+ */
+export async function searchVerbatimMatches(
+  from: From,
+  about: { revisitId: string; now: Temporal.Instant },
+): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
+  const read = (await findLetter(from.db, about))?.sections ?? [];
+  const borrowed = await findVerbatimMatches(from, { revisitId: about.revisitId, passages: read });
+  const bodies = JSON.stringify(read.map(({ body }) => body));
+  return ({ sections }) =>
+    JSON.stringify(sections.map(({ body }) => body)) === bodies
+      ? describeVerbatimPlace(sections, borrowed)
+      : ["The letter was changed while it was compared with families’ words. Try again."];
+}

@@ -1,0 +1,49 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findDiscussion, updateDiscussion } from "#db/queries/discussions.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { askAboutNames } from "../names/ask-about-names.server.ts";
+import type { PossibleName } from "../names/find-possible-names.ts";
+import type { DiscussionDetails } from "./discussion.ts";
+import { detailsOf } from "./find-discussion.server.ts";
+
+export type ChangedDiscussion =
+  | { kind: "changed" }
+  | { kind: "possible-names"; names: PossibleName[] }
+  | { kind: "no-such-discussion" };
+
+/** Changes where and when a discussion is held, who helped, or what was adjusted. */
+export function changeDiscussion(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    details: DiscussionDetails;
+    notNames?: readonly string[];
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedDiscussion> {
+  const { revisitId, discussionId, details, notNames = [], actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const before = await findDiscussion(trx, { revisitId, discussionId });
+    if (!before) return { kind: "no-such-discussion" };
+    const texts = [details.helpers, details.adjustments];
+    const names = await askAboutNames(trx, { revisitId, texts, notNames: [...notNames, details.place] });
+    if (names.length > 0) return { kind: "possible-names", names };
+    await updateDiscussion(trx, { revisitId, discussionId }, { ...details, updatedAt: toText(now) });
+    const was = detailsOf(before);
+    const changed = Object.keys(details).filter(
+      (key) => details[key as keyof DiscussionDetails] !== was[key as keyof DiscussionDetails],
+    );
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed the details of a discussion with young people",
+      details: { discussionId, changed },
+    });
+    return { kind: "changed" };
+  });
+}

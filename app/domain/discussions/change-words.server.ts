@@ -1,0 +1,69 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { askAboutNames } from "../names/ask-about-names.server.ts";
+import type { PossibleName } from "../names/find-possible-names.ts";
+import { findDiscussion } from "./find-discussion.server.ts";
+
+export type ChangedWords =
+  | { kind: "changed" }
+  | { kind: "possible-names"; names: PossibleName[] }
+  | { kind: "no-such-words" | "no-such-focus-area" }
+  /** Only who wrote them down can change them; any inspector can take them out. */
+  | { kind: "somebody-elses" };
+
+/** Changes what was written down of what a young person said, by the inspector who wrote it. */
+export function changeWords(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    wordsId: string;
+    focusAreaId: string;
+    words: string;
+    mayQuote: boolean;
+    notNames?: readonly string[];
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedWords> {
+  const { revisitId, discussionId, wordsId, focusAreaId, words, mayQuote, notNames = [], actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    const before = discussion && (await findWords(trx, { discussionId, wordsId }));
+    if (!before) return { kind: "no-such-words" };
+    if (before.recordedBy !== actor.personId) return { kind: "somebody-elses" };
+    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
+    const known = [...notNames, discussion.details.place];
+    const names = await askAboutNames(trx, { revisitId, texts: [words], notNames: known });
+    if (names.length > 0) return { kind: "possible-names", names };
+    const questionVersionId = before.focusAreaId === focusAreaId ? before.questionVersionId : null;
+    await updateWords(
+      trx,
+      { discussionId, wordsId },
+      { words, mayQuote: mayQuote ? 1 : 0, focusAreaId, questionVersionId, changedAt: toText(now) },
+    );
+    if (before.words !== words) {
+      await recordErasure(trx, { kind: "discussion", revisitId, subjectId: wordsId, at: now });
+    }
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed what was written down of what a young person said",
+      details: {
+        discussionId,
+        wordsId,
+        wordsChanged: before.words !== words,
+        mayQuote: { from: before.mayQuote === 1, to: mayQuote },
+        focusAreaId: { from: before.focusAreaId, to: focusAreaId },
+      },
+    });
+    return { kind: "changed" };
+  });
+}

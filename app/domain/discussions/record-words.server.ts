@@ -1,0 +1,92 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { findWordsById, insertWords } from "#db/queries/young-peoples-views.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { askAboutNames } from "../names/ask-about-names.server.ts";
+import type { PossibleName } from "../names/find-possible-names.ts";
+import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
+import { findDiscussion } from "./find-discussion.server.ts";
+import { type NotRecordable, whyNotRecordable } from "./recording.ts";
+
+export type RecordedWords =
+  | { kind: "recorded"; wordsId: string }
+  | { kind: "possible-names"; names: PossibleName[] }
+  | { kind: NotRecordable }
+  | { kind: "no-such-discussion" | "no-such-focus-area" | "no-such-question" };
+
+/**
+ * Adds something that a young person said to a focus area, and whether it may be quoted. Words that may name somebody
+ * are asked about first, and kept only once those words are in `notNames`. The same words sent twice under one `wordsId` are kept once.
+ */
+export function recordWords(
+  db: Queries,
+  input: {
+    revisitId: string;
+    discussionId: string;
+    focusAreaId: string;
+    questionVersionId: string | null;
+    words: string;
+    mayQuote: boolean;
+    notNames?: readonly string[];
+    wordsId?: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<RecordedWords> {
+  const {
+    revisitId,
+    discussionId,
+    focusAreaId,
+    questionVersionId,
+    words,
+    mayQuote,
+    notNames = [],
+    actor,
+    now,
+  } = input;
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const discussion = await findDiscussion(trx, { revisitId, discussionId });
+    if (!discussion) return { kind: "no-such-discussion" };
+    const notRecordable = whyNotRecordable(discussion);
+    if (notRecordable) return { kind: notRecordable };
+    const areas = await listFocusAreasByRevisit(trx, revisitId);
+    if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
+    if (questionVersionId !== null) {
+      const asked = await findAskableQuestions(trx, { revisitId });
+      if (!asked.some(({ id }) => id === questionVersionId)) return { kind: "no-such-question" };
+    }
+    const known = [...notNames, discussion.details.place];
+    const names = await askAboutNames(trx, { revisitId, texts: [words], notNames: known });
+    if (names.length > 0) return { kind: "possible-names", names };
+    const wordsId = input.wordsId ?? makeId();
+    const already = await findWordsById(trx, wordsId);
+    if (already?.words === words && already.discussionId === discussionId)
+      return { kind: "recorded", wordsId };
+    const row = {
+      // A page that Back brought out again sends the id of what was kept before; other words are another thing said.
+      id: already ? makeId() : wordsId,
+      discussionId,
+      focusAreaId,
+      questionVersionId,
+      words,
+      mayQuote: mayQuote ? 1 : 0,
+      recordedBy: actor.personId,
+      recordedAt: toText(now),
+      changedAt: null,
+    };
+    await insertWords(trx, row);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "wrote down something that a young person said",
+      details: { discussionId, wordsId: row.id, focusAreaId, questionVersionId, mayQuote },
+    });
+    return { kind: "recorded", wordsId: row.id };
+  });
+}

@@ -1,0 +1,49 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { releaseConsentsFromDraft, updateConsentsAsWithdrawn } from "#db/queries/consents.ts";
+import { deleteDraft, holdDraftByToken } from "#db/queries/drafts.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { type Survey, stateOf } from "../survey/survey.ts";
+import { findReceipt } from "./find-draft.server.ts";
+
+export type DraftErased =
+  /** `consentWithdrawn`: before the closing noon. After it only the device's own copy goes. */
+  { kind: "erased"; consentWithdrawn: boolean } | { kind: "already-received" } | { kind: "no-draft" };
+
+/**
+ * Erases what a device has saved and not sent, because its holder asks. Before the closing noon that withdraws their
+ * consent, and nothing of it is ever used; what was kept at that noon as an unfinished response stays.
+ * `now` is when the request arrived.
+ */
+export async function eraseDraft(
+  db: Queries,
+  { survey, token, now }: { survey: Survey; token: string; now: Temporal.Instant },
+): Promise<DraftErased> {
+  const { revisitId } = survey;
+  const tokenHash = hashToken(token);
+  return db.transaction().execute(async (trx) => {
+    const draft = await holdDraftByToken(trx, { revisitId, tokenHash });
+    if (!draft) {
+      const sent = await findReceipt(trx, { revisitId, token });
+      return { kind: sent ? "already-received" : "no-draft" };
+    }
+    // Changes to what was sent that are not sent either: what was sent stands, and so does the consent to it.
+    const isChange = draft.changesResponseId !== null;
+    const consentWithdrawn = !isChange && draft.closedAt === null && stateOf(survey, now) !== "closed";
+    if (consentWithdrawn) await updateConsentsAsWithdrawn(trx, { draftId: draft.id }, toText(now));
+    await releaseConsentsFromDraft(trx, draft.id);
+    await deleteDraft(trx, draft.id);
+    await recordErasure(trx, { kind: "draft", revisitId, subjectId: draft.id, at: now });
+    if (consentWithdrawn) {
+      await recordAudit(trx, {
+        at: now,
+        actor: { kind: "respondent" },
+        revisitId,
+        action: "withdrew consent and erased what was not sent",
+      });
+    }
+    return { kind: "erased", consentWithdrawn };
+  });
+}

@@ -1,0 +1,49 @@
+import { deriveBytes, hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findConsentByDraft } from "#db/queries/consents.ts";
+import { findDraftByToken } from "#db/queries/drafts.ts";
+import { findResponseByReceipt } from "#db/queries/responses.ts";
+import type { ConsentChoices } from "../survey/consent-statement.ts";
+import { readConsent } from "../survey/read-consent.ts";
+import { type Draft, readDraft } from "./draft.ts";
+import { formatReceipt } from "./receipt.ts";
+
+/** The draft that a device's secret opens in this re-visit; null where it opens none (any more). */
+export async function findDraft(
+  db: Queries,
+  { revisitId, token }: { revisitId: string; token: string },
+): Promise<Draft | null> {
+  const row = await findDraftByToken(db, { revisitId, tokenHash: hashToken(token) });
+  return row ? readDraft(row) : null;
+}
+
+/** The choices that hold for a draft, or null where none were made. */
+export async function findDraftConsent(db: Queries, draftId: string): Promise<ConsentChoices | null> {
+  const row = await findConsentByDraft(db, draftId);
+  return row ? readConsent(row) : null;
+}
+
+/** The receipt that only this secret makes: the same every time. */
+export function receiptOf(token: string): string {
+  return formatReceipt(deriveBytes(token, "receipt"));
+}
+
+/** What a device has sent: its receipt, and when (UTC text) it was received and, if so, taken back. */
+export type Sent = {
+  receipt: string;
+  receivedAt: string;
+  changedAt: string | null;
+  withdrawnAt: string | null;
+};
+
+/** The receipt of what was sent with this secret, made anew; null where nothing was. */
+export async function findReceipt(
+  db: Queries,
+  { revisitId, token }: { revisitId: string; token: string },
+): Promise<Sent | null> {
+  const receipt = receiptOf(token);
+  const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
+  if (!response) return null;
+  const { receivedAt, changedAt, withdrawnAt } = response;
+  return { receipt, receivedAt, changedAt, withdrawnAt };
+}

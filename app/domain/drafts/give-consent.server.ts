@@ -1,0 +1,144 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { findConsentByDraft } from "#db/queries/consents.ts";
+import { holdDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
+import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
+import type { ConsentsTable } from "#db/tables/surveys.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { BotSignal } from "../survey/bot-signals.ts";
+import {
+  allowsTakingPart,
+  type ConsentChoices,
+  type ConsentStatement,
+  languageAnswered,
+  parentsStatement,
+  statementId,
+} from "../survey/consent-statement.ts";
+import { keepConsent } from "../survey/keep-consent.server.ts";
+import { type About, aboutFromGroups, pickAbout } from "../survey/respondent-profile.ts";
+import { type Survey, stateOf } from "../survey/survey.ts";
+import { receiptOf } from "./find-draft.server.ts";
+import { makeDraftCode } from "./receipt.ts";
+
+export type ConsentGiven =
+  | { kind: "begun"; token: string }
+  | { kind: "changed" }
+  | { kind: "declined" }
+  | { kind: "window-closed" };
+
+/**
+ * Takes somebody's consent. With it a draft begins, under a secret that only their device is given; where the device
+ * has one already, the choices are changed by a further record. Nothing is stored for somebody who says no.
+ * `now` is when the request arrived.
+ */
+export async function giveConsent(
+  db: Queries,
+  given: {
+    survey: Survey;
+    token: string | null;
+    /** As it was shown; in standard English where not given. */
+    statement?: ConsentStatement;
+    choices: ConsentChoices;
+    sharedDevice: boolean;
+    doubts?: readonly BotSignal[];
+    /** What was sent with this secret, by the same person: what stays the same about them need not be said again. */
+    like?: { token: string; view: boolean } | null;
+    now: Temporal.Instant;
+  },
+): Promise<ConsentGiven> {
+  const { survey, token, statement = parentsStatement, choices, now } = given;
+  if (stateOf(survey, now) !== "open" || survey.approvalId === null) return { kind: "window-closed" };
+  if (!allowsTakingPart(choices)) return { kind: "declined" };
+  const { approvalId, revisitId } = survey;
+  const consent = {
+    revisitId,
+    statement,
+    responseId: null,
+    choices,
+    mode: "online" as const,
+    givenAt: now,
+  };
+
+  return db.transaction().execute(async (trx) => {
+    const draft = token === null ? undefined : await holdDraft(trx, revisitId, token);
+    if (draft) {
+      await updateDraft(trx, draft.id, { sharedDevice: given.sharedDevice ? 1 : 0 });
+      const before = await findConsentByDraft(trx, draft.id);
+      if (before && isSame(before, statement, choices)) return { kind: "changed" };
+      await keepConsent(trx, {
+        ...consent,
+        draftId: draft.id,
+        number: (before?.number ?? 0) + 1,
+      });
+      await audit(trx, { revisitId, now, statement, action: "changed a consent" });
+      return { kind: "changed" };
+    }
+    const newToken = makeDraftCode(makeSecretBytes());
+    const draftId = makeId();
+    await insertDraft(trx, {
+      id: draftId,
+      revisitId,
+      approvalId,
+      tokenHash: hashToken(newToken),
+      sharedDevice: given.sharedDevice ? 1 : 0,
+      about: JSON.stringify(given.like ? await staysTheSame(trx, revisitId, given.like) : {}),
+      answers: "{}",
+      passed: "[]",
+      late: "{}",
+      windows: "{}",
+      revision: 0,
+      doubts: JSON.stringify(given.doubts ?? []),
+      changesResponseId: null,
+      language: languageAnswered(statement),
+      startedAt: toText(now),
+      savedAt: toText(now),
+      closedAt: null,
+      eraseAt: null,
+    });
+    await keepConsent(trx, { ...consent, draftId, number: 1 });
+    await audit(trx, { revisitId, now, statement, action: "gave consent" });
+    return { kind: "begun", token: newToken };
+  });
+}
+
+/** What somebody said about themselves that holds for another child, or from another view. */
+async function staysTheSame(
+  trx: Trx,
+  revisitId: string,
+  { token, view }: { token: string; view: boolean },
+): Promise<About> {
+  const receiptHash = hashToken(receiptOf(token));
+  const before = await findResponseByReceipt(trx, { revisitId, receiptHash });
+  if (!before) return {};
+  const { groups } = await findWordsOfResponse(trx, before.id);
+  const about = aboutFromGroups(groups);
+  return view ? pickAbout(about, ["part-of-area"]) : pickAbout(about, ["role", "part-of-area"]);
+}
+
+/** The device's draft, which nobody else sends or changes meanwhile. */
+async function holdDraft(trx: Trx, revisitId: string, token: string) {
+  const tokenHash = hashToken(token);
+  return holdDraftByToken(trx, { revisitId, tokenHash });
+}
+
+function isSame(before: ConsentsTable, statement: ConsentStatement, choices: ConsentChoices): boolean {
+  return (
+    before.quoteWithoutName === Number(choices.quoteWithoutName) &&
+    before.useUnfinished === Number(choices.useUnfinished) &&
+    before.statementId === statementId(statement)
+  );
+}
+
+function audit(
+  trx: Trx,
+  entry: { revisitId: string; now: Temporal.Instant; statement: ConsentStatement; action: string },
+): Promise<void> {
+  return recordAudit(trx, {
+    at: entry.now,
+    actor: { kind: "respondent" },
+    revisitId: entry.revisitId,
+    action: entry.action,
+    details: { statement: statementId(entry.statement) },
+  });
+}

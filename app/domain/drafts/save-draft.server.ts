@@ -1,0 +1,127 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
+import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
+import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
+import { type Step, type Survey, stateOf } from "../survey/survey.ts";
+import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers, readDraft } from "./draft.ts";
+import { type FormVersion, isOutdated } from "./form-version.ts";
+import { reopenDraft } from "./reopen-draft.server.ts";
+
+export type DraftSaved =
+  | { kind: "saved" }
+  /** Another window has said something else meanwhile, to these names or questions; nothing was saved. */
+  | { kind: "said-elsewhere"; there: Record<string, string[]> }
+  /** Words of these questions are over their limit; nothing was saved. */
+  | { kind: "too-long"; questionIds: string[] }
+  | { kind: "window-closed" }
+  | { kind: "no-draft" };
+
+type ToSave = {
+  survey: Survey;
+  token: string;
+  /** As it was found for this request, where it was: it need then not be asked for again. */
+  draft?: Draft;
+  step: Step;
+  /** The code of the language that the page was in; as before where not given. */
+  language?: string;
+  about?: About;
+  answers?: DraftAnswers;
+  done: boolean;
+  copy: FormVersion | null;
+  now: Temporal.Instant;
+};
+
+/**
+ * Saves what was said on one step, of which only what the draft's approved questions ask is stored, each answer up to its
+ * limit: so a draft is never longer than these limits together. `done`: whether the step is passed. `copy`: the page it was said on, null where there
+ * is none to tell apart. `now` is when the request arrived: what arrives at or after closing is kept only to be given
+ * back to its writer. A save is no entry of the audit.
+ */
+export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved> {
+  const { survey, now } = saved;
+  if (saved.draft) {
+    const fitting = await fitToQuestions(db, saved.draft, saved);
+    if (fitting.kind === "too-long") return fitting;
+    const atOnce = await saveUnlessChanged(db, saved.draft, fitting);
+    if (atOnce) return atOnce;
+  }
+  const tokenHash = hashToken(saved.token);
+  return db.transaction().execute(async (trx) => {
+    const row = await holdDraftByToken(trx, { revisitId: survey.revisitId, tokenHash });
+    if (!row) return { kind: "no-draft" };
+    const found = readDraft(row);
+    const draft = stateOf(survey, now) === "open" ? await reopenDraft(trx, { draft: found, now }) : found;
+    const fitting = await fitToQuestions(trx, draft, saved);
+    if (fitting.kind === "too-long") return fitting;
+    const outcome = await saveUnlessChanged(trx, draft, fitting);
+    if (!outcome) throw new Error("a draft changed while it was held");
+    return outcome;
+  });
+}
+
+/** The same, with no more than the draft's questions ask for. */
+async function fitToQuestions(
+  db: Queries,
+  { revisitId, approvalId }: Draft,
+  saved: ToSave,
+): Promise<(ToSave & { kind: "fitting" }) | { kind: "too-long"; questionIds: string[] }> {
+  const { answers, about, now } = saved;
+  const set = answers && (await findSurveyQuestions(db, { revisitId, approvalId, now }));
+  if (set === null) throw new Error("a draft's approved questions are gone");
+  const fitting = set && fitAnswers(set.questions, answers ?? {});
+  if (fitting && fitting.tooLong.length > 0) return { kind: "too-long", questionIds: fitting.tooLong };
+  return {
+    ...saved,
+    kind: "fitting",
+    ...(fitting ? { answers: fitting.answers } : {}),
+    ...(about ? { about: fitAbout(about) } : {}),
+  };
+}
+
+/**
+ * Saves in one statement to a draft as it was found; null, with nothing saved, where it has changed or gone since, or
+ * was closed and is to be taken back into the survey first.
+ */
+async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
+  const { survey, step, copy, now, about, answers = {} } = saved;
+  if (stateOf(survey, now) !== "open") {
+    const late = mergeAnswers(draft.late, changedOnly(draft.answers, answers));
+    return (await saveLate(db, draft, JSON.stringify(late))) ? { kind: "window-closed" } : null;
+  }
+  if (isOutdated(copy, draft.windows[step])) {
+    const there = {
+      ...saidOtherwise(answers, draft.answers, Object.keys(answers)),
+      ...saidOtherwise(about ?? {}, draft.about, about ? aboutNames : []),
+    };
+    if (Object.keys(there).length > 0) return { kind: "said-elsewhere", there };
+  }
+  if (draft.closedAt !== null) return null;
+  const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
+  const isSaved = await saveToDraft(db, draft, {
+    about: JSON.stringify(about ?? draft.about),
+    answers: JSON.stringify(mergeAnswers(draft.answers, answers)),
+    passed: JSON.stringify(passed),
+    windows: JSON.stringify(copy ? { ...draft.windows, [step]: copy.own } : draft.windows),
+    language: saved.language ?? draft.language,
+    savedAt: toText(now),
+  });
+  return isSaved ? { kind: "saved" } : null;
+}
+
+type Said = Partial<Record<string, string[]>>;
+
+/** What stands in `now` otherwise than in `before`; nothing and an empty list are the same. */
+function changedOnly(before: Said, now: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(now).filter(
+      ([name, values]) => JSON.stringify(values) !== JSON.stringify(before[name] ?? []),
+    ),
+  );
+}
+
+/** What is kept under `names`, where it is not what is said now. */
+function saidOtherwise(now: Said, kept: Said, names: readonly string[]): Record<string, string[]> {
+  return changedOnly(now, Object.fromEntries(names.map((name) => [name, kept[name] ?? []])));
+}

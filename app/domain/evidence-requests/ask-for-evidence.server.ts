@@ -1,0 +1,67 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertRequest } from "#db/queries/evidence.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { dateInLondon } from "../calendar/london-time.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import type { AskedOf } from "./request.ts";
+
+export type AskedForEvidence =
+  | { kind: "asked"; requestId: string }
+  | { kind: "no-such-focus-area" }
+  | { kind: "day-over" }
+  /** Officers and the forum may not read what families wrote, nor count it. */
+  | { kind: "not-to-leave"; why: LeavingProblem };
+
+/**
+ * Asks the area's officers or its forum for more, by the end of a day in London that is not over yet. A request may count few
+ * ("the plans of three children") where whoever asks says that it counts nobody who was heard.
+ */
+export async function askForEvidence(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: {
+    revisitId: string;
+    asked: string;
+    askedOf: AskedOf;
+    focusAreaId: string | null;
+    byDate: Temporal.PlainDate;
+    countsNobodyHeard: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<AskedForEvidence> {
+  const { revisitId, asked, askedOf, focusAreaId, byDate, countsNobodyHeard, actor, now } = input;
+  const why = await findLeavingProblem(from, { revisitId, words: asked, now });
+  if (why === "borrows" || (why === "counts-few" && !countsNobodyHeard)) return { kind: "not-to-leave", why };
+  return from.db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const focusAreas = await listFocusAreasByRevisit(trx, revisitId);
+    if (focusAreaId !== null && !focusAreas.some(({ id }) => id === focusAreaId)) {
+      return { kind: "no-such-focus-area" };
+    }
+    if (Temporal.PlainDate.compare(byDate, dateInLondon(now)) < 0) return { kind: "day-over" };
+    const requestId = makeId();
+    await insertRequest(trx, {
+      id: requestId,
+      revisitId,
+      asked,
+      askedOf,
+      focusAreaId,
+      byDate: byDate.toString(),
+      askedBy: actor.personId,
+      askedAt: toText(now),
+      closedAt: null,
+    });
+    const details = {
+      ...{ requestId, askedOf, focusAreaId, byDate: byDate.toString() },
+      ...(why === "counts-few" ? { countsNobodyHeard } : {}),
+    };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "asked for evidence", details });
+    return { kind: "asked", requestId };
+  });
+}

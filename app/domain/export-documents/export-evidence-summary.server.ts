@@ -1,0 +1,253 @@
+import { type Block, writeDocument } from "#app/platform/document.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listSeals } from "#db/queries/seals.ts";
+import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { formatDateAndTime } from "../calendar/format-dates.ts";
+import { everyResponse } from "../collation/collation-filter.ts";
+import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
+import { faceColumns } from "../collation/exact-views.ts";
+import { minAnswersToCompare, wilson } from "../collation/interval.ts";
+import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
+import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
+import { isInWords, type QuestionTally, tallyQuestion } from "../collation/tally.ts";
+import { listEvidence } from "../evidence/list-evidence.server.ts";
+import type { Upload } from "../evidence/upload.ts";
+import { countFaces } from "../export-tables/faces.ts";
+import { formatStamp, type Stamp } from "../exports/export-kinds.ts";
+import { recordExport } from "../exports/record-export.server.ts";
+import type { Evidence, Finding } from "../findings/finding.ts";
+import { listFindings } from "../findings/list-findings.server.ts";
+import { listMarks } from "../findings/mark-source.server.ts";
+import { holdingMarks, type SourceMark, shortMarkNames, sourceNames, sources } from "../findings/source.ts";
+import { listProgress, type ProgressWithHistory } from "../progress/find-progress.server.ts";
+import { describeProgress, progressStatusNames } from "../progress/progress.ts";
+import { listQuotations } from "../quotations/list-quotations.server.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+
+/** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
+export async function exportEvidenceSummary(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: Stamp },
+): Promise<Buffer> {
+  const { revisitId, now, stamp } = asked;
+  await closeDraftsAtNoon(db, { revisitId, now });
+  const meanings = await readMeanings(db, revisitId);
+  const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
+    await Promise.all([
+      listFocusAreasByRevisit(db, revisitId),
+      listFindings({ db, reader }, revisitId),
+      listProgress(db, revisitId),
+      listMarks(db, revisitId),
+      listEvidence(db, { revisitId, sentBy: null, askedOf: null }),
+      sumFacesByFocusArea(db, revisitId),
+      countViewsByFocusArea(db, revisitId),
+      readCounts(reader, { revisitId, asked: meanings, meanings: meanings.meanings, filter: everyResponse }),
+      Promise.all([
+        listQuotations(db, revisitId),
+        listEarlierFigures(db, revisitId),
+        listSeals(db, revisitId),
+      ]),
+    ]);
+  const [quotations, earlier, seals] = more;
+  const tallies = meanings.meanings.map((meaning) => tallyQuestion(meaning, counts));
+  const standing = findings.filter(({ withdrawnAt }) => withdrawnAt === null);
+  await recordExport(db, {
+    ...asked,
+    kind: "evidence-summary",
+    details: { rows: standing.length, focusAreas: focusAreas.length },
+  });
+  const title = `Evidence summary: the re-visit of ${stamp.areaName}`;
+  const countOf = (rows: readonly { focusAreaId: string | null; count: number }[], id: string) =>
+    Number(rows.find(({ focusAreaId }) => focusAreaId === id)?.count ?? 0);
+  return writeDocument({
+    title,
+    madeBy: stamp.name,
+    stamp: formatStamp(stamp),
+    over: "Restricted: exact figures and families’ words. For inspectors and quality assurance only.",
+    blocks: [
+      { kind: "title", text: title },
+      {
+        kind: "paragraph",
+        text: `${total.responses.toLocaleString("en-GB")} responses, ${total.unfinished.toLocaleString("en-GB")} of them unfinished when the survey closed. Figures are exact: small numbers are not hidden here. A share is of those who gave one of the answers, without “Don’t know”; beside it, in brackets, the range in which the share of all such families may well lie (Wilson’s interval, 95%). Responses that were taken back are not counted.`,
+      },
+      ...sealed(seals.find(({ unsealedAt }) => unsealedAt === null)),
+      ...focusAreas.flatMap((area): Block[] => {
+        const own = standing.filter(({ focusAreaId }) => focusAreaId === area.id);
+        const asksHere = tallies.filter(({ meaning }) => meaning.latest.focusAreaIds.includes(area.id));
+        return [
+          { kind: "heading", text: area.shortName },
+          ...(area.fullText && area.fullText !== area.shortName
+            ? [{ kind: "soft" as const, text: area.fullText }]
+            : []),
+          ...judged(progress.get(area.id)),
+          { kind: "subheading", text: "Findings" },
+          ...(own.length === 0
+            ? [{ kind: "paragraph" as const, text: "None is written yet." }]
+            : own.flatMap(finding)),
+          { kind: "subheading", text: "What each source says" },
+          sourcesTable(marks.filter(({ focusAreaId }) => focusAreaId === area.id)),
+          { kind: "subheading", text: "Figures" },
+          ...asksHere
+            .filter((tally) => !isInWords(tally))
+            .flatMap((tally) => [
+              ...figures(tally),
+              ...then(earlier.filter(({ meaningId }) => meaningId === tally.meaning.id)),
+            ]),
+          ...countFaces(faces.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(
+            ({ question, counts: shown }): Block[] => [
+              { kind: "strong", text: question },
+              {
+                kind: "table",
+                heads: ["Young people’s faces", "Count"],
+                widths: [68, 32],
+                rows: faceColumns.map(({ key, label }) => [label, String(shown[key] ?? 0)]),
+              },
+            ],
+          ),
+          {
+            kind: "bullets",
+            items: [
+              `Texts written by parents and carers: ${asksHere.filter(isInWords).reduce((sum, { base }) => sum + base, 0)}`,
+              `Things said by young people: ${countOf(views.said, area.id)}`,
+              `Notes of the open meeting: ${countOf(views.noted, area.id)}`,
+            ],
+          },
+          { kind: "subheading", text: "Quotations prepared" },
+          ...prepared(quotations.filter(({ focusAreaIds }) => focusAreaIds.includes(area.id))),
+          { kind: "subheading", text: "Documents sent" },
+          {
+            kind: "bullets",
+            items: documents(uploads.filter(({ focusAreaIds }) => focusAreaIds.includes(area.id))),
+          },
+        ];
+      }),
+    ],
+  });
+}
+
+function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined): Block[] {
+  if (!seal) return [{ kind: "paragraph", text: "The evidence is not sealed." }];
+  const { number, sealedByName, sealedAt, hash } = seal;
+  const at = formatDateAndTime(fromText(sealedAt));
+  return [
+    {
+      kind: "paragraph",
+      text: `Seal ${number} was put on the evidence by ${sealedByName} at ${at}. Its SHA-256:`,
+    },
+    { kind: "soft", text: hash },
+  ];
+}
+
+/** What the earlier inspection found to one question. */
+function then(earlier: readonly EarlierFigure[]): Block[] {
+  if (earlier.length === 0) return [];
+  const items = earlier.map(
+    (figure) => `Earlier, ${figure.labels.join(" or ")}: ${formatEarlierFigure(figure)}. ${figure.source}`,
+  );
+  return [{ kind: "bullets", items }];
+}
+
+/** As they may leave: masked, and said to be withdrawn where they are. */
+function prepared(quotations: readonly Quotation[]): Block[] {
+  if (quotations.length === 0) return [{ kind: "paragraph", text: "None." }];
+  return quotations.map(
+    ({ number, words, whom, withdrawn }): Block =>
+      words === null
+        ? { kind: "paragraph", text: `Q${number}. ${withdrawn ?? ""}` }
+        : { kind: "quote", text: `Q${number}. “${words}” ${whom}` },
+  );
+}
+
+function documents(uploads: readonly Upload[]): string[] {
+  const kept = uploads.filter(({ withdrawal }) => withdrawal.kind !== "withdrawn");
+  if (kept.length === 0) return ["None."];
+  return kept.map(({ fileName, organisation, shows }) => `${fileName} (${organisation}): ${shows}`);
+}
+
+function judged(progress: ProgressWithHistory | undefined): Block[] {
+  if (!progress) return [{ kind: "paragraph", text: progressStatusNames["not-judged"] }];
+  const each = [progress.lead, progress.cqc].flatMap((one) =>
+    one ? [`${one.judgedByName}: ${describeProgress(one.sufficient)}. ${one.reason}`] : [],
+  );
+  return [
+    {
+      kind: "strong",
+      text:
+        progress.sufficient === null
+          ? progressStatusNames[progress.standing]
+          : `${describeProgress(progress.sufficient)}. ${progressStatusNames[progress.standing]}`,
+    },
+    {
+      kind: "bullets",
+      items: progress.difference ? [...each, `Their difference: ${progress.difference.words}`] : each,
+    },
+  ];
+}
+
+function finding({ number, words, writtenByName, evidence, claims }: Finding): Block[] {
+  return [
+    { kind: "paragraph", text: `F${number}. ${words} (${writtenByName})` },
+    ...evidence.map(restsOn),
+    ...claims.flatMap(({ doubt }): Block[] => (doubt === null ? [] : [{ kind: "soft", text: doubt }])),
+  ];
+}
+
+function restsOn({ kind, labels, question, now, quote, changed }: Evidence): Block {
+  const also = changed === null ? "" : ` ${changed}`;
+  if (kind === "words") {
+    return { kind: "quote", text: quote === null ? also.trim() : `“${quote.words}”${also}` };
+  }
+  if (kind === "document") return { kind: "bullets", items: [`Document: ${question}${also}`] };
+  const figure =
+    now === null ? "no longer counted" : now.base === null ? `${now.count}` : `${now.count} of ${now.base}`;
+  return kind === "note"
+    ? { kind: "quote", text: `The open meeting (${figure} said so): ${question}${also}` }
+    : { kind: "bullets", items: [`${labels.join(" or ")}: ${figure} (“${question}”)${also}`] };
+}
+
+function sourcesTable(marks: readonly SourceMark[]): Block {
+  const holding = holdingMarks(marks);
+  return {
+    kind: "table",
+    heads: ["Source", "Progress", "Why"],
+    widths: [27, 18, 55],
+    rows: sources.map((source) => {
+      const mark = holding[source];
+      return [
+        sourceNames[source],
+        mark ? shortMarkNames[mark.mark] : "Not marked",
+        mark ? `${mark.sentence} (${mark.markedByName})` : "",
+      ];
+    }),
+  };
+}
+
+function figures({ meaning, choices, base, dontKnow, notAnswered }: QuestionTally): Block[] {
+  const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
+  return [
+    { kind: "strong", text: meaning.latest.text },
+    {
+      kind: "table",
+      heads: ["Answer", "Count", "Share"],
+      widths: [52, 16, 32],
+      rows: [
+        ...choices.map(({ label, count }) => {
+          const range = base < minAnswersToCompare ? null : wilson({ count, base });
+          const share = range
+            ? `${percent(count / base)} (${percent(range.low)} to ${percent(range.high)})`
+            : base === 0
+              ? ""
+              : `too few (${base})`;
+          return [label, String(count), share];
+        }),
+        ...(dontKnow === null ? [] : [["Don’t know", String(dontKnow), ""]]),
+        ["Not answered", String(notAnswered), ""],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Queries } from "#db/connection.ts";
+import { listTextNumbersAfter } from "#db/queries/coded-texts.ts";
+import { listDocumentTallies, listPassageNumbers } from "#db/queries/documents.ts";
+import { listCodingsByTexts } from "#db/queries/themes.ts";
+import { readTexts } from "../readable-texts/read-texts.server.ts";
+import type { ReadableText } from "../readable-texts/text.ts";
+
+export type CodedText = {
+  text: ReadableText;
+  /** Those that were not undone, under themes that stand. */
+  codings: Awaited<ReturnType<typeof listCodingsByTexts>>;
+};
+
+const atOnce = 250;
+
+/** All texts of a re-visit with their codings, those that have one, or those that people gave, in stretches by number. */
+export async function* codedTexts({
+  db,
+  revisitId,
+  codedOnly = false,
+  spokenOnly = false,
+}: {
+  db: Queries;
+  revisitId: string;
+  codedOnly?: boolean;
+  spokenOnly?: boolean;
+}): AsyncGenerator<CodedText[]> {
+  let after = 0;
+  for (;;) {
+    const about = { revisitId, after, limit: atOnce, codedOnly, spokenOnly };
+    const numbers = await listTextNumbersAfter(db, about);
+    if (numbers.length === 0) return;
+    yield await readCodedTexts(db, { revisitId, numbers });
+    if (numbers.length < atOnce) return;
+    after = numbers.at(-1) ?? after;
+  }
+}
+
+async function readCodedTexts(
+  db: Queries,
+  { revisitId, numbers }: { revisitId: string; numbers: readonly number[] },
+): Promise<CodedText[]> {
+  const [texts, codings] = await Promise.all([
+    readTexts(db, { revisitId, numbers }),
+    listCodingsByTexts(db, numbers),
+  ]);
+  const standing = Map.groupBy(
+    codings.filter(({ removedAt, themeRemovedAt }) => removedAt === null && themeRemovedAt === null),
+    ({ textNumber }) => textNumber,
+  );
+  return texts.map((text) => ({ text, codings: standing.get(text.number) ?? [] }));
+}
+
+export type CodedDocument = {
+  uploadId: string;
+  fileName: string;
+  shows: string;
+  /** The number of its first passage. */
+  number: number;
+  /** In their order, each with what is coded in it. */
+  passages: CodedText[];
+};
+
+/** The documents of a re-visit that have words, each whole. */
+export async function* codedDocuments(
+  db: Queries,
+  { revisitId }: { revisitId: string },
+): AsyncGenerator<CodedDocument> {
+  for (const document of await listDocumentTallies(db, { revisitId, personId: "" })) {
+    const { uploadId, fileName, shows, firstNumber: number } = document;
+    const passages: CodedText[] = [];
+    for (let fromPosition = 1; fromPosition <= document.passages; fromPosition += atOnce) {
+      const numbers = await listPassageNumbers(db, { uploadId, fromPosition, limit: atOnce });
+      passages.push(...(await readCodedTexts(db, { revisitId, numbers })));
+    }
+    yield { uploadId, fileName, shows, number, passages };
+  }
+}

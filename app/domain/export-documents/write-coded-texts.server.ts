@@ -1,0 +1,157 @@
+import { toText } from "#app/platform/instants.ts";
+import { type QdaSource, qdaProjectEnd, qdaProjectStart, qdaSource } from "#app/platform/qda.ts";
+import { zipped } from "#app/platform/zip-writer.ts";
+import type { Queries } from "#db/connection.ts";
+import { listCoders } from "#db/queries/coded-texts.ts";
+import { betweenPassages, joinPassages } from "../evidence/passages.ts";
+import { formatGroup } from "../export-tables/words-csv.ts";
+import { formatStamp } from "../exports/export-kinds.ts";
+import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
+import { aboutQuestions } from "../survey/respondent-profile.ts";
+import type { Feeling } from "../themes/theme.ts";
+import { readFrame } from "./export-codebook.server.ts";
+import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
+import { type CodedText, codedDocuments, codedTexts } from "./read-coded-texts.server.ts";
+import type { Writing } from "./write-export.server.ts";
+
+const variables: readonly { name: string; holds: string; of(text: ReadableText): string }[] = [
+  { name: "Source", holds: "Which way the words came.", of: ({ source }) => sourceWords[source] },
+  {
+    name: "Focus areas",
+    holds: "What they are about.",
+    of: ({ focusAreas }) => focusAreas.map(({ shortName }) => shortName).join("; "),
+  },
+  { name: "Question", holds: "As it was asked.", of: ({ question }) => question ?? "" },
+  {
+    name: "May be quoted",
+    holds: "As the person chose.",
+    of: ({ mayQuote }) => (mayQuote ? "yes" : "no"),
+  },
+  { name: "Language", holds: "A code such as en.", of: ({ language }) => language },
+  ...aboutQuestions.map(({ name, heading, label }) => ({
+    name: heading,
+    holds: label,
+    of: (text: ReadableText) => (text.source === "survey" ? formatGroup(text.groups, name) : ""),
+  })),
+];
+
+/**
+ * All that people said and every document, with what is coded in it, as a REFI-QDA 1.5 project (.qdpx): `project.qde`, then
+ * a file for each text and for each document.
+ */
+export function writeCodedTexts(writing: Writing): AsyncGenerator<Buffer> {
+  const { db, revisitId, stamp } = writing;
+  const at = second(toText(stamp.at));
+  return zipped(async (zip) => {
+    const [{ codes }, coders] = await Promise.all([readFrame(db, revisitId), listCoders(db, revisitId)]);
+    // Who made it may have coded nothing: programs take the first user for whoever opens it.
+    const maker = {
+      guid: guidOf("maker", `${stamp.name} ${revisitId}`),
+      name: `${stamp.name} (made this file)`,
+    };
+    const all = () => codedSources(db, revisitId);
+    await zip.add(
+      "project.qde",
+      (async function* () {
+        yield qdaProjectStart({
+          name: `Re-visit of ${stamp.areaName}`,
+          at,
+          madeByGuid: maker.guid,
+          users: [maker, ...coders.map(({ id, name }) => ({ guid: guidOf("person", id), name }))],
+          codes,
+          variables: variables.map(({ name, holds }) => ({
+            guid: guidOf("variable", name),
+            name,
+            description: holds,
+          })),
+        });
+        // Where nothing was said there is no list of sources: an empty one is against the format.
+        let texts = 0;
+        for await (const stretch of all()) {
+          const sources = stretch.map((one) => qdaSource(sourceOf(one), maker.guid, at)).join("");
+          yield texts === 0 ? `<Sources>${sources}` : sources;
+          texts += stretch.length;
+        }
+        if (texts > 0) yield "</Sources>";
+        yield qdaProjectEnd(
+          `${formatStamp(stamp)} Families’ own words: for inspectors and quality assurance of this re-visit only. What may not be quoted is marked so.`,
+        );
+      })(),
+    );
+    for await (const stretch of all()) {
+      for (const { id, parts } of stretch) {
+        const { text } = joinPassages(parts.map((part) => plainText(part.text.words).text));
+        await zip.add(`sources/${id}.txt`, [text]);
+      }
+      writing.count(stretch.length);
+    }
+  });
+}
+
+/** A text, or a document with its passages. */
+type CodedSource = { id: string; name: string; description: string; parts: readonly CodedText[] };
+
+async function* codedSources(db: Queries, revisitId: string): AsyncGenerator<CodedSource[]> {
+  for await (const stretch of codedTexts({ db, revisitId, spokenOnly: true })) {
+    yield stretch.map((coded) => ({
+      id: guidOf("text", coded.text.number),
+      // Some programs make a file of that name.
+      name: `${coded.text.source}-${String(coded.text.number).padStart(6, "0")}`,
+      description: "",
+      parts: [coded],
+    }));
+  }
+  for await (const { uploadId, number, fileName, shows, passages } of codedDocuments(db, { revisitId })) {
+    const name = `document-${String(number).padStart(6, "0")}`;
+    yield [{ id: guidOf("document", uploadId), name, description: `${fileName}: ${shows}`, parts: passages }];
+  }
+}
+
+/** What is coded, by its places in the whole source; found part by part, as a document may be long. */
+function selectedIn(parts: readonly CodedText[]): Selected[] {
+  let before = 0;
+  return parts.flatMap(({ text, codings }) => {
+    const plain = plainText(text.words);
+    const from = before;
+    before += plain.length + betweenPassages.length;
+    return codings.map(({ id, themeId, feeling, startsAt, endsAt, codedBy, codedAt }) => ({
+      id,
+      themeId,
+      feeling: feeling as Feeling,
+      start: from + (startsAt === null ? 0 : plain.placeOf(startsAt)),
+      end: from + (endsAt === null ? plain.length : plain.placeOf(endsAt)),
+      codedBy,
+      codedAt,
+    }));
+  });
+}
+
+function sourceOf({ id: guid, name, description, parts }: CodedSource): QdaSource {
+  const selections = selectionsOf(selectedIn(parts));
+  const about = parts[0]?.text;
+  return {
+    guid,
+    name,
+    description,
+    selections: selections.map((own) => ({
+      guid: guidOf("selection", `${guid} ${own[0]?.start} ${own[0]?.end} ${own[0]?.codedBy}`),
+      start: own[0]?.start ?? 0,
+      end: own[0]?.end ?? 0,
+      codings: own.map(({ id, themeId, feeling, codedBy, codedAt }) => ({
+        guid: guidOf("coding", id),
+        codeGuid: feelingGuid(themeId, feeling),
+        userGuid: guidOf("person", codedBy),
+        at: second(codedAt),
+      })),
+    })),
+    values: variables.flatMap(({ name, of }) => {
+      const said = about === undefined ? "" : of(about);
+      return said === "" ? [] : [{ variableGuid: guidOf("variable", name), text: said }];
+    }),
+  };
+}
+
+/** Some programs cannot read parts of a second. */
+function second(instant: string): string {
+  return `${instant.slice(0, 19)}Z`;
+}

@@ -1,0 +1,74 @@
+import type { ExportMade } from "#app/platform/export-thread.ts";
+import { fromText } from "#app/platform/instants.ts";
+import { writeOds } from "#app/platform/sheets/ods.ts";
+import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { findExport } from "#db/queries/exports.ts";
+import { findMembership } from "../access/find-membership.server.ts";
+import { makeWorkbook } from "../export-tables/write-workbook.server.ts";
+import {
+  type BackgroundExportKind,
+  isBackgroundExportKind,
+  mayExport,
+  type Stamp,
+} from "../exports/export-kinds.ts";
+import { findBasis } from "../exports/find-basis.server.ts";
+import { writeArchive } from "./write-archive.server.ts";
+import { writeCodedTexts } from "./write-coded-texts.server.ts";
+
+/** What every made file is made from: what is read, for whom, and where it says how far it has come. */
+export type Writing = {
+  db: Queries;
+  reader: BackgroundQueries;
+  revisitId: string;
+  stamp: Stamp;
+  /** Adds to the rows that are done. */
+  count(rows: number): void;
+};
+
+/** Makes one file that was asked for, by what its owner may see now, and keeps it. */
+export async function writeExport(
+  { db, reader, files }: { db: Queries; reader: BackgroundQueries; files: Pick<Uploads, "keep"> },
+  { exportId, at }: { exportId: string; at: string },
+  onRows: (rows: number) => void,
+): Promise<ExportMade> {
+  const asked = await findExport(db, exportId);
+  if (!asked || !isBackgroundExportKind(asked.kind)) throw new Error("there is no such file to make");
+  const { revisitId, askedBy, askedAs, kind, askedByName } = asked;
+  const membership = await findMembership(db, { revisitId, personId: askedBy });
+  if (!membership || membership.role !== askedAs || !mayExport(membership.role, kind))
+    return { kind: "no-right" };
+  const { role, organisation, revisit } = membership;
+  const basis = await findBasis(db, { revisitId, at });
+  let rows = 0;
+  const contents = pieces(kind, {
+    db,
+    reader,
+    revisitId,
+    stamp: { name: askedByName, role, organisation, areaName: revisit.areaName, at: fromText(at) },
+    count(more) {
+      rows += more;
+      onRows(rows);
+    },
+  });
+  const kept = await files.keep(contents);
+  if (kept === "disk-full" || kept === "not-paired") return { kind: kept };
+  if (kept === "not-whole") throw new Error("a file was not written whole");
+  const { storedName, size } = kept;
+  return { kind: "made", storedName, size, rows, basis: JSON.stringify(basis) };
+}
+
+function pieces(kind: BackgroundExportKind, writing: Writing): AsyncIterable<Buffer> {
+  switch (kind) {
+    case "workbook-xlsx":
+      return writeXlsx(makeWorkbook(writing));
+    case "workbook-ods":
+      return writeOds(makeWorkbook(writing));
+    case "coded-texts":
+      return writeCodedTexts(writing);
+    case "archive":
+      return writeArchive(writing);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Meaning } from "../collation/tally.ts";
+import { asksForWords, choicesOf } from "../questions/question.ts";
+import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
+import { csvCell } from "../text/csv.ts";
+
+/** A response as it is read for an export: `answers` and `groups` are lists of lists as JSON text. */
+export type WholeResponse = {
+  id: string;
+  approvalId: string;
+  receivedAt: string;
+  unfinished: number;
+  quoteWithoutName: number;
+  children: number | null;
+  mode: string;
+  language: string;
+  doubts: string;
+  answers: string;
+  groups: string;
+};
+
+type Column = { name: string; holds: string };
+
+/** What is known of each response, before what it answers. */
+export const responseColumns: readonly Column[] = [
+  { name: "response", holds: "Its name in Noonday, as in the address of its page." },
+  {
+    name: "received",
+    holds: "The hour in which it was sent (UTC); for an unfinished one, in which it was last saved.",
+  },
+  { name: "how", holds: "How it came: online, paper, phone or email." },
+  { name: "language", holds: "The language of the survey that was answered (a code such as en)." },
+  {
+    name: "unfinished",
+    holds: "yes where the survey closed before it was sent, and its sender had agreed to its use.",
+  },
+  { name: "may be quoted", holds: "yes or no, as the sender chose. No means: read it, but never print it." },
+  {
+    name: "looks doubtful",
+    holds: "yes where something about it looked like a robot’s; an inspector decides.",
+  },
+  { name: "approved set", holds: "The number of the approved questions that it answered." },
+  ...aboutQuestions.map(({ heading, label }) => ({
+    name: heading,
+    holds: `What was answered to “${label}” Several answers are parted by semicolons.`,
+  })),
+];
+
+/** Writes whole responses as lines of cells, with the same words over and over made ready once. */
+export class ResponseLines {
+  readonly heads: readonly string[];
+  /** How many of them, at the end, are questions. */
+  readonly questions: number;
+  #places = new Map<string, { place: number; labels: ReadonlyMap<string, string> | null }>();
+  #aboutPlaces = new Map<string, { place: number; labels: ReadonlyMap<string, string> }>();
+  #sets: ReadonlyMap<string, number>;
+
+  constructor(meanings: readonly Meaning[], sets: ReadonlyMap<string, number>) {
+    this.#sets = sets;
+    const before = responseColumns.length - aboutQuestions.length;
+    aboutQuestions.forEach(({ name, options }, index) => {
+      const labels = new Map(
+        options.map(({ value }) => [value, describeProfileAnswer(name, value)?.label ?? value]),
+      );
+      this.#aboutPlaces.set(name, { place: before + index, labels });
+    });
+    meanings.forEach(({ versions }, index) => {
+      for (const version of versions) {
+        const labels = asksForWords(version.type)
+          ? null
+          : new Map(choicesOf(version).map(({ key, label }) => [key, label]));
+        this.#places.set(version.id, { place: responseColumns.length + index, labels });
+      }
+    });
+    this.questions = meanings.length;
+    this.heads = [...responseColumns.map(({ name }) => name), ...meanings.map(({ latest }) => latest.text)];
+  }
+
+  /** In the order of `heads`; what was not answered is empty. */
+  cellsOf(row: WholeResponse): string[] {
+    const cells = new Array<string>(this.heads.length).fill("");
+    cells[0] = row.id;
+    cells[1] = row.receivedAt;
+    cells[2] = row.mode;
+    cells[3] = row.language;
+    cells[4] = row.unfinished === 1 ? "yes" : "no";
+    cells[5] = row.quoteWithoutName === 1 ? "yes" : "no";
+    cells[6] = row.doubts === "[]" ? "no" : "yes";
+    cells[7] = String(this.#sets.get(row.approvalId) ?? "");
+    for (const [name, value] of JSON.parse(row.groups) as [string, string][]) {
+      const about = this.#aboutPlaces.get(name);
+      if (about) put(cells, about.place, about.labels.get(value) ?? value);
+    }
+    for (const [versionId, choice, words] of JSON.parse(row.answers) as [string, string, string | null][]) {
+      const asked = this.#places.get(versionId);
+      if (asked) put(cells, asked.place, asked.labels?.get(choice) ?? words ?? choice);
+    }
+    return cells;
+  }
+}
+
+function put(cells: string[], place: number, words: string): void {
+  cells[place] = cells[place] ? `${cells[place]}; ${words}` : words;
+}
+
+/** Lines of CSV, keeping short cells that come again as they were written. */
+export class CsvLines {
+  #written = new Map<string, string>();
+
+  write(cells: readonly string[]): string {
+    let line = "";
+    for (let place = 0; place < cells.length; place += 1) {
+      if (place > 0) line += ",";
+      // The first is never twice the same.
+      line += place < 1 ? csvCell(cells[place] ?? "") : this.#cell(cells[place] ?? "");
+    }
+    return `${line}\r\n`;
+  }
+
+  #cell(text: string): string {
+    if (text === "") return "";
+    if (text.length > 60) return csvCell(text);
+    const known = this.#written.get(text);
+    if (known !== undefined) return known;
+    const written = csvCell(text);
+    if (this.#written.size < 2000) this.#written.set(text, written);
+    return written;
+  }
+}

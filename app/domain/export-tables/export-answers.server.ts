@@ -1,0 +1,68 @@
+import { toHour } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { listApprovalsByRevisit } from "#db/queries/approvals.ts";
+import { countWholeResponses, type WholeResponse } from "#db/queries/whole-responses.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { readMeanings } from "../collation/read-counts.server.ts";
+import { readAhead } from "../exports/in-batches.ts";
+import { recordExport } from "../exports/record-export.server.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { CsvLines, ResponseLines } from "./answers-csv.ts";
+
+const atOnce = 1000;
+/** PostgreSQL reads two stretches beside each other; more would only wait in memory. */
+const ahead = 2;
+
+/** All answers of parents and carers as CSV, piece by piece: a line a response. Recorded before anything is read. */
+export async function exportAnswers(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant; stamp: string },
+): Promise<AsyncGenerator<string>> {
+  await closeDraftsAtNoon(db, asked);
+  const rows = await countWholeResponses(db, asked.revisitId);
+  await recordExport(db, { ...asked, kind: "answers", details: { rows } });
+  return write({ db, reader }, asked);
+}
+
+async function* write(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  { revisitId, stamp }: { revisitId: string; stamp: string },
+): AsyncGenerator<string> {
+  const lines = await linesOfResponses(db, revisitId);
+  const csv = new CsvLines();
+  // Who made it stands over an empty column at the end: a line of its own would be none of the table's.
+  yield `\uFEFF${csv.write([...lines.heads, stamp])}`;
+  for await (const rows of wholeResponses(reader, revisitId)) {
+    yield rows.map((row) => csv.write([...lines.cellsOf(row), ""])).join("");
+  }
+}
+
+/** How the responses of a re-visit become lines of cells. */
+export async function linesOfResponses(db: Queries, revisitId: string): Promise<ResponseLines> {
+  const [{ meanings }, approvals] = await Promise.all([
+    readMeanings(db, revisitId),
+    listApprovalsByRevisit(db, revisitId),
+  ]);
+  return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])));
+}
+
+/** Every response that was not taken back, with the hour in which it came, in stretches, those to come begun while one is written. */
+export async function* wholeResponses(
+  reader: BackgroundQueries,
+  revisitId: string,
+  { answers = true } = {},
+): AsyncGenerator<WholeResponse[]> {
+  const ends = await reader.read("listEndsOfStretches", { revisitId, each: atOnce });
+  const read = answers ? "listWholeResponses" : "listResponsesWithoutAnswers";
+  const stretches = [...ends, null].map(
+    (until, place) => () => reader.read(read, { revisitId, after: ends[place - 1] ?? "", until }),
+  );
+  for await (const rows of readAhead(stretches, ahead)) {
+    yield rows.map((row) => ({
+      ...row,
+      receivedAt: toHour(row.receivedAt),
+      changedAt: row.changedAt === null ? null : toHour(row.changedAt),
+    }));
+  }
+}

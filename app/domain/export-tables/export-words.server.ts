@@ -1,0 +1,136 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import {
+  countViewsByFocusArea,
+  listMeetingNotesByFocusArea,
+  listYoungPeoplesWords,
+} from "#db/queries/views-by-focus-area.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import type { ResponseFilter } from "../collation/collation-filter.ts";
+import { readMeanings } from "../collation/read-counts.server.ts";
+import { recordExport } from "../exports/record-export.server.ts";
+import { asksForWords, type QuestionVersion } from "../questions/question.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { wordsHead, wordsLine } from "./words-csv.ts";
+
+const linesAtOnce = 500;
+
+/**
+ * All words of a re-visit as CSV, piece by piece: parents' (those of the filter), then what young people said and what
+ * was noted at the open meeting. That they were taken out is recorded before anything is read.
+ */
+export async function exportWords(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  asked: {
+    revisitId: string;
+    filter: ResponseFilter;
+    actor: PersonActor;
+    now: Temporal.Instant;
+    /** Who makes the file, in a sentence. */
+    stamp: string;
+  },
+): Promise<AsyncGenerator<string>> {
+  const { revisitId } = asked;
+  // Each line says how its writer answered, so those who stand apart are named in it.
+  const filter = { ...asked.filter, everybody: true };
+  await closeDraftsAtNoon(db, asked);
+  const { meanings } = await readMeanings(db, revisitId);
+  const versions = meanings.flatMap((meaning) => meaning.versions).filter(({ type }) => asksForWords(type));
+  const written = await reader.read("countWords", {
+    questionVersionIds: versions.map(({ id }) => id),
+    filter,
+    whoChose: null,
+  });
+  const { said, noted } = await countViewsByFocusArea(db, revisitId);
+  const rows = [...said, ...noted].reduce((sum, { count }) => sum + Number(count), written);
+  await recordExport(db, { ...asked, kind: "words", details: { rows, filter: asked.filter } });
+  return write({ db, reader }, { ...asked, filter, versions });
+}
+
+async function* write(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  {
+    revisitId,
+    filter,
+    versions,
+    stamp,
+  }: { revisitId: string; filter: ResponseFilter; versions: QuestionVersion[]; stamp: string },
+): AsyncGenerator<string> {
+  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  yield wordsHead(stamp);
+  yield* parentsWords(reader, { versions, filter, focusAreas });
+  for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
+    yield* othersWords(db, { revisitId, focusAreaId, shortName });
+  }
+}
+
+async function* parentsWords(
+  reader: BackgroundQueries,
+  about: {
+    versions: readonly QuestionVersion[];
+    filter: ResponseFilter;
+    focusAreas: readonly { id: string; shortName: string }[];
+  },
+): AsyncGenerator<string> {
+  for (const version of about.versions) {
+    const focusAreas = about.focusAreas
+      .filter(({ id }) => version.focusAreaIds.includes(id))
+      .map(({ shortName }) => shortName);
+    let after: string | null = null;
+    do {
+      const rows: Awaited<ReturnType<typeof readOn>> = await readOn(version.id, after);
+      if (rows.length > 0) {
+        yield rows
+          .map((row) =>
+            wordsLine({
+              from: "parent",
+              focusAreas,
+              question: version.text,
+              words: row.words ?? "",
+              mayQuote: row.quoteWithoutName === 1,
+              language: row.language,
+              unfinished: row.unfinished === 1,
+              how: row.mode,
+              groups: row.groups,
+            }),
+          )
+          .join("");
+      }
+      after = rows.length < linesAtOnce ? null : (rows.at(-1)?.responseId ?? null);
+    } while (after !== null);
+  }
+
+  function readOn(questionVersionId: string, after: string | null) {
+    return reader.read("listWordsAfter", {
+      questionVersionId,
+      filter: about.filter,
+      after,
+      limit: linesAtOnce,
+    });
+  }
+}
+
+/** What young people said and what was noted at the meeting; neither has groups to filter by. */
+async function* othersWords(
+  db: Queries,
+  about: { revisitId: string; focusAreaId: string | null; shortName: string },
+): AsyncGenerator<string> {
+  const { revisitId, focusAreaId } = about;
+  const focusAreas = focusAreaId === null ? [] : [about.shortName];
+  const rest = { focusAreas, question: "", language: "", unfinished: false, groups: [] };
+  const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { revisitId, focusAreaId });
+  for (const said of spoken) {
+    const { words, setting, mayQuote } = said;
+    yield wordsLine({ ...rest, from: "young person", words, mayQuote: mayQuote === 1, how: setting });
+  }
+  for (const { body, place, mayQuote } of await listMeetingNotesByFocusArea(db, about)) {
+    yield wordsLine({
+      ...rest,
+      from: "open meeting",
+      words: body,
+      mayQuote: mayQuote === 1,
+      how: place || "online",
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
+import { csvLine } from "../text/csv.ts";
+
+/** One text, from whichever of the three ways in which families are heard. */
+export type WordsLine = {
+  from: "parent" | "young person" | "open meeting";
+  focusAreas: readonly string[];
+  question: string;
+  words: string;
+  mayQuote: boolean;
+  language: string;
+  unfinished: boolean;
+  /** How it came, or where it was said. */
+  how: string;
+  groups: readonly { name: string; value: string }[];
+};
+
+/** The columns of words.csv, in order, each with what it holds: for the file's first line and for the README. */
+export const wordsColumns: readonly { name: string; holds: string }[] = [
+  {
+    name: "from",
+    holds: "parent (in the survey), young person (in a discussion) or open meeting (a note taken there).",
+  },
+  { name: "focus areas", holds: "What it belongs to; several are parted by semicolons." },
+  { name: "question", holds: "The question in the wording that was answered; empty where there was none." },
+  { name: "words", holds: "What was written or said, as it was." },
+  { name: "may be quoted", holds: "yes or no, as the person chose. No means: read it, but never print it." },
+  { name: "language", holds: "The language of the survey that was answered (a code such as en)." },
+  {
+    name: "unfinished",
+    holds: "yes where the survey closed before the response was sent, and its sender had agreed to its use.",
+  },
+  { name: "how", holds: "How a response came (online, paper, phone, email), or where something was said." },
+  ...aboutQuestions.map(({ heading, label }) => ({
+    name: heading,
+    holds: `What parents answered to “${label}” Several answers are parted by semicolons; empty where not answered.`,
+  })),
+];
+
+/** Who made the file stands over an empty column at the end. */
+export function wordsHead(stamp: string): string {
+  return `\uFEFF${csvLine([...wordsColumns.map(({ name }) => name), stamp])}`;
+}
+
+export function wordsLine(line: WordsLine): string {
+  return csvLine([
+    line.from,
+    line.focusAreas.join("; "),
+    line.question,
+    line.words,
+    line.mayQuote ? "yes" : "no",
+    line.language,
+    line.unfinished ? "yes" : "no",
+    line.how,
+    ...aboutQuestions.map(({ name }) => formatGroup(line.groups, name)),
+    null,
+  ]);
+}
+
+/** What one response said under one name; several answers are parted by semicolons. */
+export function formatGroup(groups: readonly { name: string; value: string }[], name: string): string {
+  return groups
+    .filter((group) => group.name === name)
+    .map((group) => describeProfileAnswer(group.name, group.value)?.label ?? group.value)
+    .join("; ");
+}

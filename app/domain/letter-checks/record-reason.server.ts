@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertLetterReason } from "#db/queries/letters.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLetter } from "../letters/find-letter.server.ts";
+import { maxCommentLength } from "../letters/letter.ts";
+import { findOpenObstacles, readLetterFacts } from "./find-obstacles.server.ts";
+import { type ReasonKind, reasonKinds } from "./obstacles.ts";
+
+export const letterReasonForm = z.object({
+  about: z.enum(reasonKinds),
+  subject: z.string().max(100),
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Say why")
+    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`),
+});
+
+export type RecordedReason = { kind: "recorded" } | { kind: "not-there" };
+
+/** The lead says why the letter may leave with what holds it; kept, and only for something that holds it now. */
+export async function recordLetterReason(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: {
+    revisitId: string;
+    about: ReasonKind;
+    subject: string;
+    reason: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<RecordedReason> {
+  const { revisitId, about, subject, reason, actor, now } = input;
+  return from.db.transaction().execute(async (trx): Promise<RecordedReason> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    if (!letter) return { kind: "not-there" };
+    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
+    const open = await findOpenObstacles(trx, letter, facts);
+    const held = open.some(({ reasonFor }) => reasonFor?.about === about && reasonFor.subject === subject);
+    if (!held) return { kind: "not-there" };
+    const row = { id: makeId(), letterId: letter.id, about, subject, reason };
+    await insertLetterReason(trx, { ...row, recordedBy: actor.personId, recordedAt: toText(now) });
+    const details = { about, reason };
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "recorded why the letter may leave",
+      details,
+    });
+    return { kind: "recorded" };
+  });
+}

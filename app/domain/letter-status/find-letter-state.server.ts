@@ -1,0 +1,32 @@
+import type { Queries } from "#db/connection.ts";
+import {
+  findLetterByRevisit,
+  findLetterFinal,
+  findLetterPublication,
+  listLetterSendings,
+} from "#db/queries/letters.ts";
+import type { Role } from "../access/roles.ts";
+import { type ReadableLetter, whatMayBeRead } from "./letter-readers.ts";
+import { letterStatusOf } from "./steps.ts";
+
+/** Whether the letter is final, so that nothing it rests on is to be decided anew. */
+export async function isLetterSettled(db: Queries, revisitId: string): Promise<boolean> {
+  const letter = await findLetterByRevisit(db, revisitId);
+  return letter !== undefined && (await findLetterFinal(db, letter.id)) !== undefined;
+}
+
+/** What of the letter this role may read now. */
+export async function findReadableLetter(
+  db: Queries,
+  { revisitId, role }: { revisitId: string; role: Role },
+): Promise<ReadableLetter | null> {
+  const letter = await findLetterByRevisit(db, revisitId);
+  if (!letter) return whatMayBeRead(role, null);
+  const [sendings, final, publication] = await Promise.all([
+    listLetterSendings(db, letter.id),
+    findLetterFinal(db, letter.id),
+    findLetterPublication(db, letter.id),
+  ]);
+  const standing = letterStatusOf({ isAssured: false, sending: sendings.at(-1), final, publication });
+  return whatMayBeRead(role, { standing, publication });
+}

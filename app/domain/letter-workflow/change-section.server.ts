@@ -1,0 +1,64 @@
+import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertLetterFigures, insertLetterSectionVersion } from "#db/queries/letters.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { listFindings } from "../findings/list-findings.server.ts";
+import { findLetter } from "../letters/find-letter.server.ts";
+import { figuresBehind } from "../letters/letter-figures.ts";
+
+export type ChangedSection =
+  | { kind: "changed"; version: number }
+  | { kind: "unchanged" }
+  | { kind: "changed-meanwhile"; body: string; version: number; writtenByName: string }
+  | { kind: "letter-is-final" }
+  | { kind: "no-such-section" };
+
+/**
+ * Writes a section of the letter anew. `seen` is the version that its writer had before them. The figures behind new sentences
+ * are remembered as they are now.
+ */
+export async function changeSection(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  input: {
+    revisitId: string;
+    sectionId: string;
+    seen: number;
+    body: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<ChangedSection> {
+  const { revisitId, sectionId, seen, body, actor, now } = input;
+  const findings = await listFindings({ db, reader }, revisitId);
+  return db.transaction().execute(async (trx): Promise<ChangedSection> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    const section = letter?.sections.find(({ id }) => id === sectionId);
+    if (!letter || !section) return { kind: "no-such-section" };
+    if (letter.final) return { kind: "letter-is-final" };
+    if (section.body === body) return { kind: "unchanged" };
+    if (section.version !== seen) {
+      const { version, writtenByName } = section;
+      return { kind: "changed-meanwhile", body: section.body, version, writtenByName };
+    }
+    const version = section.version + 1;
+    const written = { sectionId, number: version, body, writtenBy: actor.personId, writtenAt: toText(now) };
+    await insertLetterSectionVersion(trx, written);
+    const figures = figuresBehind({ id: sectionId, body }, findings);
+    await insertLetterFigures(
+      trx,
+      figures.map((figure) => ({ ...figure, rememberedAt: written.writtenAt })),
+    );
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "changed the letter",
+      details: { section: section.title, version },
+    });
+    return { kind: "changed", version };
+  });
+}

@@ -1,0 +1,111 @@
+import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertLetterComment, updateLetterCommentAnswer } from "#db/queries/letters.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { withoutMarks } from "../citations/cites.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import { isOver } from "../letter-status/steps.ts";
+import { findLetter } from "../letters/find-letter.server.ts";
+
+export type Commented =
+  | { kind: "kept" }
+  | { kind: "not-with-them" }
+  | { kind: "too-late" }
+  | { kind: "no-such-section" };
+
+/** A recipient says which fact is wrong. `id` is the form's own: sent twice, it is kept once. */
+export async function commentOnLetter(
+  db: Queries,
+  input: {
+    revisitId: string;
+    id: string;
+    sectionId: string;
+    body: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<Commented> {
+  const { revisitId, id, sectionId, body, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<Commented> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    if (!letter?.sending || letter.final) return { kind: "not-with-them" };
+    if (isOver(letter.sending.commentBy, now)) return { kind: "too-late" };
+    const section = letter.sections.find((one) => one.id === sectionId);
+    if (!section) return { kind: "no-such-section" };
+    const isNew = await insertLetterComment(trx, {
+      id,
+      sendingId: letter.sending.id,
+      sectionId,
+      body,
+      commentedBy: actor.personId,
+      commentedAt: toText(now),
+      outcome: null,
+      answer: null,
+      answeredBy: null,
+      answeredAt: null,
+    });
+    if (isNew) {
+      const details = { section: section.title };
+      await recordAudit(trx, {
+        at: now,
+        actor,
+        revisitId,
+        action: "commented on the facts in the letter",
+        details,
+      });
+    }
+    return { kind: "kept" };
+  });
+}
+
+export type AnsweredComment =
+  | { kind: "answered" }
+  /** It leaves to the area's recipients, as the letter does. */
+  | { kind: "not-to-leave"; why: LeavingProblem }
+  | { kind: "no-such-comment" }
+  | { kind: "already-answered" };
+
+/** The inspectors' answer to a comment on facts: once, and kept (¶132). */
+export async function answerLetterComment(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: {
+    revisitId: string;
+    commentId: string;
+    outcome: "changed" | "kept";
+    answer: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<AnsweredComment> {
+  const { revisitId, commentId, outcome, answer, actor, now } = input;
+  const why = await findLeavingProblem(from, { revisitId, words: answer, now });
+  if (why !== null) return { kind: "not-to-leave", why };
+  return from.db.transaction().execute(async (trx): Promise<AnsweredComment> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    const comment = letter?.comments.find(({ id }) => id === commentId);
+    if (!comment) return { kind: "no-such-comment" };
+    if (comment.answeredAt !== null) return { kind: "already-answered" };
+    // Whoever commented does not see the findings that a mark points to.
+    const answered = {
+      commentId,
+      outcome,
+      answer: withoutMarks(answer),
+      answeredBy: actor.personId,
+      answeredAt: toText(now),
+    };
+    await updateLetterCommentAnswer(trx, answered);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "answered a comment on the facts in the letter",
+      details: { outcome },
+    });
+    return { kind: "answered" };
+  });
+}

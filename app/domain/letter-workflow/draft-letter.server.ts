@@ -1,0 +1,100 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { listDiscussionsByRevisit, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { findLetterByRevisit, insertLetter, insertLetterFigures } from "#db/queries/letters.ts";
+import { listSessionsByRevisit } from "#db/queries/meetings.ts";
+import { countReceived } from "#db/queries/releases.ts";
+import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { stepOf } from "../calendar/revisit-dates.ts";
+import { listFindings } from "../findings/list-findings.server.ts";
+import { figuresBehind } from "../letters/letter-figures.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
+import { type DraftFacts, draftSections } from "./draft-words.ts";
+
+/** What the letter drafts itself from, as it is now; null where there is no such re-visit. */
+export async function readDraftFacts(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<DraftFacts | null> {
+  const standing = await findDateStatus(db, { revisitId, now });
+  if (!standing) return null;
+  const [focusAreas, findings, received, discussions, sessions, readCounts] = await Promise.all([
+    listFocusAreasByRevisit(db, revisitId),
+    listFindings({ db, reader }, revisitId),
+    countReceived(db, revisitId),
+    listDiscussionsByRevisit(db, revisitId),
+    listSessionsByRevisit(db, revisitId),
+    countUnreadTextsBySource(db, revisitId),
+  ]);
+  const held = discussions.filter(({ consentCheckedAt }) => consentCheckedAt !== null);
+  const participants = await listParticipantsByDiscussions(
+    db,
+    held.map(({ id }) => id),
+  );
+  const attended = sessions.flatMap((session) =>
+    session.cancelledAt === null && session.attended !== null ? [session.attended] : [],
+  );
+  return {
+    areaName: standing.areaName,
+    from: standing.dayOne,
+    until: stepOf(standing.steps, "final-day").set.date,
+    focusAreas,
+    findings: findings.filter(({ withdrawnAt }) => withdrawnAt === null),
+    heard: {
+      responses: received.received - received.withdrawn,
+      discussions: held.length,
+      youngPeople: participants.length,
+      texts: sumOf(readCounts.filter(({ source }) => source !== "evidence")),
+      documents: sumOf(readCounts.filter(({ source }) => source === "evidence")),
+      attended: attended.length === 0 ? null : attended.reduce((sum, count) => sum + count, 0),
+    },
+  };
+}
+
+function sumOf(rows: readonly { count: number; unread: number }[]) {
+  return {
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    unread: rows.reduce((sum, { unread }) => sum + unread, 0),
+  };
+}
+
+/** Drafts the letter from the findings there are, one section after another in the usual order (¶130). Once. */
+export async function draftLetter(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  input: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<{ kind: "drafted" } | { kind: "already-drafted" } | { kind: "no-focus-areas" }> {
+  const { revisitId, actor, now } = input;
+  const facts = await readDraftFacts({ db, reader }, { revisitId, now });
+  if (!facts || facts.focusAreas.length === 0) return { kind: "no-focus-areas" };
+  return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    if (await findLetterByRevisit(trx, revisitId)) return { kind: "already-drafted" };
+    const letterId = makeId();
+    const [writtenBy, writtenAt] = [actor.personId, toText(now)];
+    const drafted = draftSections(facts).map((section, place) => ({
+      ...section,
+      id: makeId(),
+      position: place + 1,
+    }));
+    await insertLetter(
+      trx,
+      { id: letterId, revisitId, createdBy: writtenBy, createdAt: writtenAt },
+      drafted.map(({ id, position, kind, focusAreaId }) => ({ id, letterId, position, kind, focusAreaId })),
+      drafted.map(({ id, body }) => ({ sectionId: id, number: 1, body, writtenBy, writtenAt })),
+    );
+    const figures = drafted.flatMap((section) => figuresBehind(section, facts.findings));
+    await insertLetterFigures(
+      trx,
+      figures.map((figure) => ({ ...figure, rememberedAt: writtenAt })),
+    );
+    const details = { findings: facts.findings.length };
+    await recordAudit(trx, { at: now, actor, revisitId, action: "drafted the letter", details });
+    return { kind: "drafted" };
+  });
+}

@@ -1,0 +1,121 @@
+import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
+import { citeEverySentence } from "../citations/cites.ts";
+import { findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
+import { isSmall, usualThresholds } from "../disclosure-control/thresholds.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { SectionKind } from "../letters/letter.ts";
+import { sentencesOf } from "../text/sentences.ts";
+
+export type DraftFacts = {
+  areaName: string;
+  from: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+  focusAreas: readonly { id: string; shortName: string }[];
+  /** Those that were not taken back, by number. */
+  findings: readonly Finding[];
+  heard: {
+    responses: number;
+    discussions: number;
+    youngPeople: number;
+    attended: number | null;
+    /** What people gave in words, and how much of it nobody has read. */
+    texts: { count: number; unread: number };
+    /** The documents that have words; unread while nobody has read one to its end. */
+    documents: { count: number; unread: number };
+  };
+};
+
+export type DraftedSection = { kind: SectionKind; focusAreaId: string | null; body: string };
+
+/** The letter as it drafts itself from what was found; decisions stand beside these words, not in them. */
+export function draftSections(facts: DraftFacts): DraftedSection[] {
+  return [
+    { kind: "opening", focusAreaId: null, body: opening(facts) },
+    ...facts.focusAreas.map(
+      ({ id }): DraftedSection => ({
+        kind: "weakness",
+        focusAreaId: id,
+        body: draftWeakness(facts.findings.filter(({ focusAreaId }) => focusAreaId === id)),
+      }),
+    ),
+    // Whether there are other concerns only inspectors can say (¶109).
+    { kind: "other-concerns", focusAreaId: null, body: "" },
+    { kind: "evidence", focusAreaId: null, body: sayHeard(facts.heard) },
+  ];
+}
+
+function opening({ areaName, from, until }: DraftFacts): string {
+  return [
+    `From ${formatDateWithoutWeekday(from)} to ${formatDateWithoutWeekday(until)}, Ofsted and the Care Quality Commission (CQC) re-visited ${areaName}. The purpose was to decide whether the area has made sufficient progress in addressing each of the areas of significant weakness in its written statement of action.`,
+    "The re-visit was carried out under section 20 of the Children Act 2004, by one of His Majesty’s Inspectors from Ofsted and an inspector from the CQC.",
+  ].join("\n\n");
+}
+
+/** A weakness's summary: each finding in its own words, then what it quotes (`[Q2]`), every sentence with its finding. */
+export function draftWeakness(findings: readonly Finding[]): string {
+  return findings
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .flatMap(({ words, number, evidence }) => [
+      citeEverySentence(withoutSmallNumbers(words, evidence), number),
+      ...evidence.flatMap(({ quote, source }) =>
+        quote === null
+          ? []
+          : [`${quote.whom} ${source === "parents" ? "wrote" : "said"}: [Q${quote.number}] [F${number}]`],
+      ),
+    ])
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+/** A finding's words without the sentences that count few people: these an inspector has to word for everybody. */
+function withoutSmallNumbers(words: string, evidence: Finding["evidence"]): string {
+  const figures = evidence.flatMap(({ now }) => now ?? []);
+  const context = { thresholds: usualThresholds, figures, released: [] };
+  return words
+    .split("\n")
+    .map((line) =>
+      sentencesOf(line)
+        .filter((sentence) => findSmallNumbers(sentence, context).length === 0)
+        .join(" "),
+    )
+    .join("\n");
+}
+
+function sayHeard(heard: DraftFacts["heard"]): string {
+  const { responses, discussions, youngPeople, attended, texts, documents } = heard;
+  const few = (count: number) => isSmall(count, usualThresholds);
+  const many = (count: number, one: string, more: string) =>
+    `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
+  const met =
+    youngPeople === 0
+      ? null
+      : few(youngPeople)
+        ? "They met children and young people."
+        : `They met ${many(youngPeople, "child or young person", "children and young people")} in ${many(discussions, "discussion", "discussions")}.`;
+  const came =
+    attended === null
+      ? null
+      : few(attended)
+        ? "Parents and carers came to the open meeting."
+        : `${many(attended, "person", "people")} came to the open meeting for parents and carers.`;
+  return [
+    few(responses)
+      ? "Parents and carers responded to the survey."
+      : texts.unread === 0
+        ? `Inspectors read ${many(responses, "response", "responses")} from parents and carers.`
+        : `Inspectors received ${many(responses, "response", "responses")} from parents and carers.`,
+    texts.unread === 0
+      ? null
+      : `They read ${(texts.count - texts.unread).toLocaleString("en-GB")} of the ${texts.count.toLocaleString("en-GB")} texts that people gave.`,
+    met,
+    came,
+    documents.count > 0 && documents.unread === 0
+      ? "They also spoke with leaders from education, health and social care, and read the documents that the area provided."
+      : "They also spoke with leaders from education, health and social care.",
+    documents.unread === 0
+      ? null
+      : `They read ${(documents.count - documents.unread).toLocaleString("en-GB")} of the ${documents.count.toLocaleString("en-GB")} documents that were sent.`,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}

@@ -1,0 +1,110 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { insertLetterCorrection, insertLetterPublication } from "#db/queries/letters.ts";
+import { findRelease, updateReleaseShared } from "#db/queries/releases.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { findVerbatimMatches } from "../disclosure-checks/find-verbatim-matches.server.ts";
+import { findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
+import { lookForObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
+import { listCitedTables } from "../letters/annex.ts";
+import { findLetter } from "../letters/find-letter.server.ts";
+import { describeMissingAssurances, listMissingAssurances } from "../letters/letter.ts";
+import { sentencesOf } from "../text/sentences.ts";
+
+export type Published =
+  | { kind: "published" }
+  | { kind: "not-final" }
+  | { kind: "no-such-release" }
+  /** It takes the place of one that everybody has read. */
+  | { kind: "say-what-is-corrected" }
+  /** What is said of it has words as a family gave them. */
+  | { kind: "correction-borrows" }
+  /** What is said of it counts few people. */
+  | { kind: "correction-counts-few" }
+  /** It is not assured, say, or has words as a family gave them, that no quotation stands for. */
+  | { kind: "not-ready"; missing: string[] };
+
+/**
+ * Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). It stays there; where it
+ * was reopened and is final anew, this edition takes its place, with what was corrected in words.
+ */
+export async function publishLetter(
+  from: { db: Queries; reader: BackgroundQueries },
+  input: {
+    revisitId: string;
+    releaseId: string | null;
+    /** For everybody to read; empty where nothing was published before. */
+    corrected: string;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<Published> {
+  const { revisitId, releaseId, corrected, actor, now } = input;
+  const obstaclesTo = await lookForObstacles(from, { revisitId, now });
+  const passages = [{ id: "corrected", body: corrected }];
+  const inCorrection = corrected === "" ? [] : await findVerbatimMatches(from, { revisitId, passages });
+  return from.db.transaction().execute(async (trx): Promise<Published> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const letter = await findLetter(trx, { revisitId, now });
+    if (!letter?.final) return { kind: "not-final" };
+    if (letter.standing === "published") return { kind: "published" };
+    if (letter.publication && corrected === "") return { kind: "say-what-is-corrected" };
+    if (inCorrection.some(({ refused }) => refused)) return { kind: "correction-borrows" };
+    const facts = await readLetterFacts({ db: trx, reader: from.reader }, { revisitId, now });
+    const countsFew = sentencesOf(corrected).some(
+      (sentence, place, all) =>
+        findSmallNumbers(sentence, { ...facts, figures: [], before: all[place - 1] }).length > 0,
+    );
+    if (countsFew) return { kind: "correction-counts-few" };
+    const missing = [
+      ...describeMissingAssurances(listMissingAssurances(letter.assurances, letter.final.editionId)),
+      ...(await obstaclesTo(trx, letter, "publish")),
+    ];
+    if (missing.length > 0) return { kind: "not-ready", missing };
+    const release =
+      releaseId === null ? null : await findRelease(trx, { revisitId, releaseId, sharedOnly: false });
+    if (release === undefined) return { kind: "no-such-release" };
+    const publishedAt = toText(now);
+    const by = actor.personId;
+    if (release?.sharedAt === null) {
+      await updateReleaseShared(trx, {
+        revisitId,
+        releaseId: release.id,
+        sharedAt: publishedAt,
+        sharedBy: by,
+      });
+    }
+    const publication = {
+      id: makeId(),
+      letterId: letter.id,
+      editionId: letter.final.editionId,
+      releaseId: release?.id ?? null,
+      citedTables: JSON.stringify(
+        listCitedTables(
+          letter.sections.map(({ body }) => body),
+          facts.findings,
+        ),
+      ),
+      publishedBy: by,
+      publishedAt,
+    };
+    const details = { release: release?.number ?? null };
+    if (letter.publication) {
+      const { publishedByName: _, ...before } = letter.publication;
+      const correction = { ...before, words: corrected, correctedBy: by, correctedAt: publishedAt };
+      await insertLetterCorrection(trx, correction, publication);
+      await recordAudit(trx, {
+        ...{ at: now, actor, revisitId, action: "corrected the published letter" },
+        details: { ...details, corrected },
+      });
+    } else {
+      await insertLetterPublication(trx, publication);
+      await recordAudit(trx, { at: now, actor, revisitId, action: "published the letter", details });
+    }
+    return { kind: "published" };
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { textField } from "../text/text-field.ts";
+
+export const maxPlaceNamesLength = 20_000;
+
+/** In characters, of one place. */
+export const maxPlaceName = 120;
+
+export const placeNamesForm = z.object({
+  placeNames: textField().superRefine((placeNames, context) => {
+    const message = whyNotPlaceNames(placeNames);
+    if (message !== null) context.addIssue({ code: "custom", message });
+  }),
+});
+
+/** Why these cannot all be looked for in every text that is quoted, in a sentence; null where they can. */
+export function whyNotPlaceNames(placeNames: string): string | null {
+  const say = (number: number) => number.toLocaleString("en-GB");
+  if (placeNames.length > maxPlaceNamesLength) {
+    return `This is ${say(placeNames.length - maxPlaceNamesLength)} characters too long. Leave some places out.`;
+  }
+  const lines = placeNames.split(/\r?\n/).map((line) => line.trim());
+  const place = lines.findIndex((line) => line.length > maxPlaceName);
+  if (place === -1) return null;
+  return `Line ${place + 1} is too long: use ${maxPlaceName} characters at most for each place.`;
+}
+
+/** Each place once, the longest first, so that “Oakfield Primary School” is masked whole; a single letter is no place. */
+export function linesOf(placeNames: string): string[] {
+  const lines = placeNames.split(/\r?\n/).map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line.length > 1))].toSorted(
+    (one, other) => other.length - one.length,
+  );
+}

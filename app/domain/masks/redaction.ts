@@ -1,0 +1,125 @@
+import { createWidener } from "../text/whole-words.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
+
+/** What may tell who somebody is, and what stands in its place when it is masked. */
+export const maskKinds = [
+  "name",
+  "school",
+  "service",
+  "place",
+  "contact",
+  "age",
+  "date",
+  "number",
+  "condition",
+  "job",
+  "family",
+  "other",
+] as const;
+export type MaskKind = (typeof maskKinds)[number];
+
+export const maskWords: Readonly<Record<MaskKind, string>> = {
+  name: "[name]",
+  school: "[a school]",
+  service: "[a service]",
+  place: "[place]",
+  contact: "[contact details]",
+  age: "[age]",
+  date: "[date]",
+  number: "[number]",
+  condition: "[a condition]",
+  job: "[a job]",
+  family: "[family detail]",
+  other: "[…]",
+};
+
+export const maskKindNames: Readonly<Record<MaskKind, string>> = {
+  name: "A name",
+  school: "A school, nursery or college",
+  service: "A hospital or other service",
+  place: "A place",
+  contact: "An address, number or link",
+  age: "An age or school year",
+  date: "A date",
+  number: "A number",
+  condition: "A rare condition or treatment",
+  job: "A job",
+  family: "Something rare about a family",
+  other: "Something else",
+};
+
+/** A stretch of a text, in UTF-16 units of it, that does not leave; `kind` says what stands in its place. */
+export type Mask = { start: number; end: number; kind: MaskKind };
+
+/** A piece of a redacted text with the stretch of the original that it stands for. */
+export type RedactedPiece = { text: string; start: number; end: number; mask: Mask | null };
+
+/** The same masks over whole words: none covers half of a name or a number. */
+export function widenMasks(words: string, masks: readonly Mask[]): Mask[] {
+  const widen = createWidener(words);
+  return masks.map(({ start, end, kind }) => ({ ...widen({ start, end }), kind }));
+}
+
+/**
+ * Masks in order, none over another, all inside `from` to `to`: where two lie over each other they become one, of the
+ * kind of the longer.
+ */
+export function settleMasks(masks: readonly Mask[], { from, to }: { from: number; to: number }): Mask[] {
+  const inside = masks
+    .map(({ start, end, kind }) => ({ start: Math.max(start, from), end: Math.min(end, to), kind }))
+    .filter(({ start, end }) => start < end)
+    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const settled: (Mask & { longest: number })[] = [];
+  for (const mask of inside) {
+    const last = settled.at(-1);
+    const length = mask.end - mask.start;
+    if (!last || mask.start >= last.end) {
+      settled.push({ ...mask, longest: length });
+      continue;
+    }
+    last.end = Math.max(last.end, mask.end);
+    if (length > last.longest) {
+      last.kind = mask.kind;
+      last.longest = length;
+    }
+  }
+  return settled.map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+/** The stretch from `from` to `to` of some words in pieces; those that are masked read as what stands in their place. */
+export function redactedPieces(
+  words: string,
+  masks: readonly Mask[],
+  { from, to }: { from: number; to: number },
+): RedactedPiece[] {
+  const pieces: RedactedPiece[] = [];
+  let at = from;
+  const plainUntil = (end: number) => {
+    if (at < end) pieces.push({ text: words.slice(at, end), start: at, end, mask: null });
+  };
+  for (const mask of settleMasks(masks, { from, to })) {
+    plainUntil(mask.start);
+    pieces.push({ text: maskWords[mask.kind], start: mask.start, end: mask.end, mask });
+    at = mask.end;
+  }
+  plainUntil(to);
+  return pieces;
+}
+
+/** What leaves: the stretch from `from` to `to` with everything masked in it replaced. */
+export function redact(words: string, masks: readonly Mask[], stretch: { from: number; to: number }): string {
+  return redactedPieces(words, masks, stretch)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** Everywhere in the stretch where some words stand, whatever their capitals, as whole words. */
+export function placesOf(
+  words: string,
+  wanted: string,
+  { from, to }: { from: number; to: number },
+): { start: number; end: number }[] {
+  return createPhraseFinder([wanted])(words)
+    .map(({ start, end }) => ({ start, end }))
+    .filter(({ start, end }) => start >= from && end <= to);
+}

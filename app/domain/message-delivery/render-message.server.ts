@@ -1,0 +1,138 @@
+import { paths } from "#app/paths.ts";
+import { fromText } from "#app/platform/instants.ts";
+import type { Trx } from "#db/connection.ts";
+import { findApproval } from "#db/queries/approvals.ts";
+import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
+import { findInvitationById } from "#db/queries/invitations.ts";
+import { findLetterSending } from "#db/queries/letters.ts";
+import { findPersonToSignIn } from "#db/queries/people.ts";
+import { findShareById } from "#db/queries/question-shares.ts";
+import { findMembership } from "../access/find-membership.server.ts";
+import type { Role } from "../access/roles.ts";
+import { proposedDatesMessage } from "../bank-holidays/proposed-dates-message.ts";
+import { shippedBankHolidays } from "../calendar/bank-holidays.ts";
+import { letterMessage } from "../letter-workflow/letter-message.ts";
+import type { MessageRow, MessageTemplate, ReadyMessage } from "../messages/message.ts";
+import { notificationMessage } from "../notification/notification-message.ts";
+import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.ts";
+import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
+import { lifetimes } from "../people/person.ts";
+import type { Audience } from "../questions/question.ts";
+import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
+
+type Rendering = { message: MessageRow; origin: string; now: Temporal.Instant };
+type Rendered = Omit<ReadyMessage, "id"> | null;
+
+/** Writes a message as of now, with its link where it has one. Null where there is nothing to tell, or nobody to tell it to. */
+export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Rendered> {
+  const { message, origin, now } = rendering;
+  const details = JSON.parse(message.details) as Record<string, string>;
+  const template = message.template as MessageTemplate;
+  if (template === "invitation") return renderInvitation(trx, rendering);
+  if (message.personId === null) return null;
+  const person = await findPersonToSignIn(trx, { personId: message.personId });
+  if (!person) return null;
+  const { name, email: to } = person;
+  if (template === "sign-in") {
+    if (isTooLate(message, now)) return null;
+    const { token } = await makeSignInLink(trx, { personId: person.id, now });
+    return signInMessage({ to, token, path: pathOf(details), origin });
+  }
+  const membership = await findMembership(trx, {
+    revisitId: message.revisitId ?? "",
+    personId: message.personId,
+  });
+  // What waited while the mail server was away is not for those who were removed meanwhile.
+  if (!membership) return null;
+  const { revisit } = membership;
+  const { areaName } = revisit;
+  const pages = `${origin}${paths.revisits.overview(revisit.id)}`;
+  const subjectId = message.subjectId ?? "";
+  switch (template) {
+    case "invitation-ran-out": {
+      const invitation = await findInvitationById(trx, subjectId);
+      if (!invitation || invitation.acceptedAt !== null || invitation.cancelledAt !== null) return null;
+      return invitationRanOutMessage({
+        to,
+        invitedName: invitation.name,
+        areaName,
+        revisitId: revisit.id,
+        origin,
+      });
+    }
+    case "questions-shared": {
+      const share = await findShareById(trx, subjectId);
+      if (!share) return null;
+      const { number, message: words } = share;
+      const answerBy = share.answerBy === null ? null : Temporal.PlainDate.from(share.answerBy);
+      const audience = share.audience as Audience;
+      const told = { audience, number, areaName, name, message: words, answerBy, address: `${pages}/review` };
+      return { to, ...writeShareMessage(told) };
+    }
+    case "questions-approved": {
+      const approval = await findApproval(trx, { revisitId: revisit.id, approvalId: subjectId });
+      if (!approval) return null;
+      return {
+        to,
+        ...approvedMessage({ name, areaName, number: approval.number, address: `${pages}/review` }),
+      };
+    }
+    case "letter-sent": {
+      const sending = await findLetterSending(trx, subjectId);
+      if (!sending) return null;
+      const commentBy = Temporal.PlainDate.from(sending.commentBy);
+      return { to, ...letterMessage({ name, areaName, commentBy, link: `${pages}/letter` }) };
+    }
+    case "notification-recorded":
+      // Taken back meanwhile, it says nothing any more.
+      if (revisit.notifiedAt === null) return null;
+      return { to, ...notificationMessage({ name, areaName, link: pages }) };
+    case "dates-proposed": {
+      const { added, removed } = await readChangedDays(trx, details);
+      const outcome = details.outcome === "not-needed" ? "not-needed" : "proposed";
+      const link = `${pages}/dates${outcome === "proposed" ? "/proposal" : ""}`;
+      return { to, ...proposedDatesMessage({ name, areaName, added, removed, outcome, link }) };
+    }
+  }
+}
+
+async function renderInvitation(trx: Trx, { message, origin, now }: Rendering): Promise<Rendered> {
+  const invitation = await findInvitationById(trx, message.subjectId ?? "");
+  if (!invitation || invitation.acceptedAt !== null || invitation.cancelledAt !== null) return null;
+  const { id, email: to, name, areaName, inviterName } = invitation;
+  const { token } = await makeInvitationLink(trx, { invitationId: id, now });
+  const expiresAt = fromText(invitation.expiresAt);
+  return invitationMessage({
+    ...{ to, name, token, areaName, inviterName, expiresAt, origin },
+    role: invitation.role as Role,
+  });
+}
+
+/** The days that a message is about. Those that waited when days could move only had `change` and `dates`. */
+async function readChangedDays(trx: Trx, details: Record<string, string>) {
+  const titles = new Map(shippedBankHolidays.titles);
+  for (const { date, title } of await listBankHolidayChanges(trx)) titles.set(date, title);
+  const { change, dates = "" } = details;
+  const read = (text = "") =>
+    text
+      .split(",")
+      .filter((date) => date !== "")
+      .map((date) => ({ date: Temporal.PlainDate.from(date), title: titles.get(date) ?? "" }));
+  return {
+    added: read(details.added ?? (change === "added" ? dates : "")),
+    removed: read(details.removed ?? (change === "removed" ? dates : "")),
+  };
+}
+
+/** Whoever asked for a link so long ago has asked again, or gone. */
+function isTooLate({ createdAt }: MessageRow, now: Temporal.Instant): boolean {
+  const until = fromText(createdAt).add(lifetimes.signInRequest);
+  return Temporal.Instant.compare(now, until) > 0;
+}
+
+function pathOf({ path, query }: Record<string, string>): string | null {
+  if (path === undefined) return null;
+  const pairs = (query ?? "").split(",").filter((pair) => pair !== "");
+  const search = new URLSearchParams(pairs.map((pair) => pair.split(":", 2) as [string, string]));
+  return search.size === 0 ? path : `${path}?${search}`;
+}

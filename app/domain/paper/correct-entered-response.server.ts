@@ -1,0 +1,65 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { findConsentByResponse } from "#db/queries/consents.ts";
+import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { consentChoiceNames, statementId } from "../survey/consent-statement.ts";
+import { keepConsent } from "../survey/keep-consent.server.ts";
+import { readConsent } from "../survey/read-consent.ts";
+import type { Entry } from "./entry.ts";
+import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
+import { statementOfEntry } from "./statement-of-entry.ts";
+
+export type EnteredResponseCorrected =
+  | { kind: "corrected"; number: number }
+  | { kind: "no-such-response" }
+  | { kind: "withdrawn" }
+  | EntryRefused;
+
+/** Puts right what an inspector entered, by the same rules as it was entered. What it said before is not kept. */
+export async function correctEnteredResponse(
+  db: Queries,
+  input: { revisitId: string; responseId: string; entry: Entry; actor: PersonActor; now: Temporal.Instant },
+): Promise<EnteredResponseCorrected> {
+  const { revisitId, responseId, entry, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<EnteredResponseCorrected> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const before = await findEnteredResponse(trx, { revisitId, responseId });
+    if (!before) return { kind: "no-such-response" };
+    if (before.withdrawnAt !== null) return { kind: "withdrawn" };
+    const { approvalId } = before;
+    const received = await receiveEntry(trx, { revisitId, approvalId, entry, instead: responseId, now });
+    if (received.kind !== "received") return received;
+    const { receivedAt, mode, choices } = entry;
+    const statement = statementOfEntry(entry);
+    const consent = await findConsentByResponse(trx, responseId);
+    const kept = consent ? readConsent(consent) : null;
+    const isInSameWords = consent?.mode === mode && consent.statementId === statementId(statement);
+    if (!kept || !isInSameWords || consentChoiceNames.some((name) => kept[name] !== choices[name])) {
+      await keepConsent(trx, {
+        revisitId,
+        statement,
+        draftId: null,
+        responseId,
+        number: (consent?.number ?? 0) + 1,
+        choices,
+        mode,
+        givenAt: receivedAt,
+      });
+    }
+    await updateEnteredResponse(trx, responseId, {
+      correctedBy: actor.personId,
+      correctedAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "corrected an entered response",
+      details: { number: before.number, mode },
+    });
+    return { kind: "corrected", number: before.number };
+  });
+}

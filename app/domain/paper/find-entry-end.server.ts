@@ -1,0 +1,17 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findFirstReleaseSince } from "#db/queries/releases.ts";
+import type { Survey } from "../survey/survey.ts";
+
+/**
+ * When entering, correcting and withdrawing ended: with the first release of counts made since the survey closed. Null
+ * while it has not. What is counted and given out must not change under its readers.
+ */
+export async function findEntryEnd(
+  db: Queries,
+  survey: Survey,
+): Promise<{ releaseNumber: number; at: Temporal.Instant } | null> {
+  const { revisitId, closesAt } = survey;
+  const release = await findFirstReleaseSince(db, { revisitId, since: toText(closesAt) });
+  return release ? { releaseNumber: release.number, at: fromText(release.madeAt) } : null;
+}

@@ -1,0 +1,161 @@
+import { formatMonthAndYear } from "#app/messages/format-date-time.ts";
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import {
+  asksForWords,
+  choiceKey,
+  choicesOf,
+  type QuestionType,
+  type QuestionVersion,
+} from "../questions/question.ts";
+import { type AboutQuestion, aboutKey, aboutQuestions } from "../survey/respondent-profile.ts";
+import { surveyPages } from "../survey/survey.ts";
+import type { SetWordings } from "../translations/find-wordings.server.ts";
+import type { PictureName } from "../translations/picture-names.ts";
+import { focusAreaWordingFor, type Said, wordingFor } from "../translations/wording.ts";
+import { notOnlineStatementIn } from "./paper-statement.ts";
+
+export const paperSizes = ["a4", "large"] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+export type PaperChoice = { key: string; label: Said; hint: string; apart: boolean };
+
+export type PaperQuestion = {
+  key: string;
+  /** Whose choices have faces in Easy Read; null for what is asked about a family itself. */
+  type: QuestionType | null;
+  text: Said;
+  hints: Said[];
+  picture: PictureName | null;
+  /** Whether the survey takes no response without it. */
+  needed: boolean;
+  /** How many may be ticked; none where there are lines to write on. */
+  ticks: "one" | "several" | null;
+  choices: PaperChoice[];
+  /** Lines to write on. */
+  lines: number;
+};
+
+export type PaperPart = {
+  key: string;
+  title: Said;
+  picture: PictureName | null;
+  /** As inspectors wrote it, in English. */
+  explanation: string;
+  questions: PaperQuestion[];
+};
+
+export type PaperForm = {
+  statement: { title: string; paragraphs: readonly string[] };
+  consents: { name: string; label: string; hint: string; needed: boolean }[];
+  about: PaperQuestion[];
+  parts: PaperPart[];
+};
+
+type PrintedSet<Area> = { focusAreas: readonly Area[]; questions: readonly QuestionVersion[] };
+
+const noWordings: SetWordings = { questions: {}, focusAreas: {} };
+
+/**
+ * The survey as it is printed, in order: agreeing, about you, then each focus area. Questions are numbered by the page.
+ * What is not written in the language of `words`, or not in Easy Read, is said in the words nearest to it.
+ */
+export function paperForm<Area extends { id: string; shortName: string; fullText: string }>(
+  set: PrintedSet<Area>,
+  words: Translator = englishTranslator,
+  wordings: SetWordings = noWordings,
+): PaperForm {
+  const { language, easyRead } = words;
+  const { title, paragraphs, choices } = notOnlineStatementIn(words);
+  return {
+    statement: { title, paragraphs },
+    consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),
+    about: aboutQuestions.map((question) => aboutOnPaper(question, words)),
+    parts: surveyPages(set).map(({ focusArea, questions }) => {
+      const own = wordings.focusAreas[focusArea.id] ?? [];
+      const { shortName, picture } = focusAreaWordingFor(
+        { ...focusArea, wordings: own },
+        language.code,
+        easyRead,
+      );
+      return {
+        key: focusArea.id,
+        title: shortName,
+        picture,
+        explanation: focusArea.fullText === focusArea.shortName ? "" : focusArea.fullText,
+        questions: questions.map((question) => questionOnPaper(question, words, wordings)),
+      };
+    }),
+  };
+}
+
+function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words: Translator): PaperQuestion {
+  const own = (said: string): Said => ({ words: said, language: words.language.code });
+  const several = kind === "several-of";
+  // What is said of the screen's next steps means nothing on paper.
+  const hintKey = name === "role" ? "paper.role.hint" : `${aboutKey(name)}.hint`;
+  return {
+    key: name,
+    type: null,
+    text: own(words.sayNamed(aboutKey(name), label)),
+    hints: [
+      hint === undefined ? "" : words.sayNamed(hintKey, hint),
+      sayTicks(several ? "several" : "one", words),
+    ]
+      .filter((said) => said !== "")
+      .map(own),
+    picture: null,
+    needed: false,
+    ticks: several ? "several" : "one",
+    choices: options.map((option) => {
+      const key = aboutKey(name, option.value);
+      return {
+        key: option.value,
+        label: own(words.sayNamed(key, option.label)),
+        hint: option.hint === undefined ? "" : words.sayNamed(`${key}.hint`, option.hint),
+        apart: option.alone ?? false,
+      };
+    }),
+    lines: 0,
+  };
+}
+
+function questionOnPaper(question: QuestionVersion, words: Translator, wordings: SetWordings): PaperQuestion {
+  const { id, type, since, required } = question;
+  const { code } = words.language;
+  const own = (said: string): Said => ({ words: said, language: code });
+  const said = wordingFor({ ...question, wordings: wordings.questions[id] ?? [] }, code, words.easyRead);
+  const ticks = asksForWords(type) ? null : type === "several-of" ? "several" : "one";
+  const compareWith =
+    type === "change" && since !== null
+      ? words.t("form.compare-with", { date: formatMonthAndYear(words, since) })
+      : null;
+  return {
+    key: id,
+    type,
+    text: said.text,
+    hints: [
+      ...(compareWith === null ? [] : [own(compareWith)]),
+      ...(said.hint === null ? [] : [said.hint]),
+      ...(ticks === null ? [] : [own(sayTicks(ticks, words))]),
+    ],
+    picture: said.picture,
+    needed: required,
+    ticks,
+    choices: choicesOf(question).map(({ key, label, apart = false }, index) => ({
+      key,
+      label: said.choices[index] ?? own(words.sayNamed(choiceKey(key), label)),
+      hint: "",
+      apart,
+    })),
+    lines: linesFor(type),
+  };
+}
+
+function sayTicks(ticks: "one" | "several", { t }: Translator): string {
+  return t(ticks === "several" ? "paper.tick-several" : "paper.tick-one");
+}
+
+function linesFor(type: QuestionType): number {
+  if (!asksForWords(type)) return 0;
+  return type === "short-words" ? 2 : 9;
+}

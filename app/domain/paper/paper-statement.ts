@@ -1,0 +1,23 @@
+import { englishTranslator, type Translator } from "#app/messages/translator.ts";
+import { type ConsentStatement, statementIn } from "../survey/consent-statement.ts";
+
+/**
+ * What somebody agrees to who answers on paper, by phone or by email. The words are those of the survey on a screen,
+ * but for how an answer is taken back. Change a word and you must raise the version.
+ */
+export function notOnlineStatementIn(words: Translator): ConsentStatement {
+  const statement = statementIn(words);
+  return {
+    ...statement,
+    name: "parents-survey-not-online",
+    version: 1,
+    choices: statement.choices
+      .filter(({ name }) => name !== "useUnfinished")
+      .map((choice) =>
+        choice.name === "takePart" ? { ...choice, hint: words.t("paper.take-part.hint") } : choice,
+      ),
+  };
+}
+
+/** The statement in standard English. */
+export const notOnlineStatement: ConsentStatement = notOnlineStatementIn(englishTranslator);

@@ -1,0 +1,53 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Trx } from "#db/connection.ts";
+import { findApprovalById } from "../approvals/find-approved-set.server.ts";
+import { type ResponseReceived, receiveResponse } from "../responses/receive-response.server.ts";
+import { languageAnswered } from "../survey/consent-statement.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { type Entry, type OutsideWindow, whyOutsideWindow } from "./entry.ts";
+import { findEntryEnd } from "./find-entry-end.server.ts";
+import { statementOfEntry } from "./statement-of-entry.ts";
+
+export type EntryRefused =
+  | { kind: "outside-window"; why: OutsideWindow }
+  /** Counts have been released since the survey closed. */
+  | { kind: "too-late" }
+  | { kind: "no-such-questions" }
+  | Exclude<ResponseReceived, { kind: "received" }>;
+
+/**
+ * Keeps what an inspector has before them as a response, by the rules of the survey itself: received while it was open, and
+ * before counts were released. New under `id`, or `instead` of the one that was entered before.
+ */
+export async function receiveEntry(
+  trx: Trx,
+  input: {
+    revisitId: string;
+    /** The approved questions that were answered. */
+    approvalId: string;
+    entry: Entry;
+    now: Temporal.Instant;
+  } & ({ id: string } | { instead: string }),
+): Promise<ResponseReceived | EntryRefused> {
+  const { revisitId, approvalId, entry, now, ...which } = input;
+  const { receivedAt, mode } = entry;
+  const survey = await findSurveyOfRevisit(trx, revisitId);
+  const set = await findApprovalById(trx, { revisitId, approvalId });
+  if (!survey || !set) return { kind: "no-such-questions" };
+  const why = whyOutsideWindow(survey, { receivedAt, now });
+  if (why !== null) return { kind: "outside-window", why };
+  if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
+  return receiveResponse(trx, {
+    ...which,
+    set,
+    about: entry.about,
+    answers: entry.answers,
+    consent: entry.choices,
+    receiptHash: null,
+    receivedAt: toText(receivedAt),
+    mode,
+    language: languageAnswered(statementOfEntry(entry)),
+    doubts: [],
+    now,
+  });
+}

@@ -1,0 +1,17 @@
+import { wordsIn } from "#app/messages/catalogues.ts";
+import { english, findLanguage } from "#app/messages/languages.ts";
+import { type ConsentStatement, languageAnswered } from "../survey/consent-statement.ts";
+import type { PaperKind } from "./entry.ts";
+import { notOnlineStatement, notOnlineStatementIn } from "./paper-statement.ts";
+
+/** What somebody agreed to whose response an inspector enters: in the words of their paper form, else in English. */
+export function statementOfEntry({ paper }: { paper: PaperKind | null }): ConsentStatement {
+  if (paper === null) return notOnlineStatement;
+  return notOnlineStatementIn(wordsIn(findLanguage(paper.language) ?? english, paper.easyRead));
+}
+
+/** The paper form that a statement kept under this language stood on; null where it is none's. */
+export function paperKindOf(statementLanguage: string): PaperKind | null {
+  const language = findLanguage(languageAnswered({ language: statementLanguage }));
+  return language ? { language: language.code, easyRead: statementLanguage.endsWith("-easy") } : null;
+}

@@ -1,0 +1,42 @@
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { eraseResponse } from "../responses/erase-response.server.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findEntryEnd } from "./find-entry-end.server.ts";
+
+export type EnteredResponseWithdrawn =
+  | { kind: "withdrawn"; number: number }
+  | { kind: "already-withdrawn" }
+  | { kind: "too-late" }
+  | { kind: "no-such-response" };
+
+/** Takes back a response that was entered, because its writer asked for it or it should never have been entered. */
+export async function withdrawEnteredResponse(
+  db: Queries,
+  input: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<EnteredResponseWithdrawn> {
+  const { revisitId, responseId, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<EnteredResponseWithdrawn> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const entered = await findEnteredResponse(trx, { revisitId, responseId });
+    const survey = await findSurveyOfRevisit(trx, revisitId);
+    if (!entered || !survey) return { kind: "no-such-response" };
+    if (entered.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
+    const erased = await eraseResponse(trx, { responseId, revisitId, now });
+    if (!erased) return { kind: "already-withdrawn" };
+    await updateEnteredResponse(trx, responseId, { withdrawnBy: actor.personId });
+    const { number, mode } = entered;
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "withdrew an entered response; what it said was erased",
+      details: { number, mode },
+    });
+    return { kind: "withdrawn", number };
+  });
+}

@@ -1,0 +1,88 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { insertJudgementDifference, insertProgressJudgement } from "#db/queries/progress-judgements.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { isLetterSettled } from "../letter-status/find-letter-state.server.ts";
+import { findProgress } from "./find-progress.server.ts";
+import { describeProgress } from "./progress.ts";
+
+type About = { revisitId: string; focusAreaId: string; actor: PersonActor; now: Temporal.Instant };
+
+export type Judged = { kind: "judged" } | { kind: "no-such-focus-area" } | { kind: "letter-is-final" };
+
+/** An inspector's own judgement of a focus area; earlier ones stay in the history. */
+export async function judgeProgress(
+  db: Queries,
+  input: About & { sufficient: boolean; reason: string },
+): Promise<Judged> {
+  const { revisitId, focusAreaId, actor, now, sufficient, reason } = input;
+  return db.transaction().execute(async (trx): Promise<Judged> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
+    if (!focusArea) return { kind: "no-such-focus-area" };
+    if (await isLetterSettled(trx, revisitId)) return { kind: "letter-is-final" };
+    await insertProgressJudgement(trx, {
+      id: makeId(),
+      revisitId,
+      focusAreaId,
+      role: actor.role ?? "",
+      sufficient: sufficient ? 1 : 0,
+      reason,
+      judgedBy: actor.personId,
+      judgedAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "judged the progress with a focus area",
+      details: { focusArea: focusArea.shortName, judgement: describeProgress(sufficient) },
+    });
+    return { kind: "judged" };
+  });
+}
+
+export type DifferenceRecorded =
+  | { kind: "recorded" }
+  | { kind: "no-such-focus-area" }
+  | { kind: "no-difference" }
+  | { kind: "letter-is-final" };
+
+/** The lead writes down how the two inspectors differ and what the letter is to say. */
+export async function recordDifference(
+  db: Queries,
+  input: About & { sufficient: boolean; words: string },
+): Promise<DifferenceRecorded> {
+  const { revisitId, focusAreaId, actor, now, sufficient, words } = input;
+  return db.transaction().execute(async (trx): Promise<DifferenceRecorded> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const focusArea = (await listFocusAreasByRevisit(trx, revisitId)).find(({ id }) => id === focusAreaId);
+    if (!focusArea) return { kind: "no-such-focus-area" };
+    if (await isLetterSettled(trx, revisitId)) return { kind: "letter-is-final" };
+    const { lead, cqc } = await findProgress(trx, { revisitId, focusAreaId });
+    if (!lead || !cqc || lead.sufficient === cqc.sufficient) return { kind: "no-difference" };
+    await insertJudgementDifference(trx, {
+      id: makeId(),
+      revisitId,
+      focusAreaId,
+      leadJudgementId: lead.id,
+      cqcJudgementId: cqc.id,
+      sufficient: sufficient ? 1 : 0,
+      words,
+      recordedBy: actor.personId,
+      recordedAt: toText(now),
+    });
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "recorded how the inspectors differ about a focus area",
+      details: { focusArea: focusArea.shortName, decision: describeProgress(sufficient) },
+    });
+    return { kind: "recorded" };
+  });
+}

@@ -1,0 +1,56 @@
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { readCountCache } from "#db/count-cache.ts";
+import type { Actor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
+import { everyResponse } from "../collation/collation-filter.ts";
+import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import type { Survey } from "../survey/survey.ts";
+
+export type Reach = {
+  survey: Survey | null;
+  /** The survey closed a moment ago, and unfinished answers may still come. */
+  stillCounting: boolean;
+  total: { responses: number; unfinished: number; children: number; saidChildren: number };
+  /** By London day and way of answering. */
+  byHour: { hour: string; mode: string; language: string; count: number }[];
+  groups: { name: string; value: string; count: number }[];
+};
+
+/** How many have been heard, when, and of which groups: exact, for those inside the re-visit. That it was opened is recorded. */
+export async function openReach(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  asked: { revisitId: string; actor: Actor; now: Temporal.Instant },
+): Promise<Reach> {
+  const { revisitId } = asked;
+  await recordOpening(db, {
+    now: asked.now,
+    actor: asked.actor,
+    revisitId,
+    action: "opened the counts of responses",
+  });
+  const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
+  const about = { revisitId, filter: everyResponse };
+  const count = await readCountCache(reader, revisitId);
+  const [survey, byApproval, byHour, groups] = await Promise.all([
+    findSurveyOfRevisit(db, revisitId),
+    count("countResponsesByApproval", about),
+    count("countResponsesByHour", revisitId),
+    count("countResponsesByGroup", about),
+  ]);
+  const sum = (pick: (row: (typeof byApproval)[number]) => number | null) =>
+    byApproval.reduce((total, row) => total + Number(pick(row) ?? 0), 0);
+  return {
+    survey,
+    stillCounting,
+    total: {
+      responses: sum((row) => row.count),
+      unfinished: sum((row) => row.unfinished),
+      children: sum((row) => row.children),
+      saidChildren: sum((row) => row.saidChildren),
+    },
+    byHour: byHour.map((row) => ({ ...row, count: Number(row.count) })),
+    groups: groups.map((row) => ({ ...row, count: Number(row.count) })),
+  };
+}

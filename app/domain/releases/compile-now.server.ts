@@ -1,0 +1,65 @@
+import { fromText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
+import { listReleasesByRevisit } from "#db/queries/releases.ts";
+import { formatDateAndTime } from "../calendar/format-dates.ts";
+import { exactTables } from "../collation/exact-tables.ts";
+import { readMeanings } from "../collation/read-counts.server.ts";
+import { isWordsMeaning } from "../collation/tally.ts";
+import { releaseContentShape, type StoredRelease } from "../disclosure-control/release.ts";
+import type { Thresholds } from "../disclosure-control/thresholds.ts";
+import { findDailyRelease } from "../reach/find-daily-release.server.ts";
+import type { AboutName } from "../survey/respondent-profile.ts";
+import { boundsFromNoon } from "./noon-bounds.ts";
+import { compileRelease } from "./release-rules.ts";
+
+/** A release of the counts as they stand, before it is kept, with what it was checked against. */
+export async function compileNow(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  {
+    revisitId,
+    breakdownBy,
+    thresholds,
+  }: { revisitId: string; breakdownBy: AboutName | null; thresholds: Thresholds },
+) {
+  const { meanings, approvalIds } = await readMeanings(db, revisitId);
+  const focusAreas = await listFocusAreasByRevisit(db, revisitId);
+  const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));
+  const versions = closed.flatMap((meaning) => meaning.versions);
+  const earlier = await listReleasesByRevisit(db, { revisitId, sharedOnly: false });
+  const counts = await reader.read("countForRelease", {
+    revisitId,
+    questionVersionIds: versions.map(({ id }) => id),
+    severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
+    breakdownBy,
+  });
+  const kept = earlier.map(
+    (release): StoredRelease => ({
+      id: release.id,
+      number: release.number,
+      differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
+      content: releaseContentShape.parse(JSON.parse(release.content)),
+    }),
+  );
+  const tables = exactTables({
+    meanings: closed,
+    approvalIds,
+    focusAreas,
+    counts: { ...counts, views: { ...counts.views, attended: counts.views.attended.map(labelSession) } },
+    breakdownBy,
+  });
+  const noon = await findDailyRelease(db, revisitId);
+  const outcome = compileRelease({
+    responses: counts.received - counts.withdrawn,
+    thresholds,
+    tables,
+    earlier: kept,
+    ...(noon ? { bounds: boundsFromNoon(noon.content, tables) } : {}),
+  });
+  return { outcome, tables, earlier, noon, counts };
+}
+
+function labelSession(session: { sessionId: string; startsAt: string; count: number }) {
+  return { ...session, label: formatDateAndTime(fromText(session.startsAt)) };
+}

@@ -1,0 +1,67 @@
+import { toText } from "#app/platform/instants.ts";
+import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findConsentByResponse, insertConsent } from "#db/queries/consents.ts";
+import { insertDraft } from "#db/queries/drafts.ts";
+import { makeDraftCode } from "../drafts/receipt.ts";
+import { type Survey, stateOf, stepsOf, surveyPages } from "../survey/survey.ts";
+import { findSentResponse } from "./find-sent-response.server.ts";
+
+export type ChangeBegun =
+  | { kind: "begun"; token: string }
+  | { kind: "window-closed" }
+  | { kind: "already-withdrawn" }
+  | { kind: "no-response" };
+
+/**
+ * Begins to change what was sent, for whoever has its receipt: a draft with the same answers, under a secret of its own.
+ * What was sent goes on counting until the draft is sent, which then takes its place. `now`: when the request arrived.
+ */
+export async function changeResponse(
+  db: Queries,
+  asked: { survey: Survey; receipt: string; now: Temporal.Instant },
+): Promise<ChangeBegun> {
+  const { survey, receipt, now } = asked;
+  const { revisitId } = survey;
+  if (stateOf(survey, now) !== "open") return { kind: "window-closed" };
+  return db.transaction().execute(async (trx) => {
+    const sent = await findSentResponse(trx, { revisitId, receipt });
+    if (!sent) return { kind: "no-response" };
+    if (sent.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    const consent = await findConsentByResponse(trx, sent.id);
+    if (!consent) throw new Error("a response has no consent");
+    const token = makeDraftCode(makeSecretBytes());
+    const draftId = makeId();
+    await insertDraft(trx, {
+      id: draftId,
+      revisitId,
+      approvalId: sent.set.id,
+      tokenHash: hashToken(token),
+      sharedDevice: 1,
+      about: JSON.stringify(sent.about),
+      answers: JSON.stringify(sent.answers),
+      passed: JSON.stringify(stepsOf(surveyPages(sent.set)).filter((step) => step !== "check")),
+      late: "{}",
+      windows: "{}",
+      revision: 0,
+      // Whoever has the receipt of an earlier answer is no robot for being quick now.
+      doubts: "[]",
+      changesResponseId: sent.id,
+      language: "en",
+      startedAt: sent.receivedAt,
+      savedAt: toText(now),
+      closedAt: null,
+      eraseAt: null,
+    });
+    // What was agreed to holds on, and can be changed on the way.
+    await insertConsent(trx, {
+      ...consent,
+      id: makeId(),
+      draftId,
+      responseId: null,
+      number: consent.number + 1,
+      givenAt: toText(now),
+    });
+    return { kind: "begun", token };
+  });
+}

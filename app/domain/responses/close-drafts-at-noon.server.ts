@@ -1,0 +1,25 @@
+import type { Queries } from "#db/connection.ts";
+import { wasClockRight } from "../clock/was-clock-right.server.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { stateOf } from "../survey/survey.ts";
+import { closeDueDrafts, waitedFor } from "./close-due-drafts.server.ts";
+
+// Enough for a usual area; a reader should not wait for more, and the rest is seen to by the clock.
+const atMost = 300;
+
+/**
+ * Sees to it that inspectors who read just after the closing noon read everything that counts: unfinished answers are
+ * kept now rather than at the clock's next round. True where some may still come, because requests whose headers came
+ * before noon are waited for, because there are very many, or because the clock cannot be trusted.
+ */
+export async function closeDraftsAtNoon(
+  db: Queries,
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const survey = await findSurveyOfRevisit(db, revisitId);
+  if (!survey || stateOf(survey, now) !== "closed") return false;
+  if (Temporal.Instant.compare(now, survey.closesAt.add(waitedFor)) < 0) return true;
+  // A clock that is wrong for a moment must not end anybody's survey.
+  if (!(await wasClockRight(db, { now }))) return true;
+  return (await closeDueDrafts(db, now, atMost)) >= atMost;
+}

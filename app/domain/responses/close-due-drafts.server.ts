@@ -1,0 +1,81 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
+import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readDraft, shortenAnswers } from "../drafts/draft.ts";
+import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
+import { erasedAt } from "../survey/survey.ts";
+import { keepResponse } from "./keep-response.server.ts";
+
+/** A request whose headers came before noon may take a minute to arrive whole on a poor signal, and it counts. */
+export const waitedFor = Temporal.Duration.from({ seconds: 90 });
+const atATime = 100;
+
+/**
+ * Sees to the drafts that the closing noon passed over: where their writer agreed to that, what was saved becomes an
+ * unfinished response, once; where not, it stays unread. All are to be erased seven days after closing.
+ * Returns how many were seen to: no more than `atMost`, to the next hundred.
+ */
+export async function closeDueDrafts(
+  db: Queries,
+  now: Temporal.Instant,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  let closed = 0;
+  for (;;) {
+    const due = await listDraftsToClose(db, { closedBy: toText(now.subtract(waitedFor)), limit: atATime });
+    for (const { id, closesAt } of due) {
+      if (closesAt !== null) await closeDraft(db, { id, closesAt: fromText(closesAt), now });
+      closed += 1;
+    }
+    if (due.length < atATime || closed >= atMost) return closed;
+  }
+}
+
+async function closeDraft(
+  db: Queries,
+  due: { id: string; closesAt: Temporal.Instant; now: Temporal.Instant },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const row = await holdDraft(trx, due.id);
+    if (!row || row.closedAt !== null) return;
+    const draft = readDraft(row);
+    await updateDraft(trx, draft.id, {
+      closedAt: toText(due.closesAt),
+      eraseAt: toText(erasedAt(due.closesAt)),
+    });
+    const consent = await findConsentByDraft(trx, draft.id);
+    // What was sent before and not yet changed stands as it was sent.
+    if (draft.changesResponseId !== null) return;
+    if (consent?.useUnfinished !== 1 || Object.keys(draft.answers).length === 0) return;
+    const { revisitId, approvalId } = draft;
+    const set = await findSurveyQuestions(trx, { revisitId, approvalId, now: due.now });
+    if (!set) throw new Error("a draft's approved questions are gone");
+    const { answers, shortened } = shortenAnswers(set.questions, draft.answers);
+    if (Object.keys(answers).length === 0) return;
+    const responseId = await keepResponse(trx, {
+      set,
+      about: draft.about,
+      answers,
+      receiptHash: null,
+      unfinished: true,
+      quoteWithoutName: consent.quoteWithoutName === 1,
+      receivedAt: draft.savedAt,
+      mode: "online",
+      language: draft.language,
+      doubts: draft.doubts,
+    });
+    await raiseFlags(trx, { set, answers, responseId, before: [], now: due.now });
+    await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: true });
+    await recordAudit(trx, {
+      at: due.now,
+      actor: { kind: "noonday" },
+      revisitId,
+      action: "kept an unfinished response, as its writer had agreed",
+      // Words saved before there was a limit; their writer can still copy all of them for seven days.
+      details: shortened > 0 ? { answersShortened: shortened } : undefined,
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
+import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-set.server.ts";
+import type { DraftAnswers } from "../drafts/draft.ts";
+import { type About, aboutFromGroups } from "../survey/respondent-profile.ts";
+
+export type SentResponse = {
+  id: string;
+  /** All three: an instant, UTC text. */
+  receivedAt: string;
+  changedAt: string | null;
+  withdrawnAt: string | null;
+  /** As it was asked. */
+  set: ApprovedSet;
+  about: About;
+  answers: DraftAnswers;
+};
+
+/** What was sent, for whoever has its receipt; null where there is no such. Once taken back it says nothing. */
+export async function findSentResponse(
+  db: Queries,
+  { revisitId, receipt }: { revisitId: string; receipt: string },
+): Promise<SentResponse | null> {
+  const response = await findResponseByReceipt(db, { revisitId, receiptHash: hashToken(receipt) });
+  if (!response) return null;
+  const set = await findApprovalById(db, { revisitId, approvalId: response.approvalId });
+  if (!set) throw new Error("a response's approved questions are gone");
+  const kept = await findWordsOfResponse(db, response.id);
+  const answers: DraftAnswers = {};
+  for (const { questionVersionId, choice, words } of kept.answers) {
+    answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
+  }
+  const { id, receivedAt, changedAt, withdrawnAt } = response;
+  return { id, receivedAt, changedAt, withdrawnAt, set, about: aboutFromGroups(kept.groups), answers };
+}

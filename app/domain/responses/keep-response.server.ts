@@ -1,0 +1,90 @@
+import { makeId } from "#app/platform/tokens.ts";
+import type { Trx } from "#db/connection.ts";
+import { insertResponse, replaceResponse } from "#db/queries/responses.ts";
+import type { AnswersTable, ResponseGroupsTable } from "#db/tables/surveys.ts";
+import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
+import type { DraftAnswers } from "../drafts/draft.ts";
+import { asksForWords } from "../questions/question.ts";
+import type { BotSignal } from "../survey/bot-signals.ts";
+import type { ResponseMode } from "../survey/mode.ts";
+import { type About, childrenIn } from "../survey/respondent-profile.ts";
+
+export type ResponseToKeep = {
+  set: ApprovedSet;
+  about: About;
+  answers: DraftAnswers;
+  /** Null where no device holds a secret for it. */
+  receiptHash: string | null;
+  unfinished: boolean;
+  quoteWithoutName: boolean;
+  /** An instant, UTC text. */
+  receivedAt: string;
+  mode: ResponseMode;
+  language: string;
+  doubts: readonly BotSignal[];
+};
+
+/** Makes what was answered a response that inspectors may read. Returns its id: a new one that nothing else derives, or the one given. */
+export async function keepResponse(trx: Trx, response: ResponseToKeep, id = makeId()): Promise<string> {
+  const { answers, groups } = rowsOf(id, response);
+  const { set, receiptHash, receivedAt, mode, language } = response;
+  await insertResponse(
+    trx,
+    {
+      id,
+      revisitId: set.revisitId,
+      approvalId: set.id,
+      receiptHash,
+      receivedAt,
+      unfinished: response.unfinished ? 1 : 0,
+      quoteWithoutName: response.quoteWithoutName ? 1 : 0,
+      children: childrenIn(response.about),
+      mode,
+      language,
+      withdrawnAt: null,
+      changedAt: null,
+      doubts: JSON.stringify(response.doubts),
+    },
+    answers,
+    groups,
+  );
+  return id;
+}
+
+/** Puts this in place of all that a response said before. */
+export async function changeStoredResponse(
+  trx: Trx,
+  responseId: string,
+  response: Omit<ResponseToKeep, "receiptHash" | "unfinished">,
+): Promise<void> {
+  const { answers, groups } = rowsOf(responseId, response);
+  const changes = {
+    approvalId: response.set.id,
+    receivedAt: response.receivedAt,
+    quoteWithoutName: response.quoteWithoutName ? 1 : 0,
+    children: childrenIn(response.about),
+    mode: response.mode,
+    language: response.language,
+    doubts: JSON.stringify(response.doubts),
+  };
+  await replaceResponse(trx, responseId, changes, answers, groups);
+}
+
+function rowsOf(
+  responseId: string,
+  said: Pick<ResponseToKeep, "set" | "about" | "answers">,
+): { answers: AnswersTable[]; groups: ResponseGroupsTable[] } {
+  const answers = said.set.questions.flatMap((question) => {
+    const inWords = asksForWords(question.type);
+    return (said.answers[question.id] ?? []).map((value) => ({
+      responseId,
+      questionVersionId: question.id,
+      choice: inWords ? "" : value,
+      words: inWords ? value : null,
+    }));
+  });
+  const groups = Object.entries(said.about).flatMap(([name, values]) =>
+    values.map((value) => ({ responseId, name, value })),
+  );
+  return { answers, groups };
+}

@@ -1,0 +1,110 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
+import type { Queries } from "#db/connection.ts";
+import { listJudgements, listLongWordsVersions } from "#db/queries/marked-responses.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordOpening } from "../audit/record-opening.server.ts";
+import { type BotSignal, parseBotSignals } from "../survey/bot-signals.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { type Burst, findBursts } from "./bursts.ts";
+import type { JudgedKind, Verdict } from "./judgement.ts";
+import { type AlikeGroup, findAlike } from "./similar-responses.ts";
+
+export type Judgement = { verdict: Verdict; note: string; judgedAt: string; judgedByName: string };
+
+export type MarkedResponses = {
+  doubtful: { id: string; receivedAt: string; doubts: BotSignal[]; judgement: Judgement | null }[];
+  /** There are more than are listed. */
+  moreDoubtful: boolean;
+  bursts: (Burst & { subject: string; judgement: Judgement | null })[];
+  alike: (AlikeGroup & { subject: string; judgement: Judgement | null })[];
+  moreAlike: boolean;
+  /** Not all long texts were compared: there are too many. */
+  notAllCompared: boolean;
+};
+
+const mostListed = 200;
+const atATime = 250;
+const mostCompared = 60_000;
+
+/**
+ * What may not be families' own answers, for inspectors to judge: signs of a robot, many at once, long texts that are
+ * nearly alike. All is found when it is read; nothing is left out of any count. That it was opened is recorded.
+ */
+export async function openMarkedResponses(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<MarkedResponses> {
+  const { revisitId, actor, now } = asked;
+  const action = "opened the responses that are marked";
+  await recordOpening(db, { now, actor, revisitId, action });
+  const [judgements, doubtful, bursts, { groups, notAllCompared }] = await Promise.all([
+    listJudgements(db, revisitId),
+    reader.read("listDoubtfulResponses", { revisitId, limit: mostListed + 1 }),
+    burstsOf({ db, reader }, asked),
+    alikeIn({ db, reader }, revisitId),
+  ]);
+  const judgementOf = (kind: JudgedKind, subject: string) =>
+    readJudgement(judgements.find((one) => one.kind === kind && one.subject === subject));
+  return {
+    doubtful: doubtful.slice(0, mostListed).map(({ id, receivedAt, doubts }) => ({
+      id,
+      receivedAt,
+      doubts: parseBotSignals(doubts),
+      judgement: judgementOf("response", id),
+    })),
+    moreDoubtful: doubtful.length > mostListed,
+    bursts: bursts.map((burst) => {
+      const subject = toText(burst.from);
+      return { ...burst, subject, judgement: judgementOf("burst", subject) };
+    }),
+    alike: groups.slice(0, mostListed).map((group) => {
+      const subject = group.responses[0]?.id ?? "";
+      return { ...group, subject, judgement: judgementOf("alike", subject) };
+    }),
+    moreAlike: groups.length > mostListed,
+    notAllCompared,
+  };
+}
+
+export function readJudgement(
+  row: Awaited<ReturnType<typeof listJudgements>>[number] | undefined,
+): Judgement | null {
+  if (!row) return null;
+  const { note, judgedAt, judgedByName } = row;
+  return { verdict: row.verdict === "doubtful" ? "doubtful" : "genuine", note, judgedAt, judgedByName };
+}
+
+async function burstsOf(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  { revisitId, now }: { revisitId: string; now: Temporal.Instant },
+): Promise<Burst[]> {
+  const survey = await findSurveyOfRevisit(db, revisitId);
+  if (!survey) return [];
+  const { opensAt, closesAt } = survey;
+  const rows = await reader.read("countResponsesByTenMinutes", revisitId);
+  const slots = rows.map(({ slot, count }) => ({ from: fromText(`${slot}0:00Z`), count: Number(count) }));
+  const to = Temporal.Instant.compare(now, closesAt) < 0 ? now : closesAt;
+  return findBursts(slots, { from: opensAt, to }).sort((a, b) => Temporal.Instant.compare(b.from, a.from));
+}
+
+/** Reads the texts in stretches, so that whoever else asks for a page meanwhile gets it. */
+async function alikeIn(
+  { db, reader }: { db: Queries; reader: BackgroundQueries },
+  revisitId: string,
+): Promise<{ groups: AlikeGroup[]; notAllCompared: boolean }> {
+  const alike = findAlike();
+  let compared = 0;
+  for (const { id: questionVersionId } of await listLongWordsVersions(db, revisitId)) {
+    for (let after = ""; ; ) {
+      if (compared >= mostCompared) return { groups: alike.groups(), notAllCompared: true };
+      const rows = await reader.read("listTextsAfter", { questionVersionId, after, limit: atATime });
+      for (const { responseId, words, receivedAt, withdrawnAt } of rows)
+        if (words !== null && withdrawnAt === null) alike.add({ responseId, receivedAt, words });
+      compared += rows.length;
+      after = rows.at(-1)?.responseId ?? after;
+      if (rows.length < atATime) break;
+    }
+  }
+  return { groups: alike.groups(), notAllCompared: false };
+}

@@ -1,0 +1,63 @@
+import type { Queries } from "#db/connection.ts";
+import { findReadableResponse, listJudgements } from "#db/queries/marked-responses.ts";
+import { findWordsOfResponse } from "#db/queries/responses.ts";
+import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-set.server.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { DraftAnswers } from "../drafts/draft.ts";
+import { type BotSignal, parseBotSignals } from "../survey/bot-signals.ts";
+import { type About, aboutFromGroups } from "../survey/respondent-profile.ts";
+import { type Judgement, readJudgement } from "./open-marked-responses.server.ts";
+
+export type OpenedResponse = {
+  id: string;
+  /** Both: an instant, UTC text. */
+  receivedAt: string;
+  changedAt: string | null;
+  mode: string;
+  unfinished: boolean;
+  mayQuote: boolean;
+  set: ApprovedSet;
+  about: About;
+  answers: DraftAnswers;
+  doubts: BotSignal[];
+  /** Newest first. */
+  judgements: Judgement[];
+};
+
+/** One response whole, for inspectors; null where there is none, or it was taken back. That it was opened is recorded. */
+export async function openResponse(
+  db: Queries,
+  asked: { revisitId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<OpenedResponse | null> {
+  const { revisitId, responseId, actor, now } = asked;
+  return db.transaction().execute(async (trx) => {
+    const response = await findReadableResponse(trx, { revisitId, responseId });
+    if (!response) return null;
+    const set = await findApprovalById(trx, { revisitId, approvalId: response.approvalId });
+    if (!set) throw new Error("a response's approved questions are gone");
+    const kept = await findWordsOfResponse(trx, responseId);
+    const answers: DraftAnswers = {};
+    for (const { questionVersionId, choice, words } of kept.answers) {
+      answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
+    }
+    const judgements = (await listJudgements(trx, revisitId))
+      .filter(({ kind, subject }) => kind === "response" && subject === responseId)
+      .flatMap((row) => readJudgement(row) ?? []);
+    await recordAudit(trx, { at: now, actor, revisitId, action: "opened a whole response" });
+    const { id, receivedAt, changedAt, mode } = response;
+    return {
+      id,
+      receivedAt,
+      changedAt,
+      mode,
+      unfinished: response.unfinished === 1,
+      mayQuote: response.quoteWithoutName === 1,
+      set,
+      about: aboutFromGroups(kept.groups),
+      answers,
+      doubts: parseBotSignals(response.doubts),
+      judgements,
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Trx } from "#db/connection.ts";
+import { findWordsOfResponse } from "#db/queries/responses.ts";
+import { whyNotToSend } from "../drafts/draft.ts";
+import { recordErasure } from "../erasure/record-erasure.server.ts";
+import type { Problem } from "../questions/question.ts";
+import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { allowsTakingPart, type ConsentChoices } from "../survey/consent-statement.ts";
+import { changeStoredResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
+
+export type ResponseReceived =
+  | { kind: "received"; responseId: string }
+  | { kind: "consent-missing" }
+  | { kind: "nothing-answered" }
+  /** By control: answers that are needed and missing, words that are too long. */
+  | { kind: "put-right"; problems: Record<string, Problem> };
+
+/**
+ * The one way by which a finished response comes in, from a screen or entered by an inspector, and by which one that was
+ * entered is put right: nothing without consent, nothing empty, nothing against the questions' own rules.
+ * Words that may speak of danger to a child are flagged with it.
+ * `id`: one chosen before, so that the same form sent twice is known again. `instead`: the response whose place it takes.
+ */
+export async function receiveResponse(
+  trx: Trx,
+  received: Omit<ResponseToKeep, "unfinished" | "quoteWithoutName"> & {
+    consent: Pick<ConsentChoices, "takePart" | "becomeEvidence" | "quoteWithoutName"> | null;
+    id?: string;
+    instead?: string;
+    now: Temporal.Instant;
+  },
+): Promise<ResponseReceived> {
+  const { consent, id, instead, now, ...said } = received;
+  if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
+  if (Object.keys(said.answers).length === 0) return { kind: "nothing-answered" };
+  const problems = whyNotToSend(said.set.questions, said.answers);
+  if (Object.keys(problems).length > 0) return { kind: "put-right", problems };
+  const response = { ...said, quoteWithoutName: consent.quoteWithoutName };
+  if (instead === undefined) {
+    const responseId = await keepResponse(trx, { ...response, unfinished: false }, id);
+    await raiseFlags(trx, { ...said, responseId, before: [], now });
+    return { kind: "received", responseId };
+  }
+  const { answers: before } = await findWordsOfResponse(trx, instead);
+  await changeStoredResponse(trx, instead, response);
+  const { revisitId } = said.set;
+  await recordErasure(trx, { kind: "response", revisitId, subjectId: instead, at: now });
+  await raiseFlags(trx, { ...said, responseId: instead, before, now });
+  return { kind: "received", responseId: instead };
+}

@@ -1,0 +1,89 @@
+import { fromText, toText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
+import { deleteDraft, holdDraftByToken } from "#db/queries/drafts.ts";
+import {
+  findChangeableResponse,
+  insertFurtherReceipt,
+  updateResponseAsChanged,
+} from "#db/queries/responses.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { readDraft } from "../drafts/draft.ts";
+import { findReceipt, receiptOf } from "../drafts/find-draft.server.ts";
+import { reopenDraft } from "../drafts/reopen-draft.server.ts";
+import type { Problem } from "../questions/question.ts";
+import { type BotSignal, findBotSignalsWhenSent } from "../survey/bot-signals.ts";
+import { findSurveyOfRevisit } from "../survey/find-survey.server.ts";
+import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
+import { readConsent } from "../survey/read-consent.ts";
+import { stateOf } from "../survey/survey.ts";
+import { receiveResponse } from "./receive-response.server.ts";
+
+export type ResponseSubmitted =
+  | { kind: "received"; receipt: string }
+  | { kind: "already-received"; receipt: string }
+  | { kind: "window-closed" }
+  | { kind: "consent-missing" }
+  /** By control: answers that are needed and missing, words that are too long. */
+  | { kind: "put-right"; problems: Record<string, Problem> }
+  | { kind: "nothing-answered" }
+  | { kind: "no-draft" };
+
+/**
+ * Sends a draft: its words become a response and are no longer in the draft, which is gone, so that only the holder of
+ * the token can tell which response came from which device. Sent twice, it is received once, with the same receipt.
+ * `now` is when the request arrived: before the closing instant it counts (¶122).
+ */
+export async function submitResponse(
+  db: Queries,
+  sent: { revisitId: string; token: string; doubts?: readonly BotSignal[]; now: Temporal.Instant },
+): Promise<ResponseSubmitted> {
+  const { revisitId, token, now } = sent;
+  const tokenHash = hashToken(token);
+  return db.transaction().execute(async (trx) => {
+    const row = await holdDraftByToken(trx, { revisitId, tokenHash });
+    if (!row) {
+      const before = await findReceipt(trx, { revisitId, token });
+      return before ? { kind: "already-received", receipt: before.receipt } : { kind: "no-draft" };
+    }
+    const survey = await findSurveyOfRevisit(trx, revisitId);
+    if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
+    const consent = await findConsentByDraft(trx, row.id);
+    const draft = await reopenDraft(trx, { draft: readDraft(row), now });
+    const set = await findSurveyQuestions(trx, { revisitId, approvalId: draft.approvalId, now });
+    if (!set) throw new Error("a draft's approved questions are gone");
+    const receipt = receiptOf(token);
+    const changed =
+      draft.changesResponseId === null
+        ? undefined
+        : await findChangeableResponse(trx, draft.changesResponseId);
+    const received = await receiveResponse(trx, {
+      set,
+      about: draft.about,
+      answers: draft.answers,
+      consent: consent ? readConsent(consent) : null,
+      receiptHash: hashToken(receipt),
+      receivedAt: changed?.receivedAt ?? toText(now),
+      instead: changed?.id,
+      mode: "online",
+      language: draft.language,
+      doubts: findBotSignalsWhenSent(
+        { doubts: [...draft.doubts, ...(sent.doubts ?? [])], startedAt: fromText(draft.startedAt) },
+        now,
+      ),
+      now,
+    });
+    if (received.kind !== "received") return received;
+    const { responseId } = received;
+    await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
+    await deleteDraft(trx, draft.id);
+    if (changed) {
+      await insertFurtherReceipt(trx, { receiptHash: hashToken(receipt), responseId });
+      await updateResponseAsChanged(trx, { responseId, changedAt: toText(now) });
+    }
+    const action = changed ? "changed a response that was sent" : "sent a response";
+    await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action });
+    return { kind: "received", receipt };
+  });
+}

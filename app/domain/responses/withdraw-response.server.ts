@@ -1,0 +1,40 @@
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { findResponseByReceipt } from "#db/queries/responses.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { Survey } from "../survey/survey.ts";
+import { eraseResponse } from "./erase-response.server.ts";
+
+export type ResponseWithdrawn =
+  | { kind: "withdrawn" }
+  | { kind: "already-withdrawn" }
+  /** After the visit the evidence is sealed. */
+  | { kind: "sealed" }
+  | { kind: "no-response" };
+
+/**
+ * Takes back what was sent, for whoever has its receipt, until the evidence is sealed: what was said is erased, and only that there was a response
+ * and that it was taken back stays. `now` is when the request arrived.
+ */
+export async function withdrawResponse(
+  db: Queries,
+  { survey, receipt, now }: { survey: Survey; receipt: string; now: Temporal.Instant },
+): Promise<ResponseWithdrawn> {
+  const { revisitId } = survey;
+  const receiptHash = hashToken(receipt);
+  return db.transaction().execute(async (trx) => {
+    const response = await findResponseByReceipt(trx, { revisitId, receiptHash });
+    if (!response) return { kind: "no-response" };
+    if (response.withdrawnAt !== null) return { kind: "already-withdrawn" };
+    if (Temporal.Instant.compare(now, survey.sealedAt) >= 0) return { kind: "sealed" };
+    const erased = await eraseResponse(trx, { responseId: response.id, revisitId, now });
+    if (!erased) return { kind: "already-withdrawn" };
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "respondent" },
+      revisitId,
+      action: "took back a response; what it said was erased",
+    });
+    return { kind: "withdrawn" };
+  });
+}

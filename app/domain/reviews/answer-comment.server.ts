@@ -1,0 +1,66 @@
+import { toText } from "#app/platform/instants.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { findComment, updateAnswerToComment } from "#db/queries/question-reviews.ts";
+import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { freezeVersion } from "../questions/freeze-version.server.ts";
+import { findQuestion } from "../questions/list-questions.server.ts";
+import { readVersion } from "../questions/read-version.ts";
+import { isUnchanged } from "../questions/same-question.ts";
+
+export const answerOutcomes = ["changed", "kept"] as const;
+export type AnswerOutcome = (typeof answerOutcomes)[number];
+
+export const maxReasonLength = 2000;
+
+type Answering = {
+  revisitId: string;
+  commentId: string;
+  outcome: AnswerOutcome;
+  /** Why; needed where the wording is kept. */
+  reason: string;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+export type AnsweredComment =
+  | { kind: "answered" }
+  | { kind: "no-such-comment" }
+  /** The lead says "changed", but the question is still as the reviewer saw it. */
+  | { kind: "not-changed-yet" }
+  /** The lead says "kept", but the question is another by now, or was taken out. */
+  | { kind: "has-changed" }
+  | { kind: "reason-needed" };
+
+/**
+ * Tells a reviewer what was done with a comment: the question was changed (or taken out), or kept, and why. A changed
+ * wording is frozen, so that what the reviewer is shown stays what the lead had in mind. A later answer replaces this one.
+ */
+export async function answerComment(db: Queries, input: Answering): Promise<AnsweredComment> {
+  const { revisitId, commentId, outcome, reason, actor, now } = input;
+  if (outcome === "kept" && reason === "") return { kind: "reason-needed" };
+  return db.transaction().execute(async (trx): Promise<AnsweredComment> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const comment = await findComment(trx, { revisitId, commentId });
+    if (!comment) return { kind: "no-such-comment" };
+    const row = (await listVersionsByRevisit(trx, revisitId)).find(
+      ({ id }) => id === comment.questionVersionId,
+    );
+    const question = row && (await findQuestion(trx, { revisitId, questionId: row.questionId }));
+    const isSame = row && question ? isUnchanged(readVersion(row), question) : false;
+    if (outcome === "kept" && !isSame) return { kind: "has-changed" };
+    if (outcome === "changed" && isSame) return { kind: "not-changed-yet" };
+    if (outcome === "changed" && question) await freezeVersion(trx, { revisitId, question, now });
+    const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
+    await updateAnswerToComment(trx, commentId, {
+      ...answered,
+      answerOutcome: outcome,
+      answerReason: reason,
+    });
+    const action = "answered a comment on a question";
+    await recordAudit(trx, { at: now, actor, revisitId, action, details: { commentId, outcome } });
+    return { kind: "answered" };
+  });
+}

@@ -1,0 +1,93 @@
+import { toText } from "#app/platform/instants.ts";
+import { makeId } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
+import { listMembersInRole } from "#db/queries/question-reviews.ts";
+import { findLatestShare, insertShare } from "#db/queries/question-shares.ts";
+import { findRevisit } from "#db/queries/revisits.ts";
+import type { Role } from "../access/roles.ts";
+import type { PersonActor } from "../audit/audit.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { freezeVersion } from "../questions/freeze-version.server.ts";
+import { listQuestions } from "../questions/list-questions.server.ts";
+import type { Audience } from "../questions/question.ts";
+
+type Sharing = {
+  revisitId: string;
+  audience: Audience;
+  message: string;
+  /** The date by which forums are asked to answer; null for the other audiences, of whom no answer is asked. */
+  answerBy: Temporal.PlainDate | null;
+  actor: PersonActor;
+  now: Temporal.Instant;
+};
+
+export type Recipient = { personId: string; name: string; email: string; organisation: string };
+
+export type SharedQuestions =
+  | { kind: "shared"; shareId: string; number: number }
+  | { kind: "nothing-to-share" }
+  /** Whoever got them would learn of the re-visit before the area was told (¶114). */
+  | { kind: "not-notified" };
+
+/** Who gets the questions of each audience: forums review parents', the local area officer is sent young people's. */
+const readers: Readonly<Record<Audience, Role | null>> = {
+  parents: "parent-carer-forum",
+  "young-people": "local-area-officer",
+  "open-meeting": null,
+};
+
+/**
+ * Shares an audience's questions as they stand now, frozen: parents' with the forums for review (¶117, ¶122), young
+ * people's with the local area officer (¶115), the open meeting's focuses on its public page (¶117, ¶126).
+ */
+export async function shareQuestions(db: Queries, input: Sharing): Promise<SharedQuestions> {
+  const { revisitId, audience, message, answerBy, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<SharedQuestions> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    if (readers[audience] !== null && !(await findRevisit(trx, revisitId))?.notifiedAt)
+      return { kind: "not-notified" };
+    const questions = await listQuestions(trx, { revisitId, audience });
+    if (questions.length === 0) return { kind: "nothing-to-share" };
+    const versionIds: string[] = [];
+    for (const question of questions) {
+      versionIds.push((await freezeVersion(trx, { revisitId, question, now })).id);
+    }
+    const last = await findLatestShare(trx, { revisitId, audience });
+    const share = {
+      id: makeId(),
+      revisitId,
+      audience,
+      number: (last?.number ?? 0) + 1,
+      message,
+      answerBy: answerBy?.toString() ?? null,
+      sharedBy: actor.personId,
+      sharedAt: toText(now),
+    };
+    await insertShare(trx, share, versionIds);
+    for (const { personId } of await listRecipients(trx, { revisitId, audience })) {
+      await enqueueMessage(trx, {
+        template: "questions-shared",
+        ...{ revisitId, personId, subjectId: share.id, now },
+      });
+    }
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: audience === "open-meeting" ? "published the focuses of the open meeting" : "shared questions",
+      details: { audience, shareId: share.id, number: share.number, answerBy: share.answerBy, versionIds },
+    });
+    return { kind: "shared", shareId: share.id, number: share.number };
+  });
+}
+
+/** Who is told when an audience's questions are shared; nobody for the open meeting, whose page anybody can read. */
+export async function listRecipients(
+  db: Queries,
+  { revisitId, audience }: { revisitId: string; audience: Audience },
+): Promise<Recipient[]> {
+  const role = readers[audience];
+  return role === null ? [] : listMembersInRole(db, { revisitId, role });
+}

@@ -1,0 +1,44 @@
+import { formatDate } from "../calendar/format-dates.ts";
+import type { Audience } from "../questions/question.ts";
+
+/** Tells a forum that the questions which it looked at are approved. */
+export function approvedMessage({
+  name,
+  areaName,
+  number,
+  address,
+}: {
+  name: string;
+  areaName: string;
+  number: number;
+  address: string;
+}): { subject: string; text: string } {
+  return {
+    subject: `Questions for parents in ${areaName}: approved`,
+    text: `Dear ${name},\n\nThe lead inspector has approved the questions for parents (version ${number}). What was done with each comment, and why, is here:\n${address}\n`,
+  };
+}
+
+/** The email that tells somebody of shared questions. The questions themselves stay behind the sign-in. */
+export function writeShareMessage(shared: {
+  audience: Audience;
+  number: number;
+  areaName: string;
+  name: string;
+  message: string;
+  answerBy: Temporal.PlainDate | null;
+  address: string;
+}): { subject: string; text: string } {
+  const { audience, number, areaName, name, message, answerBy, address } = shared;
+  const forParents = audience === "parents";
+  const again = number > 1;
+  const subject = forParents
+    ? `${again ? "Changed questions" : "Questions"} for parents in ${areaName}: please look`
+    : `Questions for young people in ${areaName}`;
+  const what = forParents
+    ? `The lead inspector ${again ? "has changed the questions for parents since you saw them and asks you to look again" : "asks you to look at the questions for parents before the survey opens"}. Are they phrased so that parents will understand them? You can comment on each.`
+    : "These are the questions that inspectors would like to ask children and young people in their discussions.";
+  const by = answerBy ? `Please answer by ${formatDate(answerBy)}.` : "";
+  const parts = [`Dear ${name},`, what, message, by, `Read them here, after signing in:\n${address}`];
+  return { subject, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
+}

@@ -1,0 +1,77 @@
+import { fromText } from "#app/platform/instants.ts";
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import {
+  findSurveyAndDraft as findRows,
+  findSurveyByRevisit,
+  findSurveyBySlug,
+  listSurveysOfNotified,
+} from "#db/queries/surveys.ts";
+import { instantInLondon } from "../calendar/london-time.ts";
+import { type Draft, readDraft } from "../drafts/draft.ts";
+import { isTranslatedLanguage } from "../translations/languages.ts";
+import type { Survey } from "./survey.ts";
+
+/** The survey at an area's address; null where there is none that families may know of. */
+export async function findSurvey(db: Queries, { slug }: { slug: string }): Promise<Survey | null> {
+  return read(await findSurveyBySlug(db, slug));
+}
+
+/** The same, and the draft that a device's secret opens in it: null where it opens none (any more). */
+export async function findSurveyAndDraft(
+  db: Queries,
+  { slug, token }: { slug: string; token: string },
+): Promise<{ survey: Survey; draft: Draft | null } | null> {
+  const found = await findRows(db, { slug, tokenHash: hashToken(token) });
+  const survey = read(found?.survey);
+  return found && survey ? { survey, draft: found.draft && readDraft(found.draft) } : null;
+}
+
+/** The survey of a re-visit, notified or not. */
+export async function findSurveyOfRevisit(db: Queries, revisitId: string): Promise<Survey | null> {
+  return read(await findSurveyByRevisit(db, revisitId));
+}
+
+/** The surveys of all areas that have been notified, by the area's name. */
+export async function listSurveys(db: Queries): Promise<Survey[]> {
+  return (await listSurveysOfNotified(db)).flatMap((row) => read(row) ?? []);
+}
+
+type Moments = Pick<Survey, "opensAt" | "closesAt" | "sealedAt">;
+
+// Every page of every family needs them, and there are few surveys: what the texts mean is worked out once.
+const known = new Map<string, Moments>();
+const knownAtMost = 200;
+
+function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
+  if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
+  const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
+  const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();
+  let moments = known.get(key);
+  if (!moments) {
+    moments = {
+      opensAt: fromText(opensAt),
+      closesAt: fromText(closesAt),
+      sealedAt: earliest(
+        instantInLondon(Temporal.PlainDate.from(finalDay).add({ days: 1 }), new Temporal.PlainTime()),
+        sealedEarlyAt === null ? null : fromText(sealedEarlyAt),
+      ),
+    };
+    if (known.size >= knownAtMost) known.clear();
+    known.set(key, moments);
+  }
+  const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
+  return {
+    revisitId: row.surveyRevisitId,
+    areaName: row.areaName,
+    slug: row.slug,
+    approvalId: row.latestApprovalId,
+    languages: switchedOn,
+    ...moments,
+  };
+}
+
+/** The end of the final day, or when the lead inspector sealed the evidence, whichever comes first. */
+function earliest(endOfVisit: Temporal.Instant, sealedAt: Temporal.Instant | null): Temporal.Instant {
+  return sealedAt !== null && Temporal.Instant.compare(sealedAt, endOfVisit) < 0 ? sealedAt : endOfVisit;
+}

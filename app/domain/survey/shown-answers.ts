@@ -1,0 +1,41 @@
+import type { Translator } from "#app/messages/translator.ts";
+import { asksForWords, choiceKey, choicesOf, type Wording } from "../questions/question.ts";
+import type { Said } from "../translations/wording.ts";
+
+/** An answer as its writer reads it back. `control`: the name of its control on the page where it can be changed. */
+export type ShownAnswer = {
+  key: string;
+  control: string;
+  label: Said;
+  value: string[];
+  changeHref?: string;
+};
+
+export type ShownPage = { number: number; name: Said; answers: ShownAnswer[] };
+
+export type ShownAnswers = { pages: ShownPage[]; about: { title: string; answers: ShownAnswer[] } };
+
+/** The same, with each thing that was chosen or written as `own` has it. */
+export function withOwn({ pages, about }: ShownAnswers, own: (text: string) => string): ShownAnswers {
+  const mapped = (answers: readonly ShownAnswer[]) =>
+    answers.map((answer) => ({ ...answer, value: answer.value.map((text) => own(text)) }));
+  return {
+    pages: pages.map((page) => ({ ...page, answers: mapped(page.answers) })),
+    about: { ...about, answers: mapped(about.answers) },
+  };
+}
+
+/** What was chosen or written, in the page's words. `listed`: the words of a list's choices. */
+export function formatValues(
+  question: Pick<Wording, "type" | "choices">,
+  listed: readonly Said[],
+  values: readonly string[],
+  { sayNamed }: Translator,
+): string[] {
+  if (asksForWords(question.type)) return [...values];
+  const choices = choicesOf(question);
+  return values.map((value) => {
+    const index = choices.findIndex(({ key }) => key === value);
+    return listed[index]?.words ?? sayNamed(choiceKey(value), choices[index]?.label ?? value);
+  });
+}

@@ -1,0 +1,87 @@
+import { type SurveyWindow, surveyWindowState } from "../calendar/survey-window.ts";
+import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import type { TranslatedLanguage } from "../translations/languages.ts";
+
+export type Survey = SurveyWindow & {
+  revisitId: string;
+  areaName: string;
+  slug: string;
+  /** The approved set that new respondents are given; null while nothing is approved. */
+  approvalId: string | null;
+  /** Beside English, those that families can choose. */
+  languages: readonly TranslatedLanguage[];
+  /** The end of the visit, or when the evidence was sealed before: families take nothing back by themselves any more. */
+  sealedAt: Temporal.Instant;
+};
+
+export type SurveyState = "not-open" | "open" | "closed";
+
+/** Without approved questions there is nothing to open, whatever the time (¶122). */
+export function stateOf(survey: Survey, now: Temporal.Instant): SurveyState {
+  const state = surveyWindowState({ ...survey, now });
+  return state === "open" && survey.approvalId === null ? "not-open" : state;
+}
+
+/** For how long after closing people can still copy what they had written; then it is erased. */
+export const givenBackFor = Temporal.Duration.from({ hours: 7 * 24 });
+
+export function erasedAt(closesAt: Temporal.Instant): Temporal.Instant {
+  return closesAt.add(givenBackFor);
+}
+
+/** One page of the survey: a focus area and its questions; `number` as it stands in the address, from 1. */
+export type SurveyPage<Area> = { number: number; focusArea: Area; questions: QuestionVersion[] };
+
+/** The pages in order; a focus area whose questions were all asked before has none. */
+export function surveyPages<Area extends { id: string }>(set: {
+  focusAreas: readonly Area[];
+  questions: readonly QuestionVersion[];
+}): SurveyPage<Area>[] {
+  return groupByFocusArea(set.focusAreas, set.questions, { once: true })
+    .filter(({ questions }) => questions.length > 0)
+    .map((page, index) => ({ ...page, number: index + 1 }));
+}
+
+export type Step = "about" | `focus/${number}` | "check";
+
+/** The steps between agreeing and sending, in order. */
+export function stepsOf(pages: readonly { number: number }[]): Step[] {
+  return ["about", ...pages.map(({ number }): Step => `focus/${number}`), "check"];
+}
+
+/** Where somebody goes on: the first step that they have not passed. */
+export function nextStep(steps: readonly Step[], passed: readonly string[]): Step {
+  return steps.find((step) => !passed.includes(step)) ?? "check";
+}
+
+/** The step that comes after one, in order. */
+export function nextStepAfter(step: Step, pages: readonly { number: number }[]): Step {
+  const steps = stepsOf(pages);
+  return steps[steps.indexOf(step) + 1] ?? "check";
+}
+
+/** The end of a step's address, and in Easy Read which of its questions is shown, from 1. */
+export function addressOf(step: Step, question: number | null = null): string {
+  return question === null || question === 1 ? step : `${step}?question=${question}`;
+}
+
+/** Where Back leads from a page of questions; in Easy Read each question is a page of its own. */
+export function backFrom(here: {
+  pages: readonly { number: number; questions: readonly unknown[] }[];
+  number: number;
+  question: number | null;
+}): string {
+  const { pages, number, question } = here;
+  if (question !== null && question > 1) return addressOf(`focus/${number}`, question - 1);
+  if (number === 1) return "about";
+  const before = pages.find((page) => page.number === number - 1);
+  return addressOf(`focus/${number - 1}`, question === null ? null : (before?.questions.length ?? null));
+}
+
+/** A step's name as it stands in a form or an address; null for what is none that saves answers. */
+export function readStep(text: string): Step | null {
+  if (text === "about") return text;
+  const [, number] = /^focus\/([1-9]\d?)$/.exec(text) ?? [];
+  return number === undefined ? null : `focus/${Number(number)}`;
+}
