@@ -1,8 +1,15 @@
 import { existsSync } from "node:fs";
 import { addresses, frame } from "./app/routes.ts";
 
+// What `npm run dev` builds lies apart, so that nobody ever serves it to families.
+const folders =
+  process.env.NODE_ENV === "development"
+    ? { serverBuildPath: "build/dev/index.js", assetsBuildDirectory: "build/dev/public" }
+    : {};
+
 /** @type {import("@remix-run/dev").AppConfig} */
 export default {
+  ...folders,
   serverModuleFormat: "esm",
   serverMinify: false,
   watchPaths: ["./db"],

@@ -8,6 +8,7 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
+  LiveReload,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -114,6 +115,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <Scripts nonce={nonce} />
           </>
         )}
+        <LiveReload nonce={nonce} />
       </body>
     </html>
   );

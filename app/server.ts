@@ -47,6 +47,15 @@ import { unwrapResult } from "./platform/worker-task.ts";
 import { createSurveyFastPath } from "./survey-fast-path/handler.ts";
 import { listPatterns } from "./survey-fast-path/match-route.ts";
 
+/** Where a build lies: the server's code, what browsers fetch, and the address of the script of families' pages. */
+export type BuildPaths = { server: string; assets: string; familyScript: string };
+
+const productionBuild: BuildPaths = {
+  server: "build/index.js",
+  assets: "public/build",
+  familyScript: "build/family-script.json",
+};
+
 export type RunningServer = { origin: string; stop(): Promise<void> };
 
 /**
@@ -61,17 +70,21 @@ export async function startServer(options: {
   log: Logger;
   /** Counts requests for the limits; where several processes serve, together with theirs. */
   counter?: Counter;
+  built?: BuildPaths;
+  /** Where pages hear of new builds, while somebody develops: `ws://localhost:3001`. */
+  liveReloadOrigin?: string;
 }): Promise<RunningServer> {
   const { env, database, clock, mail, log, counter = createCounter() } = options;
-  const build = await loadBuild();
-  const familyScript = await readFamilyScript();
+  const { built = productionBuild, liveReloadOrigin } = options;
+  const build = await loadBuild(built.server);
+  const familyScript = await readFamilyScript(built.familyScript);
   const background = openForBackground(database);
   const workers = createWorkerPool(tasks, { databaseUrl: database.place } satisfies TaskData);
   const reader = createBackgroundQueries(background, async (reading) =>
     unwrapResult(await workers.run("background-query", reading)),
   );
   const suggester = createSuggester(workers);
-  const begin = prepareResponses({ publicOrigin: env.publicOrigin, clock, log });
+  const begin = prepareResponses({ publicOrigin: env.publicOrigin, liveReloadOrigin, clock, log });
   const refusalOf = findRefusals(env.publicOrigin);
   const families = createSurveyFastPath(build, {
     origin: env.publicOrigin,
@@ -177,7 +190,7 @@ export async function startServer(options: {
   const aYear = "public, max-age=31536000, immutable";
   app.use(
     "/build",
-    expressStaticGzip(resolve("public/build"), {
+    expressStaticGzip(resolve(built.assets), {
       enableBrotli: true,
       orderPreference: ["br", "gz"],
       index: false,
@@ -301,16 +314,14 @@ function redirectTo(address: string, answer: PreparedResponse): void {
   answer.writeHead(308, { Location: address, "Content-Length": 0 }).end();
 }
 
-async function loadBuild(): Promise<ServerBuild> {
-  const file = resolve("build/index.js");
+async function loadBuild(path: string): Promise<ServerBuild> {
+  const file = resolve(path);
   if (!existsSync(file)) throw new Error("Noonday is not built yet: run npm run build");
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 
 /** The address under which the build left the script of families' pages. */
-async function readFamilyScript(): Promise<string> {
-  const { path } = JSON.parse(await readFile(resolve("build/family-script.json"), "utf8")) as {
-    path: string;
-  };
+async function readFamilyScript(file: string): Promise<string> {
+  const { path } = JSON.parse(await readFile(resolve(file), "utf8")) as { path: string };
   return path;
 }

@@ -1,19 +1,3 @@
-import { createHash } from "node:crypto";
-import { glob, rm, writeFile } from "node:fs/promises";
-import { buildSync } from "esbuild";
+import { buildFamilyScript } from "./family-script.ts";
 
-// The one script of families' pages, named by its content, so that phones keep it for as long as it does not change.
-const result = buildSync({
-  entryPoints: ["app/browser/family.ts"],
-  bundle: true,
-  minify: true,
-  format: "iife",
-  target: ["es2018", "safari12"],
-  write: false,
-});
-const [script] = result.outputFiles;
-if (!script) throw new Error("nothing was built");
-const hash = createHash("sha256").update(script.contents).digest("hex").slice(0, 10);
-for await (const old of glob("public/build/family-*")) await rm(old);
-await writeFile(`public/build/family-${hash}.js`, script.contents);
-await writeFile("build/family-script.json", JSON.stringify({ path: `/build/family-${hash}.js` }));
+await buildFamilyScript({ assets: "public/build", familyScript: "build/family-script.json" });

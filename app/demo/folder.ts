@@ -34,13 +34,17 @@ export function markAsMade(folder: string): void {
 
 /** Throws NotADemosFolder where there is no whole example to go on with. */
 export function requireMadeExample(folder: string): void {
-  const file = join(folder, mark);
-  const made = existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { made: boolean }).made;
-  if (!made) {
+  if (!hasMadeExample(folder)) {
     throw new NotADemosFolder(
       `There is no example in ${folder} to keep. Run npm run demo once without --keep to make one.`,
     );
   }
+}
+
+/** Whether a whole example lies in the folder. */
+export function hasMadeExample(folder: string): boolean {
+  const file = join(folder, mark);
+  return existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { made: boolean }).made;
 }
 
 function writeMark(folder: string, state: { made: boolean }): void {

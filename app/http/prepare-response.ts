@@ -22,14 +22,17 @@ const unlogged = new Set(["/build/*", "/healthz", "/readyz"]);
 /** Begins an answer: notes when its request arrived, sets the headers that every answer has, and logs it when it is sent. */
 export function prepareResponses({
   publicOrigin,
+  liveReloadOrigin,
   clock,
   log,
 }: {
   publicOrigin: string;
+  /** Where pages hear of new builds, while somebody develops: `ws://localhost:3001`. */
+  liveReloadOrigin?: string;
   clock: Clock;
   log: Logger;
 }): (request: IncomingMessage, response: ServerResponse, logPath: string) => PreparedResponse {
-  const setSecurityHeaders = securityHeaders(publicOrigin);
+  const setSecurityHeaders = securityHeaders(publicOrigin, liveReloadOrigin);
   return (request, response, logPath) => {
     const receivedAt = clock.now();
     const nonce = setSecurityHeaders(response);

@@ -22,7 +22,10 @@ const nothingAllowed = [
 const nonceHere = "NONCE";
 
 /** Sets the headers of every answer, error pages too, and returns the nonce that is in them, of this answer alone. */
-export function securityHeaders(publicOrigin: string): (response: ServerResponse) => string {
+export function securityHeaders(
+  publicOrigin: string,
+  liveReloadOrigin?: string,
+): (response: ServerResponse) => string {
   const secure = publicOrigin.startsWith("https:");
   const same = headersSetBy(
     helmet({
@@ -36,7 +39,7 @@ export function securityHeaders(publicOrigin: string): (response: ServerResponse
           "style-src-attr": ["'unsafe-inline'"],
           "img-src": ["'self'", "data:"],
           "font-src": ["'self'"],
-          "connect-src": ["'self'"],
+          "connect-src": ["'self'", ...(liveReloadOrigin ? [liveReloadOrigin] : [])],
           "manifest-src": ["'self'"],
           "form-action": ["'self'"],
           "base-uri": ["'none'"],

@@ -1,0 +1,33 @@
+import { hasMadeExample, NotADemosFolder } from "../demo/folder.ts";
+import { BadEnvironment, readEnv } from "../platform/env.ts";
+import { startServer } from "../server.ts";
+import { openExample } from "./example.ts";
+import { buildFamilyScript } from "./family-script.ts";
+import { describeFailure, exitWithMessage } from "./process.ts";
+
+// Remix builds, watches, and starts this command again after each change: see `npm run dev`.
+const built = {
+  server: "build/dev/index.js",
+  assets: "build/dev/public",
+  familyScript: "build/dev/family-script.json",
+};
+
+try {
+  const { DATA_DIR = "data/dev", LOG_LEVEL = "warn", REMIX_DEV_ORIGIN = "" } = process.env;
+  const env = readEnv({ ...process.env, DATA_DIR, LOG_LEVEL }, "demo");
+  await buildFamilyScript(built);
+  const example = await openExample(env, { keep: hasMadeExample(env.dataDir) });
+  const liveReloadOrigin = new URL(REMIX_DEV_ORIGIN).origin.replace(/^http/, "ws");
+  const server = await startServer({ ...example, built, liveReloadOrigin });
+  const { assets } = (await import(new URL("../../build/dev/index.js", import.meta.url).href)) as {
+    assets: { version: string };
+  };
+  // Remix waits for these words, and then tells every open page to load again.
+  console.log(`[REMIX DEV] ${assets.version} ready`);
+  console.log(`Noonday is ready at ${server.origin}`);
+  console.log(`Be anyone at ${server.origin}/demo. For a fresh example, delete ${env.dataDir}.`);
+} catch (error) {
+  if (error instanceof BadEnvironment || error instanceof NotADemosFolder) exitWithMessage(error.message);
+  console.error(error);
+  exitWithMessage(`Noonday cannot start: ${describeFailure(error)}`);
+}
