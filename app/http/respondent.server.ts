@@ -2,8 +2,9 @@ import { data, redirect } from "@remix-run/node";
 import type { ApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
 import type { Draft } from "#app/domain/drafts/draft.ts";
 import { findReceipt, type Sent } from "#app/domain/drafts/find-draft.server.ts";
+import { findSurveyAndDraft } from "#app/domain/drafts/find-survey-and-draft.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { findSurvey, findSurveyAndDraft } from "#app/domain/survey/find-survey.server.ts";
+import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import {
   erasedAt,

@@ -1,9 +1,9 @@
 import type { CompiledQuery } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findDraft, findReceipt } from "#app/domain/drafts/find-draft.server.ts";
+import { findSurveyAndDraft } from "#app/domain/drafts/find-survey-and-draft.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
-import { findSurveyAndDraft } from "#app/domain/survey/find-survey.server.ts";
 import type { Queries } from "#db/connection.ts";
 import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { openTemporarySqlite } from "./on-both.ts";

@@ -1,7 +1,8 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
+import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { findReleasedNumbers } from "./find-released-numbers.server.ts";
 import { findVerbatimMatches } from "./find-verbatim-matches.server.ts";
 import { findSmallNumbers } from "./small-numbers.ts";
 
@@ -25,10 +26,11 @@ export async function findLeavingProblem(
   if (words === "") return null;
   const borrowed = await findVerbatimMatches(from, { revisitId, passages: [{ id: "words", body: words }] });
   if (borrowed.some(({ refused }) => refused)) return "borrows";
-  const facts = await readLetterFacts(from, about);
+  const released = await findReleasedNumbers(from.db, revisitId);
+  const thresholds = usualThresholds;
   const countsFew = sentencesOf(words).some(
     (sentence, place, all) =>
-      findSmallNumbers(sentence, { ...facts, figures: [], before: all[place - 1] }).length > 0,
+      findSmallNumbers(sentence, { thresholds, figures: [], released, before: all[place - 1] }).length > 0,
   );
   return countsFew ? "counts-few" : null;
 }

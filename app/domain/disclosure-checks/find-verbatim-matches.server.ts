@@ -5,18 +5,12 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listVersionsByRevisit } from "#db/queries/question-versions.ts";
 import { listInspectorsWordings, type VerbatimPhrase } from "#db/queries/verbatim-phrases.ts";
 import { blankCites, withoutCites } from "../citations/cites.ts";
-import { findLetter } from "../letters/find-letter.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { TextSource } from "../readable-texts/text.ts";
-import {
-  describeVerbatimPlace,
-  sentenceAt,
-  termsOfTheField,
-  type VerbatimMatch,
-} from "./verbatim-matches.ts";
+import { sentenceAt, termsOfTheField, type VerbatimMatch } from "./verbatim-matches.ts";
 
 type From = { db: Queries; reader: BackgroundQueries };
-type Passage = { id: string; body: string };
+export type Passage = { id: string; body: string };
 
 /**
  * Where what inspectors wrote repeats, word for word, what families wrote or said: compared with every text of the re-visit
@@ -122,21 +116,4 @@ function viewBorrowed(
     refused: source !== "evidence" || run.fileKind === "email",
     quotation: quotations.find((one) => one.words.includes(sought))?.number ?? null,
   };
-}
-
-/**
- * Looks, before a transaction, for what the letter borrows; gives what to ask inside it: what stands in the way of the
- * letter's leaving, in sentences without a family's word.
- */
-export async function searchVerbatimMatches(
-  from: From,
-  about: { revisitId: string; now: Temporal.Instant },
-): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
-  const read = (await findLetter(from.db, about))?.sections ?? [];
-  const borrowed = await findVerbatimMatches(from, { revisitId: about.revisitId, passages: read });
-  const bodies = JSON.stringify(read.map(({ body }) => body));
-  return ({ sections }) =>
-    JSON.stringify(sections.map(({ body }) => body)) === bodies
-      ? describeVerbatimPlace(sections, borrowed)
-      : ["The letter was changed while it was compared with families’ words. Try again."];
 }

@@ -18,6 +18,7 @@ import { listEvidence } from "../evidence/list-evidence.server.ts";
 import { joinPassages } from "../evidence/passages.ts";
 import { wholeResponses } from "../export-tables/export-answers.server.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
+import type { Writing } from "../exports/export-writer.server.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { listMarks } from "../findings/mark-source.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
@@ -28,7 +29,6 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { archiveReadme, archiveVersion } from "./archive-readme.ts";
 import { codedTexts } from "./read-coded-texts.server.ts";
-import type { Writing } from "./write-export.server.ts";
 
 type Items = AsyncIterable<readonly unknown[]>;
 type Part = readonly [name: string, value: unknown] | readonly [name: string, items: { each: Items }];

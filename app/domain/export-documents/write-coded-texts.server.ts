@@ -6,13 +6,13 @@ import { listCoders } from "#db/queries/coded-texts.ts";
 import { betweenPassages, joinPassages } from "../evidence/passages.ts";
 import { formatGroup } from "../export-tables/words-csv.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
+import type { Writing } from "../exports/export-writer.server.ts";
 import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import type { Feeling } from "../themes/theme.ts";
 import { readFrame } from "./export-codebook.server.ts";
 import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
 import { type CodedText, codedDocuments, codedTexts } from "./read-coded-texts.server.ts";
-import type { Writing } from "./write-export.server.ts";
 
 const variables: readonly { name: string; holds: string; of(text: ReadableText): string }[] = [
   { name: "Source", holds: "Which way the words came.", of: ({ source }) => sourceWords[source] },

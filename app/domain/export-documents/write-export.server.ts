@@ -8,25 +8,11 @@ import type { Queries } from "#db/connection.ts";
 import { findExport } from "#db/queries/exports.ts";
 import { findMembership } from "../access/find-membership.server.ts";
 import { makeWorkbook } from "../export-tables/write-workbook.server.ts";
-import {
-  type BackgroundExportKind,
-  isBackgroundExportKind,
-  mayExport,
-  type Stamp,
-} from "../exports/export-kinds.ts";
+import { type BackgroundExportKind, isBackgroundExportKind, mayExport } from "../exports/export-kinds.ts";
+import type { Writing } from "../exports/export-writer.server.ts";
 import { findBasis } from "../exports/find-basis.server.ts";
 import { writeArchive } from "./write-archive.server.ts";
 import { writeCodedTexts } from "./write-coded-texts.server.ts";
-
-/** What every made file is made from: what is read, for whom, and where it says how far it has come. */
-export type Writing = {
-  db: Queries;
-  reader: BackgroundQueries;
-  revisitId: string;
-  stamp: Stamp;
-  /** Adds to the rows that are done. */
-  count(rows: number): void;
-};
 
 /** Makes one file that was asked for, by what its owner may see now, and keeps it. */
 export async function writeExport(

@@ -17,7 +17,7 @@ import {
   type QuestionTally,
   tallyQuestion,
 } from "../collation/tally.ts";
-import type { Writing } from "../export-documents/write-export.server.ts";
+import type { Writing } from "../exports/export-writer.server.ts";
 import { readAfter } from "../exports/in-batches.ts";
 import { choicesOf, type QuestionVersion } from "../questions/question.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";

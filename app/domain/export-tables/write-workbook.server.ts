@@ -1,8 +1,8 @@
 import type { Row, Sheet, Workbook } from "#app/platform/sheets/sheet.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
 import { releaseContentShape } from "../disclosure-control/release.ts";
-import type { Writing } from "../export-documents/write-export.server.ts";
 import { formatStamp, seesExactly } from "../exports/export-kinds.ts";
+import type { Writing } from "../exports/export-writer.server.ts";
 import { mayKeepReleases } from "../releases/release-readers.ts";
 import { exactSheets } from "./exact-sheets.server.ts";
 import { releasedSheets } from "./released-sheets.ts";

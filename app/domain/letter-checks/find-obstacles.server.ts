@@ -3,16 +3,15 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listSourceMarks } from "#db/queries/findings.ts";
 import { listLetterReasons } from "#db/queries/letters.ts";
-import { listReleasesByRevisit } from "#db/queries/releases.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
 import { isVisitOver } from "../calendar/revisit-dates.ts";
-import { searchVerbatimMatches } from "../disclosure-checks/find-verbatim-matches.server.ts";
-import { listReleasedNumbers } from "../disclosure-checks/released-numbers.ts";
-import { releaseContentShape } from "../disclosure-control/release.ts";
+import { findReleasedNumbers } from "../disclosure-checks/find-released-numbers.server.ts";
+import { findVerbatimMatches, type Passage } from "../disclosure-checks/find-verbatim-matches.server.ts";
+import { describeVerbatimPlace } from "../disclosure-checks/verbatim-matches.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
-import type { FoundLetter } from "../letters/find-letter.server.ts";
+import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
 import {
@@ -29,10 +28,10 @@ type About = { revisitId: string; now: Temporal.Instant };
 
 /** What a letter is checked against, as it is now. */
 export async function readLetterFacts({ db, reader }: From, { revisitId, now }: About): Promise<LetterFacts> {
-  const [findings, marks, releases, readCounts, standing, seals] = await Promise.all([
+  const [findings, marks, released, readCounts, standing, seals] = await Promise.all([
     listFindings({ db, reader }, revisitId),
     listSourceMarks(db, revisitId),
-    listReleasesByRevisit(db, { revisitId, sharedOnly: false }),
+    findReleasedNumbers(db, revisitId),
     countUnreadTextsBySource(db, revisitId),
     findDateStatus(db, { revisitId, now }),
     listSeals(db, revisitId),
@@ -43,9 +42,7 @@ export async function readLetterFacts({ db, reader }: From, { revisitId, now }: 
     markedFocusAreaIds: [
       ...new Set(marks.filter(({ mark }) => mark !== "missing").map(({ focusAreaId }) => focusAreaId)),
     ],
-    released: releases.flatMap(({ content }) =>
-      listReleasedNumbers(releaseContentShape.parse(JSON.parse(content))),
-    ),
+    released,
     readCounts: readCounts.map((one) => ({ ...one, source: one.source as TextSource })),
     isVisitOver: standing !== null && isVisitOver(standing.steps, now),
     isSealed: seals.some(({ unsealedAt }) => unsealedAt === null),
@@ -88,4 +85,21 @@ export async function lookForObstacles(
       ...new Set(open.filter(({ steps }) => steps.includes(step)).map(({ words }) => words)),
     ];
   };
+}
+
+/**
+ * Looks, before a transaction, for what the letter borrows; gives what to ask inside it: what stands in the way of the
+ * letter's leaving, in sentences without a family's word.
+ */
+async function searchVerbatimMatches(
+  from: From,
+  about: About,
+): Promise<(letter: { sections: readonly (Passage & { title: string })[] }) => string[]> {
+  const read = (await findLetter(from.db, about))?.sections ?? [];
+  const borrowed = await findVerbatimMatches(from, { revisitId: about.revisitId, passages: read });
+  const bodies = JSON.stringify(read.map(({ body }) => body));
+  return ({ sections }) =>
+    JSON.stringify(sections.map(({ body }) => body)) === bodies
+      ? describeVerbatimPlace(sections, borrowed)
+      : ["The letter was changed while it was compared with families’ words. Try again."];
 }

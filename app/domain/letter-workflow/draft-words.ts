@@ -3,7 +3,7 @@ import { citeEverySentence } from "../citations/cites.ts";
 import { findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
 import { isSmall, usualThresholds } from "../disclosure-control/thresholds.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { SectionKind } from "../letters/letter.ts";
+import type { SectionKind } from "../letter-status/letter-sections.ts";
 import { sentencesOf } from "../text/sentences.ts";
 
 export type DraftFacts = {

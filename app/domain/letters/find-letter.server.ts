@@ -16,19 +16,13 @@ import {
 import { formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { stepOf } from "../calendar/revisit-dates.ts";
 import { withoutCites } from "../citations/cites.ts";
+import { type SectionKind, titleOf } from "../letter-status/letter-sections.ts";
 import { type LetterStatus, letterStatusOf } from "../letter-status/steps.ts";
 import { listProgress } from "../progress/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
-import {
-  type EditionContent,
-  type EditionSection,
-  editionShape,
-  listMissingAssurances,
-  type SectionKind,
-  titleOf,
-} from "./letter.ts";
+import { type EditionContent, type EditionSection, editionShape, listMissingAssurances } from "./letter.ts";
 
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;

@@ -5,22 +5,9 @@ import { weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { supportOf } from "../findings/support.ts";
+import { type SectionKind, sectionKinds } from "../letter-status/letter-sections.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
-
-/** The parts of a letter in the usual order (¶130): what it is, each weakness, other serious concerns, what was read and heard. */
-export const sectionKinds = ["opening", "weakness", "other-concerns", "evidence"] as const;
-export type SectionKind = (typeof sectionKinds)[number];
-
-const sectionTitles: Readonly<Record<Exclude<SectionKind, "weakness">, string>> = {
-  opening: "The re-visit and its decisions",
-  "other-concerns": "Other serious concerns",
-  evidence: "What inspectors read and heard",
-};
-
-export function titleOf(kind: SectionKind, weakness: string | null): string {
-  return kind === "weakness" ? (weakness ?? "An area of significant weakness") : sectionTitles[kind];
-}
 
 export const maxSectionLength = 12_000;
 

@@ -1,6 +1,9 @@
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
-import { findMeetingFocuses } from "../questions/find-meeting-focuses.server.ts";
+import { findLatestShare } from "#db/queries/question-shares.ts";
+import { listVersionsByShare } from "#db/queries/question-versions.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import { readVersion } from "../questions/read-version.ts";
 
 export type MeetingFocus = { readonly id: string; readonly text: string; readonly hint: string };
 
@@ -14,4 +17,10 @@ export async function findFocuses(db: Queries, revisitId: string): Promise<Meeti
     return published.map(({ questionId, text, hint }) => ({ id: questionId, text, hint }));
   const areas = await listFocusAreasByRevisit(db, revisitId);
   return areas.map(({ id, shortName }) => ({ id, text: shortName, hint: "" }));
+}
+
+/** The focuses of the open meeting as last published, in order; empty while none have been (¶117, ¶126). */
+export async function findMeetingFocuses(db: Queries, revisitId: string): Promise<QuestionVersion[]> {
+  const share = await findLatestShare(db, { revisitId, audience: "open-meeting" });
+  return share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
 }

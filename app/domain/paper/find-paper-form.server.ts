@@ -3,7 +3,7 @@ import { findPaperReturn } from "#db/queries/paper-returns.ts";
 import { type ApprovedSet, findApprovedSet } from "../approvals/find-approved-set.server.ts";
 import { findWordings, type SetWordings } from "../translations/find-wordings.server.ts";
 import type { TranslatedLanguage } from "../translations/languages.ts";
-import { listSwitchedOnLanguages } from "../translations/list-switched-on-languages.server.ts";
+import { listSwitchedOnLanguages } from "../translations/list-languages.server.ts";
 
 export type PaperSource = {
   /** The latest approved questions; null while nothing is approved. */

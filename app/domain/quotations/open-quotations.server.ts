@@ -4,7 +4,7 @@ import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { findLetterByRevisit, listLetterSections, listLetterSectionVersions } from "#db/queries/letters.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { type SectionKind, titleOf } from "../letters/letter.ts";
+import { type SectionKind, titleOf } from "../letter-status/letter-sections.ts";
 import { listQuotations } from "./list-quotations.server.ts";
 import { type Quotation, quotationsIn } from "./quotation.ts";
 

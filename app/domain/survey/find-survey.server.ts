@@ -1,40 +1,23 @@
 import { fromText } from "#app/platform/instants.ts";
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import {
-  findSurveyAndDraft as findRows,
-  findSurveyByRevisit,
-  findSurveyBySlug,
-  listSurveysOfNotified,
-} from "#db/queries/surveys.ts";
+import { findSurveyByRevisit, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
-import { type Draft, readDraft } from "../drafts/draft.ts";
 import { isTranslatedLanguage } from "../translations/languages.ts";
 import type { Survey } from "./survey.ts";
 
 /** The survey at an area's address; null where there is none that families may know of. */
 export async function findSurvey(db: Queries, { slug }: { slug: string }): Promise<Survey | null> {
-  return read(await findSurveyBySlug(db, slug));
-}
-
-/** The same, and the draft that a device's secret opens in it: null where it opens none (any more). */
-export async function findSurveyAndDraft(
-  db: Queries,
-  { slug, token }: { slug: string; token: string },
-): Promise<{ survey: Survey; draft: Draft | null } | null> {
-  const found = await findRows(db, { slug, tokenHash: hashToken(token) });
-  const survey = read(found?.survey);
-  return found && survey ? { survey, draft: found.draft && readDraft(found.draft) } : null;
+  return readSurvey(await findSurveyBySlug(db, slug));
 }
 
 /** The survey of a re-visit, notified or not. */
 export async function findSurveyOfRevisit(db: Queries, revisitId: string): Promise<Survey | null> {
-  return read(await findSurveyByRevisit(db, revisitId));
+  return readSurvey(await findSurveyByRevisit(db, revisitId));
 }
 
 /** The surveys of all areas that have been notified, by the area's name. */
 export async function listSurveys(db: Queries): Promise<Survey[]> {
-  return (await listSurveysOfNotified(db)).flatMap((row) => read(row) ?? []);
+  return (await listSurveysOfNotified(db)).flatMap((row) => readSurvey(row) ?? []);
 }
 
 type Moments = Pick<Survey, "opensAt" | "closesAt" | "sealedAt">;
@@ -43,7 +26,8 @@ type Moments = Pick<Survey, "opensAt" | "closesAt" | "sealedAt">;
 const known = new Map<string, Moments>();
 const knownAtMost = 200;
 
-function read(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
+/** A row as the survey it describes; null while its dates are not set. */
+export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
   const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
   const key = [opensAt, closesAt, finalDay, sealedEarlyAt].join();

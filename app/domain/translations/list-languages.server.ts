@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
+import { listSwitchedOnLanguageCodes } from "#db/queries/revisit-languages.ts";
 import { listRevisitLanguages } from "#db/queries/wordings.ts";
-import { type TranslatedLanguage, translatedLanguages } from "./languages.ts";
+import { isTranslatedLanguage, type TranslatedLanguage, translatedLanguages } from "./languages.ts";
 
 export type LanguageStatus = {
   language: TranslatedLanguage;
@@ -26,4 +27,9 @@ export async function listLanguages(db: Queries, revisitId: string): Promise<Lan
 export async function listLanguagesOn(db: Queries, revisitId: string): Promise<TranslatedLanguage[]> {
   const on = (await listRevisitLanguages(db, revisitId)).filter(({ switchedOnAt }) => switchedOnAt !== null);
   return translatedLanguages.filter((language) => on.some((row) => row.language === language));
+}
+
+/** The languages beside English that families of a re-visit can choose. */
+export async function listSwitchedOnLanguages(db: Queries, revisitId: string): Promise<TranslatedLanguage[]> {
+  return (await listSwitchedOnLanguageCodes(db, revisitId)).filter(isTranslatedLanguage);
 }

@@ -3,9 +3,9 @@ import { approveQuestions } from "#app/domain/approvals/approve-questions.server
 import { checkApproval } from "#app/domain/approvals/check-approval.server.ts";
 import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { findMeetingFocuses } from "#app/domain/meetings/find-focuses.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
-import { findMeetingFocuses } from "#app/domain/questions/find-meeting-focuses.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";

@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+/** The folders of app/domain: each may import from those before it, and from no other. */
+const domainOrder = [
+  // Text, dates and names
+  ...["text", "typed-fields", "citations", "names", "calendar", "file-formats"],
+  // Who may do what, and what every operation needs
+  ...["access", "audit", "clock", "erasure", "files", "jobs", "messages", "autosaves"],
+  // A re-visit is set up
+  ...["contacts", "focus-areas", "revisits", "bank-holidays", "notification"],
+  // Questions are written, reviewed, approved and translated
+  ...["questions", "reviews", "approvals", "translations"],
+  // Families answer
+  ...["survey", "drafts", "safeguarding", "responses", "paper"],
+  // People join and leave, with the queues that they look after
+  "people",
+  // Answers are counted, and small numbers hidden
+  ...["disclosure-control", "collation", "reach", "charts"],
+  // What inspectors hear, and what they may quote and say of it
+  ...["young-people", "discussions", "meetings", "readable-texts", "samples", "themes", "search"],
+  ...["letter-status", "masks", "quotations", "disclosure-checks", "releases"],
+  // What areas send, and how inspectors read all of it
+  ...["evidence-requests", "pasted-emails", "evidence", "reading", "suggestions"],
+  // Findings, and the letter
+  ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
+  // The evidence is sealed and exported
+  ...["seals", "exports", "export-tables", "export-documents"],
+  // What draws on everything above
+  ...["facts", "message-delivery"],
+];
+
+const maxLines = 1500;
+const minLines = 12;
+
+const folderOf = (path: string) => /^app\/domain\/([^/]+)\//.exec(path)?.[1] ?? null;
+const countLines = (text: string) => text.split("\n").length - 1;
+
+const files = sourceFiles("app/domain").map((file) => ({ ...file, folder: folderOf(file.path) }));
+
+it("the order names every folder of app/domain once, and every file lies in one", () => {
+  expect(files.filter(({ folder }) => folder === null).map(({ path }) => path)).toEqual([]);
+  const folders = [...new Set(files.flatMap(({ folder }) => folder ?? []))];
+  expect(folders.sort()).toEqual([...domainOrder].sort());
+});
+
+it("a folder imports only from folders before it", () => {
+  const places = new Map(domainOrder.map((folder, place) => [folder, place]));
+  const placeOf = (path: string) => places.get(folderOf(path) ?? "") ?? -1;
+  const broken = files.flatMap(({ path, imports }) =>
+    imports
+      .filter((imported) => placeOf(imported.path) > placeOf(path))
+      .map((imported) => `${path} imports ${imported.path}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+it(`no folder holds more than ${maxLines} lines`, () => {
+  const sizes = domainOrder.map((folder) => ({
+    folder,
+    lines: files
+      .filter((file) => file.folder === folder)
+      .reduce((sum, { text }) => sum + countLines(text), 0),
+  }));
+  expect(sizes.filter(({ lines }) => lines > maxLines)).toEqual([]);
+});
+
+it(`a file of fewer than ${minLines} lines is no part of the one file that imports it`, () => {
+  const app = sourceFiles("app");
+  const broken = files
+    .filter(({ text }) => countLines(text) < minLines)
+    .flatMap(({ path, folder }) => {
+      const importers = app.filter(({ imports }) => imports.some((imported) => imported.path === path));
+      const [only] = importers;
+      return importers.length === 1 && only && folderOf(only.path) === folder
+        ? [`${path} belongs into ${only.path}`]
+        : [];
+    });
+  expect(broken).toEqual([]);
+});
