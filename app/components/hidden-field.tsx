@@ -1,7 +1,7 @@
 import { hiddenField } from "#app/domain/survey/bot-signals.ts";
 import "./hidden-field.css";
 
-/** A field that nobody sees, hears or reaches by keyboard: only a program fills it in (`domain/surveys/doubts.ts`). */
+/** A field that nobody sees, hears or reaches by keyboard: only a program fills it in (`domain/survey/bot-signals.ts`). */
 export function HiddenField() {
   return (
     <div className="hidden-field" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** What families are asked about themselves, by the names and values of `domain/surveys/about.ts`. */
+/** What families are asked about themselves, by the names and values of `domain/survey/respondent-profile.ts`. */
 export const aboutMessages = {
   "about.title": "About you and your children",
   "about.why":

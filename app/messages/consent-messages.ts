@@ -1,6 +1,6 @@
 /**
  * What parents and carers agree to. Change a word, in any language, and you must raise the version in
- * `domain/surveys/consent-statement.ts`: what somebody agreed to is kept as it was shown.
+ * `domain/survey/consent-statement.ts`: what somebody agreed to is kept as it was shown.
  */
 export const consentMessages = {
   "consent.title": "Do you agree to take part?",

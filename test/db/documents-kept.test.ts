@@ -9,8 +9,8 @@ import { readEvidenceBase } from "#app/domain/seals/read-evidence-base.server.ts
 import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
-import { faultsOf } from "../domain/exports/qda-shape.ts";
-import { elementsOf, readZip } from "../domain/exports/read-back.ts";
+import { faultsOf } from "../domain/export-documents/qda-shape.ts";
+import { elementsOf, readZip } from "../domain/export-tables/read-back.ts";
 import { aDocument } from "../factories/documents.ts";
 import { anEvidenceBase, sealAndWorkOut } from "../factories/evidence-base.ts";
 import { describeOnBoth } from "./on-both.ts";

@@ -10,7 +10,7 @@ import { toHour, toText } from "#app/platform/instants.ts";
 import { writeOds } from "#app/platform/sheets/ods.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
-import { readZip } from "../domain/exports/read-back.ts";
+import { readZip } from "../domain/export-tables/read-back.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 

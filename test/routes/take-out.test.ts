@@ -10,7 +10,7 @@ import { loader as collationWords } from "#app/routes/collation/words-file/route
 import { loader as takeOut } from "#app/routes/exports/file/route.ts";
 import { action as askFor, loader as page } from "#app/routes/exports/list/route.tsx";
 import { describeOnBoth } from "../db/on-both.ts";
-import { elementsOf, readZip, textOf } from "../domain/exports/read-back.ts";
+import { elementsOf, readZip, textOf } from "../domain/export-tables/read-back.ts";
 import { aMember, signInAs } from "../factories/people.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { ask, requestContext } from "./asking.ts";

@@ -12,7 +12,7 @@ import {
 } from "#app/platform/sheets/sheet.ts";
 import { writeXlsx } from "#app/platform/sheets/xlsx.ts";
 import { element, escapeXml } from "#app/platform/xml.ts";
-import { anyText } from "./any-text.ts";
+import { anyText } from "../export-documents/any-text.ts";
 import { elementsOf, readZip, textOf } from "./read-back.ts";
 
 /** The text with U+FFFD for what XML 1.0 cannot hold (its production 2). */
