@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return {
     areaName: revisit.areaName,
-    base: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     rows: focusAreas.map(({ id, shortName }) => {
       const own = findings.filter((finding) => finding.focusAreaId === id && finding.withdrawnAt === null);
       const held = holdingMarks(marks.filter(({ focusAreaId }) => focusAreaId === id));
@@ -52,14 +52,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Findings() {
-  const { areaName, base, rows } = useLoaderData<typeof loader>();
+  const { areaName, revisitId, rows } = useLoaderData<typeof loader>();
   return (
     <Page width="work">
       <h1>{`Findings in ${areaName}`}</h1>
       <SealedNotice />
       <p className="lead">
         For each focus area: what every source says, what you find in it, and whether progress is sufficient.
-        The <a href={`${base}/letter`}>letter</a> drafts itself from this.
+        The <a href={paths.letter.overview(revisitId)}>letter</a> drafts itself from this.
       </p>
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">
@@ -78,7 +78,7 @@ export default function Findings() {
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
-              <a key="name" href={`${base}/findings/${row.id}`}>
+              <a key="name" href={paths.findings.board(revisitId, row.id)}>
                 {row.shortName}
               </a>,
               row.marks.length === 0 ? "No source is marked yet" : row.marks.join("; "),

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   const releases = await findReleases(db, { revisitId: revisit.id, role });
   return {
-    base: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     publicHref: paths.letter.published(revisit.slug),
     standing: letter.standing,
     isCorrection: letter.publication !== null,
@@ -89,13 +89,13 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
 
 export default function Publication() {
-  const { base, publicHref, standing, isCorrection, publishedWith, mayPublish, releases } =
+  const { revisitId, publicHref, standing, isCorrection, publishedWith, mayPublish, releases } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { release: ofRelease, ...otherErrors }: Record<string, string> = answered?.errors ?? {};
   const choosesRelease = releases.length > 0;
   return (
-    <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.overview(revisitId)}>The letter</BackLink>}>
       <ErrorSummary
         errors={{ ...(choosesRelease && ofRelease ? { release: ofRelease } : {}), ...otherErrors }}
         general={choosesRelease ? undefined : ofRelease}
@@ -145,7 +145,7 @@ export default function Publication() {
               <input type="hidden" name="release" value="none" />
               <p>
                 It goes without counts, since there is no release of them yet. To let people see the numbers
-                behind it, <a href={`${base}/releases`}>make a release</a> first.
+                behind it, <a href={paths.releases.list(revisitId)}>make a release</a> first.
               </p>
             </>
           )}

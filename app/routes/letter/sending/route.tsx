@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ? Temporal.PlainDate.from(letter.sending.commentBy)
     : commentByOf(now, await findBankHolidays(db));
   return {
-    base: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     recipients: await listRecipients(db, revisit.id),
     missing: letter.sending
       ? []
@@ -77,10 +77,10 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Send the letter to its recipients – Noonday" }];
 
 export default function Sending() {
-  const { base, recipients, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
+  const { revisitId, recipients, missing, commentBy, sent, maySend } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
-    <Page width="work" before={<BackLink href={`${base}/letter`}>The letter</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.overview(revisitId)}>The letter</BackLink>}>
       <ErrorSummary errors={{}} general={answered?.errors.none} />
       <h1>Send the letter to its recipients</h1>
       {sent === null ? (
@@ -91,7 +91,7 @@ export default function Sending() {
       <h2>Who receives it</h2>
       {recipients.length === 0 ? (
         <p>
-          Nobody yet. <a href={`${base}/people`}>Invite its recipients</a>.
+          Nobody yet. <a href={paths.members.list(revisitId)}>Invite its recipients</a>.
         </p>
       ) : (
         <ul>
@@ -108,8 +108,8 @@ export default function Sending() {
             ))}
           </ul>
           <p>
-            <a href={`${base}/letter`}>Change the letter, or say why it goes</a>.{" "}
-            <a href={`${base}/letter/assurance`}>Quality assurance</a>.
+            <a href={paths.letter.overview(revisitId)}>Change the letter, or say why it goes</a>.{" "}
+            <a href={paths.letter.assurance(revisitId)}>Quality assurance</a>.
           </p>
         </Banner>
       ) : null}

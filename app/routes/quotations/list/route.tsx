@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: args.context.receivedAt,
   });
-  const base = paths.revisits.overview(revisit.id);
+
   const search = new URL(args.request.url).searchParams;
   const done = search.has("withdrawn")
     ? "The quotation is withdrawn wherever it stood."
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ? "The area’s places are kept. They are proposed to be masked wherever they stand."
         : null;
   return {
-    base,
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "quotations"),
     done,
@@ -78,7 +78,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Quotations() {
-  const { base, mayChange, done, placeNames, quotations } = useLoaderData<typeof loader>();
+  const { revisitId, mayChange, done, placeNames, quotations } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
@@ -96,7 +96,7 @@ export default function Quotations() {
       {quotations.length === 0 ? (
         <EmptyState title="No quotation is prepared yet">
           <p>
-            Open a text in the <a href={`${base}/reading`}>reading room</a> and press “Quote”.
+            Open a text in the <a href={paths.reading.room(revisitId)}>reading room</a> and press “Quote”.
           </p>
         </EmptyState>
       ) : (
@@ -124,7 +124,7 @@ export default function Quotations() {
                 </p>
               )}
               {mayChange && !quotation.isTakenBack ? (
-                <Form action={`${base}/quotations/${quotation.id}/withdrawal`}>
+                <Form action={paths.quotations.withdrawal(revisitId, quotation.id)}>
                   <Button kind="quiet" compact>
                     Take it back<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
                   </Button>

@@ -1,5 +1,6 @@
 import { Card } from "#app/components/card.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { paths } from "#app/paths.ts";
 
 type EntryRow = {
   id: string;
@@ -14,7 +15,7 @@ type EntryRow = {
 };
 
 /** The queue, newest first, with nothing of what families wrote. */
-export function EntryList({ here, entries }: { here: string; entries: readonly EntryRow[] }) {
+export function EntryList({ revisitId, entries }: { revisitId: string; entries: readonly EntryRow[] }) {
   return (
     <section aria-label="Found, newest first">
       <h2>Found, newest first</h2>
@@ -23,7 +24,7 @@ export function EntryList({ here, entries }: { here: string; entries: readonly E
           key={entry.id}
           title={`Entry ${entry.number}: may be about ${entry.kinds}`}
           titleAs="h3"
-          href={`${here}/${entry.id}`}
+          href={paths.safeguarding.entry(revisitId, entry.id)}
         >
           <p>
             In answer to “{entry.question}”, came in at {entry.raised}.

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const say = (text: string) => formatDateAndTime(fromText(text));
   return {
-    here: paths.safeguarding.list(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     named: inspector?.name ?? null,
     namedId: inspector?.personId ?? null,
@@ -62,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function SafeguardingQueue() {
-  const { here, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } =
+  const { revisitId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -108,7 +108,7 @@ export default function SafeguardingQueue() {
       )}
       {nameable.length > 0 ? (
         <Details summary={wasNamed ? "Name another inspector" : "Name the inspector for this queue"}>
-          <Form action={`${here}/inspector`}>
+          <Form action={paths.safeguarding.inspector(revisitId)}>
             <Select
               label="Inspector named for this queue"
               name="person"
@@ -135,7 +135,7 @@ export default function SafeguardingQueue() {
           noon. Nobody can see what is not yet sent.
         </EmptyState>
       ) : (
-        <EntryList here={here} entries={entries} />
+        <EntryList revisitId={revisitId} entries={entries} />
       )}
     </Page>
   );

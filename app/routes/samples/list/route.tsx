@@ -28,14 +28,14 @@ import { fromText } from "#app/platform/instants.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "reading");
   const { db } = args.context;
-  const home = paths.revisits.overview(revisit.id);
+
   const [samples, areas, others] = await Promise.all([
     openSamples(db, revisit.id),
     listFocusAreas(db, revisit.id),
     listOtherReaders(db, { revisitId: revisit.id, personId: actor.personId }),
   ]);
   return {
-    home,
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayPropose: may(role, "change", "reading"),
     areas: areas.map(({ id, shortName }) => ({ value: id, label: shortName })),
@@ -88,11 +88,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Samples() {
-  const { home, mayPropose, areas, others, samples } = useLoaderData<typeof loader>();
+  const { revisitId, mayPropose, areas, others, samples } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string | undefined> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={`${home}/reading`}>Reading room</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.reading.room(revisitId)}>Reading room</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Reading the same texts blind</h1>
       <p className="lead">
@@ -110,7 +110,7 @@ export default function Samples() {
         rows={samples.map(({ id, label, readers, when, standing }) => ({
           key: id,
           cells: [
-            <a key={id} href={`${home}/samples/${id}`}>
+            <a key={id} href={paths.samples.sample(revisitId, id)}>
               {label}
             </a>,
             readers,

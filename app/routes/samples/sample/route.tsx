@@ -19,12 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await openSample(args.context.db, { revisitId: revisit.id, sampleId });
   if (!opened) throw notFound();
   const { sample, compared } = opened;
-  const home = paths.revisits.overview(revisit.id);
+
   const [first, second] = sample.readers;
   const isReader = sample.readers.some(({ personId }) => personId === actor.personId);
   return {
-    home,
-    here: paths.samples.sample(revisit.id, sampleId),
+    revisitId: revisit.id,
+    sampleId,
     areaName: revisit.areaName,
     standing: sample.standing,
     texts: sample.numbers.length,
@@ -69,10 +69,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Sample() {
   const loaded = useLoaderData<typeof loader>();
-  const { home, here, readers, texts, standing, all, themes, differing } = loaded;
+  const { revisitId, sampleId, readers, texts, standing, all, themes, differing } = loaded;
   const [first, second] = readers.map(({ name }) => name);
   return (
-    <Page width="work" before={<BackLink href={`${home}/samples`}>Reading blind</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.samples.list(revisitId)}>Reading blind</BackLink>}>
       <h1>{`${texts} texts read blind`}</h1>
       <p>{`From ${loaded.area}, drawn ${loaded.drawn} with the number ${loaded.seed}.`}</p>
       <DataTable
@@ -90,7 +90,7 @@ export default function Sample() {
       {standing === "ended" ? <p>It was put aside before both had read it.</p> : null}
       <ButtonRow>
         {loaded.mayAgree ? (
-          <Form action={`${here}/agreement`}>
+          <Form action={paths.samples.agreement(revisitId, sampleId)}>
             <Button>Agree to read it</Button>
           </Form>
         ) : null}
@@ -98,7 +98,7 @@ export default function Sample() {
           <ButtonLink href={loaded.readAt}>Read what you have not read</ButtonLink>
         )}
         {loaded.mayEnd ? (
-          <Form action={`${here}/ending`}>
+          <Form action={paths.samples.ending(revisitId, sampleId)}>
             <Button kind="quiet">Put it aside</Button>
           </Form>
         ) : null}
@@ -122,7 +122,7 @@ export default function Sample() {
             rows={themes.map((theme) => ({
               key: theme.themeId,
               cells: [
-                <a key={theme.themeId} href={`${home}/themes/${theme.themeId}`}>
+                <a key={theme.themeId} href={paths.themes.theme(revisitId, theme.themeId)}>
                   {theme.name}
                 </a>,
                 theme.both,
@@ -148,7 +148,7 @@ export default function Sample() {
           <ul>
             {differing.map(({ textNumber, onlyFirst, onlySecond }) => (
               <li key={textNumber}>
-                <a href={`${home}/reading/${textNumber}`}>{`Text ${textNumber}`}</a>
+                <a href={paths.reading.text(revisitId, textNumber)}>{`Text ${textNumber}`}</a>
                 {onlyFirst.length > 0 ? `. Only ${first}: ${onlyFirst.join(", ")}` : ""}
                 {onlySecond.length > 0 ? `. Only ${second}: ${onlySecond.join(", ")}` : ""}
               </li>

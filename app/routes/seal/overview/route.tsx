@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const say = (text: string) => formatDateAndTime(fromText(text));
   return {
     areaName: revisit.areaName,
-    base: paths.seal.overview(revisit.id),
+    revisitId: revisit.id,
     maySeal: may(role, "change", "seal"),
     done: (["sealed", "unsealed", "withdrawn"] as const).find((name) => search.has(name)) ?? null,
     noReason: search.has("no-reason"),
@@ -79,7 +79,7 @@ const whatWasDone = {
 } as const;
 
 export default function Seal() {
-  const { base, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
+  const { revisitId, maySeal, done, noReason, standing, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = standing !== null && (!standing.isWorkedOut || standing.isBeingChecked);
   const errors = noReason ? { reason: "Say why the seal is taken off" } : {};
@@ -139,10 +139,10 @@ export default function Seal() {
             isWorking={isBeingRead}
             words={`${standing.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}
             doneWords="That is done: what was found stands on this page."
-            here={base}
+            here={paths.seal.overview(revisitId)}
           />
           {isBeingRead ? null : (
-            <Form action={`${base}/check`}>
+            <Form action={paths.seal.check(revisitId)}>
               <ButtonRow>
                 <Button kind="secondary">Check it now</Button>
                 <PrintButton>Print this page</PrintButton>
@@ -160,13 +160,13 @@ export default function Seal() {
               <h2>When something must change</h2>
               {standing.isWorkedOut ? (
                 <p>
-                  <ButtonLink href={`${base}/withdrawal`} kind="secondary">
+                  <ButtonLink href={paths.seal.withdrawal(revisitId)} kind="secondary">
                     A family takes its response back by law
                   </ButtonLink>
                 </p>
               ) : null}
               <Details summary="Take the seal off" open={noReason}>
-                <Form action={`${base}/unsealing`}>
+                <Form action={paths.seal.unsealing(revisitId)}>
                   <TextArea
                     label="Why the seal is taken off"
                     hint="It stays on record, with your name. Do not write what a family said."

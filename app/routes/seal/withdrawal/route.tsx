@@ -24,7 +24,7 @@ import { paths } from "#app/paths.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "seal");
   const responseId = new URL(args.request.url).searchParams.get("response") ?? "";
-  return { back: paths.seal.overview(revisit.id), areaName: revisit.areaName, responseId };
+  return { revisitId: revisit.id, areaName: revisit.areaName, responseId };
 }
 
 const shape = reasonForm.extend({ response: z.string(), receipt: z.string().default("") });
@@ -63,11 +63,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function WithdrawByLaw() {
-  const { back, responseId } = useLoaderData<typeof loader>();
+  const { revisitId, responseId } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={back}>The seal</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.seal.overview(revisitId)}>The seal</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>A family takes its response back by law</h1>
       <p className="lead">
@@ -90,7 +90,7 @@ export default function WithdrawByLaw() {
           />
         ) : (
           <p>
-            This is about <a href={`${back.replace(/seal$/, "responses")}/${responseId}`}>one response</a>.
+            This is about <a href={paths.responses.response(revisitId, responseId)}>one response</a>.
           </p>
         )}
         <TextArea

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor, mayStill } = await requireRole(args, "see", "themes");
   const search = new URL(args.request.url).searchParams;
   return {
-    base: paths.themes.list(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayChange: mayStill("themes"),
     done: search.has("made") ? ("made" as const) : search.has("removed") ? ("removed" as const) : null,
@@ -54,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Themes() {
-  const { base, mayChange, done, frames } = useLoaderData<typeof loader>();
+  const { revisitId, mayChange, done, frames } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const was = (name: string) => typedOr(answered?.typed, name);
@@ -83,7 +83,7 @@ export default function Themes() {
           <ul className="themes-list">
             {themes.map((theme) => (
               <li key={theme.id}>
-                <a href={`${base}/${theme.id}`}>{theme.name}</a>{" "}
+                <a href={paths.themes.theme(revisitId, theme.id)}>{theme.name}</a>{" "}
                 <span className="soft">{formatThemeCounts(theme)}</span>
                 {theme.description === "" ? null : <p className="small">{theme.description}</p>}
               </li>
@@ -94,7 +94,7 @@ export default function Themes() {
       {mayChange && frames.length > 0 ? (
         <section aria-labelledby="new">
           <h2 id="new">Make a theme</h2>
-          <Form action={base}>
+          <Form action={paths.themes.list(revisitId)}>
             <Select
               label="Focus area"
               name="focusAreaId"

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const splits = await listSplits(context.db, theme.id);
   const search = new URL(request.url).searchParams;
   return {
-    home: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayChange: mayStill("themes"),
     done: (["changed", "merged", "split", "unsplit"] as const).find((name) => search.has(name)) ?? null,
@@ -91,12 +91,13 @@ const whatWasDone = {
 } as const;
 
 export default function Theme() {
-  const { home, mayChange, done, theme, others, sources, groups, splits } = useLoaderData<typeof loader>();
+  const { revisitId, mayChange, done, theme, others, sources, groups, splits } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const reading = `${home}/reading?theme=${theme.id}`;
-  const documents = `${home}/reading/documents?theme=${theme.id}`;
+  const reading = `${paths.reading.room(revisitId)}?theme=${theme.id}`;
+  const documents = `${paths.reading.documents(revisitId)}?theme=${theme.id}`;
   return (
-    <Page width="work" before={<BackLink href={`${home}/themes`}>Themes</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.themes.list(revisitId)}>Themes</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
       {done && !answered ? (
         <Banner kind="success" announce>
@@ -123,7 +124,7 @@ export default function Theme() {
                 {`Open its ${theme.passages === 1 ? "passage" : `${theme.passages.toLocaleString("en-GB")} passages`} of documents`}
               </ButtonLink>
             )}
-            <ButtonLink kind="secondary" href={`${home}/themes/${theme.id}/alike`}>
+            <ButtonLink kind="secondary" href={paths.themes.alike(revisitId, theme.id)}>
               Unread texts that resemble it
             </ButtonLink>
           </ButtonRow>
@@ -166,7 +167,7 @@ export default function Theme() {
               <li key={id}>
                 {`${words}: ${by}${undone === null ? "" : `; ${undone}`}`}
                 {mayChange && standing ? (
-                  <Form action={`${home}/themes/${theme.id}/splits/${id}/removal`}>
+                  <Form action={paths.themes.splitRemoval(revisitId, theme.id, id)}>
                     <Button kind="quiet" compact>
                       Undo the split
                     </Button>
@@ -179,7 +180,7 @@ export default function Theme() {
       )}
       {mayChange ? (
         <ThemeForms
-          at={`${home}/themes/${theme.id}`}
+          revisitId={revisitId}
           theme={theme}
           others={others}
           errors={answered?.errors ?? {}}

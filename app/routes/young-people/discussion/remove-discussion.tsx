@@ -3,15 +3,24 @@ import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
+import { paths } from "#app/paths.ts";
 
 /** Offered only while nothing is recorded in it. */
-export function RemoveDiscussion({ discussion, address }: { discussion: Discussion; address: string }) {
+export function RemoveDiscussion({
+  discussion,
+  revisitId,
+  discussionId,
+}: {
+  discussion: Discussion;
+  revisitId: string;
+  discussionId: string;
+}) {
   const { tallies, said } = discussion;
   if (said.length > 0 || tallies.some(({ counts }) => totalOf(counts) > 0)) return null;
   return (
     <Details summary="Remove this discussion">
       <p>Nothing is recorded in it. If it was added by mistake or was not held, it can go.</p>
-      <Form action={`${address}/removal`}>
+      <Form action={paths.youngPeople.removal(revisitId, discussionId)}>
         <Button kind="danger" compact>
           Remove this discussion
         </Button>

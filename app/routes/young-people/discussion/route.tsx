@@ -50,8 +50,7 @@ export default function DiscussionPage() {
     useLoaderData<typeof loader>();
   const { details, participants, counting } = discussion;
   const list = paths.youngPeople.list(revisitId);
-  const address = paths.youngPeople.discussion(revisitId, discussionId);
-  const change = (path: string) => (mayChange ? `${address}/${path}` : undefined);
+
   return (
     <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
       <h1>{details.place}</h1>
@@ -59,14 +58,20 @@ export default function DiscussionPage() {
       <p className="lead">
         {whenSaid} · {settingWords[details.setting]}
       </p>
-      <ToPutRight discussion={discussion} asked={asked} address={address} mayChange={mayChange} />
+      <ToPutRight
+        discussion={discussion}
+        asked={asked}
+        revisitId={revisitId}
+        discussionId={discussionId}
+        mayChange={mayChange}
+      />
       <SummaryList
         rows={[
           {
             key: "details",
             label: "Who helped, and what was changed",
             value: [details.helpers, details.adjustments].filter(Boolean).join("\n") || undefined,
-            changeHref: change("set-up"),
+            changeHref: mayChange ? paths.youngPeople.setUp(revisitId, discussionId) : undefined,
           },
           {
             key: "participants",
@@ -75,39 +80,54 @@ export default function DiscussionPage() {
               participants.length === 0
                 ? undefined
                 : `${formatYoungPeopleCount(participants.length)}, of whom ${counting} count`,
-            changeHref: change("participants"),
+            changeHref: mayChange ? paths.youngPeople.participants(revisitId, discussionId) : undefined,
           },
           {
             key: "start",
             label: "Told what it is for, and asked again",
             value: startedSaid ?? undefined,
-            changeHref: change("start"),
+            changeHref: mayChange ? paths.youngPeople.start(revisitId, discussionId) : undefined,
           },
         ]}
         emptyWords="Not yet"
       />
-      {mayChange ? <NextStep discussion={discussion} address={address} /> : null}
-      <ViewsTable discussion={discussion} asked={asked} address={address} />
-      {mayChange ? <RemoveDiscussion discussion={discussion} address={address} /> : null}
+      {mayChange ? (
+        <NextStep discussion={discussion} revisitId={revisitId} discussionId={discussionId} />
+      ) : null}
+      <ViewsTable discussion={discussion} asked={asked} revisitId={revisitId} discussionId={discussionId} />
+      {mayChange ? (
+        <RemoveDiscussion discussion={discussion} revisitId={revisitId} discussionId={discussionId} />
+      ) : null}
     </Page>
   );
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function NextStep({ discussion, address }: { discussion: Loaded["discussion"]; address: string }) {
+function NextStep({
+  discussion,
+  revisitId,
+  discussionId,
+}: {
+  discussion: Loaded["discussion"];
+  revisitId: string;
+  discussionId: string;
+}) {
   const { participants, consentCheckedAt, counting } = discussion;
   const step =
     participants.length === 0
-      ? { path: "participants", words: "Add who takes part" }
+      ? { href: paths.youngPeople.participants(revisitId, discussionId), words: "Add who takes part" }
       : consentCheckedAt === null
-        ? { path: "start", words: "Record the start" }
+        ? { href: paths.youngPeople.start(revisitId, discussionId), words: "Record the start" }
         : counting === 0
-          ? { path: "participants", words: "See who may count" }
-          : { path: "focus/1", words: "Record what they show and say" };
+          ? { href: paths.youngPeople.participants(revisitId, discussionId), words: "See who may count" }
+          : {
+              href: paths.youngPeople.focus(revisitId, discussionId, 1),
+              words: "Record what they show and say",
+            };
   return (
     <ButtonRow>
-      <ButtonLink href={`${address}/${step.path}`}>{step.words}</ButtonLink>
+      <ButtonLink href={step.href}>{step.words}</ButtonLink>
     </ButtonRow>
   );
 }

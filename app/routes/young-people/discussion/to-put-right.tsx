@@ -6,16 +6,18 @@ import type { Discussion } from "#app/domain/discussions/find-discussion.server.
 import { formatParticipant, formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { totalOf } from "#app/domain/discussions/tally.ts";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { paths } from "#app/paths.ts";
 
 type ToPutRightProps = {
   discussion: Discussion;
   asked: readonly AskedAbout[];
-  address: string;
+  revisitId: string;
+  discussionId: string;
   mayChange: boolean;
 };
 
 /** What no longer fits who consents: tallies over the count, and views of somebody who took their consent back. */
-export function ToPutRight({ discussion, asked, address, mayChange }: ToPutRightProps) {
+export function ToPutRight({ discussion, asked, revisitId, discussionId, mayChange }: ToPutRightProps) {
   const { over, withdrawn, counting, said } = discussion;
   if (over.length === 0 && withdrawn.length === 0) return null;
   const who = formatList(withdrawn.map(formatParticipant));
@@ -34,8 +36,8 @@ export function ToPutRight({ discussion, asked, address, mayChange }: ToPutRight
           const name = asked[index]?.focusArea.shortName ?? "A focus area";
           return (
             <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
-              <a href={`${address}/focus/${index + 1}`}>{name}</a>: {totalOf(tally.counts)} faces for{" "}
-              {counting} who count. Take away {tally.over}.
+              <a href={paths.youngPeople.focus(revisitId, discussionId, index + 1)}>{name}</a>:{" "}
+              {totalOf(tally.counts)} faces for {counting} who count. Take away {tally.over}.
             </li>
           );
         })}
@@ -48,7 +50,7 @@ export function ToPutRight({ discussion, asked, address, mayChange }: ToPutRight
         ) : null}
       </ul>
       {mayChange && withdrawn.length > 0 && over.length === 0 && (counting > 0 || said.length === 0) ? (
-        <Form action={`${address}/settlement`}>
+        <Form action={paths.youngPeople.settlement(revisitId, discussionId)}>
           <Button compact>Everything of theirs has been taken out</Button>
         </Form>
       ) : null}

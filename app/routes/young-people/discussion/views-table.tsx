@@ -3,19 +3,25 @@ import { Face } from "#app/components/face.tsx";
 import type { Discussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
 import type { AskedAbout } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
+import { paths } from "#app/paths.ts";
 
-type ViewsTableProps = { discussion: Discussion; asked: readonly AskedAbout[]; address: string };
+type ViewsTableProps = {
+  discussion: Discussion;
+  asked: readonly AskedAbout[];
+  revisitId: string;
+  discussionId: string;
+};
 
 const faceTitles = { good: "Good", ok: "OK", "not-good": "Not good", "not-sure": "Not sure" } as const;
 
 /** What is recorded for each focus area, leading to where it is read and recorded. */
-export function ViewsTable({ discussion, asked, address }: ViewsTableProps) {
+export function ViewsTable({ discussion, asked, revisitId, discussionId }: ViewsTableProps) {
   const rows = asked.map(({ focusArea }, index) => {
     const tallies = discussion.tallies.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
     const said = discussion.said.filter(({ focusAreaId }) => focusAreaId === focusArea.id);
     const shown = faces.map((face) => tallies.reduce((sum, { counts }) => sum + counts[face], 0));
     const name = (
-      <a key="name" href={`${address}/focus/${index + 1}`}>
+      <a key="name" href={paths.youngPeople.focus(revisitId, discussionId, index + 1)}>
         {index + 1}. {focusArea.shortName}
       </a>
     );

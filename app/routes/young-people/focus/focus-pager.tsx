@@ -1,11 +1,14 @@
+import { paths } from "#app/paths.ts";
+
 type FocusPagerProps = {
   focuses: readonly { id: string; shortName: string }[];
   number: number;
-  address: string;
+  revisitId: string;
+  discussionId: string;
 };
 
 /** From one focus area to the next: by number, and by name to the ones on either side. */
-export function FocusPager({ focuses, number, address }: FocusPagerProps) {
+export function FocusPager({ focuses, number, revisitId, discussionId }: FocusPagerProps) {
   const before = focuses[number - 2];
   const after = focuses[number];
   return (
@@ -14,7 +17,7 @@ export function FocusPager({ focuses, number, address }: FocusPagerProps) {
         {focuses.map(({ id, shortName }, index) => (
           <li key={id}>
             <a
-              href={`${address}/focus/${index + 1}`}
+              href={paths.youngPeople.focus(revisitId, discussionId, index + 1)}
               aria-current={index + 1 === number ? "page" : undefined}
               title={shortName}
             >
@@ -26,16 +29,16 @@ export function FocusPager({ focuses, number, address }: FocusPagerProps) {
       </ol>
       <p className="focus-pager-sides">
         {before ? (
-          <a href={`${address}/focus/${number - 1}`} rel="prev">
+          <a href={paths.youngPeople.focus(revisitId, discussionId, number - 1)} rel="prev">
             Before: {before.shortName}
           </a>
         ) : null}
         {after ? (
-          <a href={`${address}/focus/${number + 1}`} rel="next">
+          <a href={paths.youngPeople.focus(revisitId, discussionId, number + 1)} rel="next">
             Next: {after.shortName}
           </a>
         ) : (
-          <a href={address}>Last one done: see all of it</a>
+          <a href={paths.youngPeople.discussion(revisitId, discussionId)}>Last one done: see all of it</a>
         )}
       </p>
     </nav>

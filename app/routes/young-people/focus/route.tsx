@@ -146,9 +146,12 @@ export default function RecordFocus() {
   useFreshData({ every: 15_000 });
   const { revisitId, discussionId, place, mayChange, number, focusArea, focuses, counting, notRecordable } =
     loaded;
-  const address = paths.youngPeople.discussion(revisitId, discussionId);
+
   return (
-    <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.youngPeople.discussion(revisitId, discussionId)}>{place}</BackLink>}
+    >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>
         <span className="recording-number">
@@ -157,19 +160,19 @@ export default function RecordFocus() {
         {focusArea.shortName}
       </h1>
       <SealedNotice />
-      <FocusPager focuses={focuses} number={number} address={address} />
+      <FocusPager focuses={focuses} number={number} revisitId={revisitId} discussionId={discussionId} />
       <Details summary="The whole weakness, as the letter has it">
         <p>{focusArea.fullText}</p>
       </Details>
       {notRecordable ? (
-        <NotYet why={notRecordable} address={address} mayChange={mayChange} />
+        <NotYet why={notRecordable} revisitId={revisitId} discussionId={discussionId} mayChange={mayChange} />
       ) : (
         <p>
           <strong>{formatYoungPeopleCount(counting)}</strong> {counting === 1 ? "counts" : "count"} in this
           discussion.
         </p>
       )}
-      <Tallies loaded={loaded} address={address} />
+      <Tallies loaded={loaded} revisitId={revisitId} discussionId={discussionId} />
       {mayChange && !notRecordable ? (
         <WordsForm
           questions={loaded.questions}
@@ -181,7 +184,8 @@ export default function RecordFocus() {
         said={loaded.said}
         questions={loaded.questions}
         personId={mayChange ? loaded.personId : null}
-        address={address}
+        revisitId={revisitId}
+        discussionId={discussionId}
       />
     </Page>
   );

@@ -3,6 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import type { NotRecordable } from "#app/domain/discussions/recording.ts";
 import { noFaces, type Tally } from "#app/domain/discussions/tally.ts";
 import { plainQuestion } from "#app/domain/young-people/plain-question.ts";
+import { paths } from "#app/paths.ts";
 import { TallyBoard } from "./tally-board.tsx";
 
 type TalliesProps = {
@@ -17,11 +18,12 @@ type TalliesProps = {
     refused: string | null;
     formId: string;
   };
-  address: string;
+  revisitId: string;
+  discussionId: string;
 };
 
 /** The questions with faces of one focus area, or the offer of a plain one. */
-export function Tallies({ loaded, address }: TalliesProps) {
+export function Tallies({ loaded, revisitId, discussionId }: TalliesProps) {
   const { mayChange, number, focusArea, questions, tallies, counting, notRecordable, refused, formId } =
     loaded;
   const withFaces = questions.filter(({ type }) => type === "faces");
@@ -31,7 +33,7 @@ export function Tallies({ loaded, address }: TalliesProps) {
         <h2 id="tally-none">No question with faces</h2>
         <p>None was shared for this focus area. You can ask a plain one: “{plainQuestion}”</p>
         {mayChange ? (
-          <Form action={`${address}/plain-question`}>
+          <Form action={paths.youngPeople.plainQuestion(revisitId, discussionId)}>
             <input type="hidden" name="focus-area" value={focusArea.id} />
             <input type="hidden" name="number" value={number} />
             <Button kind="secondary">Ask “{plainQuestion}”</Button>
@@ -50,7 +52,12 @@ export function Tallies({ loaded, address }: TalliesProps) {
             tallies.find(({ questionVersionId }) => questionVersionId === question.id)?.counts ?? noFaces
           }
           counting={counting}
-          sendTo={{ address: `${address}/tallies`, focusAreaId: focusArea.id, number, formId }}
+          sendTo={{
+            address: paths.youngPeople.tallies(revisitId, discussionId),
+            focusAreaId: focusArea.id,
+            number,
+            formId,
+          }}
           mayAdd={mayChange && notRecordable === null}
           mayTakeAway={mayChange}
           refused={refused}

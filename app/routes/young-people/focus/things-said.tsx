@@ -2,17 +2,19 @@ import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { ThingSaid } from "#app/domain/discussions/find-discussion.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
+import { paths } from "#app/paths.ts";
 
 type ThingsSaidProps = {
   said: readonly (ThingSaid & { recordedSaid: string })[];
   questions: readonly { id: string; text: string }[];
   /** The inspector who looks, who may change their own and erase any; null for who only reads. */
   personId: string | null;
-  address: string;
+  revisitId: string;
+  discussionId: string;
 };
 
 /** What was said on one focus area, newest first, whoever wrote it down. */
-export function ThingsSaid({ said, questions, personId, address }: ThingsSaidProps) {
+export function ThingsSaid({ said, questions, personId, revisitId, discussionId }: ThingsSaidProps) {
   return (
     <section className="section" aria-labelledby="said">
       <h2 id="said">Written down so far</h2>
@@ -29,7 +31,7 @@ export function ThingsSaid({ said, questions, personId, address }: ThingsSaidPro
                 {thing.mayQuote ? "May be quoted" : "Not to be quoted"}
               </StatusTag>
               {personId === null ? null : (
-                <a href={`${address}/words/${thing.id}`}>
+                <a href={paths.youngPeople.words(revisitId, discussionId, thing.id)}>
                   {thing.recordedBy === personId ? "Change or erase" : "Erase"}
                   <span className="visually-hidden">: {shortenText(thing.words, 40)}</span>
                 </a>

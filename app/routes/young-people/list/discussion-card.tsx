@@ -3,14 +3,19 @@ import { Stat, StatRow } from "#app/components/stat.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import type { DiscussionInList } from "#app/domain/discussions/list-discussions.server.ts";
 import { settingWords } from "#app/domain/discussions/setting.ts";
+import { paths } from "#app/paths.ts";
 
-type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; address: string };
+type DiscussionCardProps = { discussion: DiscussionInList & { whenSaid: string }; revisitId: string };
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
-export function DiscussionCard({ discussion, address }: DiscussionCardProps) {
+export function DiscussionCard({ discussion, revisitId }: DiscussionCardProps) {
   const { id, details, participants, counting, faces, said } = discussion;
   return (
-    <Card title={details.place} href={`${address}/${id}`} aside={<State discussion={discussion} />}>
+    <Card
+      title={details.place}
+      href={paths.youngPeople.discussion(revisitId, id)}
+      aside={<State discussion={discussion} />}
+    >
       <p>
         {discussion.whenSaid} <span className="soft">· {settingWords[details.setting]}</span>
       </p>

@@ -36,7 +36,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function YoungPeople() {
   const { revisitId, mayChange, discussions, asked } = useLoaderData<typeof loader>();
-  const address = paths.youngPeople.list(revisitId);
   const add = mayChange ? (
     <ButtonLink href={paths.youngPeople.new(revisitId)}>Add a discussion</ButtonLink>
   ) : undefined;
@@ -58,7 +57,7 @@ export default function YoungPeople() {
         <>
           {add ? <p>{add}</p> : null}
           {discussions.map((discussion) => (
-            <DiscussionCard key={discussion.id} discussion={discussion} address={address} />
+            <DiscussionCard key={discussion.id} discussion={discussion} revisitId={revisitId} />
           ))}
         </>
       )}

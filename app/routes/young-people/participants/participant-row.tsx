@@ -10,8 +10,14 @@ import {
   type Participant,
 } from "#app/domain/discussions/consent.ts";
 import { describeConsentStatus, formatParticipant } from "#app/domain/discussions/format-discussion.ts";
+import { paths } from "#app/paths.ts";
 
-type ParticipantRowProps = { participant: Participant; begun: boolean; address: string };
+type ParticipantRowProps = {
+  participant: Participant;
+  begun: boolean;
+  revisitId: string;
+  discussionId: string;
+};
 
 const consentNames: Readonly<Record<ConsentKind, string>> = {
   own: "Their own consent, before",
@@ -20,7 +26,7 @@ const consentNames: Readonly<Record<ConsentKind, string>> = {
 };
 
 /** One young person by number: whether they count, and each consent, to be given later or taken back. */
-export function ParticipantRow({ participant, begun, address }: ParticipantRowProps) {
+export function ParticipantRow({ participant, begun, revisitId, discussionId }: ParticipantRowProps) {
   const standing = consentStatusOf(participant);
   const tag = standing.kind === "counts" ? "success" : standing.kind === "to-ask" ? "neutral" : "warning";
   const beforeIsThere = standing.kind !== "left-out" || standing.missing.includes("at-start");
@@ -34,16 +40,26 @@ export function ParticipantRow({ participant, begun, address }: ParticipantRowPr
       </div>
       <Details summary="Consents">
         <ul className="participants-consents">
-          <Consent kind="own" participant={participant} address={address} />
+          <Consent kind="own" participant={participant} revisitId={revisitId} discussionId={discussionId} />
           {needsParent(participant.ageBand) ? (
-            <Consent kind="parent" participant={participant} address={address} />
+            <Consent
+              kind="parent"
+              participant={participant}
+              revisitId={revisitId}
+              discussionId={discussionId}
+            />
           ) : null}
           {begun && beforeIsThere ? (
-            <Consent kind="at-start" participant={participant} address={address} />
+            <Consent
+              kind="at-start"
+              participant={participant}
+              revisitId={revisitId}
+              discussionId={discussionId}
+            />
           ) : null}
         </ul>
         {participant.consents["at-start"] === null ? (
-          <Form action={`${address}/removal`}>
+          <Form action={paths.youngPeople.participantRemoval(revisitId, discussionId, participant.id)}>
             <Button kind="quiet" compact>
               Remove {formatParticipant(participant).toLowerCase()}: added by mistake
             </Button>
@@ -57,16 +73,18 @@ export function ParticipantRow({ participant, begun, address }: ParticipantRowPr
 function Consent({
   kind,
   participant,
-  address,
+  revisitId,
+  discussionId,
 }: {
   kind: ConsentKind;
   participant: Participant;
-  address: string;
+  revisitId: string;
+  discussionId: string;
 }) {
   const given = participant.consents[kind];
   const who = <span className="visually-hidden"> for {formatParticipant(participant).toLowerCase()}</span>;
   const answer = (next: "yes" | "no", words: string) => (
-    <Form action={`${address}/consent`}>
+    <Form action={paths.youngPeople.participantConsent(revisitId, discussionId, participant.id)}>
       <input type="hidden" name="consent" value={kind} />
       <input type="hidden" name="given" value={next} />
       <Button kind={next === "yes" ? "secondary" : "quiet"} compact>

@@ -82,10 +82,13 @@ export default function Participants() {
   const { revisitId, discussionId, place, participants, counting, consentCheckedAt } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const address = paths.youngPeople.discussion(revisitId, discussionId);
+
   const begun = consentCheckedAt !== null;
   return (
-    <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.youngPeople.discussion(revisitId, discussionId)}>{place}</BackLink>}
+    >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>Who takes part</h1>
       <Inset>
@@ -107,12 +110,19 @@ export default function Participants() {
                 key={participant.id}
                 participant={participant}
                 begun={begun}
-                address={`${address}/participants/${participant.id}`}
+                revisitId={revisitId}
+                discussionId={discussionId}
               />
             ))}
           </ol>
           <ButtonRow>
-            <ButtonLink href={begun ? address : paths.youngPeople.start(revisitId, discussionId)}>
+            <ButtonLink
+              href={
+                begun
+                  ? paths.youngPeople.discussion(revisitId, discussionId)
+                  : paths.youngPeople.start(revisitId, discussionId)
+              }
+            >
               {begun ? "Back to the discussion" : "Go on to the start"}
             </ButtonLink>
           </ButtonRow>

@@ -1,16 +1,18 @@
 import { Choices } from "#app/components/choice.tsx";
 import { ageBandWords, consentStatusOf, type Participant } from "#app/domain/discussions/consent.ts";
 import { describeConsentStatus, formatParticipant } from "#app/domain/discussions/format-discussion.ts";
+import { paths } from "#app/paths.ts";
 
 type AskAgainProps = {
   participants: readonly Participant[];
   /** What was chosen before the page came back. */
   answers: Readonly<Record<string, boolean>>;
-  address: string;
+  revisitId: string;
+  discussionId: string;
 };
 
 /** A yes or no for each young person who may be asked; the others are named as left out. */
-export function AskAgain({ participants, answers, address }: AskAgainProps) {
+export function AskAgain({ participants, answers, revisitId, discussionId }: AskAgainProps) {
   const leftOut = participants.filter((participant) => {
     const standing = consentStatusOf(participant);
     return standing.kind === "left-out" && !standing.missing.includes("at-start");
@@ -19,8 +21,8 @@ export function AskAgain({ participants, answers, address }: AskAgainProps) {
   if (participants.length === 0) {
     return (
       <p>
-        There is nobody in this discussion yet. <a href={`${address}/participants`}>Add who takes part</a>{" "}
-        first.
+        There is nobody in this discussion yet.{" "}
+        <a href={paths.youngPeople.participants(revisitId, discussionId)}>Add who takes part</a> first.
       </p>
     );
   }
@@ -47,7 +49,8 @@ export function AskAgain({ participants, answers, address }: AskAgainProps) {
             ))}
           </ul>
           <p>
-            If a consent has come since, <a href={`${address}/participants`}>record it</a>.
+            If a consent has come since,{" "}
+            <a href={paths.youngPeople.participants(revisitId, discussionId)}>record it</a>.
           </p>
         </>
       ) : null}

@@ -75,9 +75,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Start() {
   const { revisitId, discussionId, place, participants, startedSaid } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const address = paths.youngPeople.discussion(revisitId, discussionId);
+
   return (
-    <Page width="work" before={<BackLink href={address}>{place}</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.youngPeople.discussion(revisitId, discussionId)}>{place}</BackLink>}
+    >
       <ErrorSummary errors={answer?.errors ?? {}} />
       <h1>The start of the discussion</h1>
       <Form>
@@ -96,7 +99,12 @@ export default function Start() {
           defaultChecked={startedSaid !== null}
         />
         <h2>Then ask each of them again</h2>
-        <AskAgain participants={participants} answers={answer?.answers ?? {}} address={address} />
+        <AskAgain
+          participants={participants}
+          answers={answer?.answers ?? {}}
+          revisitId={revisitId}
+          discussionId={discussionId}
+        />
         <ButtonRow>
           <Button>{startedSaid ? "Save" : "Record the start"}</Button>
         </ButtonRow>

@@ -40,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await recordWordsOpened(context.db, { ...opened, actor, now: context.receivedAt });
   const asked = await findAskedByFocusArea(context.db, { revisitId: revisit.id });
   return {
+    removalPath: paths.youngPeople.wordsRemoval(revisit.id, discussion.id, thing.id),
     thing,
     isOwn: thing.recordedBy === person.id,
     focuses: asked.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
@@ -111,7 +112,7 @@ function backTo(revisitId: string, discussionId: string, index: number): string 
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
 
 export default function ChangeWords() {
-  const { thing, isOwn, focuses, back } = useLoaderData<typeof loader>();
+  const { removalPath, thing, isOwn, focuses, back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back} />}>
@@ -134,9 +135,7 @@ export default function ChangeWords() {
           If the young person took it back, or took back their consent, or it names somebody. It cannot be
           brought back.
         </p>
-        <Form
-          action={`${new URL(back, "http://here").pathname.replace(/\/focus\/.*$/, "")}/words/${thing.id}/removal`}
-        >
+        <Form action={removalPath}>
           <ButtonRow>
             <Button kind="danger">Erase it</Button>
           </ButtonRow>
