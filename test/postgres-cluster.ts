@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 
-/** Where PostgreSQL's server programs are, or null where this machine has none. */
+/** Where PostgreSQL's server programs are, or null where this machine has none, or `POSTGRES_BIN` is `none`. */
 export function findPostgresPrograms(): string | null {
+  if (process.env.POSTGRES_BIN === "none") return null;
   const candidates = [
     process.env.POSTGRES_BIN,
     ...debianFolders(),
