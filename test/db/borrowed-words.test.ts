@@ -6,9 +6,8 @@ import { recordLetterReason } from "#app/domain/letter-checks/record-reason.serv
 import { assureLetter } from "#app/domain/letter-workflow/assure-letter.server.ts";
 import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
 import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
-import { finishLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
+import { finishLetter, reopenLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
-import { reopenLetter } from "#app/domain/letter-workflow/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { eraseOldAutosaves, throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
+import { removeDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
 import { changeWords } from "#app/domain/discussions/change-words.server.ts";
-import { removeDiscussion } from "#app/domain/discussions/remove-discussion.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
@@ -13,7 +13,7 @@ import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
-import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
+import { removeNote } from "#app/domain/meetings/take-note.server.ts";
 import { correctEnteredResponse } from "#app/domain/paper/correct-entered-response.server.ts";
 import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-response.server.ts";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";

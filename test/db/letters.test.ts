@@ -12,10 +12,9 @@ import {
   commentOnLetter,
 } from "#app/domain/letter-workflow/comment-on-letter.server.ts";
 import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
-import { finishLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
+import { finishLetter, reopenLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { openLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
-import { reopenLetter } from "#app/domain/letter-workflow/reopen-letter.server.ts";
 import { sendLetter } from "#app/domain/letter-workflow/send-letter.server.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
-import { cancelSession } from "#app/domain/meetings/cancel-session.server.ts";
+import { arrangeSession, cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { changeSession } from "#app/domain/meetings/change-session.server.ts";
 import { findFocuses } from "#app/domain/meetings/find-focuses.server.ts";
@@ -9,8 +8,7 @@ import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
-import { removeNote } from "#app/domain/meetings/remove-note.server.ts";
-import { takeNote } from "#app/domain/meetings/take-note.server.ts";
+import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
 import { aBareRevisit, type BareRevisit } from "#test/factories/bare-revisit.ts";
 import { aQuestionInput, someQuestions } from "#test/factories/questions.ts";

@@ -11,8 +11,7 @@ import { listQuotableTexts } from "#app/domain/quotations/list-quotable-texts.se
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
 import { openPreparing } from "#app/domain/quotations/open-preparing.server.ts";
 import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts";
-import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
-import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
+import { prepareQuotation, withdrawQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import type { About } from "#app/domain/survey/respondent-profile.ts";
 import { markOf } from "#app/domain/themes/code-text.server.ts";

@@ -10,7 +10,7 @@ import { withdrawResponse } from "#app/domain/responses/withdraw-response.server
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";
 import { prepareSearch } from "#app/domain/search/index-texts.server.ts";
-import { codeText, markOf } from "#app/domain/themes/code-text.server.ts";
+import { codeText, markOf, undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { openSplit } from "#app/domain/themes/open-split.server.ts";
@@ -18,7 +18,6 @@ import { openTheme } from "#app/domain/themes/open-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
 import { removeTheme } from "#app/domain/themes/remove-theme.server.ts";
 import { splitTheme, undoSplit } from "#app/domain/themes/split-theme.server.ts";
-import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { findWordsOfResponse, replaceResponse } from "#db/queries/responses.ts";
 import { listThemeSplits } from "#db/queries/theme-splits.ts";

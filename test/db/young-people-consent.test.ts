@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
-import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
+import { removeDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
+import { addParticipants, removeParticipant } from "#app/domain/discussions/add-participants.server.ts";
 import { changeConsent } from "#app/domain/discussions/change-consent.server.ts";
 import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { listDiscussions } from "#app/domain/discussions/list-discussions.server.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeDiscussion } from "#app/domain/discussions/remove-discussion.server.ts";
-import { removeParticipant } from "#app/domain/discussions/remove-participant.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { settleWithdrawal } from "#app/domain/discussions/settle-withdrawal.server.ts";
 import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";

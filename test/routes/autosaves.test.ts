@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
-import { endSession } from "#app/domain/people/end-session.server.ts";
+import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { makeId } from "#app/platform/tokens.ts";

@@ -1,7 +1,7 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { insertSession } from "#db/queries/meetings.ts";
+import { findSession, insertSession, updateSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { SessionDetails } from "./session.ts";
@@ -43,5 +43,44 @@ export function arrangeSession(
       details: { sessionId, ...times, place, link },
     });
     return { kind: "arranged", sessionId };
+  });
+}
+
+export type CancelledSession =
+  | { kind: "cancelled" }
+  | { kind: "no-such-session" }
+  /** The statement was read out at its start: it took place. */
+  | { kind: "has-begun" };
+
+/** Cancels a session. It stays on the public page, marked, with the reason, for those who meant to come. */
+export function cancelSession(
+  db: Queries,
+  input: { revisitId: string; sessionId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<CancelledSession> {
+  const { revisitId, sessionId, reason, actor, now } = input;
+  return db.transaction().execute(async (trx) => {
+    const session = await findSession(trx, { revisitId, sessionId });
+    if (!session) return { kind: "no-such-session" };
+    if (session.cancelledAt !== null) return { kind: "cancelled" };
+    if (session.statementReadAt !== null) return { kind: "has-begun" };
+    await updateSession(
+      trx,
+      { revisitId, sessionId },
+      {
+        cancelledAt: toText(now),
+        cancelledBy: actor.personId,
+        cancelledReason: reason,
+        updatedAt: toText(now),
+        revision: session.revision + 1,
+      },
+    );
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "cancelled a session of the open meeting",
+      details: { sessionId, startsAt: session.startsAt, reason },
+    });
+    return { kind: "cancelled" };
   });
 }

@@ -6,9 +6,11 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { listContactsByRevisit } from "#db/queries/contacts.ts";
 import { listFocusAreasByRevisit } from "#db/queries/focus-areas.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
-import { findRevisit, updateRevisitAsNotified } from "#db/queries/revisits.ts";
+import { findRevisit, updateRevisitAsNotified, updateRevisitAsNotNotified } from "#db/queries/revisits.ts";
 import { minFocusAreas } from "../focus-areas/focus-area.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
+import { findDateStatus } from "../revisits/find-date-status.server.ts";
+import { whyNotificationStands } from "./notification.ts";
 
 export type NotificationRecorded =
   | { kind: "recorded" }
@@ -53,5 +55,38 @@ export async function recordNotification(
       await enqueueMessage(trx, { template: "notification-recorded", revisitId, personId, now });
     await recordAudit(trx, { at: now, actor, revisitId, action: "recorded that the area was notified" });
     return { kind: "recorded" };
+  });
+}
+
+export type NotificationWithdrawn =
+  | { kind: "withdrawn" }
+  | { kind: "not-recorded" }
+  /** Families have had the survey; a sentence that says since when. */
+  | { kind: "stands"; why: string };
+
+/**
+ * Takes back the record that the area was notified, for a reason: it was made too early, or for another area. Families no
+ * longer see the re-visit. Not once its survey has opened: somebody may be answering.
+ */
+export async function withdrawNotification(
+  db: Queries,
+  input: { revisitId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<NotificationWithdrawn> {
+  const { revisitId, reason, actor, now } = input;
+  return db.transaction().execute(async (trx): Promise<NotificationWithdrawn> => {
+    await serializeTransactions(trx, `revisit:${revisitId}`);
+    const standing = await findDateStatus(trx, { revisitId, now });
+    if (!standing?.notifiedAt) return { kind: "not-recorded" };
+    const why = whyNotificationStands(standing);
+    if (why !== null) return { kind: "stands", why };
+    await updateRevisitAsNotNotified(trx, revisitId);
+    await recordAudit(trx, {
+      at: now,
+      actor,
+      revisitId,
+      action: "withdrew the record that the area was notified",
+      details: { recordedAt: toText(standing.notifiedAt), reason },
+    });
+    return { kind: "withdrawn" };
   });
 }

@@ -1,7 +1,9 @@
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { toText } from "#app/platform/instants.ts";
 import { hashToken, makeId, makeToken } from "#app/platform/tokens.ts";
-import type { Trx } from "#db/connection.ts";
-import { insertSession } from "#db/queries/people.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { isDatabaseUnavailable } from "#db/dialects/unavailable.ts";
+import { deleteSession, insertSession } from "#db/queries/people.ts";
 import { lifetimes } from "./person.ts";
 
 /**
@@ -28,4 +30,29 @@ export async function beginSession(
     .add(lifetimes.expiredSession)
     .total("seconds");
   return { token, maxAgeSeconds };
+}
+
+/**
+ * Signs out: the session is deleted, so its cookie opens nothing any more. Where the database is away, or its disk full, the
+ * session stays.
+ */
+export async function endSession(
+  db: Queries,
+  { token, now }: { token: string; now: Temporal.Instant },
+): Promise<{ kind: "ended" | "there-was-none" } | { kind: "unavailable"; error: unknown }> {
+  const ended = db.transaction().execute(async (trx): Promise<{ kind: "ended" | "there-was-none" }> => {
+    const personId = await deleteSession(trx, hashToken(token));
+    if (personId === undefined) return { kind: "there-was-none" };
+    await recordAudit(trx, {
+      at: now,
+      actor: { kind: "person", personId, role: null },
+      revisitId: null,
+      action: "signed out",
+    });
+    return { kind: "ended" };
+  });
+  return ended.catch((error: unknown) => {
+    if (!isDatabaseUnavailable(error)) throw error;
+    return { kind: "unavailable", error };
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endSession } from "#app/domain/people/end-session.server.ts";
+import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { findSignInLink } from "#app/domain/people/find-sign-in-link.server.ts";
 import { findSignedInPerson } from "#app/domain/people/find-signed-in-person.server.ts";

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { addBankHolidays } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
+import { addBankHolidays, removeBankHoliday } from "#app/domain/bank-holidays/add-bank-holidays.server.ts";
 import { findTouchedRevisits } from "#app/domain/bank-holidays/find-touched-revisits.server.ts";
-import { removeBankHoliday } from "#app/domain/bank-holidays/remove-bank-holiday.server.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/revisit-dates.ts";
 import type { StepKey } from "#app/domain/calendar/schedule.ts";
-import { confirmProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
-import { declineProposedDates } from "#app/domain/revisits/decline-proposed-dates.server.ts";
+import {
+  confirmProposedDates,
+  declineProposedDates,
+} from "#app/domain/revisits/confirm-proposed-dates.server.ts";
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { setContacts } from "#app/domain/contacts/set-contacts.server.ts";
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
-import { recordNotification } from "#app/domain/notification/record-notification.server.ts";
-import { withdrawNotification } from "#app/domain/notification/withdraw-notification.server.ts";
+import {
+  recordNotification,
+  withdrawNotification,
+} from "#app/domain/notification/record-notification.server.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
 import { findNotifiedRevisitBySlug } from "#db/queries/revisits.ts";
 import { aLeadInspector, longBefore as now } from "../../factories/people.ts";

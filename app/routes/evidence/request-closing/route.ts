@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { closeRequest } from "#app/domain/evidence-requests/close-request.server.ts";
+import { closeRequest } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

@@ -15,7 +15,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { roleDescriptions, roleNames } from "#app/domain/access/roles.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
-import { endSession } from "#app/domain/people/end-session.server.ts";
+import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { personName } from "#app/domain/people/person.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";

@@ -14,7 +14,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
-import { reopenLetter } from "#app/domain/letter-workflow/reopen-letter.server.ts";
+import { reopenLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength, reopeningForm } from "#app/domain/letters/letter.ts";
 import { notFound } from "#app/http/not-found.ts";

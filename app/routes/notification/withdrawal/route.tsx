@@ -13,7 +13,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { whyNotificationStands, withdrawNotificationForm } from "#app/domain/notification/notification.ts";
-import { withdrawNotification } from "#app/domain/notification/withdraw-notification.server.ts";
+import { withdrawNotification } from "#app/domain/notification/record-notification.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";

@@ -12,7 +12,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
-import { cancelSession } from "#app/domain/meetings/cancel-session.server.ts";
+import { cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { cancellationShape, formatSessionTime } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { withdrawQuotation } from "#app/domain/quotations/withdraw-quotation.server.ts";
+import { withdrawQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { undoCoding } from "#app/domain/themes/undo-coding.server.ts";
+import { undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -10,7 +10,7 @@ import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { endSession } from "#app/domain/people/end-session.server.ts";
+import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";

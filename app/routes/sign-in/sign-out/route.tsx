@@ -3,7 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
-import { endSession } from "#app/domain/people/end-session.server.ts";
+import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { readSessionToken, signOutCookie } from "#app/http/session.server.ts";
 import { describeError } from "#app/platform/log.ts";
 

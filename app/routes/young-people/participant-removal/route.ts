@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { removeParticipant } from "#app/domain/discussions/remove-participant.server.ts";
+import { removeParticipant } from "#app/domain/discussions/add-participants.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

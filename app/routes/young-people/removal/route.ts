@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { removeDiscussion } from "#app/domain/discussions/remove-discussion.server.ts";
+import { removeDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
