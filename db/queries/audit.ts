@@ -114,13 +114,14 @@ export function listAuditedSeals(db: Queries) {
       "auditEntries.action",
       "revisits.slug",
     ])
-    .where("auditEntries.action", "in", [sealWorkedOut, sealTakenOff])
+    .where("auditEntries.action", "in", [...sealComputed, ...sealRemoved])
     .orderBy("auditEntries.number")
     .execute();
 }
 
-export const sealWorkedOut = "sealed the evidence base";
-export const sealTakenOff = "took the seal off the evidence base";
+/** Each by its code, and in the words of entries made before there were codes. */
+export const sealComputed: readonly string[] = ["seal.computed", "sealed the evidence base"];
+const sealRemoved: readonly string[] = ["seal.removed", "took the seal off the evidence base"];
 
 /** What the chain says of a seal that was put on then. */
 export function findAuditedSeal(
@@ -132,7 +133,7 @@ export function findAuditedSeal(
     .select("details")
     .where("revisitId", "=", about.revisitId)
     .where("at", "=", about.at)
-    .where("action", "=", sealWorkedOut)
+    .where("action", "in", sealComputed)
     .orderBy("number", "desc")
     .executeTakeFirst();
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
+import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { emptyDatabase } from "./empty-database.ts";
@@ -8,10 +9,13 @@ import { describeOnBoth } from "./on-both.ts";
 const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
 
 describeOnBoth("the audit chain", (open) => {
+  // Entries made before there were codes hold sentences.
   const record = (action: string) =>
     open.db
       .transaction()
-      .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action }));
+      .execute((trx) =>
+        recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: action as AuditAction }),
+      );
 
   it("is whole when nothing has happened, and grows by one an entry", async () => {
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 0 });
@@ -28,7 +32,7 @@ describeOnBoth("the audit chain", (open) => {
   it("is chained by the same hash on both databases, whatever an entry says", async () => {
     const details = { said: 'a "quoted" \\ back\nnew line\u0001\u007f', area: "Łódź عربي বাংলা 😀" };
     const actor = { kind: "person", personId: "someone", role: "lead-inspector" } as const;
-    const entry = { at, actor, revisitId: "re-visit", action: "said “it” – 'so'", details };
+    const entry = { at, actor, revisitId: "re-visit", action: "said “it” – 'so'" as AuditAction, details };
     await open.db.transaction().execute(async (trx) => {
       await recordAudit(trx, entry);
       await recordAudit(trx, entry);
@@ -67,7 +71,7 @@ describeOnBoth("the audit chain", (open) => {
 
   it("records nothing when the change it tells of fails", async () => {
     const failing = open.db.transaction().execute(async (trx) => {
-      await recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: "undone" });
+      await recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: "theme.changed" });
       await sql`insert into people (id) values ('incomplete')`.execute(trx);
     });
     await expect(failing).rejects.toThrow();

@@ -133,7 +133,7 @@ describeOnBoth("documents in the reading room", (open) => {
     const elsewhere = await aRoom(open.db);
     expect(await document(elsewhere, uploadId)).toBeNull();
     const entries = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
-    const opened = entries.filter(({ action }) => action === "opened a document in the reading room");
+    const opened = entries.filter(({ action }) => action === "document.opened");
     expect(opened).toHaveLength(6);
     expect(JSON.stringify(opened)).not.toMatch(/school|elephant/i);
   });

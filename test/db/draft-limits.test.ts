@@ -121,7 +121,7 @@ describeOnBoth("the limits of a draft", (open) => {
     expect((await findDraft(open.db, asked))?.answers[words ?? ""]).toEqual([before]);
     const audit = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
     expect(audit.at(-1)).toEqual({
-      action: "kept an unfinished response, as its writer had agreed",
+      action: "unfinished-response.counted",
       details: JSON.stringify({ answersShortened: 1 }),
     });
   });

@@ -278,10 +278,10 @@ describeOnBoth("a response that did not come online", (open) => {
       .orderBy("number")
       .execute();
     expect(entries.map(({ action }) => action)).toEqual([
-      "entered a response",
-      "opened an entered response",
-      "corrected an entered response",
-      "withdrew an entered response; what it said was erased",
+      "entered-response.entered",
+      "entered-response.opened",
+      "entered-response.corrected",
+      "entered-response.withdrawn",
     ]);
     expect(JSON.stringify(entries)).not.toContain(secret);
     expect(JSON.stringify(entries)).not.toContain("primary");

@@ -91,9 +91,7 @@ describeOnBoth("evidence, once it is received,", (open) => {
       const upload = await open.db.selectFrom("evidenceUploads").selectAll().executeTakeFirstOrThrow();
       expect(upload).toMatchObject({ storedName: null, scan: "not-scanned" });
       const entries = await open.db.selectFrom("auditEntries").select("action").execute();
-      expect(entries.map(({ action }) => action)).not.toContain(
-        "removed evidence in which a virus was found",
-      );
+      expect(entries.map(({ action }) => action)).not.toContain("evidence.removed-with-virus");
       expect(await open.db.selectFrom("erasures").select("subjectId").execute()).toHaveLength(1);
     },
   );

@@ -76,7 +76,7 @@ describeOnBoth("an image sent as evidence", (open) => {
     await sweepUploads(open.db, { uploads: made.uploads, now: now.add({ hours: 48 }) });
     expect(existsSync(made.uploads.pathOf(preview?.storedName ?? ""))).toBe(true);
     const entries = await open.db.selectFrom("auditEntries").select("action").execute();
-    expect(entries.map(({ action }) => action)).toContain("saw the preview of evidence");
+    expect(entries.map(({ action }) => action)).toContain("evidence.previewed");
   });
 
   it.each(["withdrawn", "infected"] as const)("takes its preview with it when it is %s", async (how) => {

@@ -97,7 +97,7 @@ describeOnBoth("evidence", (open) => {
     const made = await begun();
     const { uploadId, late } = await sent(made);
     expect(late).toBe(false);
-    expect((await actions())?.action).toBe("sent evidence");
+    expect((await actions())?.action).toBe("evidence.received");
     expect((await actions())?.details).not.toContain("Waits");
     const { revisitId, officer, forum } = made;
     const listedFor = async (sentBy: string | null) =>
@@ -257,7 +257,7 @@ describeOnBoth("evidence", (open) => {
       text: "Waits fell by half",
       openedAt: null,
     });
-    expect((await actions())?.action).toBe("opened evidence");
+    expect((await actions())?.action).toBe("evidence.opened");
     expect((await withdrawUpload(open.db, { ...owner, actor: forum.actor })).kind).toBe("no-such-upload");
     expect((await withdrawUpload(open.db, owner)).kind).toBe("withdrawn");
     expect(existsSync(path)).toBe(false);

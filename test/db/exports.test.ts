@@ -139,13 +139,13 @@ describeOnBoth("what is made to be taken out", (open) => {
     const audit = await open.db
       .selectFrom("auditEntries")
       .select(["action", "actorId", "details"])
-      .where("action", "like", "%workbook (XLSX)")
+      .where("action", "like", "export.workbook-xlsx.%")
       .orderBy("number")
       .execute();
     expect(audit.map(({ action }) => action)).toEqual([
-      "asked for the workbook (XLSX)",
-      "made the workbook (XLSX)",
-      "took out the workbook (XLSX)",
+      "export.workbook-xlsx.requested",
+      "export.workbook-xlsx.created",
+      "export.workbook-xlsx.downloaded",
     ]);
     for (const { actorId, details } of audit) {
       expect(actorId).toBe(lead.actor.personId);

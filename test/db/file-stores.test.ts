@@ -166,7 +166,7 @@ describeOnBoth("files and their database", (open) => {
         .orderBy("number", "desc")
         .executeTakeFirst();
       expect(last).toEqual({
-        action: "said that the folder of files belongs to the database",
+        action: "files.paired",
         actorId: sender.revisit.lead.id,
       });
     });

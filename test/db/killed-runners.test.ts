@@ -68,7 +68,7 @@ describeOnBoth("a job whose process is killed", (open) => {
     const recorded = await open.db
       .selectFrom("auditEntries")
       .select("action")
-      .where("action", "like", "made everything for the archive%")
+      .where("action", "=", "export.archive.created")
       .execute();
     expect(recorded).toHaveLength(1);
     const unfinished = await open.db

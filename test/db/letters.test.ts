@@ -271,7 +271,7 @@ describeOnBoth("the letter", (open) => {
     expect((await assureBy(people.ofsted)).kind).toBe("assured");
     expect((await assureBy(people.cqc)).kind).toBe("no-inspectorate");
     const entries = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
-    const set = entries.filter(({ action }) => action === "said for which inspectorate a person acts");
+    const set = entries.filter(({ action }) => action === "member.inspectorate-set");
     expect(set.map(({ details }) => JSON.parse(details))).toMatchObject([{ was: null, inspectorate: "cqc" }]);
   });
 

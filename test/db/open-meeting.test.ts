@@ -229,11 +229,11 @@ describeOnBoth("the open meeting", (open) => {
     await recordAttendance(open.db, { ...about, attended: 12, now: at("18:30") });
     const entries = await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute();
     expect(entries.map(({ action }) => action)).toEqual([
-      "arranged a session of the open meeting",
-      "recorded that the statement on evidence, consent and safeguarding was read out",
-      "took a note at the open meeting",
-      "changed a note of the open meeting",
-      "recorded how many came to a session of the open meeting",
+      "meeting-session.arranged",
+      "meeting-session.statement-recorded",
+      "meeting-note.taken",
+      "meeting-note.changed",
+      "meeting-session.attendance-recorded",
     ]);
     expect(entries.map(({ details: text }) => text).join(" ")).not.toContain("confidence");
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 5 });

@@ -92,7 +92,7 @@ describeOnBoth("quotations", (open) => {
       expect(JSON.stringify(shown)).not.toMatch(/Jake|Oakfield/);
     }
     const audit = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
-    expect(audit.map(({ action }) => action)).toContain("prepared a quotation");
+    expect(audit.map(({ action }) => action)).toContain("quotation.prepared");
     expect(JSON.stringify(audit)).not.toMatch(/Jake|waited/);
 
     await withdrawResponse(open.db, { survey, receipt, now });
@@ -133,7 +133,7 @@ describeOnBoth("quotations", (open) => {
     const opened = await openPreparing(open.db, { ...by, textNumber: text.number });
     expect(opened?.placeNames).toEqual(["Oakfield", "Thornby"]);
     const audit = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
-    const entered = audit.filter(({ action }) => action === "entered the area’s own places");
+    const entered = audit.filter(({ action }) => action === "place-names.changed");
     expect(entered).toHaveLength(1);
     expect(JSON.stringify(entered)).not.toContain("Thornby");
   });

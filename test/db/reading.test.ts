@@ -265,7 +265,7 @@ describeOnBoth("themes", (open) => {
     const [kept] = await open.db.selectFrom("codings").selectAll().execute();
     expect(kept).toMatchObject({ id: coded.codingId, removedBy: about.actor.personId });
     const audit = await open.db.selectFrom("auditEntries").select(["action", "details"]).execute();
-    expect(audit.map(({ action }) => action)).toContain("took words out from under a theme");
+    expect(audit.map(({ action }) => action)).toContain("coding.removed");
     expect(audit.every(({ details }) => !details.includes("bus"))).toBe(true);
   });
 

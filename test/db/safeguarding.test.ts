@@ -146,7 +146,7 @@ describeOnBoth("the safeguarding queue", (open) => {
       },
     ]);
     const audit = await kept();
-    expect(audit).toContain("opened an entry of the safeguarding queue");
+    expect(audit).toContain("safeguarding.entry-opened");
     expect(audit).not.toContain("front door");
     expect(audit).not.toContain("scared");
   });

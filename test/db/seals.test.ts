@@ -94,7 +94,7 @@ describeOnBoth("the seal", (open) => {
     expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
     expect(await checkSeal(open.db, revisit.id)).toEqual({ kind: "whole", takenBack: 0 });
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
-    expect(audited.filter(({ action }) => action === "sealed the evidence base")).toHaveLength(2);
+    expect(audited.filter(({ action }) => action === "seal.computed")).toHaveLength(2);
   });
 
   it("waits for drafts that may still become responses", async () => {
@@ -180,7 +180,7 @@ describeOnBoth("the seal", (open) => {
       verdict: { kind: "changed", differences: [{ part: "findings" }] },
     });
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
-    expect(audited.filter(({ action }) => action === "asked for the seal to be checked")).toHaveLength(2);
+    expect(audited.filter(({ action }) => action === "seal.check-requested")).toHaveLength(2);
   });
 
   it("is worked out anew in its own form where it was put on before marks and quotations were sealed", async () => {
@@ -259,7 +259,7 @@ describeOnBoth("the seal", (open) => {
 /** As if that hash had been told to the audit at sealing. */
 async function tellAudit(open: { db: Queries; database: Database }, hash: string): Promise<void> {
   const told = JSON.stringify({ seal: 1, hash });
-  const change = sql`update "auditEntries" set details = ${told} where action = ${"sealed the evidence base"}`;
+  const change = sql`update "auditEntries" set details = ${told} where action = ${"seal.computed"}`;
   await pastTheGuard(open.database, "auditEntries", change);
 }
 

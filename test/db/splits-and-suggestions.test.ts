@@ -63,7 +63,7 @@ describeOnBoth("themes that are split, and what is suggested", (open) => {
     const codings = await open.db.selectFrom("codings").select(["givenAs"]).execute();
     expect(codings.every(({ givenAs }) => givenAs === null)).toBe(true);
     const audit = await open.db.selectFrom("auditEntries").select("action").execute();
-    expect(audit.map(({ action }) => action)).toContain("undid the split of a theme");
+    expect(audit.map(({ action }) => action)).toContain("theme.split-undone");
   });
 
   it("suggest texts that resemble one, or a theme's and are not read, and no words of few", async () => {

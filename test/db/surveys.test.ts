@@ -196,8 +196,8 @@ describeOnBoth("a family's answers", (open) => {
       before.length,
     );
     expect(entries.map(({ action, actorKind, actorId }) => ({ action, actorKind, actorId }))).toEqual([
-      { action: "gave consent", actorKind: "respondent", actorId: null },
-      { action: "sent a response", actorKind: "respondent", actorId: null },
+      { action: "consent.given", actorKind: "respondent", actorId: null },
+      { action: "response.sent", actorKind: "respondent", actorId: null },
     ]);
     expect(JSON.stringify(entries)).not.toMatch(/secret of ours|waiting/);
   });

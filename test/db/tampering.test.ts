@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { rememberAuditHead } from "#app/domain/audit/remember-audit-head.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
@@ -50,10 +51,13 @@ describeOnBoth("tampering with what is evidence", (open) => {
   });
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
+  // Entries made before there were codes hold sentences.
   const record = (action: string) =>
     open.db
       .transaction()
-      .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action }));
+      .execute((trx) =>
+        recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId: null, action: action as AuditAction }),
+      );
 
   it.each([
     ["its last entry", 3],
@@ -142,6 +146,22 @@ describeOnBoth("tampering with what is evidence", (open) => {
         await db.deleteFrom(table).execute();
     });
     expect(await compareSealsWithAudit(db)).toEqual([{ revisit: revisit.slug, why: "seal-gone" }]);
+  });
+
+  it("is none where an entry tells of a seal in the words of before there were codes", async () => {
+    const { db } = open;
+    const { by } = await anEvidenceBase(db);
+    await sealAndWorkOut(db, by);
+    await unsealEvidence(db, { ...by, reason: "A response came by post." });
+    for (const [code, words] of [
+      ["seal.computed", "sealed the evidence base"],
+      ["seal.removed", "took the seal off the evidence base"],
+    ] as const) {
+      await byForce(open, () =>
+        db.updateTable("auditEntries").set({ action: words }).where("action", "=", code).execute(),
+      );
+    }
+    expect(await compareSealsWithAudit(db)).toEqual([]);
   });
 
   it("is none where the lead inspector takes a seal off and puts another on", async () => {

@@ -169,11 +169,11 @@ describeOnBoth("recording what young people show and say", (open) => {
     });
     const entries = await open.db.selectFrom("auditEntries").selectAll().orderBy("number").execute();
     expect(entries.map(({ action }) => action)).toEqual([
-      "added a discussion with young people",
-      ...Array.from({ length: 3 }, () => "added young people to a discussion, with their consents"),
-      "told young people what the discussion is for and asked for their consent again",
-      "tallied young people's faces",
-      "wrote down something that a young person said",
+      "discussion.added",
+      ...Array.from({ length: 3 }, () => "discussion.participants-added"),
+      "discussion.consent-asked-at-start",
+      "discussion.faces-tallied",
+      "young-peoples-words.recorded",
     ]);
     expect(entries.map(({ details }) => details).join(" ")).not.toContain("secret");
     expect(await verifyAuditChain(open.db)).toEqual({ kind: "whole", length: 7 });

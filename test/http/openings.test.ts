@@ -54,17 +54,17 @@ describeOnBoth("an opening of words", (open) => {
     const theme = await open.db.selectFrom("themes").select("id").executeTakeFirstOrThrow();
     const response = await open.db.selectFrom("responses").select("id").executeTakeFirstOrThrow();
     const pages = {
-      "/reading": "opened the reading room",
-      "/reading/1": "opened a text in the reading room",
-      "/quotations": "opened the quotations",
-      "/young-people/d/focus/1": "opened young people's words",
-      "/young-people/d/words/w": "opened young people's words",
-      "/open-meeting/m": "opened notes of an open meeting",
-      [`/themes/${theme.id}/split`]: "opened what is under a theme to split it",
-      [`/findings/${base.focusAreaId}`]: "opened what was said about a focus area",
-      [`/findings/${base.focusAreaId}/${finding.id}`]: "opened a finding",
-      [`/collation/focus-areas/${base.focusAreaId}`]: "opened what was said about a focus area",
-      [`/responses/${response.id}`]: "opened a whole response",
+      "/reading": "reading-room.opened",
+      "/reading/1": "text.opened",
+      "/quotations": "quotations.opened",
+      "/young-people/d/focus/1": "young-peoples-words.opened",
+      "/young-people/d/words/w": "young-peoples-words.opened",
+      "/open-meeting/m": "meeting-notes.opened",
+      [`/themes/${theme.id}/split`]: "theme.split-opened",
+      [`/findings/${base.focusAreaId}`]: "collation.focus-area-opened",
+      [`/findings/${base.focusAreaId}/${finding.id}`]: "finding.opened",
+      [`/collation/focus-areas/${base.focusAreaId}`]: "collation.focus-area-opened",
+      [`/responses/${response.id}`]: "response.opened",
     };
     for (const [path, action] of Object.entries(pages)) {
       const before = await countEntries();

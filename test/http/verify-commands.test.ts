@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
 import { expect, it } from "vitest";
+import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { rememberAuditHead } from "#app/domain/audit/remember-audit-head.server.ts";
 import { openTemporarySqlite } from "../db/on-both.ts";
@@ -19,13 +20,13 @@ function run(command: string, variables: Record<string, string>) {
 it("npm run audit:verify and verify-seal say what the length should be, and exit 1 where something is missing", async () => {
   const dataDir = mkdtempSync(join(tmpdir(), "noonday-verify-"));
   const { database, remove } = await openTemporarySqlite();
-  const record = (action: string, revisitId: string | null, details = {}) =>
+  const record = (action: AuditAction, revisitId: string | null, details = {}) =>
     database.queries
       .transaction()
       .execute((trx) => recordAudit(trx, { at, actor: { kind: "noonday" }, revisitId, action, details }));
   const env = { DATABASE_URL: database.place, DATA_DIR: dataDir };
-  await record("one", null);
-  await record("two", null);
+  await record("theme.created", null);
+  await record("theme.changed", null);
   await rememberAuditHead(database.queries, { dataDir });
   expect(run("verify-audit", env)).toMatchObject({
     status: 0,
@@ -33,7 +34,7 @@ it("npm run audit:verify and verify-seal say what the length should be, and exit
   });
   expect(run("verify-seal", env)).toMatchObject({ status: 0, words: "Nothing is sealed.\n" });
 
-  await record("sealed the evidence base", "a-revisit", { seal: 1, hash: "a".repeat(64) });
+  await record("seal.computed", "a-revisit", { seal: 1, hash: "a".repeat(64) });
   const gone = run("verify-seal", env);
   expect(gone.status).toBe(1);
   expect(gone.words).toContain("a-revisit: the audit says that it was sealed, and there is no such seal.");

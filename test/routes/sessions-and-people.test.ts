@@ -63,11 +63,11 @@ describeOnBoth("the pages of people", (open) => {
       .limit(5)
       .execute();
     expect(entries.map(({ action }) => action).reverse()).toEqual([
-      "ended sessions",
-      "deactivated a person",
-      "reactivated a person",
-      "ended an appointment as lead inspector",
-      "appointed a lead inspector",
+      "sessions.ended",
+      "person.deactivated",
+      "person.reactivated",
+      "lead.appointment-ended",
+      "lead.appointed",
     ]);
     expect(
       entries.every((entry) => entry.actorId === revisit.lead.id && entry.details.includes(who.id)),
@@ -140,7 +140,7 @@ describeOnBoth("the safeguarding queue of somebody who is deactivated", (open) =
     const passed = await open.db
       .selectFrom("auditEntries")
       .select("details")
-      .where("action", "=", "passed the safeguarding queue on")
+      .where("action", "=", "safeguarding.passed-on")
       .executeTakeFirstOrThrow();
     expect(JSON.parse(passed.details)).toEqual({
       from: named.id,

@@ -64,7 +64,7 @@ describeOnBoth("what is taken out at once", (open) => {
     expect(heads).toContain(`Made from Noonday by ${revisit.lead.name}`);
     expect(line).toContain(`"'=1+1; ""we"" waited"`);
     expect(text).not.toContain(takenBack);
-    const [entry, ...others] = await auditOf("took out all answers (CSV)");
+    const [entry, ...others] = await auditOf("export.answers.downloaded");
     expect(others).toEqual([]);
     expect(JSON.parse(entry?.details ?? "{}")).toEqual({ rows: 1 });
   });

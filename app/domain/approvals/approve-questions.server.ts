@@ -80,7 +80,7 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
       at: now,
       actor,
       revisitId,
-      action: "approved the questions",
+      action: "questions.approved",
       details: {
         approvalId: approval.id,
         number: approval.number,

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { findLastAuditEntryNaming } from "#db/queries/audit.ts";
+import { describeAuditAction } from "./audit-actions.ts";
 
 export type LastChange = { action: string; at: string; personId: string; name: string };
 
@@ -11,7 +12,7 @@ export async function findLastChange(
   for (const id of ids) {
     if (!/^[\w-]{3,64}$/.test(id)) continue;
     const entry = await findLastAuditEntryNaming(db, { revisitId, id });
-    if (entry) return entry;
+    if (entry) return { ...entry, action: describeAuditAction(entry.action) };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertNextAuditEntry } from "#db/queries/audit.ts";
 import { type Actor, beginningOfChain, fieldsBetween, hashEntry } from "./audit.ts";
+import type { AuditAction } from "./audit-actions.ts";
 import { checkActor } from "./check-actor.server.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function recordAudit(
     at: Temporal.Instant;
     actor: Actor;
     revisitId: string | null;
-    action: string;
+    action: AuditAction;
     details?: Record<string, unknown>;
     /** The actor decided it when they might, and it is only worked out now: whether they still may is not asked. */
     wasDecidedBefore?: true;

@@ -1,13 +1,13 @@
 import type { Queries } from "#db/connection.ts";
 import type { Actor } from "./audit.ts";
+import type { AuditAction } from "./audit-actions.ts";
 import { recordAudit } from "./record-audit.server.ts";
 
 type Opening = {
   revisitId: string;
   actor: Actor;
   now: Temporal.Instant;
-  /** What was opened, as a sentence without its subject. */
-  action: string;
+  action: AuditAction;
   /** Ids and counts; never words. */
   details?: Readonly<Record<string, unknown>>;
 };

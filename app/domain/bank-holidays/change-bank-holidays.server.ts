@@ -51,7 +51,7 @@ export async function changeBankHolidayList(
       at: now,
       actor,
       revisitId: null,
-      action: added.length === 1 ? "added a bank holiday" : "added bank holidays",
+      action: added.length === 1 ? "bank-holiday.added" : "bank-holidays.added",
       details: { holidays: added.map(({ date, title }) => ({ date: date.toString(), title })) },
     });
   for (const { date, title } of removed)
@@ -59,7 +59,7 @@ export async function changeBankHolidayList(
       at: now,
       actor,
       revisitId: null,
-      action: "removed a bank holiday",
+      action: "bank-holiday.removed",
       details: { date: date.toString(), title },
     });
   const told = { added, removed, except: actor.personId, now };

@@ -49,7 +49,7 @@ export async function compareGroups(
     now,
     actor,
     revisitId,
-    action: "compared groups of responses",
+    action: "collation.groups-compared",
     details: { question: meaning.latest.text, by, and },
   });
   const count = await readCountCache(reader, revisitId);

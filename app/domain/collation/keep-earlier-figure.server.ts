@@ -49,7 +49,7 @@ export async function enterEarlierFigure(
       ...{ id: makeId(), revisitId, meaningId, labels: JSON.stringify(labels), count, base, share, source },
       ...{ enteredBy: actor.personId, enteredAt: toText(now), removedBy: null, removedAt: null },
     });
-    await recordAudit(trx, { at: now, actor, revisitId, action: "entered an earlier figure" });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "earlier-figure.entered" });
     return { kind: "entered" };
   });
 }
@@ -63,7 +63,7 @@ export async function removeEarlierFigure(
     await serializeTransactions(trx, `revisit:${revisitId}`);
     const removed = { revisitId, figureId, removedBy: actor.personId, removedAt: toText(now) };
     if (!(await updateEarlierFigureAsRemoved(trx, removed))) return { kind: "not-there" };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "took an earlier figure off" });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "earlier-figure.removed" });
     return { kind: "removed" };
   });
 }

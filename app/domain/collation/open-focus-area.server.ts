@@ -73,7 +73,7 @@ export async function openFocusArea(
     now: asked.now,
     actor: asked.actor,
     revisitId,
-    action: "opened what was said about a focus area",
+    action: "collation.focus-area-opened",
     details: { focusArea: focusArea.shortName, filter, page: asked.page },
   });
 

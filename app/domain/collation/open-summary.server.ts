@@ -30,7 +30,7 @@ export async function openSummary(
     now: asked.now,
     actor: asked.actor,
     revisitId,
-    action: "opened the summary of what was said",
+    action: "collation.summary-opened",
     details: { filter },
   });
   const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });

@@ -35,7 +35,7 @@ export async function setContacts(
       at: now,
       actor,
       revisitId,
-      action: "changed the contacts",
+      action: "contacts.changed",
       details: { contacts },
     });
     return { kind: "set" };

@@ -52,7 +52,7 @@ export function addDiscussion(
       at: now,
       actor,
       revisitId,
-      action: "added a discussion with young people",
+      action: "discussion.added",
       details: { discussionId, heldOn: details.heldOn, setting: details.setting },
     });
     return { kind: "added", discussionId };
@@ -87,7 +87,7 @@ export function removeDiscussion(
       at: now,
       actor,
       revisitId,
-      action: "removed a discussion with young people that had nothing recorded in it",
+      action: "discussion.removed",
       details: { discussionId },
     });
     return { kind: "removed" };

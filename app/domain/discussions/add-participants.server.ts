@@ -75,7 +75,7 @@ export function addParticipants(
       at: now,
       actor,
       revisitId,
-      action: "added young people to a discussion, with their consents",
+      action: "discussion.participants-added",
       details: { discussionId, numbers, ageBand, consents: given },
     });
     return { kind: "added", participantIds: added.map(({ id }) => id), numbers };
@@ -116,7 +116,7 @@ export function removeParticipant(
       at: now,
       actor,
       revisitId,
-      action: "took a number entered by mistake out of a discussion with young people",
+      action: "discussion.participant-removed",
       details: { discussionId, participantId, number: participant.number },
     });
     return { kind: "removed" };

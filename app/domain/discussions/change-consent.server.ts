@@ -66,9 +66,7 @@ export function changeConsent(
         at: now,
         actor,
         revisitId,
-        action: given
-          ? "recorded a young person's consent to a discussion"
-          : "recorded that a consent to a discussion was refused or taken back",
+        action: given ? "discussion.consent-recorded" : "discussion.consent-refused",
         details: { discussionId, number: participant.number, consent },
       });
     }

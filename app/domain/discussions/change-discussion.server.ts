@@ -41,7 +41,7 @@ export function changeDiscussion(
       at: now,
       actor,
       revisitId,
-      action: "changed the details of a discussion with young people",
+      action: "discussion.changed",
       details: { discussionId, changed },
     });
     return { kind: "changed" };

@@ -55,7 +55,7 @@ export function changeWords(
       at: now,
       actor,
       revisitId,
-      action: "changed what was written down of what a young person said",
+      action: "young-peoples-words.changed",
       details: {
         discussionId,
         wordsId,

@@ -67,7 +67,7 @@ export function checkConsentAtStart(
       at: now,
       actor,
       revisitId,
-      action: "told young people what the discussion is for and asked for their consent again",
+      action: "discussion.consent-asked-at-start",
       details: {
         discussionId,
         agreed: asked.filter(({ id }) => answers[id]).map(({ number }) => number),

@@ -20,5 +20,5 @@ export async function recordWordsOpened(
   const { revisitId, discussionId, shown, actor, now } = opened;
   if (shown.every(({ recordedBy }) => recordedBy === actor.personId)) return;
   const details = { discussion: discussionId, things: shown.length };
-  await recordOpening(db, { revisitId, actor, now, action: "opened young people's words", details });
+  await recordOpening(db, { revisitId, actor, now, action: "young-peoples-words.opened", details });
 }

@@ -84,7 +84,7 @@ export function recordWords(
       at: now,
       actor,
       revisitId,
-      action: "wrote down something that a young person said",
+      action: "young-peoples-words.recorded",
       details: { discussionId, wordsId: row.id, focusAreaId, questionVersionId, mayQuote },
     });
     return { kind: "recorded", wordsId: row.id };

@@ -29,7 +29,7 @@ export function removeWords(
       at: now,
       actor,
       revisitId,
-      action: "erased something that a young person said",
+      action: "young-peoples-words.erased",
       details: { discussionId, wordsId, focusAreaId: words.focusAreaId },
     });
     return { kind: "removed" };

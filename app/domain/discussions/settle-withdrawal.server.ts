@@ -39,7 +39,7 @@ export function settleWithdrawal(
       at: now,
       actor,
       revisitId,
-      action: "took out what young people who took back their consent had given",
+      action: "discussion.withdrawal-settled",
       details: { discussionId, numbers: discussion.withdrawn.map(({ number }) => number) },
     });
     return { kind: "settled" };

@@ -65,7 +65,7 @@ export function tallyFace(
       at: now,
       actor,
       revisitId,
-      action: change > 0 ? "tallied young people's faces" : "took young people's faces out of a tally",
+      action: change > 0 ? "discussion.faces-tallied" : "discussion.faces-untallied",
       details: { discussionId, focusAreaId, questionVersionId, face, change },
     });
     return { kind: "tallied", counts: { ...counts, [face]: counts[face] + change }, counting };

@@ -41,7 +41,7 @@ export async function eraseDraft(
         at: now,
         actor: { kind: "respondent" },
         revisitId,
-        action: "withdrew consent and erased what was not sent",
+        action: "consent.withdrawn",
       });
     }
     return { kind: "erased", consentWithdrawn };

@@ -5,6 +5,7 @@ import { findConsentByDraft } from "#db/queries/consents.ts";
 import { holdDraftByToken, insertDraft, updateDraft } from "#db/queries/drafts.ts";
 import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
 import type { ConsentsTable } from "#db/tables/surveys.ts";
+import type { AuditAction } from "../audit/audit-actions.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { BotSignal } from "../survey/bot-signals.ts";
 import {
@@ -71,7 +72,7 @@ export async function giveConsent(
         draftId: draft.id,
         number: (before?.number ?? 0) + 1,
       });
-      await audit(trx, { revisitId, now, statement, action: "changed a consent" });
+      await audit(trx, { revisitId, now, statement, action: "consent.changed" });
       return { kind: "changed" };
     }
     const newToken = makeDraftCode(makeSecretBytes());
@@ -97,7 +98,7 @@ export async function giveConsent(
       eraseAt: null,
     });
     await keepConsent(trx, { ...consent, draftId, number: 1 });
-    await audit(trx, { revisitId, now, statement, action: "gave consent" });
+    await audit(trx, { revisitId, now, statement, action: "consent.given" });
     return { kind: "begun", token: newToken };
   });
 }
@@ -132,7 +133,7 @@ function isSame(before: ConsentsTable, statement: ConsentStatement, choices: Con
 
 function audit(
   trx: Trx,
-  entry: { revisitId: string; now: Temporal.Instant; statement: ConsentStatement; action: string },
+  entry: { revisitId: string; now: Temporal.Instant; statement: ConsentStatement; action: AuditAction },
 ): Promise<void> {
   return recordAudit(trx, {
     at: entry.now,

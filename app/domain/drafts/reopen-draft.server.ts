@@ -27,7 +27,7 @@ export async function reopenDraft(
       at: now,
       actor: { kind: "noonday" },
       revisitId: draft.revisitId,
-      action: "took back an unfinished response, whose writer had gone on in time",
+      action: "unfinished-response.reopened",
     });
   }
   return { ...draft, closedAt: null, eraseAt: null, revision: draft.revision + 1 };

@@ -61,7 +61,7 @@ export async function askForEvidence(
       ...{ requestId, askedOf, focusAreaId, byDate: byDate.toString() },
       ...(why === "counts-few" ? { countsNobodyHeard } : {}),
     };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "asked for evidence", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "evidence.requested", details });
     return { kind: "asked", requestId };
   });
 }
@@ -77,7 +77,7 @@ export function closeRequest(
     if (!request) return { kind: "no-such-request" };
     if (request.closedAt !== null) return { kind: "closed-already" };
     await updateRequestAsClosed(trx, { requestId, closedAt: toText(now) });
-    const action = "said that nothing more is needed of what was asked for";
+    const action = "evidence.request-closed";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { requestId } });
     return { kind: "closed" };
   });

@@ -56,7 +56,7 @@ export async function answerWithdrawal(
       await deleteText(trx, uploadId);
       await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
     }
-    const action = withdraw ? "let evidence be taken back" : "kept evidence that its owner wanted back";
+    const action = withdraw ? "evidence.withdrawal-allowed" : "evidence.withdrawal-refused";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { uploadId } });
     return { kind: withdraw ? "withdrawn" : "kept" };
   });

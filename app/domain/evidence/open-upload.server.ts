@@ -16,9 +16,9 @@ import { type Preview, readPreview } from "./preview.ts";
 import { readUpload, type Upload } from "./upload.ts";
 
 const openings = {
-  read: "opened evidence",
-  downloaded: "downloaded evidence",
-  previewed: "saw the preview of evidence",
+  read: "evidence.opened",
+  downloaded: "evidence.downloaded",
+  previewed: "evidence.previewed",
 } as const;
 
 export type EmailHead = { subject: string; from: string; date: string; attachments: string[] };

@@ -109,7 +109,7 @@ async function receive(db: Queries, input: Parameters<typeof receiveUpload>[1]):
       at: now,
       actor,
       revisitId,
-      action: "sent evidence",
+      action: "evidence.received",
       details: { uploadId, kind: found.as, size: file.size, focusAreaIds, late, requestId, scan },
     });
     const job = { key: uploadId, payload: { uploadId }, revisitId };

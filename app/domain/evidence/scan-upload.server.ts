@@ -33,7 +33,7 @@ export async function scanUpload(
       at: now,
       actor: { kind: "noonday" },
       revisitId,
-      action: "removed evidence in which a virus was found",
+      action: "evidence.removed-with-virus",
       details: { uploadId },
     });
     return true;

@@ -41,14 +41,14 @@ export async function withdrawUpload(
       if (upload.withdrawalAskedAt !== null) return { kind: "asked-already" };
       if (reason === "") return { kind: "reason-needed" };
       await updateUpload(trx, uploadId, { withdrawalAskedAt: toText(now), withdrawalReason: reason });
-      await recordAudit(trx, { ...about, action: "asked to take evidence back" });
+      await recordAudit(trx, { ...about, action: "evidence.withdrawal-requested" });
       return { kind: "asked" };
     }
     await updateUpload(trx, uploadId, { withdrawnAt: toText(now), storedName: null });
     erased = await recordErasedFiles(trx, { ...upload, why: "withdrawn", now });
     await deleteText(trx, uploadId);
     await recordErasure(trx, { kind: "evidence", revisitId, subjectId: uploadId, at: now });
-    await recordAudit(trx, { ...about, action: "took evidence back" });
+    await recordAudit(trx, { ...about, action: "evidence.withdrawn" });
     return { kind: "withdrawn" };
   });
   for (const storedName of erased) await removeErasedFile(db, { files: uploads, storedName, now });

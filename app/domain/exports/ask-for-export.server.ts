@@ -9,7 +9,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import { type BackgroundExportKind, exportKinds } from "./export-kinds.ts";
+import type { BackgroundExportKind } from "./export-kinds.ts";
 
 const seen = 50;
 
@@ -59,7 +59,7 @@ export async function askForExport(
       at: now,
       actor,
       revisitId,
-      action: `asked for ${exportKinds[kind].audited}`,
+      action: `export.${kind}.requested`,
       details: { exportId },
     });
     await enqueueJob(trx, { kind: "make-export", key: exportId, payload: { exportId }, revisitId });

@@ -21,8 +21,6 @@ export type ExportKind = BackgroundExportKind | DirectExportKind;
 
 type ExportDescription = {
   title: string;
-  /** What it is called in the audit, after "took out". */
-  audited: string;
   /** What comes after the area's short name; a made one's name ends with its day too. */
   file: string;
   type: string;
@@ -36,28 +34,24 @@ const openXml = "application/vnd.openxmlformats-officedocument";
 export const exportKinds: Readonly<Record<ExportKind, ExportDescription>> = {
   "workbook-xlsx": {
     title: "Workbook for Excel",
-    audited: "the workbook (XLSX)",
     file: "workbook.xlsx",
     type: `${openXml}.spreadsheetml.sheet`,
     resources: ["releases"],
   },
   "workbook-ods": {
     title: "Workbook for LibreOffice",
-    audited: "the workbook (ODS)",
     file: "workbook.ods",
     type: "application/vnd.oasis.opendocument.spreadsheet",
     resources: ["releases"],
   },
   "coded-texts": {
     title: "Texts and codings for QualCoder, NVivo, ATLAS.ti, MAXQDA (REFI-QDA)",
-    audited: "the coded texts (REFI-QDA)",
     file: "coded-texts.qdpx",
     type: zipOfQda,
     resources: ["responses", "young people's views", "meeting notes", "reading", "themes"],
   },
   archive: {
     title: "Everything for the archive (JSON)",
-    audited: "everything for the archive (JSON)",
     file: "archive.zip",
     type: "application/zip",
     resources: [
@@ -76,42 +70,36 @@ export const exportKinds: Readonly<Record<ExportKind, ExportDescription>> = {
   },
   answers: {
     title: "All answers to the survey (CSV)",
-    audited: "all answers (CSV)",
     file: "answers.csv",
     type: "text/csv; charset=utf-8",
     resources: ["responses"],
   },
   words: {
     title: "All words, a line each (CSV)",
-    audited: "families’ words (CSV)",
     file: "words.csv",
     type: "text/csv; charset=utf-8",
     resources: ["responses", "young people's views", "meeting notes"],
   },
   counts: {
     title: "Latest released counts (CSV)",
-    audited: "the latest release of counts (CSV)",
     file: "counts.csv",
     type: "text/csv; charset=utf-8",
     resources: ["releases"],
   },
   letter: {
     title: "Letter (DOCX)",
-    audited: "the letter (DOCX)",
     file: "letter.docx",
     type: `${openXml}.wordprocessingml.document`,
     resources: ["letter"],
   },
   "evidence-summary": {
     title: "Evidence summary (DOCX)",
-    audited: "the evidence summary (DOCX)",
     file: "evidence-summary.docx",
     type: `${openXml}.wordprocessingml.document`,
     resources: ["findings", "judgements", "collation", "quotations", "earlier figures", "seal"],
   },
   codebook: {
     title: "Codebook (REFI-QDA)",
-    audited: "the codebook (REFI-QDA)",
     file: "codebook.qdc",
     type: "application/vnd.qdasoftware.refi-qda-codebook",
     resources: ["themes"],

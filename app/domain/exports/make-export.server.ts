@@ -8,7 +8,7 @@ import type { ExportsTable } from "#db/tables/exports.ts";
 import type { Role } from "../access/roles.ts";
 import { ActorEnded } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { exportKinds, isBackgroundExportKind, type Reason } from "./export-kinds.ts";
+import { isBackgroundExportKind, type Reason } from "./export-kinds.ts";
 import { isBasisGone } from "./find-basis.server.ts";
 
 /** In milliseconds: how often whoever waits is told how far it is. */
@@ -120,7 +120,7 @@ function finish(
       at: now,
       actor: { kind: "person", personId: row.askedBy, role: row.askedAs as Role },
       revisitId: row.revisitId,
-      action: isBackgroundExportKind(row.kind) ? `made ${exportKinds[row.kind].audited}` : "made a file",
+      action: isBackgroundExportKind(row.kind) ? `export.${row.kind}.created` : "export.created",
       details: { exportId: row.id, rows },
     });
     return true;

@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { type ExportKind, exportKinds } from "./export-kinds.ts";
+import type { ExportKind } from "./export-kinds.ts";
 
 /** Writes down that somebody takes something out, what kind and how much: never what is in it. */
 export async function recordExport(
@@ -19,7 +19,7 @@ export async function recordExport(
       at: taken.now,
       actor: taken.actor,
       revisitId: taken.revisitId,
-      action: `took out ${exportKinds[taken.kind].audited}`,
+      action: `export.${taken.kind}.downloaded`,
       details: taken.details,
     }),
   );

@@ -90,7 +90,7 @@ export async function confirmFileStore(
       at: now,
       actor,
       revisitId: null,
-      action: "said that the folder of files belongs to the database",
+      action: "files.paired",
       details: { why: status.why },
     });
     await uploads.writeStoreId(storeId);

@@ -94,7 +94,7 @@ async function recordRemoval(
       at: now,
       actor: { kind: "noonday" },
       revisitId: null,
-      action: "removed files that no record names, after their time in quarantine",
+      action: "files.unnamed-removed",
       details: { folder, count },
     }),
   );

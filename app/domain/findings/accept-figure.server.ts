@@ -45,7 +45,7 @@ export async function acceptFigure(
       at: now,
       actor,
       revisitId,
-      action: "accepted a figure that had changed",
+      action: "finding.figure-accepted",
       details,
     });
     return { kind: "accepted" };

@@ -26,7 +26,7 @@ export async function openFinding(
   const finding = await findFinding(from, asked);
   if (finding) {
     const details = { finding: finding.number };
-    await recordOpening(from.db, { revisitId, actor, now, action: "opened a finding", details });
+    await recordOpening(from.db, { revisitId, actor, now, action: "finding.opened", details });
   }
   return finding;
 }

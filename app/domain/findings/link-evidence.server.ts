@@ -216,7 +216,7 @@ function insertAll(
         at: now,
         actor,
         revisitId,
-        action: "tied evidence to a finding",
+        action: "finding.evidence-linked",
         details: { finding: standing.number, kind: row.kind, source: row.source },
       });
       ids.push(id);
@@ -238,7 +238,7 @@ export async function unlinkEvidence(
     const removed = { findingId, evidenceId, removedAt: toText(now), removedBy: actor.personId };
     if (!(await updateEvidenceAsRemoved(trx, removed))) return { kind: "not-there" };
     const details = { finding: standing.number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "took evidence off a finding", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "finding.evidence-unlinked", details });
     return { kind: "untied" };
   });
 }

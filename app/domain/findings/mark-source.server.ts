@@ -33,7 +33,7 @@ export async function markSource(
       at: now,
       actor,
       revisitId: mark.revisitId,
-      action: "marked what a source says about a focus area",
+      action: "source.marked",
       details: { focusArea: focusArea.shortName, source: mark.source, mark: mark.mark },
     });
     return { kind: "marked" };

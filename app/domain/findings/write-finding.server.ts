@@ -52,7 +52,7 @@ export async function writeFinding(
       at: now,
       actor,
       revisitId,
-      action: "wrote a finding",
+      action: "finding.written",
       details: { finding: number, focusArea: focusArea.shortName },
     });
     return { kind: "written", findingId, number };
@@ -91,7 +91,7 @@ export async function changeFinding(
       at: now,
       actor,
       revisitId,
-      action: "changed a finding",
+      action: "finding.changed",
       details: { finding: number, version },
     });
     return { kind: "changed", version };
@@ -113,7 +113,7 @@ export async function withdrawFinding(
       withdrawnBy: actor.personId,
     });
     const details = { finding: standing.number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "took back a finding", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "finding.withdrawn", details });
     return { kind: "withdrawn" };
   });
 }

@@ -69,7 +69,7 @@ export async function setFocusAreas(
       at: now,
       actor,
       revisitId,
-      action: before.length === 0 ? "set the focus areas" : "changed the focus areas",
+      action: before.length === 0 ? "focus-areas.set" : "focus-areas.changed",
       details: {
         focusAreas: after.map(({ shortName, fullText, theme }) => ({ shortName, fullText, theme })),
         removed: removed.map(({ shortName }) => shortName),

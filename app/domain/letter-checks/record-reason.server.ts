@@ -52,7 +52,7 @@ export async function recordLetterReason(
       at: now,
       actor,
       revisitId,
-      action: "recorded why the letter may leave",
+      action: "letter.reason-recorded",
       details,
     });
     return { kind: "recorded" };

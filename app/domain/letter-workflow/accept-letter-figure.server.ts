@@ -72,7 +72,7 @@ export async function acceptLetterFigure(
       at: now,
       actor,
       revisitId,
-      action: "accepted a figure that had changed in the letter",
+      action: "letter.figure-accepted",
       details: { section: section.title, finding: changed.finding, was: changed.was, is: changed.is },
     });
     return { kind: "accepted", isRewritten: body !== section.body };

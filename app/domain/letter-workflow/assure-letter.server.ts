@@ -66,7 +66,7 @@ export async function assureLetter(
       at: now,
       actor,
       revisitId,
-      action: "assured the quality of the letter",
+      action: "letter.assured",
       details: { edition: edition.number, inspectorate: inspectorateNames[inspectorate] },
     });
     return { kind: "assured" };

@@ -56,7 +56,7 @@ export async function changeSection(
       at: now,
       actor,
       revisitId,
-      action: "changed the letter",
+      action: "letter.changed",
       details: { section: section.title, version },
     });
     return { kind: "changed", version };

@@ -54,7 +54,7 @@ export async function commentOnLetter(
         at: now,
         actor,
         revisitId,
-        action: "commented on the facts in the letter",
+        action: "letter.facts-commented",
         details,
       });
     }
@@ -103,7 +103,7 @@ export async function answerLetterComment(
       at: now,
       actor,
       revisitId,
-      action: "answered a comment on the facts in the letter",
+      action: "letter.facts-comment-answered",
       details: { outcome },
     });
     return { kind: "answered" };

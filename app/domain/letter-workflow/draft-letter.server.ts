@@ -94,7 +94,7 @@ export async function draftLetter(
       figures.map((figure) => ({ ...figure, rememberedAt: writtenAt })),
     );
     const details = { findings: facts.findings.length };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "drafted the letter", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "letter.drafted", details });
     return { kind: "drafted" };
   });
 }

@@ -47,7 +47,7 @@ export async function finishLetter(
     const row = { id: makeId(), letterId: letter.id, editionId: edition.id };
     await insertLetterFinal(trx, { ...row, madeBy: actor.personId, madeAt: toText(now) });
     const details = { edition: edition.number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "made the letter final", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "letter.finalised", details });
     return { kind: "final" };
   });
 }
@@ -73,7 +73,7 @@ export async function reopenLetter(
     });
     const edition = letter.editions.find((one) => one.id === editionId)?.number ?? null;
     const details = { edition, reason };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "reopened the final letter", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "letter.reopened", details });
     return { kind: "reopened" };
   });
 }

@@ -50,7 +50,7 @@ export async function openLetter(
     const facts = await readLetterFacts({ db, reader }, { revisitId, now });
     const { findings } = facts;
     if (letter.quotations.length > 0)
-      await recordOpening(db, { revisitId, actor, now, action: "opened the letter with its quotations" });
+      await recordOpening(db, { revisitId, actor, now, action: "letter.opened" });
     const [obstacles, reasons, figures, borrowed] = await Promise.all([
       findOpenObstacles(db, letter, facts),
       listLetterReasons(db, letter.id),
@@ -76,7 +76,7 @@ export async function openLetter(
     now,
     actor,
     revisitId,
-    action: may === "sent" ? "read the draft letter" : "read the published letter",
+    action: may === "sent" ? "letter.draft-read" : "letter.published-read",
     details: { edition: edition.number },
   });
   return { kind: may, content: edition.content, commentBy: letter.sending?.commentBy ?? null };

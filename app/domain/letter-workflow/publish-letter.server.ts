@@ -98,12 +98,12 @@ export async function publishLetter(
       const correction = { ...before, words: corrected, correctedBy: by, correctedAt: publishedAt };
       await insertLetterCorrection(trx, correction, publication);
       await recordAudit(trx, {
-        ...{ at: now, actor, revisitId, action: "corrected the published letter" },
+        ...{ at: now, actor, revisitId, action: "letter.corrected" },
         details: { ...details, corrected },
       });
     } else {
       await insertLetterPublication(trx, publication);
-      await recordAudit(trx, { at: now, actor, revisitId, action: "published the letter", details });
+      await recordAudit(trx, { at: now, actor, revisitId, action: "letter.published", details });
     }
     return { kind: "published" };
   });

@@ -65,7 +65,7 @@ export async function sendLetter(
       at: now,
       actor,
       revisitId,
-      action: "sent the draft letter to its recipients",
+      action: "letter.sent",
       details: {
         edition: letter.current.number,
         commentBy: commentBy.toString(),

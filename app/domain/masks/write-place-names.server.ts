@@ -22,7 +22,7 @@ export async function writePlaceNames(
     if ((await findPlaceNames(trx, revisitId)) === placeNames) return;
     await updatePlaceNames(trx, { revisitId, placeNames });
     const details = { places: linesOf(placeNames).length };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "entered the area’s own places", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "place-names.changed", details });
   });
   return { kind: "written" };
 }

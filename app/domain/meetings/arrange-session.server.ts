@@ -39,7 +39,7 @@ export function arrangeSession(
       at: now,
       actor,
       revisitId,
-      action: "arranged a session of the open meeting",
+      action: "meeting-session.arranged",
       details: { sessionId, ...times, place, link },
     });
     return { kind: "arranged", sessionId };
@@ -78,7 +78,7 @@ export function cancelSession(
       at: now,
       actor,
       revisitId,
-      action: "cancelled a session of the open meeting",
+      action: "meeting-session.cancelled",
       details: { sessionId, startsAt: session.startsAt, reason },
     });
     return { kind: "cancelled" };

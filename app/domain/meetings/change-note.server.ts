@@ -49,7 +49,7 @@ export function changeNote(
       at: now,
       actor,
       revisitId,
-      action: "changed a note of the open meeting",
+      action: "meeting-note.changed",
       details: {
         sessionId,
         noteId,

@@ -38,7 +38,7 @@ export function changeSession(
       at: now,
       actor,
       revisitId,
-      action: "changed a session of the open meeting",
+      action: "meeting-session.changed",
       details: {
         sessionId,
         changed: Object.fromEntries(changed.map((key) => [key, { from: before[key], to: next[key] }])),

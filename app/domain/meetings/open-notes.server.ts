@@ -15,7 +15,7 @@ export async function openNotes(
   const found = await findSession(db, { revisitId, sessionId });
   if (found?.notes.some(({ takenBy }) => takenBy !== actor.personId)) {
     const details = { session: sessionId };
-    await recordOpening(db, { revisitId, actor, now, action: "opened notes of an open meeting", details });
+    await recordOpening(db, { revisitId, actor, now, action: "meeting-notes.opened", details });
   }
   return found;
 }

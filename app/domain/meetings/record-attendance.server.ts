@@ -38,7 +38,7 @@ export function recordAttendance(
       at: now,
       actor,
       revisitId,
-      action: "recorded how many came to a session of the open meeting",
+      action: "meeting-session.attendance-recorded",
       details: { sessionId, from: session.attended, to: attended },
     });
     return { kind: "recorded" };

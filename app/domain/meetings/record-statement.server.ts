@@ -43,7 +43,7 @@ export function recordStatement(
       at: now,
       actor,
       revisitId,
-      action: "recorded that the statement on evidence, consent and safeguarding was read out",
+      action: "meeting-session.statement-recorded",
       details: { sessionId, statementVersion: statement.version },
     });
     return { kind: "recorded" };

@@ -70,7 +70,7 @@ export function takeNote(
       at: now,
       actor,
       revisitId,
-      action: "took a note at the open meeting",
+      action: "meeting-note.taken",
       details: { sessionId, noteId: row.id, focusAreaId, people, agreed, mayQuote },
     });
     return { kind: "taken", noteId: row.id };
@@ -97,7 +97,7 @@ export function removeNote(
       at: now,
       actor,
       revisitId,
-      action: "erased a note of the open meeting",
+      action: "meeting-note.erased",
       details: { sessionId, noteId, focusAreaId: note.focusAreaId },
     });
     return { kind: "removed" };

@@ -47,7 +47,7 @@ export async function resendMessage(
     if (!(await updateMessageState(trx, change))) return { kind: "not-failed" };
     await enqueueJob(trx, { kind: "send-message", key: messageId, payload: { messageId }, revisitId });
     const details = { messageId, template: message.template };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "sent a message again", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "message.resent", details });
     return { kind: "enqueued" };
   });
 }

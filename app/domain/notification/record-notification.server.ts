@@ -53,7 +53,7 @@ export async function recordNotification(
     await updateRevisitAsNotified(trx, notified);
     for (const { personId } of await listPeopleTold(trx, revisitId))
       await enqueueMessage(trx, { template: "notification-recorded", revisitId, personId, now });
-    await recordAudit(trx, { at: now, actor, revisitId, action: "recorded that the area was notified" });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "notification.recorded" });
     return { kind: "recorded" };
   });
 }
@@ -84,7 +84,7 @@ export async function withdrawNotification(
       at: now,
       actor,
       revisitId,
-      action: "withdrew the record that the area was notified",
+      action: "notification.withdrawn",
       details: { recordedAt: toText(standing.notifiedAt), reason },
     });
     return { kind: "withdrawn" };

@@ -57,7 +57,7 @@ export async function correctEnteredResponse(
       at: now,
       actor,
       revisitId,
-      action: "corrected an entered response",
+      action: "entered-response.corrected",
       details: { number: before.number, mode },
     });
     return { kind: "corrected", number: before.number };

@@ -68,7 +68,7 @@ export async function enterResponse(
       at: now,
       actor,
       revisitId,
-      action: "entered a response",
+      action: "entered-response.entered",
       details: { number, mode },
     });
     return { kind: "entered", number };

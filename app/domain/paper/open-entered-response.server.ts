@@ -51,7 +51,7 @@ export async function openEnteredResponse(
       at: now,
       actor,
       revisitId,
-      action: "opened an entered response",
+      action: "entered-response.opened",
       details: { number: entered.number },
     });
     return { entered, set, about, answers, choices: consent ? readConsent(consent) : null, paper };

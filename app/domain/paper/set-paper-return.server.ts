@@ -20,7 +20,7 @@ export async function setPaperReturn(
       at: now,
       actor,
       revisitId,
-      action: "changed where the paper form is returned to",
+      action: "paper-form.return-changed",
       details: { words },
     });
     return { kind: "set" };

@@ -34,7 +34,7 @@ export async function withdrawEnteredResponse(
       at: now,
       actor,
       revisitId,
-      action: "withdrew an entered response; what it said was erased",
+      action: "entered-response.withdrawn",
       details: { number, mode },
     });
     return { kind: "withdrawn", number };

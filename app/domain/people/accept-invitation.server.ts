@@ -47,7 +47,7 @@ export async function acceptInvitation(
       at: now,
       actor,
       revisitId,
-      action: "accepted an invitation",
+      action: "invitation.accepted",
       details: { invitationId: seen.id, organisation, inspectorate },
     });
     return { kind: "accepted", revisitId, personId: person.id, session };

@@ -21,7 +21,7 @@ export async function appointLead(
     at: now,
     actor,
     revisitId: null,
-    action: "appointed a lead inspector",
+    action: "lead.appointed",
     details: { personId },
   });
 }
@@ -71,7 +71,7 @@ export async function endAppointmentWithin(
     at: now,
     actor,
     revisitId: null,
-    action: "ended an appointment as lead inspector",
+    action: "lead.appointment-ended",
     details: { personId },
   });
   await updatePersonNoLead(trx, personId);

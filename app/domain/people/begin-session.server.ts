@@ -47,7 +47,7 @@ export async function endSession(
       at: now,
       actor: { kind: "person", personId, role: null },
       revisitId: null,
-      action: "signed out",
+      action: "person.signed-out",
     });
     return { kind: "ended" };
   });

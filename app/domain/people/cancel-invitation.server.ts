@@ -22,7 +22,7 @@ export async function cancelInvitation(
       at: now,
       actor,
       revisitId,
-      action: "cancelled an invitation",
+      action: "invitation.cancelled",
       details: { invitationId },
     });
     return { kind: "cancelled", name: invitation.name };

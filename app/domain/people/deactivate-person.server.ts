@@ -65,7 +65,7 @@ export async function deactivatePerson(db: Queries, input: Change): Promise<Pers
       at: now,
       actor,
       revisitId: null,
-      action: "deactivated a person",
+      action: "person.deactivated",
       details: { personId, sessions, invitations },
     });
     return { kind: "deactivated", name };
@@ -87,7 +87,7 @@ export async function reactivatePerson(
       at: now,
       actor,
       revisitId: null,
-      action: "reactivated a person",
+      action: "person.reactivated",
       details: { personId },
     });
     return { kind: "reactivated", name: person.name };

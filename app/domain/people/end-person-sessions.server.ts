@@ -36,7 +36,7 @@ export async function endPersonSessions(
       at: now,
       actor,
       revisitId: null,
-      action: "ended sessions",
+      action: "sessions.ended",
       details: { personId: sessions.personId, count },
     });
     return { kind: "ended", count };

@@ -78,7 +78,7 @@ export async function invitePerson(
       at: now,
       actor,
       revisitId,
-      action: "invited a person",
+      action: "person.invited",
       details: { invitationId, role, organisation, inspectorate, replacedEarlier },
     });
     await enqueueMessage(trx, { template: "invitation", revisitId, subjectId: invitationId, now });

@@ -57,7 +57,7 @@ export async function removeMember(
       at: now,
       actor,
       revisitId,
-      action: "removed a person",
+      action: "member.removed",
       details: { memberId, personId, role },
     });
     await updateMemberAsLeft(trx, { revisitId, memberId, leftAt: toText(now) });

@@ -28,7 +28,7 @@ export async function resendInvitation(
       at: now,
       actor,
       revisitId,
-      action: "sent an invitation again",
+      action: "invitation.resent",
       details: { invitationId },
     });
     await enqueueMessage(trx, { template: "invitation", revisitId, subjectId: invitationId, now });

@@ -29,7 +29,7 @@ export async function setInspectorate(
       at: now,
       actor,
       revisitId,
-      action: "said for which inspectorate a person acts",
+      action: "member.inspectorate-set",
       details: { memberId, personId: member.personId, was: member.inspectorate, inspectorate },
     });
     return { kind: "set" };

@@ -22,7 +22,7 @@ export async function signInWithLink(
       at: now,
       actor: { kind: "person", personId, role: null },
       revisitId: null,
-      action: "signed in",
+      action: "person.signed-in",
     });
     return { kind: "signed-in", session };
   });

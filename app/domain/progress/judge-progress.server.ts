@@ -39,7 +39,7 @@ export async function judgeProgress(
       at: now,
       actor,
       revisitId,
-      action: "judged the progress with a focus area",
+      action: "progress.judged",
       details: { focusArea: focusArea.shortName, judgement: describeProgress(sufficient) },
     });
     return { kind: "judged" };
@@ -80,7 +80,7 @@ export async function recordDifference(
       at: now,
       actor,
       revisitId,
-      action: "recorded how the inspectors differ about a focus area",
+      action: "progress.difference-recorded",
       details: { focusArea: focusArea.shortName, decision: describeProgress(sufficient) },
     });
     return { kind: "recorded" };

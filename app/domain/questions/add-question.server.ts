@@ -65,7 +65,7 @@ export async function addQuestions(
         at: now,
         actor,
         revisitId,
-        action: made.length === 1 ? "added a question" : "added questions",
+        action: made.length === 1 ? "question.added" : "questions.added",
         details: { audience, questionIds: made },
       });
     }

@@ -50,7 +50,7 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
       at: now,
       actor,
       revisitId,
-      action: "changed a question",
+      action: "question.changed",
       details: { questionId, audience: current.audience, from: current.text, to: question.text },
     });
     return { kind: "edited" };

@@ -42,7 +42,7 @@ export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQue
       at: now,
       actor,
       revisitId,
-      action: "moved a question",
+      action: "question.moved",
       details: { questionId, audience, focusAreaId, direction },
     });
     return { kind: "moved" };

@@ -29,7 +29,7 @@ export async function removeQuestion(
       at: now,
       actor,
       revisitId,
-      action: "took out a question",
+      action: "question.removed",
       details: { questionId, audience: question.audience, text: question.text },
     });
     return { kind: "removed" as const };

@@ -19,7 +19,7 @@ export async function openPreparing(
     now,
     actor,
     revisitId,
-    action: "opened a text to quote it",
+    action: "quotation.text-opened",
     details: { text: textNumber, source: text.source },
   });
   const [heard, placeNames] = await Promise.all([

@@ -24,8 +24,7 @@ export async function openQuotations(
     listFindingEvidence(db, revisitId),
     listSections(db, revisitId),
   ]);
-  if (quotations.length > 0)
-    await recordOpening(db, { revisitId, actor, now, action: "opened the quotations" });
+  if (quotations.length > 0) await recordOpening(db, { revisitId, actor, now, action: "quotations.opened" });
   return quotations.map((quotation) => {
     const ties = evidence.filter(({ quotationId }) => quotationId === quotation.id);
     return {

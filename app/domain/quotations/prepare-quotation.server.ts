@@ -90,7 +90,7 @@ export function prepareQuotation(
       at: now,
       actor,
       revisitId,
-      action: "prepared a quotation",
+      action: "quotation.prepared",
       details: { quotation: number, text: textNumber, source: text.source, masked: masks.length },
     });
     return { kind: "prepared", quotationId, number };
@@ -112,7 +112,7 @@ export function withdrawQuotation(
       at: now,
       actor,
       revisitId,
-      action: "took a quotation back",
+      action: "quotation.withdrawn",
       details: { quotationId },
     });
     return { kind: "withdrawn" };

@@ -44,7 +44,7 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
       at: now,
       actor: { kind: "noonday" },
       revisitId,
-      action: "released the day’s rounded counts of responses to the forum and the local area",
+      action: "reach.daily-counts-released",
       details: { noon: toText(due) },
     });
     return true;

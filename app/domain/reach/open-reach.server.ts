@@ -28,7 +28,7 @@ export async function openReach(
     now: asked.now,
     actor: asked.actor,
     revisitId,
-    action: "opened the counts of responses",
+    action: "reach.opened",
   });
   const stillCounting = await closeDraftsAtNoon(db, { revisitId, now: asked.now });
   const about = { revisitId, filter: everyResponse };

@@ -23,7 +23,7 @@ export async function setAreaTotals(
       at: now,
       actor,
       revisitId,
-      action: "changed how many children of each group the area has",
+      action: "reach.totals-changed",
       details: { totals },
     });
   });

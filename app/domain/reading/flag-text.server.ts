@@ -20,7 +20,7 @@ export function flagText(
         at: now,
         actor,
         revisitId,
-        action: flagged ? "flagged a text" : "took the flag off a text",
+        action: flagged ? "text.flagged" : "text.unflagged",
         details: { text: number },
       });
     }

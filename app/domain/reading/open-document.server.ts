@@ -44,7 +44,7 @@ export async function openDocument(
     now,
     actor,
     revisitId,
-    action: "opened a document in the reading room",
+    action: "document.opened",
     details: { uploadId, page, searched: matching !== null },
   });
   const numbers = matching

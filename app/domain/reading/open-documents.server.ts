@@ -24,7 +24,7 @@ export async function openDocuments(
   const { focusAreaId, state, themeId, feeling, sought } = filter;
   // What is searched for may be a family's own words.
   const details = { focusAreaId, state, themeId, feeling, searched: sought.length > 0, after };
-  await recordOpening(db, { now, actor, revisitId, action: "opened the pile of documents", details });
+  await recordOpening(db, { now, actor, revisitId, action: "documents.opened", details });
   const [focusAreas, themes, piles, documents] = await Promise.all([
     listFocusAreasByRevisit(db, revisitId),
     listThemes(db, revisitId),

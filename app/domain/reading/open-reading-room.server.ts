@@ -36,7 +36,7 @@ export async function openReadingRoom(
     now,
     actor,
     revisitId,
-    action: "opened the reading room",
+    action: "reading-room.opened",
     // What is searched for may be a family's own words.
     details: { ...narrowedTo, searched: sought.length > 0, after },
   });

@@ -33,7 +33,7 @@ export async function openText(
     now,
     actor,
     revisitId,
-    action: documentId === null ? "opened a text in the reading room" : "opened a passage of a document",
+    action: documentId === null ? "text.opened" : "text.passage-opened",
     details: {
       text: number,
       source: there.source,

@@ -32,7 +32,7 @@ export function saveSearch(
     const searchId = makeId();
     const { personId } = actor;
     await insertSavedSearch(trx, { id: searchId, revisitId, personId, name, query, savedAt: toText(now) });
-    await recordAudit(trx, { at: now, actor, revisitId, action: "kept a search", details: { searchId } });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "search.saved", details: { searchId } });
     return { kind: "saved", searchId };
   });
 }
@@ -45,7 +45,7 @@ export function removeSearch(
   return db.transaction().execute(async (trx) => {
     const { personId } = actor;
     if (!(await deleteSavedSearch(trx, { revisitId, personId, searchId }))) return { kind: "no-such-search" };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "removed a search", details: { searchId } });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "search.removed", details: { searchId } });
     return { kind: "removed" };
   });
 }

@@ -81,7 +81,7 @@ export async function makeRelease(
       at: now,
       actor,
       revisitId,
-      action: "made a release of counts",
+      action: "release.created",
       details: { release: number, purpose: asked.purpose, shared: asked.share },
     });
     return { kind: "made", releaseId, number };

@@ -42,7 +42,7 @@ export async function openRelease(
       at: now,
       actor,
       revisitId,
-      action: asked.how === "read" ? "opened a release of counts" : "took out a release of counts",
+      action: asked.how === "read" ? "release.opened" : "release.downloaded",
       details: { release: number, ...(asked.how === "read" ? {} : { rows: countReleaseLines(content) }) },
     });
     return { kind: "opened", id, number, purpose, madeAt, madeByName, sharedAt, content };

@@ -24,7 +24,7 @@ export async function shareRelease(
       at: now,
       actor,
       revisitId,
-      action: "shared a release of counts",
+      action: "release.shared",
       details: { release: found.number },
     });
     return { kind: "shared" };

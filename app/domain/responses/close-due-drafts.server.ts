@@ -73,7 +73,7 @@ async function closeDraft(
       at: due.now,
       actor: { kind: "noonday" },
       revisitId,
-      action: "kept an unfinished response, as its writer had agreed",
+      action: "unfinished-response.counted",
       // Words saved before there was a limit; their writer can still copy all of them for seven days.
       details: shortened > 0 ? { answersShortened: shortened } : undefined,
     });

@@ -33,7 +33,7 @@ export async function judgeResponses(
     const judgedAt = toText(now);
     const isNew = await insertJudgement(trx, { ...judgement, judgedBy: actor.personId, judgedAt });
     if (!isNew) return { kind: "judged" };
-    const action = "judged responses that are marked as possibly not families’ own";
+    const action = "marked-responses.judged";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { judged: kind, verdict } });
     return { kind: "judged" };
   });

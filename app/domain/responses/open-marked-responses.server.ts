@@ -36,7 +36,7 @@ export async function openMarkedResponses(
   asked: { revisitId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<MarkedResponses> {
   const { revisitId, actor, now } = asked;
-  const action = "opened the responses that are marked";
+  const action = "marked-responses.opened";
   await recordOpening(db, { now, actor, revisitId, action });
   const [judgements, doubtful, bursts, { groups, notAllCompared }] = await Promise.all([
     listJudgements(db, revisitId),

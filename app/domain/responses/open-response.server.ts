@@ -44,7 +44,7 @@ export async function openResponse(
     const judgements = (await listJudgements(trx, revisitId))
       .filter(({ kind, subject }) => kind === "response" && subject === responseId)
       .flatMap((row) => readJudgement(row) ?? []);
-    await recordAudit(trx, { at: now, actor, revisitId, action: "opened a whole response" });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "response.opened" });
     const { id, receivedAt, changedAt, mode } = response;
     return {
       id,

@@ -82,7 +82,7 @@ export async function submitResponse(
       await insertFurtherReceipt(trx, { receiptHash: hashToken(receipt), responseId });
       await updateResponseAsChanged(trx, { responseId, changedAt: toText(now) });
     }
-    const action = changed ? "changed a response that was sent" : "sent a response";
+    const action = changed ? "response.changed" : "response.sent";
     await recordAudit(trx, { at: now, actor: { kind: "respondent" }, revisitId, action });
     return { kind: "received", receipt };
   });

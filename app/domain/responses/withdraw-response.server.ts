@@ -33,7 +33,7 @@ export async function withdrawResponse(
       at: now,
       actor: { kind: "respondent" },
       revisitId,
-      action: "took back a response; what it said was erased",
+      action: "response.withdrawn",
     });
     return { kind: "withdrawn" };
   });

@@ -59,7 +59,7 @@ export async function answerComment(db: Queries, input: Answering): Promise<Answ
       answerOutcome: outcome,
       answerReason: reason,
     });
-    const action = "answered a comment on a question";
+    const action = "question.comment-answered";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { commentId, outcome } });
     return { kind: "answered" };
   });

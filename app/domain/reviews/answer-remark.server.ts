@@ -28,7 +28,7 @@ export async function answerRemark(db: Queries, input: Answering): Promise<Answe
       return { kind: "no-such-remark" };
     const answered = { answeredBy: actor.personId, answeredAt: toText(now) };
     await updateAnswerToRemark(trx, reviewId, { answer, ...answered });
-    const action = "answered a comment on the questions as a whole";
+    const action = "review.comment-answered";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { reviewId } });
     return { kind: "answered" };
   });

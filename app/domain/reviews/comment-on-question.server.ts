@@ -33,7 +33,7 @@ export async function commentOnQuestion(
     if (commented.kind === "commented" && commented.made) {
       const { revisitId, actor, now } = reviewing;
       const details = { commentId: commented.commentId, questionVersionId: reviewing.questionVersionId };
-      await recordAudit(trx, { at: now, actor, revisitId, action: "commented on a question", details });
+      await recordAudit(trx, { at: now, actor, revisitId, action: "question.commented", details });
     }
     return commented.kind === "commented" ? { kind: "commented", commentId: commented.commentId } : commented;
   });

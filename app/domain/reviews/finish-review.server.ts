@@ -30,7 +30,7 @@ export async function finishReview(db: Queries, input: Finishing): Promise<Finis
         at: now,
         actor,
         revisitId,
-        action: "finished reviewing the questions",
+        action: "review.finished",
         details,
       });
     }

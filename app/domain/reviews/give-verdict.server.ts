@@ -24,7 +24,7 @@ export async function giveVerdict(
         at: now,
         actor,
         revisitId,
-        action: "judged how a question is phrased",
+        action: "question.phrasing-judged",
         details,
       });
     }

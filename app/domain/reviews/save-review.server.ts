@@ -51,7 +51,7 @@ export async function saveReview(
         at: now,
         actor,
         revisitId,
-        action: ended ? "finished reviewing the questions" : "reviewed the questions",
+        action: ended ? "review.finished" : "review.saved",
         details: { shareId, verdicts, commentIds },
       });
     }

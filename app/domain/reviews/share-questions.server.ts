@@ -76,7 +76,7 @@ export async function shareQuestions(db: Queries, input: Sharing): Promise<Share
       at: now,
       actor,
       revisitId,
-      action: audience === "open-meeting" ? "published the focuses of the open meeting" : "shared questions",
+      action: audience === "open-meeting" ? "meeting-focuses.published" : "questions.shared",
       details: { audience, shareId: share.id, number: share.number, answerBy: share.answerBy, versionIds },
     });
     return { kind: "shared", shareId: share.id, number: share.number };

@@ -62,7 +62,7 @@ export async function changeDayOne(
       at: now,
       actor,
       revisitId,
-      action: "changed day 1 or the length",
+      action: "revisit-dates.day-one-changed",
       details: { reason, changes },
     });
     return { kind: "changed" };

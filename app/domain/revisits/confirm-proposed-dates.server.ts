@@ -39,7 +39,7 @@ export async function confirmProposedDates(db: Queries, input: Confirming): Prom
       at: now,
       actor,
       revisitId,
-      action: "confirmed proposed dates",
+      action: "revisit-dates.proposal-confirmed",
       details: { reason, changes },
     });
     return { kind: "confirmed" };
@@ -76,7 +76,7 @@ export async function declineProposedDates(db: Queries, input: Declining): Promi
       at: now,
       actor,
       revisitId,
-      action: "declined proposed dates",
+      action: "revisit-dates.proposal-declined",
       details: { reason, proposal: identity },
     });
     return { kind: "declined" };

@@ -61,7 +61,7 @@ export async function moveRevisitDate(db: Queries, input: Moving): Promise<Moved
     await insertDateChanges(trx, [
       { id: makeId(), revisitId, ...change, changedBy: actor.personId, changedAt: toText(now) },
     ]);
-    await recordAudit(trx, { at: now, actor, revisitId, action: "moved a date", details: change });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "revisit-dates.moved", details: change });
     return { kind: "moved", to };
   });
 }

@@ -78,7 +78,7 @@ export async function startRevisit(
       at: now,
       actor: { kind: "person", personId, role: "lead-inspector" },
       revisitId,
-      action: "started the re-visit",
+      action: "revisit.started",
       details: { areaName, slug, dayOne: dayOne.toString(), days },
     });
     return { kind: "started", revisitId };

@@ -18,7 +18,7 @@ export async function nameInspector(
     }
     const namedAt = toText(now);
     await upsertSafeguardingInspector(trx, { revisitId, personId, namedBy: actor.personId, namedAt });
-    const action = "named the inspector for the safeguarding queue";
+    const action = "safeguarding.inspector-named";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { personId } });
     return { kind: "named" };
   });

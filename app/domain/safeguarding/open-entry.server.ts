@@ -42,7 +42,7 @@ export async function openEntry(
     const { responseId, questionVersionId } = row;
     const words = responseId === null ? null : await findWordsOfFlag(trx, { responseId, questionVersionId });
     const entry = readEntry(row, await listSafeguardingActions(trx, revisitId));
-    const action = "opened an entry of the safeguarding queue";
+    const action = "safeguarding.entry-opened";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { entry: row.number } });
     return {
       ...entry,

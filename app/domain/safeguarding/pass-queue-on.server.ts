@@ -49,7 +49,7 @@ export async function passQueueOn(
     // A consequence, and not of a role in this re-visit.
     actor: { kind: "noonday" },
     revisitId,
-    action: "passed the safeguarding queue on",
+    action: "safeguarding.passed-on",
     details: { from: personId, to: inspector?.personId ?? null, because: actor.personId, entries },
   });
 }

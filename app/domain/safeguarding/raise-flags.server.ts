@@ -70,7 +70,7 @@ export async function raiseFlags(
       at: now,
       actor: { kind: "noonday" },
       revisitId,
-      action: "put words that may speak of danger into the safeguarding queue",
+      action: "safeguarding.flagged",
       details: { entry: number },
     });
   }

@@ -28,7 +28,7 @@ export async function recordWhatWasDone(
     const isNew = await insertSafeguardingAction(trx, { id, flagId: entryId, done, doneBy, recordedAt });
     if (!isNew) return { kind: "recorded" };
     await updateFlagAsSeen(trx, { flagId: entryId, seenAt: recordedAt, seenBy: doneBy });
-    const action = "wrote down what was done about an entry of the safeguarding queue";
+    const action = "safeguarding.action-recorded";
     await recordAudit(trx, { at: now, actor, revisitId, action, details: { entry: flag.number } });
     return { kind: "recorded" };
   });

@@ -10,6 +10,7 @@ import {
 } from "#db/queries/samples.ts";
 import type { ReadingSamplesTable } from "#db/tables/samples.ts";
 import type { PersonActor } from "../audit/audit.ts";
+import type { AuditAction } from "../audit/audit-actions.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 type By = { revisitId: string; sampleId: string; actor: PersonActor; now: Temporal.Instant };
@@ -19,7 +20,7 @@ export function agreeToSample(
   db: Queries,
   input: By,
 ): Promise<{ kind: "agreed" | "no-such-sample" | "not-asked" }> {
-  return change(db, input, "agreed to read a sample blind", (sample) =>
+  return change(db, input, "sample.agreed", (sample) =>
     sample.otherReader === input.actor.personId && sample.agreedAt === null
       ? { kind: "agreed", changes: { agreedAt: toText(input.now) } }
       : { kind: "not-asked" },
@@ -31,7 +32,7 @@ export function endSample(
   db: Queries,
   input: By,
 ): Promise<{ kind: "ended" | "no-such-sample" | "not-a-reader" }> {
-  return change(db, input, "put a sample aside", (sample) =>
+  return change(db, input, "sample.ended", (sample) =>
     [sample.otherReader, sample.proposedBy].includes(input.actor.personId)
       ? { kind: "ended", changes: { endedAt: toText(input.now), endedBy: input.actor.personId } }
       : { kind: "not-a-reader" },
@@ -41,7 +42,7 @@ export function endSample(
 function change<Kind extends string>(
   db: Queries,
   { revisitId, sampleId, actor, now }: By,
-  action: string,
+  action: AuditAction,
   decide: (sample: ReadingSamplesTable) => { kind: Kind; changes?: Parameters<typeof updateSample>[2] },
 ): Promise<{ kind: Kind | "no-such-sample" }> {
   return db.transaction().execute(async (trx) => {
@@ -78,7 +79,7 @@ export async function revealSamples(
     if (!isRead) continue;
     await updateSample(trx, sample.id, { revealedAt: toText(now) });
     const details = { sampleId: sample.id, texts: numbers.length };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "finished reading a sample blind", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "sample.finished", details });
   }
 }
 

@@ -65,7 +65,7 @@ export function proposeSample(
       at: now,
       actor,
       revisitId,
-      action: "proposed a sample to read blind",
+      action: "sample.proposed",
       details: { sampleId, texts: numbers.length, seed, otherReader },
     });
     return { kind: "proposed", sampleId, texts: numbers.length };

@@ -1,5 +1,5 @@
 import type { Queries } from "#db/connection.ts";
-import { listAuditedSeals, sealWorkedOut } from "#db/queries/audit.ts";
+import { listAuditedSeals, sealComputed } from "#db/queries/audit.ts";
 import { listAllSeals } from "#db/queries/seals.ts";
 
 export type SealFault = {
@@ -18,7 +18,7 @@ export async function compareSealsWithAudit(db: Queries): Promise<SealFault[]> {
   const takenOff = new Set<string>();
   for (const { revisitId, at, details, action, slug } of audited) {
     const { hash, seal } = JSON.parse(details) as { hash?: unknown; seal?: unknown };
-    if (action !== sealWorkedOut) {
+    if (!sealComputed.includes(action)) {
       takenOff.add(`${revisitId} ${seal}`);
       continue;
     }

@@ -49,7 +49,7 @@ export async function sealEvidence(db: Queries, { revisitId, actor, now }: By): 
       ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
     });
     const details = { seal: number };
-    await recordAudit(trx, { at: now, actor, revisitId, action: "put a seal on the evidence base", details });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "seal.requested", details });
     await enqueueJob(trx, { kind: "work-out-seal", key: sealId, payload: { sealId }, revisitId });
     return { kind: "sealed" };
   });
@@ -75,7 +75,7 @@ export async function unsealEvidence(
       at: now,
       actor,
       revisitId,
-      action: "took the seal off the evidence base",
+      action: "seal.removed",
       details,
     });
     return { kind: "unsealed" };
@@ -87,7 +87,7 @@ export async function askToCheckSeal(db: Queries, { revisitId, actor, now }: By)
   await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `revisit:${revisitId}`);
     if (!(await updateSealAsToBeChecked(trx, { revisitId, askedAt: toText(now) }))) return;
-    await recordAudit(trx, { at: now, actor, revisitId, action: "asked for the seal to be checked" });
+    await recordAudit(trx, { at: now, actor, revisitId, action: "seal.check-requested" });
     await enqueueJob(trx, { kind: "check-seal", key: revisitId, payload: { revisitId }, revisitId });
   });
 }

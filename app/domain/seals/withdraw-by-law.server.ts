@@ -51,7 +51,7 @@ export async function withdrawByLaw(
       at: now,
       actor,
       revisitId,
-      action: "withdrew a response by law after sealing; what it said was erased",
+      action: "response.withdrawn-by-law",
       details: { seal: seal.number },
     });
     return { kind: "withdrawn" };

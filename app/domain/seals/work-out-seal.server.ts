@@ -37,7 +37,7 @@ export async function workOutSeal({ db, reader, clock }: Keeping, sealId: string
       at: now,
       actor: { kind: "person", personId: seal.sealedBy, role: "lead-inspector" },
       revisitId,
-      action: "sealed the evidence base",
+      action: "seal.computed",
       details: { seal: number, hash, ...counts },
       wasDecidedBefore: true,
     });

@@ -39,7 +39,7 @@ export async function suggestTextsForTheme(
 }
 
 async function recordSuggested(db: Queries, { revisitId, actor, now }: By, details: Record<string, unknown>) {
-  await recordOpening(db, { now, actor, revisitId, action: "opened suggested texts", details });
+  await recordOpening(db, { now, actor, revisitId, action: "suggestions.opened", details });
 }
 
 async function withWords(db: Queries, revisitId: string, found: readonly Alike[]): Promise<SuggestedText[]> {

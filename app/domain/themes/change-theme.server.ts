@@ -31,7 +31,7 @@ export function changeTheme(
       at: now,
       actor,
       revisitId,
-      action: "changed a theme",
+      action: "theme.changed",
       details: {
         themeId,
         name: { from: theme.name, to: name },

@@ -88,7 +88,7 @@ export function codeText(
       at: now,
       actor,
       revisitId,
-      action: "put words under a theme",
+      action: "coding.added",
       details: { text: number, themeId, name: theme.name, feeling, ...place },
     });
     return { kind: "coded", codingId };
@@ -116,7 +116,7 @@ export function undoCoding(
       at: now,
       actor,
       revisitId,
-      action: "took words out from under a theme",
+      action: "coding.removed",
       details: { codingId, text: number, themeId, feeling, codedBy },
     });
     return { kind: "undone" };

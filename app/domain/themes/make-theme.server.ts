@@ -55,7 +55,7 @@ export async function addTheme(trx: Trx, input: NewTheme): Promise<MadeTheme> {
     at: now,
     actor,
     revisitId,
-    action: "made a theme",
+    action: "theme.created",
     details: { themeId, focusAreaId, name },
   });
   return { kind: "made", themeId };

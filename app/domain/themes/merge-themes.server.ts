@@ -34,7 +34,7 @@ export function mergeThemes(
       at: now,
       actor,
       revisitId,
-      action: "merged a theme into another",
+      action: "theme.merged",
       details: { themeId, name: theme.name, into, intoName: other.name, codings: twice + moved, moved },
     });
     return { kind: "merged", moved };

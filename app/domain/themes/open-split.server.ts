@@ -24,7 +24,7 @@ export async function openSplit(
     (one, other) => one.textNumber - other.textNumber || one.id.localeCompare(other.id),
   );
   if (codings.length > 0) {
-    const action = "opened what is under a theme to split it";
+    const action = "theme.split-opened";
     await recordOpening(db, { revisitId, actor, now, action, details: { theme: theme.id } });
   }
   const numbers = [...new Set(codings.slice(0, splitShown).map(({ textNumber }) => textNumber))];

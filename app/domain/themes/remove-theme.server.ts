@@ -24,7 +24,7 @@ export function removeTheme(
       at: now,
       actor,
       revisitId,
-      action: "removed a theme",
+      action: "theme.removed",
       details: { themeId, name: theme.name, codings },
     });
     return { kind: "removed", codings };

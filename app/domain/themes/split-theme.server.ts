@@ -49,7 +49,7 @@ export function splitTheme(
       at: now,
       actor,
       revisitId,
-      action: "split a theme",
+      action: "theme.split",
       details: { themeId, name: theme.name, into: made.themeId, intoName: name, moved: codings.length },
     });
     return { kind: "split", themeId: made.themeId, moved: codings.length };
@@ -89,7 +89,7 @@ export function undoSplit(
       at: now,
       actor,
       revisitId,
-      action: "undid the split of a theme",
+      action: "theme.split-undone",
       details: { splitId, themeId: from.id, into: into.id, moved: codings.length },
     });
     return { kind: "undone", themeId: from.id };

@@ -39,7 +39,7 @@ export async function signOffLanguage(
       at: now,
       actor,
       revisitId,
-      action: "recorded who signed a language off",
+      action: "language.signed-off",
       details: { language, signedOffBy, signedOffOn: on },
     });
     return { kind: "recorded" as const };

@@ -35,7 +35,7 @@ export async function switchLanguage(
       at: now,
       actor,
       revisitId,
-      action: on ? "switched a language on" : "switched a language off",
+      action: on ? "language.switched-on" : "language.switched-off",
       details: { language },
     });
     return { kind: "switched" as const };

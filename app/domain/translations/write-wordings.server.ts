@@ -86,7 +86,7 @@ export async function writeWordings(db: Queries, input: Writing): Promise<WroteW
       at: now,
       actor,
       revisitId,
-      action: "wrote wordings of the questions",
+      action: "questions.wordings-written",
       details: {
         variant: codeOf(variant),
         questions: questions.map(({ question, history }) => ({ id: question.id, number: next(history) })),

@@ -55,7 +55,7 @@ export function addPlainQuestion(
       at: now,
       actor,
       revisitId,
-      action: "added a plain question for young people that was not shared beforehand",
+      action: "discussion.plain-question-added",
       details: { focusAreaId, questionVersionId },
     });
     return { kind: "added", questionVersionId };

@@ -70,6 +70,6 @@ describeOnBoth("groups compared", (open) => {
       .select("action")
       .orderBy("number", "desc")
       .executeTakeFirstOrThrow();
-    expect(entry.action).toBe("compared groups of responses");
+    expect(entry.action).toBe("collation.groups-compared");
   });
 });

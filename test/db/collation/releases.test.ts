@@ -186,10 +186,7 @@ describeOnBoth("releases", (open) => {
     if (made.kind !== "made") throw new Error(made.kind);
     await cellsOf(open, survey, made.releaseId);
     const actions = await open.db.selectFrom("auditEntries").select("action").orderBy("number").execute();
-    expect(actions.slice(-2).map(({ action }) => action)).toEqual([
-      "made a release of counts",
-      "opened a release of counts",
-    ]);
+    expect(actions.slice(-2).map(({ action }) => action)).toEqual(["release.created", "release.opened"]);
   });
 
   it("keeps no figure that it hides", async () => {

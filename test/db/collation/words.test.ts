@@ -84,6 +84,6 @@ describeOnBoth("a figure", (open) => {
       .select("action")
       .orderBy("number", "desc")
       .executeTakeFirstOrThrow();
-    expect(entry.action).toBe("opened what was said about a focus area");
+    expect(entry.action).toBe("collation.focus-area-opened");
   });
 });

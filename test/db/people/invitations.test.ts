@@ -45,7 +45,7 @@ describeOnBoth("an invitation", (open) => {
       mayStartRevisits: false,
     });
     expect(await acceptInvitation(open.db, { token, now })).toEqual({ kind: "used" });
-    expect((await actions()).slice(-2)).toEqual(["invited a person", "accepted an invitation"]);
+    expect((await actions()).slice(-2)).toEqual(["person.invited", "invitation.accepted"]);
   });
 
   it("is accepted by one of two presses at once", async () => {
@@ -139,7 +139,7 @@ describeOnBoth("an invitation", (open) => {
       });
     expect((await start(lead.id, "another")).kind).toBe("started");
     expect(await start(inspector.id, "yet-another")).toEqual({ kind: "not-a-lead" });
-    expect(await actions()).toContain("appointed a lead inspector");
+    expect(await actions()).toContain("lead.appointed");
   });
 
   it("keeps the name of somebody who is known", async () => {

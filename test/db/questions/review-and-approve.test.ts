@@ -277,9 +277,9 @@ describeOnBoth("questions, their review and approval", (open) => {
     expect(await verifyAuditChain(open.db)).toMatchObject({ kind: "whole" });
     const actions = await open.db.selectFrom("auditEntries").select("action").orderBy("number").execute();
     expect(actions.slice(-3).map(({ action }) => action)).toEqual([
-      "added a question",
-      "shared questions",
-      "approved the questions",
+      "question.added",
+      "questions.shared",
+      "questions.approved",
     ]);
   });
 });

@@ -73,7 +73,7 @@ describeOnBoth("a bank holiday added on screen", (open) => {
     expect(stepOf((await standing()).steps, "survey-opens").moved).toBeNull();
     expect(await findDateProposal(open.db, { revisitId: revisit.id, now: early })).toBeNull();
     expect(await confirmProposedDates(open.db, confirming)).toEqual({ kind: "changed-meanwhile" });
-    expect(await auditedActions(open.db)).toEqual(["added a bank holiday", "confirmed proposed dates"]);
+    expect(await auditedActions(open.db)).toEqual(["bank-holiday.added", "revisit-dates.proposal-confirmed"]);
     expect(await verifyAuditChain(open.db)).toMatchObject({ kind: "whole" });
   });
 

@@ -65,7 +65,7 @@ describeOnBoth("moving a date of a re-visit", (open) => {
       reason: "The hall is not free",
       changedByName: revisit.lead.name,
     });
-    expect(await auditedActions(open.db)).toEqual(["moved a date", "moved a date"]);
+    expect(await auditedActions(open.db)).toEqual(["revisit-dates.moved", "revisit-dates.moved"]);
     expect(await verifyAuditChain(open.db)).toMatchObject({ kind: "whole" });
   });
 

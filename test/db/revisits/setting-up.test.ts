@@ -165,7 +165,7 @@ describeOnBoth("taking the notification back", (open) => {
       .where("revisitId", "=", revisit.id)
       .orderBy("number", "desc")
       .executeTakeFirstOrThrow();
-    expect(audited.action).toBe("withdrew the record that the area was notified");
+    expect(audited.action).toBe("notification.withdrawn");
     expect(JSON.parse(audited.details)).toEqual({
       recordedAt: "2026-11-23T09:00:00.000Z",
       reason: "It was told on the phone only",

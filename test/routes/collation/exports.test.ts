@@ -65,7 +65,7 @@ describeOnBoth("what is taken out of a re-visit", (open) => {
     expect(text).toContain(`"'=HYPERLINK(""http://x"",""y""), „ja“",yes,en,no,online`);
     expect(text.match(/HYPERLINK/g)).toHaveLength(18);
     const entries = await open.db.selectFrom("auditEntries").select("action").execute();
-    expect(entries.map(({ action }) => action)).toContain("took out families’ words (CSV)");
+    expect(entries.map(({ action }) => action)).toContain("export.words.downloaded");
     for (const role of ["parent-carer-forum", "local-area-officer"] as const) {
       const refused = await ask(takeOut, context, {
         path: "/",

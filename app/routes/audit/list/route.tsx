@@ -7,6 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { Select } from "#app/components/select.tsx";
 import { type Role, roleNames } from "#app/domain/access/roles.ts";
 import { actorKinds } from "#app/domain/audit/audit.ts";
+import { describeAuditAction } from "#app/domain/audit/audit-actions.ts";
 import { listAuditEntries } from "#app/domain/audit/list-audit-entries.server.ts";
 import { formatDateWithoutWeekday, formatLondonTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       day: formatDateWithoutWeekday(dateInLondon(fromText(at))),
       time: formatLondonTime(fromText(at)),
       who: sayWho(actorKind, actorName, actorRole),
-      action,
+      action: describeAuditAction(action),
       details: formatDetails(details, names),
       hash: hash.slice(0, 12),
     })),

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { describeAuditAction } from "#app/domain/audit/audit-actions.ts";
+
+it.each([
+  ["letter.published", "published the letter"],
+  ["seal.removed", "took the seal off the evidence base"],
+  ["export.workbook-xlsx.requested", "asked for the workbook (XLSX)"],
+  ["export.letter.downloaded", "took out the letter (DOCX)"],
+  // Entries made before there were codes.
+  ["published the letter", "published the letter"],
+  ["made a thing that nobody makes any more", "made a thing that nobody makes any more"],
+])("an entry %s reads as “%s”", (action, words) => {
+  expect(describeAuditAction(action)).toBe(words);
+});
