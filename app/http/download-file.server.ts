@@ -25,7 +25,7 @@ export async function downloadFile(
   { context, params, request }: LoaderFunctionArgs,
   kind: DirectExportKind,
 ): Promise<Response> {
-  const allowed = await requireRole({ context, params, request }, "see", "taking out");
+  const allowed = await requireRole({ context, params, request }, "see", "exports");
   const { revisit, role, actor } = allowed;
   if (!mayExport(role, kind)) throw notFound();
   const { stamp, fileName } = stampOf(allowed, context.receivedAt);

@@ -17,7 +17,7 @@ export async function markPassagesOpened(
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  if (actor.role === null || !may(actor.role, "change", "evidence withdrawals")) return;
+  if (actor.role === null || !may(actor.role, "change", "evidence-withdrawals")) return;
   const uploads = new Set(texts.flatMap(({ source, uploadId }) => (source === "evidence" ? [uploadId] : [])));
   if (uploads.size === 0) return;
   await db.transaction().execute(async (trx) => {

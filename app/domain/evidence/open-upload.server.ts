@@ -61,7 +61,7 @@ export async function openUpload(
   return db.transaction().execute(async (trx) => {
     const before = await findUpload(trx, wanted);
     if (!before) return null;
-    const inspects = actor.role !== null && may(actor.role, "change", "evidence withdrawals");
+    const inspects = actor.role !== null && may(actor.role, "change", "evidence-withdrawals");
     if (inspects && before.storedName !== null) {
       await updateUploadAsOpened(trx, { uploadId, openedAt: toText(now), openedBy: actor.personId });
     }

@@ -12,7 +12,7 @@ export function whatMayBeRead(
   role: Role,
   letter: { standing: LetterStatus; publication: unknown } | null,
 ): ReadableLetter | null {
-  if (may(role, "see", "letter draft")) return "draft";
+  if (may(role, "see", "letter-draft")) return "draft";
   if (letter?.publication) return "published";
   return role === "letter-recipient" && letter?.standing === "with-recipients" ? "sent" : null;
 }

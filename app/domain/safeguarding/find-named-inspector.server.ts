@@ -11,7 +11,7 @@ export async function listInspectors(db: Queries, revisitId: string): Promise<In
   const members = await listMembersByRevisit(db, revisitId);
   return members
     .map(({ personId, name, email, role }) => ({ personId, name, email, role: role as Role }))
-    .filter(({ role }) => may(role, "change", "safeguarding entries"));
+    .filter(({ role }) => may(role, "change", "safeguarding-entries"));
 }
 
 /**

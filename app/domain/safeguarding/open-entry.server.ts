@@ -30,7 +30,7 @@ export async function openEntry(
   const wanted = { revisitId, flagId: input.entryId };
   return db.transaction().execute(async (trx) => {
     if (!(await findFlag(trx, wanted))) return null;
-    if (actor.role !== null && may(actor.role, "change", "safeguarding entries")) {
+    if (actor.role !== null && may(actor.role, "change", "safeguarding-entries")) {
       await updateFlagAsSeen(trx, {
         flagId: wanted.flagId,
         seenAt: toText(now),

@@ -2,16 +2,16 @@ import type { Resource } from "../access/permissions.ts";
 
 /** What cannot be changed while the evidence is sealed. The database refuses it too, should somebody come past this. */
 export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
-  "focus areas",
-  "question approval",
-  "entered responses",
-  "young people's views",
-  "meeting arrangements",
-  "meeting notes",
+  "focus-areas",
+  "question-approval",
+  "entered-responses",
+  "young-peoples-views",
+  "meeting-arrangements",
+  "meeting-notes",
   "evidence",
-  "evidence requests",
-  "evidence withdrawals",
-  "earlier figures",
+  "evidence-requests",
+  "evidence-withdrawals",
+  "earlier-figures",
   "themes",
   "findings",
 ]);

@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     areaName: revisit.areaName,
     collation: paths.collation.overview(revisit.id),
-    mayEnter: mayStill("earlier figures"),
+    mayEnter: mayStill("earlier-figures"),
     points: mapOf(areas),
     compared: thenAndNow(areas, earlier),
     changes: betterOrWorse(areas),

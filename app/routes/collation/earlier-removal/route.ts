@@ -6,7 +6,7 @@ import { paths } from "#app/paths.ts";
 
 /** An inspector takes an earlier figure off again. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "earlier figures");
+  const { revisit, actor } = await requireRole(args, "change", "earlier-figures");
   const removed = await removeEarlierFigure(args.context.db, {
     revisitId: revisit.id,
     figureId: args.params.figureId ?? "",

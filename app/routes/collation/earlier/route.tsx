@@ -25,14 +25,14 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, actor, mayStill } = await requireRole(args, "see", "earlier figures");
+  const { revisit, actor, mayStill } = await requireRole(args, "see", "earlier-figures");
   const now = args.context.receivedAt;
   const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
   const search = new URL(args.request.url).searchParams;
   return {
     areaName: revisit.areaName,
     collation: paths.collation.overview(revisit.id),
-    mayEnter: mayStill("earlier figures"),
+    mayEnter: mayStill("earlier-figures"),
     done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
     lines: thenAndNow(areas, earlier),
     chosen: search.get("question"),
@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "earlier figures");
+  const { revisit, actor } = await requireRole(args, "change", "earlier-figures");
   const form = await parseForm(args.request, earlierForm);
   const refuse = (errors: Record<string, string>) => data({ errors, typed: form.typed }, { status: 422 });
   if (!form.ok) return refuse(form.errors);

@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     id: revisit.id,
     areaName: revisit.areaName,
-    mayRecord: mayStill("young people's views"),
+    mayRecord: mayStill("young-peoples-views"),
     filter,
     query: writeFilter(filter).toString(),
     wordings,

@@ -37,7 +37,7 @@ export async function loadEvidence(
     sends,
     takesFiles: await isFolderPaired(db, folder),
     isSealed: sealed !== null,
-    mayAsk: mayStill("evidence requests"),
+    mayAsk: mayStill("evidence-requests"),
     stage: uploadStage(dates, receivedAt),
     lastDay: formatDate(dates.lastDay),
     isToday: today.equals(dates.lastDay),

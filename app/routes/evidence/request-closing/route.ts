@@ -5,7 +5,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence requests");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");
   const outcome = await closeRequest(context.db, {
     revisitId: revisit.id,
     requestId: params.requestId ?? "",

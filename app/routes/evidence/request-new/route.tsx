@@ -30,7 +30,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "evidence requests");
+  const { revisit } = await requireRole(args, "change", "evidence-requests");
   const focusAreas = await listFocusAreas(args.context.db, revisit.id);
   return {
     here: paths.evidence.list(revisit.id),
@@ -58,7 +58,7 @@ const shape = z.object({
 });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence requests");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");
   const typed = typedIn(await readForm(request));
   const form = checkForm(typed, shape);
   const by = readDate(dateTyped(typed));

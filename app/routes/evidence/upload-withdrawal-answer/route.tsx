@@ -18,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
     { request, params, context },
     "change",
-    "evidence withdrawals",
+    "evidence-withdrawals",
   );
   const form = await parseForm(request, withdrawalAnswerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });

@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     areaName: revisit.areaName,
     sends,
     mayTakeBack: mayStill("evidence"),
-    mayAnswer: mayStill("evidence withdrawals"),
+    mayAnswer: mayStill("evidence-withdrawals"),
     said: new URL(request.url).searchParams.get("said"),
     isKept,
     upload: viewUpload(upload, { here, requests }),

@@ -10,7 +10,7 @@ import { fromText } from "#app/platform/instants.ts";
 /** A file that was made for this person, to be saved by them alone. */
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
-  const allowed = await requireRole(args, "see", "taking out");
+  const allowed = await requireRole(args, "see", "exports");
   const { revisit, role, actor } = allowed;
   const exportId = params.exportId ?? "";
   const asked = { revisitId: revisit.id, exportId, role, actor, now: context.receivedAt };

@@ -8,7 +8,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 
 /** What comes at once, each under its own name. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { role } = await requireRole(args, "see", "taking out");
+  const { role } = await requireRole(args, "see", "exports");
   const { file } = args.params;
   if (file === "readme.txt" && may(role, "see", "releases")) {
     return new Response(exportReadmeText(), { headers: { "Content-Type": "text/plain; charset=utf-8" } });

@@ -38,7 +38,7 @@ import { ToBeMade } from "./to-be-made.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { revisit, role, person } = await requireRole(args, "see", "taking out");
+  const { revisit, role, person } = await requireRole(args, "see", "exports");
   const now = context.receivedAt;
   const [files, editions, releases, themes] = await Promise.all([
     listExports(context.db, { revisitId: revisit.id, personId: person.id }),
@@ -77,7 +77,7 @@ const shape = z.object({ kind: z.enum(backgroundExportKinds, "Choose what is to 
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const { revisit, role, actor } = await requireRole(args, "see", "taking out");
+  const { revisit, role, actor } = await requireRole(args, "see", "exports");
   const parsed = await parseForm(args.request, shape);
   if (!parsed.ok) return data({ errors: parsed.errors }, { status: 422 });
   const { kind } = parsed.value;

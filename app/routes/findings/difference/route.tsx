@@ -24,7 +24,7 @@ import { paths } from "#app/paths.ts";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "judgement differences");
+  const { revisit } = await requireRole(args, "change", "judgement-differences");
   const { db } = args.context;
   const focusArea = (await listFocusAreas(db, revisit.id)).find(({ id }) => id === args.params.focusAreaId);
   if (!focusArea) throw notFound();
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "judgement differences");
+  const { revisit, actor } = await requireRole(args, "change", "judgement-differences");
   const focusAreaId = args.params.focusAreaId ?? "";
   const form = await parseForm(args.request, differenceForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });

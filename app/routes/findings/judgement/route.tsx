@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fullText: focusArea.fullText,
     settled,
     mayJudge: may(role, "change", "judgements") && !settled,
-    maySettle: may(role, "change", "judgement differences") && !settled,
+    maySettle: may(role, "change", "judgement-differences") && !settled,
     own: own && { progress: own.sufficient ? "sufficient" : "not-sufficient", reason: own.reason },
     progress,
     saved: new URL(args.request.url).searchParams.has("saved"),

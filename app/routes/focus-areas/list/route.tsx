@@ -34,13 +34,13 @@ import { FocusAreaList } from "./focus-area-list.tsx";
 import "../parts/focus-areas.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "focus areas");
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "focus-areas");
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   const search = new URL(request.url).searchParams;
   return {
     here: paths.focusAreas.list(revisit.id),
     areaName: revisit.areaName,
-    mayChange: mayStill("focus areas"),
+    mayChange: mayStill("focus-areas"),
     saved: search.has("saved"),
     byHand: search.has("by-hand"),
     focusAreas: focusAreas.map(({ id, shortName, fullText, theme }) => ({ id, shortName, fullText, theme })),
@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "focus areas");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "focus-areas");
   const typed = typedIn(await readForm(request));
   const rows = readRows(typed);
   if (typed.add !== undefined) {

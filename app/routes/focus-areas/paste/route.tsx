@@ -15,7 +15,7 @@ import { PasteForm } from "../parts/paste-form.tsx";
 import { ReviewForm } from "../parts/review-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
+  const { revisit } = await requireRole({ request, params, context }, "change", "focus-areas");
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   return {
     here: paths.focusAreas.list(revisit.id),
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Reads what was pasted and shows it to be looked through. Saves nothing. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "focus areas");
+  const { revisit } = await requireRole({ request, params, context }, "change", "focus-areas");
   const pasted = typedOr(typedIn(await readForm(request)), "pasted");
   const again = (error: string) => data({ pasted, error, read: null }, { status: 422 });
   const read = await readPastedWeaknesses(context.workers, pasted, request.signal);

@@ -31,7 +31,7 @@ import { fromText } from "#app/platform/instants.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, person, inspectorate } = await requireRole(args, "see", "letter assurances");
+  const { revisit, role, person, inspectorate } = await requireRole(args, "see", "letter-assurances");
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
@@ -61,7 +61,7 @@ function viewAssurer(
   { final, assurances }: FoundLetter,
 ): { actsFor: string | null; whyNot: string | null } {
   const whyNot = (words: string | null) => ({ actsFor: null, whyNot: words });
-  if (!may(role, "change", "letter assurances") || final !== null) return whyNot(null);
+  if (!may(role, "change", "letter-assurances") || final !== null) return whyNot(null);
   if (inspectorate === null) return whyNot(withoutInspectorate);
   const isForTheOther = assurances.some(
     (one) => one.assuredBy === personId && one.inspectorate !== inspectorate,
@@ -75,7 +75,7 @@ const forTheOther =
   "You have assured this letter for the other inspectorate. Each needs a person of its own.";
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter assurances");
+  const { revisit, actor } = await requireRole(args, "change", "letter-assurances");
   const form = await parseForm(args.request, assuranceForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { edition, remark } = form.value;

@@ -25,7 +25,7 @@ import { paths } from "#app/paths.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit } = await requireRole(args, "change", "answers to letter comments");
+  const { revisit } = await requireRole(args, "change", "answers-to-letter-comments");
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   const comment = letter?.comments.find(({ id }) => id === args.params.commentId);
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "answers to letter comments");
+  const { revisit, actor } = await requireRole(args, "change", "answers-to-letter-comments");
   const form = await parseForm(args.request, answerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const answered = await answerLetterComment(args.context, {

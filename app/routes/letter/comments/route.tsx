@@ -32,7 +32,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter comments");
+  const { revisit, role } = await requireRole(args, "see", "letter-comments");
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   // A recipient keeps what was said and answered after publication too, but never reads between.
@@ -43,8 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     base: paths.letter.overview(revisit.id),
     commentBy: formatDate(Temporal.PlainDate.from(letter.sending.commentBy)),
     over,
-    mayComment: may(role, "change", "letter comments") && !over && letter.final === null,
-    mayAnswer: may(role, "change", "answers to letter comments"),
+    mayComment: may(role, "change", "letter-comments") && !over && letter.final === null,
+    mayAnswer: may(role, "change", "answers-to-letter-comments"),
     id: makeId(),
     kept: new URL(args.request.url).searchParams.has("kept"),
     sections: letter.sections.map(({ id, title }) => ({ value: id, label: title })),
@@ -64,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter comments");
+  const { revisit, actor } = await requireRole(args, "change", "letter-comments");
   const form = await parseForm(args.request, commentForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const kept = await commentOnLetter(args.context.db, {

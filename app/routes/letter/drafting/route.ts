@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 
 /** An inspector has the letter draft itself. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter draft");
+  const { revisit, actor } = await requireRole(args, "change", "letter-draft");
   const now = args.context.receivedAt;
   const drafted = await draftLetter(args.context, { revisitId: revisit.id, actor, now });
   const letter = paths.letter.overview(revisit.id);

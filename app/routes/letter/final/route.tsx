@@ -22,7 +22,7 @@ import { paths } from "#app/paths.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { revisit, role } = await requireRole(args, "see", "letter-steps");
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
@@ -33,12 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
     reasons: letter.final
       ? ["It is final already."]
       : [...whyNotFinal(letter, now), ...(await obstaclesTo(args.context.db, letter, "final"))],
-    mayFinish: may(role, "change", "letter steps"),
+    mayFinish: may(role, "change", "letter-steps"),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
   const now = args.context.receivedAt;
   const finished = await finishLetter(args.context, { revisitId: revisit.id, actor, now });
   switch (finished.kind) {

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     case "not-for-them":
       throw notFound();
     case "not-drafted":
-      return { ...about, kind: opened.kind, mayDraft: may(role, "change", "letter draft") } as const;
+      return { ...about, kind: opened.kind, mayDraft: may(role, "change", "letter-draft") } as const;
     case "sent":
     case "published":
       return {
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
         content: opened.content,
         commentBy: opened.commentBy === null ? null : formatDate(Temporal.PlainDate.from(opened.commentBy)),
         publicHref: paths.letter.published(revisit.slug),
-        mayComment: may(role, "change", "letter comments"),
+        mayComment: may(role, "change", "letter-comments"),
       } as const;
     case "draft": {
       const { letter, findings, figures, dates, borrowed, facts, obstacles, reasons } = opened;
@@ -95,10 +95,10 @@ export async function loader(args: LoaderFunctionArgs) {
         readCounts: facts.readCounts.map(
           ({ source, count, unread }) => `${readSourceNames[source]}: ${count - unread} of ${count} read`,
         ),
-        mayGiveReasons: may(role, "change", "letter steps") && letter.standing !== "published",
+        mayGiveReasons: may(role, "change", "letter-steps") && letter.standing !== "published",
         borrowed,
         steps: viewSteps(letter, paths.letter.overview(revisit.id), dates, now),
-        mayChange: may(role, "change", "letter draft") && !isFinal,
+        mayChange: may(role, "change", "letter-draft") && !isFinal,
         publicHref: letter.publication ? paths.letter.published(revisit.slug) : null,
       } as const;
     }

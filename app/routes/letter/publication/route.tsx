@@ -25,7 +25,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { revisit, role } = await requireRole(args, "see", "letter-steps");
   const { db, receivedAt: now } = args.context;
   const letter = await findLetter(db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     standing: letter.standing,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
-    mayPublish: may(role, "change", "letter steps") && letter.standing === "final",
+    mayPublish: may(role, "change", "letter-steps") && letter.standing === "final",
     releases: releases.map(({ id, number, purpose, sharedAt }) => ({
       value: id,
       label: `Release ${number}: ${purpose}`,
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
   const form = await parseForm(args.request, publicationForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { release, corrected = "" } = form.value;

@@ -23,7 +23,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { revisit, role } = await requireRole(args, "see", "letter-steps");
   const about = { revisitId: revisit.id, now: args.context.receivedAt };
   const letter = await findLetter(args.context.db, about);
   if (!letter) throw notFound();
@@ -37,12 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     back: paths.letter.overview(revisit.id),
     obstacle: obstacle ?? null,
-    mayRecord: may(role, "change", "letter steps"),
+    mayRecord: may(role, "change", "letter-steps"),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
   const form = await parseForm(args.request, letterReasonForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const now = args.context.receivedAt;

@@ -25,7 +25,7 @@ import { paths } from "#app/paths.ts";
 const whyNot = "The letter is not final: it can be changed where it stands.";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { revisit, role } = await requireRole(args, "see", "letter-steps");
   const { db, receivedAt: now } = args.context;
   const letter = await findLetter(db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
@@ -33,12 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
     back: paths.letter.overview(revisit.id),
     whyNot: letter.final ? null : whyNot,
     isPublished: letter.publication !== null,
-    mayReopen: may(role, "change", "letter steps"),
+    mayReopen: may(role, "change", "letter-steps"),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
   const form = await parseForm(args.request, reopeningForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { db, receivedAt: now } = args.context;

@@ -10,7 +10,7 @@ const shape = z.object({ sentence: z.string(), evidence: z.string(), seen: z.str
 
 /** An inspector takes over a figure that has changed since a sentence of the letter was written. */
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter draft");
+  const { revisit, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, shape);
   if (!form.ok) throw notFound();
   const { sentence, evidence, seen } = form.value;

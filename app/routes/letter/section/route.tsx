@@ -37,7 +37,7 @@ import { fromText } from "#app/platform/instants.ts";
 import "../../../components/typed-words.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter draft");
+  const { revisit, role } = await requireRole(args, "see", "letter-draft");
   const now = args.context.receivedAt;
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   const section = letter?.sections.find(({ id }) => id === args.params.sectionId);
@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     back: paths.letter.overview(revisit.id),
     section,
     decision: section.kind === "weakness" ? describeDecision(section.sufficient) : null,
-    mayChange: may(role, "change", "letter draft") && letter.final === null,
+    mayChange: may(role, "change", "letter-draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
     base: paths.revisits.overview(revisit.id),
     borrowed: await findVerbatimMatches(args.context, { revisitId: revisit.id, passages: [section] }),
@@ -74,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter draft");
+  const { revisit, actor } = await requireRole(args, "change", "letter-draft");
   const form = await parseForm(args.request, sectionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
   const changed = await changeSection(args.context, {

@@ -26,7 +26,7 @@ import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole(args, "see", "letter steps");
+  const { revisit, role } = await requireRole(args, "see", "letter-steps");
   const { db, receivedAt: now } = args.context;
   const letter = await findLetter(db, { revisitId: revisit.id, now });
   if (!letter) throw notFound();
@@ -47,12 +47,12 @@ export async function loader(args: LoaderFunctionArgs) {
     sent: letter.sending
       ? `${formatDateAndTime(fromText(letter.sending.sentAt))} by ${letter.sending.sentByName}`
       : null,
-    maySend: may(role, "change", "letter steps"),
+    maySend: may(role, "change", "letter-steps"),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(args, "change", "letter steps");
+  const { revisit, actor } = await requireRole(args, "change", "letter-steps");
   const { context } = args;
   const sent = await sendLetter(context, { revisitId: revisit.id, actor, now: context.receivedAt });
   const refuse = (none: string) => data({ errors: { none } }, { status: 422 });

@@ -18,8 +18,8 @@ import { fromText } from "#app/platform/instants.ts";
 import "../parts/entered.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "entered responses");
-  const open = mayStill("entered responses");
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "entered-responses");
+  const open = mayStill("entered-responses");
   const survey = await findSurveyOfRevisit(context.db, revisit.id);
   const [rows, end] = await Promise.all([
     listEnteredResponses(context.db, revisit.id),

@@ -26,7 +26,7 @@ import { describeRefusal, readEntry } from "../parts/read-entry.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { revisit } = await requireRole({ request, params, context }, "change", "entered-responses");
   const { db } = context;
   const [survey, approvals] = await Promise.all([
     findSurveyOfRevisit(db, revisit.id),
@@ -54,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 const hiddenShape = z.object({ entry: z.uuid(), approval: z.string() });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
   const typed = typedIn(await readForm(request));
   const hidden = hiddenShape.safeParse({
     entry: typedOr(typed, "entry"),

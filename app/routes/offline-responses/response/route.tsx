@@ -30,7 +30,7 @@ import { describeRefusal, readEntry } from "../parts/read-entry.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
   const survey = await findSurveyOfRevisit(context.db, revisit.id);
   if (!survey) throw notFound();
   const back = paths.offlineResponses.list(revisit.id);
@@ -73,7 +73,7 @@ function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry)
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
   const wanted = { revisitId: revisit.id, responseId: params.responseId ?? "" };
   const entered = await findEnteredResponse(context.db, wanted);
   const set =

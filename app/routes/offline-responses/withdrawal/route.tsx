@@ -21,7 +21,7 @@ import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { revisit } = await requireRole({ request, params, context }, "change", "entered-responses");
   const wanted = { revisitId: revisit.id, responseId: params.responseId ?? "" };
   const entered = await findEnteredResponse(context.db, wanted);
   if (!entered || entered.withdrawnAt !== null) throw notFound();
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered responses");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
   const back = paths.offlineResponses.list(revisit.id);
   const outcome = await withdrawEnteredResponse(context.db, {
     revisitId: revisit.id,

@@ -20,7 +20,7 @@ import { paths } from "#app/paths.ts";
 import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
   const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
   const found = await findSession(context.db, wanted);
   if (!found || found.session.cancelled) throw notFound();
@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
     { request, params, context },
     "change",
-    "meeting arrangements",
+    "meeting-arrangements",
   );
   const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
   const parsed = await parseForm(request, sessionShape);

@@ -22,7 +22,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
   if (!found || found.session.cancelled) throw notFound();
   const { session } = found;
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, attendanceShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);

@@ -21,7 +21,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
   const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
   if (!found || found.session.cancelled) throw notFound();
   return { revisitId: revisit.id, areaName: revisit.areaName, whenSaid: formatSessionTime(found.session) };
@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
     { request, params, context },
     "change",
-    "meeting arrangements",
+    "meeting-arrangements",
   );
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, cancellationShape);

@@ -18,7 +18,7 @@ import { paths } from "#app/paths.ts";
 import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "meeting arrangements");
+  const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
   const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!arrangements) throw notFound();
   return {
@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
     { request, params, context },
     "change",
-    "meeting arrangements",
+    "meeting-arrangements",
   );
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });

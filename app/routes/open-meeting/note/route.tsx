@@ -22,7 +22,7 @@ import { NoteForm } from "../parts/note-form.tsx";
 import { readNote } from "../parts/read-note.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, person } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { revisit, person } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
   const note = found?.notes.find(({ id }) => id === params.noteId);
   // A note is changed only by who took it; to others there is no such page.
@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const { sessionId = "", noteId = "" } = params;
   const read = await readNote(request);
   const refuse = (errors: FieldErrors, names: string[] = []) =>

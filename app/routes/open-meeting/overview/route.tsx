@@ -20,14 +20,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role, mayStill } = await requireRole(
     { request, params, context },
     "see",
-    "meeting arrangements",
+    "meeting-arrangements",
   );
   const now = context.receivedAt;
   const arrangements = await findArrangements(context.db, { revisitId: revisit.id, now });
   if (!arrangements) throw notFound();
   const { sessions, focuses, warnings } = arrangements;
-  const mayChange = mayStill("meeting arrangements");
-  const mayReadNotes = may(role, "see", "meeting notes");
+  const mayChange = mayStill("meeting-arrangements");
+  const mayReadNotes = may(role, "see", "meeting-notes");
   const announced = revisit.notifiedAt !== null;
   const address = announced ? `${context.env.publicOrigin}${paths.area.openMeeting(revisit.slug)}` : null;
   return {

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, actor, mayStill } = await requireRole(
     { request, params, context },
     "see",
-    "meeting notes",
+    "meeting-notes",
   );
   const found = await openNotes(context.db, {
     revisitId: revisit.id,
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     areaName: revisit.areaName,
     list: paths.openMeeting.overview(revisit.id),
-    mayChange: mayStill("meeting notes"),
+    mayChange: mayStill("meeting-notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
     statementSaid: describeStatementRead(found.session),
@@ -63,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
   const read = await readNote(request);
   const refuse = (errors: FieldErrors, names: string[] = []) =>

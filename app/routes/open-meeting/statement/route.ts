@@ -5,7 +5,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting notes");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
   const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
   const recorded = await recordStatement(context.db, { ...wanted, actor, now: context.receivedAt });
   const session = paths.openMeeting.session(revisit.id, wanted.sessionId);

@@ -27,7 +27,7 @@ import { paths } from "#app/paths.ts";
 import { paperQuery } from "../parts/paper-query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "paper form");
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "paper-form");
   const [survey, { set, returnWords, languages }] = await Promise.all([
     findSurveyOfRevisit(context.db, revisit.id),
     findPaperForm(context.db, revisit.id),
@@ -38,8 +38,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     areaName: revisit.areaName,
     saved: new URL(request.url).searchParams.has("saved"),
-    mayChange: may(role, "change", "paper form"),
-    enter: may(role, "see", "entered responses") ? paths.offlineResponses.list(revisit.id) : null,
+    mayChange: may(role, "change", "paper-form"),
+    enter: may(role, "see", "entered-responses") ? paths.offlineResponses.list(revisit.id) : null,
     approved: set !== null,
     form: publicForm ?? ownForm,
     languages: ["en", ...languages].flatMap((code) => findLanguage(code) ?? []),
@@ -50,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "paper form");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "paper-form");
   const parsed = await parseForm(request, paperReturnShape);
   if (!parsed.ok) return data({ errors: parsed.errors, typed: parsed.typed }, { status: 422 });
   await setPaperReturn(context.db, {

@@ -28,14 +28,14 @@ import { ApprovalForm } from "./approval-form.tsx";
 const longestRemark = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "question approval");
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "question-approval");
   const check = await checkApproval(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const approvals = await listApprovals(context.db, revisit.id);
   const differs = check.added.length + check.changed.length + check.takenOut.length > 0 || check.moved;
   return {
     revisitId: revisit.id,
     areaName: revisit.areaName,
-    mayApprove: mayStill("question approval"),
+    mayApprove: mayStill("question-approval"),
     done: new URL(request.url).searchParams.get("done"),
     total: check.questions.length,
     groups: groupByFocusArea(check.focusAreas, check.questions, { once: true }).map(
@@ -83,7 +83,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question approval");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-approval");
   const typed = typedIn(await readForm(request));
   const remark = typedOr(typed, "remark");
   const refuse = (errors: Record<string, string>, reread = false) => {

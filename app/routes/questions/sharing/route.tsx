@@ -34,7 +34,7 @@ import { audienceNames } from "../parts/audiences.tsx";
 const longestMessage = 2000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "question shares");
+  const { revisit } = await requireRole({ request, params, context }, "change", "question-shares");
   const audience = readAudience(new URL(request.url).searchParams.get("audience"));
   const { focusAreas, questions, share } = await listQuestionStates(context.db, {
     revisitId: revisit.id,
@@ -61,7 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question shares");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-shares");
   const now = context.receivedAt;
   const typed = typedIn(await readForm(request));
   const audience = readAudience(typedOr(typed, "audience"));

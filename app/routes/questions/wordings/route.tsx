@@ -48,7 +48,7 @@ function variantIn(request: Request) {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "question wordings");
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "question-wordings");
   const variant = variantIn(request);
   const revisitId = revisit.id;
   const closed = (await surveyState(context.db, { revisitId, now: context.receivedAt })) === "closed";
@@ -59,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     variant,
     ...(await openWordings(context.db, { revisitId, variant })),
     closed,
-    mayWrite: may(role, "change", "question wordings") && !closed,
+    mayWrite: may(role, "change", "question-wordings") && !closed,
     isOn: language === "en" || (await listLanguagesOn(context.db, revisitId)).includes(language),
     done: new URL(request.url).searchParams.get("done"),
     at: new URL(request.url).searchParams.get("at"),
@@ -75,7 +75,7 @@ type Refused = {
 };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question wordings");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-wordings");
   const variant = variantIn(request);
   const wanted = { revisitId: revisit.id, variant };
   const typed = typedIn(await readForm(request));

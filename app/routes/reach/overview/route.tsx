@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     closesSaid: formatDateAndTime(survey.closesAt),
     saved: new URL(request.url).searchParams.has("saved"),
     reach,
-    totalsHref: may(role, "change", "area totals") ? paths.reach.totals(revisit.id) : null,
+    totalsHref: may(role, "change", "area-totals") ? paths.reach.totals(revisit.id) : null,
     spread: {
       words:
         isPublic && minutes !== null && state !== "closed"

@@ -23,7 +23,7 @@ import { paths } from "#app/paths.ts";
 import "./totals.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "area totals");
+  const { revisit } = await requireRole({ request, params, context }, "change", "area-totals");
   const totals = await listAreaTotals(context.db, revisit.id);
   return {
     back: paths.reach.overview(revisit.id),
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "area totals");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "area-totals");
   const typed = typedIn(await readForm(request));
   const { totals, errors } = readTotals(typed);
   if (Object.keys(errors).length > 0) return data({ errors, typed }, { status: 422 });

@@ -9,7 +9,7 @@ import { paths } from "#app/paths.ts";
 /** Writes down what an inspector thought of what is marked; leads back to where it was said. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
-  const { revisit, actor } = await requireRole(asked, "change", "response judgements");
+  const { revisit, actor } = await requireRole(asked, "change", "response-judgements");
   const form = await parseForm(request, judgementShape);
   if (!form.ok) throw notFound();
   const { entry: id, kind, subject, verdict, note, from } = form.value;

@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     stillCounting,
     days: [...days].map(([day, count]) => ({ day, count })),
     modes: [...modes].map(([mode, count]) => ({ mode: formatMode(mode), count })),
-    enter: may(role, "see", "entered responses"),
+    enter: may(role, "see", "entered-responses"),
     groups,
     apart: await listResponsesApart(context.db, revisit.id),
   };

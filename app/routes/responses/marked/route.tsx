@@ -18,7 +18,7 @@ import { MarkedCard } from "./marked-card.tsx";
 const mostShownAlike = 20;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, actor } = await requireRole(args, "see", "response judgements");
+  const { revisit, role, actor } = await requireRole(args, "see", "response-judgements");
   const { context } = args;
   const marked = await openMarkedResponses(context, {
     revisitId: revisit.id,
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     base,
     areaName: revisit.areaName,
-    judgeAt: may(role, "change", "response judgements") ? paths.responses.judgements(revisit.id) : null,
+    judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(revisit.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     doubtful: marked.doubtful.map((one) => ({
       ...view(one),

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id,
     base,
     areaName: revisit.areaName,
-    judgeAt: may(role, "change", "response judgements") ? paths.responses.judgements(revisit.id) : null,
+    judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(revisit.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
     entry: makeId(),
     received: formatDateAndTime(fromText(response.receivedAt)),

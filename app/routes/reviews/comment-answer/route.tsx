@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, organisation } = await requireRole(
     { request, params, context },
     "change",
-    "answers to comments",
+    "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
   const comments = await listCommentsSeen(context.db, { revisitId: revisit.id, viewer });
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers to comments");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers-to-comments");
   const typed = typedIn(await readForm(request));
   const outcome = answerOutcomes.find((candidate) => candidate === typedOr(typed, "outcome"));
   const reason = typedOr(typed, "reason");

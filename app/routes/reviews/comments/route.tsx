@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, role, organisation } = await requireRole(
     { request, params, context },
     "see",
-    "answers to comments",
+    "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
   const review = await findReview(context.db, { revisitId: revisit.id, audience: "parents", viewer });
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     revisitId: revisit.id,
     areaName: revisit.areaName,
-    mayAnswer: may(role, "change", "answers to comments"),
+    mayAnswer: may(role, "change", "answers-to-comments"),
     done: new URL(request.url).searchParams.get("done"),
     share: review
       ? {

@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, organisation } = await requireRole(
     { request, params, context },
     "change",
-    "answers to comments",
+    "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
   const remarks = await listRemarks(context.db, { revisitId: revisit.id, viewer });
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers to comments");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "answers-to-comments");
   const typed = typedIn(await readForm(request));
   const answer = typedOr(typed, "answer");
   const refuse = (error: string) => data({ typed, error }, { status: 422 });

@@ -31,10 +31,10 @@ import { YoungPeoplesQuestions } from "./young-peoples-questions.tsx";
 import "../parts/review.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const allowed = await requireRole({ request, params, context }, "see", "revisit home");
+  const allowed = await requireRole({ request, params, context }, "see", "overview");
   const { revisit, role, person, organisation } = allowed;
-  const seesParents = may(role, "see", "question review");
-  const seesYoungPeoples = may(role, "see", "shared young people's questions");
+  const seesParents = may(role, "see", "question-review");
+  const seesYoungPeoples = may(role, "see", "shared-young-peoples-questions");
   // What was shared with a forum is not for the local area officer, nor the other way round (¶115, ¶117).
   if (!seesParents && !seesYoungPeoples) throw notFound();
   const viewer = { personId: person.id, organisation, seesAll: may(role, "see", "questions") };
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     revisitId: revisit.id,
     areaName: revisit.areaName,
     seesParents,
-    mayReview: may(role, "change", "question review"),
+    mayReview: may(role, "change", "question-review"),
     done: new URL(request.url).searchParams.get("done"),
     review: review ? viewReview(review) : null,
     seesYoungPeoples,
@@ -63,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question review");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "question-review");
   const typed = typedIn(await readForm(request));
   const versionIds = typed.version ?? [];
   const comments = Object.keys(typed).flatMap((name) => /^comment-(.*)$/.exec(name)?.[1] ?? []);

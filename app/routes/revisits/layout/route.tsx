@@ -11,12 +11,12 @@ import { paths } from "#app/paths.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, sealed } = await requireRole(args, "see", "revisit home");
-  const unseen = may(role, "see", "safeguarding entries")
+  const { revisit, role, sealed } = await requireRole(args, "see", "overview");
+  const unseen = may(role, "see", "safeguarding-entries")
     ? await countUnseenEntries(args.context.db, {
         revisitId: revisit.id,
         // The page within is read at the same time, and whoever may do something about an entry sees it by opening it.
-        opening: may(role, "change", "safeguarding entries") ? args.params.entryId : undefined,
+        opening: may(role, "change", "safeguarding-entries") ? args.params.entryId : undefined,
       })
     : 0;
   const letter = (await findReadableLetter(args.context.db, { revisitId: revisit.id, role })) !== null;

@@ -24,7 +24,7 @@ import { WhatYouCanDo } from "./what-you-can-do.tsx";
 import "./home.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "revisit home");
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "overview");
   const { db, receivedAt: now } = context;
   const standing = await findDateStatus(db, { revisitId: revisit.id, now });
   if (!standing) throw notFound();

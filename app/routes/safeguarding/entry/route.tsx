@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(
     { request, params, context },
     "see",
-    "safeguarding entries",
+    "safeguarding-entries",
   );
   const entry = await openEntry(context.db, {
     revisitId: revisit.id,
@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     back: paths.safeguarding.list(revisit.id),
     areaName: revisit.areaName,
-    mayWrite: may(role, "change", "safeguarding entries"),
+    mayWrite: may(role, "change", "safeguarding-entries"),
     id: makeId(),
     saved: new URL(request.url).searchParams.has("saved"),
     number,
@@ -78,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(
     { request, params, context },
     "change",
-    "safeguarding entries",
+    "safeguarding-entries",
   );
   const form = await parseForm(request, shape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });

@@ -9,7 +9,7 @@ import { paths } from "#app/paths.ts";
 /** The lead names who looks after the safeguarding queue. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { request, params, context };
-  const { revisit, actor } = await requireRole(asked, "change", "safeguarding inspector");
+  const { revisit, actor } = await requireRole(asked, "change", "safeguarding-inspector");
   const personId = typedOr(typedIn(await readForm(request)), "person");
   const outcome = await nameInspector(context.db, {
     revisitId: revisit.id,

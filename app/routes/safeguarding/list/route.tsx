@@ -20,7 +20,7 @@ import { fromText } from "#app/platform/instants.ts";
 import { EntryList } from "./entry-list.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { revisit, role, person } = await requireRole(args, "see", "safeguarding entries");
+  const { revisit, role, person } = await requireRole(args, "see", "safeguarding-entries");
   const { db, receivedAt } = args.context;
   await closeDraftsAtNoon(db, { revisitId: revisit.id, now: receivedAt });
   const [entries, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     wasNamed,
     ended,
     isYou: inspector?.personId === person.id,
-    nameable: may(role, "change", "safeguarding inspector")
+    nameable: may(role, "change", "safeguarding-inspector")
       ? inspectors.map(({ personId, name, role: has }) => ({
           value: personId,
           label: `${name}, ${roleNames[has]}`,

@@ -30,7 +30,7 @@ function languageIn(params: { language?: string }) {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "survey languages");
+  const { revisit } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = languageIn(params);
   const standing = (await listLanguages(context.db, revisit.id)).find((one) => one.language === language);
   return {
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey languages");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = languageIn(params);
   const now = context.receivedAt;
   const parsed = await parseForm(request, signOffForm({ today: dateInLondon(now) }));

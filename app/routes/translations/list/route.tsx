@@ -17,14 +17,14 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, role } = await requireRole({ request, params, context }, "see", "survey languages");
+  const { revisit, role } = await requireRole({ request, params, context }, "see", "survey-languages");
   const languages = await listLanguages(context.db, revisit.id);
   const variants = languages.map(({ language }) => ({ language, easyRead: false }) as const);
   const counts = await countWordings(context.db, { revisitId: revisit.id, variants });
   return {
     revisitId: revisit.id,
     areaName: revisit.areaName,
-    mayChange: may(role, "change", "survey languages"),
+    mayChange: may(role, "change", "survey-languages"),
     languages: languages.map(({ signedOff, ...standing }, index) => {
       const count = counts[index];
       return {

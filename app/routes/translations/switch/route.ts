@@ -10,12 +10,12 @@ import { paths } from "#app/paths.ts";
 
 /** Somebody who reloads what they sent comes back to the list. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "see", "survey languages");
+  const { revisit } = await requireRole({ request, params, context }, "see", "survey-languages");
   return redirect(paths.translations.list(revisit.id));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey languages");
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
   const language = params.language ?? "";
   if (!isTranslatedLanguage(language)) throw notFound();
   const choice = readChoice(typedIn(await readForm(request)), "on", ["yes", "no"]);

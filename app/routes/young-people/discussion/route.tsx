@@ -18,11 +18,7 @@ import { ToPutRight } from "./to-put-right.tsx";
 import { ViewsTable } from "./views-table.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole(
-    { request, params, context },
-    "see",
-    "young people's views",
-  );
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
@@ -30,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...wanted,
     areaName: revisit.areaName,
-    mayChange: mayStill("young people's views"),
+    mayChange: mayStill("young-peoples-views"),
     discussion,
     asked: await findAskedByFocusArea(context.db, { revisitId: revisit.id, used }),
     whenSaid: formatDiscussionTime(discussion.details),

@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, actor, mayStill } = await requireRole(
     { request, params, context },
     "see",
-    "young people's views",
+    "young-peoples-views",
   );
   const found = await findFocus(context, revisit.id, params);
   const { discussion, asked, number, focusArea, questions } = found;
@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     revisitId: revisit.id,
     discussionId: discussion.id,
     place: discussion.details.place,
-    mayChange: mayStill("young people's views"),
+    mayChange: mayStill("young-peoples-views"),
     personId: person.id,
     number,
     focusArea,
@@ -75,11 +75,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const { discussion, number, focusArea } = await findFocus(context, revisit.id, params);
   const parsed = await parseForm(request, wordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);

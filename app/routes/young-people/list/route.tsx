@@ -13,15 +13,11 @@ import { Asked } from "./asked.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit, mayStill } = await requireRole(
-    { request, params, context },
-    "see",
-    "young people's views",
-  );
+  const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "young-peoples-views");
   return {
     areaName: revisit.areaName,
     revisitId: revisit.id,
-    mayChange: mayStill("young people's views"),
+    mayChange: mayStill("young-peoples-views"),
     discussions: (await listDiscussions(context.db, revisit.id)).map((discussion) => ({
       ...discussion,
       whenSaid: formatDiscussionTime(discussion.details),

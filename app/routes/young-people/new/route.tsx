@@ -15,16 +15,12 @@ import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   return { areaName: revisit.areaName, revisitId: revisit.id };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;

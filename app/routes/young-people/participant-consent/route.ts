@@ -10,11 +10,7 @@ import { paths } from "#app/paths.ts";
 const shape = z.object({ consent: z.enum(consentKinds), given: z.enum(["yes", "no"]) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const { discussionId = "", participantId = "" } = params;

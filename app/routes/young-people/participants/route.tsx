@@ -25,7 +25,7 @@ import { ParticipantRow } from "./participant-row.tsx";
 import "./participants.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
@@ -41,11 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, participantsShape);

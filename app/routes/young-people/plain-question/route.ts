@@ -9,11 +9,7 @@ import { paths } from "#app/paths.ts";
 const shape = z.object({ "focus-area": z.string(), number: z.string().regex(/^\d+$/) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const focusAreaId = parsed.value["focus-area"];

@@ -5,11 +5,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const removed = await removeDiscussion(context.db, { ...wanted, actor, now: context.receivedAt });
   const list = paths.youngPeople.list(revisit.id);

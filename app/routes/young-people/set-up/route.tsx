@@ -17,7 +17,7 @@ import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
@@ -25,11 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });

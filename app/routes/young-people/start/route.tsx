@@ -25,7 +25,7 @@ import { readStart } from "./read-start.ts";
 import "./start.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { revisit } = await requireRole({ request, params, context }, "change", "young people's views");
+  const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
@@ -36,11 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
   const { told, answers } = readStart(await readForm(request));
   const checked = await checkConsentAtStart(context.db, {

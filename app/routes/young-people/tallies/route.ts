@@ -18,11 +18,7 @@ const shape = z.object({
 
 /** One press: a page with script is answered with the counts as they now are, one without is led back to where it was. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const { face, change, number, press, question } = parsed.value;

@@ -5,11 +5,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const { discussionId = "", wordsId = "" } = params;
   const wanted = { revisitId: revisit.id, discussionId, wordsId };
   const removed = await removeWords(context.db, { ...wanted, actor, now: context.receivedAt });

@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person, actor } = await requireRole(
     { request, params, context },
     "change",
-    "young people's views",
+    "young-peoples-views",
   );
   const discussion = await findDiscussion(context.db, {
     revisitId: revisit.id,
@@ -53,11 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { revisit, actor } = await requireRole(
-    { request, params, context },
-    "change",
-    "young people's views",
-  );
+  const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const { discussionId = "", wordsId = "" } = params;
   const parsed = await parseForm(request, changedWordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
