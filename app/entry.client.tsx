@@ -1,6 +1,6 @@
-import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { RemixBrowser } from "#app/remix.ts";
 
 void pageIsRead().then(() => {
   startTransition(() => {

@@ -1,6 +1,4 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
@@ -11,6 +9,12 @@ import { resolveErrorLocale } from "#app/http/error-locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
 import { describeError } from "#app/platform/log.ts";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+} from "#app/remix.server.ts";
+import { isRouteErrorResponse, RemixServer } from "#app/remix.ts";
 
 const patience = 10_000;
 

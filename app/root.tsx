@@ -4,18 +4,6 @@ import "./components/tokens.css";
 import "./components/base.css";
 
 import { cssBundleHref } from "@remix-run/css-bundle";
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Links,
-  LiveReload,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLocation,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
 import { type ComponentProps, type ReactNode, useContext, useEffect } from "react";
 import { AlreadyChanged, conflictTitle } from "#app/components/already-changed.tsx";
 import { Autosaves } from "#app/components/autosaves.tsx";
@@ -39,6 +27,18 @@ import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import type { Translator } from "#app/messages/translator.ts";
+import type { LinksFunction, LoaderFunctionArgs } from "#app/remix.server.ts";
+import {
+  isRouteErrorResponse,
+  Links,
+  LiveReload,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "#app/remix.ts";
 
 export const links: LinksFunction = () => [
   ...(cssBundleHref ? [{ rel: "stylesheet", href: cssBundleHref }] : []),

@@ -1,8 +1,8 @@
-import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Autosave, autosaveParameter } from "#app/domain/autosaves/autosave.ts";
 import { paths } from "#app/paths.ts";
+import { useLocation } from "#app/remix.ts";
 import { findFormOf, restoreFields } from "./autosave-forms.ts";
 import { Banner } from "./banner.tsx";
 import { Button, ButtonRow } from "./button.tsx";

@@ -1,7 +1,7 @@
-import { Meta } from "@remix-run/react";
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode, useContext } from "react";
 import { UNSAFE_DataRouterStateContext as DataRouterStateContext } from "react-router-dom";
 import { useTranslator } from "#app/components/translator.ts";
+import { Meta } from "#app/remix.ts";
 
 /**
  * The page's title and other meta elements. After a form that was not accepted the title says so first: it is the first

@@ -1,5 +1,5 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
+import { useRevalidator } from "#app/remix.ts";
 
 /** In milliseconds: how long until it is looked again; the last goes on. What takes long is looked at less often. */
 const delaysMs = [2000, 2000, 3000, 5000, 8000, 10_000];

@@ -1,5 +1,5 @@
-import { data, type ServerBuild } from "@remix-run/node";
 import { describeError } from "#app/platform/log.ts";
+import { data, type ServerBuild } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { readForm } from "./read-form.ts";
 

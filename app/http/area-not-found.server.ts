@@ -1,6 +1,6 @@
-import { data, redirect } from "@remix-run/node";
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { notFound } from "./not-found.ts";
 

@@ -1,4 +1,3 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { readFilter } from "#app/domain/collation/collation-filter.ts";
 import { exportCodebook } from "#app/domain/export-documents/export-codebook.server.ts";
 import { exportEvidenceSummary } from "#app/domain/export-documents/export-evidence-summary.server.ts";
@@ -14,6 +13,7 @@ import {
 import { openLatestRelease } from "#app/domain/releases/open-release.server.ts";
 import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { paths } from "#app/paths.ts";
+import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 import { notFound } from "./not-found.ts";
 import { requireRole } from "./require-role.server.ts";
 import { savedFile } from "./saved-file.ts";

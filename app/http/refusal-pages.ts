@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs, ServerBuild } from "@remix-run/node";
 import { isRefusedBySeal } from "#app/domain/seals/open-seal.server.ts";
+import type { ActionFunctionArgs, ServerBuild } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { explainConflict } from "./explain-conflict.server.ts";
 import { sealedResponse } from "./sealed-response.server.ts";

@@ -1,4 +1,3 @@
-import { data, redirect } from "@remix-run/node";
 import type { ApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
 import type { Draft } from "#app/domain/drafts/draft.ts";
 import { findReceipt, type Sent } from "#app/domain/drafts/find-draft.server.ts";
@@ -19,6 +18,7 @@ import { focusAreaWordingFor, wordingFor } from "#app/domain/translations/wordin
 import type { MessageKey } from "#app/messages/english.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
+import { data, redirect } from "#app/remix.server.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { areaNotFound } from "./area-not-found.server.ts";
 import type { RequestContext } from "./context.ts";

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
+import type { Response as ExpressResponse } from "express";
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
   createRequestHandler,
   type ServerBuild,
   writeReadableStreamToWritable,
-} from "@remix-run/node";
-import type { Response as ExpressResponse } from "express";
+} from "#app/remix.server.ts";
 import { findRefusal, noteRefusals, showRefusals } from "./refusal-pages.ts";
 
 /** What a route says of these headers takes the place of what every answer says. */

@@ -1,8 +1,8 @@
-import { createCookie, redirect } from "@remix-run/node";
 import { findSignedInPerson, type Person } from "#app/domain/people/find-signed-in-person.server.ts";
 import { recordSessionUse } from "#app/domain/people/record-session-use.server.ts";
 import { paths } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
+import { createCookie, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { keepRefusedForm } from "./keep-refused-form.server.ts";
 

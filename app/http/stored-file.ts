@@ -1,7 +1,7 @@
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { english } from "#app/messages/languages.ts";
 import { describeError } from "#app/platform/log.ts";
 import type { OpenedFile } from "#app/platform/open-file.ts";
+import { createReadableStreamFromReadable } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { plainPage } from "./plain-page.ts";
 import { savedFile } from "./saved-file.ts";

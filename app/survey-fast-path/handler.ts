@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { EntryContext, ServerBuild } from "@remix-run/node";
+import type { EntryContext, ServerBuild } from "#app/remix.server.ts";
 import { answerUnavailable } from "../http/answer-unavailable.ts";
 import type { CacheablePage } from "../http/cacheable-page.ts";
 import type { RequestContext } from "../http/context.ts";

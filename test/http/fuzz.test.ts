@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { createRouteFinder } from "#app/http/find-route.ts";
+import type { ServerBuild } from "#app/remix.server.ts";
 import { listPatterns } from "#app/survey-fast-path/match-route.ts";
 import { signInAs } from "../factories/people.ts";
 import {

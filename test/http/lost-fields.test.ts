@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createRouteFinder } from "#app/http/find-route.ts";
+import type { ServerBuild } from "#app/remix.server.ts";
 import { listPatterns } from "#app/survey-fast-path/match-route.ts";
 import { signInAs } from "../factories/people.ts";
 import { crawl } from "./fuzz/crawl.ts";

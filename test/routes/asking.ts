@@ -1,4 +1,3 @@
-import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
@@ -10,6 +9,7 @@ import { createFreeRoom } from "#app/platform/free-room.ts";
 import type { Message } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
+import type { AppLoadContext, LoaderFunctionArgs } from "#app/remix.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Database } from "#db/connection.ts";
 

@@ -1,12 +1,12 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterEach, expect, it, vi } from "vitest";
 import { type Role, roles } from "#app/domain/access/roles.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
+import type { ActionFunction, LoaderFunction } from "#app/remix.server.ts";
 import { addresses, frame } from "#app/routes.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aMember, signInAs } from "../factories/people.ts";

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { PhoneLink } from "#app/components/contact-link.tsx";
@@ -12,6 +10,8 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findRespondent } from "#app/http/respondent.server.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, words, draft } = await findRespondent(args);

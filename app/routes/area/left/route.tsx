@@ -1,14 +1,14 @@
+import { Page } from "#app/components/page.tsx";
+import { useTranslator } from "#app/components/translator.ts";
+import { clearDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
+import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { Page } from "#app/components/page.tsx";
-import { useTranslator } from "#app/components/translator.ts";
-import { clearDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
-import { paths } from "#app/paths.ts";
+} from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: LoaderFunctionArgs) {

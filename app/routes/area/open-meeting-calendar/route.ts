@@ -1,9 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.server.ts";
 import type { Session } from "#app/domain/meetings/list-sessions.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The sessions for a family's own calendar. Cancelled ones are in it as such, for those who have them there already. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { WhichArea } from "#app/components/which-area.tsx";
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { paths } from "#app/paths.ts";
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 /**
  * The address that is short enough to be read out or copied from a poster: it leads to the area's survey. Where it was

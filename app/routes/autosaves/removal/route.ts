@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Throws away what was typed and not saved. */
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { type FormField, maxFields, maxFieldsLength, maxPathLength } from "#app/domain/autosaves/autosave.ts";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { cleanField } from "#app/http/clean-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
+import type { ActionFunctionArgs } from "#app/remix.server.ts";
 
 const shape = z.object({
   id: z.uuid(),

@@ -1,11 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonRow } from "#app/components/button.tsx";
@@ -28,6 +20,14 @@ import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useActionData, useLoaderData } from "#app/remix.ts";
 import { HolidayTable } from "./holiday-table.tsx";
 import { TouchedRevisits } from "./touched-revisits.tsx";
 import "../parts/bank-holidays.css";

@@ -1,11 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -19,6 +11,14 @@ import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { PreviewedRevisits } from "../parts/previewed-revisits.tsx";
 import "../parts/bank-holidays.css";
 

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { standAlone } from "#app/components/plot-style.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
@@ -6,6 +5,7 @@ import { openCharts } from "#app/domain/charts/open-charts.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { chartOf } from "../parts/chart-of.tsx";
 
 const pixels = 1440;

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ButtonRow } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
@@ -23,6 +21,8 @@ import { openCharts } from "#app/domain/charts/open-charts.server.ts";
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import "./charts.css";
 
 export async function loader(args: LoaderFunctionArgs) {

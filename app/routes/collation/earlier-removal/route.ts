@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** An inspector takes an earlier figure off again. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -10,6 +8,8 @@ import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.
 import { type AboutName, aboutNames, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { CrossTable } from "./cross-table.tsx";
 import { GroupsCompared } from "./groups-compared.tsx";
 

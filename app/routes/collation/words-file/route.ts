@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { downloadFile } from "#app/http/download-file.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** What families wrote and said, at an address that scripts rely on. */
 export async function loader(args: LoaderFunctionArgs) {

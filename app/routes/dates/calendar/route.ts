@@ -1,10 +1,10 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { calendarEntries, daysOf, revisionOf } from "#app/domain/calendar/calendar-entries.ts";
 import { surveyWindowOf } from "#app/domain/calendar/revisit-dates.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** A re-visit's dates as the lead has them, for somebody's own calendar: taking it again brings what was moved. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,11 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -17,6 +9,14 @@ import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts
 import { requireRole } from "#app/http/require-role.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";
 import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useActionData, useLoaderData } from "#app/remix.ts";
 import { plannedStepView } from "../parts/proposal-view.ts";
 import { ChooseDayOne } from "./choose-day-one.tsx";
 import { ConfirmDayOne } from "./confirm-day-one.tsx";

@@ -1,5 +1,3 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
@@ -13,6 +11,8 @@ import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts"
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { proposalView } from "../parts/proposal-view.ts";
 import { DatesHistory } from "./dates-history.tsx";
 import { type DatesView, datesView } from "./dates-view.ts";

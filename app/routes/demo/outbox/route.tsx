@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -7,6 +5,8 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { WrittenMessage } from "./written-message.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Messages of the example – Noonday" }];

@@ -1,10 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Page } from "#app/components/page.tsx";
 import { continueAsPerson } from "#app/domain/people/continue-as-person.server.ts";
@@ -13,6 +6,13 @@ import { parseForm } from "#app/http/parse-form.ts";
 import { requireDemo } from "#app/http/require-demo.ts";
 import { signInCookie } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { AreaOfExample } from "./area-of-example.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Be anyone in the example – Noonday" }];

@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
 import { requireRole } from "#app/http/require-role.server.ts";
+import type { ActionFunctionArgs } from "#app/remix.server.ts";
 import { receiveEvidence } from "../parts/receive-evidence.server.ts";
 
 /** The same as sending the form of the evidence page, answered to its script. */

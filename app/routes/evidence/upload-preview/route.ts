@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/access/permissions.ts";
 import { findStoredPreview } from "#app/domain/evidence/find-stored-preview.server.ts";
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
@@ -6,6 +5,7 @@ import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fileAway, showOpenedPreview } from "#app/http/stored-file.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The preview of an image, made anew from its pixels: to whoever may have the file itself. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

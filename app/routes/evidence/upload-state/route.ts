@@ -1,9 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/access/permissions.ts";
 import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** How far Noonday is with a file, in a word: asked by its page, whose opening is written into the audit. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,5 +1,3 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
@@ -21,6 +19,8 @@ import { readWholeNumber } from "#app/http/read-number.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
+import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { UploadTags } from "../parts/upload-list.tsx";
 import { viewUpload } from "../parts/view-evidence.ts";
 import { ImagePreview } from "./image-preview.tsx";

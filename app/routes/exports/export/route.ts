@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -6,6 +5,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { stampOf } from "#app/http/stamp-of.ts";
 import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
 import { fromText } from "#app/platform/instants.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** A file that was made for this person, to be saved by them alone. */
 export async function loader(args: LoaderFunctionArgs) {

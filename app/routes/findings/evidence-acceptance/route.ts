@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 const shape = z.object({ seen: z.string() });
 

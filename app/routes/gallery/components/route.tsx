@@ -1,10 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -15,6 +8,13 @@ import { shippedBankHolidays } from "#app/domain/calendar/bank-holidays.ts";
 import { calendarWeeks } from "#app/domain/calendar/calendar.ts";
 import { whenOf } from "#app/domain/calendar/revisit-dates.ts";
 import { timetableFor } from "#app/domain/calendar/timetable.ts";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { Charts } from "./charts.tsx";
 import { DomainParts } from "./domain-parts.tsx";
 import { Fields } from "./fields.tsx";

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { Details } from "#app/components/details.tsx";
@@ -11,6 +9,8 @@ import { applyDisplaySettings } from "#app/http/locale.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { languages } from "#app/messages/languages.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {

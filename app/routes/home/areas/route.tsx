@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Card } from "#app/components/card.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
@@ -7,6 +5,8 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { type Survey, type SurveyState, stateOf } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import "./home.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { askForRenewal } from "#app/domain/people/ask-for-renewal.server.ts";
 import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useActionData } from "#app/remix.ts";
 
 export const meta: MetaFunction = () => [{ title: "A new invitation – Noonday" }];
 

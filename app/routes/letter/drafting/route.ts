@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { draftLetter } from "#app/domain/letter-workflow/draft-letter.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** An inspector has the letter draft itself. */
 export async function action(args: ActionFunctionArgs) {

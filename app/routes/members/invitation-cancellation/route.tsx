@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** A reload after a press asks for this address: the list is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

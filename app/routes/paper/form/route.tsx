@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
@@ -9,6 +7,8 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { englishTranslator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -7,6 +5,8 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { listAccounts } from "#app/domain/people/open-account.server.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireLead(context, request);

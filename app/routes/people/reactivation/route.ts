@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { reactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** A reload after a press asks for this address: the person's page is where to look. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

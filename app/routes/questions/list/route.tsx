@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
@@ -15,6 +13,8 @@ import { countWordings } from "#app/domain/translations/count-wordings.server.ts
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { Audiences } from "../parts/audiences.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { OtherWordings } from "./other-wordings.tsx";

@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { moveQuestion } from "#app/domain/questions/move-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
@@ -8,6 +7,7 @@ import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "questions");

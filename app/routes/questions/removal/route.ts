@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { removeQuestion } from "#app/domain/questions/remove-question.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "see", "questions");

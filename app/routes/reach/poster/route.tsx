@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -13,6 +11,8 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import "../../../components/printed-sheet.css";
 import "./poster.css";
 

@@ -1,9 +1,9 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findNextDocument } from "#app/domain/reading/open-documents.server.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Leads to the next document of the pile, after the one whose first passage has the number `after`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { passagesOnAPage } from "#app/domain/reading/documents.ts";
 import { markPassages } from "#app/domain/reading/mark-passages.server.ts";
@@ -7,6 +6,7 @@ import { parseForm } from "#app/http/parse-form.ts";
 import { documentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 const place = z
   .string()

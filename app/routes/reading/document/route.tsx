@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
@@ -25,6 +23,8 @@ import {
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { formatPassages } from "../parts/document-list.tsx";
 import { Passage } from "./passage.tsx";
 import "../parts/reader.css";

@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { flagText } from "#app/domain/reading/flag-text.server.ts";
 import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -8,6 +7,7 @@ import { readWholeNumber } from "#app/http/read-number.ts";
 import { documentPath, documentQueue, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "reading");

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
 import { endOfPile, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Leads to the next text of a pile, after the one of `after`. Looking keeps nothing: that it was read is said apart. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,5 +1,3 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
@@ -18,6 +16,8 @@ import { readWholeNumber } from "#app/http/read-number.ts";
 import { isDocumentQueue, queueOf, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { NextPage } from "../parts/next-page.tsx";
 import { PileFilter } from "../parts/pile-filter.tsx";
 import { Piles } from "../parts/piles.tsx";

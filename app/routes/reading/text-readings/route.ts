@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";
 import { readChoice } from "#app/domain/text/text-field.ts";
@@ -8,6 +7,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { endOfPile, queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Keeps that the inspector has read a text and leads to the next; or, with `read` as `no`, takes that back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

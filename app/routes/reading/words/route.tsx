@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
@@ -12,6 +10,8 @@ import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { queueOf } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "reading");

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportKinds, formatStamp } from "#app/domain/exports/export-kinds.ts";
 import { openRelease } from "#app/domain/releases/open-release.server.ts";
 import { releaseCsv } from "#app/domain/releases/release-csv.ts";
@@ -6,6 +5,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { savedFile } from "#app/http/saved-file.ts";
 import { stampOf } from "#app/http/stamp-of.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** One release as a file. */
 export async function loader(args: LoaderFunctionArgs) {

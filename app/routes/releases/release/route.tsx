@@ -1,5 +1,3 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -14,6 +12,8 @@ import { rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import "./release.css";
 
 export async function loader(args: LoaderFunctionArgs) {

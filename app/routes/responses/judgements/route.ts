@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { judgeResponses } from "#app/domain/responses/judge-responses.server.ts";
 import { judgementShape } from "#app/domain/responses/judgement.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Writes down what an inspector thought of what is marked; leads back to where it was said. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { BarList } from "#app/components/bar-list.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
@@ -19,6 +17,8 @@ import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { stateOf } from "#app/domain/survey/survey.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import "./responses.css";
 
 const markBelow = 5;

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { AnswerList } from "#app/components/answer-list.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
@@ -17,6 +15,8 @@ import { showAnswers } from "#app/http/show-answers.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { JudgementForm, JudgementKept } from "../parts/judgement-form.tsx";
 import { viewJudgement } from "../parts/view-judgement.ts";
 

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/breadcrumbs.tsx";
 import { PageLayoutContext } from "#app/components/page-layout-context.ts";
 import { WorkNav } from "#app/components/work-nav.tsx";
@@ -8,6 +6,8 @@ import { findReadableLetter } from "#app/domain/letter-status/find-letter-state.
 import { countUnseenEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
+import { Outlet, useLoaderData, useLocation } from "#app/remix.ts";
 import { currentSection, sectionsFor } from "./sections.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
@@ -18,6 +16,8 @@ import { stateOf } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { datesInShort, surveySaid } from "./dates-in-short.ts";
 import { GettingReady } from "./getting-ready.tsx";
 import { WhatYouCanDo } from "./what-you-can-do.tsx";

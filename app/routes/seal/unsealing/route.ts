@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { reasonForm } from "#app/domain/seals/seal.ts";
 import { unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** The lead inspector takes the seal off the evidence, with a reason. */
 export async function action(args: ActionFunctionArgs) {

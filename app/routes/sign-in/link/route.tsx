@@ -1,11 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -16,6 +8,14 @@ import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
 import { ownPathOr } from "#app/http/own-path.ts";
 import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useActionData, useLoaderData } from "#app/remix.ts";
 
 const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 410, unknown: 404 };
 

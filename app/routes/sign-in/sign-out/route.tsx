@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { readSessionToken, signOutCookie } from "#app/http/session.server.ts";
 import { describeError } from "#app/platform/log.ts";
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useActionData } from "#app/remix.ts";
 
 export const meta: MetaFunction = () => [{ title: "Sign out – Noonday" }];
 

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   return redirect(paths.survey.sent(params.area ?? ""));

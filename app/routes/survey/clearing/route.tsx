@@ -1,10 +1,3 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -13,6 +6,13 @@ import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { clearDraftCookie, findRespondent, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 /** Asks first, with the code that is needed afterwards: nobody could find it again. */
 export async function loader(args: LoaderFunctionArgs) {

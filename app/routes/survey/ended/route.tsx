@@ -1,5 +1,3 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
@@ -19,6 +17,8 @@ import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;

@@ -1,5 +1,3 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -15,6 +13,8 @@ import { findRespondent, surveyTitle } from "#app/http/respondent.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, words, sent } = await findRespondent(args);

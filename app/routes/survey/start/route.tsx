@@ -1,5 +1,3 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
@@ -12,6 +10,8 @@ import { markCacheable } from "#app/http/cacheable-page.ts";
 import { findRespondent, questionsOf, saidIn } from "#app/http/respondent.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
+import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
 import { StartOfSurvey } from "./start-of-survey.tsx";

@@ -1,9 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { calendarEntries } from "#app/domain/calendar/calendar-entries.ts";
 import { findBankHolidayRevision } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The dates of a re-visit as a file for somebody's own calendar. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

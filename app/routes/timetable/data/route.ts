@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
 import type { Timetable } from "#app/domain/calendar/timetable.ts";
 import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";

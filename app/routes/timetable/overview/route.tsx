@@ -1,10 +1,10 @@
-import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";
 import { paths } from "#app/paths.ts";
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { TimetableDates } from "./timetable-dates.tsx";
 import { TimetableForm } from "./timetable-form.tsx";
 import { timetableView } from "./timetable-view.ts";

@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { readChoice } from "#app/domain/text/text-field.ts";
 import { isTranslatedLanguage } from "#app/domain/translations/languages.ts";
 import { switchLanguage } from "#app/domain/translations/switch-language.server.ts";
@@ -7,6 +6,7 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Somebody who reloads what they sent comes back to the list. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,5 +1,3 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -13,6 +11,8 @@ import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-foc
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
 import { RemoveDiscussion } from "./remove-discussion.tsx";
 import { ToPutRight } from "./to-put-right.tsx";
 import { ViewsTable } from "./views-table.tsx";

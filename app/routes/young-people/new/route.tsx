@@ -1,16 +1,16 @@
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { Page } from "#app/components/page.tsx";
+import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { Page } from "#app/components/page.tsx";
-import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
-import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
+} from "#app/remix.server.ts";
+import { useActionData, useLoaderData } from "#app/remix.ts";
 import { DetailsForm } from "../parts/details-form.tsx";
 import { parseDetails } from "../parts/parse-details.ts";
 

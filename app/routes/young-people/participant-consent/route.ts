@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { changeConsent } from "#app/domain/discussions/change-consent.server.ts";
 import { consentKinds } from "#app/domain/discussions/consent.ts";
@@ -6,6 +5,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 const shape = z.object({ consent: z.enum(consentKinds), given: z.enum(["yes", "no"]) });
 

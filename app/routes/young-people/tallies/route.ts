@@ -1,4 +1,3 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { faces } from "#app/domain/discussions/tally.ts";
 import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
@@ -6,6 +5,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 const shape = z.object({
   "focus-area": z.string(),
