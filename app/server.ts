@@ -118,6 +118,7 @@ export async function startServer(options: {
     page: defaultLocale(),
     cacheablePage: null,
     acted: null,
+    answers: new Map(),
     unsaved: null,
     allowed: null,
     refusal: null,

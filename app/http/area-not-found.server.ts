@@ -3,6 +3,7 @@ import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { notFound } from "./not-found.ts";
+import { readParam } from "./read-param.ts";
 
 type Asked = { request: Request; params: { area?: string }; context: RequestContext };
 
@@ -16,7 +17,7 @@ const withoutPage = /\.ics$|\/saving$/;
  */
 export async function areaNotFound({ request, params, context }: Asked) {
   const { pathname, search } = new URL(request.url);
-  const typed = params.area ?? "";
+  const typed = readParam(params, "area");
   if (request.method !== "GET" || withoutPage.test(pathname)) return notFound();
   const known = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
   if (known.some(({ slug }) => slug === typed)) return notFound();

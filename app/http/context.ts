@@ -50,6 +50,8 @@ export type RequestContext = {
   acted: (() => unknown) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
+  /** What was found out about this request already, by its question. */
+  answers: Map<string, Promise<unknown>>;
   /** Who was let in to which re-visit; null for anybody else. */
   allowed: { revisitId: string; personId: string; mayReadAudit: boolean } | null;
   /** What this request was refused with, and whether that is being shown now, by a page of its own. */

@@ -7,6 +7,8 @@ import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
+import { oncePerRequest } from "./once-per-request.ts";
+import { readParam } from "./read-param.ts";
 import { sealedResponse } from "./sealed-response.server.ts";
 import { requirePerson } from "./session.server.ts";
 
@@ -28,15 +30,17 @@ type Asked = { request: Request; params: { id?: string }; context: RequestContex
  */
 export async function requireRole(asked: Asked, doing: Doing, resource: Resource): Promise<Allowed> {
   const person = await requirePerson(asked.context, asked.request);
-  const membership = await findMembership(asked.context.db, {
-    revisitId: asked.params.id ?? "",
-    personId: person.id,
-  });
+  const revisitId = readParam(asked.params, "id");
+  const once = <Found>(question: string[], find: () => Promise<Found>) =>
+    oncePerRequest(asked.context, asked.request, question, find);
+  const membership = await once(["membership", revisitId, person.id], () =>
+    findMembership(asked.context.db, { revisitId, personId: person.id }),
+  );
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
   const { role, revisit } = membership;
-  const sealedAt = await findSealedAt(asked.context.db, revisit.id);
+  const sealedAt = await once(["sealed", revisit.id], () => findSealedAt(asked.context.db, revisit.id));
   const sealed = sealedAt === null ? null : formatDateAndTime(fromText(sealedAt));
   const isSealed = (one: Resource) => sealed !== null && underSeal.has(one);
   if (doing === "change" && isSealed(resource)) {

@@ -23,6 +23,7 @@ import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { areaNotFound } from "./area-not-found.server.ts";
 import type { RequestContext } from "./context.ts";
 import { resolveLocale } from "./locale.server.ts";
+import { readParam } from "./read-param.ts";
 
 export type Asked = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
@@ -56,7 +57,7 @@ export function clearDraftCookie(context: RequestContext, slug: string): string 
 
 /** The survey at this address; a 404 where there is none that families may know of. */
 export async function requireSurvey(asked: Asked): Promise<SurveyShown> {
-  const survey = await findSurvey(asked.context.db, { slug: asked.params.area ?? "" });
+  const survey = await findSurvey(asked.context.db, { slug: readParam(asked.params, "area") });
   if (!survey) throw await areaNotFound(asked);
   return showSurvey(asked, survey);
 }
@@ -86,7 +87,7 @@ export async function findRespondent(asked: Asked): Promise<Respondent> {
   const token = readDraftToken(asked);
   if (token === null) return { ...(await requireSurvey(asked)), token, draft: null, sent: null };
   const { context, params } = asked;
-  const found = await findSurveyAndDraft(context.db, { slug: params.area ?? "", token });
+  const found = await findSurveyAndDraft(context.db, { slug: readParam(params, "area"), token });
   if (!found) throw await areaNotFound(asked);
   const { draft } = found;
   const shown = showSurvey(asked, found.survey);

@@ -5,6 +5,7 @@ import { describeError } from "#app/platform/log.ts";
 import { createCookie, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
 import { keepRefusedForm } from "./keep-refused-form.server.ts";
+import { oncePerRequest } from "./once-per-request.ts";
 
 /** The cookie of people with a role. A respondent's draft has one of its own, and the two are never joined. */
 function personCookie(context: RequestContext) {
@@ -33,6 +34,10 @@ export async function readSessionToken(context: RequestContext, request: Request
 export async function findPerson(context: RequestContext, request: Request): Promise<Person | null> {
   const token = await readSessionToken(context, request);
   if (token === null) return null;
+  return oncePerRequest(context, request, ["person", token], () => findPersonBy(token, context));
+}
+
+async function findPersonBy(token: string, context: RequestContext): Promise<Person | null> {
   const now = context.receivedAt;
   const person = await findSignedInPerson(context.db, { token, now });
   if (person) {

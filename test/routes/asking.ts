@@ -49,6 +49,7 @@ export function requestContext(
     familyScript: "/build/family.js",
     cacheablePage: null,
     acted: null,
+    answers: new Map(),
     unsaved: null,
     counter: createCounter(),
     allowed: null,

@@ -2,12 +2,16 @@ import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.serv
 import type { Session } from "#app/domain/meetings/list-sessions.server.ts";
 import { calendarResponse } from "#app/http/calendar-response.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The sessions for a family's own calendar. Cancelled ones are in it as such, for those who have them there already. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const meeting = await findPublicMeeting(context.db, { slug: params.area ?? "", now: context.receivedAt });
+  const meeting = await findPublicMeeting(context.db, {
+    slug: readParam(params, "area"),
+    now: context.receivedAt,
+  });
   if (!meeting) throw notFound();
   const url = `${context.env.publicOrigin}${paths.area.openMeeting(meeting.slug)}`;
   return calendarResponse({

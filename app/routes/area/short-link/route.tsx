@@ -2,6 +2,7 @@ import { Page } from "#app/components/page.tsx";
 import { WhichArea } from "#app/components/which-area.tsx";
 import { findLikeAreas } from "#app/domain/survey/find-like-areas.ts";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -11,7 +12,7 @@ import { useLoaderData } from "#app/remix.ts";
  * copied wrongly, to every area, those first whose addresses read most like it.
  */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const typed = params.area ?? "";
+  const typed = readParam(params, "area");
   const known = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
   const { same, near, areas } = findLikeAreas(known, typed);
   const meant = known.find(({ slug }) => slug === typed) ?? same;

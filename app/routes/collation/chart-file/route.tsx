@@ -3,6 +3,7 @@ import { standAlone } from "#app/components/plot-style.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openCharts } from "#app/domain/charts/open-charts.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
@@ -13,7 +14,7 @@ const pixels = 1440;
 /** One chart as a file, `map.svg` or `map.png` say, marked with who took it out and when. */
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, person, actor } = await requireRole(args, "see", "collation");
-  const [, name, kind] = /^([a-z0-9-]+)\.(svg|png)$/.exec(args.params.file ?? "") ?? [];
+  const [, name, kind] = /^([a-z0-9-]+)\.(svg|png)$/.exec(readParam(args.params, "file")) ?? [];
   if (!name || !kind) throw notFound();
   const now = args.context.receivedAt;
   const charted = await openCharts(args.context, { revisitId: revisit.id, actor, now });

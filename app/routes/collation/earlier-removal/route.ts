@@ -1,5 +1,6 @@
 import { removeEarlierFigure } from "#app/domain/collation/keep-earlier-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -9,7 +10,7 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "earlier-figures");
   const removed = await removeEarlierFigure(args.context.db, {
     revisitId: revisit.id,
-    figureId: args.params.figureId ?? "",
+    figureId: readParam(args.params, "figureId"),
     actor,
     now: args.context.receivedAt,
   });

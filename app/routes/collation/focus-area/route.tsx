@@ -9,6 +9,7 @@ import { type ResponseFilter, readFilter, writeFilter } from "#app/domain/collat
 import { listResponsesApart } from "#app/domain/collation/list-responses-apart.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { aboutQuestions, rolesApart } from "#app/domain/survey/respondent-profile.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [meaningId, choice] = (search.get("who-chose") ?? "").split(":");
   const opened = await openFocusArea(context, {
     revisitId: revisit.id,
-    focusAreaId: params.focusAreaId ?? "",
+    focusAreaId: readParam(params, "focusAreaId"),
     filter,
     whoChose: meaningId && choice ? { meaningId, choice } : null,
     page: Math.max(1, Number.parseInt(search.get("page") ?? "1", 10) || 1),

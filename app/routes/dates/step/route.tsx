@@ -16,6 +16,7 @@ import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts"
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
 import { surveyStage, whyFixed } from "#app/domain/revisits/move-rules.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -30,7 +31,7 @@ import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "dates");
-  const key = params.step ?? "";
+  const key = readParam(params, "step");
   const standing = await findDateStatus(context.db, { revisitId: revisit.id, now: context.receivedAt });
   if (!standing || !isStepKey(key)) throw new Response(null, { status: 404 });
   const { set, rule } = stepOf(standing.steps, key);
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "dates");
-  const key = params.step ?? "";
+  const key = readParam(params, "step");
   if (!isStepKey(key)) throw new Response(null, { status: 404 });
   const parsed = await parseForm(request, moveDateForm(hasATime(key)));
   if (!parsed.ok) return again(parsed.errors, parsed.typed);

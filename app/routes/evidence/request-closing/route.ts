@@ -1,5 +1,6 @@
 import { closeRequest } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -8,7 +9,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");
   const outcome = await closeRequest(context.db, {
     revisitId: revisit.id,
-    requestId: params.requestId ?? "",
+    requestId: readParam(params, "requestId"),
     actor,
     now: context.receivedAt,
   });

@@ -3,6 +3,7 @@ import { findStoredUpload } from "#app/domain/evidence/find-stored-upload.server
 import { openUpload } from "#app/domain/evidence/open-upload.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
@@ -12,7 +13,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
   const wanted = {
     revisitId: revisit.id,
-    uploadId: params.uploadId ?? "",
+    uploadId: readParam(params, "uploadId"),
     sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
   };
   const stored = await findStoredUpload(context.db, wanted);

@@ -2,6 +2,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { findUploadState } from "#app/domain/evidence/find-upload-state.server.ts";
 import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
@@ -10,7 +11,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole({ request, params, context }, "see", "evidence");
   const state = await findUploadState(context.db, {
     revisitId: revisit.id,
-    uploadId: params.uploadId ?? "",
+    uploadId: readParam(params, "uploadId"),
     sentBy: whoseUploads(actor, !may(role, "change", "evidence")),
   });
   if (state === null) throw notFound();

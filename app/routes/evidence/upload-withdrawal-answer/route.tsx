@@ -9,6 +9,7 @@ import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.
 import { maxReasonLength, withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
@@ -22,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   const form = await parseForm(request, withdrawalAnswerForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const uploadId = params.uploadId ?? "";
+  const uploadId = readParam(params, "uploadId");
   const here = paths.evidence.upload(revisit.id, uploadId);
   const outcome = await answerWithdrawal(context, {
     revisitId: revisit.id,

@@ -8,6 +8,7 @@ import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
@@ -17,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence");
   const typed = typedIn(await readForm(request));
   const form = checkForm(typed, reasonForm);
-  const uploadId = params.uploadId ?? "";
+  const uploadId = readParam(params, "uploadId");
   const outcome = await withdrawUpload(context.db, {
     revisitId: revisit.id,
     uploadId,

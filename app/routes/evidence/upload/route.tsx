@@ -16,6 +16,7 @@ import { isImage } from "#app/domain/file-formats/file-kinds.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const sends = may(role, "change", "evidence");
   const revisitId = revisit.id;
   const sentBy = whoseUploads(actor, !sends);
-  const asked = { revisitId, uploadId: params.uploadId ?? "", sentBy, how: "read" as const };
+  const asked = { revisitId, uploadId: readParam(params, "uploadId"), sentBy, how: "read" as const };
   const page = readWholeNumber(new URL(request.url).searchParams.get("page"));
   const upload = await openUpload(db, { ...asked, page, actor, now });
   if (!upload) throw notFound();

@@ -1,6 +1,7 @@
 import { exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { stampOf } from "#app/http/stamp-of.ts";
 import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
@@ -12,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
   const allowed = await requireRole(args, "see", "exports");
   const { revisit, role, actor } = allowed;
-  const exportId = params.exportId ?? "";
+  const exportId = readParam(params, "exportId");
   const asked = { revisitId: revisit.id, exportId, role, actor, now: context.receivedAt };
   const found = await findMadeExport(context.db, asked);
   if (found.kind === "not-there") throw notFound();

@@ -14,6 +14,7 @@ import type { Source } from "#app/domain/findings/source.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
   const board = await openBoard(args.context, {
     revisitId: revisit.id,
-    focusAreaId: args.params.focusAreaId ?? "",
+    focusAreaId: readParam(args.params, "focusAreaId"),
     actor,
     now: args.context.receivedAt,
   });
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const form = await parseForm(args.request, shape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const focusAreaId = args.params.focusAreaId ?? "";
+  const focusAreaId = readParam(args.params, "focusAreaId");
   const written = await writeFinding(args.context.db, {
     revisitId: revisit.id,
     focusAreaId,

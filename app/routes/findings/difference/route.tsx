@@ -11,6 +11,7 @@ import { recordDifference } from "#app/domain/progress/judge-progress.server.ts"
 import { differenceForm, maxReasonLength } from "#app/domain/progress/progress.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "judgement-differences");
-  const focusAreaId = args.params.focusAreaId ?? "";
+  const focusAreaId = readParam(args.params, "focusAreaId");
   const form = await parseForm(args.request, differenceForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const recorded = await recordDifference(args.context.db, {

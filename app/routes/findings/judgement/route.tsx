@@ -17,6 +17,7 @@ import { judgeProgress } from "#app/domain/progress/judge-progress.server.ts";
 import { describeProgress, judgementForm, maxReasonLength } from "#app/domain/progress/progress.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -70,7 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "judgements");
-  const focusAreaId = args.params.focusAreaId ?? "";
+  const focusAreaId = readParam(args.params, "focusAreaId");
   const form = await parseForm(args.request, judgementForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const judged = await judgeProgress(args.context.db, {

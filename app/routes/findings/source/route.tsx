@@ -21,6 +21,7 @@ import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -59,9 +60,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
-  const focusAreaId = args.params.focusAreaId ?? "";
+  const focusAreaId = readParam(args.params, "focusAreaId");
   const typed = typedIn(await readForm(args.request));
-  const form = checkForm({ ...typed, source: [args.params.source ?? ""] }, markForm);
+  const form = checkForm({ ...typed, source: [readParam(args.params, "source")] }, markForm);
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
   const marked = await markSource(args.context.db, {
     revisitId: revisit.id,

@@ -11,6 +11,7 @@ import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
 import { personName } from "#app/domain/people/person.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -27,7 +28,7 @@ export const meta: MetaFunction = () => [{ title: "Your invitation – Noonday" 
 
 // Opening the link uses nothing up: mail scanners open links. Pressing the button does.
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const token = params.token ?? "";
+  const token = readParam(params, "token");
   const invitation = await findInvitation(context.db, { token, now: context.receivedAt });
   const person = await findPerson(context, request);
   if (invitation?.state !== "waiting" || invitation.deactivated) {
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ dead: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const now = context.receivedAt;
   const before = await readSessionToken(context, request);
-  const token = params.token ?? "";
+  const token = readParam(params, "token");
   const outcome = await acceptInvitation(context.db, { token, name: form.value.name, now });
   if (outcome.kind !== "accepted") {
     const signedIn = (await findPerson(context, request)) !== null;

@@ -2,6 +2,7 @@ import { Page } from "#app/components/page.tsx";
 import { askForRenewal } from "#app/domain/people/ask-for-renewal.server.ts";
 import { findInvitation } from "#app/domain/people/find-invitation.server.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useActionData } from "#app/remix.ts";
@@ -14,7 +15,7 @@ export function loader(): never {
 
 /** Asks whoever invited somebody to do so again: only a lead decides who takes part. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const token = params.token ?? "";
+  const token = readParam(params, "token");
   const now = context.receivedAt;
   const invitation = await findInvitation(context.db, { token, now });
   if (invitation?.state !== "expired") throw redirect(paths.invitations.invitation(token));

@@ -12,6 +12,7 @@ import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { answerForm, maxCommentLength } from "#app/domain/letters/letter.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const answered = await answerLetterComment(args.context, {
     revisitId: revisit.id,
-    commentId: args.params.commentId ?? "",
+    commentId: readParam(args.params, "commentId"),
     ...form.value,
     actor,
     now: args.context.receivedAt,

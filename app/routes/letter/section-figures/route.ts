@@ -2,6 +2,7 @@ import { z } from "zod";
 import { acceptLetterFigure } from "#app/domain/letter-workflow/accept-letter-figure.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -14,7 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, shape);
   if (!form.ok) throw notFound();
   const { sentence, evidence, seen } = form.value;
-  const sectionId = args.params.sectionId ?? "";
+  const sectionId = readParam(args.params, "sectionId");
   const accepted = await acceptLetterFigure(args.context, {
     revisitId: revisit.id,
     sectionId,

@@ -23,6 +23,7 @@ import {
 import { shortenText } from "#app/domain/text/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -79,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, theirs: null }, { status: 422 });
   const changed = await changeSection(args.context, {
     revisitId: revisit.id,
-    sectionId: args.params.sectionId ?? "",
+    sectionId: readParam(args.params, "sectionId"),
     ...form.value,
     actor,
     now: args.context.receivedAt,

@@ -14,6 +14,7 @@ import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await setInspectorate(args.context.db, {
     revisitId: revisit.id,
-    memberId: args.params.memberId ?? "",
+    memberId: readParam(args.params, "memberId"),
     inspectorate: form.value.inspectorate,
     actor,
     now: args.context.receivedAt,

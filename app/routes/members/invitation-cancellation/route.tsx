@@ -1,4 +1,5 @@
 import { cancelInvitation } from "#app/domain/people/cancel-invitation.server.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -13,7 +14,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
   const outcome = await cancelInvitation(context.db, {
     revisitId: revisit.id,
-    invitationId: params.invitationId ?? "",
+    invitationId: readParam(params, "invitationId"),
     actor,
     now: context.receivedAt,
   });

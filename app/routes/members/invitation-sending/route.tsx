@@ -1,5 +1,6 @@
 import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -12,7 +13,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
-  const invitationId = params.invitationId ?? "";
+  const invitationId = readParam(params, "invitationId");
   if ((await countMessage(context, "resends by invitation", invitationId)) > 0) {
     return redirect(
       `${paths.members.list(revisit.id)}?${new URLSearchParams({ done: "wait", invitation: invitationId })}`,

@@ -1,4 +1,5 @@
 import { resendMessage } from "#app/domain/message-delivery/resend-message.server.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -11,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "people");
-  const messageId = params.messageId ?? "";
+  const messageId = readParam(params, "messageId");
   await resendMessage(context.db, { revisitId: revisit.id, messageId, actor, now: context.receivedAt });
   return redirect(`${paths.members.list(revisit.id)}?done=sent-again`);
 }

@@ -10,6 +10,7 @@ import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const outcome = await removeMember(context.db, {
     revisitId: revisit.id,
-    memberId: params.memberId ?? "",
+    memberId: readParam(params, "memberId"),
     keepsAppointment: form.get("keeps-appointment") === "yes",
     actor,
     now: context.receivedAt,

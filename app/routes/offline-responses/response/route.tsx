@@ -14,6 +14,7 @@ import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (await findEntryEnd(context.db, survey)) throw redirect(back);
   const opened = await openEnteredResponse(context.db, {
     revisitId: revisit.id,
-    responseId: params.responseId ?? "",
+    responseId: readParam(params, "responseId"),
     actor,
     now: context.receivedAt,
   });
@@ -74,7 +75,7 @@ function valuesOf({ entered, set, about, answers, choices, paper }: OpenedEntry)
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const wanted = { revisitId: revisit.id, responseId: params.responseId ?? "" };
+  const wanted = { revisitId: revisit.id, responseId: readParam(params, "responseId") };
   const entered = await findEnteredResponse(context.db, wanted);
   const set =
     entered &&

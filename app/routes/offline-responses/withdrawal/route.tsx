@@ -8,6 +8,7 @@ import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.se
 import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-response.server.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -22,7 +23,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const wanted = { revisitId: revisit.id, responseId: params.responseId ?? "" };
+  const wanted = { revisitId: revisit.id, responseId: readParam(params, "responseId") };
   const entered = await findEnteredResponse(context.db, wanted);
   if (!entered || entered.withdrawnAt !== null) throw notFound();
   return {
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = paths.offlineResponses.list(revisit.id);
   const outcome = await withdrawEnteredResponse(context.db, {
     revisitId: revisit.id,
-    responseId: params.responseId ?? "",
+    responseId: readParam(params, "responseId"),
     actor,
     now: context.receivedAt,
   });

@@ -7,6 +7,7 @@ import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { sessionShape } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -21,7 +22,7 @@ import { SessionForm } from "../parts/session-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
-  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
   const found = await findSession(context.db, wanted);
   if (!found || found.session.cancelled) throw notFound();
   const { startsAt, endsAt, place, link, access } = found.session;
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "change",
     "meeting-arrangements",
   );
-  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const { typed, value: details } = parsed;

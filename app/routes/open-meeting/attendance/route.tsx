@@ -10,6 +10,7 @@ import { recordAttendance } from "#app/domain/meetings/record-attendance.server.
 import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -23,7 +24,10 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "meeting-notes");
-  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  const found = await findSession(context.db, {
+    revisitId: revisit.id,
+    sessionId: readParam(params, "sessionId"),
+  });
   if (!found || found.session.cancelled) throw notFound();
   const { session } = found;
   return {
@@ -39,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, attendanceShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
-  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
   const { attended } = value;
   const recorded = await recordAttendance(context.db, {
     ...wanted,

@@ -9,6 +9,7 @@ import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { cancellationShape, formatSessionTime } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -22,7 +23,10 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "meeting-arrangements");
-  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  const found = await findSession(context.db, {
+    revisitId: revisit.id,
+    sessionId: readParam(params, "sessionId"),
+  });
   if (!found || found.session.cancelled) throw notFound();
   return { revisitId: revisit.id, areaName: revisit.areaName, whenSaid: formatSessionTime(found.session) };
 }
@@ -37,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, cancellationShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
-  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
   const cancelled = await cancelSession(context.db, {
     ...wanted,
     reason: value.reason,

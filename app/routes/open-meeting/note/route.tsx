@@ -8,6 +8,7 @@ import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -23,7 +24,10 @@ import { readNote } from "../parts/read-note.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, person } = await requireRole({ request, params, context }, "change", "meeting-notes");
-  const found = await findSession(context.db, { revisitId: revisit.id, sessionId: params.sessionId ?? "" });
+  const found = await findSession(context.db, {
+    revisitId: revisit.id,
+    sessionId: readParam(params, "sessionId"),
+  });
   const note = found?.notes.find(({ id }) => id === params.noteId);
   // A note is changed only by who took it; to others there is no such page.
   if (!found || note?.takenBy !== person.id) throw notFound();

@@ -11,6 +11,7 @@ import { takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { describeStatementRead, viewSession } from "#app/domain/meetings/view-session.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -35,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const found = await openNotes(context.db, {
     revisitId: revisit.id,
-    sessionId: params.sessionId ?? "",
+    sessionId: readParam(params, "sessionId"),
     actor,
     now: context.receivedAt,
   });
@@ -64,7 +65,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "meeting-notes");
-  const wanted = { revisitId: revisit.id, sessionId: params.sessionId ?? "" };
+  const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
   const read = await readNote(request);
   const refuse = (errors: FieldErrors, names: string[] = []) =>
     data({ typed: read.typed, errors, names, notNames: read.notNames }, { status: 422 });

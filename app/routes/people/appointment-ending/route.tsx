@@ -5,6 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { endAppointment } from "#app/domain/people/appoint-lead.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -19,7 +20,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { person } = await requireLead(context, request);
   const account = await openAccount(context.db, {
-    personId: params.personId ?? "",
+    personId: readParam(params, "personId"),
     now: context.receivedAt,
   });
   if (!account) throw notFound();
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { person, actor } = await requireLead(context, request);
-  const personId = params.personId ?? "";
+  const personId = readParam(params, "personId");
   const outcome = await endAppointment(context.db, { personId, actor, now: context.receivedAt });
   switch (outcome.kind) {
     case "ended":

@@ -7,6 +7,7 @@ import { formatList } from "#app/domain/calendar/format-dates.ts";
 import { deactivatePerson } from "#app/domain/people/deactivate-person.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -21,7 +22,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireLead(context, request);
   const account = await openAccount(context.db, {
-    personId: params.personId ?? "",
+    personId: readParam(params, "personId"),
     now: context.receivedAt,
   });
   if (!account) throw notFound();
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireLead(context, request);
-  const personId = params.personId ?? "";
+  const personId = readParam(params, "personId");
   const outcome = await deactivatePerson(context.db, { personId, actor, now: context.receivedAt });
   const refuse = (error: string) => data({ error }, { status: 422 });
   switch (outcome.kind) {

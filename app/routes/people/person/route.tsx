@@ -9,6 +9,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listMessagesNotSent } from "#app/domain/message-delivery/resend-message.server.ts";
 import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -20,7 +21,7 @@ import { doneWords } from "./done-words.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { person } = await requireLead(context, request);
   const account = await openAccount(context.db, {
-    personId: params.personId ?? "",
+    personId: readParam(params, "personId"),
     now: context.receivedAt,
   });
   if (!account) throw notFound();

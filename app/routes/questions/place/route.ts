@@ -5,6 +5,7 @@ import { readChoice } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -17,7 +18,7 @@ export async function loader({ request, params, context }: ActionFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
   const typed = typedIn(await readForm(request));
-  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
   const focusAreaId = typedOr(typed, "focus-area");
   const direction = readChoice(typed, "direction", ["earlier", "later"]);
   if (direction === null) throw new Response(null, { status: 400 });

@@ -14,6 +14,7 @@ import { lostField } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -29,7 +30,7 @@ import { QuestionForm } from "../parts/question-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "questions");
-  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
   const found = await findQuestion(context.db, wanted);
   if (!found) throw notFound();
   const states = await listQuestionStates(context.db, { revisitId: revisit.id, audience: found.audience });
@@ -48,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const wanted = { revisitId: revisit.id, questionId: params.questionId ?? "" };
+  const wanted = { revisitId: revisit.id, questionId: readParam(params, "questionId") };
   const found = await findQuestion(context.db, wanted);
   if (!found) throw notFound();
   const typed = typedIn(await readForm(request));

@@ -1,5 +1,6 @@
 import { undoCoding } from "#app/domain/themes/code-text.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { queueOf, textNumber, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -11,7 +12,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await undoCoding(context.db, {
     revisitId: revisit.id,
     number,
-    codingId: params.codingId ?? "",
+    codingId: readParam(params, "codingId"),
     actor,
     now: context.receivedAt,
   });

@@ -2,6 +2,7 @@ import { exportKinds, formatStamp } from "#app/domain/exports/export-kinds.ts";
 import { openRelease } from "#app/domain/releases/open-release.server.ts";
 import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { savedFile } from "#app/http/saved-file.ts";
 import { stampOf } from "#app/http/stamp-of.ts";
@@ -13,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = allowed;
   const opened = await openRelease(args.context.db, {
     revisitId: revisit.id,
-    releaseId: args.params.releaseId ?? "",
+    releaseId: readParam(args.params, "releaseId"),
     role,
     actor,
     now: args.context.receivedAt,

@@ -10,6 +10,7 @@ import { openRelease } from "#app/domain/releases/open-release.server.ts";
 import { mayKeepReleases } from "#app/domain/releases/release-readers.ts";
 import { rolesApart } from "#app/domain/survey/respondent-profile.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { json, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "releases");
   const opened = await openRelease(args.context.db, {
     revisitId: revisit.id,
-    releaseId: args.params.releaseId ?? "",
+    releaseId: readParam(args.params, "releaseId"),
     role,
     actor,
     now: args.context.receivedAt,

@@ -1,5 +1,6 @@
 import { shareRelease } from "#app/domain/releases/share-release.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -7,7 +8,7 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 /** Lets the forum and the local area see a release. */
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "releases");
-  const releaseId = args.params.releaseId ?? "";
+  const releaseId = readParam(args.params, "releaseId");
   const outcome = await shareRelease(args.context.db, {
     revisitId: revisit.id,
     releaseId,
@@ -21,5 +22,5 @@ export async function action(args: ActionFunctionArgs) {
 /** Opened as a page (after a sign-in, say) it leads to the release. */
 export async function loader(args: ActionFunctionArgs) {
   const { revisit } = await requireRole(args, "see", "releases");
-  return redirect(paths.releases.release(revisit.id, args.params.releaseId ?? ""));
+  return redirect(paths.releases.release(revisit.id, readParam(args.params, "releaseId")));
 }

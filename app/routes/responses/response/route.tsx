@@ -10,6 +10,7 @@ import { botSignalWords } from "#app/domain/survey/bot-signals.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { showAnswers } from "#app/http/show-answers.server.ts";
 import { paths } from "#app/paths.ts";
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const response = await openResponse(context.db, {
     revisitId: revisit.id,
-    responseId: params.responseId ?? "",
+    responseId: readParam(params, "responseId"),
     actor,
     now: context.receivedAt,
   });

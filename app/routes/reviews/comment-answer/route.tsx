@@ -15,6 +15,7 @@ import { findLostFields } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -66,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (reason.length > maxReasonLength)
     return refuse({ reason: `Keep this under ${maxReasonLength} characters.` });
   if (!outcome) return refuse({ outcome: "Choose what you did with the comment." });
-  const wanted = { revisitId: revisit.id, commentId: params.commentId ?? "" };
+  const wanted = { revisitId: revisit.id, commentId: readParam(params, "commentId") };
   const now = context.receivedAt;
   const answered = await answerComment(context.db, { ...wanted, outcome, reason, actor, now });
   switch (answered.kind) {

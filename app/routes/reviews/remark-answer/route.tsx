@@ -10,6 +10,7 @@ import { listRemarks } from "#app/domain/reviews/find-review.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = typedOr(typed, "answer");
   const refuse = (error: string) => data({ typed, error }, { status: 422 });
   if (answer.length > maxAnswerLength) return refuse(`Keep this under ${maxAnswerLength} characters.`);
-  const reviewId = params.remarkId ?? "";
+  const reviewId = readParam(params, "remarkId");
   const now = context.receivedAt;
   const answered = await answerRemark(context.db, { revisitId: revisit.id, reviewId, answer, actor, now });
   switch (answered.kind) {

@@ -18,6 +18,7 @@ import { formatDangerKinds, maxActionLength, whatWasDone } from "#app/domain/saf
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const entry = await openEntry(context.db, {
     revisitId: revisit.id,
-    entryId: params.entryId ?? "",
+    entryId: readParam(params, "entryId"),
     actor,
     now: context.receivedAt,
   });
@@ -84,14 +85,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await recordWhatWasDone(context.db, {
     revisitId: revisit.id,
-    entryId: params.entryId ?? "",
+    entryId: readParam(params, "entryId"),
     id: form.value.entry,
     done: form.value.done,
     actor,
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-entry") throw notFound();
-  return redirect(`${paths.safeguarding.entry(revisit.id, params.entryId ?? "")}?saved`);
+  return redirect(`${paths.safeguarding.entry(revisit.id, readParam(params, "entryId"))}?saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -9,6 +9,7 @@ import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
 import { email, personName } from "#app/domain/people/person.ts";
 import { isSameEmail } from "#app/domain/typed-fields/read-email.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { signInCookie } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -33,7 +34,7 @@ export const meta: MetaFunction = () => [{ title: "The first lead inspector – 
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { state } = await findSignInLink(context.db, {
-    token: params.token ?? "",
+    token: readParam(params, "token"),
     purpose: "first-lead",
     now: context.receivedAt,
   });
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused("ready", 422, form.errors, form.typed);
   const { name, email: address } = form.value;
   const outcome = await makeFirstLead(context.db, {
-    token: params.token ?? "",
+    token: readParam(params, "token"),
     name,
     email: address,
     now: context.receivedAt,

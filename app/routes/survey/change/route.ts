@@ -1,4 +1,5 @@
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRoom } from "#app/http/require-room.server.ts";
 import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
@@ -6,7 +7,7 @@ import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.survey.sent(params.area ?? ""));
+  return redirect(paths.survey.sent(readParam(params, "area")));
 }
 
 /** Opens what was sent to be changed, on this device until its browser is closed. */

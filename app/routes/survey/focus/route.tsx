@@ -17,6 +17,7 @@ import { createFormVersion } from "#app/http/form-version.server.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { paths } from "#app/paths.ts";
@@ -74,9 +75,9 @@ export async function action(args: ActionFunctionArgs) {
     case "said-elsewhere":
       return data({ errors: {}, there: saved.there, typed }, { status: 409 });
     case "window-closed":
-      return redirect(paths.survey.ended(args.params.area ?? ""));
+      return redirect(paths.survey.ended(readParam(args.params, "area")));
     case "no-draft":
-      return redirect(paths.survey.start(args.params.area ?? ""));
+      return redirect(paths.survey.start(readParam(args.params, "area")));
   }
 }
 

@@ -4,6 +4,7 @@ import { SuggestedTexts, viewSuggested } from "#app/components/suggested-texts.t
 import { suggestTextsForTheme } from "#app/domain/suggestions/suggest-texts.server.ts";
 import { tooMuchToCompare } from "#app/domain/suggestions/too-much.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -13,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "see", "themes");
   const { context, params, request } = args;
   const by = { revisitId: revisit.id, actor, now: context.receivedAt, stop: request.signal };
-  const themeId = params.themeId ?? "";
+  const themeId = readParam(params, "themeId");
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();
   const home = paths.revisits.overview(revisit.id);

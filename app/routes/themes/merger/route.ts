@@ -2,6 +2,7 @@ import { mergeThemes } from "#app/domain/themes/merge-themes.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -11,7 +12,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const into = typedOr(typedIn(await readForm(request)), "into");
   const outcome = await mergeThemes(context.db, {
     revisitId: revisit.id,
-    themeId: params.themeId ?? "",
+    themeId: readParam(params, "themeId"),
     into,
     actor,
     now: context.receivedAt,

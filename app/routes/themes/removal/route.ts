@@ -1,5 +1,6 @@
 import { removeTheme } from "#app/domain/themes/remove-theme.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -8,7 +9,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "themes");
   const outcome = await removeTheme(context.db, {
     revisitId: revisit.id,
-    themeId: params.themeId ?? "",
+    themeId: readParam(params, "themeId"),
     actor,
     now: context.receivedAt,
   });

@@ -12,6 +12,7 @@ import { openTheme } from "#app/domain/themes/open-theme.server.ts";
 import { themeShape } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
   const opened = await openTheme(context, {
     revisitId: revisit.id,
-    themeId: params.themeId ?? "",
+    themeId: readParam(params, "themeId"),
     personId: actor.personId,
   });
   if (!opened) throw notFound();
@@ -66,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "themes");
   const { context, params, request } = args;
-  const themeId = params.themeId ?? "";
+  const themeId = readParam(params, "themeId");
   const form = await parseForm(request, themeShape);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const about = { revisitId: revisit.id, themeId, actor, now: context.receivedAt };

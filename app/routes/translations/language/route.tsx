@@ -12,6 +12,7 @@ import { signOffForm } from "#app/domain/translations/sign-off-form.ts";
 import { signOffLanguage } from "#app/domain/translations/sign-off-language.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -24,7 +25,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 function languageIn(params: { language?: string }) {
-  const language = params.language ?? "";
+  const language = readParam(params, "language");
   if (!isTranslatedLanguage(language)) throw notFound();
   return language;
 }

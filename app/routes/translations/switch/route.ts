@@ -4,6 +4,7 @@ import { switchLanguage } from "#app/domain/translations/switch-language.server.
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
-  const language = params.language ?? "";
+  const language = readParam(params, "language");
   if (!isTranslatedLanguage(language)) throw notFound();
   const choice = readChoice(typedIn(await readForm(request)), "on", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });

@@ -9,6 +9,7 @@ import { formatDiscussionTime, formatYoungPeopleCount } from "#app/domain/discus
 import { settingWords } from "#app/domain/discussions/setting.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -19,7 +20,7 @@ import { ViewsTable } from "./views-table.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, mayStill } = await requireRole({ request, params, context }, "see", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);

@@ -15,6 +15,7 @@ import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -120,7 +121,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 async function findFocus(context: LoaderFunctionArgs["context"], revisitId: string, params: Params) {
-  const wanted = { revisitId, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const used = discussion.tallies.map(({ questionVersionId }) => questionVersionId);

@@ -10,6 +10,7 @@ import { findDiscussion } from "#app/domain/discussions/find-discussion.server.t
 import { formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -26,7 +27,7 @@ import "./participants.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, counting, consentCheckedAt } = discussion;
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const refuse = (typed: Typed, errors: FieldErrors) => data({ typed, errors }, { status: 422 });
   const parsed = await parseForm(request, participantsShape);
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addPlainQuestion } from "#app/domain/young-people/add-plain-question.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -20,5 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (added.kind === "no-such-focus-area") throw notFound();
-  return redirect(paths.youngPeople.focus(revisit.id, params.discussionId ?? "", parsed.value.number));
+  return redirect(
+    paths.youngPeople.focus(revisit.id, readParam(params, "discussionId"), parsed.value.number),
+  );
 }

@@ -3,6 +3,7 @@ import { Page } from "#app/components/page.tsx";
 import { changeDiscussion } from "#app/domain/discussions/change-discussion.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -18,7 +19,7 @@ import { parseDetails } from "../parts/parse-details.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   return { ...wanted, areaName: revisit.areaName, details: discussion.details };
@@ -26,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const parsed = await parseDetails(request);
   if (!parsed.ok) return data({ ...parsed, names: [] }, { status: 422 });
   const { details, notNames, typed } = parsed;

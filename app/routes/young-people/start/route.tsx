@@ -10,6 +10,7 @@ import { findDiscussion } from "#app/domain/discussions/find-discussion.server.t
 import { saidAtTheStart } from "#app/domain/discussions/say-at-the-start.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readForm } from "#app/http/read-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -26,7 +27,7 @@ import "./start.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, consentCheckedAt } = discussion;
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
-  const wanted = { revisitId: revisit.id, discussionId: params.discussionId ?? "" };
+  const wanted = { revisitId: revisit.id, discussionId: readParam(params, "discussionId") };
   const { told, answers } = readStart(await readForm(request));
   const checked = await checkConsentAtStart(context.db, {
     ...wanted,

@@ -12,6 +12,7 @@ import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const discussion = await findDiscussion(context.db, {
     revisitId: revisit.id,
-    discussionId: params.discussionId ?? "",
+    discussionId: readParam(params, "discussionId"),
   });
   const thing = discussion?.said.find(({ id }) => id === params.wordsId);
   if (!discussion || !thing) throw notFound();
