@@ -4,10 +4,10 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { TranslatorContext } from "#app/components/translator.ts";
-import { retryAfterSeconds } from "#app/http/answer-unavailable.ts";
 import { resolveErrorLocale } from "#app/http/error-locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
+import { retryAfterSeconds } from "#app/http/unavailable-database.ts";
 import { describeError } from "#app/platform/log.ts";
 import {
   type AppLoadContext,
@@ -16,7 +16,7 @@ import {
 } from "#app/remix.server.ts";
 import { isRouteErrorResponse, RemixServer } from "#app/remix.ts";
 
-const patience = 10_000;
+const renderTimeoutMs = 10_000;
 
 export default async function handleRequest(
   request: Request,
@@ -26,7 +26,8 @@ export default async function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   // A refusal is shown by a page of its own (`serveRemix`).
-  if (context.refusal ? !context.refusal.isShown : status === 405) return new Response(null, { status });
+  if (context.errorResponse ? !context.errorResponse.isShown : status === 405)
+    return new Response(null, { status });
   if (status >= 400) await resolveErrorLocale(request, context, { databaseIsAway: status === 503 });
   if (status === 503) {
     headers.set("Retry-After", String(retryAfterSeconds));
@@ -34,7 +35,7 @@ export default async function handleRequest(
     if (unsaved) {
       headers.set("Content-Type", "text/html; charset=utf-8");
       const forWork = !new URL(request.url).pathname.startsWith("/areas/");
-      const body = notSavedPage({ ...unsaved, words: page.words, nonce, forWork });
+      const body = notSavedPage({ ...unsaved, translator: page.translator, nonce, forWork });
       return new Response(body, { headers, status });
     }
   }
@@ -42,9 +43,9 @@ export default async function handleRequest(
     let failed = false;
     const { nonce, page } = context;
     const { pipe, abort } = renderToPipeableStream(
-      <Around nonce={nonce} page={page}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={patience} nonce={nonce} />
-      </Around>,
+      <PageProviders nonce={nonce} page={page}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={renderTimeoutMs} nonce={nonce} />
+      </PageProviders>,
       {
         nonce: context.nonce,
         onShellReady() {
@@ -65,30 +66,30 @@ export default async function handleRequest(
         },
       },
     );
-    setTimeout(abort, patience + 1000).unref();
+    setTimeout(abort, renderTimeoutMs + 1000).unref();
   });
 }
 
 /** A page that waits for nothing, whole: families' pages, which carry no framework to a phone. */
-export function renderWhole(
+export function renderPageToString(
   url: string,
   remixContext: EntryContext,
   nonce: string,
   page: PageLocale,
 ): string {
   return renderToString(
-    <Around nonce={nonce} page={page}>
+    <PageProviders nonce={nonce} page={page}>
       <RemixServer context={remixContext} url={url} nonce={nonce} />
-    </Around>,
+    </PageProviders>,
   );
 }
 
 /** What every part of a page can read: the answer's nonce, and in which words and how the page is shown. */
-function Around({ nonce, page, children }: { nonce: string; page: PageLocale; children: ReactNode }) {
+function PageProviders({ nonce, page, children }: { nonce: string; page: PageLocale; children: ReactNode }) {
   return (
     <NonceContext.Provider value={nonce}>
       <PageLocaleContext.Provider value={page}>
-        <TranslatorContext.Provider value={page.words}>{children}</TranslatorContext.Provider>
+        <TranslatorContext.Provider value={page.translator}>{children}</TranslatorContext.Provider>
       </PageLocaleContext.Provider>
     </NonceContext.Provider>
   );

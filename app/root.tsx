@@ -66,11 +66,13 @@ function isForFamilies(pathname: string): boolean {
 }
 
 /** How to the accessibility statement: from a survey's page there is a way back, and from a step what was typed is saved. */
-function accessibilityLink(at: string, label: string) {
-  const pathname = at.replace(/\/+$/, "");
-  const [here] = /^\/areas\/[^/]+\/survey(?=\/|$).*/.exec(pathname) ?? [];
+function accessibilityLink(path: string, label: string) {
+  const pathname = path.replace(/\/+$/, "");
+  const [surveyPath] = /^\/areas\/[^/]+\/survey(?=\/|$).*/.exec(pathname) ?? [];
   const href =
-    here === undefined ? "/accessibility" : `${paths.home.accessibility()}?from=${encodeURIComponent(here)}`;
+    surveyPath === undefined
+      ? "/accessibility"
+      : `${paths.home.accessibility()}?from=${encodeURIComponent(surveyPath)}`;
   return { href, label, savingFirst: isStep(pathname) ? "accessibility" : undefined };
 }
 
@@ -82,9 +84,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError();
   const { pathname } = useLocation();
   const { language, t } = useTranslator();
-  const { showing } = useContext(PageLocaleContext);
+  const { displaySettings } = useContext(PageLocaleContext);
   return (
-    <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...howShown(showing)}>
+    <html lang={language.locale.split("-u-")[0]} dir={language.dir} {...displayAttributes(displaySettings)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -122,9 +124,9 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /** What somebody chose beside the usual, as attributes that the styles read. */
-function howShown(showing: DisplaySettings): Record<string, string> {
-  const { textSize, spacing, font, colours, motion, easyRead } = showing;
-  const chosen = {
+function displayAttributes(displaySettings: DisplaySettings): Record<string, string> {
+  const { textSize, spacing, font, colours, motion, easyRead } = displaySettings;
+  const attributes = {
     "data-text-size": textSize === "usual" ? null : textSize,
     "data-spacing": spacing === "usual" ? null : spacing,
     "data-font": font === "usual" ? null : font,
@@ -133,7 +135,7 @@ function howShown(showing: DisplaySettings): Record<string, string> {
     "data-easy-read": easyRead ? "" : null,
   };
   return Object.fromEntries(
-    Object.entries(chosen).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    Object.entries(attributes).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
 }
 
@@ -142,9 +144,9 @@ function Header({ name }: { name: string | null }) {
   const { pathname } = useLocation();
   if (isForFamilies(pathname)) return <SiteHeader />;
   const items = [
-    { href: paths.revisits.list(), label: "Your re-visits", shown: name !== null },
-    { href: paths.timetable.overview(), label: "Timetable", shown: true },
-  ].filter(({ shown }) => shown);
+    { href: paths.revisits.list(), label: "Your re-visits", isShown: name !== null },
+    { href: paths.timetable.overview(), label: "Timetable", isShown: true },
+  ].filter(({ isShown }) => isShown);
   return (
     <SiteHeader items={items.map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}>
       {name === null ? (
@@ -175,14 +177,16 @@ export function ErrorBoundary() {
   const { pathname } = useLocation();
   if (isRouteErrorResponse(error) && isUnsaved(error.data)) return <UnsavedWords {...error.data} />;
   if (isRouteErrorResponse(error) && isSealed(error.data))
-    return <SealedEvidence at={error.data.sealed} by={error.data.by} isSent={error.data.isSent} />;
+    return (
+      <SealedEvidence sealedAt={error.data.sealed} sealedBy={error.data.by} isSent={error.data.isSent} />
+    );
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return <AlreadyChanged {...error.data.conflict} />;
   if (isForFamilies(pathname)) {
     const choice = isRouteErrorResponse(error) && isAreaChoice(error.data) ? error.data : undefined;
     return <BrokenForFamilies status={statusOf(error)} choice={choice} />;
   }
-  const { title, words } = whatWentWrong(error);
+  const { title, words } = describeRouteError(error);
   return (
     <Page>
       <h1>{title}</h1>
@@ -194,12 +198,12 @@ export function ErrorBoundary() {
   );
 }
 
-function titleOf(error: unknown, pathname: string, say: Translator["t"]): string {
+function titleOf(error: unknown, pathname: string, t: Translator["t"]): string {
   const status = statusOf(error);
   if (isRouteErrorResponse(error) && isConflict(error.data))
     return conflictTitle(error.data.conflict.lastChange);
   if (isRouteErrorResponse(error) && isSealed(error.data)) return "The evidence is sealed";
-  return isForFamilies(pathname) ? say(brokenFor(status).title) : whatWentWrong(error).title;
+  return isForFamilies(pathname) ? t(brokenFor(status).title) : describeRouteError(error).title;
 }
 
 function isConflict(data: unknown): data is { conflict: ComponentProps<typeof AlreadyChanged> } {
@@ -218,7 +222,7 @@ function isTooLong(data: unknown): data is { tooLong: number } {
   return typeof data === "object" && data !== null && "tooLong" in data && typeof data.tooLong === "number";
 }
 
-function whatWentWrong(error: unknown): { title: string; words: string } {
+function describeRouteError(error: unknown): { title: string; words: string } {
   const status = statusOf(error);
   if (isRouteErrorResponse(error) && isTooLong(error.data)) {
     return {

@@ -15,7 +15,6 @@ import { isFolderPaired } from "./domain/files/find-file-store.server.ts";
 import { openFolders } from "./domain/files/open-folders.server.ts";
 import { createSealReader } from "./domain/seals/create-seal-reader.server.ts";
 import { createSuggester } from "./domain/suggestions/create-suggester.server.ts";
-import { retryAfterSeconds } from "./http/answer-unavailable.ts";
 import { limitBodyTime } from "./http/body-timeout.ts";
 import { findCanonicalPath } from "./http/canonical-path.ts";
 import type { RequestContext } from "./http/context.ts";
@@ -25,21 +24,22 @@ import { createRouteFinder } from "./http/find-route.ts";
 import { uploadTimeoutMs } from "./http/limits.ts";
 import { defaultLocale } from "./http/locale.server.ts";
 import { oddPathForLog, pathForLog } from "./http/path-for-log.ts";
-import { type PreparedResponse, prepareResponses, refuse } from "./http/prepare-response.ts";
-import { findRateRefusals } from "./http/rate-limit.ts";
+import { createResponsePreparer, type PreparedResponse, sendHttpError } from "./http/prepare-response.ts";
+import { createRateLimiter } from "./http/rate-limit.ts";
 import { createReadiness, isFromThisMachine } from "./http/readiness.ts";
-import { findRefusals, type Refusal } from "./http/refusals.ts";
+import { createRequestGuard, type HttpError } from "./http/request-guard.ts";
 import { readRequestTarget } from "./http/request-target.ts";
 import { serveRemix } from "./http/serve-remix.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
+import { retryAfterSeconds } from "./http/unavailable-database.ts";
 import { registry } from "./jobs/registry.ts";
 import { createJobRunner } from "./jobs/runner.ts";
 import { type TaskData, tasks } from "./jobs/tasks/registry.ts";
 import { startMachineWatch } from "./machine-watch.ts";
 import type { Clock } from "./platform/clock.ts";
+import { createDiskSpace } from "./platform/disk-space.ts";
 import type { Env } from "./platform/env.ts";
 import { runExport } from "./platform/export-thread.ts";
-import { createFreeRoom } from "./platform/free-room.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Mailer } from "./platform/mail.ts";
 import { createWorkerPool } from "./platform/worker-pool.ts";
@@ -70,32 +70,37 @@ export async function startServer(options: {
   log: Logger;
   /** Counts requests for the limits; where several processes serve, together with theirs. */
   counter?: Counter;
-  built?: BuildPaths;
+  buildPaths?: BuildPaths;
   /** Where pages hear of new builds, while somebody develops: `ws://localhost:3001`. */
   liveReloadOrigin?: string;
 }): Promise<RunningServer> {
   const { env, database, clock, mail, log, counter = createCounter() } = options;
-  const { built = productionBuild, liveReloadOrigin } = options;
-  const build = await loadBuild(built.server);
-  const familyScript = await readFamilyScript(built.familyScript);
+  const { buildPaths = productionBuild, liveReloadOrigin } = options;
+  const build = await loadBuild(buildPaths.server);
+  const familyScript = await readFamilyScript(buildPaths.familyScript);
   const background = openForBackground(database);
   const workers = createWorkerPool(tasks, { databaseUrl: database.place } satisfies TaskData);
   const reader = createBackgroundQueries(background, async (reading) =>
     unwrapResult(await workers.run("background-query", reading)),
   );
   const suggester = createSuggester(workers);
-  const begin = prepareResponses({ publicOrigin: env.publicOrigin, liveReloadOrigin, clock, log });
-  const refusalOf = findRefusals(env.publicOrigin);
-  const families = createSurveyFastPath(build, {
+  const prepareResponse = createResponsePreparer({
+    publicOrigin: env.publicOrigin,
+    liveReloadOrigin,
+    clock,
+    log,
+  });
+  const checkRequest = createRequestGuard(env.publicOrigin);
+  const fastPath = createSurveyFastPath(build, {
     origin: env.publicOrigin,
     isUnavailable: isDatabaseUnavailable,
   });
-  const rateRefusalOf = findRateRefusals({ ...env, counter });
+  const checkRateLimit = createRateLimiter({ ...env, counter });
   const publicFiles = (await readdir(resolve("public"))).map((name) => `/${name}`);
   const findRoute = createRouteFinder([...listPatterns(build).keys(), "/healthz", "/readyz", ...publicFiles]);
   const folders = await openFolders(database.queries, { place: env, log, now: clock.now() });
   const { uploads, exports: exportFiles } = folders;
-  const room = createFreeRoom(database.kind === "sqlite" ? dirname(database.place) : null);
+  const diskSpace = createDiskSpace(database.kind === "sqlite" ? dirname(database.place) : null);
   const exports = { files: exportFiles };
   const sealReader = createSealReader(workers);
   const contextOf = ({ locals: { receivedAt, nonce, logPath } }: PreparedResponse): RequestContext => ({
@@ -108,7 +113,7 @@ export async function startServer(options: {
     env,
     mail,
     counter,
-    room,
+    diskSpace,
     uploads,
     exports,
     log,
@@ -117,22 +122,22 @@ export async function startServer(options: {
     familyScript,
     page: defaultLocale(),
     cacheablePage: null,
-    acted: null,
+    replayAction: null,
     answers: new Map(),
     unsaved: null,
     allowed: null,
-    refusal: null,
+    errorResponse: null,
   });
-  const fail = (error: unknown, request: IncomingMessage, answer: PreparedResponse) => {
+  const handleFailure = (error: unknown, request: IncomingMessage, response: PreparedResponse) => {
     // Whoever asked has gone in the middle of asking: a lost signal, a closed window.
     if (request.destroyed && !request.complete) return;
     log.error(
-      { path: answer.locals.logPath, error: describeError(error) },
+      { path: response.locals.logPath, error: describeError(error) },
       "a request failed before or outside Remix",
     );
-    if (answer.headersSent) return void answer.end();
+    if (response.headersSent) return void response.end();
     const isAway = isDatabaseUnavailable(error);
-    refuseInTheirLanguage(request, answer, {
+    sendLocalizedError(request, response, {
       status: isAway ? 503 : 500,
       title: "broken.ours",
       key: "broken.ours.words",
@@ -140,16 +145,16 @@ export async function startServer(options: {
     });
   };
   /** Families' pages are refused in the language that they are shown in. */
-  const refuseInTheirLanguage = (request: IncomingMessage, answer: PreparedResponse, why: Refusal) => {
-    const context = contextOf(answer);
+  const sendLocalizedError = (request: IncomingMessage, response: PreparedResponse, error: HttpError) => {
+    const context = contextOf(response);
     const headers = new Headers();
     for (const name of ["cookie", "accept-language"])
       headers.set(name, [request.headers[name]].flat().join("; "));
     const url = env.publicOrigin + (request.url ?? "/");
-    if (!request.url?.startsWith("/areas/") || !URL.canParse(url)) return refuse(answer, why);
-    resolveErrorLocale(new Request(url, { headers }), context, { databaseIsAway: why.status === 503 }).then(
-      () => refuse(answer, why, context.page.words),
-      () => refuse(answer, why),
+    if (!request.url?.startsWith("/areas/") || !URL.canParse(url)) return sendHttpError(response, error);
+    resolveErrorLocale(new Request(url, { headers }), context, { databaseIsAway: error.status === 503 }).then(
+      () => sendHttpError(response, error, context.page.translator),
+      () => sendHttpError(response, error),
     );
   };
 
@@ -161,7 +166,7 @@ export async function startServer(options: {
   });
   const readiness = createReadiness({
     log,
-    async prove() {
+    async checkDatabase() {
       await findAnythingToProveReadable(database.queries);
       await writeSomethingToProveWritable(database.queries);
     },
@@ -183,25 +188,25 @@ export async function startServer(options: {
   });
 
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const why = refusalOf(request);
-    if (why) refuseInTheirLanguage(request, response as unknown as PreparedResponse, why);
+    const error = checkRequest(request);
+    if (error) sendLocalizedError(request, response as unknown as PreparedResponse, error);
     else next();
   });
 
-  const aYear = "public, max-age=31536000, immutable";
+  const cacheForAYear = "public, max-age=31536000, immutable";
   app.use(
     "/build",
-    expressStaticGzip(resolve(built.assets), {
+    expressStaticGzip(resolve(buildPaths.assets), {
       enableBrotli: true,
       orderPreference: ["br", "gz"],
       index: false,
       serveStatic: {
         cacheControl: false,
-        setHeaders: (response) => response.setHeader("Cache-Control", aYear),
+        setHeaders: (response) => response.setHeader("Cache-Control", cacheForAYear),
       },
     }),
     (_request: Request, response: Response) =>
-      refuse(response as unknown as PreparedResponse, {
+      sendHttpError(response as unknown as PreparedResponse, {
         status: 404,
         title: "broken.not-found",
         key: "broken.not-found.words",
@@ -222,50 +227,55 @@ export async function startServer(options: {
     }
     next();
   });
-  const remix = serveRemix(families.build, env.publicOrigin);
+  const remix = serveRemix(fastPath.build, env.publicOrigin);
   app.use((request: Request, response: Response, next: NextFunction) => {
     const context = response.locals.context ?? contextOf(response as unknown as PreparedResponse);
     remix(request, response, context).catch(next);
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
-    fail(error, request, response as unknown as PreparedResponse),
+    handleFailure(error, request, response as unknown as PreparedResponse),
   );
 
   const server = createServer((request, response) => {
     const target = readRequestTarget(request.url ?? "");
     if (target === null) {
-      const answer = begin(request, response, oddPathForLog);
-      return refuse(answer, { status: 400, title: "broken.not-found", key: "broken.not-found.words" });
+      const prepared = prepareResponse(request, response, oddPathForLog);
+      return sendHttpError(prepared, {
+        status: 400,
+        title: "broken.not-found",
+        key: "broken.not-found.words",
+      });
     }
     const path = findCanonicalPath(findRoute, target.path);
-    const found = path.startsWith("/build/") ? { pattern: "/build/*", params: {} } : findRoute(path);
+    const route = path.startsWith("/build/") ? { pattern: "/build/*", params: {} } : findRoute(path);
     request.url = path + target.search;
-    const answer = begin(request, response, pathForLog(found));
+    const prepared = prepareResponse(request, response, pathForLog(route));
     limitBodyTime(request);
-    const tooMany = rateRefusalOf({
+    const rateLimitError = checkRateLimit({
       request,
-      pattern: found?.pattern ?? null,
-      now: answer.locals.receivedAt,
+      pattern: route?.pattern ?? null,
+      now: prepared.locals.receivedAt,
     });
-    const proceed = (refusal: Refusal | null) => {
-      if (refusal) return refuseInTheirLanguage(request, answer, refusal);
+    const proceed = (error: HttpError | null) => {
+      if (error) return sendLocalizedError(request, prepared, error);
       const isPage = request.method === "GET" || request.method === "HEAD";
-      if (isPage && path !== target.path) return redirectTo(request.url ?? "/", answer);
-      serve(request, answer);
+      if (isPage && path !== target.path) return redirectTo(request.url ?? "/", prepared);
+      serve(request, prepared);
     };
-    if (tooMany instanceof Promise) tooMany.then(proceed, (error: unknown) => fail(error, request, answer));
-    else proceed(tooMany);
+    if (rateLimitError instanceof Promise)
+      rateLimitError.then(proceed, (error: unknown) => handleFailure(error, request, prepared));
+    else proceed(rateLimitError);
   });
-  const serve = (request: IncomingMessage, answer: PreparedResponse) => {
-    const found = families.find(request);
-    if (!found) return void app(request as Request, answer as unknown as Response);
-    const why = refusalOf(request);
-    if (why) return refuseInTheirLanguage(request, answer, why);
-    const context = contextOf(answer);
-    Object.assign(answer.locals, { context });
-    families.answer(found, request, answer, context).then(
-      (answered) => answered || app(request as Request, answer as unknown as Response),
-      (error: unknown) => fail(error, request, answer),
+  const serve = (request: IncomingMessage, response: PreparedResponse) => {
+    const match = fastPath.find(request);
+    if (!match) return void app(request as Request, response as unknown as Response);
+    const error = checkRequest(request);
+    if (error) return sendLocalizedError(request, response, error);
+    const context = contextOf(response);
+    Object.assign(response.locals, { context });
+    fastPath.answer(match, request, response, context).then(
+      (answered) => answered || app(request as Request, response as unknown as Response),
+      (error: unknown) => handleFailure(error, request, response),
     );
   };
   server.requestTimeout = uploadTimeoutMs;
@@ -278,9 +288,9 @@ export async function startServer(options: {
   const jobs = createJobRunner({
     context: {
       ...{ db: background.queries, clock, log, env, mail, uploads, exportFiles, sealReader },
-      makeExportFile: (job, heard) => {
+      makeExportFile: (job, listener) => {
         const { dataDir, keepFree } = env;
-        return runExport(workers, { ...job, databaseUrl: database.place, dataDir, keepFree }, heard);
+        return runExport(workers, { ...job, databaseUrl: database.place, dataDir, keepFree }, listener);
       },
     },
     registry,
@@ -298,9 +308,9 @@ export async function startServer(options: {
       const sealsClosed = sealReader.close();
       const closed = new Promise<void>((resolveClosed) => server.close(() => resolveClosed()));
       server.closeIdleConnections();
-      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+      const forceCloseTimer = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
-      clearTimeout(patience);
+      clearTimeout(forceCloseTimer);
       await sealsClosed;
       await jobsStopped;
       await workers.close();
@@ -311,8 +321,8 @@ export async function startServer(options: {
 }
 
 /** To the address as Noonday writes it. */
-function redirectTo(address: string, answer: PreparedResponse): void {
-  answer.writeHead(308, { Location: address, "Content-Length": 0 }).end();
+function redirectTo(address: string, response: PreparedResponse): void {
+  response.writeHead(308, { Location: address, "Content-Length": 0 }).end();
 }
 
 async function loadBuild(path: string): Promise<ServerBuild> {

@@ -1,10 +1,10 @@
-import { pageWords } from "./page-words.ts";
+import { findScriptWords } from "./script-words.ts";
 
 /** Says under a form how its sending goes; an empty name says nothing. Screen readers are told. */
 export function announceState(form: HTMLFormElement, name: string): void {
-  const place = form.querySelector<HTMLElement>("[data-form-state]");
-  const words = name === "" ? "" : pageWords(name);
-  if (place && place.textContent !== words) place.textContent = words;
+  const stateElement = form.querySelector<HTMLElement>("[data-form-state]");
+  const words = name === "" ? "" : findScriptWords(name);
+  if (stateElement && stateElement.textContent !== words) stateElement.textContent = words;
 }
 
 /** Marks a form's buttons as busy, which keeps their focus. */

@@ -1,4 +1,4 @@
-import { pageWords } from "./page-words.ts";
+import { findScriptWords } from "./script-words.ts";
 
 /**
  * Reads a question, or a whole page, aloud with a voice that is on the device itself: nothing is sent to a speech
@@ -19,7 +19,7 @@ export function readAloud(): void {
     button.addEventListener("click", () => {
       const isReading = button.getAttribute("aria-pressed") === "true";
       stop();
-      if (!isReading) void read(button);
+      if (!isReading) void readLines(button);
     });
   }
 }
@@ -30,30 +30,30 @@ let round = 0;
 function stop(): void {
   round += 1;
   speechSynthesis.cancel();
-  mark(null);
+  highlight(null);
   for (const button of document.querySelectorAll<HTMLButtonElement>(
     "[data-read-aloud-button][aria-pressed=true]",
   )) {
-    press(button, false);
+    setPressed(button, false);
   }
 }
 
-async function read(button: HTMLButtonElement): Promise<void> {
-  const mine = round;
-  press(button, true);
+async function readLines(button: HTMLButtonElement): Promise<void> {
+  const startedRound = round;
+  setPressed(button, true);
   const group = button.closest("[data-read-group]") ?? document;
   for (const line of group.querySelectorAll("[data-read-aloud]")) {
-    mark(line);
-    await say(line.textContent ?? "", langOf(line));
-    if (round !== mine) return;
+    highlight(line);
+    await speak(line.textContent ?? "", langOf(line));
+    if (round !== startedRound) return;
   }
   stop();
 }
 
-function press(button: HTMLButtonElement, isReading: boolean): void {
+function setPressed(button: HTMLButtonElement, isReading: boolean): void {
   button.setAttribute("aria-pressed", String(isReading));
   const words = button.querySelector("[data-words]");
-  if (words) words.textContent = pageWords(isReading ? "stopReading" : "readToMe");
+  if (words) words.textContent = findScriptWords(isReading ? "stopReading" : "readToMe");
 }
 
 function langOf(line: Element): string {
@@ -68,21 +68,21 @@ function voiceFor(lang: string): SpeechSynthesisVoice | null {
 }
 
 /** Words in a language that has no voice are passed over, rather than said wrongly. */
-function say(words: string, lang: string): Promise<void> {
+function speak(words: string, lang: string): Promise<void> {
   const voice = voiceFor(lang);
   if (voice === null || words.trim() === "") return Promise.resolve();
   return new Promise((resolve) => {
-    const spoken = new SpeechSynthesisUtterance(words);
-    spoken.voice = voice;
-    spoken.lang = voice.lang;
-    spoken.rate = 0.9;
-    spoken.onend = () => resolve();
-    spoken.onerror = () => resolve();
-    speechSynthesis.speak(spoken);
+    const utterance = new SpeechSynthesisUtterance(words);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = 0.9;
+    utterance.onend = () => resolve();
+    utterance.onerror = () => resolve();
+    speechSynthesis.speak(utterance);
   });
 }
 
-function mark(line: Element | null): void {
+function highlight(line: Element | null): void {
   for (const other of document.querySelectorAll("[data-reading]")) other.removeAttribute("data-reading");
   line?.setAttribute("data-reading", "");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,13 +1,13 @@
 import { announceState, markBusy, wait } from "./form-state.ts";
-import { pageWords } from "./page-words.ts";
-import { addValue, backOnline } from "./send-forms.ts";
+import { findScriptWords } from "./script-words.ts";
+import { addValue, waitForOnline } from "./send-forms.ts";
 
-const afterTyping = 900;
-const quiet = 1200;
-const patience = 15_000;
-const tries = [2000, 4000, 8000, 15_000];
+const saveDelayMs = 900;
+const slowNoticeMs = 1200;
+const requestTimeoutMs = 15_000;
+const retryDelaysMs = [2000, 4000, 8000, 15_000];
 /** The most that a browser sends for a page that is being left. */
-const mostWhenLeaving = 60_000;
+const maxKeepaliveBytes = 60_000;
 
 /** By what the server says, the page's words for it. */
 const notSavedWords: Partial<Record<string, string>> = {
@@ -15,88 +15,92 @@ const notSavedWords: Partial<Record<string, string>> = {
   "too-long": "tooLongToSave",
 };
 
-type Answer = { kind: string; to?: string };
+type SaveResult = { kind: string; to?: string };
 
 /** Saves what is typed on a step shortly after it is typed, and on the way to the next page. */
 export function saveAnswers(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saving]")) keepSaving(form);
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saving]")) autosaveForm(form);
 }
 
-function keepSaving(form: HTMLFormElement): void {
+function autosaveForm(form: HTMLFormElement): void {
   const address = form.dataset.saving ?? "";
-  const place = form.querySelector<HTMLElement>("[data-saving-state]");
-  let typed = 0;
-  let saved = 0;
-  let saving = false;
-  let leaving = false;
+  const stateElement = form.querySelector<HTMLElement>("[data-saving-state]");
+  let typedVersion = 0;
+  let savedVersion = 0;
+  let isSaving = false;
+  let isLeaving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   form.addEventListener("input", () => {
-    typed += 1;
-    say("");
+    typedVersion += 1;
+    showState("");
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), afterTyping);
+    timer = setTimeout(() => void save(), saveDelayMs);
   });
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (leaving) return;
-    leaving = true;
+    if (isLeaving) return;
+    isLeaving = true;
     clearTimeout(timer);
     markBusy(form, true);
-    void goOn(event.submitter instanceof HTMLButtonElement ? event.submitter : null);
+    void submitForm(event.submitter instanceof HTMLButtonElement ? event.submitter : null);
   });
 
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
-    leaving = false;
+    isLeaving = false;
     markBusy(form, false);
     announceState(form, "");
   });
 
   // Closing the page or turning to another app before the pause is over loses nothing.
   addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden" || typed === saved || leaving) return;
+    if (document.visibilityState !== "hidden" || typedVersion === savedVersion || isLeaving) return;
     const body = bodyOf();
-    if (body.toString().length < mostWhenLeaving) void send(body, { keepalive: true }).catch(() => undefined);
+    if (body.toString().length < maxKeepaliveBytes)
+      void send(body, { keepalive: true }).catch(() => undefined);
   });
 
   async function save(): Promise<void> {
-    if (saving || leaving) return;
-    saving = true;
-    for (let failed = 0; typed !== saved && !leaving; ) {
-      const upTo = typed;
-      const answer = await send(bodyOf()).catch(() => null);
-      if (leaving) break;
-      if (answer === null) {
-        say("notSaved", "waiting");
-        await Promise.race([wait(tries[Math.min(failed, tries.length - 1)] ?? 0), backOnline()]);
+    if (isSaving || isLeaving) return;
+    isSaving = true;
+    for (let failed = 0; typedVersion !== savedVersion && !isLeaving; ) {
+      const savedUpTo = typedVersion;
+      const result = await send(bodyOf()).catch(() => null);
+      if (isLeaving) break;
+      if (result === null) {
+        showState("notSaved", "waiting");
+        await Promise.race([
+          wait(retryDelaysMs[Math.min(failed, retryDelaysMs.length - 1)] ?? 0),
+          waitForOnline(),
+        ]);
         failed += 1;
         continue;
       }
       failed = 0;
-      saved = upTo;
-      if (answer.kind === "saved") {
-        if (typed === saved) say("saved", "saved");
+      savedVersion = savedUpTo;
+      if (result.kind === "saved") {
+        if (typedVersion === savedVersion) showState("saved", "saved");
       } else {
-        say(notSavedWords[answer.kind] ?? "notKept", "waiting");
+        showState(notSavedWords[result.kind] ?? "notKept", "waiting");
         break;
       }
     }
-    saving = false;
+    isSaving = false;
   }
 
-  async function goOn(button: HTMLButtonElement | null): Promise<void> {
-    const slow = setTimeout(() => announceState(form, "slow"), quiet);
+  async function submitForm(button: HTMLButtonElement | null): Promise<void> {
+    const slow = setTimeout(() => announceState(form, "slow"), slowNoticeMs);
     for (let failed = 0; ; failed += 1) {
       const body = bodyOf();
       body.set("ready", "yes");
       if (button && button.name !== "") body.set(button.name, button.value);
-      const answer = await send(body).catch(() => null);
-      if (answer !== null) {
+      const result = await send(body).catch(() => null);
+      if (result !== null) {
         clearTimeout(slow);
-        if (answer.kind === "saved" && answer.to !== undefined) {
-          location.assign(answer.to);
+        if (result.kind === "saved" && result.to !== undefined) {
+          location.assign(result.to);
         } else {
           // The page itself says what is to be put right.
           if (button && button.name !== "") addValue(form, button);
@@ -106,7 +110,11 @@ function keepSaving(form: HTMLFormElement): void {
       }
       clearTimeout(slow);
       announceState(form, "unreachable");
-      await Promise.race([wait(tries[Math.min(failed, tries.length - 1)] ?? 0), backOnline(), pressed(form)]);
+      await Promise.race([
+        wait(retryDelaysMs[Math.min(failed, retryDelaysMs.length - 1)] ?? 0),
+        waitForOnline(),
+        waitForPress(form),
+      ]);
     }
   }
 
@@ -116,36 +124,36 @@ function keepSaving(form: HTMLFormElement): void {
     return body;
   }
 
-  async function send(body: URLSearchParams, more: RequestInit = {}): Promise<Answer> {
+  async function send(body: URLSearchParams, more: RequestInit = {}): Promise<SaveResult> {
     const stop = new AbortController();
-    const timeout = setTimeout(() => stop.abort(), patience);
+    const timeout = setTimeout(() => stop.abort(), requestTimeoutMs);
     try {
-      const answer = await fetch(address, {
+      const response = await fetch(address, {
         method: "POST",
         body,
         headers: { Accept: "application/json" },
         signal: stop.signal,
         ...more,
       });
-      if (answer.status >= 500 || answer.status === 429) throw new Error("the server failed");
-      const isJson = answer.headers.get("Content-Type")?.includes("json");
-      return isJson ? ((await answer.json()) as Answer) : { kind: "page" };
+      if (response.status >= 500 || response.status === 429) throw new Error("the server failed");
+      const isJson = response.headers.get("Content-Type")?.includes("json");
+      return isJson ? ((await response.json()) as SaveResult) : { kind: "page" };
     } finally {
       clearTimeout(timeout);
     }
   }
 
-  function say(name: string, kind = ""): void {
-    if (!place) return;
-    place.dataset.kind = kind;
-    place.textContent = name === "" ? "" : pageWords(name);
+  function showState(name: string, kind = ""): void {
+    if (!stateElement) return;
+    stateElement.dataset.kind = kind;
+    stateElement.textContent = name === "" ? "" : findScriptWords(name);
     // That something is wrong is told to screen readers; that all is well would only interrupt.
-    if (kind === "waiting" && !leaving) announceState(form, name);
-    else if (!leaving) announceState(form, "");
+    if (kind === "waiting" && !isLeaving) announceState(form, name);
+    else if (!isLeaving) announceState(form, "");
   }
 }
 
 /** A press on a form's button, by somebody who does not want to wait for the next try. */
-function pressed(form: HTMLFormElement): Promise<void> {
+function waitForPress(form: HTMLFormElement): Promise<void> {
   return new Promise((resolve) => form.addEventListener("submit", () => resolve(), { once: true }));
 }

@@ -1,7 +1,7 @@
 import { announceState, markBusy, wait } from "./form-state.ts";
 
-const quiet = 1200;
-const betweenTries = 4000;
+const slowNoticeMs = 1200;
+const retryDelayMs = 4000;
 
 /**
  * Forms that save no draft (agreeing, sending): a second press while the first is on its way does nothing, and while
@@ -40,11 +40,11 @@ function guard(form: HTMLFormElement): void {
   });
 
   async function sendOnceReachable(submitter: HTMLElement | null): Promise<void> {
-    const slow = setTimeout(() => announceState(form, "slow"), quiet);
+    const slow = setTimeout(() => announceState(form, "slow"), slowNoticeMs);
     while (!(await isReachable())) {
       clearTimeout(slow);
       announceState(form, "unreachable");
-      await Promise.race([wait(betweenTries), backOnline()]);
+      await Promise.race([wait(retryDelayMs), waitForOnline()]);
     }
     if (submitter instanceof HTMLButtonElement && submitter.name !== "") addValue(form, submitter);
     state = "sent";
@@ -53,11 +53,11 @@ function guard(form: HTMLFormElement): void {
 }
 
 async function isReachable(): Promise<boolean> {
-  const answer = await fetch("/healthz", { cache: "no-store" }).catch(() => null);
-  return answer?.ok ?? false;
+  const response = await fetch("/healthz", { cache: "no-store" }).catch(() => null);
+  return response?.ok ?? false;
 }
 
-export function backOnline(): Promise<void> {
+export function waitForOnline(): Promise<void> {
   return new Promise((resolve) => addEventListener("online", () => resolve(), { once: true }));
 }
 

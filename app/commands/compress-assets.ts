@@ -4,11 +4,11 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const folder = "public/build";
-const worthCompressing = /\.(js|css|svg|json|txt)$/;
+const compressible = /\.(js|css|svg|json|txt)$/;
 
 // Compressed once at build, at the highest level: a family's phone downloads less and the server does nothing for it.
 for (const entry of await readdir(folder, { recursive: true })) {
-  if (!worthCompressing.test(entry)) continue;
+  if (!compressible.test(entry)) continue;
   const path = join(folder, entry);
   const content = await readFile(path);
   const brotli = await promisify(brotliCompress)(content, {

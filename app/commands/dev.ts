@@ -6,7 +6,7 @@ import { buildFamilyScript } from "./family-script.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
 // Remix builds, watches, and starts this command again after each change: see `npm run dev`.
-const built = {
+const buildPaths = {
   server: "build/dev/index.js",
   assets: "build/dev/public",
   familyScript: "build/dev/family-script.json",
@@ -15,10 +15,10 @@ const built = {
 try {
   const { DATA_DIR = "data/dev", LOG_LEVEL = "warn", REMIX_DEV_ORIGIN = "" } = process.env;
   const env = readEnv({ ...process.env, DATA_DIR, LOG_LEVEL }, "demo");
-  await buildFamilyScript(built);
+  await buildFamilyScript(buildPaths);
   const example = await openExample(env, { keep: hasMadeExample(env.dataDir) });
   const liveReloadOrigin = new URL(REMIX_DEV_ORIGIN).origin.replace(/^http/, "ws");
-  const server = await startServer({ ...example, built, liveReloadOrigin });
+  const server = await startServer({ ...example, buildPaths, liveReloadOrigin });
   const { assets } = (await import(new URL("../../build/dev/index.js", import.meta.url).href)) as {
     assets: { version: string };
   };

@@ -21,7 +21,7 @@ export type Prepared = {
 };
 
 const waitForDatabaseMs = 30_000;
-const betweenTriesMs = 1000;
+const retryDelayMs = 1000;
 
 // A process of its own, once before any serves: what it takes to migrate is given back when it ends.
 try {
@@ -56,6 +56,6 @@ async function waitForDatabase({ queries }: Database): Promise<void> {
       if (tries === 0)
         console.error("The database cannot be reached yet. Noonday tries again for half a minute.");
     }
-    await wait(betweenTriesMs);
+    await wait(retryDelayMs);
   }
 }

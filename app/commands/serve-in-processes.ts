@@ -9,19 +9,19 @@ import { createHeartbeatCount, heartbeatMs } from "./heartbeat.ts";
  * MiB, far above what is ever needed: without one the engine lets what is thrown away lie the longer the more memory the
  * machine has, a quarter of all that is held. What whoever runs Noonday says on the command line goes first.
  */
-const room = ["--max-semi-space-size=16", "--max-old-space-size=512"];
+const memoryFlags = ["--max-semi-space-size=16", "--max-old-space-size=512"];
 
-const beforeReplacing = 500;
+const replaceDelayMs = 500;
 
 /**
  * Serves from `many` processes on one port, so that one parent's page is made while another's answers are written. A
  * process that ends by itself is replaced, and so is one that no longer answers, to whom every second family would be
  * sent; where one cannot even begin, all end with an error, for whoever runs Noonday to see.
  */
-export async function serveInProcesses(many: number, { log }: { log: Logger }) {
+export async function serveInProcesses(processCount: number, { log }: { log: Logger }) {
   cluster.setupPrimary({
     exec: fileURLToPath(new URL("./serve-one-of-many.ts", import.meta.url)),
-    execArgv: [...room, ...process.execArgv],
+    execArgv: [...memoryFlags, ...process.execArgv],
   });
   const serving = new Set<Worker>();
   const answerCounts = createCountsAnswerer();
@@ -54,12 +54,12 @@ export async function serveInProcesses(many: number, { log }: { log: Logger }) {
       log.error({ status, signal }, "a process ended by itself");
       setTimeout(() => {
         if (!stopping) begin().catch(() => stopping || process.exit(1));
-      }, beforeReplacing);
+      }, replaceDelayMs);
     });
     return ready.promise;
   }
 
-  await Promise.all(Array.from({ length: many }, () => begin()));
+  await Promise.all(Array.from({ length: processCount }, () => begin()));
   return {
     /** Lets each process finish its requests in hand. */
     async stop(): Promise<void> {

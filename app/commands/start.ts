@@ -39,9 +39,9 @@ try {
 
 async function prepareDatabase(): Promise<Prepared> {
   const preparing = fork(fileURLToPath(new URL("./prepare-database.ts", import.meta.url)));
-  const said = once(preparing, "message");
+  const firstMessage = once(preparing, "message");
   const [status] = await once(preparing, "exit");
   if (status !== 0) exitWithMessage("Noonday cannot start: its database could not be prepared.");
-  const [prepared] = await said;
+  const [prepared] = await firstMessage;
   return prepared as Prepared;
 }

@@ -26,7 +26,7 @@ try {
   for (const { id, slug } of sealed) {
     const verdict = await checkSeal(database.queries, id);
     const files = await checkStoredFiles(database.queries, uploads, id);
-    console.log([`${slug}: ${sayVerdict(verdict)}`, sayFiles(files)].join("").trimEnd());
+    console.log([`${slug}: ${formatVerdict(verdict)}`, formatFileCounts(files)].join("").trimEnd());
     if (verdict?.kind !== "whole" || files.changed + files.missing > 0) broken.push(slug);
   }
   await database.close();
@@ -43,7 +43,7 @@ try {
   exitWithMessage(`The seals could not be checked: ${describeFailure(error)}`);
 }
 
-function sayVerdict(verdict: Verdict | null): string {
+function formatVerdict(verdict: Verdict | null): string {
   switch (verdict?.kind) {
     case undefined:
       return "it is still being worked out what was sealed. Try again in some minutes.";
@@ -62,6 +62,6 @@ function sayVerdict(verdict: Verdict | null): string {
   }
 }
 
-function sayFiles({ missing, changed }: { missing: number; changed: number }): string {
+function formatFileCounts({ missing, changed }: { missing: number; changed: number }): string {
   return missing + changed === 0 ? "" : ` Files sent in: ${missing} missing, ${changed} with other contents.`;
 }

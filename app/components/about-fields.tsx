@@ -16,11 +16,11 @@ type AboutFieldsProps = {
 
 /** All that somebody may say about themselves and their children, one group of choices a question. */
 export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
-  const words = useTranslator();
+  const translator = useTranslator();
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
-    const said = (value: string) => words.sayNamed(aboutKey(name, value), value);
-    const field = { ...wordsOf(question, words), name, optional: true, error: errors[name] };
+    const said = (value: string) => translator.tOrDefault(aboutKey(name, value), value);
+    const field = { ...wordsOf(question, translator), name, optional: true, error: errors[name] };
     return (
       <div key={name} data-read-group>
         <ReadAloudButton />
@@ -35,18 +35,18 @@ export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
   });
 }
 
-function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, sayNamed }: Translator) {
+function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, tOrDefault }: Translator) {
   const hints = [
-    hint === undefined ? null : sayNamed(`${aboutKey(name)}.hint`, hint),
+    hint === undefined ? null : tOrDefault(`${aboutKey(name)}.hint`, hint),
     kind === "several-of" ? t("form.choose-several") : null,
   ];
   return {
-    label: sayNamed(aboutKey(name), label),
+    label: tOrDefault(aboutKey(name), label),
     hint: hints.filter((part) => part !== null).join(" ") || undefined,
     options: options.map(({ value, label: otherwise, hint: more, alone }) => ({
       value,
-      label: sayNamed(aboutKey(name, value), otherwise),
-      hint: more === undefined ? undefined : sayNamed(`${aboutKey(name, value)}.hint`, more),
+      label: tOrDefault(aboutKey(name, value), otherwise),
+      hint: more === undefined ? undefined : tOrDefault(`${aboutKey(name, value)}.hint`, more),
       apart: alone,
       alone,
     })),

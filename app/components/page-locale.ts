@@ -4,9 +4,9 @@ import type { LanguageCode } from "#app/messages/languages.ts";
 
 /** How this page is shown and in which languages it could be; as usual everywhere but on families' pages. */
 export const PageLocaleContext = createContext<{
-  showing: DisplaySettings;
+  displaySettings: DisplaySettings;
   offered: readonly LanguageCode[];
 }>({
-  showing: defaultDisplaySettings,
+  displaySettings: defaultDisplaySettings,
   offered: ["en"],
 });

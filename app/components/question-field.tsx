@@ -44,7 +44,7 @@ export function QuestionField({
   disabled,
   ...own
 }: QuestionFieldProps) {
-  const words = useTranslator();
+  const translator = useTranslator();
   const said = own.said ?? asWritten(question);
   const field = {
     label: said.picture ? (
@@ -58,7 +58,7 @@ export function QuestionField({
       <Part said={said.text} />
     ),
     name,
-    hint: hintOf(question, said, words),
+    hint: hintOf(question, said, translator),
     error,
     labelAs,
     disabled,
@@ -71,8 +71,8 @@ export function QuestionField({
   }
   const options = choicesOf(question).map(({ key, label, apart, alone }, index) => {
     const own = said.choices[index];
-    const shown = own ? <Part key={key} said={own} /> : words.sayNamed(choiceKey(key), label);
-    return { value: key, label: shown, apart, alone, face: faceFor(question, key, words) };
+    const shown = own ? <Part key={key} said={own} /> : translator.tOrDefault(choiceKey(key), label);
+    return { value: key, label: shown, apart, alone, face: faceFor(question, key, translator) };
   });
   if (question.type === "several-of") {
     return <CheckboxGroup {...field} options={options} defaultValue={values} />;
@@ -90,9 +90,9 @@ function asWritten({ text, hint, choices }: Wording): SaidQuestion {
   return { text: own(text), hint: hint === "" ? null : own(hint), choices: choices.map(own), picture: null };
 }
 
-function hintOf(question: Wording, said: SaidQuestion, words: Translator): ReactNode {
-  const compareWith = compareWithIn(question, words);
-  const several = question.type === "several-of" ? words.t("form.choose-several") : null;
+function hintOf(question: Wording, said: SaidQuestion, translator: Translator): ReactNode {
+  const compareWith = compareWithIn(question, translator);
+  const several = question.type === "several-of" ? translator.t("form.choose-several") : null;
   if (!compareWith && !said.hint && !several) return undefined;
   return (
     <>
@@ -109,13 +109,13 @@ function hintOf(question: Wording, said: SaidQuestion, words: Translator): React
 }
 
 /** Only the server says it in other languages than English: not every browser knows the functions for dates. */
-function compareWithIn(question: Wording, words: Translator): string | null {
-  if (words.language.code === "en") return describeComparisonDate(question);
+function compareWithIn(question: Wording, translator: Translator): string | null {
+  if (translator.language.code === "en") return describeComparisonDate(question);
   if (question.type !== "change" || question.since === null) return null;
-  return words.t("form.compare-with", { date: formatMonthAndYear(words, question.since) });
+  return translator.t("form.compare-with", { date: formatMonthAndYear(translator, question.since) });
 }
 
 /** Young people choose from faces, and in Easy Read everybody does where a scale has feelings in it. */
-function faceFor(question: Wording, key: string, words: Translator): FaceName | undefined {
-  return question.type === "faces" || words.easyRead ? faceOf(question.type, key) : undefined;
+function faceFor(question: Wording, key: string, translator: Translator): FaceName | undefined {
+  return question.type === "faces" || translator.easyRead ? faceOf(question.type, key) : undefined;
 }

@@ -1,6 +1,6 @@
 import { useTranslator } from "#app/components/translator.ts";
 
-/** The words that the script of families' pages shows, which it reads from here (`app/browser/page-words.ts`). */
+/** The words that the script of families' pages shows, which it reads from here (`app/browser/script-words.ts`). */
 export function ScriptWords() {
   const { t } = useTranslator();
   return (

@@ -9,9 +9,9 @@ const howItComesOff = "The lead inspector can take the seal off, with a reason t
  * In place of a form for what lies under the seal: since when it cannot be changed. Nothing where it is not sealed. `at` is
  * needed on pages outside the layout of a re-visit only, which knows it itself.
  */
-export function SealedNotice({ at }: { at?: string | null }) {
+export function SealedNotice({ sealedAt }: { sealedAt?: string | null }) {
   const { sealed } = useContext(PageLayoutContext);
-  const since = at ?? sealed;
+  const since = sealedAt ?? sealed;
   if (!since) return null;
   return (
     <Banner title="The evidence is sealed">
@@ -21,11 +21,19 @@ export function SealedNotice({ at }: { at?: string | null }) {
 }
 
 /** What somebody is told who would change what lies under the seal. `isSent`: they had filled in a form. */
-export function SealedEvidence({ at, by, isSent }: { at: string; by: string | null; isSent: boolean }) {
+export function SealedEvidence({
+  sealedAt,
+  sealedBy,
+  isSent,
+}: {
+  sealedAt: string;
+  sealedBy: string | null;
+  isSent: boolean;
+}) {
   return (
     <Page>
       <h1>The evidence is sealed</h1>
-      <p>{`${by ?? "Somebody"} sealed it at ${at}. Nothing in it can be changed, and nothing was. ${howItComesOff}`}</p>
+      <p>{`${sealedBy ?? "Somebody"} sealed it at ${sealedAt}. Nothing in it can be changed, and nothing was. ${howItComesOff}`}</p>
       {isSent ? <p>Press Back: what you typed is still there to copy.</p> : null}
     </Page>
   );

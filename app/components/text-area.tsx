@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ComponentProps, memo, useCallback, useEffect, useRef, useState } from "react";
-import { typingRestMs } from "#app/browser/typing-rest.ts";
+import { typingPauseMs } from "#app/browser/typing-pause.ts";
 import { hydrationStarted } from "#app/components/hydration.ts";
 import { useTranslator } from "#app/components/translator.ts";
 import { describedBy, Field, type FieldProps } from "./field.tsx";
@@ -38,7 +38,7 @@ export function TextArea({
   useEffect(() => () => clearTimeout(timer.current), []);
   const count = useCallback(({ target }: ChangeEvent<HTMLTextAreaElement>) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setLength(target.value.length), typingRestMs);
+    timer.current = setTimeout(() => setLength(target.value.length), typingPauseMs);
   }, []);
   return (
     <Field label={label} name={name} hint={hint} error={error} labelAs={labelAs} optional={optional}>

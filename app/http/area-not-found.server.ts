@@ -5,7 +5,7 @@ import type { RequestContext } from "./context.ts";
 import { notFound } from "./not-found.ts";
 import { readParam } from "./read-param.ts";
 
-type Asked = { request: Request; params: { area?: string }; context: RequestContext };
+type RouteArgs = { request: Request; params: { area?: string }; context: RequestContext };
 
 /** Addresses that show no page. */
 const withoutPage = /\.ics$|\/saving$/;
@@ -15,13 +15,13 @@ const withoutPage = /\.ics$|\/saving$/;
  * little otherwise, or a 404 with all areas that families may know of, the nearest first. Where the area is there and
  * only the page is not, a plain 404.
  */
-export async function areaNotFound({ request, params, context }: Asked) {
+export async function areaNotFound({ request, params, context }: RouteArgs) {
   const { pathname, search } = new URL(request.url);
   const typed = readParam(params, "area");
   if (request.method !== "GET" || withoutPage.test(pathname)) return notFound();
-  const known = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
-  if (known.some(({ slug }) => slug === typed)) return notFound();
-  const { same, near, areas } = findLikeAreas(known, typed);
+  const knownAreas = (await listSurveys(context.db)).map(({ slug, areaName }) => ({ slug, areaName }));
+  if (knownAreas.some(({ slug }) => slug === typed)) return notFound();
+  const { same, near, areas } = findLikeAreas(knownAreas, typed);
   const [, root = "", , ...rest] = pathname.split("/");
   if (same) return redirect(`/${[root, same.slug, ...rest].join("/")}${search}`, 301);
   return data({ near, areas }, { status: 404, statusText: "Not Found" });

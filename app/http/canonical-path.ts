@@ -10,13 +10,13 @@ const punctuation = /[\s.,;:!?)>\]}'"»”’]+$/u;
  * stop or bracket that stood behind it in a message. The same path where there is nothing to mend.
  */
 export function findCanonicalPath(findRoute: FindRoute, path: string): string {
-  const found = findRoute(path);
-  if (found) return canonicalPath(found, path);
+  const route = findRoute(path);
+  if (route) return canonicalPath(route, path);
   const shorter = decodeURIComponent(path).replace(punctuation, "");
   if (shorter === "" || shorter.length === path.length || pageOf(path) !== path) return path;
   const encoded = shorter.split("/").map(encodeURIComponent).join("/");
-  const meant = findRoute(encoded);
-  return meant ? canonicalPath(meant, encoded) : path;
+  const encodedRoute = findRoute(encoded);
+  return encodedRoute ? canonicalPath(encodedRoute, encoded) : path;
 }
 
 const cleaners: Record<string, (value: string) => string> = {

@@ -26,9 +26,9 @@ export function cleanField(name: string, value: string): string {
  * A form with all that was typed as it is stored; files stay as they are. A field whose name would change an object's kind
  * is left out: no page of ours has one.
  */
-export function cleanForm(sent: FormData): FormData {
+export function cleanForm(dirtyForm: FormData): FormData {
   const form = new FormData();
-  for (const [name, value] of sent) {
+  for (const [name, value] of dirtyForm) {
     if (name === "__proto__") continue;
     if (typeof value === "string") form.append(cleanText(name), cleanField(name, value));
     else form.append(cleanText(name), value);

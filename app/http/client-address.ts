@@ -11,18 +11,20 @@ export function clientAddress(
 ): string {
   const direct = socket.remoteAddress ?? "";
   if (trustedProxies === 0) return networkOf(direct);
-  const said = [headers["x-forwarded-for"] ?? []].flat().join(",");
-  const way = [direct, ...said.split(",").reverse()].map((one) => one.trim()).filter((one) => one !== "");
-  return networkOf(way[Math.min(trustedProxies, way.length - 1)] ?? direct);
+  const forwardedFor = [headers["x-forwarded-for"] ?? []].flat().join(",");
+  const hops = [direct, ...forwardedFor.split(",").reverse()]
+    .map((hop) => hop.trim())
+    .filter((hop) => hop !== "");
+  return networkOf(hops[Math.min(trustedProxies, hops.length - 1)] ?? direct);
 }
 
-const longest = 64;
+const maxLength = 64;
 
 function networkOf(address: string): string {
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? [];
   if (mapped !== undefined) return mapped;
-  if (!address.includes(":")) return address.slice(0, longest);
-  const [before = "", after] = address.slice(0, longest).split("::");
+  if (!address.includes(":")) return address.slice(0, maxLength);
+  const [before = "", after] = address.slice(0, maxLength).split("::");
   const first = before === "" ? [] : before.split(":");
   const last = after ? after.split(":") : [];
   const zeros =

@@ -1,7 +1,7 @@
 import type { Suggester } from "#app/domain/suggestions/find-suggestions.server.ts";
 import type { Clock } from "#app/platform/clock.ts";
+import type { DiskSpace } from "#app/platform/disk-space.ts";
 import type { Env } from "#app/platform/env.ts";
-import type { FreeRoom } from "#app/platform/free-room.ts";
 import type { Logger } from "#app/platform/log.ts";
 import type { Mailer } from "#app/platform/mail.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
@@ -29,7 +29,7 @@ export type RequestContext = {
   /** Counts in memory, over all processes that serve. */
   counter: Counter;
   /** How much room the database has. */
-  room: FreeRoom;
+  diskSpace: DiskSpace;
   /** The files that were sent as evidence. */
   uploads: Uploads;
   /** The files that are made to be taken out. */
@@ -47,7 +47,7 @@ export type RequestContext = {
    */
   cacheablePage: CacheablePage | null;
   /** What this request's action said (or threw), where it has run already; an action never runs twice. */
-  acted: (() => unknown) | null;
+  replayAction: (() => unknown) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
   /** What was found out about this request already, by its question. */
@@ -55,7 +55,7 @@ export type RequestContext = {
   /** Who was let in to which re-visit; null for anybody else. */
   allowed: { revisitId: string; personId: string; mayReadAudit: boolean } | null;
   /** What this request was refused with, and whether that is being shown now, by a page of its own. */
-  refusal: { thrown: unknown; isShown: boolean } | null;
+  errorResponse: { thrown: unknown; isShown: boolean } | null;
   /** In which words, and how, the page is shown: English as usual until a loader settles it. */
   page: PageLocale;
 };

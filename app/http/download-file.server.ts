@@ -14,10 +14,10 @@ import { openLatestRelease } from "#app/domain/releases/open-release.server.ts";
 import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { createDownloadResponse } from "./download-response.ts";
+import { createExportStamp } from "./export-stamp.ts";
 import { notFound } from "./not-found.ts";
 import { requireRole } from "./require-role.server.ts";
-import { savedFile } from "./saved-file.ts";
-import { stampOf } from "./stamp-of.ts";
 import { streamText } from "./stream-text.ts";
 
 /** One of the files that come at once, to whoever may have it; the name it is saved under says whose it is and when it was made. */
@@ -28,33 +28,35 @@ export async function downloadFile(
   const allowed = await requireRole({ context, params, request }, "see", "exports");
   const { revisit, role, actor } = allowed;
   if (!mayExport(role, kind)) throw notFound();
-  const { stamp, fileName } = stampOf(allowed, context.receivedAt);
-  const asked = { revisitId: revisit.id, role, actor, now: context.receivedAt };
-  const said = { ...asked, stamp: formatStamp(stamp) };
+  const { stamp, fileName } = createExportStamp(allowed, context.receivedAt);
+  const exportArgs = { revisitId: revisit.id, role, actor, now: context.receivedAt };
+  const stampedArgs = { ...exportArgs, stamp: formatStamp(stamp) };
   const query = new URL(request.url).searchParams;
-  const give = (body: Parameters<typeof savedFile>[0]) =>
-    savedFile(body, { name: fileName(exportKinds[kind].file), type: exportKinds[kind].type });
+  const respond = (body: Parameters<typeof createDownloadResponse>[0]) =>
+    createDownloadResponse(body, { name: fileName(exportKinds[kind].file), type: exportKinds[kind].type });
   switch (kind) {
     case "answers":
-      return give(await streamText(await exportAnswers(context, said)));
+      return respond(await streamText(await exportAnswers(context, stampedArgs)));
     case "words":
-      return give(await streamText(await exportWords(context, { ...said, filter: readFilter(query) })));
+      return respond(
+        await streamText(await exportWords(context, { ...stampedArgs, filter: readFilter(query) })),
+      );
     case "counts": {
-      const opened = await openLatestRelease(context.db, { ...asked, how: "taken-out" });
-      if (opened.kind === "not-found") return redirect(`${paths.releases.list(revisit.id)}?none`);
-      return give(releaseCsv(opened, said.stamp));
+      const release = await openLatestRelease(context.db, { ...exportArgs, how: "taken-out" });
+      if (release.kind === "not-found") return redirect(`${paths.releases.list(revisit.id)}?none`);
+      return respond(releaseCsv(release, stampedArgs.stamp));
     }
     case "codebook": {
-      const codebook = await exportCodebook(context.db, said);
-      return codebook === null ? redirect(paths.themes.list(revisit.id)) : give(codebook);
+      const codebook = await exportCodebook(context.db, stampedArgs);
+      return codebook === null ? redirect(paths.themes.list(revisit.id)) : respond(codebook);
     }
     case "letter": {
       const editionId = query.get("edition") ?? "";
-      const letter = await exportLetter(context.db, { ...asked, stamp, editionId });
+      const letter = await exportLetter(context.db, { ...exportArgs, stamp, editionId });
       if (letter === null) throw notFound();
-      return give(new Uint8Array(letter));
+      return respond(new Uint8Array(letter));
     }
     case "evidence-summary":
-      return give(new Uint8Array(await exportEvidenceSummary(context, { ...asked, stamp })));
+      return respond(new Uint8Array(await exportEvidenceSummary(context, { ...exportArgs, stamp })));
   }
 }

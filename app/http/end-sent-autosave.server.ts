@@ -9,10 +9,10 @@ import { findPerson } from "./session.server.ts";
  */
 export async function endSentAutosave(
   context: RequestContext,
-  sent: { url?: string | undefined; headers: { cookie?: string | undefined } },
+  sentRequest: { url?: string | undefined; headers: { cookie?: string | undefined } },
 ): Promise<void> {
-  const { cookie = "" } = sent.headers;
-  const id = findSentAutosave(sent.url ?? "", cookie);
+  const { cookie = "" } = sentRequest.headers;
+  const id = findSentAutosave(sentRequest.url ?? "", cookie);
   if (id === null) return;
   const request = new Request(context.env.publicOrigin, { headers: { Cookie: cookie } });
   const person = await findPerson(context, request);

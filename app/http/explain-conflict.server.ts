@@ -3,7 +3,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { RequestContext } from "./context.ts";
-import { ownPathOr } from "./own-path.ts";
+import { toLocalPath } from "./local-path.ts";
 
 /** What a person is told who changed something that somebody else had changed first. */
 export type Conflict = {
@@ -13,25 +13,25 @@ export type Conflict = {
   back: string;
 };
 
-type Asked = { request: Request; params: Record<string, string | undefined>; context: RequestContext };
+type RouteArgs = { request: Request; params: Record<string, string | undefined>; context: RequestContext };
 
 /**
  * The answer for an action of somebody who may do it, on something that is not there (any more): who did what to it last.
  * Null for anybody who was not let in, or may not know who that was.
  */
-export async function explainConflict({ request, params, context }: Asked): Promise<Response | null> {
+export async function explainConflict({ request, params, context }: RouteArgs): Promise<Response | null> {
   const { allowed } = context;
   if (allowed === null) return null;
   const { id: _revisit, ...inner } = params;
   const ids = Object.values(inner).flatMap((value) => value ?? []);
-  const found = await findLastChange(context.db, { revisitId: allowed.revisitId, ids: ids.reverse() });
+  const lastEntry = await findLastChange(context.db, { revisitId: allowed.revisitId, ids: ids.reverse() });
   // What others did is on record for inspectors; everybody else learns of their own acts only.
-  if (!allowed.mayReadAudit && found?.personId !== allowed.personId) return null;
-  const lastChange = found && {
-    name: found.name,
-    action: found.action,
-    at: formatDateAndTime(fromText(found.at)),
-    isOwn: found.personId === allowed.personId,
+  if (!allowed.mayReadAudit && lastEntry?.personId !== allowed.personId) return null;
+  const lastChange = lastEntry && {
+    name: lastEntry.name,
+    action: lastEntry.action,
+    at: formatDateAndTime(fromText(lastEntry.at)),
+    isOwn: lastEntry.personId === allowed.personId,
   };
   const conflict: Conflict = {
     lastChange,
@@ -44,5 +44,5 @@ function backFrom(request: Request, { env }: RequestContext, otherwise: string):
   const referer = request.headers.get("Referer") ?? "";
   if (!URL.canParse(referer)) return otherwise;
   const { origin, pathname, search } = new URL(referer);
-  return origin === env.publicOrigin ? ownPathOr(pathname + search, otherwise) : otherwise;
+  return origin === env.publicOrigin ? toLocalPath(pathname + search, otherwise) : otherwise;
 }

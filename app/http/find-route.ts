@@ -1,7 +1,7 @@
 /** The route of an address: its pattern, such as `/revisits/:id/letter`, and what stands for each name in it. */
 export type FoundPattern = { pattern: string; params: Record<string, string> };
 
-type Node = { fixed: Map<string, Node>; any: Node | null; pattern: string | null };
+type Node = { fixed: Map<string, Node>; wildcard: Node | null; pattern: string | null };
 
 /**
  * Finds the pattern of a path as the router does: whatever the case of its letters, with or without a slash at its end, and
@@ -27,16 +27,16 @@ export function segmentsOf(path: string): string[] {
 }
 
 function makeNode(): Node {
-  return { fixed: new Map(), any: null, pattern: null };
+  return { fixed: new Map(), wildcard: null, pattern: null };
 }
 
 function addPattern(root: Node, pattern: string): void {
   let node = root;
   for (const segment of segmentsOf(pattern)) {
-    let next = segment.startsWith(":") ? node.any : node.fixed.get(segment.toLowerCase());
+    let next = segment.startsWith(":") ? node.wildcard : node.fixed.get(segment.toLowerCase());
     if (!next) {
       next = makeNode();
-      if (segment.startsWith(":")) node.any = next;
+      if (segment.startsWith(":")) node.wildcard = next;
       else node.fixed.set(segment.toLowerCase(), next);
     }
     node = next;
@@ -48,8 +48,8 @@ function findPattern(node: Node, parts: readonly string[], place: number): strin
   const part = parts[place];
   if (part === undefined) return node.pattern;
   const fixed = node.fixed.get(part.toLowerCase());
-  const found = fixed ? findPattern(fixed, parts, place + 1) : null;
-  return found ?? (node.any ? findPattern(node.any, parts, place + 1) : null);
+  const pattern = fixed ? findPattern(fixed, parts, place + 1) : null;
+  return pattern ?? (node.wildcard ? findPattern(node.wildcard, parts, place + 1) : null);
 }
 
 function paramsOf(pattern: string, parts: readonly string[]): Record<string, string> {

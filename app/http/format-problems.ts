@@ -4,12 +4,12 @@ import type { Translator } from "#app/messages/translator.ts";
 /** What is wrong, by control, in the page's words. */
 export function formatProblems(
   problems: Readonly<Record<string, Problem>>,
-  { sayNamed }: Translator,
+  { tOrDefault }: Translator,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(problems).map(([control, { key, values, said }]) => {
-      const inWords = Object.entries(said ?? {}).map(([name, named]) => [name, sayNamed(named, named)]);
-      return [control, sayNamed(key, key, { ...values, ...Object.fromEntries(inWords) })];
+      const inWords = Object.entries(said ?? {}).map(([name, named]) => [name, tOrDefault(named, named)]);
+      return [control, tOrDefault(key, key, { ...values, ...Object.fromEntries(inWords) })];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { type TranslatedLanguage, translatedLanguages } from "#app/domain/translations/languages.ts";
-import { wordsIn } from "#app/messages/catalogues.ts";
+import { findTranslator } from "#app/messages/catalogues.ts";
 import {
   type DisplaySettings,
   defaultDisplaySettings,
@@ -12,14 +12,14 @@ import {
   type LanguageCode,
   preferredLanguage,
 } from "#app/messages/languages.ts";
-import { pseudoTag, pseudoWords } from "#app/messages/pseudo.ts";
+import { findPseudoTranslator, pseudoTag } from "#app/messages/pseudo.ts";
 import { englishTranslator } from "#app/messages/translator.ts";
 import type { RequestContext } from "./context.ts";
 import type { PageLocale } from "./page-locale.ts";
 
 /** What a page is before anything is known of who reads it: English, as usual. */
 export function defaultLocale(): PageLocale {
-  return { words: englishTranslator, showing: defaultDisplaySettings, offered: ["en"] };
+  return { translator: englishTranslator, displaySettings: defaultDisplaySettings, offered: ["en"] };
 }
 
 const cookieName = "noonday-show";
@@ -39,9 +39,9 @@ export function readDisplaySettings(request: Request): DisplaySettings {
 }
 
 /** The Set-Cookie header that keeps a showing for a year on this device. */
-export function rememberDisplaySettings(context: RequestContext, showing: DisplaySettings): string {
+export function rememberDisplaySettings(context: RequestContext, displaySettings: DisplaySettings): string {
   const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
-  const value = encodeURIComponent(formatDisplaySettings(showing).toString());
+  const value = encodeURIComponent(formatDisplaySettings(displaySettings).toString());
   return `${cookieName}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`;
 }
 
@@ -49,9 +49,9 @@ export function rememberDisplaySettings(context: RequestContext, showing: Displa
  * How a page of no area is shown: no lead inspector switches languages on there, so in any that there is, as its address
  * says (`language`), or as this browser chose or asks.
  */
-export function applyDisplaySettings(asked: { request: Request; context: RequestContext }): PageLocale {
-  const language = new URL(asked.request.url).searchParams.get("language");
-  return resolveLocale(asked, translatedLanguages, findLanguage(language ?? undefined));
+export function applyDisplaySettings(args: { request: Request; context: RequestContext }): PageLocale {
+  const language = new URL(args.request.url).searchParams.get("language");
+  return resolveLocale(args, translatedLanguages, findLanguage(language ?? undefined));
 }
 
 /**
@@ -61,22 +61,25 @@ export function applyDisplaySettings(asked: { request: Request; context: Request
 export function resolveLocale(
   { request, context }: { request: Request; context: RequestContext },
   switchedOn: readonly TranslatedLanguage[],
-  wanted?: Language,
+  requestedLanguage?: Language,
 ): PageLocale {
   rememberSwitchedOn(request, switchedOn);
-  const showing = readDisplaySettings(request);
+  const displaySettings = readDisplaySettings(request);
   const offered: LanguageCode[] = ["en", ...switchedOn];
-  const chosen = showing.language !== null && offered.includes(showing.language) ? showing.language : null;
+  const chosenLanguage =
+    displaySettings.language !== null && offered.includes(displaySettings.language)
+      ? displaySettings.language
+      : null;
   const language =
-    wanted ??
-    findLanguage(chosen ?? undefined) ??
+    requestedLanguage ??
+    findLanguage(chosenLanguage ?? undefined) ??
     preferredLanguage(request.headers.get("Accept-Language"), offered);
-  const asked = request.headers.get("Accept-Language") ?? "";
-  const words =
-    context.env.demo && asked.startsWith(pseudoTag)
-      ? pseudoWords(showing.easyRead)
-      : wordsIn(language, showing.easyRead);
-  const page = { words, showing, offered };
+  const acceptLanguage = request.headers.get("Accept-Language") ?? "";
+  const translator =
+    context.env.demo && acceptLanguage.startsWith(pseudoTag)
+      ? findPseudoTranslator(displaySettings.easyRead)
+      : findTranslator(language, displaySettings.easyRead);
+  const page = { translator, displaySettings, offered };
   context.page = page;
   return page;
 }
@@ -98,7 +101,7 @@ function rememberSwitchedOn(request: Request, switchedOn: readonly TranslatedLan
 }
 
 /** Settles a page's language without the database: as this area's pages were shown before, else English. */
-export function resolveEarlierLocale(asked: { request: Request; context: RequestContext }): void {
-  const switchedOn = lastSwitchedOn.get(areaOf(asked.request) ?? "");
-  if (switchedOn) resolveLocale(asked, switchedOn);
+export function resolveEarlierLocale(args: { request: Request; context: RequestContext }): void {
+  const switchedOn = lastSwitchedOn.get(areaOf(args.request) ?? "");
+  if (switchedOn) resolveLocale(args, switchedOn);
 }

@@ -7,7 +7,7 @@ import { plainShell, safeText } from "./plain-page.ts";
  * copied, and sent again by its one button. It needs neither script nor the database.
  */
 export function notSavedPage(options: {
-  words: Translator;
+  translator: Translator;
   nonce: string;
   /** Where the form goes. */
   action: string;
@@ -16,9 +16,9 @@ export function notSavedPage(options: {
   /** For those who work here: what they are told instead, and which of their fields hold words to be read. */
   forWork?: boolean;
 }): string {
-  const { words, nonce, action, forWork = false } = options;
+  const { translator, nonce, action, forWork = false } = options;
   const isShown = forWork ? areWords : isAnswerInWords;
-  const { t, language } = words;
+  const { t, language } = translator;
   const fields = [...options.fields].map(([name, value], index) =>
     typeof value === "string"
       ? fieldFor(

@@ -4,8 +4,8 @@ import type { Translator } from "#app/messages/translator.ts";
 
 /** In which words, and how, the page of a request is shown. */
 export type PageLocale = {
-  words: Translator;
-  showing: DisplaySettings;
+  translator: Translator;
+  displaySettings: DisplaySettings;
   /** The languages that can be chosen on it. */
   offered: readonly LanguageCode[];
 };

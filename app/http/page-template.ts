@@ -11,23 +11,23 @@ export type PageTemplate = {
 
 type Piece = { plain: Buffer; deflated: Buffer };
 
-const beginning = "\uE000";
-const end = "\uE001";
-const mark = new RegExp(`${beginning}(\\d+)${end}`);
+const startMark = "\uE000";
+const endMark = "\uE001";
+const placeholderPattern = new RegExp(`${startMark}(\\d+)${endMark}`);
 
 /** What stands in a page for the value of that number; no page has these private characters of its own. */
 export function placeholder(number: number): string {
-  return `${beginning}${number}${end}`;
+  return `${startMark}${number}${endMark}`;
 }
 
 /** How many places stand in a text. */
 export function countPlaceholders(text: string): number {
-  return text.split(beginning).length - 1;
+  return text.split(startMark).length - 1;
 }
 
 /** Cuts a page at the places of its values, and compresses each piece by itself, once and well. */
 export function compileTemplate(html: string): PageTemplate {
-  const parts = html.split(mark);
+  const parts = html.split(placeholderPattern);
   const pieces = parts
     .filter((_, index) => index % 2 === 0)
     .map((text): Piece => {
@@ -43,7 +43,7 @@ export function compileTemplate(html: string): PageTemplate {
 /** The page with its values, which are text and are written as React writes text. */
 export function renderTemplate(page: PageTemplate, values: readonly string[]): Buffer {
   return Buffer.concat(
-    filled(
+    fillPieces(
       page,
       values,
       ({ plain }) => [plain],
@@ -64,7 +64,7 @@ export function renderTemplateAsGzip(page: PageTemplate, values: readonly string
     sum = crc32(bytes, sum);
     size += bytes.length;
   };
-  const blocks = filled(
+  const blocks = fillPieces(
     page,
     values,
     ({ plain, deflated }) => {
@@ -73,7 +73,7 @@ export function renderTemplateAsGzip(page: PageTemplate, values: readonly string
     },
     (value) => {
       count(value);
-      return stored(value);
+      return storeUncompressed(value);
     },
   );
   const trailer = Buffer.alloc(8);
@@ -82,7 +82,7 @@ export function renderTemplateAsGzip(page: PageTemplate, values: readonly string
   return Buffer.concat([gzipHeader, ...blocks, lastBlock, trailer]);
 }
 
-function filled(
+function fillPieces(
   { pieces, gaps }: PageTemplate,
   values: readonly string[],
   ofPiece: (piece: Piece) => Buffer[],
@@ -98,16 +98,16 @@ function filled(
   });
 }
 
-const mostInBlock = 0xffff;
+const maxBlockBytes = 0xffff;
 
 /** Blocks of deflate that hold bytes as they are, and before each its length. */
-function stored(value: Buffer): Buffer[] {
+function storeUncompressed(value: Buffer): Buffer[] {
   const blocks: Buffer[] = [];
-  for (let from = 0; from < value.length; from += mostInBlock) {
-    const block = value.subarray(from, from + mostInBlock);
+  for (let from = 0; from < value.length; from += maxBlockBytes) {
+    const block = value.subarray(from, from + maxBlockBytes);
     const header = Buffer.alloc(5);
     header.writeUInt16LE(block.length, 1);
-    header.writeUInt16LE(block.length ^ mostInBlock, 3);
+    header.writeUInt16LE(block.length ^ maxBlockBytes, 3);
     blocks.push(header, block);
   }
   return blocks;

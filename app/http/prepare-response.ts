@@ -4,7 +4,7 @@ import { englishTranslator, type Translator } from "#app/messages/translator.ts"
 import type { Clock } from "#app/platform/clock.ts";
 import type { Logger } from "#app/platform/log.ts";
 import { plainPage } from "./plain-page.ts";
-import type { Refusal } from "./refusals.ts";
+import type { HttpError } from "./request-guard.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** An answer on its way, with what was settled when its request arrived. */
@@ -20,7 +20,7 @@ export type PreparedResponse = ServerResponse & {
 const unlogged = new Set(["/build/*", "/healthz", "/readyz"]);
 
 /** Begins an answer: notes when its request arrived, sets the headers that every answer has, and logs it when it is sent. */
-export function prepareResponses({
+export function createResponsePreparer({
   publicOrigin,
   liveReloadOrigin,
   clock,
@@ -47,14 +47,18 @@ export function prepareResponses({
 }
 
 /** Ends an answer with a page in plain words, in the language of `own` where those are given. */
-export function refuse(answer: PreparedResponse, why: Refusal, own: Translator = englishTranslator): void {
-  const { status, title = "broken.not-done", key, values, close, retryAfter, allow } = why;
-  answer.statusCode = status;
-  if (retryAfter !== undefined) answer.setHeader("Retry-After", String(retryAfter));
-  if (allow !== undefined) answer.setHeader("Allow", allow);
-  if (close) answer.setHeader("Connection", "close");
-  answer.setHeader("Content-Type", "text/html; charset=utf-8");
-  const words = own.language === english && why.words ? why.words : own.t(key, values);
-  const said = { title: own.t(title), words, home: own.t("broken.home") };
-  answer.end(plainPage(said, own.language, answer.locals.nonce));
+export function sendHttpError(
+  response: PreparedResponse,
+  error: HttpError,
+  own: Translator = englishTranslator,
+): void {
+  const { status, title = "broken.not-done", key, values, close, retryAfter, allow } = error;
+  response.statusCode = status;
+  if (retryAfter !== undefined) response.setHeader("Retry-After", String(retryAfter));
+  if (allow !== undefined) response.setHeader("Allow", allow);
+  if (close) response.setHeader("Connection", "close");
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  const words = own.language === english && error.words ? error.words : own.t(key, values);
+  const content = { title: own.t(title), words, home: own.t("broken.home") };
+  response.end(plainPage(content, own.language, response.locals.nonce));
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { clientAddress } from "./client-address.ts";
-import type { Refusal } from "./refusals.ts";
+import type { HttpError } from "./request-guard.ts";
 import { type Counter, windowNumber } from "./shared-counter.ts";
 
 /** How often one address may ask for these pages together, in windows of so many seconds. */
@@ -62,7 +62,7 @@ export const routeLimits: readonly RouteLimit[] = [
 /** Machines ask these, and files that never change. */
 const uncounted = new Set(["/healthz", "/readyz", "/build/*"]);
 
-type Asked = {
+type RateLimitedRequest = {
   request: IncomingMessage;
   /** The route's pattern; null where there is none. */
   pattern: string | null;
@@ -73,7 +73,7 @@ type Asked = {
  * Says when one address asks for more than many families behind it would, or tries many codes or links; null where it may
  * go on. The more generous limit is `requestsAMinute`.
  */
-export function findRateRefusals({
+export function createRateLimiter({
   requestsAMinute,
   draftsAnHour,
   trustedProxies,
@@ -83,18 +83,18 @@ export function findRateRefusals({
   draftsAnHour: number;
   trustedProxies: number;
   counter: Counter;
-}): (asked: Asked) => Refusal | null | Promise<Refusal | null> {
+}): (request: RateLimitedRequest) => HttpError | null | Promise<HttpError | null> {
   const limitsOf = new Map<string, RouteLimit[]>();
-  const ofOperator = ({ name, max }: RouteLimit) => (name === "drafts" ? draftsAnHour : max);
-  for (const limit of routeLimits.map((one) => ({ ...one, max: ofOperator(one) })))
+  const maxOf = ({ name, max }: RouteLimit) => (name === "drafts" ? draftsAnHour : max);
+  for (const limit of routeLimits.map((routeLimit) => ({ ...routeLimit, max: maxOf(routeLimit) })))
     for (const pattern of limit.patterns) limitsOf.set(pattern, [...(limitsOf.get(pattern) ?? []), limit]);
-  const all = { name: "requests", max: requestsAMinute, seconds: 60 };
+  const total = { name: "requests", max: requestsAMinute, seconds: 60 };
 
   return ({ request, pattern, now }) => {
     if (pattern !== null && uncounted.has(pattern)) return null;
     const key = clientAddress(request, trustedProxies);
-    const count = { name: all.name, seconds: all.seconds, key, now };
-    if (counter.add(count) > all.max) return refusal(all, now);
+    const count = { name: total.name, seconds: total.seconds, key, now };
+    if (counter.add(count) > total.max) return tooManyRequests(total, now);
     const limits = (pattern === null ? [] : (limitsOf.get(pattern) ?? [])).filter(
       ({ method }) => method === undefined || method === request.method,
     );
@@ -107,7 +107,7 @@ export function findRateRefusals({
     );
     const judge = (totals: readonly number[]) => {
       const broken = limits.find(({ max }, place) => (totals[place] ?? 0) > max);
-      return broken ? refusal(broken, now) : null;
+      return broken ? tooManyRequests(broken, now) : null;
     };
     return counts.every((count) => typeof count === "number")
       ? judge(counts)
@@ -115,7 +115,7 @@ export function findRateRefusals({
   }
 }
 
-function refusal(limit: { seconds: number }, now: Temporal.Instant): Refusal {
+function tooManyRequests(limit: { seconds: number }, now: Temporal.Instant): HttpError {
   const end = (windowNumber({ ...limit, now }) + 1) * limit.seconds;
   const seconds = Math.ceil(end - now.epochMilliseconds / 1000);
   return {

@@ -11,37 +11,40 @@ const defaults = { timeoutMs: 1500, freshMs: 5000, freshFailureMs: 1000 };
 
 /** Looks at the database by `prove`, which throws where it cannot be read and written, at most once in some seconds. */
 export function createReadiness({
-  prove,
+  checkDatabase,
   log,
   limits = defaults,
 }: {
-  prove(): Promise<void>;
+  checkDatabase(): Promise<void>;
   log: Pick<Logger, "error">;
   limits?: typeof defaults;
 }): Readiness {
-  let last: { isReady: boolean; at: number } | null = null;
-  let looking: Promise<boolean> | null = null;
-  const look = async () => {
+  let last: { isReady: boolean; checkedAtMs: number } | null = null;
+  let checking: Promise<boolean> | null = null;
+  const check = async () => {
     let isReady = true;
     try {
-      await prove();
+      await checkDatabase();
     } catch (error) {
       isReady = false;
       log.error({ error: describeError(error) }, "the database does not answer");
     }
-    last = { isReady, at: performance.now() };
-    looking = null;
+    last = { isReady, checkedAtMs: performance.now() };
+    checking = null;
     return isReady;
   };
   return {
     async isReady() {
-      if (last && performance.now() - last.at < (last.isReady ? limits.freshMs : limits.freshFailureMs)) {
+      if (
+        last &&
+        performance.now() - last.checkedAtMs < (last.isReady ? limits.freshMs : limits.freshFailureMs)
+      ) {
         return last.isReady;
       }
-      looking ??= look();
-      const given = Promise.withResolvers<boolean>();
-      const timer = setTimeout(() => given.resolve(false), limits.timeoutMs);
-      return Promise.race([looking, given.promise]).finally(() => clearTimeout(timer));
+      checking ??= check();
+      const timeout = Promise.withResolvers<boolean>();
+      const timer = setTimeout(() => timeout.resolve(false), limits.timeoutMs);
+      return Promise.race([checking, timeout.promise]).finally(() => clearTimeout(timer));
     },
   };
 }

@@ -26,7 +26,7 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
     return { typed: {}, received: { kind: "none" } };
   }
   const fields = new FormData();
-  const keeping: Promise<ReceivedFile>[] = [];
+  const storing: Promise<ReceivedFile>[] = [];
   const streams: Readable[] = [];
   const form = new Busboy({ headers: { "content-type": type }, limits });
   form.on("field", (name, value) => fields.append(name, value));
@@ -35,10 +35,10 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
     if (!fileName) return void stream.resume();
     stream.on("error", () => undefined);
     streams.push(stream);
-    const kept = keepFile(stream, fileName, uploads);
+    const stored = keepFile(stream, fileName, uploads);
     // Awaited below; until then it must not count as unhandled.
-    kept.catch(() => undefined);
-    keeping.push(kept);
+    stored.catch(() => undefined);
+    storing.push(stored);
   });
   const body = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
   const arrived = await pipeline(body, form).then(
@@ -48,7 +48,7 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
       return false;
     },
   );
-  const received: ReceivedFile = (await keeping[0]?.catch((error: unknown) => {
+  const received: ReceivedFile = (await storing[0]?.catch((error: unknown) => {
     if (arrived) throw error;
   })) ?? { kind: "none" };
   if (arrived) return { typed: typedIn(cleanForm(fields)), received };
@@ -58,9 +58,9 @@ export async function receiveFile(request: Request, uploads: Uploads): Promise<R
 
 async function keepFile(stream: BusboyFileStream, fileName: string, uploads: Uploads): Promise<ReceivedFile> {
   try {
-    const kept = await uploads.keep(piecesOf(stream), { isWhole: () => !stream.truncated });
-    if (kept === "not-whole") return { kind: "too-large" };
-    return typeof kept === "string" ? { kind: kept } : { kind: "kept", file: { ...kept, fileName } };
+    const stored = await uploads.keep(piecesOf(stream), { isWhole: () => !stream.truncated });
+    if (stored === "not-whole") return { kind: "too-large" };
+    return typeof stored === "string" ? { kind: stored } : { kind: "kept", file: { ...stored, fileName } };
   } finally {
     stream.resume();
   }

@@ -32,7 +32,7 @@ function readSegment(segment: string): string | null {
     const next = decode(decoded);
     // What somebody wrote with a "%" of its own decodes once only.
     if (next === null && count > 0) break;
-    if (next === null || isOdd(next)) return null;
+    if (next === null || isUnsafeSegment(next)) return null;
     if (next === decoded) break;
     decoded = next;
   }
@@ -42,7 +42,7 @@ function readSegment(segment: string): string | null {
   });
 }
 
-function isOdd(segment: string): boolean {
+function isUnsafeSegment(segment: string): boolean {
   return segment === "." || segment === ".." || /[/\\\p{Cc}]/u.test(segment);
 }
 

@@ -21,32 +21,32 @@ export type Allowed = Membership & {
   mayStill(resource: Resource): boolean;
 };
 
-type Asked = { request: Request; params: { id?: string }; context: RequestContext };
+type RouteArgs = { request: Request; params: { id?: string }; context: RequestContext };
 
 /**
  * The person, their role and the re-visit of the address, where the table of permissions lets them do this.
  * Throws a 404 for what they may not see (or is not there), a 403 for what they may see but not change, a 409 for what
  * nobody may change because the evidence is sealed.
  */
-export async function requireRole(asked: Asked, doing: Doing, resource: Resource): Promise<Allowed> {
-  const person = await requirePerson(asked.context, asked.request);
-  const revisitId = readParam(asked.params, "id");
+export async function requireRole(args: RouteArgs, doing: Doing, resource: Resource): Promise<Allowed> {
+  const person = await requirePerson(args.context, args.request);
+  const revisitId = readParam(args.params, "id");
   const once = <Found>(question: string[], find: () => Promise<Found>) =>
-    oncePerRequest(asked.context, asked.request, question, find);
+    oncePerRequest(args.context, args.request, question, find);
   const membership = await once(["membership", revisitId, person.id], () =>
-    findMembership(asked.context.db, { revisitId, personId: person.id }),
+    findMembership(args.context.db, { revisitId, personId: person.id }),
   );
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
   const refused = refusal(membership.role, doing, resource);
   if (refused !== null) throw new Response(null, { status: refused });
   const { role, revisit } = membership;
-  const sealedAt = await once(["sealed", revisit.id], () => findSealedAt(asked.context.db, revisit.id));
+  const sealedAt = await once(["sealed", revisit.id], () => findSealedAt(args.context.db, revisit.id));
   const sealed = sealedAt === null ? null : formatDateAndTime(fromText(sealedAt));
-  const isSealed = (one: Resource) => sealed !== null && underSeal.has(one);
+  const isSealed = (resource: Resource) => sealed !== null && underSeal.has(resource);
   if (doing === "change" && isSealed(resource)) {
-    throw await sealedResponse(asked, revisit.id);
+    throw await sealedResponse(args, revisit.id);
   }
-  asked.context.allowed = {
+  args.context.allowed = {
     revisitId: revisit.id,
     personId: person.id,
     mayReadAudit: may(role, "see", "audit"),
@@ -56,6 +56,6 @@ export async function requireRole(asked: Asked, doing: Doing, resource: Resource
     person,
     actor: { kind: "person", personId: person.id, role },
     sealed,
-    mayStill: (one) => may(role, "change", one) && !isSealed(one),
+    mayStill: (resource) => may(role, "change", resource) && !isSealed(resource),
   };
 }

@@ -25,7 +25,7 @@ import type { RequestContext } from "./context.ts";
 import { resolveLocale } from "./locale.server.ts";
 import { readParam } from "./read-param.ts";
 
-export type Asked = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
+export type RouteArgs = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 
 /**
  * The cookie that holds a respondent's own draft: for this area's pages only, and never joined with anybody's sign-in.
@@ -33,8 +33,8 @@ export type Asked = { request: Request; params: { area?: string; n?: string }; c
  */
 function draftCookie(context: RequestContext, slug: string, token: string, seconds?: number): string {
   const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
-  const lasts = seconds === undefined ? "" : `; Max-Age=${seconds}`;
-  return `noonday-draft=${token}${lasts}; Path=/areas/${slug}; HttpOnly; SameSite=Lax${secure}`;
+  const maxAge = seconds === undefined ? "" : `; Max-Age=${seconds}`;
+  return `noonday-draft=${token}${maxAge}; Path=/areas/${slug}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 const inCookies = /(?:^|;\s*)noonday-draft=([\w-]+)/;
@@ -56,25 +56,25 @@ export function clearDraftCookie(context: RequestContext, slug: string): string 
 }
 
 /** The survey at this address; a 404 where there is none that families may know of. */
-export async function requireSurvey(asked: Asked): Promise<SurveyShown> {
-  const survey = await findSurvey(asked.context.db, { slug: readParam(asked.params, "area") });
-  if (!survey) throw await areaNotFound(asked);
-  return showSurvey(asked, survey);
+export async function requireSurvey(args: RouteArgs): Promise<SurveyWithState> {
+  const survey = await findSurvey(args.context.db, { slug: readParam(args.params, "area") });
+  if (!survey) throw await areaNotFound(args);
+  return resolveSurvey(args, survey);
 }
 
-type SurveyShown = { survey: Survey; state: SurveyState; words: Translator };
+type SurveyWithState = { survey: Survey; state: SurveyState; translator: Translator };
 
-function showSurvey({ request, context }: Asked, survey: Survey): SurveyShown {
-  const { words } = resolveLocale({ request, context }, survey.languages);
-  return { survey, state: stateOf(survey, context.receivedAt), words };
+function resolveSurvey({ request, context }: RouteArgs, survey: Survey): SurveyWithState {
+  const { translator } = resolveLocale({ request, context }, survey.languages);
+  return { survey, state: stateOf(survey, context.receivedAt), translator };
 }
 
-export function readDraftToken({ request }: Pick<Asked, "request">): string | null {
+export function readDraftToken({ request }: Pick<RouteArgs, "request">): string | null {
   return inCookies.exec(request.headers.get("Cookie") ?? "")?.[1] ?? null;
 }
 
 export type Respondent = {
-  words: Translator;
+  translator: Translator;
   survey: Survey;
   state: SurveyState;
   token: string | null;
@@ -83,20 +83,22 @@ export type Respondent = {
 };
 
 /** The survey and where this device stands in it. */
-export async function findRespondent(asked: Asked): Promise<Respondent> {
-  const token = readDraftToken(asked);
-  if (token === null) return { ...(await requireSurvey(asked)), token, draft: null, sent: null };
-  const { context, params } = asked;
-  const found = await findSurveyAndDraft(context.db, { slug: readParam(params, "area"), token });
-  if (!found) throw await areaNotFound(asked);
-  const { draft } = found;
-  const shown = showSurvey(asked, found.survey);
-  const sent = draft ? null : await findReceipt(context.db, { revisitId: shown.survey.revisitId, token });
-  return { ...shown, token, draft, sent };
+export async function findRespondent(args: RouteArgs): Promise<Respondent> {
+  const token = readDraftToken(args);
+  if (token === null) return { ...(await requireSurvey(args)), token, draft: null, sent: null };
+  const { context, params } = args;
+  const surveyAndDraft = await findSurveyAndDraft(context.db, { slug: readParam(params, "area"), token });
+  if (!surveyAndDraft) throw await areaNotFound(args);
+  const { draft } = surveyAndDraft;
+  const surveyWithState = resolveSurvey(args, surveyAndDraft.survey);
+  const sent = draft
+    ? null
+    : await findReceipt(context.db, { revisitId: surveyWithState.survey.revisitId, token });
+  return { ...surveyWithState, token, draft, sent };
 }
 
 export type Answering = {
-  words: Translator;
+  translator: Translator;
   survey: Survey;
   token: string;
   draft: Draft;
@@ -108,18 +110,18 @@ export type Answering = {
  * Somebody in the middle of an open survey; anybody else is led to the page that says where they stand. `respondent` is
  * who was found already, where somebody was.
  */
-export async function requireAnswering(asked: Asked, respondent?: Respondent): Promise<Answering> {
-  const { survey, state, words, token, draft, sent } = respondent ?? (await findRespondent(asked));
+export async function requireAnswering(args: RouteArgs, respondent?: Respondent): Promise<Answering> {
+  const { survey, state, translator, token, draft, sent } = respondent ?? (await findRespondent(args));
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
   if (!draft || token === null)
-    throw redirect(refusedCookie(asked, base) ? `${paths.survey.start(survey.slug)}?no-cookie` : base);
+    throw redirect(hasRefusedCookie(args, base) ? `${paths.survey.start(survey.slug)}?no-cookie` : base);
   if (state !== "open") throw redirect(state === "closed" ? paths.survey.ended(survey.slug) : base);
-  return { survey, words, token, draft, ...(await questionsOf(asked.context, draft)) };
+  return { survey, translator, token, draft, ...(await findDraftQuestions(args.context, draft)) };
 }
 
 /** Somebody who has just agreed and comes without their draft has a browser that keeps no cookies. */
-function refusedCookie({ request }: Asked, base: string): boolean {
+function hasRefusedCookie({ request }: RouteArgs, base: string): boolean {
   const from = request.headers.get("Referer");
   return from !== null && URL.canParse(from) && new URL(from).pathname === `${base}/consent`;
 }
@@ -128,7 +130,7 @@ function refusedCookie({ request }: Asked, base: string): boolean {
  * Gives back what somebody wrote on a page when there is no draft to save it in: its cookie is gone, it was erased, or it
  * was sent from another window. Without words there is nothing to give back.
  */
-export function giveBackUnsaved(
+export function throwUnsavedWords(
   { survey, sent }: Pick<Respondent, "survey" | "sent">,
   words: readonly string[],
 ): void {
@@ -139,7 +141,7 @@ export function giveBackUnsaved(
 }
 
 /** The questions that a draft began with. */
-export async function questionsOf(
+export async function findDraftQuestions(
   context: RequestContext,
   draft: Pick<Draft, "revisitId" | "approvalId">,
 ): Promise<{ set: ApprovedSet; pages: SurveyPage<FocusAreasTable>[] }> {
@@ -153,8 +155,8 @@ export async function questionsOf(
  * The words of an approved set's questions and focus areas for the reader of this page. English standard words need no
  * looking up.
  */
-export async function saidIn({ context }: Pick<Asked, "context">, approvalId: string | null) {
-  const { language, easyRead } = context.page.words;
+export async function findSurveyWordings({ context }: Pick<RouteArgs, "context">, approvalId: string | null) {
+  const { language, easyRead } = context.page.translator;
   // Other wordings belong to approved questions: before there are any, everything is as it was written.
   const isStandard = approvalId === null || (language.code === "en" && !easyRead);
   const wordings: SetWordings = isStandard
@@ -174,8 +176,8 @@ export async function saidIn({ context }: Pick<Asked, "context">, approvalId: st
 
 /** A page's title: what it is, and whose survey. */
 export function surveyTitle(
-  { words, survey }: { words: Translator; survey: Survey },
+  { translator, survey }: { translator: Translator; survey: Survey },
   key: MessageKey,
 ): string {
-  return words.t("survey.title-in", { title: words.t(key), area: survey.areaName });
+  return translator.t("survey.title-in", { title: translator.t(key), area: survey.areaName });
 }

@@ -1,8 +1,8 @@
-import { ownPathOr } from "./own-path.ts";
+import { toLocalPath } from "./local-path.ts";
 
 /** The page of an area's that somebody came from and goes back to; the survey's start for anything else. */
-export function readReturnPath(asked: string | null | undefined, area: string): string {
+export function readReturnPath(input: string | null | undefined, area: string): string {
   const start = `${area}/survey`;
-  const path = ownPathOr(asked, start);
+  const path = toLocalPath(input, start);
   return path === area || path.startsWith(`${area}/`) ? path : start;
 }

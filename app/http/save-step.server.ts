@@ -13,24 +13,24 @@ import { addressOf, nextStepAfter, type Step } from "#app/domain/survey/survey.t
 import { isBlank } from "#app/domain/text/text.ts";
 import { paths } from "#app/paths.ts";
 import type { Typed } from "./parse-form.ts";
-import { requireRoom } from "./require-room.server.ts";
+import { requireDiskSpace } from "./require-disk-space.server.ts";
 import {
   type Answering,
-  type Asked,
+  findDraftQuestions,
   findRespondent,
-  giveBackUnsaved,
-  questionsOf,
+  type RouteArgs,
   requireAnswering,
+  throwUnsavedWords,
 } from "./respondent.server.ts";
 import { readSubmitDestination } from "./submit-destination.server.ts";
 
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
-  | { kind: "put-right"; problems: Record<string, Problem> }
+  | { kind: "invalid"; problems: Record<string, Problem> }
   /** Words over their limit are not saved, and stay on the page; all else is saved. */
   | { kind: "too-long"; problems: Record<string, Problem> }
   /** By control: what another window had saved meanwhile. */
-  | { kind: "said-elsewhere"; there: Record<string, string[]> }
+  | { kind: "conflict"; otherAnswers: Record<string, string[]> }
   | { kind: "window-closed" }
   | { kind: "no-draft" };
 
@@ -40,58 +40,59 @@ export type StepSaved =
  * somebody stands who is not answering, with their words where they would be lost.
  */
 export async function saveStep(
-  asked: Asked,
+  args: RouteArgs,
   { step, typed, done }: { step: Step; typed: Typed; done: boolean },
 ): Promise<StepSaved> {
-  const { context } = asked;
-  const answering = await requireAnsweringOrKeep(asked, step, typed);
-  const { survey, words, token, draft } = answering;
-  const said = step === "about" ? aboutIn(draft.about, typed) : answersIn(answering, step, typed);
-  const right = Object.keys(said.problems).length === 0;
-  await requireRoom(context, "save");
+  const { context } = args;
+  const answering = await requireAnsweringOrKeep(args, step, typed);
+  const { survey, translator, token, draft } = answering;
+  const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
+  const isValid = Object.keys(parsed.problems).length === 0;
+  await requireDiskSpace(context, "save");
   const next = nextAddress(answering, step, typed);
-  const onward = readSubmitDestination(asked, typed, paths.area.overview(survey.slug));
+  const destination = readSubmitDestination(args, typed, paths.area.overview(survey.slug));
   const saved = await saveDraft(context.db, {
     survey,
     token,
     draft,
     step,
-    language: words.language.code,
-    about: said.about,
-    answers: said.answers,
+    language: translator.language.code,
+    about: parsed.about,
+    answers: parsed.answers,
     // In Easy Read a step is passed with its last question.
-    done: done && right && !next.startsWith(`${step}?`) && onward === null,
+    done: done && isValid && !next.startsWith(`${step}?`) && destination === null,
     copy: parseFormVersion(typed[formVersionField]?.[0]),
     now: context.receivedAt,
   });
   switch (saved.kind) {
     case "saved": {
       const base = paths.survey.start(survey.slug);
-      const unasked = listUnasked(answering, typed);
-      giveBackUnsaved({ survey, sent: null }, wordsIn(unasked));
-      if (Object.values(said.problems).some(isTooLong)) return { kind: "too-long", problems: said.problems };
-      if (onward !== null) return { kind: "saved", ...onward };
+      const staleAnswers = listStaleAnswers(answering, typed);
+      throwUnsavedWords({ survey, sent: null }, listFreeTexts(staleAnswers));
+      if (Object.values(parsed.problems).some(isTooLong))
+        return { kind: "too-long", problems: parsed.problems };
+      if (destination !== null) return { kind: "saved", ...destination };
       const isUnsaved =
-        Object.values(said.problems).some((problem) => !isMissing(problem)) ||
-        Object.keys(unasked).length > 0;
+        Object.values(parsed.problems).some((problem) => !isMissing(problem)) ||
+        Object.keys(staleAnswers).length > 0;
       // While somebody types what is needed may be missing; "saved" is said only where all that was given is.
-      if (done ? !right : isUnsaved) return { kind: "put-right", problems: said.problems };
+      if (done ? !isValid : isUnsaved) return { kind: "invalid", problems: parsed.problems };
       return { kind: "saved", to: `${base}/${next}` };
     }
-    case "said-elsewhere": {
-      const there = Object.entries(saved.there).map(([name, values]) => [
+    case "conflict": {
+      const there = Object.entries(saved.otherAnswers).map(([name, values]) => [
         step === "about" ? name : controlOf({ id: name }),
         values,
       ]);
-      return { kind: "said-elsewhere", there: Object.fromEntries(there) };
+      return { kind: "conflict", otherAnswers: Object.fromEntries(there) };
     }
     case "too-long":
       throw new Error("words that are too long were not left out of what was saved");
     case "window-closed":
       return saved;
     case "no-draft": {
-      const { sent } = await findRespondent(asked);
-      giveBackUnsaved({ survey, sent }, wordsIn(typed));
+      const { sent } = await findRespondent(args);
+      throwUnsavedWords({ survey, sent }, listFreeTexts(typed));
       return saved;
     }
   }
@@ -100,40 +101,43 @@ export async function saveStep(
 /** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
 function nextAddress({ pages }: Answering, step: Step, typed: Typed): string {
   if (typed.change) return "check";
-  const shown = shownQuestion(typed);
+  const questionNumber = readQuestionNumber(typed);
   const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (page && shown !== null && shown < page.questions.length) return addressOf(step, shown + 1);
+  if (page && questionNumber !== null && questionNumber < page.questions.length)
+    return addressOf(step, questionNumber + 1);
   return nextStepAfter(step, pages);
 }
 
-function shownQuestion(typed: Typed): number | null {
+function readQuestionNumber(typed: Typed): number | null {
   const number = Number(typed.question?.[0]);
   return Number.isInteger(number) && number >= 1 ? number : null;
 }
 
-type Said = { about?: About; answers?: DraftAnswers; problems: Record<string, Problem> };
+type ParsedStep = { about?: About; answers?: DraftAnswers; problems: Record<string, Problem> };
 
-function aboutIn(before: About, typed: Typed): Said {
+function parseAbout(before: About, typed: Typed): ParsedStep {
   const { about, problems } = checkAbout(typed);
-  const kept = Object.entries(before).filter(([name]) => name in problems || isOtherKept(typed, name));
-  const now = Object.entries(about).filter(([name]) => !isOtherKept(typed, name));
-  return { about: Object.fromEntries([...kept, ...now]), problems };
+  const keptEntries = Object.entries(before).filter(
+    ([name]) => name in problems || isOtherAnswerKept(typed, name),
+  );
+  const newEntries = Object.entries(about).filter(([name]) => !isOtherAnswerKept(typed, name));
+  return { about: Object.fromEntries([...keptEntries, ...newEntries]), problems };
 }
 
-function answersIn({ pages }: Answering, step: Step, typed: Typed): Said {
+function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedStep {
   const page = pages.find(({ number }) => `focus/${number}` === step);
   if (!page) throw new Response(null, { status: 404 });
-  const shown = shownQuestion(typed);
+  const questionNumber = readQuestionNumber(typed);
   const questions = page.questions
-    .filter((_, index) => shown === null || index === shown - 1)
-    .filter((question) => !isOtherKept(typed, controlOf(question)))
+    .filter((_, index) => questionNumber === null || index === questionNumber - 1)
+    .filter((question) => !isOtherAnswerKept(typed, controlOf(question)))
     // A field for words is always sent, though it be empty: one that did not arrive says nothing of them.
     .filter((question) => !asksForWords(question.type) || controlOf(question) in typed);
   return checkAnswers(questions, typed);
 }
 
 /** Answers to what this draft does not ask: of a page that was opened for an earlier one. */
-function listUnasked({ set }: Answering, typed: Typed): Typed {
+function listStaleAnswers({ set }: Answering, typed: Typed): Typed {
   const controls = new Set(set.questions.map(controlOf));
   return Object.fromEntries(
     Object.entries(typed).filter(
@@ -142,35 +146,35 @@ function listUnasked({ set }: Answering, typed: Typed): Typed {
   );
 }
 
-function isOtherKept(typed: Typed, control: string): boolean {
+function isOtherAnswerKept(typed: Typed, control: string): boolean {
   return typed[`keep-${control}`]?.[0] === "there";
 }
 
 /** As `requireAnswering`, but words that arrive after closing are first kept to be given back. */
-async function requireAnsweringOrKeep(asked: Asked, step: Step, typed: Typed): Promise<Answering> {
-  const respondent = await findRespondent(asked);
+async function requireAnsweringOrKeep(args: RouteArgs, step: Step, typed: Typed): Promise<Answering> {
+  const respondent = await findRespondent(args);
   const { survey, state, token, draft, sent } = respondent;
-  if (!draft) giveBackUnsaved({ survey, sent }, wordsIn(typed));
+  if (!draft) throwUnsavedWords({ survey, sent }, listFreeTexts(typed));
   if (state === "closed" && draft && token !== null) {
-    const { set } = await questionsOf(asked.context, draft);
+    const { set } = await findDraftQuestions(args.context, draft);
     const onPage = set.questions.filter((question) => controlOf(question) in typed);
     const { answers, problems } = checkAnswers(onPage, typed);
-    const now = asked.context.receivedAt;
-    await saveDraft(asked.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
+    const now = args.context.receivedAt;
+    await saveDraft(args.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
     // What is too long to be kept for its writer is given back at once.
     const controls = Object.keys(problems).filter(
       (control) => problems[control] && isTooLong(problems[control]),
     );
-    giveBackUnsaved(
+    throwUnsavedWords(
       { survey, sent },
       controls.flatMap((control) => typed[control] ?? []),
     );
   }
-  return requireAnswering(asked, respondent);
+  return requireAnswering(args, respondent);
 }
 
 /** What was written in a person's own words; answers that were chosen are quickly made again. */
-function wordsIn(typed: Typed): string[] {
+function listFreeTexts(typed: Typed): string[] {
   return Object.entries(typed).flatMap(([name, values]) =>
     name.startsWith("q-") ? values.filter((value) => !isChoiceKey(value)) : [],
   );

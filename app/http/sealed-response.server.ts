@@ -8,8 +8,8 @@ export async function sealedResponse(
   { request, context }: { request: Request; context: RequestContext },
   revisitId: string,
 ): Promise<Response> {
-  const { standing } = await openSeal(context.db, revisitId);
-  const sealed = standing ? formatDateAndTime(fromText(standing.sealedAt)) : "a moment ago";
-  const by = standing?.sealedByName ?? null;
-  return Response.json({ sealed, by, isSent: request.method !== "GET" }, { status: 409 });
+  const { standing: seal } = await openSeal(context.db, revisitId);
+  const sealed = seal ? formatDateAndTime(fromText(seal.sealedAt)) : "a moment ago";
+  const sealedBy = seal?.sealedByName ?? null;
+  return Response.json({ sealed, by: sealedBy, isSent: request.method !== "GET" }, { status: 409 });
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
 
-const nothingAllowed = [
+const permissionsPolicy = [
   "accelerometer",
   "autoplay",
   "browsing-topics",
@@ -19,7 +19,7 @@ const nothingAllowed = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
-const nonceHere = "NONCE";
+const noncePlaceholder = "NONCE";
 
 /** Sets the headers of every answer, error pages too, and returns the nonce that is in them, of this answer alone. */
 export function securityHeaders(
@@ -27,14 +27,14 @@ export function securityHeaders(
   liveReloadOrigin?: string,
 ): (response: ServerResponse) => string {
   const secure = publicOrigin.startsWith("https:");
-  const same = headersSetBy(
+  const headers = headersSetBy(
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
           "default-src": ["'none'"],
-          "script-src": ["'self'", `'nonce-${nonceHere}'`],
-          "style-src": ["'self'", `'nonce-${nonceHere}'`],
+          "script-src": ["'self'", `'nonce-${noncePlaceholder}'`],
+          "style-src": ["'self'", `'nonce-${noncePlaceholder}'`],
           // React Aria sets style attributes on its hidden inputs.
           "style-src-attr": ["'unsafe-inline'"],
           "img-src": ["'self'", "data:"],
@@ -53,13 +53,14 @@ export function securityHeaders(
       crossOriginEmbedderPolicy: false,
     }),
   );
-  const changing = same.filter(([, value]) => value.includes(nonceHere));
-  const fixed = same.filter(([, value]) => !value.includes(nonceHere));
+  const nonceHeaders = headers.filter(([, value]) => value.includes(noncePlaceholder));
+  const fixedHeaders = headers.filter(([, value]) => !value.includes(noncePlaceholder));
   return (response) => {
     const nonce = takeNonce();
-    for (const [name, value] of fixed) response.setHeader(name, value);
-    for (const [name, value] of changing) response.setHeader(name, value.replaceAll(nonceHere, nonce));
-    response.setHeader("Permissions-Policy", nothingAllowed);
+    for (const [name, value] of fixedHeaders) response.setHeader(name, value);
+    for (const [name, value] of nonceHeaders)
+      response.setHeader(name, value.replaceAll(noncePlaceholder, nonce));
+    response.setHeader("Permissions-Policy", permissionsPolicy);
     // Everything may be personal until a page says otherwise; built assets set their own.
     response.setHeader("Cache-Control", "no-store");
     return nonce;
@@ -72,18 +73,18 @@ let random = Buffer.alloc(0);
 /** Random bytes that nobody has had before; many are fetched at once, since fetching is what takes time. */
 function takeNonce(): string {
   if (random.length < nonceBytes) random = randomBytes(nonceBytes * 256);
-  const taken = random.subarray(0, nonceBytes).toString("base64");
+  const nonce = random.subarray(0, nonceBytes).toString("base64");
   random = random.subarray(nonceBytes);
-  return taken;
+  return nonce;
 }
 
 /** What a middleware that sets the same headers on every answer sets on it, found out once. */
 function headersSetBy(middleware: ReturnType<typeof helmet>): [string, string][] {
   const headers = new Map<string, string>();
-  const answer = {
+  const response = {
     setHeader: (name: string, value: string) => headers.set(name, value),
     removeHeader: (name: string) => headers.delete(name),
   };
-  middleware({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  middleware({} as IncomingMessage, response as unknown as ServerResponse, () => undefined);
   return [...headers];
 }

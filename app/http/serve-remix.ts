@@ -7,26 +7,26 @@ import {
   type ServerBuild,
   writeReadableStreamToWritable,
 } from "#app/remix.server.ts";
-import { findRefusal, noteRefusals, showRefusals } from "./refusal-pages.ts";
+import { findErrorResponse, recordErrorResponses, showErrorResponses } from "./error-responses.ts";
 
 /** What a route says of these headers takes the place of what every answer says. */
-const saidOnce = new Set(["content-security-policy", "x-content-type-options"]);
+const overridingHeaders = new Set(["content-security-policy", "x-content-type-options"]);
 
 type Handler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 /** Answers requests by Remix. Whatever is refused is refused with a page in words. */
 export function serveRemix(build: ServerBuild, publicOrigin: string) {
-  const handle: Handler = createRequestHandler(noteRefusals(build), "production");
-  const handleRefused: Handler = createRequestHandler(showRefusals(build), "production");
+  const handle: Handler = createRequestHandler(recordErrorResponses(build), "production");
+  const handleError: Handler = createRequestHandler(showErrorResponses(build), "production");
   return async (request: IncomingMessage, response: ExpressResponse, context: AppLoadContext) => {
     const abort = new AbortController();
     response.once("close", () => response.writableFinished || abort.abort());
-    const answer = await handle(makeRequest(request, publicOrigin, abort.signal), context);
+    const remixResponse = await handle(makeRequest(request, publicOrigin, abort.signal), context);
     const url = new URL(publicOrigin + (request.url ?? "/"));
-    const thrown = url.pathname.endsWith(".data") ? null : findRefusal(answer, context);
-    if (thrown === null) return sendResponse(response, answer);
-    context.refusal = { thrown, isShown: true };
-    const page = await handleRefused(new Request(url, { headers: headersOf(request) }), context);
+    const thrown = url.pathname.endsWith(".data") ? null : findErrorResponse(remixResponse, context);
+    if (thrown === null) return sendResponse(response, remixResponse);
+    context.errorResponse = { thrown, isShown: true };
+    const page = await handleError(new Request(url, { headers: headersOf(request) }), context);
     const headers = new Headers(page.headers);
     if (page.status === 405) headers.set("Allow", request.method === "POST" ? "GET, HEAD" : "POST");
     const retryAfter = thrown instanceof Response ? thrown.headers.get("Retry-After") : null;
@@ -53,18 +53,18 @@ function headersOf({ headers }: IncomingMessage): Headers {
   for (const [name, value] of Object.entries(headers)) {
     // Whoever sent this was judged already (`same-origin`); Remix would take `Origin: null` for an attack.
     if (name === "origin") continue;
-    for (const one of [value ?? []].flat()) result.append(name, one);
+    for (const item of [value ?? []].flat()) result.append(name, item);
   }
   return result;
 }
 
-async function sendResponse(response: ExpressResponse, answer: Response): Promise<void> {
-  response.statusMessage = answer.statusText;
-  response.status(answer.status);
-  for (const [name, value] of answer.headers.entries()) {
-    if (saidOnce.has(name)) response.set(name, value);
+async function sendResponse(response: ExpressResponse, remixResponse: Response): Promise<void> {
+  response.statusMessage = remixResponse.statusText;
+  response.status(remixResponse.status);
+  for (const [name, value] of remixResponse.headers.entries()) {
+    if (overridingHeaders.has(name)) response.set(name, value);
     else response.append(name, value);
   }
-  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+  if (remixResponse.body) await writeReadableStreamToWritable(remixResponse.body, response);
   else response.end();
 }

@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { describeError } from "#app/platform/log.ts";
 import { createCookie, redirect } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
-import { keepRefusedForm } from "./keep-refused-form.server.ts";
+import { keepExpiredForm } from "./keep-expired-form.server.ts";
 import { oncePerRequest } from "./once-per-request.ts";
 
 /** The cookie of people with a role. A respondent's draft has one of its own, and the two are never joined. */
@@ -60,7 +60,7 @@ export async function requirePerson(context: RequestContext, request: Request): 
   if (request.method === "GET") {
     throw redirect(`${paths.signIn.request()}?${new URLSearchParams({ to: url.pathname + url.search })}`);
   }
-  const path = await keepRefusedForm(context, request, await readSessionToken(context, request));
+  const path = await keepExpiredForm(context, request, await readSessionToken(context, request));
   throw redirect(
     path === null ? "/sign-in" : `${paths.signIn.request()}?${new URLSearchParams({ to: path, kept: "" })}`,
   );

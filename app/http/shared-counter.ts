@@ -31,9 +31,9 @@ export function createCountStore() {
     return next;
   }
   return {
-    add(name: string, number: number, key: string, by = 1): number {
+    add(name: string, number: number, key: string, increment = 1): number {
       const { counts } = windowOf(name, number);
-      const count = (counts.get(key) ?? 0) + by;
+      const count = (counts.get(key) ?? 0) + increment;
       counts.set(key, count);
       return count;
     },
@@ -89,10 +89,10 @@ export type Channel = {
 
 /** The counter of one process among several. */
 export function createSharedCounter(channel: Channel): Counter {
-  const own = createCountStore();
-  const told = createCountStore();
+  const ownCounts = createCountStore();
+  const reportedCounts = createCountStore();
   // What the others had counted when the primary last said.
-  const others = createCountStore();
+  const otherCounts = createCountStore();
   const waiting = new Map<number, (message: TotalsMessage) => void>();
   let gathered = new Map<string, CountsMessage["counts"][number]>();
   let lastId = 0;
@@ -102,50 +102,50 @@ export function createSharedCounter(channel: Channel): Counter {
     waiting.delete(message.id);
   });
 
-  function tell(counts: CountsMessage["counts"], listen: (message: TotalsMessage) => void): number {
+  function report(counts: CountsMessage["counts"], listen: (message: TotalsMessage) => void): number {
     lastId += 1;
     waiting.set(lastId, listen);
-    for (const count of counts) told.add(...count);
+    for (const count of counts) reportedCounts.add(...count);
     channel.send({ id: lastId, counts });
     return lastId;
   }
 
-  function learn({ totals }: TotalsMessage, counts: CountsMessage["counts"]): void {
+  function applyTotals({ totals }: TotalsMessage, counts: CountsMessage["counts"]): void {
     for (const [place, [name, window, key]] of counts.entries()) {
-      const before = others.find(name, window, key);
-      const now = (totals[place] ?? 0) - told.find(name, window, key);
-      if (now > before) others.add(name, window, key, now - before);
+      const before = otherCounts.find(name, window, key);
+      const now = (totals[place] ?? 0) - reportedCounts.find(name, window, key);
+      if (now > before) otherCounts.add(name, window, key, now - before);
     }
   }
 
-  function tellGathered(): void {
+  function reportGathered(): void {
     const counts = [...gathered.values()];
     gathered = new Map();
-    tell(counts, (totals) => learn(totals, counts));
+    report(counts, (totals) => applyTotals(totals, counts));
   }
 
   return {
     add(count) {
       const { name, key } = count;
       const window = windowNumber(count);
-      if (gathered.size === 0) setTimeout(tellGathered, gatherMs).unref();
+      if (gathered.size === 0) setTimeout(reportGathered, gatherMs).unref();
       const id = JSON.stringify([name, window, key]);
-      const by = (gathered.get(id)?.[3] ?? 0) + 1;
-      gathered.set(id, [name, window, key, by]);
-      return own.add(name, window, key) + others.find(name, window, key);
+      const increment = (gathered.get(id)?.[3] ?? 0) + 1;
+      gathered.set(id, [name, window, key, increment]);
+      return ownCounts.add(name, window, key) + otherCounts.find(name, window, key);
     },
     addExactly(count) {
       const { name, key } = count;
       const window = windowNumber(count);
-      const alone = own.add(name, window, key);
+      const ownCount = ownCounts.add(name, window, key);
       return new Promise((resolve) => {
-        const id = tell([[name, window, key, 1]], ({ totals }) => {
+        const id = report([[name, window, key, 1]], ({ totals }) => {
           clearTimeout(timer);
-          resolve(totals[0] ?? alone);
+          resolve(totals[0] ?? ownCount);
         });
         const timer = setTimeout(() => {
           waiting.delete(id);
-          resolve(alone);
+          resolve(ownCount);
         }, timeoutMs);
         timer.unref();
       });

@@ -3,26 +3,26 @@ import { describeError } from "#app/platform/log.ts";
 import type { OpenedFile } from "#app/platform/open-file.ts";
 import { createReadableStreamFromReadable } from "#app/remix.server.ts";
 import type { RequestContext } from "./context.ts";
+import { createDownloadResponse } from "./download-response.ts";
 import { plainPage } from "./plain-page.ts";
-import { savedFile } from "./saved-file.ts";
 
 /** In seconds. Another machine, or a backup that is being put back, may bring the file by then. */
 const retryAfterSeconds = 60;
 
 /** The answer for a file that has a record but cannot be given now. Its absence is never told as if it were empty. */
-export function fileAway(
+export function createFileUnavailableResponse(
   { log, nonce }: Pick<RequestContext, "log" | "nonce">,
   file: { kind: "evidence" | "export"; why: string },
 ): Response {
   log.error(file, "a file could not be given");
-  const again =
+  const advice =
     file.kind === "export"
       ? "Try again in a minute, or make it again."
       : "Its record is kept. Try again in a minute.";
   const page = plainPage(
     {
       title: "This file cannot be given at the moment",
-      words: `${again} If that does not help, tell whoever runs Noonday.`,
+      words: `${advice} If that does not help, tell whoever runs Noonday.`,
       home: "Go to the start of Noonday",
     },
     english,
@@ -39,7 +39,7 @@ export function fileAway(
 }
 
 /** An opened file, to be saved. A request for its headers alone, or for a part of it, is answered as RFC 9110 allows. */
-export async function giveOpenedFile(
+export async function sendOpenedFile(
   { log }: Pick<RequestContext, "log">,
   request: Request,
   file: Extract<OpenedFile, { kind: "opened" }>,
@@ -48,16 +48,16 @@ export async function giveOpenedFile(
   const headers = { ...about, size: file.size };
   if (request.method === "HEAD") {
     await file.close();
-    return savedFile(null, headers);
+    return createDownloadResponse(null, headers);
   }
   const stream = file.stream();
   // Its length was said already: all that is left is to break off, which the browser tells as a failed download.
   stream.on("error", (error) => log.error({ error: describeError(error) }, "a file broke off on its way"));
-  return savedFile(createReadableStreamFromReadable(stream), headers);
+  return createDownloadResponse(createReadableStreamFromReadable(stream), headers);
 }
 
 /** The preview of an image, to be shown in a page. Only what was drawn here is ever given so. */
-export async function showOpenedPreview(
+export async function sendOpenedPreview(
   { log }: Pick<RequestContext, "log">,
   request: Request,
   file: Extract<OpenedFile, { kind: "opened" }>,

@@ -1,9 +1,9 @@
 import { parseDisplaySettings } from "#app/messages/display-settings.ts";
 import { paths } from "#app/paths.ts";
+import { toLocalPath } from "./local-path.ts";
 import { readDisplaySettings, rememberDisplaySettings } from "./locale.server.ts";
-import { ownPathOr } from "./own-path.ts";
 import type { Typed } from "./parse-form.ts";
-import type { Asked } from "./respondent.server.ts";
+import type { RouteArgs } from "./respondent.server.ts";
 
 export type SubmitDestination = { to: string; headers?: Record<string, string> };
 
@@ -12,21 +12,22 @@ export type SubmitDestination = { to: string; headers?: Record<string, string> }
  * same page shown another way; null for the step's own way on. `area`: the area's address.
  */
 export function readSubmitDestination(
-  { request, context }: Asked,
+  { request, context }: RouteArgs,
   typed: Typed,
   area: string,
 ): SubmitDestination | null {
   const [then] = typed.then ?? [];
   if (then === undefined) return null;
   if (then === "later") return { to: `${area}/survey/kept` };
-  const here = pageOf(typed, area);
+  const pagePath = pageOf(typed, area);
   if (then === "accessibility")
-    return { to: `${paths.home.accessibility()}?from=${encodeURIComponent(here)}` };
-  if (then === "help" || then === "show") return { to: `${area}/${then}?from=${encodeURIComponent(here)}` };
+    return { to: `${paths.home.accessibility()}?from=${encodeURIComponent(pagePath)}` };
+  if (then === "help" || then === "show")
+    return { to: `${area}/${then}?from=${encodeURIComponent(pagePath)}` };
   const [, values] = /^show:(.*)$/.exec(then) ?? [];
   if (values === undefined) return null;
-  const showing = parseDisplaySettings(new URLSearchParams(values), readDisplaySettings(request));
-  return { to: here, headers: { "Set-Cookie": rememberDisplaySettings(context, showing) } };
+  const displaySettings = parseDisplaySettings(new URLSearchParams(values), readDisplaySettings(request));
+  return { to: pagePath, headers: { "Set-Cookie": rememberDisplaySettings(context, displaySettings) } };
 }
 
 /** The address of the step's page that a form stands on. */
@@ -34,6 +35,6 @@ function pageOf(typed: Typed, area: string): string {
   const query = new URLSearchParams();
   if (typed.question?.[0]) query.set("question", typed.question[0]);
   if (typed.change) query.set("change", "");
-  const asked = `${area}/survey/${typed.step?.[0] ?? ""}${query.size > 0 ? `?${query}` : ""}`;
-  return ownPathOr(asked, `${area}/survey`);
+  const path = `${area}/survey/${typed.step?.[0] ?? ""}${query.size > 0 ? `?${query}` : ""}`;
+  return toLocalPath(path, `${area}/survey`);
 }

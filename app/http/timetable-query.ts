@@ -16,9 +16,9 @@ export function timetableQueryOf(url: URL): TimetableQuery {
 
 /** What stands in the way of a timetable, in one line, for those who asked for a file rather than a page. */
 export function describeTimetableProblem(
-  found: { kind: "unreadable"; errors: { dayOne?: string; days?: string } } | { message: string },
+  problem: { kind: "unreadable"; errors: { dayOne?: string; days?: string } } | { message: string },
 ): string {
-  if ("message" in found) return found.message;
-  const { dayOne, days } = found.errors;
+  if ("message" in problem) return problem.message;
+  const { dayOne, days } = problem.errors;
   return [dayOne && `day-1: ${dayOne}`, days && `days: ${days}`].filter(Boolean).join(" ");
 }

@@ -19,7 +19,7 @@ export type JobContext = {
   exportFiles: Uploads;
   makeExportFile(
     job: { exportId: string; at: string },
-    heard: { onRows(rows: number): void; stop: AbortSignal },
+    listener: { onRows(rows: number): void; stop: AbortSignal },
   ): Promise<ExportMade>;
   sealReader: SealReader;
 };

@@ -1,12 +1,12 @@
 import { enqueueMissingJobs } from "#app/domain/jobs/enqueue-missing-jobs.server.ts";
 import { eraseFinishedJobs } from "#app/domain/jobs/erase-finished-jobs.server.ts";
-import { clockWork } from "./clock-work.ts";
 import { extractTextOfUpload } from "./extract-text.ts";
 import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
 import { makePreviewOfUpload } from "./make-preview.ts";
+import { recurringJobs } from "./recurring-jobs.ts";
 import { scanUploadForViruses } from "./scan-upload.ts";
-import { checkStandingSeal, workOutStandingSeal } from "./seals.ts";
+import { checkCurrentSeal, computeCurrentSeal } from "./seals.ts";
 import { sendStaffMessage } from "./send-message.ts";
 import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 
@@ -14,13 +14,13 @@ import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
   "send-message": sendStaffMessage,
-  ...clockWork,
+  ...recurringJobs,
   "extract-text": extractTextOfUpload,
   "scan-upload": scanUploadForViruses,
   "make-preview": makePreviewOfUpload,
   "make-export": makeExportFile,
-  "work-out-seal": workOutStandingSeal,
-  "check-seal": checkStandingSeal,
+  "work-out-seal": computeCurrentSeal,
+  "check-seal": checkCurrentSeal,
   "enqueue-missing-jobs": {
     run: ({ db, env }) => enqueueMissingJobs(db, { hasScanner: env.clamavUrl !== undefined }),
   },

@@ -63,16 +63,16 @@ export async function runJob(
       });
       return;
     }
-    if (needsFiles && !(await runInTime(options.hasFiles, { signal, timeoutMs }))) {
+    if (needsFiles && !(await runWithTimeout(options.hasFiles, { signal, timeoutMs }))) {
       const tries = row.tries - 1;
       await updateJobAsWaiting(db, row, { delayMs: filesAwayDelay, tries, lastError: "files away" });
       return;
     }
-    await runInTime((ended) => job.run(context, { payload, now, signal: ended }), { signal, timeoutMs });
+    await runWithTimeout((ended) => job.run(context, { payload, now, signal: ended }), { signal, timeoutMs });
     if (everyMs === undefined) await updateJobAsDone(db, row);
     else await updateJobAsWaiting(db, row, { delayMs: everyMs, tries: 0, lastError: null });
   } catch (error) {
-    if (signal.aborted && stopping()) return await giveBack(db, row);
+    if (signal.aborted && stopping()) return await returnJob(db, row);
     if (signal.aborted) return;
     const { kind: errorKind, code } = describeError(error);
     const lastError = code ?? errorKind;
@@ -94,10 +94,10 @@ class JobTimeout extends Error {
  * What `run` gives. Throws once it takes too long, whether or not it hears of that: what hangs would hold its place in the
  * queue, and its lease, for ever. What is left of it ends later, in vain.
  */
-async function runInTime<Given>(
-  run: (signal: AbortSignal) => Promise<Given>,
+async function runWithTimeout<Result>(
+  run: (signal: AbortSignal) => Promise<Result>,
   { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
-): Promise<Given> {
+): Promise<Result> {
   const timeout = new AbortController();
   const tooLate = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
@@ -113,7 +113,7 @@ async function runInTime<Given>(
 }
 
 /** Stopped with everything else, it is no fault of its own. */
-async function giveBack(db: Queries, row: HeldJob & Pick<JobsTable, "lastError">): Promise<void> {
+async function returnJob(db: Queries, row: HeldJob & Pick<JobsTable, "lastError">): Promise<void> {
   const { tries, lastError } = row;
   await updateJobAsWaiting(db, row, { delayMs: 0, tries: tries - 1, lastError });
 }

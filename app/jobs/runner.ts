@@ -30,7 +30,7 @@ const usualTimes: RunnerTimes = { leaseMs: 30_000, pollMs: 2000, stopMs: 10_000 
 /** In milliseconds: the transaction that enqueued a job ends within some of these. */
 const wakeDelays = [10, 30, 100, 300, 1000];
 
-type Held = { row: JobsTable; abort: AbortController; finished: Promise<void> };
+type ClaimedJob = { row: JobsTable; abort: AbortController; finished: Promise<void> };
 
 /**
  * Does jobs in this process, beside the runners of other processes and machines on the same database. A job is in the hand
@@ -42,25 +42,25 @@ export function createJobRunner(options: RunOptions, times: Partial<RunnerTimes>
   const { log } = options.context;
   const leaseOwner = makeId();
   const kinds = Object.keys(registry) as JobKind[];
-  const held = new Map<string, Held>();
+  const claimedJobs = new Map<string, ClaimedJob>();
   let isStopping = false;
   let isStarted = false;
   let isFailing = false;
   let hasRecurring = false;
-  let looking: Promise<void> | null = null;
-  let mustLookAgain = false;
-  let lookTimer: NodeJS.Timeout | undefined;
-  let beatTimer: NodeJS.Timeout | undefined;
+  let checking: Promise<void> | null = null;
+  let mustCheckAgain = false;
+  let checkTimer: NodeJS.Timeout | undefined;
+  let renewTimer: NodeJS.Timeout | undefined;
   let wakes: number[] = [];
 
   const slots = (queue: JobQueue) =>
-    jobQueues[queue] - [...held.values()].filter(({ row }) => row.queue === queue).length;
+    jobQueues[queue] - [...claimedJobs.values()].filter(({ row }) => row.queue === queue).length;
 
   /** One indexed query where nothing is due. */
   async function claimDue(): Promise<void> {
     const free = (Object.keys(jobQueues) as JobQueue[]).filter((queue) => slots(queue) > 0);
     const queues = await listQueuesWithDueJobs(db, { queues: free, kinds });
-    for (const queue of free.filter((one) => queues.includes(one))) {
+    for (const queue of free.filter((name) => queues.includes(name))) {
       if (isStopping) return;
       const claimed = await claimJobs(db, { queue, kinds, limit: slots(queue), leaseOwner, leaseMs });
       for (const row of claimed) begin(row);
@@ -79,24 +79,24 @@ export function createJobRunner(options: RunOptions, times: Partial<RunnerTimes>
         );
       })
       .finally(() => {
-        held.delete(row.id);
-        if (isStarted) look();
+        claimedJobs.delete(row.id);
+        if (isStarted) checkForJobs();
       });
-    held.set(row.id, { row, abort, finished });
+    claimedJobs.set(row.id, { row, abort, finished });
   }
 
-  function look(): void {
+  function checkForJobs(): void {
     if (isStopping) return;
-    mustLookAgain = true;
-    looking ??= lookUntilNothingIsDue().finally(() => {
-      looking = null;
-      if (isStarted && !isStopping) lookLater();
+    mustCheckAgain = true;
+    checking ??= claimUntilNothingIsDue().finally(() => {
+      checking = null;
+      if (isStarted && !isStopping) scheduleCheck();
     });
   }
 
-  async function lookUntilNothingIsDue(): Promise<void> {
-    while (mustLookAgain && !isStopping) {
-      mustLookAgain = false;
+  async function claimUntilNothingIsDue(): Promise<void> {
+    while (mustCheckAgain && !isStopping) {
+      mustCheckAgain = false;
       try {
         if (isStarted && !hasRecurring) await enqueueRecurring(db);
         hasRecurring = isStarted;
@@ -109,67 +109,70 @@ export function createJobRunner(options: RunOptions, times: Partial<RunnerTimes>
     }
   }
 
-  function lookLater(): void {
-    clearTimeout(lookTimer);
+  function scheduleCheck(): void {
+    clearTimeout(checkTimer);
     const delay = wakes.shift() ?? pollMs * (0.75 + Math.random() / 2);
-    lookTimer = setTimeout(look, delay);
-    lookTimer.unref();
+    checkTimer = setTimeout(checkForJobs, delay);
+    checkTimer.unref();
   }
 
   function wake(): void {
     wakes = [...wakeDelays];
-    if (!looking) lookLater();
+    if (!checking) scheduleCheck();
   }
 
   let renewedAt = 0;
   async function renew(): Promise<void> {
     const startedAt = performance.now();
-    const ids = [...held.keys()];
+    const ids = [...claimedJobs.keys()];
     try {
-      const kept = await renewLeases(db, { ids, leaseOwner, leaseMs });
+      const renewedIds = await renewLeases(db, { ids, leaseOwner, leaseMs });
       renewedAt = startedAt;
-      for (const id of ids) if (!kept.has(id)) held.get(id)?.abort.abort();
+      for (const id of ids) if (!renewedIds.has(id)) claimedJobs.get(id)?.abort.abort();
     } catch (error) {
       log.error({ error: describeError(error) }, "the leases of jobs could not be renewed");
       if (performance.now() - renewedAt < leaseMs) return;
-      for (const { abort } of held.values()) abort.abort();
+      for (const { abort } of claimedJobs.values()) abort.abort();
     }
   }
 
-  function beat(): void {
-    if (beatTimer) return;
+  function startRenewing(): void {
+    if (renewTimer) return;
     renewedAt = performance.now();
-    beatTimer = setInterval(() => void renew(), leaseMs / 3);
-    beatTimer.unref();
+    renewTimer = setInterval(() => void renew(), leaseMs / 3);
+    renewTimer.unref();
   }
 
   return {
     start() {
       isStarted = true;
       jobsEnqueued.subscribe(wake);
-      beat();
-      look();
+      startRenewing();
+      checkForJobs();
     },
     async runDueJobs() {
-      beat();
+      startRenewing();
       for (;;) {
-        look();
-        await looking;
-        if (held.size === 0) return;
-        await Promise.all([...held.values()].map(({ finished }) => finished));
+        checkForJobs();
+        await checking;
+        if (claimedJobs.size === 0) return;
+        await Promise.all([...claimedJobs.values()].map(({ finished }) => finished));
       }
     },
     async stop() {
       isStopping = true;
       jobsEnqueued.unsubscribe(wake);
-      clearTimeout(lookTimer);
-      await looking;
-      for (const { abort } of held.values()) abort.abort();
-      const patience = Promise.withResolvers<void>();
-      const timer = setTimeout(patience.resolve, stopMs);
-      await Promise.race([Promise.all([...held.values()].map(({ finished }) => finished)), patience.promise]);
+      clearTimeout(checkTimer);
+      await checking;
+      for (const { abort } of claimedJobs.values()) abort.abort();
+      const stopTimeout = Promise.withResolvers<void>();
+      const timer = setTimeout(stopTimeout.resolve, stopMs);
+      await Promise.race([
+        Promise.all([...claimedJobs.values()].map(({ finished }) => finished)),
+        stopTimeout.promise,
+      ]);
       clearTimeout(timer);
-      clearInterval(beatTimer);
+      clearInterval(renewTimer);
     },
   };
 }

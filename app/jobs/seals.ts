@@ -1,11 +1,11 @@
 import { recordSealCheck, workOutSeal } from "#app/domain/seals/work-out-seal.server.ts";
 import type { Job } from "./job.ts";
 
-export const workOutStandingSeal: Job<{ sealId: string }> = {
+export const computeCurrentSeal: Job<{ sealId: string }> = {
   run: ({ db, clock, sealReader: reader }, { payload }) => workOutSeal({ db, clock, reader }, payload.sealId),
 };
 
-export const checkStandingSeal: Job<{ revisitId: string }> = {
+export const checkCurrentSeal: Job<{ revisitId: string }> = {
   run: ({ db, clock, sealReader: reader }, { payload }) =>
     recordSealCheck({ db, clock, reader }, payload.revisitId),
 };

@@ -19,17 +19,21 @@ export const translations: Readonly<Record<Exclude<LanguageCode, "en">, Messages
   ur: urduMessages,
 };
 
-const made = new Map<string, Translator>();
+const translators = new Map<string, Translator>();
 
 /** The words of a language, in Easy Read where asked for. Easy Read is written in English; a translation comes before it. */
-export function wordsIn(language: Language, easyRead: boolean): Translator {
+export function findTranslator(language: Language, easyRead: boolean): Translator {
   const key = `${language.code} ${easyRead}`;
-  const known = made.get(key);
-  if (known) return known;
-  const own = language.code === "en" ? [] : [translations[language.code]];
-  const words = createTranslator(language, easyRead && own.length === 0 ? [easyReadMessages] : own, {
-    easyRead,
-  });
-  made.set(key, words);
-  return words;
+  const cached = translators.get(key);
+  if (cached) return cached;
+  const catalogues = language.code === "en" ? [] : [translations[language.code]];
+  const translator = createTranslator(
+    language,
+    easyRead && catalogues.length === 0 ? [easyReadMessages] : catalogues,
+    {
+      easyRead,
+    },
+  );
+  translators.set(key, translator);
+  return translator;
 }

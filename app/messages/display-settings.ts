@@ -27,16 +27,16 @@ export const defaultDisplaySettings: DisplaySettings = {
   motion: "device",
 };
 
-const known = { textSize: textSizes, spacing: spacings, font: fonts, colours, motion: motions } as const;
+const options = { textSize: textSizes, spacing: spacings, font: fonts, colours, motion: motions } as const;
 
 /** Reads a showing from the names and values of a form or a cookie, over `before`; what is not known changes nothing. */
 export function parseDisplaySettings(
   values: URLSearchParams,
   before: DisplaySettings = defaultDisplaySettings,
 ): DisplaySettings {
-  const pick = <Name extends keyof typeof known>(name: Name): DisplaySettings[Name] => {
+  const pick = <Name extends keyof typeof options>(name: Name): DisplaySettings[Name] => {
     const value = values.get(name);
-    const among: readonly string[] = known[name];
+    const among: readonly string[] = options[name];
     return (value !== null && among.includes(value) ? value : before[name]) as DisplaySettings[Name];
   };
   const language = values.get("language");
@@ -53,9 +53,12 @@ export function parseDisplaySettings(
 }
 
 /** The other way: only what is not as usual. */
-export function formatDisplaySettings(showing: DisplaySettings): URLSearchParams {
+export function formatDisplaySettings(displaySettings: DisplaySettings): URLSearchParams {
   const values = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...showing, easyRead: showing.easyRead ? "on" : "off" })) {
+  for (const [name, value] of Object.entries({
+    ...displaySettings,
+    easyRead: displaySettings.easyRead ? "on" : "off",
+  })) {
     const usual = name === "easyRead" ? "off" : defaultDisplaySettings[name as keyof DisplaySettings];
     if (value !== null && value !== usual) values.set(name, String(value));
   }

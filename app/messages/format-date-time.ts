@@ -1,58 +1,65 @@
 import { englishTranslator, type Translator } from "./translator.ts";
 
-type Shape = Record<"date" | "dateWithoutYear" | "time" | "clock", Intl.DateTimeFormat>;
-const shapes = new Map<string, Shape>();
+type Formats = Record<"date" | "dateWithoutYear" | "time" | "clock", Intl.DateTimeFormat>;
+const formatsByLocale = new Map<string, Formats>();
 
 /** An instant in London's time, in the page's language: "12 noon on Tuesday 24 November 2026". Server only. */
-export function formatDateTime(words: Translator, instant: Temporal.Instant): string {
-  return words.t("moment", { time: sayClock(words, instant), date: sayDayOf(words, instant) });
+export function formatDateTime(translator: Translator, instant: Temporal.Instant): string {
+  return translator.t("moment", {
+    time: formatClock(translator, instant),
+    date: formatLondonDate(translator, instant),
+  });
 }
 
 /** From one instant to another of the same day, in London's time: "Monday 23 November 2026, 6pm to 7:30pm". Server only. */
-export function formatDateTimeRange(words: Translator, from: Temporal.Instant, to: Temporal.Instant): string {
-  return words.t("moment.span", {
-    date: sayDayOf(words, from),
-    from: sayClock(words, from),
-    to: sayClock(words, to),
+export function formatDateTimeRange(
+  translator: Translator,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): string {
+  return translator.t("moment.span", {
+    date: formatLondonDate(translator, from),
+    from: formatClock(translator, from),
+    to: formatClock(translator, to),
   });
 }
 
 /** "Tuesday 24 November 2026", in the page's language. Server only. */
-export function formatDay(words: Translator, day: Temporal.PlainDate, { withYear = true } = {}): string {
-  const shape = shapeOf(words.language.locale);
+export function formatDay(translator: Translator, day: Temporal.PlainDate, { withYear = true } = {}): string {
+  const shape = findFormats(translator.language.locale);
   const noon = day.toZonedDateTime({ timeZone: "Europe/London", plainTime: "12:00" }).epochMilliseconds;
   return (withYear ? shape.date : shape.dateWithoutYear).format(noon).replace(",", "");
 }
 
-function sayDayOf(words: Translator, instant: Temporal.Instant): string {
-  return shapeOf(words.language.locale).date.format(instant.epochMilliseconds).replace(",", "");
+function formatLondonDate(translator: Translator, instant: Temporal.Instant): string {
+  return findFormats(translator.language.locale).date.format(instant.epochMilliseconds).replace(",", "");
 }
 
-function sayClock(words: Translator, instant: Temporal.Instant): string {
-  const { time, clock } = shapeOf(words.language.locale);
-  const at = instant.epochMilliseconds;
-  const clockTime = clock.format(at);
-  if (clockTime === "12:00") return words.t("moment.noon");
-  if (clockTime === "00:00") return words.t("moment.midnight");
-  return sayTime(words, time.format(at));
+function formatClock(translator: Translator, instant: Temporal.Instant): string {
+  const { time, clock } = findFormats(translator.language.locale);
+  const epochMs = instant.epochMilliseconds;
+  const clockTime = clock.format(epochMs);
+  if (clockTime === "12:00") return translator.t("moment.noon");
+  if (clockTime === "00:00") return translator.t("moment.midnight");
+  return shortenTime(translator, time.format(epochMs));
 }
 
 /** English writes "5:30pm" and "9am". */
-function sayTime(words: Translator, time: string): string {
-  return words.language === englishTranslator.language
+function shortenTime(translator: Translator, time: string): string {
+  return translator.language === englishTranslator.language
     ? time.replace(/:00(?=\s?[ap]m)/, "").replace(/\s/g, "")
     : time;
 }
 
 /** "May 2025" of a date "2025-05-01", in the page's language. Server only. */
-export function formatMonthAndYear(words: Translator, date: string): string {
-  const format = new Intl.DateTimeFormat(words.language.locale, { month: "long", year: "numeric" });
+export function formatMonthAndYear(translator: Translator, date: string): string {
+  const format = new Intl.DateTimeFormat(translator.language.locale, { month: "long", year: "numeric" });
   return format.format(Temporal.PlainDate.from(date));
 }
 
-function shapeOf(locale: string): Shape {
-  const known = shapes.get(locale);
-  if (known) return known;
+function findFormats(locale: string): Formats {
+  const cached = formatsByLocale.get(locale);
+  if (cached) return cached;
   const zone = { timeZone: "Europe/London" };
   const shape = {
     date: new Intl.DateTimeFormat(locale, {
@@ -81,6 +88,6 @@ function shapeOf(locale: string): Shape {
       ...zone,
     }),
   };
-  shapes.set(locale, shape);
+  formatsByLocale.set(locale, shape);
   return shape;
 }

@@ -24,7 +24,7 @@ export function findLanguage(code: string | undefined): Language | undefined {
  */
 export function preferredLanguage(header: string | null, offered: readonly LanguageCode[]): Language {
   if (offered.length === 1) return english;
-  const wanted = (header ?? "")
+  const preferences = (header ?? "")
     .split(",")
     .map((part) => {
       const [tag = "", ...parameters] = part.trim().split(";");
@@ -32,8 +32,8 @@ export function preferredLanguage(header: string | null, offered: readonly Langu
       return { code: tag.toLowerCase().split("-")[0], quality: quality === undefined ? 1 : Number(quality) };
     })
     .filter(({ quality }) => quality > 0)
-    .sort((one, other) => other.quality - one.quality);
-  for (const { code } of wanted) {
+    .sort((a, b) => b.quality - a.quality);
+  for (const { code } of preferences) {
     const language = findLanguage(code);
     if (language && offered.includes(language.code)) return language;
   }

@@ -26,9 +26,9 @@ const [literal, argument, number, plural, pound, tag] = [0, 1, 2, 6, 7, 8];
 
 /** The message in it, whose values and parts are those of the English one. */
 export function pseudoMessage(message: string): string {
-  const said = new IntlMessageFormat(message, english.locale).getAst().map(print).join("");
+  const disguised = new IntlMessageFormat(message, english.locale).getAst().map(print).join("");
   const more = Array.from({ length: Math.ceil((message.length * 0.4) / 6) }, () => "~~~~~").join(" ");
-  return `[!! ${said} ${more} !!]`;
+  return `[!! ${disguised} ${more} !!]`;
 }
 
 function print(node: Node): string {
@@ -57,18 +57,18 @@ function disguise(text: string): string {
     );
 }
 
-let made: { usual: Translator; easy: Translator } | null = null;
+let translators: { usual: Translator; easy: Translator } | null = null;
 
 /** Made when it is first asked for: nobody but a demo needs it. */
-export function pseudoWords(easyRead: boolean): Translator {
-  if (made === null) {
+export function findPseudoTranslator(easyRead: boolean): Translator {
+  if (translators === null) {
     const messages: Messages = Object.fromEntries(
       Object.entries(englishMessages).map(([key, message]) => [key as MessageKey, pseudoMessage(message)]),
     );
-    made = {
+    translators = {
       usual: createTranslator(pseudo, [messages]),
       easy: createTranslator(pseudo, [messages], { easyRead: true }),
     };
   }
-  return easyRead ? made.easy : made.usual;
+  return easyRead ? translators.easy : translators.usual;
 }

@@ -17,7 +17,7 @@ export type Translator = {
     values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
   ): (string | Part)[];
   /** The message under a key made of names, such as a choice's; `otherwise` where there is none. */
-  sayNamed(key: string, otherwise: string, values?: Values): string;
+  tOrDefault(key: string, otherwise: string, values?: Values): string;
   /** The language in which a message is truly said: English where it is not translated. */
   languageOf(key: MessageKey): Language;
 };
@@ -33,35 +33,35 @@ export function createTranslator(
   const formats = new Map<string, IntlMessageFormat>();
   const find = (key: MessageKey) => catalogues.find((messages) => messages[key] !== undefined)?.[key];
   const format = (key: MessageKey): IntlMessageFormat => {
-    const known = formats.get(key);
-    if (known) return known;
-    const own = find(key);
-    const made = new IntlMessageFormat(
-      own ?? englishMessages[key],
-      own === undefined ? english.locale : language.locale,
+    const cached = formats.get(key);
+    if (cached) return cached;
+    const message = find(key);
+    const messageFormat = new IntlMessageFormat(
+      message ?? englishMessages[key],
+      message === undefined ? english.locale : language.locale,
     );
-    formats.set(key, made);
-    return made;
+    formats.set(key, messageFormat);
+    return messageFormat;
   };
-  const saidPlainly = new Map<string, string>();
+  const plainTexts = new Map<string, string>();
   const t = (key: MessageKey, values?: Values) => {
     if (values) return String(format(key).format(isolateWords(values, language)));
-    let said = saidPlainly.get(key);
-    if (said === undefined) {
-      said = String(format(key).format());
-      saidPlainly.set(key, said);
+    let text = plainTexts.get(key);
+    if (text === undefined) {
+      text = String(format(key).format());
+      plainTexts.set(key, text);
     }
-    return said;
+    return text;
   };
   return {
     language,
     easyRead,
     t,
     tRich: <Part>(key: MessageKey, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
-      const said = format(key).format<Part>(isolateWords(values, language) as never);
-      return (Array.isArray(said) ? said : [said]) as (string | Part)[];
+      const parts = format(key).format<Part>(isolateWords(values, language) as never);
+      return (Array.isArray(parts) ? parts : [parts]) as (string | Part)[];
     },
-    sayNamed: (key, otherwise, values) => (isMessageKey(key) ? t(key, values) : otherwise),
+    tOrDefault: (key, otherwise, values) => (isMessageKey(key) ? t(key, values) : otherwise),
     languageOf: (key) => (find(key) === undefined ? english : language),
   };
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { EntryContext, ServerBuild } from "#app/remix.server.ts";
-import { answerUnavailable } from "../http/answer-unavailable.ts";
 import type { CacheablePage } from "../http/cacheable-page.ts";
 import type { RequestContext } from "../http/context.ts";
 import { notSavedPage } from "../http/not-saved-page.ts";
@@ -8,19 +7,20 @@ import type { PageLocale } from "../http/page-locale.ts";
 import { type PageTemplate, renderTemplate, renderTemplateAsGzip } from "../http/page-template.ts";
 import { readForm } from "../http/read-form.ts";
 import { compressQuickly, isGzipAccepted, sendPage, sendRedirect } from "../http/send-page.ts";
+import { handleUnavailableDatabase } from "../http/unavailable-database.ts";
 import { describeError } from "../platform/log.ts";
 import { createLazyRequest, isPlainForm } from "./lazy-request.ts";
 import { type FastPathRoute, listFastPathRoutes, type MatchedRoute, matchRoute } from "./match-route.ts";
 import { createPageCache } from "./page-cache.ts";
 
-type Rendering = {
+type RenderInput = {
   path: string;
   search: string;
   nonce: string;
   params: Record<string, string>;
   loaderData: Record<string, unknown>;
   /** In which language and how. */
-  shown: Record<string, unknown>;
+  locale: Record<string, unknown>;
 };
 
 type Loaded = { data: Record<string, unknown>; status: number; cookies: string[] };
@@ -37,34 +37,39 @@ export function createSurveyFastPath(
   { origin, isUnavailable }: { origin: string; isUnavailable(error: unknown): boolean },
 ) {
   const routes = listFastPathRoutes(build);
-  const kept = createPageCache();
+  const pageCache = createPageCache();
 
-  async function sendLoaded(
-    found: MatchedRoute,
+  async function handleGet(
+    match: MatchedRoute,
     request: IncomingMessage,
     response: ServerResponse,
     context: RequestContext,
   ): Promise<boolean> {
     const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/);
-    const { route, params } = found;
+    const { route, params } = match;
     const url = origin + path + search;
-    const asked = { request: await createLazyRequest(request, url), params, context };
-    const loaded = await loadAll(route, asked, isUnavailable);
+    const args = { request: await createLazyRequest(request, url), params, context };
+    const loaded = await loadAll(route, args, isUnavailable);
     if (loaded === null) return false;
     if (loaded instanceof Response) {
       sendRedirect(response, loaded);
       return true;
     }
     const { data: loaderData, status, cookies } = loaded;
-    const { nonce, cacheablePage, page: shownAs } = context;
-    const { words, showing, offered } = shownAs;
-    const shown = { language: words.language.code, easyRead: words.easyRead, showing, offered: [...offered] };
-    const from: Rendering = { path, search, nonce, params, loaderData, shown };
-    const render = (like: Rendering) =>
-      `<!DOCTYPE html>${renderWhole(build, url, entryContextOf(build, route, like, status), like.nonce, shownAs)}`;
+    const { nonce, cacheablePage, page: pageLocale } = context;
+    const { translator, displaySettings, offered } = pageLocale;
+    const locale = {
+      language: translator.language.code,
+      easyRead: translator.easyRead,
+      showing: displaySettings,
+      offered: [...offered],
+    };
+    const renderInput: RenderInput = { path, search, nonce, params, loaderData, locale };
+    const render = (input: RenderInput) =>
+      `<!DOCTYPE html>${renderPageToString(build, url, entryContextOf(build, route, input, status), input.nonce, pageLocale)}`;
     const page =
       cacheablePage && status === 200 && search === ""
-        ? findKept(from, route.leaf.id, cacheablePage, render)
+        ? findCachedPage(renderInput, route.leaf.id, cacheablePage, render)
         : null;
     const gzip = isGzipAccepted(request);
     const values = [nonce, ...(cacheablePage?.values ?? [])];
@@ -73,24 +78,25 @@ export function createSurveyFastPath(
       sendPage(response, { status, cookies, gzip, body: renderTemplateAsGzip(page, values) });
       return true;
     }
-    const whole = page ? renderTemplate(page, values) : Buffer.from(render(from));
+    const whole = page ? renderTemplate(page, values) : Buffer.from(render(renderInput));
     sendPage(response, { status, cookies, gzip, body: gzip ? compressQuickly(whole) : whole });
     return true;
   }
 
-  function findKept(
-    from: Rendering,
+  function findCachedPage(
+    renderInput: RenderInput,
     leaf: string,
-    { values, like }: CacheablePage,
-    render: (like: Rendering) => string,
+    { values, templateData }: CacheablePage,
+    render: (like: RenderInput) => string,
   ): PageTemplate | null {
-    const make = (general: unknown) => render(general as Rendering);
-    if (like === undefined) return kept.find(from, { values: [from.nonce, ...values], places: 0 }, make);
-    const general = { ...from, loaderData: { ...from.loaderData, [leaf]: like } };
-    return kept.find(general, { values: [from.nonce], places: values.length }, make);
+    const make = (general: unknown) => render(general as RenderInput);
+    if (templateData === undefined)
+      return pageCache.find(renderInput, { values: [renderInput.nonce, ...values], placeholders: 0 }, make);
+    const templateInput = { ...renderInput, loaderData: { ...renderInput.loaderData, [leaf]: templateData } };
+    return pageCache.find(templateInput, { values: [renderInput.nonce], placeholders: values.length }, make);
   }
 
-  async function sendActed(
+  async function handlePost(
     { route, params }: MatchedRoute,
     request: IncomingMessage,
     response: ServerResponse,
@@ -98,28 +104,28 @@ export function createSurveyFastPath(
   ): Promise<boolean> {
     const { action } = route.leaf.module;
     if (!action || !isPlainForm(request)) return false;
-    const asked = {
+    const args = {
       request: await createLazyRequest(request, origin + (request.url ?? "")),
       params,
       context,
     };
     try {
-      const said: unknown = await action(asked);
-      if (isRedirect(said)) {
-        sendRedirect(response, said);
+      const result: unknown = await action(args);
+      if (isRedirect(result)) {
+        sendRedirect(response, result);
         return true;
       }
-      context.acted = () => said;
+      context.replayAction = () => result;
     } catch (thrown) {
       if (isRedirect(thrown)) {
         sendRedirect(response, thrown);
         return true;
       }
-      if (!isAnswer(thrown)) {
-        await sendNotSaved(asked, response, thrown);
+      if (!isResponseOrData(thrown)) {
+        await sendNotSaved(args, response, thrown);
         return true;
       }
-      context.acted = () => {
+      context.replayAction = () => {
         throw thrown;
       };
     }
@@ -128,7 +134,7 @@ export function createSurveyFastPath(
 
   /** A fault on our side, such as a full disk: nobody is told that anything was saved, and what they typed comes back. */
   async function sendNotSaved(
-    { request, context }: Asked,
+    { request, context }: RouteArgs,
     response: ServerResponse,
     error: unknown,
   ): Promise<void> {
@@ -136,13 +142,13 @@ export function createSurveyFastPath(
     context.log.error({ path: context.logPath, error: describeError(error) }, "a form could not be saved");
     const fields = await readForm(request);
     const { nonce, page } = context;
-    const body = notSavedPage({ words: page.words, nonce, action: pathname + search, fields });
+    const body = notSavedPage({ translator: page.translator, nonce, action: pathname + search, fields });
     response.setHeader("Retry-After", "60");
     sendPage(response, { status: 503, cookies: [], gzip: false, body: Buffer.from(body) });
   }
 
   /** The page that a request is plainly for, or null. */
-  function find({ method, url = "" }: IncomingMessage): MatchedRoute | null {
+  function matchRequest({ method, url = "" }: IncomingMessage): MatchedRoute | null {
     if ((method !== "GET" && method !== "POST") || !url.startsWith("/areas/")) return null;
     const [path = "", search = ""] = url.split(/(?=\?)/);
     if (/[?&](?:_data|_routes|index)\b/.test(search)) return null;
@@ -150,24 +156,28 @@ export function createSurveyFastPath(
   }
 
   /** Answers the request for that page, or leaves it to `build`'s own handler: false. */
-  function answer(
-    found: MatchedRoute,
+  function handleRequest(
+    match: MatchedRoute,
     request: IncomingMessage,
     response: ServerResponse,
     context: RequestContext,
   ): Promise<boolean> {
-    const send = request.method === "GET" ? sendLoaded : sendActed;
-    return send(found, request, response, context);
+    const send = request.method === "GET" ? handleGet : handlePost;
+    return send(match, request, response, context);
   }
 
-  return { find, answer, build: answerUnavailable(withActionsOnce(build, routes), isUnavailable) };
+  return {
+    find: matchRequest,
+    answer: handleRequest,
+    build: handleUnavailableDatabase(replayActionResults(build, routes), isUnavailable),
+  };
 }
 
 function sumOfLengths(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-type Asked = { request: Request; params: Record<string, string>; context: RequestContext };
+type RouteArgs = { request: Request; params: Record<string, string>; context: RequestContext };
 
 /**
  * What the loaders of a page give, or a redirect; null for anything else that one of them throws or gives. Throws where the
@@ -175,23 +185,23 @@ type Asked = { request: Request; params: Record<string, string>; context: Reques
  */
 async function loadAll(
   { chain }: FastPathRoute,
-  asked: Asked,
+  args: RouteArgs,
   isUnavailable: (error: unknown) => boolean,
 ): Promise<Loaded | Response | null> {
   const loaded: Loaded = { data: {}, status: 200, cookies: [] };
   try {
-    const all = await Promise.all(
-      chain.map(async ({ id, module }) => ({ id, given: module.loader ? await module.loader(asked) : null })),
+    const results = await Promise.all(
+      chain.map(async ({ id, module }) => ({ id, result: module.loader ? await module.loader(args) : null })),
     );
-    for (const { id, given } of all) {
-      if (given === undefined || given instanceof Response) return isRedirect(given) ? given : null;
-      if (!isWithInit(given)) {
-        loaded.data[id] = given;
+    for (const { id, result } of results) {
+      if (result === undefined || result instanceof Response) return isRedirect(result) ? result : null;
+      if (!isDataWithResponseInit(result)) {
+        loaded.data[id] = result;
         continue;
       }
-      loaded.data[id] = given.data;
-      if (given.init?.status) loaded.status = given.init.status;
-      if (given.init?.headers) loaded.cookies.push(...new Headers(given.init.headers).getSetCookie());
+      loaded.data[id] = result.data;
+      if (result.init?.status) loaded.status = result.init.status;
+      if (result.init?.headers) loaded.cookies.push(...new Headers(result.init.headers).getSetCookie());
     }
     return loaded;
   } catch (thrown) {
@@ -200,57 +210,57 @@ async function loadAll(
   }
 }
 
-function isWithInit(given: unknown): given is { data: unknown; init: ResponseInit | null } {
+function isDataWithResponseInit(value: unknown): value is { data: unknown; init: ResponseInit | null } {
   return (
-    typeof given === "object" && given !== null && "type" in given && given.type === "DataWithResponseInit"
+    typeof value === "object" && value !== null && "type" in value && value.type === "DataWithResponseInit"
   );
 }
 
 /** What an action throws that is meant to be shown; anything else is a fault. */
-function isAnswer(thrown: unknown): boolean {
-  return thrown instanceof Response || isWithInit(thrown);
+function isResponseOrData(thrown: unknown): boolean {
+  return thrown instanceof Response || isDataWithResponseInit(thrown);
 }
 
-function isRedirect(given: unknown): given is Response {
+function isRedirect(value: unknown): value is Response {
   return (
-    given instanceof Response &&
-    given.status >= 300 &&
-    given.status < 400 &&
-    given.headers.get("Location")?.startsWith("/") === true
+    value instanceof Response &&
+    value.status >= 300 &&
+    value.status < 400 &&
+    value.headers.get("Location")?.startsWith("/") === true
   );
 }
 
 /** The same build, whose actions say again what they said where they have run already. */
-function withActionsOnce(build: ServerBuild, own: readonly FastPathRoute[]): ServerBuild {
-  const once = own.flatMap(({ leaf }) => {
+function replayActionResults(build: ServerBuild, fastPathRoutes: readonly FastPathRoute[]): ServerBuild {
+  const replaying = fastPathRoutes.flatMap(({ leaf }) => {
     const { action } = leaf.module;
     if (!action) return [];
-    const again = async (asked: Parameters<typeof action>[0]) =>
-      (asked.context.acted ? asked.context.acted() : action(asked)) as ReturnType<typeof action>;
-    return [[leaf.id, { ...leaf, module: { ...leaf.module, action: again } }] as const];
+    const replay = async (args: Parameters<typeof action>[0]) =>
+      (args.context.replayAction ? args.context.replayAction() : action(args)) as ReturnType<typeof action>;
+    return [[leaf.id, { ...leaf, module: { ...leaf.module, action: replay } }] as const];
   });
-  return { ...build, routes: { ...build.routes, ...Object.fromEntries(once) } };
+  return { ...build, routes: { ...build.routes, ...Object.fromEntries(replaying) } };
 }
 
 /** What Remix would hand to a rendering that is not hydrated. */
 function entryContextOf(
   build: ServerBuild,
   route: FastPathRoute,
-  like: Rendering,
+  input: RenderInput,
   status: number,
 ): EntryContext {
-  const { path, search, params, loaderData } = like;
+  const { path, search, params, loaderData } = input;
   return {
     manifest: route.assets,
     routeModules: route.modules,
     staticHandlerContext: {
       basename: "/",
       location: { pathname: path, search, hash: "", state: null, key: "default" },
-      matches: route.chain.map(({ id, path: own, index }, place) => ({
+      matches: route.chain.map(({ id, path: routePath, index }, place) => ({
         params,
         pathname: place === 0 ? "/" : path,
         pathnameBase: place === 0 ? "/" : path,
-        route: { id, path: own, index },
+        route: { id, path: routePath, index },
       })),
       loaderData,
       actionData: null,
@@ -268,7 +278,7 @@ function entryContextOf(
   } as unknown as EntryContext;
 }
 
-function renderWhole(
+function renderPageToString(
   build: ServerBuild,
   url: string,
   context: EntryContext,
@@ -276,7 +286,7 @@ function renderWhole(
   page: PageLocale,
 ): string {
   const entry = build.entry.module as unknown as {
-    renderWhole(url: string, context: EntryContext, nonce: string, page: PageLocale): string;
+    renderPageToString(url: string, context: EntryContext, nonce: string, page: PageLocale): string;
   };
-  return entry.renderWhole(url, context, nonce, page);
+  return entry.renderPageToString(url, context, nonce, page);
 }

@@ -7,23 +7,27 @@ import type { IncomingMessage } from "node:http";
 export async function createLazyRequest(request: IncomingMessage, url: string): Promise<Request> {
   const method = request.method ?? "GET";
   const body = method === "GET" || method === "HEAD" ? null : await readBody(request);
-  const headers = lazily(Headers, { get: (name: string) => headerOf(request, name) }, () => {
+  const headers = createLazyProxy(Headers, { get: (name: string) => headerOf(request, name) }, () => {
     return new Headers(headersOf(request));
   });
-  const known = { url, method, headers, formData: async () => formIn(body ?? "") };
-  return lazily(Request, known, () => new Request(url, { method, headers: headersOf(request), body }));
+  const eager = { url, method, headers, formData: async () => parseFormBody(body ?? "") };
+  return createLazyProxy(
+    Request,
+    eager,
+    () => new Request(url, { method, headers: headersOf(request), body }),
+  );
 }
 
 /** What is known at once, and the rest of it asked of the whole, which is made only then. */
-function lazily<Whole extends object>(
+function createLazyProxy<Whole extends object>(
   kind: { prototype: Whole },
-  known: Partial<Whole>,
+  eager: Partial<Whole>,
   make: () => Whole,
 ): Whole {
   let whole: Whole | undefined;
-  return new Proxy(known as Whole, {
+  return new Proxy(eager as Whole, {
     get(_target, name) {
-      if (Object.hasOwn(known, name)) return known[name as keyof Whole];
+      if (Object.hasOwn(eager, name)) return eager[name as keyof Whole];
       if (!(name in kind.prototype)) return undefined;
       whole ??= make();
       const value: unknown = Reflect.get(whole, name, whole);
@@ -43,11 +47,13 @@ export function isPlainForm(request: IncomingMessage): boolean {
 }
 
 // What is in them is of no use to a loader or action, and each takes time.
-const leftOut = new Set(["connection", "accept", "accept-encoding", "content-length", "user-agent"]);
+const skippedHeaders = new Set(["connection", "accept", "accept-encoding", "content-length", "user-agent"]);
 
 function headersOf({ headers }: IncomingMessage): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined || leftOut.has(name) ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+    value === undefined || skippedHeaders.has(name)
+      ? []
+      : [[name, Array.isArray(value) ? value.join(", ") : value]],
   );
 }
 
@@ -61,7 +67,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   });
 }
 
-function formIn(text: string): FormData {
+function parseFormBody(text: string): FormData {
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(text)) form.append(name, value);
   return form;

@@ -19,17 +19,19 @@ export function listFastPathRoutes({ routes, assets }: ServerBuild): FastPathRou
   return Object.values(routes).flatMap((leaf) => {
     const chain = chainOf(routes, leaf);
     const path = chain.flatMap((route) => route.path || []).join("/");
-    const isOwn =
+    const isFamilyPage =
       path.startsWith("areas/") && leaf.module.default && !chain.some(({ module }) => module.headers);
     const isLeaf = !Object.values(routes).some(({ parentId }) => parentId === leaf.id);
-    if (!isOwn || !isLeaf) return [];
-    const own = chain.flatMap(({ id }) => (assets.routes[id] ? [[id, assets.routes[id]] as const] : []));
+    if (!isFamilyPage || !isLeaf) return [];
+    const assetEntries = chain.flatMap(({ id }) =>
+      assets.routes[id] ? [[id, assets.routes[id]] as const] : [],
+    );
     return [
       {
         leaf,
         chain,
         segments: path.split("/"),
-        assets: { ...assets, routes: Object.fromEntries(own) },
+        assets: { ...assets, routes: Object.fromEntries(assetEntries) },
         modules: Object.fromEntries(chain.map(({ id, module }) => [id, module])),
       },
     ];
@@ -40,7 +42,7 @@ export function listFastPathRoutes({ routes, assets }: ServerBuild): FastPathRou
 export function listPatterns({ routes }: ServerBuild): Map<string, string> {
   const patterns = Object.values(routes).flatMap((route): [string, string][] => {
     if (route.path === "*" || (route.path === undefined && !route.index)) return [];
-    const path = chainOf(routes, route).flatMap((one) => one.path || []);
+    const path = chainOf(routes, route).flatMap((ancestor) => ancestor.path || []);
     return [[`/${path.join("/")}`, route.id]];
   });
   return new Map(patterns);
@@ -51,7 +53,7 @@ function chainOf(routes: ServerBuild["routes"], route: Route): Route[] {
   return parent ? [...chainOf(routes, parent), route] : [route];
 }
 
-function fixedIn({ segments }: FastPathRoute): number {
+function countFixedSegments({ segments }: FastPathRoute): number {
   return segments.filter((segment) => !segment.startsWith(":")).length;
 }
 
@@ -64,13 +66,16 @@ const plainPath = /^(?:\/[a-z0-9-]+)+$/;
 export function matchRoute(routes: readonly FastPathRoute[], path: string): MatchedRoute | null {
   if (!plainPath.test(path)) return null;
   const parts = path.slice(1).split("/");
-  const meant = routes.filter(
+  const candidates = routes.filter(
     ({ segments }) =>
       segments.length === parts.length &&
       segments.every((segment, index) => segment === parts[index] || segment.startsWith(":")),
   );
-  const [route, second] = meant.length > 1 ? meant.sort((a, b) => fixedIn(b) - fixedIn(a)) : meant;
-  if (!route || (second && fixedIn(second) === fixedIn(route))) return null;
+  const [route, second] =
+    candidates.length > 1
+      ? candidates.sort((a, b) => countFixedSegments(b) - countFixedSegments(a))
+      : candidates;
+  if (!route || (second && countFixedSegments(second) === countFixedSegments(route))) return null;
   const params = route.segments.flatMap((segment, index): [string, string][] =>
     segment.startsWith(":") ? [[segment.slice(1), parts[index] ?? ""]] : [],
   );

@@ -9,44 +9,44 @@ export type PageCache = {
    */
   find(
     from: unknown,
-    by: { values: readonly string[]; places: number },
+    slots: { values: readonly string[]; placeholders: number },
     render: (from: unknown) => string,
   ): PageTemplate | null;
 };
 
-const mostBytes = 24 * 1024 * 1024;
+const maxBytes = 24 * 1024 * 1024;
 
 /**
  * Keeps rendered pages by all that went into rendering them, so that nothing that changes can ever be shown as it was
  * before. Those not asked for longest go first.
  */
-export function createPageCache(most = mostBytes): PageCache {
-  const kept = new Map<string, PageTemplate>();
+export function createPageCache(limitBytes = maxBytes): PageCache {
+  const templates = new Map<string, PageTemplate>();
   let bytes = 0;
   return {
-    find(from, { values, places }, render) {
-      const said = JSON.stringify(from);
+    find(from, { values, placeholders }, render) {
+      const json = JSON.stringify(from);
       // Somebody's words could hold what looks like a place.
-      if (countPlaceholders(said) !== places) return null;
-      const general = values.reduce(
+      if (countPlaceholders(json) !== placeholders) return null;
+      const generalJson = values.reduce(
         (text, value, number) => (value === "" ? text : text.replaceAll(value, placeholder(number))),
-        said,
+        json,
       );
-      const key = hash("sha256", general, "base64");
-      const known = kept.get(key);
-      if (known) {
-        kept.delete(key);
-        kept.set(key, known);
-        return known;
+      const key = hash("sha256", generalJson, "base64");
+      const cached = templates.get(key);
+      if (cached) {
+        templates.delete(key);
+        templates.set(key, cached);
+        return cached;
       }
-      if (!isPlain(from)) return null;
-      const page = compileTemplate(render(JSON.parse(general)));
-      kept.set(key, page);
+      if (!isJsonValue(from)) return null;
+      const page = compileTemplate(render(JSON.parse(generalJson)));
+      templates.set(key, page);
       bytes += page.bytes;
-      for (const [oldest, { bytes: less }] of kept) {
-        if (bytes <= most) break;
-        kept.delete(oldest);
-        bytes -= less;
+      for (const [oldest, { bytes: oldestBytes }] of templates) {
+        if (bytes <= limitBytes) break;
+        templates.delete(oldest);
+        bytes -= oldestBytes;
       }
       return page;
     },
@@ -54,10 +54,10 @@ export function createPageCache(most = mostBytes): PageCache {
 }
 
 /** Whether JSON says all of it: what it cannot say could make two different pages look the same. */
-function isPlain(value: unknown): boolean {
+function isJsonValue(value: unknown): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(isPlain);
+  if (Array.isArray(value)) return value.every(isJsonValue);
   if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return false;
-  return Object.values(value).every((part) => part === undefined || isPlain(part));
+  return Object.values(value).every((part) => part === undefined || isJsonValue(part));
 }

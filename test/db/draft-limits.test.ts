@@ -96,7 +96,7 @@ describeOnBoth("the limits of a draft", (open) => {
     const { revisitId, token, duringIt: now } = asked;
     await saveLongAgo({ [question.id]: ["a".repeat(1_900_000)] });
     expect(await submitResponse(open.db, { revisitId, token, now })).toEqual({
-      kind: "put-right",
+      kind: "invalid",
       problems: {
         [controlOf(question)]: { key: "problem.too-long", values: { over: 1_890_000, most: long } },
       },

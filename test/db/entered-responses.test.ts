@@ -176,10 +176,10 @@ describeOnBoth("a response that did not come online", (open) => {
     expect(await entered({ answers: {} })).toEqual({ kind: "nothing-answered" });
     const control = `q-${first.id}`;
     expect(await entered({ answers: { [second.id]: ["It got worse."] } })).toEqual({
-      kind: "put-right",
+      kind: "invalid",
       problems: { [control]: expect.anything() },
     });
-    expect(await entered({ answers: { [first.id]: ["purple"] } })).toMatchObject({ kind: "put-right" });
+    expect(await entered({ answers: { [first.id]: ["purple"] } })).toMatchObject({ kind: "invalid" });
     expect(await counted()).toEqual([]);
   });
 

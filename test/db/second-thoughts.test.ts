@@ -139,7 +139,7 @@ describeOnBoth("second thoughts", (open) => {
     expect(await save("one", "window-1", null)).toEqual({ kind: "saved" });
     expect(await save("one more", "window-1", null)).toEqual({ kind: "saved" });
     expect(await save("two", "window-2", null)).toEqual({
-      kind: "said-elsewhere",
+      kind: "conflict",
       there: { [words]: ["one more"] },
     });
     expect(await save("one more", "window-2", null)).toEqual({ kind: "saved" });

@@ -57,14 +57,14 @@ describe.each(languages)("the messages in $english", (language) => {
   });
 
   it.each([0, 1, 2, 5, 22, 100])("can all be said, of %d as of any other number", (count) => {
-    const words = createTranslator(language, [own]);
+    const translator = createTranslator(language, [own]);
     for (const key of translated) {
       const names = namesIn(englishMessages[key], english);
       const values = Object.fromEntries([
         ...names.arguments.map((name) => [name, count] as const),
         ...names.tags.map((name) => [name, (parts: string[]) => `<${parts.join("")}>`] as const),
       ]);
-      const said = words.tRich<string>(key, values).join("");
+      const said = translator.tRich<string>(key, values).join("");
       expect(said.trim(), key).toBe(said);
       expect(said, key).not.toBe("");
     }

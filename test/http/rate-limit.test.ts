@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { clientAddress } from "#app/http/client-address.ts";
 import { createRouteFinder } from "#app/http/find-route.ts";
-import { findRateRefusals, routeLimits } from "#app/http/rate-limit.ts";
+import { createRateLimiter, routeLimits } from "#app/http/rate-limit.ts";
 import { readRequestTarget } from "#app/http/request-target.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
 import { ask, runStart } from "./running.ts";
@@ -23,7 +23,7 @@ function request(asked: {
 const patterns = createRouteFinder(routeLimits.flatMap((limit) => [...limit.patterns]));
 
 const limits = (requestsAMinute = 6000, trustedProxies = 0) => {
-  const refusalOf = findRateRefusals({
+  const refusalOf = createRateLimiter({
     requestsAMinute,
     draftsAnHour: 300,
     trustedProxies,

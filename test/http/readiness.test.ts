@@ -6,10 +6,10 @@ const limits = { timeoutMs: 20, freshMs: 60_000, freshFailureMs: 0 };
 
 it("the database is looked at once, however many ask and however often", async () => {
   let looks = 0;
-  const prove = async () => {
+  const checkDatabase = async () => {
     looks += 1;
   };
-  const readiness = createReadiness({ prove, log, limits });
+  const readiness = createReadiness({ checkDatabase, log, limits });
   expect(await Promise.all(Array.from({ length: 50 }, () => readiness.isReady()))).not.toContain(false);
   expect(await readiness.isReady()).toBe(true);
   expect(looks).toBe(1);
@@ -18,11 +18,11 @@ it("the database is looked at once, however many ask and however often", async (
 it("a database that never answers is answered for within the time limit, and asked no second time meanwhile", async () => {
   let looks = 0;
   const answered = Promise.withResolvers<void>();
-  const prove = () => {
+  const checkDatabase = () => {
     looks += 1;
     return answered.promise;
   };
-  const readiness = createReadiness({ prove, log, limits });
+  const readiness = createReadiness({ checkDatabase, log, limits });
   expect(await readiness.isReady()).toBe(false);
   expect(await readiness.isReady()).toBe(false);
   expect(looks).toBe(1);
@@ -32,10 +32,10 @@ it("a database that never answers is answered for within the time limit, and ask
 
 it("a database that failed is looked at again and found well", async () => {
   let isWell = false;
-  const prove = async () => {
+  const checkDatabase = async () => {
     if (!isWell) throw new Error("away");
   };
-  const readiness = createReadiness({ prove, log, limits });
+  const readiness = createReadiness({ checkDatabase, log, limits });
   expect(await readiness.isReady()).toBe(false);
   isWell = true;
   expect(await readiness.isReady()).toBe(true);

@@ -4,8 +4,8 @@ import type { RequestContext } from "#app/http/context.ts";
 import { defaultLocale } from "#app/http/locale.server.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
 import { tasks } from "#app/jobs/tasks/registry.ts";
+import { createDiskSpace } from "#app/platform/disk-space.ts";
 import { readEnv } from "#app/platform/env.ts";
-import { createFreeRoom } from "#app/platform/free-room.ts";
 import type { Message } from "#app/platform/mail.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { createWorkerPool } from "#app/platform/worker-pool.ts";
@@ -33,7 +33,7 @@ export function requestContext(
     clock: { now: () => now },
     receivedAt: now,
     env,
-    room: createFreeRoom(null),
+    diskSpace: createDiskSpace(null),
     uploads: createUploads(env),
     exports: { files: createUploads(env, "exports") },
     mail: {
@@ -48,12 +48,12 @@ export function requestContext(
     nonce: "nonce",
     familyScript: "/build/family.js",
     cacheablePage: null,
-    acted: null,
+    replayAction: null,
     answers: new Map(),
     unsaved: null,
     counter: createCounter(),
     allowed: null,
-    refusal: null,
+    errorResponse: null,
     page: defaultLocale(),
     sent,
   };

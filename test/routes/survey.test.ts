@@ -102,7 +102,7 @@ describeOnBoth("a device in the survey", (open) => {
     const token = await aDraft(open.db, { survey, now: duringIt, answers: everyAnswer(set) });
     const { context, cookie, params, path } = await aDevice(token, opened);
     const outcomes = async (share: number) => {
-      context.room = { findFreeBytes: async () => share * context.env.keepFree };
+      context.diskSpace = { findFreeBytes: async () => share * context.env.keepFree };
       const begun = await outcomeOf(
         ask(consent.action, context, {
           path: `${path}/consent`,

@@ -12,7 +12,7 @@ import { reopenDraft } from "./reopen-draft.server.ts";
 export type DraftSaved =
   | { kind: "saved" }
   /** Another window has said something else meanwhile, to these names or questions; nothing was saved. */
-  | { kind: "said-elsewhere"; there: Record<string, string[]> }
+  | { kind: "conflict"; otherAnswers: Record<string, string[]> }
   /** Words of these questions are over their limit; nothing was saved. */
   | { kind: "too-long"; questionIds: string[] }
   | { kind: "window-closed" }
@@ -91,11 +91,11 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
     return (await saveLate(db, draft, JSON.stringify(late))) ? { kind: "window-closed" } : null;
   }
   if (isOutdated(copy, draft.windows[step])) {
-    const there = {
+    const otherAnswers = {
       ...saidOtherwise(answers, draft.answers, Object.keys(answers)),
       ...saidOtherwise(about ?? {}, draft.about, about ? aboutNames : []),
     };
-    if (Object.keys(there).length > 0) return { kind: "said-elsewhere", there };
+    if (Object.keys(otherAnswers).length > 0) return { kind: "conflict", otherAnswers };
   }
   if (draft.closedAt !== null) return null;
   const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;

@@ -35,10 +35,10 @@ export function viewSession(session: Session, now: Temporal.Instant): SessionVie
 }
 
 /** The same for families, in the language of their page. */
-export function viewSessionIn(words: Translator, session: Session, now: Temporal.Instant): SessionView {
+export function viewSessionIn(translator: Translator, session: Session, now: Temporal.Instant): SessionView {
   return {
     ...viewSession(session, now),
-    whenSaid: formatDateTimeRange(words, session.startsAt, session.endsAt),
+    whenSaid: formatDateTimeRange(translator, session.startsAt, session.endsAt),
   };
 }
 

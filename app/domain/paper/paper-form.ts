@@ -61,15 +61,15 @@ const noWordings: SetWordings = { questions: {}, focusAreas: {} };
  */
 export function paperForm<Area extends { id: string; shortName: string; fullText: string }>(
   set: PrintedSet<Area>,
-  words: Translator = englishTranslator,
+  translator: Translator = englishTranslator,
   wordings: SetWordings = noWordings,
 ): PaperForm {
-  const { language, easyRead } = words;
-  const { title, paragraphs, choices } = notOnlineStatementIn(words);
+  const { language, easyRead } = translator;
+  const { title, paragraphs, choices } = notOnlineStatementIn(translator);
   return {
     statement: { title, paragraphs },
     consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),
-    about: aboutQuestions.map((question) => aboutOnPaper(question, words)),
+    about: aboutQuestions.map((question) => aboutOnPaper(question, translator)),
     parts: surveyPages(set).map(({ focusArea, questions }) => {
       const own = wordings.focusAreas[focusArea.id] ?? [];
       const { shortName, picture } = focusAreaWordingFor(
@@ -82,24 +82,27 @@ export function paperForm<Area extends { id: string; shortName: string; fullText
         title: shortName,
         picture,
         explanation: focusArea.fullText === focusArea.shortName ? "" : focusArea.fullText,
-        questions: questions.map((question) => questionOnPaper(question, words, wordings)),
+        questions: questions.map((question) => questionOnPaper(question, translator, wordings)),
       };
     }),
   };
 }
 
-function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words: Translator): PaperQuestion {
-  const own = (said: string): Said => ({ words: said, language: words.language.code });
+function aboutOnPaper(
+  { name, kind, label, hint, options }: AboutQuestion,
+  translator: Translator,
+): PaperQuestion {
+  const own = (said: string): Said => ({ words: said, language: translator.language.code });
   const several = kind === "several-of";
   // What is said of the screen's next steps means nothing on paper.
   const hintKey = name === "role" ? "paper.role.hint" : `${aboutKey(name)}.hint`;
   return {
     key: name,
     type: null,
-    text: own(words.sayNamed(aboutKey(name), label)),
+    text: own(translator.tOrDefault(aboutKey(name), label)),
     hints: [
-      hint === undefined ? "" : words.sayNamed(hintKey, hint),
-      sayTicks(several ? "several" : "one", words),
+      hint === undefined ? "" : translator.tOrDefault(hintKey, hint),
+      sayTicks(several ? "several" : "one", translator),
     ]
       .filter((said) => said !== "")
       .map(own),
@@ -110,8 +113,8 @@ function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words
       const key = aboutKey(name, option.value);
       return {
         key: option.value,
-        label: own(words.sayNamed(key, option.label)),
-        hint: option.hint === undefined ? "" : words.sayNamed(`${key}.hint`, option.hint),
+        label: own(translator.tOrDefault(key, option.label)),
+        hint: option.hint === undefined ? "" : translator.tOrDefault(`${key}.hint`, option.hint),
         apart: option.alone ?? false,
       };
     }),
@@ -119,15 +122,19 @@ function aboutOnPaper({ name, kind, label, hint, options }: AboutQuestion, words
   };
 }
 
-function questionOnPaper(question: QuestionVersion, words: Translator, wordings: SetWordings): PaperQuestion {
+function questionOnPaper(
+  question: QuestionVersion,
+  translator: Translator,
+  wordings: SetWordings,
+): PaperQuestion {
   const { id, type, since, required } = question;
-  const { code } = words.language;
+  const { code } = translator.language;
   const own = (said: string): Said => ({ words: said, language: code });
-  const said = wordingFor({ ...question, wordings: wordings.questions[id] ?? [] }, code, words.easyRead);
+  const said = wordingFor({ ...question, wordings: wordings.questions[id] ?? [] }, code, translator.easyRead);
   const ticks = asksForWords(type) ? null : type === "several-of" ? "several" : "one";
   const compareWith =
     type === "change" && since !== null
-      ? words.t("form.compare-with", { date: formatMonthAndYear(words, since) })
+      ? translator.t("form.compare-with", { date: formatMonthAndYear(translator, since) })
       : null;
   return {
     key: id,
@@ -136,14 +143,14 @@ function questionOnPaper(question: QuestionVersion, words: Translator, wordings:
     hints: [
       ...(compareWith === null ? [] : [own(compareWith)]),
       ...(said.hint === null ? [] : [said.hint]),
-      ...(ticks === null ? [] : [own(sayTicks(ticks, words))]),
+      ...(ticks === null ? [] : [own(sayTicks(ticks, translator))]),
     ],
     picture: said.picture,
     needed: required,
     ticks,
     choices: choicesOf(question).map(({ key, label, apart = false }, index) => ({
       key,
-      label: said.choices[index] ?? own(words.sayNamed(choiceKey(key), label)),
+      label: said.choices[index] ?? own(translator.tOrDefault(choiceKey(key), label)),
       hint: "",
       apart,
     })),

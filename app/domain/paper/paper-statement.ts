@@ -5,8 +5,8 @@ import { type ConsentStatement, statementIn } from "../survey/consent-statement.
  * What somebody agrees to who answers on paper, by phone or by email. The words are those of the survey on a screen,
  * but for how an answer is taken back. Change a word and you must raise the version.
  */
-export function notOnlineStatementIn(words: Translator): ConsentStatement {
-  const statement = statementIn(words);
+export function notOnlineStatementIn(translator: Translator): ConsentStatement {
+  const statement = statementIn(translator);
   return {
     ...statement,
     name: "parents-survey-not-online",
@@ -14,7 +14,7 @@ export function notOnlineStatementIn(words: Translator): ConsentStatement {
     choices: statement.choices
       .filter(({ name }) => name !== "useUnfinished")
       .map((choice) =>
-        choice.name === "takePart" ? { ...choice, hint: words.t("paper.take-part.hint") } : choice,
+        choice.name === "takePart" ? { ...choice, hint: translator.t("paper.take-part.hint") } : choice,
       ),
   };
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from "#app/messages/catalogues.ts";
+import { findTranslator } from "#app/messages/catalogues.ts";
 import { english, findLanguage } from "#app/messages/languages.ts";
 import { type ConsentStatement, languageAnswered } from "../survey/consent-statement.ts";
 import type { PaperKind } from "./entry.ts";
@@ -7,7 +7,7 @@ import { notOnlineStatement, notOnlineStatementIn } from "./paper-statement.ts";
 /** What somebody agreed to whose response an inspector enters: in the words of their paper form, else in English. */
 export function statementOfEntry({ paper }: { paper: PaperKind | null }): ConsentStatement {
   if (paper === null) return notOnlineStatement;
-  return notOnlineStatementIn(wordsIn(findLanguage(paper.language) ?? english, paper.easyRead));
+  return notOnlineStatementIn(findTranslator(findLanguage(paper.language) ?? english, paper.easyRead));
 }
 
 /** The paper form that a statement kept under this language stood on; null where it is none's. */

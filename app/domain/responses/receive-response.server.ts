@@ -12,7 +12,7 @@ export type ResponseReceived =
   | { kind: "consent-missing" }
   | { kind: "nothing-answered" }
   /** By control: answers that are needed and missing, words that are too long. */
-  | { kind: "put-right"; problems: Record<string, Problem> };
+  | { kind: "invalid"; problems: Record<string, Problem> };
 
 /**
  * The one way by which a finished response comes in, from a screen or entered by an inspector, and by which one that was
@@ -33,7 +33,7 @@ export async function receiveResponse(
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
   if (Object.keys(said.answers).length === 0) return { kind: "nothing-answered" };
   const problems = whyNotToSend(said.set.questions, said.answers);
-  if (Object.keys(problems).length > 0) return { kind: "put-right", problems };
+  if (Object.keys(problems).length > 0) return { kind: "invalid", problems };
   const response = { ...said, quoteWithoutName: consent.quoteWithoutName };
   if (instead === undefined) {
     const responseId = await keepResponse(trx, { ...response, unfinished: false }, id);

@@ -26,7 +26,7 @@ export type ResponseSubmitted =
   | { kind: "window-closed" }
   | { kind: "consent-missing" }
   /** By control: answers that are needed and missing, words that are too long. */
-  | { kind: "put-right"; problems: Record<string, Problem> }
+  | { kind: "invalid"; problems: Record<string, Problem> }
   | { kind: "nothing-answered" }
   | { kind: "no-draft" };
 

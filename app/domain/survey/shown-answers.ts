@@ -30,12 +30,12 @@ export function formatValues(
   question: Pick<Wording, "type" | "choices">,
   listed: readonly Said[],
   values: readonly string[],
-  { sayNamed }: Translator,
+  { tOrDefault }: Translator,
 ): string[] {
   if (asksForWords(question.type)) return [...values];
   const choices = choicesOf(question);
   return values.map((value) => {
     const index = choices.findIndex(({ key }) => key === value);
-    return listed[index]?.words ?? sayNamed(choiceKey(value), choices[index]?.label ?? value);
+    return listed[index]?.words ?? tOrDefault(choiceKey(value), choices[index]?.label ?? value);
   });
 }

@@ -14,7 +14,7 @@ import {
 } from "#app/domain/survey/respondent-profile.ts";
 import { formatValues } from "#app/domain/survey/shown-answers.ts";
 import { checkForm } from "#app/http/parse-form.ts";
-import { wordsIn } from "#app/messages/catalogues.ts";
+import { findTranslator } from "#app/messages/catalogues.ts";
 import { findLanguage } from "#app/messages/languages.ts";
 
 describe("what parents agree to", () => {
@@ -138,14 +138,16 @@ describe("what people say about themselves", () => {
 describe("an answer that is read back", () => {
   const polish = findLanguage("pl");
   if (!polish) throw new Error("Polish is missing");
-  const words = wordsIn(polish, false);
+  const translator = findTranslator(polish, false);
 
   it("is said in the page's language, and a list's choices as the reader was asked", () => {
-    expect(formatValues({ type: "agreement", choices: [] }, [], ["agree"], words)).toEqual(["Zgadzam się"]);
+    expect(formatValues({ type: "agreement", choices: [] }, [], ["agree"], translator)).toEqual([
+      "Zgadzam się",
+    ]);
     const list = { type: "one-of", choices: ["Yes", "No"] } as const;
     const listed = ["Tak", "Nie"].map((said) => ({ words: said, language: polish.code }));
-    expect(formatValues(list, listed, ["choice-2"], words)).toEqual(["Nie"]);
-    expect(formatValues({ type: "long-words", choices: [] }, [], ["agree"], words)).toEqual(["agree"]);
+    expect(formatValues(list, listed, ["choice-2"], translator)).toEqual(["Nie"]);
+    expect(formatValues({ type: "long-words", choices: [] }, [], ["agree"], translator)).toEqual(["agree"]);
   });
 });
 

@@ -28,14 +28,14 @@ import {
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const area = paths.area.overview(survey.slug);
-  const { showing, offered } = args.context.page;
+  const { displaySettings, offered } = args.context.page;
   return {
-    title: words.t("show.title"),
+    title: translator.t("show.title"),
     from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
-    showing,
-    language: words.language.code,
+    showing: displaySettings,
+    language: translator.language.code,
     languages: offered.flatMap((code) => findLanguage(code) ?? []).map(({ code, name }) => ({ code, name })),
   };
 }
@@ -47,9 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const values = new URLSearchParams(
     Object.entries(typed).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]])),
   );
-  const showing = parseDisplaySettings(values, readDisplaySettings(args.request));
+  const displaySettings = parseDisplaySettings(values, readDisplaySettings(args.request));
   return redirect(readReturnPath(typed.from?.[0], paths.area.overview(survey.slug)), {
-    headers: { "Set-Cookie": rememberDisplaySettings(args.context, showing) },
+    headers: { "Set-Cookie": rememberDisplaySettings(args.context, displaySettings) },
   });
 }
 
@@ -66,8 +66,8 @@ const choices = [
 ] as const;
 
 export default function ShowPage() {
-  const { from, showing, language, languages } = useLoaderData<typeof loader>();
-  const { t, sayNamed } = useTranslator();
+  const { from, showing: displaySettings, language, languages } = useLoaderData<typeof loader>();
+  const { t, tOrDefault } = useTranslator();
   return (
     <Page before={<BackLink href={from} />}>
       <h1>{t("show.title")}</h1>
@@ -93,15 +93,15 @@ export default function ShowPage() {
             { value: "off", label: t("show.easy.no") },
             { value: "on", label: t("show.easy") },
           ]}
-          defaultValue={showing.easyRead ? "on" : "off"}
+          defaultValue={displaySettings.easyRead ? "on" : "off"}
         />
         {choices.map(({ name, key, values }) => (
           <RadioGroup
             key={name}
             name={name}
-            label={sayNamed(`show.${key}`, key)}
-            options={values.map((value) => ({ value, label: sayNamed(`show.${key}.${value}`, value) }))}
-            defaultValue={showing[name]}
+            label={tOrDefault(`show.${key}`, key)}
+            options={values.map((value) => ({ value, label: tOrDefault(`show.${key}.${value}`, value) }))}
+            defaultValue={displaySettings[name]}
           />
         ))}
         <ButtonRow>

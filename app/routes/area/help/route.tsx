@@ -14,10 +14,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words, draft } = await findRespondent(args);
+  const { survey, translator, draft } = await findRespondent(args);
   const area = paths.area.overview(survey.slug);
   return {
-    title: words.t("danger.title"),
+    title: translator.t("danger.title"),
     from: readReturnPath(new URL(args.request.url).searchParams.get("from"), area),
     hasDraft: draft !== null,
     contacts: await listContacts(args.context.db, survey.revisitId),
@@ -31,8 +31,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** Who to call, before anything else. */
 export default function HelpPage() {
   const { from, hasDraft, contacts } = useLoaderData<typeof loader>();
-  const words = useTranslator();
-  const { t, tRich } = words;
+  const translator = useTranslator();
+  const { t, tRich } = translator;
   const call = (number: string) => (parts: (string | JSX.Element)[]) => <a href={`tel:${number}`}>{parts}</a>;
   return (
     <Page before={<BackLink href={from} />}>
@@ -49,7 +49,7 @@ export default function HelpPage() {
       </p>
       <p>{t("danger.not-now")}</p>
       <ul>
-        {socialCareOf(contacts, words).map(({ label, phone, when }) => (
+        {socialCareOf(contacts, translator).map(({ label, phone, when }) => (
           <li key={`${label}${when}`}>
             <InLanguage>{label}</InLanguage> {when}: <PhoneLink phone={phone} />
           </li>

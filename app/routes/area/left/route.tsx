@@ -12,8 +12,8 @@ import { useLoaderData } from "#app/remix.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { words } = await requireSurvey(args);
-  return { title: words.t("leave.onward") };
+  const { translator } = await requireSurvey(args);
+  return { title: translator.t("leave.onward") };
 }
 
 /** Takes their place in the survey off the device at once. */

@@ -14,7 +14,7 @@ import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.serv
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
 import type { Survey, SurveyState } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
+import { findSurveyWordings, requireSurvey } from "#app/http/respondent.server.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
@@ -24,28 +24,28 @@ import { PublicSession } from "./public-session.tsx";
 import "./open-meeting.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, words } = await requireSurvey(args);
+  const { survey, state, translator } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const [meeting, contacts, said, ways] = await Promise.all([
     findPublicMeeting(db, { slug: survey.slug, now }),
     listContacts(db, survey.revisitId),
-    saidIn(args, survey.approvalId),
+    findSurveyWordings(args, survey.approvalId),
     findOpenWays(db, survey, now),
   ]);
   if (!meeting) throw notFound();
-  const sessions = meeting.sessions.map((session) => viewSessionIn(words, session, now));
+  const sessions = meeting.sessions.map((session) => viewSessionIn(translator, session, now));
   return {
-    title: words.t("meeting.title", { area: meeting.areaName }),
+    title: translator.t("meeting.title", { area: meeting.areaName }),
     area: { name: meeting.areaName, slug: meeting.slug },
     sessions: sessions.filter(({ state }) => state !== "past"),
     over: sessions.filter(({ state }) => state === "past"),
-    meetingDaySaid: formatDay(words, meeting.meetingDay),
+    meetingDaySaid: formatDay(translator, meeting.meetingDay),
     focuses: meeting.focuses.map(({ id, text, hint }) => ({
       id,
       hint,
       said: said.focusArea({ id, shortName: text }).shortName,
     })),
-    surveySaid: saySurvey({ ...survey, state }, words, now),
+    surveySaid: saySurvey({ ...survey, state }, translator, now),
     contacts,
     ways,
   };
@@ -53,14 +53,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function saySurvey(
   { state, opensAt, closesAt }: Survey & { state: SurveyState },
-  words: Translator,
+  translator: Translator,
   now: Temporal.Instant,
 ): string {
-  const [opens, closes] = [formatDateTime(words, opensAt), formatDateTime(words, closesAt)];
-  if (state === "closed") return words.t("sent.closed", { closes });
-  if (state === "open") return words.t("sent.closes", { closes });
+  const [opens, closes] = [formatDateTime(translator, opensAt), formatDateTime(translator, closesAt)];
+  if (state === "closed") return translator.t("sent.closed", { closes });
+  if (state === "open") return translator.t("sent.closes", { closes });
   const late = Temporal.Instant.compare(now, opensAt) >= 0;
-  return late ? words.t("area.survey.late") : words.t("not-open.when", { opens, closes });
+  return late ? translator.t("area.survey.late") : translator.t("not-open.when", { opens, closes });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -72,8 +72,8 @@ const happens = ["begin", "speak", "write", "evidence", "danger", "one-child"] a
 export default function OpenMeeting() {
   const { area, sessions, over, meetingDaySaid, focuses, surveySaid, contacts, ways } =
     useLoaderData<typeof loader>();
-  const words = useTranslator();
-  const { t, tRich } = words;
+  const translator = useTranslator();
+  const { t, tRich } = translator;
   const strong = (parts: ReactNode[]) => <strong>{parts}</strong>;
   const toCome = sessions.filter(({ state }) => state !== "cancelled");
   return (
@@ -138,7 +138,7 @@ export default function OpenMeeting() {
           ))}
         </ul>
       </section>
-      <Safeguarding contacts={socialCareOf(contacts, words)} notHere={t("meeting.not-here")} />
+      <Safeguarding contacts={socialCareOf(contacts, translator)} notHere={t("meeting.not-here")} />
       <WaysToBeHeard
         slug={area.slug}
         contacts={contacts}

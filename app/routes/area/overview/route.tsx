@@ -16,7 +16,7 @@ import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { requireSurvey, saidIn } from "#app/http/respondent.server.ts";
+import { findSurveyWordings, requireSurvey } from "#app/http/respondent.server.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
@@ -28,7 +28,7 @@ import { WhatInspectorsDo } from "./what-inspectors-do.tsx";
 import "./area.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { revisitId, areaName, slug } = survey;
   const [standing, focusAreas, contacts, sessions, letterIsOut, said, minutes] = await Promise.all([
@@ -37,20 +37,20 @@ export async function loader(args: LoaderFunctionArgs) {
     listContacts(db, revisitId),
     listSessions(db, revisitId),
     isLetterPublished(db, revisitId),
-    saidIn(args, survey.approvalId),
+    findSurveyWordings(args, survey.approvalId),
     findMinutesToAnswer(db, survey, now),
   ]);
   if (!standing) throw notFound();
   const end = stepOf(standing.steps, "final-day").set.date;
   return {
-    title: words.t("survey.back-to-area", { area: areaName }),
-    description: words.t("area.description"),
+    title: translator.t("survey.back-to-area", { area: areaName }),
+    description: translator.t("area.description"),
     area: { name: areaName, slug },
     visitOver: isVisitOver(standing.steps, now),
-    from: formatDay(words, standing.dayOne, { withYear: false }),
-    until: formatDay(words, end),
-    meetingDaySaid: formatDay(words, stepOf(standing.steps, "open-meeting").set.date),
-    survey: surveyView(survey, words, now),
+    from: formatDay(translator, standing.dayOne, { withYear: false }),
+    until: formatDay(translator, end),
+    meetingDaySaid: formatDay(translator, stepOf(standing.steps, "open-meeting").set.date),
+    survey: surveyView(survey, translator, now),
     minutes,
     focusAreas: focusAreas.map((focusArea) => {
       const { id, shortName, fullText } = focusArea;
@@ -69,18 +69,18 @@ export async function loader(args: LoaderFunctionArgs) {
         now,
       }),
     ),
-    sessions: sessions.map((session) => viewSessionIn(words, session, now)),
+    sessions: sessions.map((session) => viewSessionIn(translator, session, now)),
   };
 }
 
-function surveyView(survey: Survey, words: Translator, now: Temporal.Instant) {
+function surveyView(survey: Survey, translator: Translator, now: Temporal.Instant) {
   const { opensAt, closesAt } = survey;
   const state = stateOf(survey, now);
   const whole = opensAt.until(closesAt).total("hours");
   return {
     state,
-    opens: { at: opensAt.toString(), said: formatDateTime(words, opensAt) },
-    closes: { at: closesAt.toString(), said: formatDateTime(words, closesAt) },
+    opens: { at: opensAt.toString(), said: formatDateTime(translator, opensAt) },
+    closes: { at: closesAt.toString(), said: formatDateTime(translator, closesAt) },
     days: dateInLondon(opensAt).until(dateInLondon(closesAt)).days,
     through: state === "open" ? opensAt.until(now).total("hours") / whole : null,
     late: state === "not-open" && Temporal.Instant.compare(now, opensAt) >= 0,

@@ -14,18 +14,18 @@ import { storyOf } from "./story.ts";
 import "./easy-read.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const visit = await findPublicVisit(db, { slug: survey.slug, now });
   if (!visit) throw notFound();
   const { areaName, slug, over, contacts } = visit;
   return {
-    title: words.t("young.page-title", { area: areaName }),
+    title: translator.t("young.page-title", { area: areaName }),
     areaName,
     slug,
     over,
-    from: formatDay(words, visit.firstDay),
-    until: formatDay(words, visit.lastDay),
+    from: formatDay(translator, visit.firstDay),
+    until: formatDay(translator, visit.lastDay),
     socialCare: contacts.filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night"),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
-import { ownPathOr } from "#app/http/own-path.ts";
+import { toLocalPath } from "#app/http/local-path.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
@@ -12,5 +12,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.ok) {
     await throwAwayAutosave(context.db, { id: form.value.id, personId: person.id, now: context.receivedAt });
   }
-  return redirect(ownPathOr(form.typed.path?.[0], "/revisits"));
+  return redirect(toLocalPath(form.typed.path?.[0], "/revisits"));
 }

@@ -5,7 +5,7 @@ import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
+import { createFileUnavailableResponse, sendOpenedFile } from "#app/http/stored-file.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The file as it was sent, to be saved; no browser shows it, whatever is in it. */
@@ -19,7 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const stored = await findStoredUpload(context.db, wanted);
   if (stored === null) throw notFound();
   const file = await context.uploads.open(stored.storedName, stored);
-  if (file.kind === "away") return fileAway(context, { kind: "evidence", why: file.why });
+  if (file.kind === "away")
+    return createFileUnavailableResponse(context, { kind: "evidence", why: file.why });
   // Whoever only asks for its headers has not read it.
   if (request.method !== "HEAD") {
     const opening = { ...wanted, how: "downloaded" as const, actor, now: context.receivedAt };
@@ -32,5 +33,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       throw notFound();
     }
   }
-  return giveOpenedFile(context, request, file, { name: stored.fileName, type: stored.type });
+  return sendOpenedFile(context, request, file, { name: stored.fileName, type: stored.type });
 }

@@ -5,7 +5,7 @@ import { whoseUploads } from "#app/domain/evidence/upload.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { fileAway, showOpenedPreview } from "#app/http/stored-file.ts";
+import { createFileUnavailableResponse, sendOpenedPreview } from "#app/http/stored-file.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The preview of an image, made anew from its pixels: to whoever may have the file itself. */
@@ -19,7 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const stored = await findStoredPreview(context.db, wanted);
   if (stored === null) throw notFound();
   const file = await context.uploads.open(stored.storedName, stored);
-  if (file.kind === "away") return fileAway(context, { kind: "evidence", why: file.why });
+  if (file.kind === "away")
+    return createFileUnavailableResponse(context, { kind: "evidence", why: file.why });
   if (request.method !== "HEAD") {
     const opening = { ...wanted, how: "previewed" as const, actor, now: context.receivedAt };
     const opened = await openUpload(context.db, opening).catch(async (error: unknown) => {
@@ -32,5 +33,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       throw notFound();
     }
   }
-  return showOpenedPreview(context, request, file);
+  return sendOpenedPreview(context, request, file);
 }

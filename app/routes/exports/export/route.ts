@@ -1,10 +1,10 @@
 import { exportKinds } from "#app/domain/exports/export-kinds.ts";
 import { findMadeExport, recordOpenedExport } from "#app/domain/exports/open-export.server.ts";
+import { createExportStamp } from "#app/http/export-stamp.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { stampOf } from "#app/http/stamp-of.ts";
-import { fileAway, giveOpenedFile } from "#app/http/stored-file.ts";
+import { createFileUnavailableResponse, sendOpenedFile } from "#app/http/stored-file.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
@@ -18,7 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findMadeExport(context.db, asked);
   if (found.kind === "not-there") throw notFound();
   const opened = await context.exports.files.open(found.storedName, { size: found.size, sha256: null });
-  if (opened.kind === "away") return fileAway(context, { kind: "export", why: opened.why });
+  if (opened.kind === "away")
+    return createFileUnavailableResponse(context, { kind: "export", why: opened.why });
   if (request.method !== "HEAD") {
     await recordOpenedExport(context.db, asked, found).catch(async (error: unknown) => {
       await opened.close();
@@ -26,6 +27,6 @@ export async function loader(args: LoaderFunctionArgs) {
     });
   }
   const { file, type } = exportKinds[found.madeKind];
-  const { fileName } = stampOf(allowed, fromText(found.askedAt));
-  return giveOpenedFile(context, request, opened, { name: fileName(file), type });
+  const { fileName } = createExportStamp(allowed, fromText(found.askedAt));
+  return sendOpenedFile(context, request, opened, { name: fileName(file), type });
 }

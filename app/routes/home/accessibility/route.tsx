@@ -5,8 +5,8 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
+import { toLocalPath } from "#app/http/local-path.ts";
 import { applyDisplaySettings } from "#app/http/locale.server.ts";
-import { ownPathOr } from "#app/http/own-path.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { languages } from "#app/messages/languages.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -14,14 +14,14 @@ import { useLoaderData } from "#app/remix.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./what-was-tested.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { words } = applyDisplaySettings({ request, context });
-  const from = ownPathOr(new URL(request.url).searchParams.get("from"), "/");
+  const { translator } = applyDisplaySettings({ request, context });
+  const from = toLocalPath(new URL(request.url).searchParams.get("from"), "/");
   return {
     from: /^\/areas\/[a-z0-9-]+\/survey(?:[/?]|$)/.test(from) ? from : null,
     contact: context.env.accessibilityContact ?? null,
-    reviewed: formatDay(words, Temporal.PlainDate.from(lastReviewed)),
-    title: words.t("accessibility.title"),
-    description: words.t("accessibility.description"),
+    reviewed: formatDay(translator, Temporal.PlainDate.from(lastReviewed)),
+    title: translator.t("accessibility.title"),
+    description: translator.t("accessibility.description"),
   };
 }
 

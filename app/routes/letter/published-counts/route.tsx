@@ -11,13 +11,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const letter = await findPublishedLetter(args.context.db, survey.revisitId);
   if (!letter?.release) throw notFound();
   const { number, content } = letter.release;
   return {
-    title: words.t("letter.counts.all"),
-    letter: { title: words.t("letter.title", { area: survey.areaName }), slug: survey.slug },
+    title: translator.t("letter.counts.all"),
+    letter: { title: translator.t("letter.title", { area: survey.areaName }), slug: survey.slug },
     number,
     content,
   };

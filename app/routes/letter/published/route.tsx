@@ -14,15 +14,17 @@ import { LetterText } from "../parts/letter-text.tsx";
 import { LetterAnnex } from "./letter-annex.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const letter = await findPublishedLetter(args.context.db, survey.revisitId);
   if (!letter) throw notFound();
   return {
-    title: words.t("letter.title", { area: survey.areaName }),
+    title: translator.t("letter.title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
-    published: formatDay(words, dateInLondon(fromText(letter.publishedAt))),
+    published: formatDay(translator, dateInLondon(fromText(letter.publishedAt))),
     corrections: letter.corrections.map(({ words: what, correctedAt }) => ({
-      when: words.t("letter.corrected", { date: formatDay(words, dateInLondon(fromText(correctedAt))) }),
+      when: translator.t("letter.corrected", {
+        date: formatDay(translator, dateInLondon(fromText(correctedAt))),
+      }),
       at: correctedAt,
       what,
     })),

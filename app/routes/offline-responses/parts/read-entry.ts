@@ -76,7 +76,7 @@ export function describeRefusal(
       };
     case "nothing-answered":
       return { errors: {}, general: "No question is answered. Enter at least one answer." };
-    case "put-right":
+    case "invalid":
       return { errors: formatProblems(refused.problems, englishTranslator) };
   }
 }

@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const paper = viewPaper({
     survey,
     source: { ...source, set },
-    words: wordsOf(request, languages, englishTranslator),
+    translator: wordsOf(request, languages, englishTranslator),
     origin,
     size: sizeIn(request),
     now: context.receivedAt,

@@ -1,7 +1,7 @@
 import type { PaperSource } from "#app/domain/paper/find-paper-form.server.ts";
 import { type PaperSize, paperForm } from "#app/domain/paper/paper-form.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
-import { wordsIn } from "#app/messages/catalogues.ts";
+import { findTranslator } from "#app/messages/catalogues.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { english, findLanguage, type LanguageCode } from "#app/messages/languages.ts";
@@ -39,21 +39,24 @@ const plainKeys = {
 export function viewPaper(about: {
   survey: Survey;
   source: PaperSource & { set: NonNullable<PaperSource["set"]> };
-  words: Translator;
+  translator: Translator;
   origin: string;
   size: PaperSize;
   now: Temporal.Instant;
 }) {
-  const { survey, source, words, origin, size, now } = about;
+  const { survey, source, translator, origin, size, now } = about;
   const { set, returnWords, wordings, languages } = source;
   const { areaName: area } = survey;
   const address = `${origin}${paths.survey.start(survey.slug)}`;
-  const [opens, closes] = [formatDateTime(words, survey.opensAt), formatDateTime(words, survey.closesAt)];
-  const { code, locale, dir, english: inEnglish } = words.language;
+  const [opens, closes] = [
+    formatDateTime(translator, survey.opensAt),
+    formatDateTime(translator, survey.closesAt),
+  ];
+  const { code, locale, dir, english: inEnglish } = translator.language;
   return {
     areaName: area,
     size,
-    easyRead: words.easyRead,
+    easyRead: translator.easyRead,
     language: { code, tag: locale.split("-u-")[0], dir, english: inEnglish },
     /** In which it can be printed. */
     languages: [english.code, ...languages].flatMap((one) => {
@@ -64,17 +67,16 @@ export function viewPaper(about: {
     returnWords,
     /** Which approval the questions are of, so that what was answered is entered under what was asked. */
     questionsNumber: set.number,
-    form: paperForm(set, words, wordings),
+    form: paperForm(set, translator, wordings),
     said: {
-      ...(Object.fromEntries(Object.entries(plainKeys).map(([name, key]) => [name, words.t(key)])) as Record<
-        keyof typeof plainKeys,
-        string
-      >),
-      aboutWhat: words.t("paper.about-what", { area }),
-      code: words.t("paper.code", { address }),
-      lead: words.t("paper.lead", { area }),
-      when: words.t("paper.return.when", { opens, closes }),
-      check: words.t("paper.last.check", { closes }),
+      ...(Object.fromEntries(
+        Object.entries(plainKeys).map(([name, key]) => [name, translator.t(key)]),
+      ) as Record<keyof typeof plainKeys, string>),
+      aboutWhat: translator.t("paper.about-what", { area }),
+      code: translator.t("paper.code", { address }),
+      lead: translator.t("paper.lead", { area }),
+      when: translator.t("paper.return.when", { opens, closes }),
+      check: translator.t("paper.last.check", { closes }),
     },
     address,
     /** As it is typed by hand. */
@@ -102,5 +104,5 @@ export function wordsOf(
   const language = asked && (asked === english || offered.includes(asked.code)) ? asked : null;
   if (language === null && wording === null) return otherwise;
   const easyRead = wording === null ? otherwise.easyRead : wording === "easy";
-  return wordsIn(language ?? otherwise.language, easyRead);
+  return findTranslator(language ?? otherwise.language, easyRead);
 }

@@ -14,22 +14,22 @@ import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 /** For everybody, so that a forum, a school or a library can print it; there once the area knows and the questions are approved. */
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const source = await findPaperForm(context.db, survey.revisitId);
   const { set } = source;
   if (!set) throw notFound();
   const paper = viewPaper({
     survey,
     source: { ...source, set },
-    words: wordsOf(request, source.languages, words),
+    translator: wordsOf(request, source.languages, translator),
     origin: context.env.publicOrigin,
     size: sizeIn(request),
     now: context.receivedAt,
   });
   return {
-    title: surveyTitle({ words, survey }, "paper.title"),
+    title: surveyTitle({ translator, survey }, "paper.title"),
     base: paths.survey.start(survey.slug),
-    closesSaid: formatDateTime(words, survey.closesAt),
+    closesSaid: formatDateTime(translator, survey.closesAt),
     paper,
   };
 }

@@ -282,7 +282,7 @@ export default function ReadOneText() {
               typed={answered?.typed}
             />
           ) : (
-            <SealedNotice at={loaded.sealed} />
+            <SealedNotice sealedAt={loaded.sealed} />
           )}
           {loaded.ofDocument ? (
             <FindingForm at={loaded.findingAt} findings={loaded.findings} linked={loaded.linked} />

@@ -1,11 +1,11 @@
 import { exportKinds, formatStamp } from "#app/domain/exports/export-kinds.ts";
 import { openRelease } from "#app/domain/releases/open-release.server.ts";
 import { releaseCsv } from "#app/domain/releases/release-csv.ts";
+import { createDownloadResponse } from "#app/http/download-response.ts";
+import { createExportStamp } from "#app/http/export-stamp.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { savedFile } from "#app/http/saved-file.ts";
-import { stampOf } from "#app/http/stamp-of.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** One release as a file. */
@@ -21,8 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
     how: "taken-out",
   });
   if (opened.kind === "not-found") throw notFound();
-  const { stamp, fileName } = stampOf(allowed, args.context.receivedAt);
-  return savedFile(releaseCsv(opened, formatStamp(stamp)), {
+  const { stamp, fileName } = createExportStamp(allowed, args.context.receivedAt);
+  return createDownloadResponse(releaseCsv(opened, formatStamp(stamp)), {
     name: fileName(`counts-${opened.number}.csv`),
     type: exportKinds.counts.type,
   });

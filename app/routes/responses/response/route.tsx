@@ -12,7 +12,7 @@ import { surveyPages } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { showAnswers } from "#app/http/show-answers.server.ts";
+import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayQuote: response.mayQuote,
     doubts: response.doubts.map((doubt) => botSignalWords[doubt]),
     judgements: response.judgements.map(viewJudgement),
-    shown: await showAnswers(args, {
+    shown: await viewAnswers(args, {
       approvalId: set.id,
       pages: surveyPages(set),
       answers,

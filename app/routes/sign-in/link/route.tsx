@@ -5,7 +5,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
-import { ownPathOr } from "#app/http/own-path.ts";
+import { toLocalPath } from "#app/http/local-path.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
 
 // Opening the link uses nothing up: mail scanners open links. Pressing the button does.
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
+  const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
   const link = { token: readParam(params, "token"), purpose: "sign-in", now: context.receivedAt } as const;
   const { state } = await findSignInLink(context.db, link);
   const person = state === "ready" ? null : await findPerson(context, request);
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
+  const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
   const now = context.receivedAt;
   const before = await readSessionToken(context, request);
   const outcome = await signInWithLink(context.db, { token: readParam(params, "token"), now });

@@ -8,8 +8,8 @@ import { TextField } from "#app/components/text-field.tsx";
 import { email } from "#app/domain/people/person.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { waitForConstantTime } from "#app/http/constant-time.ts";
+import { toLocalPath } from "#app/http/local-path.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
-import { ownPathOr } from "#app/http/own-path.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
@@ -27,7 +27,7 @@ const noErrors: FieldErrors = {};
 export const meta: MetaFunction = () => [{ title: "Sign in – Noonday" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const to = ownPathOr(new URL(request.url).searchParams.get("to"), "/revisits");
+  const to = toLocalPath(new URL(request.url).searchParams.get("to"), "/revisits");
   if (await findPerson(context, request)) throw redirect(to);
   return { to, kept: new URL(request.url).searchParams.has("kept") };
 }
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email: asked, to } = form.value;
   const now = context.receivedAt;
   const isTooMany = (await countMessage(context, "sign-in links by recipient", asked)) > 0;
-  const path = ownPathOr(to, "/revisits");
+  const path = toLocalPath(to, "/revisits");
   if (!isTooMany) await requestSignIn(context.db, { email: asked, path, now });
   await waitForConstantTime();
   // The same for an email that is known and one that is not.

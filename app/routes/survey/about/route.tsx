@@ -24,11 +24,11 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words, draft, pages } = await requireAnswering(args);
+  const { survey, translator, draft, pages } = await requireAnswering(args);
   const copy = createFormVersion(draft.windows.about);
   if (Object.keys(draft.about).length === 0) markCacheable(args, [copy]);
   return {
-    title: surveyTitle({ words, survey }, "about.title"),
+    title: surveyTitle({ translator, survey }, "about.title"),
     base: paths.survey.start(survey.slug),
     about: draft.about,
     steps: pages.length + 3,
@@ -44,13 +44,13 @@ export async function action(args: ActionFunctionArgs) {
     case "saved":
       return redirect(saved.to, { headers: saved.headers });
     case "too-long":
-    case "put-right":
+    case "invalid":
       return data(
-        { errors: formatProblems(saved.problems, args.context.page.words), there: {}, typed },
+        { errors: formatProblems(saved.problems, args.context.page.translator), there: {}, typed },
         { status: 422 },
       );
-    case "said-elsewhere":
-      return data({ errors: {}, there: saved.there, typed }, { status: 409 });
+    case "conflict":
+      return data({ errors: {}, there: saved.otherAnswers, typed }, { status: 409 });
     case "window-closed":
       return redirect(paths.survey.ended(readParam(args.params, "area")));
     case "no-draft":

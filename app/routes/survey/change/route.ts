@@ -1,6 +1,6 @@
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { requireRoom } from "#app/http/require-room.server.ts";
+import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
 import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
@@ -16,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const { survey } = await requireSurvey(args);
   if (code === null) return redirect(paths.survey.sent(survey.slug));
-  await requireRoom(context, "begin");
+  await requireDiskSpace(context, "begin");
   const changing = await changeResponse(context.db, { survey, receipt: code, now: context.receivedAt });
   switch (changing.kind) {
     case "begun": {

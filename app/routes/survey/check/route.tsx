@@ -18,7 +18,7 @@ import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
-import { showAnswers } from "#app/http/show-answers.server.ts";
+import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -31,31 +31,31 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words, draft, pages } = await requireAnswering(args);
+  const { survey, translator, draft, pages } = await requireAnswering(args);
   const base = paths.survey.start(survey.slug);
   const { approvalId, answers, about } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
-  const shown = await showAnswers(args, { approvalId, pages, answers, about, change: base });
-  return markCacheableExcept(args, (own) => ({
-    title: surveyTitle({ words, survey }, "check.page-title"),
+  const shown = await viewAnswers(args, { approvalId, pages, answers, about, change: base });
+  return markCacheableExcept(args, (slot) => ({
+    title: surveyTitle({ translator, survey }, "check.page-title"),
     base,
     // One past the last page, from whose point of view the last is the page before.
     back: last
-      ? `${base}/${backFrom({ pages, number: last.number + 1, question: words.easyRead ? 1 : null })}`
+      ? `${base}/${backFrom({ pages, number: last.number + 1, question: translator.easyRead ? 1 : null })}`
       : paths.survey.about(survey.slug),
-    closes: formatDateTime(words, survey.closesAt),
+    closes: formatDateTime(translator, survey.closesAt),
     steps: pages.length + 3,
     isChange: draft.changesResponseId !== null,
     consent,
-    shown: withOwn(shown, own),
+    shown: withOwn(shown, slot),
   }));
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const form = await readForm(request);
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const base = paths.survey.start(survey.slug);
   const token = readDraftToken(args);
   if (token === null) throw redirect(base);
@@ -77,8 +77,11 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(base);
     case "nothing-answered":
       return data({ errors: {}, nothing: true }, { status: 422 });
-    case "put-right":
-      return data({ errors: formatProblems(submitted.problems, words), nothing: false }, { status: 422 });
+    case "invalid":
+      return data(
+        { errors: formatProblems(submitted.problems, translator), nothing: false },
+        { status: 422 },
+      );
   }
 }
 
@@ -89,8 +92,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function CheckPage() {
   const { base, back, closes, steps, isChange, consent, shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const words = useTranslator();
-  const { t } = words;
+  const translator = useTranslator();
+  const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
   const errors = Object.fromEntries(
     shown.pages
@@ -108,7 +111,7 @@ export default function CheckPage() {
       <section aria-label={t("check.agreed")}>
         <h2>{t("check.agreed")}</h2>
         <SummaryList
-          rows={statementIn(words).choices.map(({ name, label }) => ({
+          rows={statementIn(translator).choices.map(({ name, label }) => ({
             key: name,
             label,
             value: t(consent?.[name] ? "form.yes" : "form.no"),

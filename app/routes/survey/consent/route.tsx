@@ -21,11 +21,16 @@ import {
 } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
-import { readAgain } from "#app/http/answer-again.server.ts";
+import { readAnotherResponse } from "#app/http/another-response.server.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { requireRoom } from "#app/http/require-room.server.ts";
-import { findRespondent, giveDraftCookie, questionsOf, surveyTitle } from "#app/http/respondent.server.ts";
+import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
+import {
+  findDraftQuestions,
+  findRespondent,
+  giveDraftCookie,
+  surveyTitle,
+} from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -38,9 +43,9 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { survey, state, words, draft, sent } = await findRespondent(args);
+  const { survey, state, translator, draft, sent } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
-  if (sent && !readAgain(args.request)) throw redirect(paths.survey.receipt(survey.slug));
+  if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
   const [contacts, choices, set] = await Promise.all([
     listContacts(context.db, survey.revisitId),
@@ -53,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (draft === null) markCacheable(args);
   return {
-    title: surveyTitle({ words, survey }, "consent.title"),
+    title: surveyTitle({ translator, survey }, "consent.title"),
     base,
     contacts,
     choices,
@@ -66,11 +71,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const form = await readForm(request);
-  const { survey, words, token, draft, sent } = await findRespondent(args);
+  const { survey, translator, token, draft, sent } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
-  const again = readAgain(request);
+  const again = readAnotherResponse(request);
   if (sent && !again) return redirect(paths.survey.receipt(survey.slug));
-  const statement = statementIn(words);
+  const statement = statementIn(translator);
   const choices = Object.fromEntries(
     consentChoiceNames.map((name) => [name, form.has(name)]),
   ) as ConsentChoices;
@@ -81,12 +86,12 @@ export async function action(args: ActionFunctionArgs) {
     const errors = Object.fromEntries(
       statement.choices
         .filter(({ name, needed }) => needed && !choices[name])
-        .map(({ name, label }) => [name, words.t("consent.needed", { choice: label })]),
+        .map(({ name, label }) => [name, translator.t("consent.needed", { choice: label })]),
     );
     const shared = form.has("sharedDevice") ? String(form.get("sharedDevice")) : undefined;
     return data({ errors, choices, shared }, { status: 422 });
   }
-  if (draft === null) await requireRoom(context, "begin");
+  if (draft === null) await requireDiskSpace(context, "begin");
   const given = await giveConsent(context.db, {
     survey,
     token: sent ? null : token,
@@ -105,7 +110,7 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(paths.survey.about(survey.slug), await cookie(given.token));
     case "changed": {
       const step = draft
-        ? nextStep(stepsOf((await questionsOf(context, draft)).pages), draft.passed)
+        ? nextStep(stepsOf((await findDraftQuestions(context, draft)).pages), draft.passed)
         : "about";
       return redirect(`${base}/${step}`, await cookie(token ?? ""));
     }
@@ -123,11 +128,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function ConsentPage() {
   const { base, contacts, choices, hasDraft, sharedDevice, steps } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const words = useTranslator();
-  const { t } = words;
+  const translator = useTranslator();
+  const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;
-  const { title, paragraphs, choices: offered } = statementIn(words);
+  const { title, paragraphs, choices: offered } = statementIn(translator);
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />

@@ -11,9 +11,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, words, draft } = await findRespondent(args);
+  const { survey, state, translator, draft } = await findRespondent(args);
   return {
-    title: words.t("declined.page-title", { area: survey.areaName }),
+    title: translator.t("declined.page-title", { area: survey.areaName }),
     slug: survey.slug,
     state,
     hasDraft: draft !== null,

@@ -13,8 +13,8 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { erasedAt } from "#app/domain/survey/survey.ts";
-import { findRespondent, questionsOf } from "#app/http/respondent.server.ts";
-import { showAnswers } from "#app/http/show-answers.server.ts";
+import { findDraftQuestions, findRespondent } from "#app/http/respondent.server.ts";
+import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
@@ -22,27 +22,27 @@ import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { survey, state, words, draft, sent } = await findRespondent(args);
+  const { survey, state, translator, draft, sent } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
   if (!draft || state !== "closed") throw redirect(base);
   const [{ pages }, consent, contacts, ways] = await Promise.all([
-    questionsOf(context, draft),
+    findDraftQuestions(context, draft),
     findDraftConsent(context.db, draft.id),
     listContacts(context.db, survey.revisitId),
     findOpenWays(context.db, survey, context.receivedAt),
   ]);
   const { approvalId } = draft;
   const said = async (answers: Record<string, string[]>) => {
-    const shown = await showAnswers(args, { approvalId, pages, answers, about: {}, change: null });
+    const shown = await viewAnswers(args, { approvalId, pages, answers, about: {}, change: null });
     return shown.pages.flatMap((page) => page.answers).filter(({ value }) => value.length > 0);
   };
   const saved = await said(draft.answers);
   return {
-    title: words.t("ended.page-title", { area: survey.areaName }),
+    title: translator.t("ended.page-title", { area: survey.areaName }),
     area: { name: survey.areaName, slug: survey.slug },
-    closed: formatDateTime(words, survey.closesAt),
-    erased: formatDateTime(words, erasedAt(survey.closesAt)),
+    closed: formatDateTime(translator, survey.closesAt),
+    erased: formatDateTime(translator, erasedAt(survey.closesAt)),
     becameOf:
       draft.changesResponseId !== null
         ? ("first-stands" as const)

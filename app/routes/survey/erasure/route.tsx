@@ -21,11 +21,11 @@ import {
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, words, draft } = await findRespondent(args);
+  const { survey, state, translator, draft } = await findRespondent(args);
   const base = paths.survey.start(survey.slug);
   if (!draft) throw redirect(base);
   return {
-    title: surveyTitle({ words, survey }, "erase.page-title"),
+    title: surveyTitle({ translator, survey }, "erase.page-title"),
     state,
     back: state === "closed" ? paths.survey.ended(survey.slug) : base,
   };

@@ -18,7 +18,7 @@ import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { type Answering, requireAnswering, saidIn } from "#app/http/respondent.server.ts";
+import { type Answering, findSurveyWordings, requireAnswering } from "#app/http/respondent.server.ts";
 import { saveStep } from "#app/http/save-step.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -31,18 +31,18 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words, draft, pages } = await requireAnswering(args);
+  const { survey, translator, draft, pages } = await requireAnswering(args);
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
-  const said = await saidIn(args, draft.approvalId);
+  const said = await findSurveyWordings(args, draft.approvalId);
   const base = paths.survey.start(survey.slug);
   const { searchParams } = new URL(args.request.url);
-  const one = words.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
+  const one = translator.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
   const shown = one === null ? questions : questions.slice(one - 1, one);
   const { shortName } = said.focusArea(focusArea);
   const copy = createFormVersion(draft.windows[`focus/${number}`]);
   if (questions.every(({ id }) => draft.answers[id] === undefined)) markCacheable(args, [copy]);
   return {
-    title: words.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
+    title: translator.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
     base,
     back: `${base}/${backFrom({ pages, number, question: one })}`,
     number,
@@ -68,12 +68,12 @@ export async function action(args: ActionFunctionArgs) {
     case "saved":
       return redirect(saved.to, { headers: saved.headers });
     case "too-long":
-    case "put-right": {
-      const errors = formatProblems(saved.problems, args.context.page.words);
+    case "invalid": {
+      const errors = formatProblems(saved.problems, args.context.page.translator);
       return data({ errors, there: {}, typed }, { status: 422 });
     }
-    case "said-elsewhere":
-      return data({ errors: {}, there: saved.there, typed }, { status: 409 });
+    case "conflict":
+      return data({ errors: {}, there: saved.otherAnswers, typed }, { status: 409 });
     case "window-closed":
       return redirect(paths.survey.ended(readParam(args.params, "area")));
     case "no-draft":
@@ -100,8 +100,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function FocusPage() {
   const { base, back, number, steps, copy, changing, one, focusArea, questions } =
     useLoaderData<typeof loader>();
-  const words = useTranslator();
-  const { t, language } = words;
+  const translator = useTranslator();
+  const { t, language } = translator;
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const there: Record<string, string[]> = answered?.there ?? {};
@@ -145,7 +145,7 @@ export default function FocusPage() {
               />
               <ConflictNotice
                 control={control}
-                words={there[control] && formatValues(question, said.choices, there[control], words)}
+                words={there[control] && formatValues(question, said.choices, there[control], translator)}
               />
             </div>
           );

@@ -24,18 +24,18 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words, token, draft, pages } = await requireAnswering(args);
+  const { survey, translator, token, draft, pages } = await requireAnswering(args);
   const { env } = args.context;
   const base = paths.survey.start(survey.slug);
   return {
-    title: surveyTitle({ words, survey }, "kept.title"),
+    title: surveyTitle({ translator, survey }, "kept.title"),
     base,
     area: { slug: survey.slug },
     code: token,
     goOnAt: `${base}/${nextStep(stepsOf(pages), draft.passed)}`,
     where: `${env.publicOrigin}${base}/return`,
     sharedDevice: draft.sharedDevice === 1,
-    closes: formatDateTime(words, survey.closesAt),
+    closes: formatDateTime(translator, survey.closesAt),
     canSend: env.smtpUrl !== undefined || env.demo,
   };
 }
@@ -44,25 +44,25 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const typed = typedIn(await readForm(args.request)).email?.[0] ?? "";
-  const { survey, words, token } = await requireAnswering(args);
+  const { survey, translator, token } = await requireAnswering(args);
   if (context.env.smtpUrl === undefined && !context.env.demo) throw new Response(null, { status: 404 });
   const to = readEmail(typed);
   if (!to.ok) {
-    return data({ error: words.t("kept.email.bad"), typed, sent: null }, { status: 422 });
+    return data({ error: translator.t("kept.email.bad"), typed, sent: null }, { status: 422 });
   }
   const wait =
     (await countMessage(context, "codes by draft", token)) ||
     (await countMessage(context, "codes by recipient", to.value.toLowerCase()));
   if (wait > 0) {
     const headers = { "Retry-After": String(wait) };
-    return data({ error: words.t("kept.email.wait"), typed, sent: null }, { status: 429, headers });
+    return data({ error: translator.t("kept.email.wait"), typed, sent: null }, { status: 429, headers });
   }
   const link = `${context.env.publicOrigin}${paths.survey.return(survey.slug)}#${token}`;
-  const closes = formatDateTime(words, survey.closesAt);
+  const closes = formatDateTime(translator, survey.closesAt);
   const sent = await context.mail.send({
     to: to.value,
-    subject: words.t("kept.email.subject"),
-    text: words.t("kept.email.body", { area: survey.areaName, code: token, link, closes }),
+    subject: translator.t("kept.email.subject"),
+    text: translator.t("kept.email.body", { area: survey.areaName, code: token, link, closes }),
   });
   return data({ error: null, typed: "", sent: sent !== "failed" });
 }

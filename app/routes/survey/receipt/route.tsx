@@ -17,26 +17,26 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix
 import { useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, words, sent } = await findRespondent(args);
+  const { survey, state, translator, sent } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
-  const moment = (text: string) => formatDateTime(words, fromText(text));
+  const moment = (text: string) => formatDateTime(translator, fromText(text));
   const { db, receivedAt: now } = args.context;
   const [contacts, ways] = await Promise.all([
     listContacts(db, survey.revisitId),
     findOpenWays(db, survey, now),
   ]);
-  return markCacheableExcept(args, (own) => ({
-    title: surveyTitle({ words, survey }, "receipt.page-title"),
+  return markCacheableExcept(args, (slot) => ({
+    title: surveyTitle({ translator, survey }, "receipt.page-title"),
     area: { name: survey.areaName, slug: survey.slug },
     // It is shown in groups.
-    receipt: sent.receipt.split("-").map(own).join("-"),
-    received: own(moment(sent.receivedAt)),
-    changed: sent.changedAt === null ? null : own(moment(sent.changedAt)),
-    takenBack: sent.withdrawnAt === null ? null : own(moment(sent.withdrawnAt)),
+    receipt: sent.receipt.split("-").map(slot).join("-"),
+    received: slot(moment(sent.receivedAt)),
+    changed: sent.changedAt === null ? null : slot(moment(sent.changedAt)),
+    takenBack: sent.withdrawnAt === null ? null : slot(moment(sent.withdrawnAt)),
     isOpen: state === "open",
     isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
-    closes: formatDateTime(words, survey.closesAt),
-    sealed: formatDateTime(words, survey.sealedAt),
+    closes: formatDateTime(translator, survey.closesAt),
+    sealed: formatDateTime(translator, survey.sealedAt),
     contacts,
     ways,
   }));

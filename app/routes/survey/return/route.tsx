@@ -11,7 +11,12 @@ import { readCode } from "#app/domain/drafts/receipt.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { giveDraftCookie, questionsOf, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
+import {
+  findDraftQuestions,
+  giveDraftCookie,
+  requireSurvey,
+  surveyTitle,
+} from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -23,9 +28,9 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, words } = await requireSurvey(args);
+  const { survey, state, translator } = await requireSurvey(args);
   return {
-    title: surveyTitle({ words, survey }, "return.title"),
+    title: surveyTitle({ translator, survey }, "return.title"),
     base: paths.survey.start(survey.slug),
     state,
   };
@@ -35,13 +40,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const typed = typedIn(await readForm(args.request));
-  const { survey, state, words } = await requireSurvey(args);
+  const { survey, state, translator } = await requireSurvey(args);
   const { revisitId } = survey;
   const base = paths.survey.start(survey.slug);
   const code = readCode(typed.code?.[0] ?? "");
   const sharedDevice = typed.sharedDevice?.[0] === "yes";
   const refuse = (error: string) => data({ error, typed }, { status: 422 });
-  if (code === null) return refuse(words.t("return.bad"));
+  if (code === null) return refuse(translator.t("return.bad"));
   const cookie = () => ({
     headers: { "Set-Cookie": giveDraftCookie(context, { survey, token: code, sharedDevice }) },
   });
@@ -49,10 +54,12 @@ export async function action(args: ActionFunctionArgs) {
   if (!draft) {
     // Sent meanwhile, perhaps from another device: its receipt says so.
     const sent = await findReceipt(context.db, { revisitId, token: code });
-    return sent ? redirect(paths.survey.receipt(survey.slug), cookie()) : refuse(words.t("return.unknown"));
+    return sent
+      ? redirect(paths.survey.receipt(survey.slug), cookie())
+      : refuse(translator.t("return.unknown"));
   }
   if (state !== "open") return redirect(paths.survey.ended(survey.slug), cookie());
-  const { pages } = await questionsOf(context, draft);
+  const { pages } = await findDraftQuestions(context, draft);
   return redirect(`${base}/${nextStep(stepsOf(pages), draft.passed)}`, cookie());
 }
 

@@ -26,8 +26,11 @@ export async function action(args: ActionFunctionArgs) {
       return Response.json({ kind: "saved", to: saved.to }, { headers: saved.headers });
     case "too-long":
       return Response.json({ kind: "too-long" }, { status: 422 });
-    case "put-right":
-    case "said-elsewhere":
+    // The script of a page that was opened before this server started knows these two by these names.
+    case "invalid":
+      return Response.json({ kind: "put-right" });
+    case "conflict":
+      return Response.json({ kind: "said-elsewhere" });
     case "window-closed":
     case "no-draft":
       return Response.json({ kind: saved.kind });

@@ -9,8 +9,8 @@ import { useTranslator } from "#app/components/translator.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
 import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
-import { showAnswers } from "#app/http/show-answers.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
+import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -24,33 +24,33 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { WhatWasSent } from "./what-was-sent.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, state, words } = await requireSurvey(args);
+  const { survey, state, translator } = await requireSurvey(args);
   return {
-    title: surveyTitle({ words, survey }, "back.title"),
+    title: surveyTitle({ translator, survey }, "back.title"),
     base: paths.survey.start(survey.slug),
     state,
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
-    sealed: formatDateTime(words, survey.sealedAt),
+    sealed: formatDateTime(translator, survey.sealedAt),
   };
 }
 
 /** The receipt is asked for each time: a device may be shared. What it opens is in this one answer and nowhere else. */
 export async function action(args: ActionFunctionArgs) {
   const { code, typed } = await readTypedCode(args.request);
-  const { survey, words } = await requireSurvey(args);
-  if (code === null) return data({ error: words.t("return.bad"), typed, sent: null }, { status: 422 });
+  const { survey, translator } = await requireSurvey(args);
+  if (code === null) return data({ error: translator.t("return.bad"), typed, sent: null }, { status: 422 });
   const { revisitId } = survey;
   const sent = await findSentResponse(args.context.db, { revisitId, receipt: code });
-  if (!sent) return data({ error: words.t("back.unknown"), typed, sent: null }, { status: 422 });
+  if (!sent) return data({ error: translator.t("back.unknown"), typed, sent: null }, { status: 422 });
   const { answers, about } = sent;
-  const shown = await showAnswers(args, {
+  const shown = await viewAnswers(args, {
     approvalId: sent.set.id,
     pages: surveyPages(sent.set),
     answers,
     about,
     change: null,
   });
-  const received = formatDateTime(words, fromText(sent.receivedAt));
+  const received = formatDateTime(translator, fromText(sent.receivedAt));
   return data({
     error: null,
     typed,

@@ -7,7 +7,7 @@ import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
-import { findRespondent, questionsOf, saidIn } from "#app/http/respondent.server.ts";
+import { findDraftQuestions, findRespondent, findSurveyWordings } from "#app/http/respondent.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
@@ -18,23 +18,23 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
-  const { survey, state, words, draft, sent } = await findRespondent(args);
+  const { survey, state, translator, draft, sent } = await findRespondent(args);
   const [contacts, ways] = await Promise.all([
     listContacts(context.db, survey.revisitId),
     findOpenWays(context.db, survey, context.receivedAt),
   ]);
   const { revisitId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
-  const asked = approvalId === null ? null : await questionsOf(context, { revisitId, approvalId });
+  const asked = approvalId === null ? null : await findDraftQuestions(context, { revisitId, approvalId });
   const going = draft && state === "open" && asked ? stepsOf(asked.pages) : null;
   markCacheable(args);
   const { searchParams } = new URL(request.url);
   return data({
-    title: words.t("survey.of", { area: survey.areaName }),
+    title: translator.t("survey.of", { area: survey.areaName }),
     state: sent ? ("sent" as const) : state,
     area: { name: survey.areaName, slug: survey.slug },
-    opens: formatDateTime(words, survey.opensAt),
-    closes: formatDateTime(words, survey.closesAt),
+    opens: formatDateTime(translator, survey.opensAt),
+    closes: formatDateTime(translator, survey.closesAt),
     late: survey.approvalId === null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0,
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
     inEnglish: state === "open" && asked ? await countInEnglish(args, approvalId, asked.set.questions) : 0,
@@ -57,9 +57,9 @@ async function countInEnglish(
   approvalId: string | null,
   questions: readonly QuestionVersion[],
 ): Promise<number> {
-  const { language } = args.context.page.words;
+  const { language } = args.context.page.translator;
   if (language.code === "en") return 0;
-  const said = await saidIn(args, approvalId);
+  const said = await findSurveyWordings(args, approvalId);
   return questions.filter((question) => said.question(question).text.language !== language.code).length;
 }
 

@@ -15,13 +15,13 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 
 /** Only a receipt leads on from here; without one the page leads to where it is typed. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { survey, words } = await requireSurvey(args);
-  return { title: words.t("back.title"), sent: paths.survey.sent(survey.slug) };
+  const { survey, translator } = await requireSurvey(args);
+  return { title: translator.t("back.title"), sent: paths.survey.sent(survey.slug) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { code } = await readTypedCode(args.request);
-  const { survey, words } = await requireSurvey(args);
+  const { survey, translator } = await requireSurvey(args);
   const base = paths.survey.start(survey.slug);
   if (code === null) return redirect(paths.survey.sent(survey.slug));
   const now = args.context.receivedAt;
@@ -29,9 +29,12 @@ export async function action(args: ActionFunctionArgs) {
   switch (withdrawn.kind) {
     case "withdrawn":
     case "already-withdrawn":
-      return data({ base, title: words.t("back.taken.title"), said: words.t("back.taken") });
+      return data({ base, title: translator.t("back.taken.title"), said: translator.t("back.taken") });
     case "sealed":
-      return data({ base, title: words.t("back.title"), said: words.t("back.too-late") }, { status: 409 });
+      return data(
+        { base, title: translator.t("back.title"), said: translator.t("back.too-late") },
+        { status: 409 },
+      );
     case "no-response":
       return redirect(paths.survey.sent(survey.slug));
   }

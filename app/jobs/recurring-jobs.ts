@@ -13,7 +13,7 @@ import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 
 /** What falls due by the clock rather than by somebody's act. */
-export const clockWork = {
+export const recurringJobs = {
   "close-due-drafts": { run: ({ db }, { now }) => closeDueDrafts(db, now) },
   "make-daily-releases": { run: ({ db }, { now }) => makeDailyReleases(db, now) },
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },

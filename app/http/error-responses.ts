@@ -10,7 +10,7 @@ type Route = ServerBuild["routes"][string];
  * The same build, which notes in the request's context what an action, or a route without a page, refuses by throwing:
  * Remix itself would answer with JSON, with nothing, or with a page that does not know who is signed in.
  */
-export function noteRefusals(build: ServerBuild): ServerBuild {
+export function recordErrorResponses(build: ServerBuild): ServerBuild {
   return withRoutes(build, (route) => {
     const { module } = route;
     const { loader, action } = module;
@@ -18,27 +18,27 @@ export function noteRefusals(build: ServerBuild): ServerBuild {
       ...route,
       module: {
         ...module,
-        ...(action ? { action: noting(action) } : {}),
-        ...(loader && !module.default ? { loader: noting(loader) } : {}),
+        ...(action ? { action: recording(action) } : {}),
+        ...(loader && !module.default ? { loader: recording(loader) } : {}),
       },
     };
   });
 }
 
 /** The same build, whose innermost routes have nothing but what `noteRefusals` noted, so that it is shown as a page. */
-export function showRefusals(build: ServerBuild): ServerBuild {
+export function showErrorResponses(build: ServerBuild): ServerBuild {
   const parents = new Set(Object.values(build.routes).map(({ parentId }) => parentId));
   return withRoutes(build, (route) => {
-    const { loader: before } = route.module;
+    const { loader: parentLoader } = route.module;
     if (parents.has(route.id)) {
-      if (!before) return route;
+      if (!parentLoader) return route;
       // While the database is away, to ask it once more would make somebody wait for nothing.
-      const asBefore = (args: ActionFunctionArgs) =>
-        statusOf(args.context.refusal?.thrown) === 503 ? null : before(args);
-      return { ...route, module: { ...route.module, loader: asBefore } };
+      const loadUnlessUnavailable = (args: ActionFunctionArgs) =>
+        statusOf(args.context.errorResponse?.thrown) === 503 ? null : parentLoader(args);
+      return { ...route, module: { ...route.module, loader: loadUnlessUnavailable } };
     }
     const loader = ({ context }: ActionFunctionArgs): never => {
-      throw copyOf(context.refusal?.thrown);
+      throw copyOf(context.errorResponse?.thrown);
     };
     return { ...route, module: { default: route.module.default ?? Empty, loader } };
   });
@@ -53,13 +53,13 @@ function withRoutes(build: ServerBuild, change: (route: Route) => Route): Server
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-function noting<Args extends ActionFunctionArgs, Given>(handler: (args: Args) => Given) {
-  return async (args: Args): Promise<Awaited<Given>> => {
+function recording<Args extends ActionFunctionArgs, Result>(handler: (args: Args) => Result) {
+  return async (args: Args): Promise<Awaited<Result>> => {
     try {
       return await handler(args);
     } catch (thrown) {
       if (!isRedirect(thrown))
-        args.context.refusal = { thrown: await refusalFor(thrown, args), isShown: false };
+        args.context.errorResponse = { thrown: await toErrorResponse(thrown, args), isShown: false };
       throw thrown;
     }
   };
@@ -70,7 +70,7 @@ function isRedirect(thrown: unknown): boolean {
 }
 
 /** What is shown of what was thrown; of a fault, no more than that there was one. */
-async function refusalFor(thrown: unknown, args: ActionFunctionArgs): Promise<unknown> {
+async function toErrorResponse(thrown: unknown, args: ActionFunctionArgs): Promise<unknown> {
   const { allowed } = args.context;
   if (allowed && isRefusedBySeal(thrown)) return sealedResponse(args, allowed.revisitId);
   if (thrown instanceof Error) return new Response(null, { status: 500 });
@@ -94,9 +94,9 @@ function copyOf(thrown: unknown): unknown {
  * What a request was refused with, where the answer to it is no page yet; null where it is one, or where a script asked
  * for data.
  */
-export function findRefusal(answer: Response, context: RequestContext): unknown {
-  if (context.refusal) return context.refusal.thrown;
-  const { status, headers } = answer;
+export function findErrorResponse(response: Response, context: RequestContext): unknown {
+  if (context.errorResponse) return context.errorResponse.thrown;
+  const { status, headers } = response;
   // Remix's own answers: a method that a route does not take (a 400 where that is GET), and faults.
   if (headers.has("X-Remix-Error")) return new Response(null, { status: status === 400 ? 405 : status });
   const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;

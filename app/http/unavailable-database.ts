@@ -6,8 +6,8 @@ import { readForm } from "./read-form.ts";
 /** In seconds: when it is worth asking again. */
 export const retryAfterSeconds = 30;
 
-type Asked = { request: Request; context: RequestContext };
-type Handler = (asked: never) => unknown;
+type RouteArgs = { request: Request; context: RequestContext };
+type Handler = (args: never) => unknown;
 
 const plainForm = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
@@ -15,24 +15,24 @@ const plainForm = /^application\/x-www-form-urlencoded(?:;|$)/i;
  * The same build, whose loaders and actions answer 422 where a text was refused as longer than can be stored, and 503 instead
  * of 500 where the database cannot do now what it will be able to do again. What a plain form held is put into the context, so that the page can give it back.
  */
-export function answerUnavailable(
+export function handleUnavailableDatabase(
   build: ServerBuild,
   isUnavailable: (error: unknown) => boolean,
 ): ServerBuild {
   const guard = <Guarded extends Handler>(handler: Guarded): Guarded => {
-    const guarded = async (asked: Asked) => {
-      const copy = isPlainPost(asked.request) ? asked.request.clone() : null;
+    const guarded = async (args: RouteArgs) => {
+      const copy = isPlainPost(args.request) ? args.request.clone() : null;
       try {
-        return await handler(asked as never);
+        return await handler(args as never);
       } catch (error) {
         if (isTextTooLong(error)) throw data({ tooLong: error.over }, { status: 422 });
         // The part of whoever did it ended while it was under way; nothing of it is stored.
         if (error instanceof Error && error.name === "ActorEnded") throw data(null, { status: 403 });
         if (!isUnavailable(error)) throw error;
-        const { pathname, search } = new URL(asked.request.url);
-        const { log, logPath: path } = asked.context;
+        const { pathname, search } = new URL(args.request.url);
+        const { log, logPath: path } = args.context;
         log.error({ path, error: describeError(error) }, "the database could not be used");
-        if (copy) asked.context.unsaved = { action: pathname + search, fields: [...(await readForm(copy))] };
+        if (copy) args.context.unsaved = { action: pathname + search, fields: [...(await readForm(copy))] };
         throw data(null, { status: 503, headers: { "Retry-After": String(retryAfterSeconds) } });
       }
     };

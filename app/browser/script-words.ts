@@ -2,6 +2,6 @@
  * The words that scripts show, which the server has written into the page in its language
  * (`app/components/script-words.tsx`), so that no language travels to a phone but the one that is read.
  */
-export function pageWords(name: string): string {
+export function findScriptWords(name: string): string {
   return document.getElementById("script-words")?.dataset[name] ?? "";
 }

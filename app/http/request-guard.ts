@@ -4,7 +4,7 @@ import { maxBodyBytes, maxUploadBodyBytes, uploadPath } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
 /** A refusal, in the words that families are told it in. */
-export type Refusal = {
+export type HttpError = {
   status: number;
   title?: MessageKey;
   key: MessageKey;
@@ -26,7 +26,7 @@ const methods = new Set(["GET", "HEAD", "POST"]);
  * host than the configured one (pages are addressed from it), unsafe ones that do not come from Noonday's own pages,
  * methods that no page uses, Remix's older way to ask for data (`_data`), which no page uses either, bodies that do not say their length, and those that are too long.
  */
-export function findRefusals(publicOrigin: string): (request: IncomingMessage) => Refusal | null {
+export function createRequestGuard(publicOrigin: string): (request: IncomingMessage) => HttpError | null {
   const { host } = new URL(publicOrigin);
   return ({ method = "GET", url = "", headers }) => {
     // Remix would believe it, whoever sent it.

@@ -4,14 +4,14 @@ import { findExpiredPerson } from "#app/domain/people/find-signed-in-person.serv
 import { makeId } from "#app/platform/tokens.ts";
 import type { RequestContext } from "./context.ts";
 import { findSentAutosave } from "./find-sent-autosave.ts";
-import { ownPathOr } from "./own-path.ts";
+import { toLocalPath } from "./local-path.ts";
 import { readForm } from "./read-form.ts";
 
 /**
  * Keeps the form of somebody whose session ran out while they typed, so that it comes back on its page after they have
  * signed in again. Gives that page's path; null where nothing could be kept. Files are not kept.
  */
-export async function keepRefusedForm(
+export async function keepExpiredForm(
   context: RequestContext,
   request: Request,
   token: string | null,
@@ -43,5 +43,5 @@ function pageOfForm(context: RequestContext, request: Request): string | null {
   const referrer = request.headers.get("Referer") ?? "";
   if (!URL.canParse(referrer)) return null;
   const { origin, pathname, search } = new URL(referrer);
-  return origin === context.env.publicOrigin ? ownPathOr(pathname + search, pathname) : null;
+  return origin === context.env.publicOrigin ? toLocalPath(pathname + search, pathname) : null;
 }

@@ -2,13 +2,13 @@ import type { Stamp } from "#app/domain/exports/export-kinds.ts";
 import type { Allowed } from "./require-role.server.ts";
 
 /** Who takes something out now, and under which name it is saved: with the area, the day and who made it. */
-export function stampOf(
+export function createExportStamp(
   { person, role, organisation, revisit }: Allowed,
-  at: Temporal.Instant,
+  now: Temporal.Instant,
 ): { stamp: Stamp; fileName(file: string): string } {
-  const stamp = { name: person.name, role, organisation, areaName: revisit.areaName, at };
-  const made = at.toZonedDateTimeISO("Europe/London");
-  const time = `${made.toPlainDate()}-${String(made.hour).padStart(2, "0")}${String(made.minute).padStart(2, "0")}`;
+  const stamp = { name: person.name, role, organisation, areaName: revisit.areaName, at: now };
+  const londonTime = now.toZonedDateTimeISO("Europe/London");
+  const time = `${londonTime.toPlainDate()}-${String(londonTime.hour).padStart(2, "0")}${String(londonTime.minute).padStart(2, "0")}`;
   return {
     stamp,
     fileName(file) {

@@ -1,2 +1,2 @@
 /** How long typing rests before a screen reader is told how much room is left: at each keystroke it would be talked over. */
-export const typingRestMs = 1000;
+export const typingPauseMs = 1000;

@@ -4,14 +4,14 @@ import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/s
 import { addressOf, type SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
-import { type Asked, saidIn } from "./respondent.server.ts";
+import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
 
 /**
  * Answers as their writer reads them back, in the page's words. `change`: the survey's address, where each can be changed.
  */
-export async function showAnswers(
-  asked: Pick<Asked, "context">,
-  given: {
+export async function viewAnswers(
+  args: Pick<RouteArgs, "context">,
+  response: {
     approvalId: string;
     pages: readonly SurveyPage<FocusAreasTable>[];
     answers: DraftAnswers;
@@ -19,39 +19,42 @@ export async function showAnswers(
     change: string | null;
   },
 ): Promise<ShownAnswers> {
-  const { words } = asked.context.page;
-  const said = await saidIn(asked, given.approvalId);
-  const pages = given.pages.map(({ number, focusArea, questions }) => ({
+  const { translator } = args.context.page;
+  const wordings = await findSurveyWordings(args, response.approvalId);
+  const pages = response.pages.map(({ number, focusArea, questions }) => ({
     number,
-    name: said.focusArea(focusArea).shortName,
+    name: wordings.focusArea(focusArea).shortName,
     answers: questions.map((question, index) => {
       const control = controlOf(question);
-      const { text, choices } = said.question(question);
-      const at = addressOf(`focus/${number}`, words.easyRead ? index + 1 : null);
+      const { text, choices } = wordings.question(question);
+      const stepPath = addressOf(`focus/${number}`, translator.easyRead ? index + 1 : null);
       return {
         key: question.id,
         control,
         label: text,
-        value: formatValues(question, choices, given.answers[question.id] ?? [], words),
-        changeHref: given.change
-          ? `${given.change}/${at}${at.includes("?") ? "&" : "?"}change#${control}`
+        value: formatValues(question, choices, response.answers[question.id] ?? [], translator),
+        changeHref: response.change
+          ? `${response.change}/${stepPath}${stepPath.includes("?") ? "&" : "?"}change#${control}`
           : undefined,
       };
     }),
   }));
-  return { pages, about: { title: words.t("about.title"), answers: aboutAnswers(given, words) } };
+  return {
+    pages,
+    about: { title: translator.t("about.title"), answers: aboutAnswers(response, translator) },
+  };
 }
 
 function aboutAnswers(
   { about, change }: { about: About; change: string | null },
-  { sayNamed, language }: Translator,
+  { tOrDefault, language }: Translator,
 ): ShownAnswer[] {
   return aboutQuestions.map(({ name, label, options }) => ({
     key: name,
     control: name,
-    label: { words: sayNamed(aboutKey(name), label), language: language.code },
+    label: { words: tOrDefault(aboutKey(name), label), language: language.code },
     value: (about[name] ?? []).map((value) =>
-      sayNamed(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
+      tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
     ),
     changeHref: change ? `${change}/about?change#${name}` : undefined,
   }));

@@ -1,7 +1,7 @@
 import { attachmentNamed } from "./attachment.ts";
 
 /** A file to be saved under that name and not to be shown, kept or changed on its way. */
-export function savedFile(
+export function createDownloadResponse(
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
   file: { name: string; type: string; size?: number },
 ): Response {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ownPathOr } from "#app/http/own-path.ts";
+import { toLocalPath } from "#app/http/local-path.ts";
 
 const origin = "https://noonday.example";
 
 it("keeps a path of this site, with its query", () => {
-  expect(ownPathOr("/revisits/new?a=1", "/revisits")).toBe("/revisits/new?a=1");
+  expect(toLocalPath("/revisits/new?a=1", "/revisits")).toBe("/revisits/new?a=1");
 });
 
 it.each([
@@ -22,7 +22,7 @@ it.each([
   "\\\\other.example",
   "javascript:alert(1)",
 ])("sends %j nowhere else than here", (asked) => {
-  const path = ownPathOr(asked, "/revisits");
+  const path = toLocalPath(asked, "/revisits");
   expect(new URL(path, origin).origin).toBe(origin);
 });
 
@@ -30,7 +30,7 @@ it("never leads to another site, whatever is asked for", () => {
   const tricky = fc.stringMatching(/^[/\\.\t\n@:a-z%?#]{0,12}$/).map((text) => `/${text}`);
   fc.assert(
     fc.property(fc.oneof(tricky, fc.webUrl(), fc.string()), (asked) => {
-      const path = ownPathOr(asked, "/revisits");
+      const path = toLocalPath(asked, "/revisits");
       expect(new URL(path, origin).origin).toBe(origin);
       expect(path.startsWith("/")).toBe(true);
     }),

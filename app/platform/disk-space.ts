@@ -1,12 +1,12 @@
 import { statfs } from "node:fs/promises";
 
 /** How many bytes are free for the database; infinitely many where its disk cannot be seen from here. */
-export type FreeRoom = { findFreeBytes(): Promise<number> };
+export type DiskSpace = { findFreeBytes(): Promise<number> };
 
 const maxAgeMs = 1000;
 
 /** Looks at the disk of `folder` at most once a second; null for a database that is elsewhere. */
-export function createFreeRoom(folder: string | null): FreeRoom {
+export function createDiskSpace(folder: string | null): DiskSpace {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let free = Promise.resolve(Number.POSITIVE_INFINITY);
   return {
