@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "../connection.ts";
-import { keepTexts } from "../dialects/texts.ts";
+import { keepTexts } from "./0010-keep-texts.ts";
 
 export async function up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
   await trx.schema

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "../connection.ts";
-import { keepTextMarks } from "../dialects/text-marks.ts";
+import { keepTextMarks } from "./0022-keep-text-marks.ts";
 
 export async function up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
   await trx.schema

@@ -9,65 +9,6 @@ export async function keepTexts(trx: Trx, kind: "sqlite" | "postgres"): Promise<
   await (kind === "sqlite" ? keepOnSqlite(trx) : keepOnPostgres(trx));
 }
 
-/** Makes the index of all words that was searched before `0053-search-index`. */
-export async function indexTexts(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
-  if (kind === "postgres") {
-    // English as PostgreSQL has it drops "for" and "a", so that a phrase would find what does not have them.
-    await sql`create text search dictionary every_english_word (template = snowball, language = english)`.execute(
-      trx,
-    );
-    await sql`create text search configuration every_english_word (copy = english)`.execute(trx);
-    await sql`alter text search configuration every_english_word
-      alter mapping for asciihword, asciiword, hword, hword_asciipart, hword_part, word with every_english_word`.execute(
-      trx,
-    );
-    await sql`alter table texts add column sought tsvector
-      generated always as (to_tsvector('every_english_word', words)) stored`.execute(trx);
-    await sql`create index texts_sought on texts using gin (sought)`.execute(trx);
-    return;
-  }
-  await sql`create virtual table "textWords" using fts5(
-    words, content = 'texts', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2')`.execute(
-    trx,
-  );
-  // What is taken out of it is not to be read in the file either.
-  await sql`insert into "textWords"("textWords", rank) values ('secure-delete', 1)`.execute(trx);
-  await sql`insert into "textWords"("textWords") values ('rebuild')`.execute(trx);
-  await sql`create trigger "texts_words_in" after insert on texts begin
-    insert into "textWords"(rowid, words) values (new.number, new.words); end`.execute(trx);
-  await sql`create trigger "texts_words_out" after delete on texts begin
-    insert into "textWords"("textWords", rowid, words) values ('delete', old.number, old.words); end`.execute(
-    trx,
-  );
-  await sql`create trigger "texts_words_changed" after update of words on texts begin
-    insert into "textWords"("textWords", rowid, words) values ('delete', old.number, old.words);
-    insert into "textWords"(rowid, words) values (new.number, new.words); end`.execute(trx);
-}
-
-/** Does the same for passages of documents that were sent as evidence: never changed, about all that their upload is about. */
-export async function keepPassages(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
-  const into = sql`insert into texts ("revisitId", source, "sourceId", words)
-    values ((select "revisitId" from "evidenceUploads" where id = new."uploadId"), 'evidence', new.id, new.words)`;
-  const areas = sql`insert into "textFocusAreas" ("focusAreaId", "textNumber")
-    select tied."focusAreaId", texts.number from "evidenceFocusAreas" tied
-    join texts on texts."sourceId" = new.id where tied."uploadId" = new."uploadId"`;
-  const out = sql`delete from texts where "sourceId" = old.id`;
-  if (kind === "sqlite") {
-    await sql`create trigger "evidencePassages_text_in" after insert on "evidencePassages" begin
-      ${into}; ${areas}; end`.execute(trx);
-    await sql`create trigger "evidencePassages_text_out" after delete on "evidencePassages" begin
-      ${out}; end`.execute(trx);
-    return;
-  }
-  await sql`create function keep_passage_in_texts() returns trigger language plpgsql as $$
-    begin
-      if tg_op = 'DELETE' then ${out}; else ${into}; ${areas}; end if;
-      return null;
-    end $$`.execute(trx);
-  await sql`create trigger evidence_passages_text after insert or delete on "evidencePassages"
-    for each row execute function keep_passage_in_texts()`.execute(trx);
-}
-
 async function keepOnSqlite(trx: Trx): Promise<void> {
   await sql`insert into "textFocusAreas" ("focusAreaId", "textNumber")
     select "focusAreas".id, texts.number from texts
