@@ -20,9 +20,18 @@ const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsW
 
 /** The table of who may import whom; what is not the project's own is looked at apart. */
 const rules: Record<string, Rule> = {
-  "routes import domain, components, http, platform and their own parts": {
+  "routes import domain, components, the survey's flow, http, platform and their own parts": {
     from: (file) => file.path.startsWith("app/routes/"),
-    may: within("app/domain", "app/components", "app/http", "app/platform", "app/messages", "app/routes"),
+    may: within(
+      ...["app/domain", "app/components", "app/survey-flow", "app/http", "app/platform", "app/messages"],
+      "app/routes",
+    ),
+  },
+  "the survey's flow imports domain, http and platform, and types of db": {
+    from: (file) => file.path.startsWith("app/survey-flow/"),
+    may: (imported) =>
+      within("app/domain", "app/http", "app/platform", "app/messages", "app/survey-flow")(imported) ||
+      (imported.typeOnly && imported.path.startsWith("db/")),
   },
   "components import components, small helps of browser, and types and pure rules of domain": {
     from: (file) => file.path.startsWith("app/components/"),
@@ -155,7 +164,8 @@ it("only operations under app import db values", () => {
   const broken = files
     .filter(
       (file) =>
-        /^app\/(domain|routes|components|http|platform)\//.test(file.path) && !isServerFile(file.path),
+        /^app\/(domain|routes|components|survey-flow|http|platform)\//.test(file.path) &&
+        !isServerFile(file.path),
     )
     .flatMap((file) =>
       file.imports

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { routeLimits } from "#app/http/rate-limit.ts";
-import { giveDraftCookie } from "#app/http/respondent.server.ts";
 import * as kept from "#app/routes/survey/kept/route.tsx";
+import { giveDraftCookie } from "#app/survey-flow/respondent.server.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { type ASurvey, aDraft, aSurvey } from "../factories/responses.ts";
 import { ask, requestContext } from "./asking.ts";

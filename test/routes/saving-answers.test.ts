@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { findDraft } from "#app/domain/drafts/find-draft.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
-import { giveDraftCookie } from "#app/http/respondent.server.ts";
 import * as saving from "#app/routes/survey/saving/route.ts";
+import { giveDraftCookie } from "#app/survey-flow/respondent.server.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { aDraft, aSurvey } from "../factories/responses.ts";
 import { requestContext } from "./asking.ts";

@@ -7,7 +7,6 @@ import { useTranslator } from "#app/components/translator.ts";
 import { readDisplaySettings, rememberDisplaySettings } from "#app/http/locale.server.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { requireSurvey } from "#app/http/respondent.server.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
 import {
   colours,
@@ -26,6 +25,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator } = await requireSurvey(args);

@@ -7,11 +7,11 @@ import { useTranslator } from "#app/components/translator.ts";
 import { socialCareOf } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
-import { findRespondent } from "#app/http/respondent.server.ts";
 import { readReturnPath } from "#app/http/return-path.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { findRespondent } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft } = await findRespondent(args);

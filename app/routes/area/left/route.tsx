@@ -1,6 +1,5 @@
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { clearDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -9,6 +8,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { clearDraftCookie, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** Where somebody is who left quickly without script: a page that says nothing of the survey but what the browser keeps. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -14,12 +14,12 @@ import { findPublicMeeting } from "#app/domain/meetings/find-public-meeting.serv
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
 import type { Survey, SurveyState } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { findSurveyWordings, requireSurvey } from "#app/http/respondent.server.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { PublicSession } from "./public-session.tsx";
 import "./open-meeting.css";
 

@@ -5,10 +5,10 @@ import { ReleasedTableView } from "#app/components/released-table.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { requireSurvey } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator } = await requireSurvey(args);

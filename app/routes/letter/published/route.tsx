@@ -4,12 +4,12 @@ import { useTranslator } from "#app/components/translator.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { findPublishedLetter } from "#app/domain/letters/find-published-letter.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { requireSurvey } from "#app/http/respondent.server.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { LetterText } from "../parts/letter-text.tsx";
 import { LetterAnnex } from "./letter-annex.tsx";
 

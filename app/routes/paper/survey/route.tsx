@@ -3,11 +3,11 @@ import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { findPaperForm } from "#app/domain/paper/find-paper-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { PaperSheets } from "../parts/paper-sheets.tsx";
 import { sizeIn, viewPaper, wordsOf } from "../parts/view-paper.ts";
 

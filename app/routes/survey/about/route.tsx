@@ -6,13 +6,10 @@ import { Progress } from "#app/components/progress.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
-import { createFormVersion } from "#app/http/form-version.server.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { requireAnswering, surveyTitle } from "#app/http/respondent.server.ts";
-import { saveStep } from "#app/http/save-step.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -22,6 +19,9 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
+import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
+import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages } = await requireAnswering(args);

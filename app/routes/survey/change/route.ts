@@ -1,10 +1,10 @@
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
-import { giveDraftCookie, requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { giveDraftCookie, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   return redirect(paths.survey.sent(readParam(params, "area")));

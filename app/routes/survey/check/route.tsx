@@ -17,7 +17,6 @@ import { backFrom } from "#app/domain/survey/survey.ts";
 import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { readDraftToken, requireAnswering, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
@@ -29,6 +28,12 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import {
+  readDraftToken,
+  requireAnswering,
+  requireSurvey,
+  surveyTitle,
+} from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages } = await requireAnswering(args);

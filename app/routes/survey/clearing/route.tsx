@@ -4,7 +4,6 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { clearDraftCookie, findRespondent, requireSurvey, surveyTitle } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -13,6 +12,12 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import {
+  clearDraftCookie,
+  findRespondent,
+  requireSurvey,
+  surveyTitle,
+} from "#app/survey-flow/respondent.server.ts";
 
 /** Asks first, with the code that is needed afterwards: nobody could find it again. */
 export async function loader(args: LoaderFunctionArgs) {

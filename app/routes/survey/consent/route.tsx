@@ -25,12 +25,6 @@ import { readAnotherResponse } from "#app/http/another-response.server.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
-import {
-  findDraftQuestions,
-  findRespondent,
-  giveDraftCookie,
-  surveyTitle,
-} from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -40,6 +34,12 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import {
+  findDraftQuestions,
+  findRespondent,
+  giveDraftCookie,
+  surveyTitle,
+} from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;

@@ -4,13 +4,6 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
-import {
-  clearDraftCookie,
-  findRespondent,
-  readDraftToken,
-  requireSurvey,
-  surveyTitle,
-} from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -19,6 +12,13 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import {
+  clearDraftCookie,
+  findRespondent,
+  readDraftToken,
+  requireSurvey,
+  surveyTitle,
+} from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, translator, draft } = await findRespondent(args);

@@ -13,13 +13,10 @@ import { controlOf } from "#app/domain/drafts/draft.ts";
 import { formatValues } from "#app/domain/survey/shown-answers.ts";
 import { backFrom, readStep } from "#app/domain/survey/survey.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
-import { createFormVersion } from "#app/http/form-version.server.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
-import { type Answering, findSurveyWordings, requireAnswering } from "#app/http/respondent.server.ts";
-import { saveStep } from "#app/http/save-step.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -29,6 +26,9 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
+import { type Answering, findSurveyWordings, requireAnswering } from "#app/survey-flow/respondent.server.ts";
+import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages } = await requireAnswering(args);

@@ -1,10 +1,10 @@
 import { revisionOf } from "#app/domain/calendar/calendar-entries.ts";
 import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { listDateChanges } from "#app/domain/revisits/list-date-changes.server.ts";
-import { requireSurvey } from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import { calendarFile, calendarFileType } from "#app/platform/calendar-file.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
+import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** The survey's window as an entry for a family's own calendar. */
 export async function loader(args: LoaderFunctionArgs) {

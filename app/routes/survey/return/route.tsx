@@ -11,12 +11,6 @@ import { readCode } from "#app/domain/drafts/receipt.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import {
-  findDraftQuestions,
-  giveDraftCookie,
-  requireSurvey,
-  surveyTitle,
-} from "#app/http/respondent.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -26,6 +20,12 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import {
+  findDraftQuestions,
+  giveDraftCookie,
+  requireSurvey,
+  surveyTitle,
+} from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, state, translator } = await requireSurvey(args);

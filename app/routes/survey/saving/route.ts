@@ -1,10 +1,10 @@
 import { readStep } from "#app/domain/survey/survey.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { requireSurvey } from "#app/http/respondent.server.ts";
-import { saveStep } from "#app/http/save-step.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
+import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { saveStep } from "#app/survey-flow/save-step.server.ts";
 
 /** The page's own address is where somebody goes who opens this one. */
 export async function loader(args: ActionFunctionArgs) {

@@ -7,11 +7,15 @@ import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import { markCacheable } from "#app/http/cacheable-page.ts";
-import { findDraftQuestions, findRespondent, findSurveyWordings } from "#app/http/respondent.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data, type LoaderFunctionArgs, type MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import {
+  findDraftQuestions,
+  findRespondent,
+  findSurveyWordings,
+} from "#app/survey-flow/respondent.server.ts";
 import { ClosedSurvey, NotOpenYet } from "./not-now.tsx";
 import { SentAlready } from "./sent-already.tsx";
 import { StartOfSurvey } from "./start-of-survey.tsx";

@@ -1,7 +1,6 @@
 import { Page } from "#app/components/page.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
-import { requireSurvey } from "#app/http/respondent.server.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -12,6 +11,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 /** Only a receipt leads on from here; without one the page leads to where it is typed. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -20,10 +20,10 @@ import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
-import { areaNotFound } from "./area-not-found.server.ts";
-import type { RequestContext } from "./context.ts";
-import { resolveLocale } from "./locale.server.ts";
-import { readParam } from "./read-param.ts";
+import { areaNotFound } from "../http/area-not-found.server.ts";
+import type { RequestContext } from "../http/context.ts";
+import { resolveLocale } from "../http/locale.server.ts";
+import { readParam } from "../http/read-param.ts";
 
 export type RouteArgs = { request: Request; params: { area?: string; n?: string }; context: RequestContext };
 

@@ -1,8 +1,8 @@
 import { parseDisplaySettings } from "#app/messages/display-settings.ts";
 import { paths } from "#app/paths.ts";
-import { toLocalPath } from "./local-path.ts";
-import { readDisplaySettings, rememberDisplaySettings } from "./locale.server.ts";
-import type { Typed } from "./parse-form.ts";
+import { toLocalPath } from "../http/local-path.ts";
+import { readDisplaySettings, rememberDisplaySettings } from "../http/locale.server.ts";
+import type { Typed } from "../http/parse-form.ts";
 import type { RouteArgs } from "./respondent.server.ts";
 
 export type SubmitDestination = { to: string; headers?: Record<string, string> };

@@ -12,8 +12,8 @@ import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts
 import { addressOf, nextStepAfter, type Step } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
 import { paths } from "#app/paths.ts";
-import type { Typed } from "./parse-form.ts";
-import { requireDiskSpace } from "./require-disk-space.server.ts";
+import type { Typed } from "../http/parse-form.ts";
+import { requireDiskSpace } from "../http/require-disk-space.server.ts";
 import {
   type Answering,
   findDraftQuestions,
