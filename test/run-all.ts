@@ -5,6 +5,11 @@ type Step = { name: string; command: string };
 
 const types = { name: "types", command: "npm run --silent typecheck" };
 const lint = { name: "lint and format", command: "npm run --silent lint" };
+const deadCode = {
+  name: "files, exports and packages that nothing uses",
+  command: "npm run --silent dead-code",
+};
+const spelling = { name: "spelling", command: "npm run --silent spelling" };
 const build = { name: "build", command: "npm run --silent build" };
 const rules = { name: "rules, databases and routes", command: "npm run --silent test:unit" };
 const journeys = {
@@ -45,10 +50,16 @@ function run({ name, command }: Step, { beside }: { beside: boolean }): Promise<
   });
 }
 
+async function runInTurn(steps: Step[]): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const step of steps) ended.push(await run(step, { beside: true }));
+  return ended;
+}
+
 // One core each: neither needs what the other makes.
 const besideEachOther = await Promise.all([
   run(types, { beside: true }).then((one) => [one]),
-  run(lint, { beside: true }).then(async (one) => [one, await run(build, { beside: true })]),
+  runInTurn([lint, deadCode, spelling, build]),
 ]);
 const ended = [
   ...besideEachOther.flat(),

@@ -99,11 +99,3 @@ export const people: ExamplePerson[] = [
     organisation: "Exampleshire Council",
   },
 ];
-
-/** The parts of the county as families name them. */
-export const places = {
-  examplebury: "Examplebury",
-  coast: "The coast",
-  vales: "The Vales",
-  wexmoor: "Wexmoor",
-};

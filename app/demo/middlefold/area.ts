@@ -79,10 +79,3 @@ export const people: ExamplePerson[] = [
     organisation: "Middlefold Borough Council",
   },
 ];
-
-export const places = {
-  market: "Market Ward",
-  canalside: "Canalside",
-  upperfold: "Upper Fold",
-  villages: "The villages",
-};

@@ -16,13 +16,6 @@ export type StepDate = {
   readonly moved: { readonly reason: string; readonly by: string; readonly at: Temporal.Instant } | null;
 };
 
-export type RevisitDates = {
-  readonly dayOne: Temporal.PlainDate;
-  readonly days: number;
-  /** In the order of the schedule, all of its steps. */
-  readonly steps: readonly StepDate[];
-};
-
 /** The step of that name. Every re-visit has every step, so a missing one is a mistake in the code. */
 export function stepOf(steps: readonly StepDate[], key: StepKey): StepDate {
   const step = steps.find((candidate) => candidate.key === key);
