@@ -2,6 +2,7 @@ import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExampleMeetingSession } from "./content.ts";
@@ -20,7 +21,8 @@ export async function arrangeMeeting(
   const { from, to, place, link, access } = session;
   const actor = area.actorIn("lead-inspector");
   const details = { startsAt: area.at(1, from), endsAt: area.at(1, to), place, link, access };
-  const { sessionId } = must("arranged", await arrangeSession(db, { revisitId, details, actor, now }));
+  const queries = { db, reader: createDirectQueries(db) };
+  const { sessionId } = must("arranged", await arrangeSession(queries, { revisitId, details, actor, now }));
   if (session.notes.length === 0) return;
   story.at(details.startsAt.add({ minutes: 4 }), async (then) =>
     must("recorded", await recordStatement(db, { revisitId, sessionId, actor, now: then })),

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { must } from "#app/demo/must.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { arrangeSession, cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
@@ -10,6 +11,7 @@ import { recordAttendance } from "#app/domain/meetings/record-attendance.server.
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
 import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { shareQuestions } from "#app/domain/reviews/share-questions.server.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { aBareRevisit, type BareRevisit } from "#test/factories/bare-revisit.ts";
 import { aQuestionInput, someQuestions } from "#test/factories/questions.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -25,9 +27,11 @@ const details = {
 };
 
 describeOnBoth("the open meeting", (open) => {
+  const queries = () => ({ db: open.db, reader: createDirectQueries(open.db) });
   const arranged = async (revisit: BareRevisit) => {
     const about = { revisitId: revisit.revisitId, actor: revisit.lead };
-    const { sessionId } = await arrangeSession(open.db, { ...about, details, now: at("09:00") });
+    const arranging = await arrangeSession(queries(), { ...about, details, now: at("09:00") });
+    const { sessionId } = must("arranged", arranging);
     return { ...about, sessionId };
   };
   const begun = async (revisit: BareRevisit) => {
@@ -46,7 +50,7 @@ describeOnBoth("the open meeting", (open) => {
   it("has sessions in the order in which they begin, the cancelled ones with their reason", async () => {
     const revisit = await aBareRevisit(open.db);
     const evening = await arranged(revisit);
-    const morning = await arrangeSession(open.db, {
+    const arranging = await arrangeSession(queries(), {
       ...evening,
       details: {
         ...details,
@@ -57,7 +61,8 @@ describeOnBoth("the open meeting", (open) => {
       },
       now: at("09:00"),
     });
-    await cancelSession(open.db, {
+    const morning = must("arranged", arranging);
+    await cancelSession(queries(), {
       ...evening,
       reason: "The hall has no heating. Come at 10am.",
       now: at("09:30"),
@@ -65,7 +70,7 @@ describeOnBoth("the open meeting", (open) => {
     const sessions = await listSessions(open.db, revisit.revisitId);
     expect(sessions.map(({ id }) => id)).toEqual([morning.sessionId, evening.sessionId]);
     expect(sessions[1]?.cancelled?.reason).toBe("The hall has no heating. Come at 10am.");
-    expect(await changeSession(open.db, { ...evening, details, now: at("09:40") })).toEqual({
+    expect(await changeSession(queries(), { ...evening, details, now: at("09:40") })).toEqual({
       kind: "cancelled",
     });
     expect(await recordStatement(open.db, { ...evening, now: at("18:00") })).toEqual({ kind: "cancelled" });
@@ -75,17 +80,17 @@ describeOnBoth("the open meeting", (open) => {
     const revisit = await aBareRevisit(open.db);
     const about = await arranged(revisit);
     const later = { ...details, startsAt: at("18:30"), endsAt: at("20:00") };
-    expect(await changeSession(open.db, { ...about, details: later, now: at("10:00") })).toEqual({
+    expect(await changeSession(queries(), { ...about, details: later, now: at("10:00") })).toEqual({
       kind: "changed",
     });
     await recordStatement(open.db, { ...about, now: at("18:30") });
-    expect(await changeSession(open.db, { ...about, details, now: at("18:40") })).toEqual({
+    expect(await changeSession(queries(), { ...about, details, now: at("18:40") })).toEqual({
       kind: "has-begun",
     });
     expect(
-      await changeSession(open.db, { ...about, details: { ...later, place: "Room 2" }, now: at("18:40") }),
+      await changeSession(queries(), { ...about, details: { ...later, place: "Room 2" }, now: at("18:40") }),
     ).toEqual({ kind: "changed" });
-    expect(await cancelSession(open.db, { ...about, reason: "No", now: at("18:45") })).toEqual({
+    expect(await cancelSession(queries(), { ...about, reason: "No", now: at("18:45") })).toEqual({
       kind: "has-begun",
     });
   });

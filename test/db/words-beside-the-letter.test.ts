@@ -1,8 +1,12 @@
 import { afterEach, expect, it } from "vitest";
+import { must } from "#app/demo/must.ts";
 import type { LeavingProblem } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
+import { arrangeSession, cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { changeSession } from "#app/domain/meetings/change-session.server.ts";
+import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
@@ -99,5 +103,49 @@ describeOnBoth("words that leave beside the letter", (open) => {
     const purpose = "The board of 2 December.";
     const made = await makeRelease({ ...from, workers: workersInPlace(from) }, { ...by, ...rest, purpose });
     expect(made.kind).toBe("made");
+  });
+
+  it("are refused where a session of the open meeting is arranged, changed or cancelled", async () => {
+    const { from, by } = await aHeardFamily();
+    const startsAt = by.now.add({ hours: 24 });
+    const plain = {
+      ...{ startsAt, endsAt: startsAt.add({ hours: 1 }), place: "Room 3, 12 High Street", link: "" },
+      access: "Step-free. The lift takes 4 wheelchairs; two interpreters of BSL.",
+    };
+    const { sessionId } = must("arranged", await arrangeSession(from, { ...by, details: plain }));
+    const about = { ...by, sessionId };
+    for (const [words, why] of typedWords) {
+      for (const field of ["place", "access"] as const) {
+        const details = { ...plain, [field]: words };
+        const refusal = { kind: "not-to-leave", field, why };
+        const arranged = await arrangeSession(from, { ...by, details });
+        expect([words, arranged]).toMatchObject([words, why === null ? { kind: "arranged" } : refusal]);
+        const changed = await changeSession(from, { ...about, details });
+        expect([words, changed]).toEqual([words, why === null ? { kind: "changed" } : refusal]);
+      }
+      if (why === null) continue;
+      const cancelled = await cancelSession(from, { ...about, reason: words });
+      expect([words, cancelled]).toEqual([words, { kind: "not-to-leave", why }]);
+    }
+    const sessions = await listSessions(open.db, by.revisitId);
+    expect(sessions.every(({ cancelled }) => cancelled === null)).toBe(true);
+    const reason = "The hall has no heating. Come on 2 December at 10am.";
+    expect(await cancelSession(from, { ...about, reason })).toEqual({ kind: "cancelled" });
+  });
+
+  it("do not block a change of the time of a session that was arranged with them before", async () => {
+    const { from, by } = await aHeardFamily();
+    const startsAt = by.now.add({ hours: 24 });
+    const details = {
+      startsAt,
+      endsAt: startsAt.add({ hours: 1 }),
+      place: "Hall",
+      link: "",
+      access: "Ramp.",
+    };
+    const { sessionId } = must("arranged", await arrangeSession(from, { ...by, details }));
+    await open.db.updateTable("meetingSessions").set({ access: family }).execute();
+    const moved = { ...details, endsAt: startsAt.add({ hours: 2 }), access: family };
+    expect(await changeSession(from, { ...by, sessionId, details: moved })).toEqual({ kind: "changed" });
   });
 });

@@ -1,20 +1,25 @@
 import { toText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSession, insertSession, updateSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import { findSessionProblem, type SessionProblem } from "./find-session-problem.server.ts";
 import type { SessionDetails } from "./session.ts";
 
 /** Arranges a session of the open meeting (¶126). Parents see it as soon as the area has been notified. */
-export function arrangeSession(
-  db: Queries,
+export async function arrangeSession(
+  from: { db: Queries; reader: BackgroundQueries },
   input: { revisitId: string; details: SessionDetails; actor: PersonActor; now: Temporal.Instant },
-): Promise<{ kind: "arranged"; sessionId: string }> {
+): Promise<{ kind: "arranged"; sessionId: string } | SessionProblem> {
   const { revisitId, details, actor, now } = input;
   const { place, link, access } = details;
+  const problem = await findSessionProblem(from, { revisitId, next: details, before: null, now });
+  if (problem !== null) return problem;
   const times = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt) };
-  return db.transaction().execute(async (trx) => {
+  return from.db.transaction().execute(async (trx) => {
     const sessionId = makeId();
     await insertSession(trx, {
       id: sessionId,
@@ -50,15 +55,19 @@ export type CancelledSession =
   | { kind: "cancelled" }
   | { kind: "no-such-session" }
   /** The statement was read out at its start: it took place. */
-  | { kind: "has-begun" };
+  | { kind: "has-begun" }
+  /** Everybody can read the reason. */
+  | { kind: "not-to-leave"; why: LeavingProblem };
 
 /** Cancels a session. It stays on the public page, marked, with the reason, for those who meant to come. */
-export function cancelSession(
-  db: Queries,
+export async function cancelSession(
+  from: { db: Queries; reader: BackgroundQueries },
   input: { revisitId: string; sessionId: string; reason: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<CancelledSession> {
   const { revisitId, sessionId, reason, actor, now } = input;
-  return db.transaction().execute(async (trx) => {
+  const why = await findLeavingProblem(from, { revisitId, words: reason, now });
+  if (why !== null) return { kind: "not-to-leave", why };
+  return from.db.transaction().execute(async (trx) => {
     const session = await findSession(trx, { revisitId, sessionId });
     if (!session) return { kind: "no-such-session" };
     if (session.cancelledAt !== null) return { kind: "cancelled" };

@@ -1,19 +1,22 @@
 import { toText } from "#app/platform/instants.ts";
+import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findSession, updateSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findSessionProblem, type SessionProblem } from "./find-session-problem.server.ts";
 import type { SessionDetails } from "./session.ts";
 
 export type ChangedSession =
   | { kind: "changed" }
   | { kind: "no-such-session" | "cancelled" }
   /** The statement was read out at its start, so when it was is a fact. */
-  | { kind: "has-begun" };
+  | { kind: "has-begun" }
+  | SessionProblem;
 
 /** Changes when or where a session is, or how it is accessible. */
-export function changeSession(
-  db: Queries,
+export async function changeSession(
+  from: { db: Queries; reader: BackgroundQueries },
   input: {
     revisitId: string;
     sessionId: string;
@@ -25,7 +28,11 @@ export function changeSession(
   const { revisitId, sessionId, details, actor, now } = input;
   const { place, link, access } = details;
   const next = { startsAt: toText(details.startsAt), endsAt: toText(details.endsAt), place, link, access };
-  return db.transaction().execute(async (trx) => {
+  const arranged = await findSession(from.db, { revisitId, sessionId });
+  if (!arranged) return { kind: "no-such-session" };
+  const problem = await findSessionProblem(from, { revisitId, next: details, before: arranged, now });
+  if (problem !== null) return problem;
+  return from.db.transaction().execute(async (trx) => {
     const before = await findSession(trx, { revisitId, sessionId });
     if (!before) return { kind: "no-such-session" };
     if (before.cancelledAt !== null) return { kind: "cancelled" };

@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeSession } from "#app/domain/meetings/change-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { sessionShape } from "#app/domain/meetings/session.ts";
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const { typed, value: details } = parsed;
-  const changed = await changeSession(context.db, { ...wanted, details, actor, now: context.receivedAt });
+  const changed = await changeSession(context, { ...wanted, details, actor, now: context.receivedAt });
   switch (changed.kind) {
     case "no-such-session":
     case "cancelled":
@@ -52,6 +53,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       };
       return data({ typed, errors }, { status: 422 });
     }
+    case "not-to-leave":
+      return data({ typed, errors: { [changed.field]: leavingProblemWords[changed.why] } }, { status: 422 });
     case "changed":
       return redirect(paths.openMeeting.overview(revisit.id));
   }

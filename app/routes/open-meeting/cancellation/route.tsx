@@ -4,6 +4,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { cancellationShape, formatSessionTime } from "#app/domain/meetings/session.ts";
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!parsed.ok) return refuse(parsed.typed, parsed.errors);
   const { typed, value } = parsed;
   const wanted = { revisitId: revisit.id, sessionId: readParam(params, "sessionId") };
-  const cancelled = await cancelSession(context.db, {
+  const cancelled = await cancelSession(context, {
     ...wanted,
     reason: value.reason,
     actor,
@@ -55,6 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return refuse(typed, {
         reason: "The statement has been read out, so it took place and cannot be cancelled.",
       });
+    case "not-to-leave":
+      return refuse(typed, { reason: leavingProblemWords[cancelled.why] });
     case "cancelled":
       return redirect(paths.openMeeting.overview(revisit.id));
   }

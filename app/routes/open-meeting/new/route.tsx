@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
+import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
 import { sessionShape } from "#app/domain/meetings/session.ts";
@@ -37,7 +38,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, sessionShape);
   if (!parsed.ok) return data({ typed: parsed.typed, errors: parsed.errors }, { status: 422 });
   const input = { revisitId: revisit.id, details: parsed.value, actor, now: context.receivedAt };
-  await arrangeSession(context.db, input);
+  const outcome = await arrangeSession(context, input);
+  if (outcome.kind === "not-to-leave") {
+    const errors = { [outcome.field]: leavingProblemWords[outcome.why] };
+    return data({ typed: parsed.typed, errors }, { status: 422 });
+  }
   return redirect(paths.openMeeting.overview(revisit.id));
 }
 
