@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
@@ -7,7 +7,11 @@ import { expect, it } from "vitest";
 import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { rememberAuditHead } from "#app/domain/audit/remember-audit-head.server.ts";
-import { openTemporarySqlite } from "../db/on-both.ts";
+import { createUploads } from "#app/platform/uploads.ts";
+import { describeOnBoth, openTemporarySqlite } from "../db/on-both.ts";
+import { aDocument } from "../factories/documents.ts";
+import { anEvidenceBase, sealAndWorkOut } from "../factories/evidence-base.ts";
+import { inOnePiece } from "../factories/stored-evidence.ts";
 
 const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
 
@@ -52,6 +56,37 @@ it("npm run audit:verify and verify-seal say what the length should be, and exit
   await database.close();
   await remove();
   rmSync(dataDir, { recursive: true, force: true });
+});
+
+describeOnBoth("npm run verify-seal", (open) => {
+  it("holds for documents with their passages, and says in counts what differs", async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), "noonday-verify-seal-"));
+    const { db } = open;
+    const uploads = createUploads({ dataDir, clamavUrl: undefined });
+    const { revisit, by, focusAreaId } = await anEvidenceBase(db);
+    const { uploadId } = await aDocument(db, {
+      ...{ revisitId: revisit.id, sentBy: revisit.lead.id, focusAreaIds: [focusAreaId] },
+      ...{ fileName: "Plan 🙂.docx", passages: ["Waits 🙂 fell.", "Plans came\r\nlate.", "Buses ran."] },
+    });
+    const file = await uploads.keep(inOnePiece("What was sent."));
+    if (typeof file === "string") throw new Error(file);
+    await db.updateTable("evidenceUploads").set(file).where("id", "=", uploadId).execute();
+    expect((await sealAndWorkOut(db, by)).kind).toBe("sealed");
+    const seal = await db.selectFrom("seals").select("format").executeTakeFirstOrThrow();
+    expect(seal.format).toBe(3);
+    const env = { DATABASE_URL: open.database.place, DATA_DIR: dataDir };
+    const whole = run("verify-seal", env);
+    expect(whole.words).toMatch(/: the seal is whole\./);
+    expect(whole.status).toBe(0);
+
+    writeFileSync(uploads.pathOf(file.storedName), "What was not sent");
+    const changed = run("verify-seal", env);
+    expect(changed.words).toContain("Files sent in: 0 missing, 1 with other contents.");
+    expect(changed.status).toBe(1);
+    rmSync(uploads.pathOf(file.storedName));
+    expect(run("verify-seal", env).words).toContain("Files sent in: 1 missing, 0 with other contents.");
+    rmSync(dataDir, { recursive: true, force: true });
+  });
 });
 
 it.each(["verify-audit", "verify-seal"])(
