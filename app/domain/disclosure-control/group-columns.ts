@@ -201,10 +201,16 @@ export function columnOfGroup(columns: readonly Column[], group: ColumnGroup, ot
   };
 }
 
-function nameTogether(labels: readonly string[], others: string | null): string {
+/** "OK", "SEND support", "I do not know". */
+const isCapitalInSentence = /^(?:\p{Lu}[\p{Lu}\d]|I\b)/u;
+
+/** The name of a column that counts several choices: "Good or OK". */
+export function nameTogether(labels: readonly string[], others: string | null): string {
   if (others !== null) return `${others}: ${labels.join("; ")}`;
   const [first = "", ...rest] = labels;
-  const lower = rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  const lower = rest.map((label) =>
+    isCapitalInSentence.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
+  );
   const last = lower.pop();
   return last === undefined ? first : `${[first, ...lower].join(", ")} or ${last}`;
 }
