@@ -75,8 +75,9 @@ export async function loader(args: LoaderFunctionArgs) {
     textCut,
     page: upload.page,
     pages: upload.pages,
-    textProblem:
-      upload.textProblem === null ? null : describeTextProblem(upload.textProblem, fileKind.key === "pdf"),
+    textProblem: fileKind.holdsText
+      ? upload.textProblem && describeTextProblem(upload.textProblem, fileKind.key === "pdf")
+      : "Nothing in a recording can be searched. Download the file to listen to it.",
     wordlessPages: describeWordlessPages(upload.wordlessPages),
     email: email === null ? null : { ...email, date: sayEmailDate(email.date) },
   });
