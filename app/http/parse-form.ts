@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { readForm } from "./read-form.ts";
+import { readForm, readWholeForm } from "./read-form.ts";
 
 /** What was typed, as typed, to be shown again: one entry a control name, all values of it. */
 export type Typed = Record<string, string[]>;
@@ -20,6 +20,14 @@ export async function parseForm<Shape extends z.ZodType>(
 ): Promise<ParsedForm<z.output<Shape>>> {
   const typed = typedIn(await readForm(request));
   return checkForm(typed, shape);
+}
+
+/** The same, of a form with `FormEnd`. */
+export async function parseWholeForm<Shape extends z.ZodType>(
+  request: Request,
+  shape: Shape,
+): Promise<ParsedForm<z.output<Shape>>> {
+  return checkForm(typedIn(await readWholeForm(request)), shape);
 }
 
 export function checkForm<Shape extends z.ZodType>(typed: Typed, shape: Shape): ParsedForm<z.output<Shape>> {

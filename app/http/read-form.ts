@@ -1,3 +1,4 @@
+import { formEndName } from "#app/domain/text/text-field.ts";
 import { cleanForm } from "./clean-form.ts";
 
 /** The types in which browsers send forms; a request without a body may say none. */
@@ -14,4 +15,12 @@ export async function readForm(request: Request): Promise<FormData> {
   const sent = await request.formData().catch(() => null);
   if (sent === null) throw new Response(null, { status: 400 });
   return cleanForm(sent);
+}
+
+/** The same, of a form with `FormEnd`: a 400, too, where its end did not arrive. */
+export async function readWholeForm(request: Request): Promise<FormData> {
+  const form = await readForm(request);
+  if (!form.has(formEndName)) throw new Response(null, { status: 400 });
+  form.delete(formEndName);
+  return form;
 }

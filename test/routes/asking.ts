@@ -1,5 +1,6 @@
 import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { createSuggester } from "#app/domain/suggestions/create-suggester.server.ts";
+import { formEndName } from "#app/domain/text/text-field.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import { defaultLocale } from "#app/http/locale.server.ts";
 import { createCounter } from "#app/http/shared-counter.ts";
@@ -80,9 +81,11 @@ type Handler = (args: LoaderFunctionArgs & { context: AppLoadContext }) => unkno
 
 /** Runs a loader or action as the server would, and gives what it answers or throws as a response. */
 export async function ask(handler: Handler, context: RequestContext, asked: Asked): Promise<Response> {
+  // Whole, as the pages that end with ticks send them.
+  const body = asked.form && new URLSearchParams({ ...asked.form, [formEndName]: "yes" });
   const request = new Request(`${origin}${asked.path}`, {
     headers: asked.cookie === undefined ? {} : { Cookie: asked.cookie },
-    ...(asked.form === undefined ? {} : { method: "POST", body: new URLSearchParams(asked.form) }),
+    ...(body === undefined ? {} : { method: "POST", body }),
   });
   try {
     const answer = await handler({ request, params: asked.params ?? {}, context });

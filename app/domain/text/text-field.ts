@@ -31,3 +31,6 @@ export function findLostFields(
   const lost = names.filter((name) => typed[name]?.[0] === undefined);
   return Object.fromEntries(lost.map((name) => [name, lostField]));
 }
+
+/** The last control of a form whose ticks must not be lost. */
+export const formEndName = "form-end";

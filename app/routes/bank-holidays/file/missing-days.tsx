@@ -36,7 +36,6 @@ export function MissingDays({ file, added, missing, revisits, revisitsIfKept }: 
         )}
         <Form>
           <input type="hidden" name="file" value={file} />
-          <input type="hidden" name="confirmed" value="yes" />
           <CheckboxGroup
             label="Take these days off the list"
             hint="A day that moved counts twice for as long as its old day stays."
@@ -44,6 +43,7 @@ export function MissingDays({ file, added, missing, revisits, revisitsIfKept }: 
             defaultValue={missing.filter(({ ticked }) => ticked).map(({ date }) => date)}
             options={missing.map(({ date, label, hint }) => ({ value: date, label, hint }))}
           />
+          <input type="hidden" name="confirmed" value="yes" />
           <h2>Re-visits with other dates, if the ticked days are taken off</h2>
           <PreviewedRevisits revisits={revisits} none="The dates of all re-visits stay as they are." />
           <h2>Re-visits with other dates, if all days stay</h2>

@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -10,7 +11,7 @@ import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import { readPastedEmail } from "#app/domain/pasted-emails/read-pasted-email.ts";
 import { nameOfEmail, writeEmail } from "#app/domain/pasted-emails/write-email.server.ts";
-import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseWholeForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "change",
     "evidence",
   );
-  const form = await parseForm(request, emailForm);
+  const form = await parseWholeForm(request, emailForm);
   if (!form.ok) return again(form.errors, form.typed);
   const { uploads, receivedAt } = context;
   const { shows, request: requestId, "focus-areas": focusAreaIds } = form.value;
@@ -144,6 +145,7 @@ export default function PasteEmail() {
           typed={typed}
         />
         <Button>Send this email</Button>
+        <FormEnd />
       </Form>
     </Page>
   );

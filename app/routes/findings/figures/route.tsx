@@ -5,6 +5,7 @@ import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatShareOf } from "#app/domain/findings/claims.ts";
 import { findFinding } from "#app/domain/findings/find-finding.server.ts";
@@ -17,7 +18,7 @@ import { sourceNames } from "#app/domain/findings/source.ts";
 import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -111,7 +112,7 @@ function readItems(typed: Readonly<Record<string, string[]>>): EvidenceItem[] | 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");
   const { focusAreaId = "", findingId = "" } = args.params;
-  const typed = typedIn(await readForm(args.request));
+  const typed = typedIn(await readWholeForm(args.request));
   const refuse = (message: string) => data({ errors: { none: message }, typed }, { status: 422 });
   const items = readItems(typed);
   if (items === null) return refuse("Choose the texts again. Nothing was tied.");
@@ -204,6 +205,7 @@ export default function TieFigures() {
             />
           ))}
           <Button>Tie them to the finding</Button>
+          <FormEnd />
         </Form>
       )}
     </Page>

@@ -2,6 +2,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { Page } from "#app/components/page.tsx";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
@@ -9,7 +10,7 @@ import { openAccount } from "#app/domain/people/open-account.server.ts";
 import { removeMember } from "#app/domain/people/remove-member.server.ts";
 import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor, person } = await requireRole({ request, params, context }, "change", "people");
   const { members } = await listPeople(context.db, { revisitId: revisit.id, now: context.receivedAt });
   const self = members.find(({ id }) => id === params.memberId)?.personId === person.id;
-  const form = await readForm(request);
+  const form = await readWholeForm(request);
   const outcome = await removeMember(context.db, {
     revisitId: revisit.id,
     memberId: readParam(params, "memberId"),
@@ -121,6 +122,7 @@ export default function RemoveMember() {
             Go back
           </ButtonLink>
         </ButtonRow>
+        <FormEnd />
       </Form>
     </Page>
   );

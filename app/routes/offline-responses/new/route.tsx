@@ -9,7 +9,7 @@ import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -55,7 +55,7 @@ const hiddenShape = z.object({ entry: z.uuid(), approval: z.string() });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");
-  const typed = typedIn(await readForm(request));
+  const typed = typedIn(await readWholeForm(request));
   const hidden = hiddenShape.safeParse({
     entry: typedOr(typed, "entry"),
     approval: typedOr(typed, "approval"),

@@ -4,6 +4,7 @@ import { Checkbox } from "#app/components/checkbox.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
@@ -122,6 +123,7 @@ export function EntryForm({ values, errors, parts, windowSaid, hidden = {}, butt
       <ButtonRow>
         <Button>{button}</Button>
       </ButtonRow>
+      <FormEnd />
     </Form>
   );
 }

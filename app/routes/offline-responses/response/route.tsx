@@ -13,7 +13,7 @@ import { consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyOfRevisit } from "#app/domain/survey/find-survey.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, type Typed, typedIn } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -81,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     entered &&
     (await findApprovalById(context.db, { revisitId: revisit.id, approvalId: entered.approvalId }));
   if (!set) throw notFound();
-  const typed = typedIn(await readForm(request));
+  const typed = typedIn(await readWholeForm(request));
   const read = readEntry(typed, set.questions);
   if (!read.ok) return again({ errors: read.errors }, typed);
   const outcome = await correctEnteredResponse(context.db, {

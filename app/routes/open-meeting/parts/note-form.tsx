@@ -1,6 +1,7 @@
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { Select } from "#app/components/select.tsx";
@@ -76,6 +77,7 @@ export function NoteForm({ focuses, values, formId, answer }: NoteFormProps) {
       <ButtonRow>
         <Button>Save</Button>
       </ButtonRow>
+      <FormEnd />
     </Form>
   );
 }

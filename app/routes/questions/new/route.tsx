@@ -7,7 +7,7 @@ import { questionForm, typesFor } from "#app/domain/questions/question-input.ts"
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const typed = typedIn(await readForm(request));
+  const typed = typedIn(await readWholeForm(request));
   const audience = readAudience(typedOr(typed, "audience"));
   const parsed = checkForm(typed, questionForm(audience, { today: dateInLondon(now) }));
   if (!parsed.ok) return data({ typed, errors: parsed.errors }, { status: 422 });

@@ -4,6 +4,7 @@ import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
@@ -115,6 +116,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <ButtonRow>
             <Button>{button}</Button>
           </ButtonRow>
+          <FormEnd />
         </Form>
       </div>
     </>

@@ -5,6 +5,7 @@ import { DateField } from "#app/components/date-field.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
@@ -14,7 +15,7 @@ import { listQuestionStates } from "#app/domain/questions/list-question-states.s
 import { offerStart, usualSince } from "#app/domain/questions/offer-start.ts";
 import { checkText, readSince } from "#app/domain/questions/question-input.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -58,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "questions");
   const now = context.receivedAt;
-  const typed = typedIn(await readForm(request));
+  const typed = typedIn(await readWholeForm(request));
   const { focusAreas } = await listQuestionStates(context.db, {
     revisitId: revisit.id,
     audience: "parents",
@@ -164,6 +165,7 @@ export default function StartQuestions() {
           <ButtonRow>
             <Button>Add the ticked questions</Button>
           </ButtonRow>
+          <FormEnd />
         </Form>
       )}
     </Page>

@@ -3,6 +3,7 @@ import { Button } from "#app/components/button.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -12,7 +13,7 @@ import { splitTheme } from "#app/domain/themes/split-theme.server.ts";
 import { feelings, feelingWords, maxThemeNameLength, themeShape } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readWholeForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -56,7 +57,7 @@ function sayFeeling(feeling: string): string {
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "themes");
   const { themeId = "" } = args.params;
-  const typed = typedIn(await readForm(args.request));
+  const typed = typedIn(await readWholeForm(args.request));
   const refuse = (errors: Record<string, string>) => data({ errors, typed }, { status: 422 });
   const form = checkForm(typed, themeShape);
   if (!form.ok) return refuse(form.errors);
@@ -125,6 +126,7 @@ export default function SplitTheme() {
             <p className="soft">{`${more} more are not shown: split it again for those.`}</p>
           ) : null}
           <Button>Split it</Button>
+          <FormEnd />
         </Form>
       )}
     </Page>

@@ -14,7 +14,7 @@ import { whyNotRecordable } from "#app/domain/discussions/recording.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseWholeForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -78,7 +78,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const { discussion, number, focusArea } = await findFocus(context, revisit.id, params);
-  const parsed = await parseForm(request, wordsShape);
+  const parsed = await parseWholeForm(request, wordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
     data({ typed, errors, names, notNames }, { status: 422 });

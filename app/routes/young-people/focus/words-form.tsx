@@ -1,6 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -46,6 +47,7 @@ export function WordsForm({ questions, formId, answer }: WordsFormProps) {
           defaultChecked={typedOr(typed, "may-quote") === "yes"}
         />
         <Button>Save</Button>
+        <FormEnd />
       </Form>
     </section>
   );

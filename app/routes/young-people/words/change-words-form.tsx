@@ -1,6 +1,7 @@
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { Form } from "#app/components/form.tsx";
+import { FormEnd } from "#app/components/form-end.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
@@ -44,6 +45,7 @@ export function ChangeWordsForm({ thing, focuses, answer }: ChangeWordsFormProps
       <ButtonRow>
         <Button>Save</Button>
       </ButtonRow>
+      <FormEnd />
     </Form>
   );
 }

@@ -11,7 +11,7 @@ import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.s
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { findAskedByFocusArea } from "#app/domain/young-people/find-asked-by-focus-area.server.ts";
 import { notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseWholeForm, type Typed } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "young-peoples-views");
   const { discussionId = "", wordsId = "" } = params;
-  const parsed = await parseForm(request, changedWordsShape);
+  const parsed = await parseWholeForm(request, changedWordsShape);
   const { notNames, replace } = readNamesAnswer(parsed.typed);
   const refuse = (typed: Typed, errors: FieldErrors, names: string[] = []) =>
     data({ typed, errors, names, notNames }, { status: 422 });
