@@ -1,5 +1,5 @@
 import { type FigureSymbol, symbolMeanings } from "#app/domain/disclosure-control/figures.ts";
-import type { Thresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import type { Thresholds } from "#app/domain/disclosure-control/thresholds-shape.server.ts";
 import { Inset } from "./inset.tsx";
 import "./released-table.css";
 

@@ -1,6 +1,9 @@
 import { columnsOfSplit, type Figure, figuresOf } from "#app/domain/disclosure-control/figures.ts";
-import type { ReleasedBreakdown, ReleasedTable } from "#app/domain/disclosure-control/release.ts";
-import type { Thresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import type {
+  ReleasedBreakdown,
+  ReleasedTable,
+} from "#app/domain/disclosure-control/release-shape.server.ts";
+import type { Thresholds } from "#app/domain/disclosure-control/thresholds-shape.server.ts";
 import { BarList } from "./bar-list.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";

@@ -1,5 +1,6 @@
 import { randomFrom } from "#app/demo/random.ts";
-import type { Column, ExactTable } from "#app/domain/disclosure-control/release.ts";
+import type { ExactTable } from "#app/domain/disclosure-control/release.ts";
+import type { Column } from "#app/domain/disclosure-control/release-shape.server.ts";
 
 const agreement: readonly Column[] = [
   { key: "strongly-agree", label: "Strongly agree", role: "choice", side: "positive" },

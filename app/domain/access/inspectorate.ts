@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Role } from "./roles.ts";
 
 /** The two that carry out a re-visit together; somebody of quality assurance acts for one of them. */
@@ -11,7 +10,3 @@ export function needsInspectorate(role: Role): boolean {
 }
 
 export const chooseInspectorate = "Choose the inspectorate that this person acts for.";
-
-export const inspectorateForm = z.object({
-  inspectorate: z.enum(inspectorates, { error: chooseInspectorate }),
-});

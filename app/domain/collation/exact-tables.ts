@@ -1,4 +1,5 @@
-import type { Column, ExactBreakdown, ExactTable } from "../disclosure-control/release.ts";
+import type { ExactBreakdown, ExactTable } from "../disclosure-control/release.ts";
+import type { Column } from "../disclosure-control/release-shape.server.ts";
 import { type Choice, choicesOf, isList, type QuestionType } from "../questions/question.ts";
 import {
   type AboutName,

@@ -1,4 +1,5 @@
-import type { Column, ExactTable } from "../disclosure-control/release.ts";
+import type { ExactTable } from "../disclosure-control/release.ts";
+import type { Column } from "../disclosure-control/release-shape.server.ts";
 
 /** What young people showed and what the open meeting noted, counted at the same moment as the responses. */
 export type CountsOfViews = {

@@ -1,4 +1,5 @@
-import { isSmall, type Thresholds } from "../disclosure-control/thresholds.ts";
+import { isSmall } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import { type FewSaid, somebodyPattern } from "./few-said.ts";
 import { numberPattern as number, parseNumber } from "./number-words.ts";
 import { peoplePattern as people, onePersonPattern as somebody } from "./people-words.ts";

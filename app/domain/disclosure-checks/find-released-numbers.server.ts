@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
-import { releaseContentShape } from "../disclosure-control/release.ts";
+import { releaseContentShape } from "../disclosure-control/release-shape.server.ts";
 import type { ReleasedNumber } from "./released-labels.ts";
 import { listReleasedNumbers } from "./released-numbers.ts";
 

@@ -1,5 +1,5 @@
 import { columnsOfSplit } from "../disclosure-control/figures.ts";
-import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release.ts";
+import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import type { ReleasedNumber } from "./released-labels.ts";
 
 /** Every number of a release with the words by which a sentence would name it. */

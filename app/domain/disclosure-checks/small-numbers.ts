@@ -1,4 +1,5 @@
-import { isSmall, type Thresholds } from "../disclosure-control/thresholds.ts";
+import { isSmall } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import { findFewInOtherWords } from "./few-in-other-words.ts";
 import { findFewSaid, findLeftOverAcross } from "./few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "./number-words.ts";

@@ -1,5 +1,5 @@
-import type { Column, ReleasedBreakdown, ReleasedTable } from "./release.ts";
-import type { Thresholds } from "./thresholds.ts";
+import type { Column, ReleasedBreakdown, ReleasedTable } from "./release-shape.server.ts";
+import type { Thresholds } from "./thresholds-shape.server.ts";
 
 /*
  * What may be read from a released table. Everything here follows from the cells that are shown, so that a base or a

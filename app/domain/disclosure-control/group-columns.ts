@@ -1,4 +1,4 @@
-import type { Column } from "./release.ts";
+import type { Column } from "./release-shape.server.ts";
 
 /*
  * Which answers are counted together before anything is hidden, so that what most people said stays to be read. A small

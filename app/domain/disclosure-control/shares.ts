@@ -1,4 +1,4 @@
-import type { Column } from "./release.ts";
+import type { Column } from "./release-shape.server.ts";
 
 /*
  * Where only those who gave no answer are few, hiding their number means hiding an answer beside it, since all together

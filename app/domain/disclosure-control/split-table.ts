@@ -1,7 +1,7 @@
 import { fitCells } from "./cell-flow.ts";
 import { type ColumnGroup, columnOfGroup, groupBySide, groupColumns } from "./group-columns.ts";
 import { type CellMask, type ColumnTotal, hideCells, protections } from "./hide-cells.ts";
-import type { Column, ReleasedBreakdown } from "./release.ts";
+import type { Column, ReleasedBreakdown } from "./release-shape.server.ts";
 
 /** A group of respondents, with how they answered in the order of the question's released columns. */
 export interface SplitRow {

@@ -9,12 +9,8 @@ import { recordExport } from "../exports/record-export.server.ts";
 import { whatMayBeRead } from "../letter-status/letter-readers.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import { findPublishedLetter, type PublishedLetter } from "../letters/find-published-letter.server.ts";
-import {
-  describeAllDecisions,
-  describeDecision,
-  type EditionContent,
-  paragraphsOf,
-} from "../letters/letter.ts";
+import { describeAllDecisions, describeDecision, paragraphsOf } from "../letters/letter.ts";
+import type { EditionContent } from "../letters/letter-form.server.ts";
 
 /** A form of the letter that somebody may take: as it stands now, or as it was at one moment. */
 export type LetterEdition = { id: string; name: string; content: EditionContent; restricted: boolean };

@@ -1,5 +1,6 @@
 import { type FigureSymbol, symbolMeanings } from "../disclosure-control/figures.ts";
-import { type Thresholds, usualThresholds } from "../disclosure-control/thresholds.ts";
+import { usualThresholds } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import { countsColumns } from "../releases/release-csv.ts";
 import { formulaGuard } from "../text/csv.ts";
 import { responseColumns } from "./answers-csv.ts";

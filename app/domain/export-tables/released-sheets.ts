@@ -1,5 +1,5 @@
 import { type Figure, figuresOf, linesOfTable } from "../disclosure-control/figures.ts";
-import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release.ts";
+import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 
 type ReleasedRow = { cells: readonly (string | number | { share: number } | null)[]; as?: "title" | "heads" };
 

@@ -1,5 +1,5 @@
 import { symbolMeanings } from "../disclosure-control/figures.ts";
-import type { ReleaseContent } from "../disclosure-control/release.ts";
+import type { ReleaseContent } from "../disclosure-control/release-shape.server.ts";
 import { responseColumns } from "./answers-csv.ts";
 
 /** A row of a sheet, as the sheets are written elsewhere. */

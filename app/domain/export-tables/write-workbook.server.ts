@@ -1,6 +1,6 @@
 import type { Row, Sheet, Workbook } from "#app/platform/sheets/sheet.ts";
 import { listReleasesByRevisit } from "#db/queries/releases.ts";
-import { releaseContentShape } from "../disclosure-control/release.ts";
+import { releaseContentShape } from "../disclosure-control/release-shape.server.ts";
 import { formatStamp, seesExactly } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { mayKeepReleases } from "../releases/release-readers.ts";

@@ -1,13 +1,7 @@
-import { z } from "zod";
 import type { WeighedClaim } from "./claims.ts";
 import type { Source } from "./source.ts";
 
 export const maxFindingLength = 3000;
-
-export const findingWords = z
-  .string()
-  .min(1, "Write the finding")
-  .max(maxFindingLength, `Use ${maxFindingLength.toLocaleString("en-GB")} characters at most`);
 
 export type Counted = { count: number; base: number | null };
 

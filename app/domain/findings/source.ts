@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Whose evidence stands on the board of a focus area, in the order in which it is read. */
 export const sources = ["leaders", "parents", "young-people", "open-meeting", "forum"] as const;
 export type Source = (typeof sources)[number];
@@ -29,15 +27,6 @@ export const shortMarkNames: Readonly<Record<Mark, string>> = {
 };
 
 export const maxSentenceLength = 400;
-
-export const markForm = z.object({
-  source: z.enum(sources, "Choose a source"),
-  mark: z.enum(marks, "Choose whether it supports, contradicts or is missing"),
-  sentence: z
-    .string()
-    .min(1, "Say in a sentence why")
-    .max(maxSentenceLength, `Use ${maxSentenceLength} characters at most`),
-});
 
 export type SourceMark = {
   id: string;

@@ -1,6 +1,7 @@
 import { somebodyPattern } from "../disclosure-checks/few-said.ts";
 import { numberPattern as number, parseNumber, plainWords } from "../disclosure-checks/number-words.ts";
-import { isSmall, type Thresholds } from "../disclosure-control/thresholds.ts";
+import { isSmall } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 
 /** A sentence whose numbers are taken out, and those that count people in their order. */
 type Counted = { frame: string; counts: number[] };

@@ -1,7 +1,7 @@
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import type { ReleasedNumber } from "../disclosure-checks/released-labels.ts";
 import { describeSmallNumber, findSmallNumbers } from "../disclosure-checks/small-numbers.ts";
-import type { Thresholds } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import type { Evidence, Finding } from "../findings/finding.ts";
 import { fingerprintOfText } from "../letters/fingerprint.ts";
 import type { TextSource } from "../readable-texts/text.ts";

@@ -14,7 +14,7 @@ import type { LetterFacts, Obstacle } from "../letter-checks/obstacles.ts";
 import { whatMayBeRead } from "../letter-status/letter-readers.ts";
 import { type LetterDates, letterDates } from "../letter-status/steps.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
-import type { EditionContent } from "../letters/letter.ts";
+import type { EditionContent } from "../letters/letter-form.server.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
 
 export type OpenedLetter =

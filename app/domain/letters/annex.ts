@@ -1,6 +1,6 @@
 import { citesIn } from "../citations/cites.ts";
 import { type Figure, figuresOf } from "../disclosure-control/figures.ts";
-import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release.ts";
+import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 
 /** Counts of one question as the letter's annex has them: a line of words for each answer. */
 export type AnnexLine = {

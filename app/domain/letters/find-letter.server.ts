@@ -22,7 +22,8 @@ import { listProgress } from "../progress/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
 import { findDateStatus } from "../revisits/find-date-status.server.ts";
-import { type EditionContent, type EditionSection, editionShape, listMissingAssurances } from "./letter.ts";
+import { type EditionSection, listMissingAssurances } from "./letter.ts";
+import { type EditionContent, editionShape } from "./letter-form.server.ts";
 
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Queries } from "#db/connection.ts";
 import { findPublishedLetter as findRow, listLetterCorrections } from "#db/queries/letters.ts";
 import { withoutCites } from "../citations/cites.ts";
-import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release.ts";
+import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release-shape.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations } from "../quotations/quotation.ts";
 import { type AnnexLine, annexOf } from "./annex.ts";
 import { fillEdition } from "./find-letter.server.ts";
-import { type EditionContent, editionShape } from "./letter.ts";
+import { type EditionContent, editionShape } from "./letter-form.server.ts";
 
 const citedShape = z.array(z.string());
 

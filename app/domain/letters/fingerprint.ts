@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EditionContent } from "./letter.ts";
+import type { EditionContent } from "./letter-form.server.ts";
 
 /** Identifies exactly what a letter says, so that nobody assures what they have not read. */
 export function fingerprintOf(content: EditionContent): string {

@@ -1,50 +1,18 @@
-import { z } from "zod";
 import { type Inspectorate, inspectorateNames, inspectorates } from "../access/inspectorate.ts";
 import { citesIn, withoutCites } from "../citations/cites.ts";
 import { weighClaims } from "../findings/claims.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listQuotedWords, mapQuotedWords } from "../findings/quoted-words.ts";
 import { supportOf } from "../findings/support.ts";
-import { type SectionKind, sectionKinds } from "../letter-status/letter-sections.ts";
+import type { SectionKind } from "../letter-status/letter-sections.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
 
 export const maxSectionLength = 12_000;
 
-export const sectionForm = z.object({
-  seen: z.string().regex(/^\d+$/).transform(Number),
-  body: z
-    .string()
-    .max(maxSectionLength, `Use ${maxSectionLength.toLocaleString("en-GB")} characters at most`),
-});
-
 export const maxCommentLength = 2000;
 
-const commentText = (asked: string) =>
-  z
-    .string()
-    .min(1, asked)
-    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`);
-
-export const commentForm = z.object({
-  comment: z.uuid(),
-  section: z.string().min(1, "Choose the part of the letter"),
-  body: commentText("Say which fact is wrong, and what is right"),
-});
-
 export const answerOutcomes = ["changed", "kept"] as const;
-
-export const answerForm = z.object({
-  outcome: z.enum(answerOutcomes, "Choose whether the letter was changed"),
-  answer: commentText("Say what was changed, or why it stays"),
-});
-
-export const publicationForm = z.object({
-  release: z.string("Choose a release of counts, or none").min(1, "Choose a release of counts, or none"),
-  corrected: commentText("Say what was corrected").optional(),
-});
-
-export const reopeningForm = z.object({ reason: commentText("Say why it is reopened") });
 
 type Assurance = { editionId: string; inspectorate: string; assuredBy: string };
 
@@ -69,13 +37,6 @@ export function describeMissingAssurances(missing: readonly Inspectorate[]): str
   return missing.map((one) => `The letter as it is now is not assured for ${inspectorateNames[one]}.`);
 }
 
-export const assuranceForm = z.object({
-  edition: z.string(),
-  remark: z
-    .string()
-    .max(maxCommentLength, `Use ${maxCommentLength.toLocaleString("en-GB")} characters at most`),
-});
-
 export const paragraphsOf = (text: string): string[] =>
   text.split(/\n{2,}/).flatMap((paragraph) => (paragraph.trim() === "" ? [] : [paragraph.trim()]));
 
@@ -88,24 +49,6 @@ export type EditionSection = {
   sufficient: boolean | null;
   body: string;
 };
-
-/** A letter as it was at one moment, as others read it. */
-export const editionShape = z.object({
-  areaName: z.string(),
-  from: z.string(),
-  until: z.string(),
-  sections: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(sectionKinds),
-      title: z.string(),
-      weakness: z.string().nullable(),
-      sufficient: z.boolean().nullable(),
-      body: z.string(),
-    }),
-  ),
-});
-export type EditionContent = z.infer<typeof editionShape>;
 
 /** The decision about one weakness, as the letter says it. */
 export function describeDecision(sufficient: boolean | null): string {

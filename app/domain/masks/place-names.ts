@@ -1,17 +1,7 @@
-import { z } from "zod";
-import { textField } from "../text/text-field.ts";
-
 export const maxPlaceNamesLength = 20_000;
 
 /** In characters, of one place. */
 export const maxPlaceName = 120;
-
-export const placeNamesForm = z.object({
-  placeNames: textField().superRefine((placeNames, context) => {
-    const message = whyNotPlaceNames(placeNames);
-    if (message !== null) context.addIssue({ code: "custom", message });
-  }),
-});
 
 /** Why these cannot all be looked for in every text that is quoted, in a sentence; null where they can. */
 export function whyNotPlaceNames(placeNames: string): string | null {

@@ -1,13 +1,9 @@
-import { z } from "zod";
-import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
-import { instantInLondon } from "../calendar/london-time.ts";
+import type { LanguageCode } from "#app/messages/languages.ts";
 import type { SurveyWindow } from "../calendar/survey-window.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
 import type { ConsentChoices } from "../survey/consent-statement.ts";
-import { type EnteredMode, enteredModes } from "../survey/mode.ts";
+import type { EnteredMode } from "../survey/mode.ts";
 import type { About } from "../survey/respondent-profile.ts";
-import { readDate } from "../typed-fields/read-date.ts";
-import { readTime } from "../typed-fields/read-time.ts";
 
 /** Which of the paper forms a response was on: what was agreed to is kept in its words. */
 export type PaperKind = { language: LanguageCode; easyRead: boolean };
@@ -19,44 +15,12 @@ export type Entry = HowItCame & {
   answers: DraftAnswers;
 };
 
-type HowItCame = {
+export type HowItCame = {
   mode: EnteredMode;
   /** The form that it was on; null where it was on none. */
   paper: PaperKind | null;
   receivedAt: Temporal.Instant;
 };
-
-const text = z.string().default("");
-
-/** How a response came and when, as an inspector types it: London's date and time. `paper` is null for all but paper. */
-export const entryShape = z
-  .object({
-    mode: text,
-    "paper-language": text,
-    "paper-easy-read": text,
-    "received-day": text,
-    "received-month": text,
-    "received-year": text,
-    "received-time": text,
-  })
-  .transform((typed, context): HowItCame => {
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    const mode = enteredModes.find((known) => known === typed.mode);
-    if (mode === undefined) wrong("mode", "Say how it came: on paper, by phone or by email.");
-    const language = findLanguage(typed["paper-language"])?.code;
-    const isUnsaid = mode === "paper" && language === undefined;
-    if (isUnsaid) wrong("paper-language", "Say in which language the paper form was.");
-    const [day, month, year] = [typed["received-day"], typed["received-month"], typed["received-year"]];
-    const date = readDate({ day, month, year });
-    if (!date.ok) wrong("received", `When it was received: ${date.error}`);
-    const time = readTime(typed["received-time"]);
-    if (!time.ok) wrong("received-time", `The time it was received: ${time.error}`);
-    if (mode === undefined || isUnsaid || !date.ok || !time.ok) return z.NEVER;
-    const easyRead = typed["paper-easy-read"] !== "";
-    const paper = mode === "paper" && language !== undefined ? { language, easyRead } : null;
-    return { mode, paper, receivedAt: instantInLondon(date.value, time.value) };
-  });
 
 export type OutsideWindow = "before-opening" | "after-closing" | "yet-to-come";
 

@@ -9,7 +9,7 @@ import { findMemberByEmail, findPerson, findPersonByEmail } from "#db/queries/pe
 import { type Inspectorate, needsInspectorate } from "../access/inspectorate.ts";
 import type { Role } from "../access/roles.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
-import type { InvitationInput } from "./invitation.ts";
+import type { InvitationInput } from "./invitation-form.server.ts";
 import { lifetimes } from "./person.ts";
 
 export type PersonInvited = {

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Of each weakness: has the area made sufficient progress (¶108, ¶130)? */
 export const progressAnswers = ["sufficient", "not-sufficient"] as const;
 
@@ -7,19 +5,6 @@ export const describeProgress = (sufficient: boolean): string =>
   sufficient ? "Sufficient progress" : "Not sufficient progress";
 
 export const maxReasonLength = 2000;
-
-const reason = z
-  .string()
-  .min(1, "Give the reason")
-  .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`);
-
-const sufficient = z
-  .enum(progressAnswers, "Choose whether progress is sufficient")
-  .transform((answer) => answer === "sufficient");
-
-export const judgementForm = z.object({ progress: sufficient, reason });
-
-export const differenceForm = z.object({ decision: sufficient, difference: reason });
 
 export type JudgingRole = "lead-inspector" | "cqc-inspector";
 

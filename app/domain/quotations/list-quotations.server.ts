@@ -3,7 +3,8 @@ import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import { redact } from "../masks/redaction.ts";
-import { describeSpeaker, masksShape, type Quotation, type QuotedSource, whyWithdrawn } from "./quotation.ts";
+import { describeSpeaker, type Quotation, type QuotedSource, whyWithdrawn } from "./quotation.ts";
+import { masksShape } from "./quotation-shape.server.ts";
 
 /**
  * Every quotation of a re-visit by number, as it is now: consent, words and numbers are looked at each time, so that what

@@ -7,7 +7,7 @@ import {
   widenMasks,
 } from "../masks/redaction.ts";
 import { lostField } from "../text/text-field.ts";
-import { recognisableShape } from "./quotation.ts";
+import { maxRecognisableLength } from "./quotation.ts";
 
 /** How many further words can be masked before the form is looked at again. */
 export const furtherMasks = [1, 2, 3] as const;
@@ -51,14 +51,21 @@ export function readQuotation(
     return found.map((one) => ({ ...one, kind: kindIn(typed[`further-${place}-as`]?.[0]) }));
   });
   const [name = "", value = ""] = (typed.under?.[0] ?? "").split(":");
-  const recognisable = recognisableShape.safeParse(typed.recognisable?.[0] ?? "");
-  if (!recognisable.success) errors.recognisable = recognisable.error.issues[0]?.message ?? "";
+  const recognisable = typed.recognisable?.[0] ?? "";
+  const problem = findRecognisableProblem(recognisable);
+  if (problem !== null) errors.recognisable = problem;
   return {
     masks: settleMasks(widenMasks(words, [...ticked, ...further]), stretch),
     under: name === "" ? null : { name, value },
-    recognisable: typed.recognisable?.[0] ?? "",
+    recognisable,
     errors,
   };
+}
+
+function findRecognisableProblem(text: string): string | null {
+  if (text === "") return "Say who could be recognised by it, or that nobody could and why";
+  if (text.length <= maxRecognisableLength) return null;
+  return `Use ${maxRecognisableLength.toLocaleString("en-GB")} characters at most`;
 }
 
 function kindIn(value: string | undefined): MaskKind {

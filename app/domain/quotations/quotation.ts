@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { findMarks } from "../citations/marks.ts";
-import { type Thresholds, usualThresholds } from "../disclosure-control/thresholds.ts";
-import { type Mask, maskKinds } from "../masks/redaction.ts";
+import { usualThresholds } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
+import type { Mask } from "../masks/redaction.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 
@@ -19,15 +19,6 @@ export type PeopleHeard = {
 };
 
 export type ShownUnder = { name: string; value: string } | null;
-
-export const masksShape = z.array(
-  z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }),
-);
-
-export const recognisableShape = z
-  .string("Say who could be recognised by it")
-  .min(1, "Say who could be recognised by it, or that nobody could and why")
-  .max(maxRecognisableLength, `Use ${maxRecognisableLength.toLocaleString("en-GB")} characters at most`);
 
 /** Words that may leave, masked, as they are now: null with the reason, in a sentence, where they no longer may. */
 export type Quotation = {

@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { dateInLondon, noonInLondon } from "../calendar/london-time.ts";
 import type { SurveyWindow } from "../calendar/survey-window.ts";
 import { isSmall, usualThresholds } from "../disclosure-control/thresholds.ts";
 import { aboutQuestion } from "../survey/respondent-profile.ts";
+import type { DailyRelease } from "./daily-release-shape.server.ts";
 import { keyOf, reachQuestions } from "./groups.ts";
 
 const groupKeys = new Set(reachQuestions.flatMap(({ groups }) => groups.map(keyOf)));
@@ -14,24 +14,12 @@ export const oneAnswerNames: readonly string[] = reachQuestions
 
 /** Counts below this are hidden from those outside the re-visit, none included. */
 export const hiddenBelow = 10;
-const roundedTo = 5;
+export const roundedTo = 5;
 
 /** A count as those outside the re-visit see it: to the nearest five, null below ten. */
 export function roundCount(count: number): number | null {
   return count < hiddenBelow ? null : Math.round(count / roundedTo) * roundedTo;
 }
-
-const rounded = z.int().min(hiddenBelow).multipleOf(roundedTo).nullable();
-
-/** `until`: the noon (UTC text) at which a day from noon to noon ended. */
-export const dailyReleaseShape = z.object({
-  responses: rounded,
-  days: z.array(z.object({ until: z.string(), count: rounded })),
-  groups: z.array(z.object({ name: z.string(), value: z.string(), count: rounded })),
-  /** What was asked with one answer each, whose groups are not counted anew since a whole release was made. */
-  standing: z.array(z.string()).optional(),
-});
-export type DailyRelease = z.infer<typeof dailyReleaseShape>;
 
 /** The noons for which there is a release: the first after the survey opens to the first at or after it closes. */
 export function noonsOf({ opensAt, closesAt }: SurveyWindow): Temporal.Instant[] {

@@ -1,7 +1,7 @@
 import { fromText } from "#app/platform/instants.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLatestReachRelease } from "#db/queries/reach.ts";
-import { type DailyRelease, dailyReleaseShape } from "./daily-release.ts";
+import { type DailyRelease, dailyReleaseShape } from "./daily-release-shape.server.ts";
 
 export type DailyReleaseFound = { noon: Temporal.Instant; content: DailyRelease };
 

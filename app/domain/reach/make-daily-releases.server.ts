@@ -6,7 +6,8 @@ import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
-import { dailyReleaseShape, latestDueNoon, noonsOf, roundRelease } from "./daily-release.ts";
+import { latestDueNoon, noonsOf, roundRelease } from "./daily-release.ts";
+import { dailyReleaseShape } from "./daily-release-shape.server.ts";
 
 /**
  * Makes, for each survey, the release of its latest noon, once: of what was received before that noon, whenever it is

@@ -1,4 +1,5 @@
-import type { ExactTable, ReleasedTable } from "../disclosure-control/release.ts";
+import type { ExactTable } from "../disclosure-control/release.ts";
+import type { ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { partsOf } from "./release-versions.ts";
 
 /** What became of a table's counts in a release, by the answers and groups that there are. */

@@ -9,7 +9,7 @@ import { insertRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
-import type { Thresholds } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import type { AboutName } from "../survey/respondent-profile.ts";

@@ -1,5 +1,6 @@
 import type { Bounds, ExactTable } from "../disclosure-control/release.ts";
-import { boundsAtNoon, type DailyRelease } from "../reach/daily-release.ts";
+import { boundsAtNoon } from "../reach/daily-release.ts";
+import type { DailyRelease } from "../reach/daily-release-shape.server.ts";
 
 /** What everybody with the latest noon’s counts knows of a release’s groups; more may have come since. */
 export function boundsFromNoon(

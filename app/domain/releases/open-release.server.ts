@@ -3,7 +3,7 @@ import { findRelease, listReleasesByRevisit } from "#db/queries/releases.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release.ts";
+import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release-shape.server.ts";
 import { countReleaseLines } from "./release-csv.ts";
 import { mayKeepReleases } from "./release-readers.ts";
 

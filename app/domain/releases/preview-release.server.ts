@@ -1,7 +1,7 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { breakdownQuestions } from "../collation/exact-tables.ts";
-import type { Thresholds } from "../disclosure-control/thresholds.ts";
+import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import type { AboutName } from "../survey/respondent-profile.ts";
 import { compileNow } from "./compile-now.server.ts";
 import { addCells, type CellCounts, countSplitCells, countTableCells } from "./count-cells.ts";

@@ -1,5 +1,5 @@
 import { type Figure, figuresOf, linesOfTable } from "../disclosure-control/figures.ts";
-import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release.ts";
+import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { csvLine } from "../text/csv.ts";
 
 /** The columns of counts.csv, in order, each with what it holds: for the file's first line and for the README. */

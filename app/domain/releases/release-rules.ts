@@ -1,10 +1,5 @@
-import {
-  type ReleaseContent,
-  type ReleasedTable,
-  type ReleaseInput,
-  releaseFormat,
-  type StoredRelease,
-} from "../disclosure-control/release.ts";
+import { type ReleaseInput, releaseFormat, type StoredRelease } from "../disclosure-control/release.ts";
+import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { splitReleasedTable } from "./release-split.ts";
 import { releaseTable } from "./release-table.ts";
 import { carry } from "./release-versions.ts";

@@ -1,10 +1,6 @@
 import type { ColumnTotal } from "../disclosure-control/hide-cells.ts";
-import type {
-  ExactTable,
-  ReleasedBreakdown,
-  ReleasedTable,
-  ReleaseInput,
-} from "../disclosure-control/release.ts";
+import type { ExactTable, ReleaseInput } from "../disclosure-control/release.ts";
+import type { ReleasedBreakdown, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { sharesOf } from "../disclosure-control/shares.ts";
 import { nameGroups, type SplitRow, splitTable } from "../disclosure-control/split-table.ts";
 import { countsTheSame, ownVersions, partsOf } from "./release-versions.ts";

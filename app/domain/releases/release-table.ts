@@ -7,13 +7,8 @@ import {
 } from "../disclosure-control/group-columns.ts";
 import { hideLine } from "../disclosure-control/hide-line.ts";
 import { hideOptions } from "../disclosure-control/hide-options.ts";
-import type {
-  Bounds,
-  Column,
-  ExactTable,
-  ReleasedTable,
-  ReleaseInput,
-} from "../disclosure-control/release.ts";
+import type { Bounds, ExactTable, ReleaseInput } from "../disclosure-control/release.ts";
+import type { Column, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 import { sharesOf } from "../disclosure-control/shares.ts";
 import {
   blank,

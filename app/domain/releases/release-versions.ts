@@ -1,9 +1,5 @@
-import type {
-  ExactTable,
-  ReleasedTable,
-  ReleaseInput,
-  StoredRelease,
-} from "../disclosure-control/release.ts";
+import type { ExactTable, ReleaseInput, StoredRelease } from "../disclosure-control/release.ts";
+import type { ReleasedTable } from "../disclosure-control/release-shape.server.ts";
 
 /** A table as a release showed it first. */
 export interface TableVersion {

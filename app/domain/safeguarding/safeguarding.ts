@@ -1,14 +1,6 @@
-import { z } from "zod";
 import { type DangerKind, dangerKinds, dangerKindWords } from "./danger-words.ts";
 
 export const maxActionLength = 2000;
-
-/** What an inspector writes down about an entry. */
-export const whatWasDone = z
-  .string()
-  .trim()
-  .min(1, "Write down what was done, or that nothing needed doing and why.")
-  .max(maxActionLength, `Make it shorter: at most ${maxActionLength.toLocaleString("en-GB")} characters.`);
 
 export function readDangerKinds(text: string): DangerKind[] {
   const kinds: unknown = JSON.parse(text);

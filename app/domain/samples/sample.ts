@@ -1,21 +1,6 @@
-import { z } from "zod";
-import { textField } from "../text/text-field.ts";
 import type { TwoByTwo } from "./kappa.ts";
 
 export const sampleSizes = { least: 5, most: 200 } as const;
-
-export const sampleForm = z.object({
-  focusAreaId: textField(),
-  size: z
-    .string()
-    .regex(/^\d{1,4}$/, "Give a number")
-    .transform(Number)
-    .refine(
-      (size) => size >= sampleSizes.least && size <= sampleSizes.most,
-      `Give a number from ${sampleSizes.least} to ${sampleSizes.most}`,
-    ),
-  otherReader: z.string("Choose who reads it with you").min(1, "Choose who reads it with you"),
-});
 
 /** So many of these numbers, drawn at random with a seed: the same seed draws the same. In order. */
 export function drawSample(numbers: readonly number[], size: number, seed: number): number[] {

@@ -7,7 +7,8 @@ import {
   listSealedRevisits,
 } from "#db/queries/seals.ts";
 import { readEvidenceBase } from "./read-evidence-base.server.ts";
-import { compare, type EvidenceBase, hashOfAll, readParts, type Verdict } from "./seal.ts";
+import { compare, type EvidenceBase, hashOfAll } from "./seal.ts";
+import { readParts, type Verdict } from "./seal-form.server.ts";
 
 export { listSealedRevisits };
 

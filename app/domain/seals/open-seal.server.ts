@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { isSealRefusal } from "#db/dialects/seals.ts";
 import { findCurrentSeal, listLawfulWithdrawals, listSeals } from "#db/queries/seals.ts";
-import { readParts, readVerdict } from "./seal.ts";
+import { readParts, readVerdict } from "./seal-form.server.ts";
 
 /** Whether a change failed because somebody sealed the evidence after it was allowed. */
 export const isRefusedBySeal = isSealRefusal;

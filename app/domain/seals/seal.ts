@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { hashLines, lineOf } from "./canonical.ts";
+import type { Verdict } from "./seal-form.server.ts";
 
 const firstParts = [
   "questions",
@@ -14,7 +14,7 @@ const firstParts = [
 ] as const;
 const secondParts = ["marks", "quotations"] as const;
 const thirdParts = ["passages"] as const;
-const everyPart = [...firstParts, ...secondParts, ...thirdParts] as const;
+export const everyPart = [...firstParts, ...secondParts, ...thirdParts] as const;
 export type Part = (typeof everyPart)[number];
 
 const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
@@ -60,19 +60,6 @@ export type SealedResponse = {
 
 export type EvidenceBase = { format: number; parts: Parts; responses: SealedResponse[] };
 
-const sum = z.object({ count: z.number(), hash: z.string() });
-const everySum = Object.fromEntries(everyPart.map((part) => [part, sum.optional()]));
-const sumsShape = z.object(everySum);
-
-/** What a seal was put on, part by part; null where that is not what its format says. */
-export function readParts(seal: { format: number; parts: string }): Parts | null {
-  const read = sumsShape.safeParse(JSON.parse(seal.parts));
-  const wanted = partsOf(seal.format);
-  if (!read.success || wanted.length === 0) return null;
-  const kept: Parts = read.data;
-  return wanted.every((part) => kept[part] !== undefined) ? kept : null;
-}
-
 const nothing: Sum = { count: 0, hash: "" };
 
 /** The one hash of a whole evidence base. */
@@ -83,26 +70,7 @@ export function hashOfAll({ format: number, parts, responses }: EvidenceBase): s
     ...responses.map(({ responseId, hash }) => lineOf("response", { responseId, hash })),
   ]);
 }
-
-const verdictShape = z.discriminatedUnion("kind", [
-  /** Everything is as it was sealed, but for responses that families took back by law since. */
-  z.object({ kind: z.literal("whole"), takenBack: z.number() }),
-  z.object({
-    kind: z.literal("changed"),
-    differences: z.array(z.object({ part: z.enum(everyPart), sealed: z.number(), now: z.number() })),
-    takenBack: z.number(),
-  }),
-  /** What was written down at sealing is not what it was. */
-  z.object({ kind: z.literal("seal-changed") }),
-]);
-
-export type Verdict = z.infer<typeof verdictShape>;
 export type Difference = Extract<Verdict, { kind: "changed" }>["differences"][number];
-
-/** What the last check of a seal found; null where there was none. */
-export function readVerdict({ verdict }: { verdict: string | null }): Verdict | null {
-  return verdict === null ? null : verdictShape.parse(JSON.parse(verdict));
-}
 
 /** What has changed since sealing. `takenBack`: the responses whose withdrawal was recorded since, and that hold nothing any more. */
 export function compare(sealed: EvidenceBase, now: EvidenceBase, takenBack: ReadonlySet<string>): Verdict {
@@ -135,10 +103,3 @@ export function formatTakenBackCount(count: number): string {
 }
 
 export const maxReasonLength = 1000;
-
-export const reasonForm = z.object({
-  reason: z
-    .string()
-    .min(1, "Say why")
-    .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`),
-});

@@ -1,15 +1,5 @@
-import { z } from "zod";
-
 /** What is said of a field for words that did not arrive. */
 export const lostField = "This did not arrive. Check it, and send the form again.";
-
-/**
- * A field for words, whose form always sends it, though it be empty. One that did not arrive says nothing: taken as empty it
- * would empty what was stored.
- */
-export function textField() {
-  return z.string({ error: ({ input }) => (input === undefined ? lostField : undefined) });
-}
 
 /**
  * Which of these a button's form says; null for anything else. It is never taken for one of them because the other did not

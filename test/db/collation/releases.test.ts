@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import type { ReleaseContent } from "#app/domain/disclosure-control/release.ts";
+import type { ReleaseContent } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { findReleases } from "#app/domain/releases/find-releases.server.ts";
 import { openRelease } from "#app/domain/releases/open-release.server.ts";

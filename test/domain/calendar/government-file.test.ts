@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readGovernmentFile } from "#app/domain/calendar/government-file.ts";
+import { readGovernmentFile } from "#app/domain/calendar/government-file.server.ts";
 
 const file = (events: unknown) =>
   JSON.stringify({ "england-and-wales": { division: "x", events }, scotland: {} });

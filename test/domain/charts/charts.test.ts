@@ -8,11 +8,8 @@ import {
   describeLeaning,
   formatBalanceWithInterval,
 } from "#app/domain/collation/balance.ts";
-import {
-  describeThenAndNow,
-  earlierForm,
-  formatEarlierFigure,
-} from "#app/domain/collation/earlier-figure.ts";
+import { describeThenAndNow, formatEarlierFigure } from "#app/domain/collation/earlier-figure.ts";
+import { earlierForm } from "#app/domain/collation/earlier-figure-form.server.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { formatGroupHeard, whoWasHeard } from "#app/domain/reach/represented.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeNotice } from "#app/domain/meetings/notice.ts";
-import { formatSessionTime, type SessionDetails, sessionShape } from "#app/domain/meetings/session.ts";
+import { formatSessionTime, type SessionDetails } from "#app/domain/meetings/session.ts";
+import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { warningsAboutSessions } from "#app/domain/meetings/warn-about-sessions.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 

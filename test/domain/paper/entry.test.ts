@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { entryShape } from "#app/domain/paper/entry.ts";
+import { entryShape } from "#app/domain/paper/entry-form.server.ts";
 
 const received = {
   "received-day": "22",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { maxReturnLength, paperReturnShape } from "#app/domain/paper/paper-return.ts";
+import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
+import { paperReturnShape } from "#app/domain/paper/paper-return-form.server.ts";
 import { checkForm } from "#app/http/parse-form.ts";
 
 it.each<[string, Record<string, string[]>]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExactTable, ReleasedTable, ReleaseInput } from "#app/domain/disclosure-control/release.ts";
+import type { ExactTable, ReleaseInput } from "#app/domain/disclosure-control/release.ts";
+import type { ReleasedTable } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { compileRelease, type ReleaseOutcome } from "#app/domain/releases/release-rules.ts";
 import { type Moment, seededMoments } from "../../factories/seeded-moments.ts";
 import { publish, World } from "./everything-published.ts";

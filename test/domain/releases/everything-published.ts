@@ -1,6 +1,8 @@
-import type { Column, ReleaseContent, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { Column, ReleaseContent } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
-import { type DailyRelease, roundRelease } from "#app/domain/reach/daily-release.ts";
+import { roundRelease } from "#app/domain/reach/daily-release.ts";
+import type { DailyRelease } from "#app/domain/reach/daily-release-shape.server.ts";
 import { boundsFromNoon } from "#app/domain/releases/noon-bounds.ts";
 import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import type { Moment } from "../../factories/seeded-moments.ts";

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "#app/domain/disclosure-control/figures.ts";
-import type {
-  Column,
-  ExactTable,
-  ReleasedTable,
-  StoredRelease,
-} from "#app/domain/disclosure-control/release.ts";
+import type { ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { Column, ReleasedTable } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { compileRelease } from "#app/domain/releases/release-rules.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ReleasedTable } from "#app/domain/disclosure-control/release.ts";
+import type { ReleasedTable } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { add, type Grid, releaseAll, states, tablesOf } from "./releases-made.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Column, ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { Column } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { compileRelease } from "#app/domain/releases/release-rules.ts";
 

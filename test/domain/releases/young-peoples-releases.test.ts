@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Column, ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { ExactTable, StoredRelease } from "#app/domain/disclosure-control/release.ts";
+import type { Column } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { type Known, rangesOf, type Sum } from "./linear-attacker.ts";

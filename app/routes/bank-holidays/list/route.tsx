@@ -15,7 +15,7 @@ import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { listBankHolidays } from "#app/domain/calendar/list-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { bankHolidayForm } from "#app/domain/revisits/date-forms.ts";
+import { bankHolidayForm } from "#app/domain/revisits/date-forms.server.ts";
 import { readIsoDate } from "#app/domain/typed-fields/read-date.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireLead } from "#app/http/require-lead.server.ts";

@@ -4,7 +4,7 @@ import { Page } from "#app/components/page.tsx";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { readTimetableQuery } from "#app/domain/calendar/timetable-query.ts";
 import { changeDayOne, planDayOne } from "#app/domain/revisits/change-day-one.server.ts";
-import { changeDayOneForm } from "#app/domain/revisits/date-forms.ts";
+import { changeDayOneForm } from "#app/domain/revisits/date-forms.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { timetableQueryOf } from "#app/http/timetable-query.ts";

@@ -5,7 +5,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { confirmProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
-import { confirmDatesForm } from "#app/domain/revisits/date-forms.ts";
+import { confirmDatesForm } from "#app/domain/revisits/date-forms.server.ts";
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { declineProposedDates } from "#app/domain/revisits/confirm-proposed-dates.server.ts";
-import { declineDatesForm } from "#app/domain/revisits/date-forms.ts";
+import { declineDatesForm } from "#app/domain/revisits/date-forms.server.ts";
 import { findDateProposal } from "#app/domain/revisits/find-date-proposal.server.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

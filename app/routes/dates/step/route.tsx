@@ -11,7 +11,7 @@ import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { formatWhen, stepOf } from "#app/domain/calendar/revisit-dates.ts";
 import { hasATime, isStepKey, nameOfStep } from "#app/domain/calendar/schedule.ts";
-import { moveDateForm } from "#app/domain/revisits/date-forms.ts";
+import { moveDateForm } from "#app/domain/revisits/date-forms.server.ts";
 import { findDateStatus } from "#app/domain/revisits/find-date-status.server.ts";
 import { moveRevisitDate } from "#app/domain/revisits/move-revisit-date.server.ts";
 import { surveyStage, whyFixed } from "#app/domain/revisits/move-rules.ts";

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Page } from "#app/components/page.tsx";
 import { continueAsPerson } from "#app/domain/people/continue-as-person.server.ts";
 import { listExamplePeople } from "#app/domain/people/list-example-people.server.ts";
@@ -14,6 +13,7 @@ import {
 } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { AreaOfExample } from "./area-of-example.tsx";
+import { shape } from "./form.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Be anyone in the example – Noonday" }];
 
@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   requireDemo(context);
-  const form = await parseForm(request, z.object({ person: z.string() }));
+  const form = await parseForm(request, shape);
   const outcome = form.ok
     ? await continueAsPerson(context.db, { personId: form.value.person, now: context.receivedAt })
     : ({ kind: "no-such-person" } as const);

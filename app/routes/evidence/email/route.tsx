@@ -6,7 +6,7 @@ import { FormEnd } from "#app/components/form-end.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { emailForm } from "#app/domain/evidence/evidence-forms.ts";
+import { emailForm } from "#app/domain/evidence/evidence-forms.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import { readPastedEmail } from "#app/domain/pasted-emails/read-pasted-email.ts";

@@ -1,4 +1,4 @@
-import { uploadForm } from "#app/domain/evidence/evidence-forms.ts";
+import { uploadForm } from "#app/domain/evidence/evidence-forms.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";
 import { fileProblems } from "#app/domain/file-formats/file-problems.ts";
 import type { RequestContext } from "#app/http/context.ts";

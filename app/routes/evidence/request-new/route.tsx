@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
@@ -14,7 +13,6 @@ import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
 import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
 import { askedOfNames, askedOfRoles } from "#app/domain/evidence-requests/request.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { textField } from "#app/domain/text/text-field.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -28,6 +26,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "evidence-requests");
@@ -40,22 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Ticked to say that a small number in the request counts nobody who was heard. */
-const countsNobody = "counts-nobody";
-
-const shape = z.object({
-  asked: z
-    .string()
-    .default("")
-    .pipe(
-      z
-        .string()
-        .min(1, "Say what you ask for")
-        .max(maxRequestLength, `Say it in at most ${maxRequestLength} characters`),
-    ),
-  of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
-  "focus-area": textField(),
-  [countsNobody]: z.enum(["yes"]).optional(),
-});
+export const countsNobody = "counts-nobody";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "evidence-requests");

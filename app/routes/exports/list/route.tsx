@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
@@ -33,6 +32,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { AtOnce } from "./at-once.tsx";
+import { shape } from "./form.server.ts";
 import { MadeFiles } from "./made-files.tsx";
 import { ToBeMade } from "./to-be-made.tsx";
 
@@ -72,8 +72,6 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
   };
 }
-
-const shape = z.object({ kind: z.enum(backgroundExportKinds, "Choose what is to be made") });
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;

@@ -8,7 +8,7 @@ import { SummaryList } from "#app/components/summary-list.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
 import { differenceWords } from "#app/domain/files/file-store.ts";
-import { decisionForm } from "#app/domain/files/files-forms.ts";
+import { decisionForm } from "#app/domain/files/files-forms.server.ts";
 import { openFileStore } from "#app/domain/files/open-file-store.server.ts";
 import { confirmFileStore } from "#app/domain/files/pair-file-store.server.ts";
 import type { RequestContext } from "#app/http/context.ts";

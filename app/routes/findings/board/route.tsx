@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -7,7 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { formatShareOf } from "#app/domain/findings/claims.ts";
-import { findingWords, maxFindingLength } from "#app/domain/findings/finding.ts";
+import { maxFindingLength } from "#app/domain/findings/finding.ts";
 import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import type { Source } from "#app/domain/findings/source.ts";
@@ -29,6 +28,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { Claims, EvidenceList } from "../parts/finding-card.tsx";
 import { ProgressSummary } from "../parts/progress-summary.tsx";
 import { viewBoard } from "../parts/view-board.ts";
+import { shape } from "./form.server.ts";
 import { SourceCard } from "./source-card.tsx";
 import "../../../components/typed-words.css";
 import "../parts/board.css";
@@ -51,8 +51,6 @@ export async function loader(args: LoaderFunctionArgs) {
     ...viewBoard(board),
   };
 }
-
-const shape = z.object({ finding: z.uuid(), words: findingWords });
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");

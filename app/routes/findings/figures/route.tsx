@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { CheckboxGroup } from "#app/components/checkbox-group.tsx";
@@ -15,7 +14,7 @@ import { listDocuments } from "#app/domain/findings/list-documents.server.ts";
 import { openBoard } from "#app/domain/findings/open-board.server.ts";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
-import { feelings, feelingWords } from "#app/domain/themes/theme.ts";
+import { feelingWords } from "#app/domain/themes/theme.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readWholeForm } from "#app/http/read-form.ts";
@@ -30,6 +29,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { viewBoard } from "../parts/view-board.ts";
+import { themeChosen } from "./form.server.ts";
 import "../../../components/typed-words.css";
 import "../parts/board.css";
 
@@ -72,11 +72,6 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   };
 }
-
-const themeChosen = z.tuple([
-  z.enum(["parents", "young-people", "open-meeting"]),
-  z.enum([...feelings, "all"]).transform((feeling) => (feeling === "all" ? null : feeling)),
-]);
 
 const notThere = {
   figure:

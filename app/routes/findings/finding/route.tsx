@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
@@ -13,7 +12,7 @@ import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findVerbatimMatches } from "#app/domain/disclosure-checks/find-verbatim-matches.server.ts";
 import { openFinding } from "#app/domain/findings/find-finding.server.ts";
-import { findingWords, formatCounted, maxFindingLength } from "#app/domain/findings/finding.ts";
+import { formatCounted, maxFindingLength } from "#app/domain/findings/finding.ts";
 import { changeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -29,6 +28,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { Claims, EvidenceList } from "../parts/finding-card.tsx";
+import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit, actor, mayStill } = await requireRole(args, "see", "findings");
@@ -57,8 +57,6 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
   };
 }
-
-const shape = z.object({ seen: z.string().regex(/^\d+$/).transform(Number), words: findingWords });
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");

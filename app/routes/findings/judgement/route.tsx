@@ -14,7 +14,8 @@ import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.
 import { isLetterSettled } from "#app/domain/letter-status/find-letter-state.server.ts";
 import { findProgress } from "#app/domain/progress/find-progress.server.ts";
 import { judgeProgress } from "#app/domain/progress/judge-progress.server.ts";
-import { describeProgress, judgementForm, maxReasonLength } from "#app/domain/progress/progress.ts";
+import { describeProgress, maxReasonLength } from "#app/domain/progress/progress.ts";
+import { judgementForm } from "#app/domain/progress/progress-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";

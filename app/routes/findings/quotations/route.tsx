@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -27,6 +26,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { shape } from "./form.server.ts";
 import "../parts/board.css";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -62,8 +62,6 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   };
 }
-
-const shape = z.object({ quotationId: z.string() });
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "findings");

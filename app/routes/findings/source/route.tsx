@@ -9,7 +9,6 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { listMarks, markSource } from "#app/domain/findings/mark-source.server.ts";
 import {
-  markForm,
   markNames,
   marks,
   maxSentenceLength,
@@ -17,6 +16,7 @@ import {
   sourceNames,
   sources,
 } from "#app/domain/findings/source.ts";
+import { markForm } from "#app/domain/findings/source-form.server.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";

@@ -6,7 +6,7 @@ import { StillCounting } from "#app/components/still-counting.tsx";
 import { SuggestedTexts } from "#app/components/suggested-texts.tsx";
 import { TextList } from "#app/components/text-list.tsx";
 import { VerbatimMatches } from "#app/components/verbatim-matches.tsx";
-import type { ReleasedTable } from "#app/domain/disclosure-control/release.ts";
+import type { ReleasedTable } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { Part, Specimen } from "./specimen.tsx";
 

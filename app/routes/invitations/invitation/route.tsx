@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -9,7 +8,6 @@ import { roleDescriptions, roleNames } from "#app/domain/access/roles.ts";
 import { acceptInvitation } from "#app/domain/people/accept-invitation.server.ts";
 import { endSession } from "#app/domain/people/begin-session.server.ts";
 import { findInvitation, type Invitation } from "#app/domain/people/find-invitation.server.ts";
-import { personName } from "#app/domain/people/person.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { findPerson, readSessionToken, signInCookie } from "#app/http/session.server.ts";
@@ -23,6 +21,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { DeadInvitation, type DeadState } from "./dead-invitation.tsx";
+import { shape } from "./form.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your invitation – Noonday" }];
 
@@ -44,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await parseForm(request, z.object({ name: personName.optional() }));
+  const form = await parseForm(request, shape);
   if (!form.ok) return data({ dead: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const now = context.receivedAt;
   const before = await readSessionToken(context, request);

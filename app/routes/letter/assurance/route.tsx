@@ -14,7 +14,8 @@ import { lookForObstacles } from "#app/domain/letter-checks/find-obstacles.serve
 import { assureLetter } from "#app/domain/letter-workflow/assure-letter.server.ts";
 import { type FoundLetter, findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
-import { assuranceForm, whatIsMissing } from "#app/domain/letters/letter.ts";
+import { whatIsMissing } from "#app/domain/letters/letter.ts";
+import { assuranceForm } from "#app/domain/letters/letter-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

@@ -1,11 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { splitByCites } from "#app/domain/citations/cites.ts";
-import {
-  describeAllDecisions,
-  describeDecision,
-  type EditionContent,
-  paragraphsOf,
-} from "#app/domain/letters/letter.ts";
+import { describeAllDecisions, describeDecision, paragraphsOf } from "#app/domain/letters/letter.ts";
+import type { EditionContent } from "#app/domain/letters/letter-form.server.ts";
 import { fillQuotations, type Quotation } from "#app/domain/quotations/quotation.ts";
 import "./letter.css";
 

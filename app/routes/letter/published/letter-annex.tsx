@@ -1,5 +1,5 @@
 import { DataTable } from "#app/components/data-table.tsx";
-import type { Thresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import type { Thresholds } from "#app/domain/disclosure-control/thresholds-shape.server.ts";
 import type { AnnexLine } from "#app/domain/letters/annex.ts";
 import "./letter-annex.css";
 

@@ -14,12 +14,8 @@ import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { changeSection } from "#app/domain/letter-workflow/change-section.server.ts";
 import { draftWeakness } from "#app/domain/letter-workflow/draft-words.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
-import {
-  describeDecision,
-  maxSectionLength,
-  questionSection,
-  sectionForm,
-} from "#app/domain/letters/letter.ts";
+import { describeDecision, maxSectionLength, questionSection } from "#app/domain/letters/letter.ts";
+import { sectionForm } from "#app/domain/letters/letter-form.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";

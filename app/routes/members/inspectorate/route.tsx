@@ -4,12 +4,8 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { RadioGroup } from "#app/components/radio-group.tsx";
-import {
-  inspectorateForm,
-  inspectorateNames,
-  inspectorates,
-  needsInspectorate,
-} from "#app/domain/access/inspectorate.ts";
+import { inspectorateNames, inspectorates, needsInspectorate } from "#app/domain/access/inspectorate.ts";
+import { inspectorateForm } from "#app/domain/access/inspectorate-form.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import { notFound } from "#app/http/not-found.ts";

@@ -16,7 +16,7 @@ import {
   countMessagesOnTheirWay,
   listMessagesNotSent,
 } from "#app/domain/message-delivery/resend-message.server.ts";
-import { invitationShape } from "#app/domain/people/invitation.ts";
+import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { invitePerson } from "#app/domain/people/invite-person.server.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";

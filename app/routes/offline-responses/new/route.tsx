@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -24,6 +23,7 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
 import { describeRefusal, readEntry } from "../parts/read-entry.ts";
 import { formatSurveyWindow, viewParts } from "../parts/view-parts.ts";
+import { hiddenShape } from "./form.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "entered-responses");
@@ -50,8 +50,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     parts: viewParts(set),
   };
 }
-
-const hiddenShape = z.object({ entry: z.uuid(), approval: z.string() });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole({ request, params, context }, "change", "entered-responses");

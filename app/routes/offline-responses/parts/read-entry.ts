@@ -1,6 +1,7 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { checkAnswers, mergeAnswers } from "#app/domain/drafts/draft.ts";
-import { type Entry, entryShape } from "#app/domain/paper/entry.ts";
+import type { Entry } from "#app/domain/paper/entry.ts";
+import { entryShape } from "#app/domain/paper/entry-form.server.ts";
 import { notOnlineStatement } from "#app/domain/paper/paper-statement.ts";
 import type { EntryRefused } from "#app/domain/paper/receive-entry.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";

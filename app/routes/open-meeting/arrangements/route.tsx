@@ -5,7 +5,7 @@ import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts"
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { changeSession } from "#app/domain/meetings/change-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
-import { sessionShape } from "#app/domain/meetings/session.ts";
+import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";

@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
-import { attendanceShape } from "#app/domain/meetings/note.ts";
+import { attendanceShape } from "#app/domain/meetings/note-form.server.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
 import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { notFound } from "#app/http/not-found.ts";

@@ -3,7 +3,7 @@ import { Page } from "#app/components/page.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
 import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
-import { sessionShape } from "#app/domain/meetings/session.ts";
+import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

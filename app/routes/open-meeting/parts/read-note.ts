@@ -1,4 +1,4 @@
-import { noteShape } from "#app/domain/meetings/note.ts";
+import { noteShape } from "#app/domain/meetings/note-form.server.ts";
 import type { NoteContent } from "#app/domain/meetings/take-note.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { type FieldErrors, parseWholeForm, type Typed } from "#app/http/parse-form.ts";

@@ -7,7 +7,7 @@ import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { findReleases } from "#app/domain/releases/find-releases.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
-import { releaseForm } from "#app/domain/releases/release-form.ts";
+import { releaseForm } from "#app/domain/releases/release-form.server.ts";
 import { mayKeepReleases } from "#app/domain/releases/release-readers.ts";
 import {
   type ReleasePreview,

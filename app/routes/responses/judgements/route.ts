@@ -1,5 +1,5 @@
 import { judgeResponses } from "#app/domain/responses/judge-responses.server.ts";
-import { judgementShape } from "#app/domain/responses/judgement.ts";
+import { judgementShape } from "#app/domain/responses/judgement-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";

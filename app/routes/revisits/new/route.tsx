@@ -9,7 +9,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { WorkingDayCalendar } from "#app/components/working-day-calendar.tsx";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { newRevisitForm } from "#app/domain/revisits/new-revisit.ts";
+import { newRevisitForm } from "#app/domain/revisits/new-revisit-form.server.ts";
 import { startRevisit } from "#app/domain/revisits/start-revisit.server.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requirePerson } from "#app/http/session.server.ts";

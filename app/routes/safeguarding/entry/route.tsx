@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -14,7 +13,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { recordWhatWasDone } from "#app/domain/safeguarding/record-what-was-done.server.ts";
-import { formatDangerKinds, maxActionLength, whatWasDone } from "#app/domain/safeguarding/safeguarding.ts";
+import { formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
@@ -31,6 +30,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { shape } from "./form.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(
@@ -72,8 +72,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
   };
 }
-
-const shape = z.object({ entry: z.uuid(), done: whatWasDone });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(

@@ -1,6 +1,7 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { formatTakenBackCount, partNames, partsOf, type Verdict } from "#app/domain/seals/seal.ts";
+import { formatTakenBackCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
+import type { Verdict } from "#app/domain/seals/seal-form.server.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Opened = Extract<Awaited<ReturnType<typeof openSeal>>, { withdrawals: unknown }>;

@@ -1,5 +1,5 @@
-import { reasonForm } from "#app/domain/seals/seal.ts";
 import { unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { reasonForm } from "#app/domain/seals/seal-form.server.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -7,7 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { readCode } from "#app/domain/drafts/receipt.ts";
-import { maxReasonLength, reasonForm } from "#app/domain/seals/seal.ts";
+import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -20,14 +19,13 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { shape } from "./form.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { revisit } = await requireRole(args, "change", "seal");
   const responseId = new URL(args.request.url).searchParams.get("response") ?? "";
   return { revisitId: revisit.id, areaName: revisit.areaName, responseId };
 }
-
-const shape = reasonForm.extend({ response: z.string(), receipt: z.string().default("") });
 
 export async function action(args: ActionFunctionArgs) {
   const { revisit, actor } = await requireRole(args, "change", "seal");

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -6,8 +5,6 @@ import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { findSignInLink, type LinkState } from "#app/domain/people/find-sign-in-link.server.ts";
 import { makeFirstLead } from "#app/domain/people/make-first-lead.server.ts";
-import { email, personName } from "#app/domain/people/person.ts";
-import { isSameEmail } from "#app/domain/typed-fields/read-email.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { signInCookie } from "#app/http/session.server.ts";
@@ -20,15 +17,9 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { shape } from "./form.server.ts";
 
 const statuses: Record<LinkState, number> = { ready: 200, used: 410, expired: 410, unknown: 404 };
-
-const shape = z
-  .object({ name: personName, email, "email-again": z.string().default("") })
-  .refine((typed) => isSameEmail(typed.email, typed["email-again"]), {
-    path: ["email-again"],
-    message: "The two email addresses are not the same. Check both.",
-  });
 
 export const meta: MetaFunction = () => [{ title: "The first lead inspector – Noonday" }];
 

@@ -1,11 +1,9 @@
-import { z } from "zod";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { email } from "#app/domain/people/person.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { waitForConstantTime } from "#app/http/constant-time.ts";
 import { toLocalPath } from "#app/http/local-path.ts";
@@ -21,6 +19,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { shape } from "./form.server.ts";
 
 const noErrors: FieldErrors = {};
 
@@ -33,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await parseForm(request, z.object({ email, to: z.string().optional() }));
+  const form = await parseForm(request, shape);
   if (!form.ok) return data({ asked: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const { email: asked, to } = form.value;
   const now = context.receivedAt;

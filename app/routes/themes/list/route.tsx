@@ -8,7 +8,7 @@ import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { Select } from "#app/components/select.tsx";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
 import { openThemes } from "#app/domain/themes/open-themes.server.ts";
-import { newThemeShape } from "#app/domain/themes/theme.ts";
+import { newThemeShape } from "#app/domain/themes/theme-form.server.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";

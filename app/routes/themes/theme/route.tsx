@@ -9,7 +9,7 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { changeTheme } from "#app/domain/themes/change-theme.server.ts";
 import { listSplits } from "#app/domain/themes/open-split.server.ts";
 import { openTheme } from "#app/domain/themes/open-theme.server.ts";
-import { themeShape } from "#app/domain/themes/theme.ts";
+import { themeShape } from "#app/domain/themes/theme-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";

@@ -8,7 +8,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { isTranslatedLanguage, languageNames } from "#app/domain/translations/languages.ts";
 import { listLanguages } from "#app/domain/translations/list-languages.server.ts";
-import { signOffForm } from "#app/domain/translations/sign-off-form.ts";
+import { signOffForm } from "#app/domain/translations/sign-off-form.server.ts";
 import { signOffLanguage } from "#app/domain/translations/sign-off-language.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";

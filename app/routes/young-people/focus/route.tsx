@@ -5,7 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { useFreshData } from "#app/components/use-fresh-data.ts";
 import { formatLondonTime } from "#app/domain/calendar/format-dates.ts";
-import { wordsShape } from "#app/domain/discussions/discussion.ts";
+import { wordsShape } from "#app/domain/discussions/discussion-form.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";

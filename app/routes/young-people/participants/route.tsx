@@ -5,7 +5,7 @@ import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
 import { needsParent } from "#app/domain/discussions/consent.ts";
-import { participantsShape } from "#app/domain/discussions/discussion.ts";
+import { participantsShape } from "#app/domain/discussions/discussion-form.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";

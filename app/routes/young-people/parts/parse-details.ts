@@ -1,4 +1,5 @@
-import { type DiscussionDetails, detailsShape } from "#app/domain/discussions/discussion.ts";
+import type { DiscussionDetails } from "#app/domain/discussions/discussion.ts";
+import { detailsShape } from "#app/domain/discussions/discussion-form.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { type FieldErrors, parseForm, type Typed } from "#app/http/parse-form.ts";
 

@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { changeWords } from "#app/domain/discussions/change-words.server.ts";
-import { changedWordsShape } from "#app/domain/discussions/discussion.ts";
+import { changedWordsShape } from "#app/domain/discussions/discussion-form.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readGovernmentFile } from "../calendar/government-file.ts";
+import { readGovernmentFile } from "../calendar/government-file.server.ts";
 import { readLength } from "../calendar/timetable-query.ts";
 import type { Read } from "../typed-fields/read.ts";
 import { readDate } from "../typed-fields/read-date.ts";

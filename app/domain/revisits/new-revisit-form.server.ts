@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readLength } from "../calendar/timetable-query.ts";
-import { textField } from "../text/text-field.ts";
+import { textField } from "../text/text-field.server.ts";
 import { readDate } from "../typed-fields/read-date.ts";
 import { readAddressName, suggestAddressName, whyNotAddressName } from "./address-name.ts";
 

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { textField } from "../text/text-field.server.ts";
+import { readDate } from "../typed-fields/read-date.ts";
+import { readTime } from "../typed-fields/read-time.ts";
+import { ageBands } from "./consent.ts";
+import { type DiscussionDetails, maxParticipants } from "./discussion.ts";
+import { settings } from "./setting.ts";
+
+const longest = { place: 200, helpers: 1000, adjustments: 1000, words: 2000 } as const;
+
+const text = z.string().default("");
+
+/**
+ * The set-up form: a date in three boxes and, if known, a time as people write it. Everything that is wrong is said at once.
+ */
+export const detailsShape = z
+  .object({
+    "held-on-day": text,
+    "held-on-month": text,
+    "held-on-year": text,
+    "held-time": textField(),
+    place: textField(),
+    setting: text,
+    helpers: textField(),
+    adjustments: textField(),
+  })
+  .transform((typed, context): DiscussionDetails => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    const [day, month, year] = [typed["held-on-day"], typed["held-on-month"], typed["held-on-year"]];
+    const date = readDate({ day, month, year });
+    if (!date.ok) wrong("held-on", date.error);
+    const time = typed["held-time"] === "" ? null : readTime(typed["held-time"]);
+    if (time && !time.ok) wrong("held-time", time.error);
+    if (typed.place === "") wrong("place", "Say where the discussion is held.");
+    const setting = settings.find((one) => one === typed.setting);
+    if (!setting) wrong("setting", "Choose what kind of place it is.");
+    for (const key of ["place", "helpers", "adjustments"] as const) {
+      if (typed[key].length > longest[key]) wrong(key, `Use ${longest[key]} characters or fewer.`);
+    }
+    return {
+      heldOn: date.ok ? date.value.toString() : "",
+      heldTime: time?.ok ? time.value.toString({ smallestUnit: "minute" }) : null,
+      place: typed.place,
+      setting: setting ?? "other",
+      helpers: typed.helpers,
+      adjustments: typed.adjustments,
+    };
+  });
+
+/** Something that a young person said, as nearly as can be in their own words. */
+export const wordsShape = z.object({
+  words: z
+    .string()
+    .min(1, "Write what was said.")
+    .max(longest.words, `Write it in ${longest.words.toLocaleString("en-GB")} characters or fewer.`),
+  question: z
+    .string()
+    .default("")
+    .transform((id) => (id === "" ? null : id)),
+  /** A tick; no tick is no. */
+  "may-quote": z.literal("yes").optional(),
+});
+
+/** The same when it is changed later: what it is about can change, and the question goes with that. */
+export const changedWordsShape = wordsShape.omit({ question: true }).extend({ "focus-area": z.string() });
+
+/** How many young people of one age, and which consents they brought. */
+export const participantsShape = z.object({
+  "age-band": z.enum(ageBands, { error: "Choose their age." }),
+  "how-many": z
+    .string()
+    .refine((many) => /^\d{1,2}$/.test(many) && Number(many) >= 1 && Number(many) <= maxParticipants, {
+      error: `Give a number from 1 to ${maxParticipants}.`,
+    })
+    .transform(Number),
+  "own-consent": z.enum(["yes", "no"], { error: "Say whether they have agreed themselves." }),
+  "parent-consent": z.enum(["yes", "no"]).optional(),
+});

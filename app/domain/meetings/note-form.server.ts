@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { agreements } from "./agreement.ts";
+import { maxPeople } from "./note.ts";
+
+const longestNote = 4000;
+
+const peopleShape = z
+  .string()
+  .regex(/^\d{1,4}$/, "Give how many people said it, in figures.")
+  .transform(Number)
+  .refine((people) => people >= 1 && people <= maxPeople, `Give a number from 1 to ${maxPeople}.`);
+
+/** A note: what was said, how many said it, and roughly how many agreed. */
+export const noteShape = z.object({
+  "focus-area": z
+    .string()
+    .min(1, "Choose what it was about.")
+    .transform((id) => (id === "other" ? null : id)),
+  body: z
+    .string()
+    .min(1, "Write what was said.")
+    .max(longestNote, `Write it in ${longestNote.toLocaleString("en-GB")} characters or fewer.`),
+  people: peopleShape,
+  agreed: z.enum(agreements, { error: "Say roughly how many agreed." }),
+  /** A tick; no tick is no. */
+  "may-quote": z.literal("yes").optional(),
+});
+
+/** How many came to a session. */
+export const attendanceShape = z.object({
+  attended: z
+    .string()
+    .regex(/^\d{1,4}$/, "Give how many people came, in figures.")
+    .transform(Number)
+    .refine((people) => people <= maxPeople, `Give a number up to ${maxPeople}.`),
+});

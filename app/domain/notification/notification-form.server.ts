@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+const longestReason = 500;
+
+/** The form that takes back the record of a notification. */
+export const withdrawNotificationForm = z.object({
+  reason: z
+    .string()
+    .default("")
+    .transform((typed) => typed.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "Say why, so that others in the inspection can see it.")
+        .max(longestReason, `Say why in ${longestReason} characters or fewer.`),
+    ),
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { maxReasonLength, progressAnswers } from "./progress.ts";
+
+const reason = z
+  .string()
+  .min(1, "Give the reason")
+  .max(maxReasonLength, `Use ${maxReasonLength.toLocaleString("en-GB")} characters at most`);
+
+const sufficient = z
+  .enum(progressAnswers, "Choose whether progress is sufficient")
+  .transform((answer) => answer === "sufficient");
+
+export const judgementForm = z.object({ progress: sufficient, reason });
+
+export const differenceForm = z.object({ decision: sufficient, difference: reason });

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { maxActionLength } from "./safeguarding.ts";
+
+/** What an inspector writes down about an entry. */
+export const whatWasDone = z
+  .string()
+  .trim()
+  .min(1, "Write down what was done, or that nothing needed doing and why.")
+  .max(maxActionLength, `Make it shorter: at most ${maxActionLength.toLocaleString("en-GB")} characters.`);

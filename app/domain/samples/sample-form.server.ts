@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { textField } from "../text/text-field.server.ts";
+import { sampleSizes } from "./sample.ts";
+
+export const sampleForm = z.object({
+  focusAreaId: textField(),
+  size: z
+    .string()
+    .regex(/^\d{1,4}$/, "Give a number")
+    .transform(Number)
+    .refine(
+      (size) => size >= sampleSizes.least && size <= sampleSizes.most,
+      `Give a number from ${sampleSizes.least} to ${sampleSizes.most}`,
+    ),
+  otherReader: z.string("Choose who reads it with you").min(1, "Choose who reads it with you"),
+});

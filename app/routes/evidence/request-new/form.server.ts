@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { maxRequestLength } from "#app/domain/evidence/evidence-forms.ts";
+import { askedOfRoles } from "#app/domain/evidence-requests/request.ts";
+import { textField } from "#app/domain/text/text-field.server.ts";
+import { countsNobody } from "./route.tsx";
+
+export const shape = z.object({
+  asked: z
+    .string()
+    .default("")
+    .pipe(
+      z
+        .string()
+        .min(1, "Say what you ask for")
+        .max(maxRequestLength, `Say it in at most ${maxRequestLength} characters`),
+    ),
+  of: z.enum(askedOfRoles, { message: "Choose whom you ask" }),
+  "focus-area": textField(),
+  [countsNobody]: z.enum(["yes"]).optional(),
+});

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const shape = z.object({ quotationId: z.string() });
