@@ -8,7 +8,7 @@ import { tidyFileName } from "#app/domain/file-formats/file-kinds.ts";
 import { findingWords } from "#app/domain/findings/finding-form.server.ts";
 import { maxSentenceLength } from "#app/domain/findings/source.ts";
 import * as focusArea from "#app/domain/focus-areas/focus-area.ts";
-import * as letter from "#app/domain/letters/letter.ts";
+import * as letter from "#app/domain/letters/letter-form.server.ts";
 import { maxPlaceNamesLength } from "#app/domain/masks/place-names.ts";
 import { noteShape } from "#app/domain/meetings/note-form.server.ts";
 import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
@@ -26,7 +26,7 @@ import { maxCommentLength } from "#app/domain/reviews/comment-on-question.server
 import { maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { reasonForm } from "#app/domain/seals/seal-form.server.ts";
 import { newThemeShape } from "#app/domain/themes/theme-form.server.ts";
-import { maxSignerLength } from "#app/domain/translations/sign-off-form.ts";
+import { maxSignerLength } from "#app/domain/translations/sign-off-form.server.ts";
 import { maxWordingLength } from "#app/domain/translations/wording-input.ts";
 import { findTextLimit } from "#db/text-limits.ts";
 import { sourceFiles } from "./source-files.ts";

@@ -1,8 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { countWithdrawnUploads } from "#db/queries/evidence.ts";
 import { countSaidBy, countWithdrawnResponses } from "#db/queries/exports.ts";
-import { isTakenBack } from "./basis.ts";
-import { type Basis, basisShape } from "./basis-shape.server.ts";
+import { type Basis, basisShape, isTakenBack } from "./basis-shape.server.ts";
 
 /** What a file that is begun at that instant rests on. */
 export async function findBasis(

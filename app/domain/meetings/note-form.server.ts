@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { agreements } from "./agreement.ts";
-import { maxPeople } from "./note.ts";
 
+/** The most people that one session can have had, as a check on slips of the finger. */
+const maxPeople = 2000;
 const longestNote = 4000;
 
 const peopleShape = z

@@ -1,10 +1,12 @@
+import { z } from "zod";
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { countPeopleHeard, listQuotations as listRows } from "#db/queries/quotations.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
-import { redact } from "../masks/redaction.ts";
+import { maskKinds, redact } from "../masks/redaction.ts";
 import { describeSpeaker, type Quotation, type QuotedSource, whyWithdrawn } from "./quotation.ts";
-import { masksShape } from "./quotation-shape.server.ts";
+
+const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }));
 
 /**
  * Every quotation of a re-visit by number, as it is now: consent, words and numbers are looked at each time, so that what

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readDate } from "../typed-fields/read-date.ts";
-import { maxSignerLength } from "./sign-off-form.ts";
+
+export const maxSignerLength = 120;
 
 const typed = z.string().default("");
 
