@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { addresses, frame } from "#app/routes.ts";
+import budgets from "./browser-budgets.json" with { type: "json" };
+
+type Output = {
+  entryPoint?: string;
+  imports: { path: string; kind: string }[];
+  inputs: Record<string, { bytesInOutput: number }>;
+};
+
+/** What the build says it made for browsers. Without a build there is nothing to weigh, and this throws. */
+const { outputs } = JSON.parse(readFileSync("build/metafile.js.json", "utf8")) as {
+  outputs: Record<string, Output>;
+};
+const budgetOf = new Map<string, number>(Object.entries(budgets));
+const weights = new Map([...filesOfPages()].map(([page, files]) => [page, weigh(files)]));
+
+it("no script for browsers holds zod", () => {
+  const holding = Object.entries(outputs)
+    .filter(([, { inputs }]) =>
+      Object.entries(inputs).some(
+        ([input, { bytesInOutput }]) => input.includes("node_modules/zod/") && bytesInOutput > 0,
+      ),
+    )
+    .map(([file]) => file);
+  expect(holding).toEqual([]);
+});
+
+it("every page with a script has a budget, and every budget its page", () => {
+  expect([...budgetOf.keys()].toSorted()).toEqual([...weights.keys()].toSorted());
+  const listed = new Set([frame.page, ...addresses.map(([, page]) => page)].map(String));
+  expect([...weights.keys()].filter((page) => !listed.has(page))).toEqual([]);
+});
+
+it("no page loads more script than its budget in brotli bytes", () => {
+  const grown = [...weights].flatMap(([page, bytes]) => {
+    const budget = budgetOf.get(page) ?? 0;
+    return bytes > budget ? [`${page} loads ${bytes} bytes, ${bytes - budget} more than its ${budget}`] : [];
+  });
+  expect(grown).toEqual([]);
+});
+
+it("no stylesheet weighs more than its budget in brotli bytes", () => {
+  const styles = Object.keys(JSON.parse(readFileSync("build/metafile.css.json", "utf8")).outputs).filter(
+    (file) => /\/css-bundle-\w+\.css$/.test(file),
+  );
+  expect(styles).toHaveLength(1);
+  expect(weigh(styles)).toBeLessThanOrEqual(14_500);
+});
+
+/** The scripts that a page loads first, those of every page among them, each once. */
+function filesOfPages(): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  const everywhere = Object.keys(outputs).filter((file) =>
+    /^app\/entry\.client\.tsx$|^browser-route-module:root\.tsx/.test(outputs[file]?.entryPoint ?? ""),
+  );
+  for (const [file, { entryPoint = "" }] of Object.entries(outputs)) {
+    const [, page] = /^browser-route-module:routes\/(.+)\/route\.tsx\?browser$/.exec(entryPoint) ?? [];
+    if (page === undefined) continue;
+    const files = new Set<string>();
+    for (const one of [...everywhere, file]) addWithImports(one, files);
+    pages.set(page, [...files]);
+  }
+  return pages;
+}
+
+function addWithImports(file: string, found: Set<string>): void {
+  if (found.has(file)) return;
+  found.add(file);
+  for (const { path, kind } of outputs[file]?.imports ?? [])
+    if (kind === "import-statement") addWithImports(path, found);
+}
+
+function weigh(files: readonly string[]): number {
+  return files.reduce((bytes, file) => bytes + readFileSync(`${file}.br`).length, 0);
+}
