@@ -1,7 +1,7 @@
 import { Kysely, type Transaction } from "kysely";
 import pg from "pg";
-import { NamingClient } from "./dialects/postgres-client.ts";
-import { UnwaitingDialect } from "./dialects/postgres-driver.ts";
+import { NamedStatementClient } from "./dialects/postgres-client.ts";
+import { PipeliningDialect } from "./dialects/postgres-driver.ts";
 import { sqliteDialect } from "./dialects/sqlite.ts";
 import type { Tables } from "./tables/index.ts";
 
@@ -88,7 +88,7 @@ function openPostgres(
     keepAlive: true,
     application_name: `noonday ${timeouts}`,
     ...timeoutsMs[timeouts],
-    Client: NamingClient,
+    Client: NamedStatementClient,
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
         oid === countsAreNumbers.int8 ? Number : pg.types.getTypeParser(oid, format as "text"),
@@ -98,17 +98,17 @@ function openPostgres(
   // connection itself (in use) its error event would end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const queries = new Kysely<Tables>({ dialect: new UnwaitingDialect({ pool }) });
+  const queries = new Kysely<Tables>({ dialect: new PipeliningDialect({ pool }) });
   return { queries, kind: "postgres", place: url, close: () => closeInTime(queries) };
 }
 
 async function closeInTime(queries: Queries): Promise<void> {
-  const given = Promise.withResolvers<void>();
-  const timer = setTimeout(given.resolve, closeTimeoutMs);
+  const timeout = Promise.withResolvers<void>();
+  const timer = setTimeout(timeout.resolve, closeTimeoutMs);
   const closed = queries.destroy();
   // Whether it fails after that is nobody's business any more.
   closed.catch(() => undefined);
-  await Promise.race([closed, given.promise]).finally(() => clearTimeout(timer));
+  await Promise.race([closed, timeout.promise]).finally(() => clearTimeout(timer));
 }
 
 /**

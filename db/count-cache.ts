@@ -3,7 +3,7 @@ import type { BackgroundQueryFunctions } from "./background-query-functions.ts";
 import type { Marks } from "./queries/marks.ts";
 
 /** The readings that count, and nothing beside them, each with the marks of what it counts. */
-const countedFrom = {
+const countSources = {
   countAnsweredByGroup: ["responses"],
   countAnsweredByVersion: ["responses"],
   countAnswersByGroup: ["responses"],
@@ -20,15 +20,15 @@ const countedFrom = {
   countThemeByGroup: ["responses", "coded"],
 } as const satisfies Partial<Record<keyof BackgroundQueryFunctions, readonly (keyof Marks)[]>>;
 
-type Counts = Pick<BackgroundQueryFunctions, keyof typeof countedFrom>;
+type Counts = Pick<BackgroundQueryFunctions, keyof typeof countSources>;
 
 export type CachedCount = <Name extends keyof Counts>(
   name: Name,
   about: Parameters<Counts[Name]>[1],
 ) => ReturnType<Counts[Name]>;
 
-const mostKept = 500;
-const kept = new WeakMap<BackgroundQueries, Map<string, Promise<unknown>>>();
+const maxCounts = 500;
+const cachesByReader = new WeakMap<BackgroundQueries, Map<string, Promise<unknown>>>();
 
 /**
  * Counts what a re-visit's families and others said, each count once for as long as nothing that it counts comes, changes or
@@ -37,24 +37,24 @@ const kept = new WeakMap<BackgroundQueries, Map<string, Promise<unknown>>>();
  */
 export async function readCountCache(reader: BackgroundQueries, revisitId: string): Promise<CachedCount> {
   const marks = await reader.read("findMarks", revisitId);
-  let counts = kept.get(reader);
+  let counts = cachesByReader.get(reader);
   if (!counts) {
     counts = new Map();
-    kept.set(reader, counts);
+    cachesByReader.set(reader, counts);
   }
-  const own = counts;
+  const cache = counts;
   return (name, about) => {
-    const key = JSON.stringify([revisitId, countedFrom[name].map((mark) => marks[mark]), name, about]);
-    const before = own.get(key);
+    const key = JSON.stringify([revisitId, countSources[name].map((mark) => marks[mark]), name, about]);
+    const cached = cache.get(key);
     // The last asked for is the last to go.
-    own.delete(key);
-    const count = before ?? reader.read(name, about);
-    own.set(key, count);
-    if (before === undefined) {
-      count.catch(() => own.delete(key));
-      for (const oldest of own.keys()) {
-        if (own.size <= mostKept) break;
-        own.delete(oldest);
+    cache.delete(key);
+    const count = cached ?? reader.read(name, about);
+    cache.set(key, count);
+    if (cached === undefined) {
+      count.catch(() => cache.delete(key));
+      for (const oldest of cache.keys()) {
+        if (cache.size <= maxCounts) break;
+        cache.delete(oldest);
       }
     }
     return count as ReturnType<Counts[typeof name]>;

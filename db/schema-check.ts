@@ -11,10 +11,12 @@ import { DatabaseOfOtherShape } from "./migration-errors.ts";
  * Made anew beside it, in a file that is removed: the migrations themselves say what they make. Before migrating.
  */
 export async function requireSchema(db: Queries): Promise<void> {
-  const had = await listMigrationNames(db);
-  if (had.length === 0) return;
-  const found = await listColumns(db);
-  const missing = [...(await listExpectedColumns(had))].filter((column) => !found.has(column));
+  const appliedMigrations = await listMigrationNames(db);
+  if (appliedMigrations.length === 0) return;
+  const columns = await listColumns(db);
+  const missing = [...(await listExpectedColumns(appliedMigrations))].filter(
+    (column) => !columns.has(column),
+  );
   if (missing.length > 0) throw new DatabaseOfOtherShape(missing);
 }
 

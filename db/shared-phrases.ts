@@ -61,9 +61,9 @@ export function createPhraseFinder(
     return id;
   };
   const sequences = read.map((words) => words.map(({ text }) => idOf(text)));
-  const theirs = wordsInCommon(sequences, everybodys, ids);
+  const isEverybodys = wordsInCommon(sequences, everybodys, ids);
   const telling = read.map((words, passage) =>
-    words.map(({ text }, place) => !commonest.has(text) && !theirs[passage]?.[place]),
+    words.map(({ text }, place) => !commonest.has(text) && !isEverybodys[passage]?.[place]),
   );
   const size = ids.size + 1;
   const starts = startsOf(sequences, size, minPhraseWords);
@@ -85,10 +85,10 @@ export function createPhraseFinder(
       }
     }
     return [...shared].flatMap(([passage, places]) =>
-      stretchesOf(places)
+      rangesOf(places)
         .filter(({ from, to }) => {
-          const said = telling[passage]?.slice(from, to + 1) ?? [];
-          return said.filter(Boolean).length >= tellingWords;
+          const isTelling = telling[passage]?.slice(from, to + 1) ?? [];
+          return isTelling.filter(Boolean).length >= tellingWords;
         })
         .map(({ from, to }) => ({
           passage,
@@ -137,8 +137,8 @@ function startsOf(
   for (const [passage, sequence] of sequences.entries()) {
     for (let place = 0; place + length <= sequence.length; place += 1) {
       const key = keyOf(sequence, place, size, length);
-      const there = starts.get(key);
-      if (there) there.push({ passage, place });
+      const startsHere = starts.get(key);
+      if (startsHere) startsHere.push({ passage, place });
       else starts.set(key, [{ passage, place }]);
     }
   }
@@ -152,7 +152,7 @@ function wordsInCommon(
   ids: ReadonlyMap<string, number>,
 ): boolean[][] {
   const size = ids.size + 1;
-  const theirs = sequences.map((sequence) => sequence.map(() => false));
+  const isEverybodys = sequences.map((sequence) => sequence.map(() => false));
   const starts = startsOf(sequences, size, 3);
   const looked = new Set<string>();
   for (const phrase of everybodys) {
@@ -162,20 +162,20 @@ function wordsInCommon(
         if (looked.has(key)) continue;
         looked.add(key);
         for (const { passage, place } of starts.get(key) ?? []) {
-          theirs[passage]?.fill(true, place, place + 3);
+          isEverybodys[passage]?.fill(true, place, place + 3);
         }
       }
     }
   }
-  return theirs;
+  return isEverybodys;
 }
 
-function stretchesOf(places: ReadonlySet<number>): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
+function rangesOf(places: ReadonlySet<number>): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
   for (const place of [...places].toSorted((one, other) => one - other)) {
-    const last = stretches.at(-1);
+    const last = ranges.at(-1);
     if (last && last.to === place - 1) last.to = place;
-    else stretches.push({ from: place, to: place });
+    else ranges.push({ from: place, to: place });
   }
-  return stretches;
+  return ranges;
 }

@@ -11,15 +11,15 @@ type AboutFieldsProps = {
   values: Readonly<Record<string, readonly string[] | undefined>>;
   errors: Readonly<Record<string, string>>;
   /** What another window has saved meanwhile, by the question's name. */
-  there?: Readonly<Record<string, readonly string[]>>;
+  otherAnswers?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** All that somebody may say about themselves and their children, one group of choices a question. */
-export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
+export function AboutFields({ values, errors, otherAnswers = {} }: AboutFieldsProps) {
   const translator = useTranslator();
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
-    const said = (value: string) => translator.tOrDefault(aboutKey(name, value), value);
+    const labelOf = (value: string) => translator.tOrDefault(aboutKey(name, value), value);
     const field = { ...wordsOf(question, translator), name, optional: true, error: errors[name] };
     return (
       <div key={name} data-read-group>
@@ -29,7 +29,7 @@ export function AboutFields({ values, errors, there = {} }: AboutFieldsProps) {
         ) : (
           <CheckboxGroup {...field} defaultValue={values[name]} />
         )}
-        <ConflictNotice control={name} words={there[name]?.map(said)} />
+        <ConflictNotice control={name} words={otherAnswers[name]?.map(labelOf)} />
       </div>
     );
   });

@@ -27,12 +27,12 @@ export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
     isDone.current = true;
     const back: string[] = [];
     const unchanged: string[] = [];
-    const taken = new Set<HTMLFormElement>();
+    const matchedForms = new Set<HTMLFormElement>();
     for (const autosave of autosaves) {
       const form = findFormOf(autosave);
       // The newest of a form is what it goes on with; an earlier one is shown beside.
-      if (!form || taken.has(form)) continue;
-      taken.add(form);
+      if (!form || matchedForms.has(form)) continue;
+      matchedForms.add(form);
       (restoreFields(form, autosave.fields) ? back : unchanged).push(autosave.id);
       adopt(form, autosave.id);
     }
@@ -40,12 +40,12 @@ export function Autosaves({ autosaves }: { autosaves: readonly Autosave[] }) {
     setSame(new Set(unchanged));
   }, [autosaves, adopt]);
 
-  const shown = autosaves.filter(({ id }) => !same.has(id));
+  const visibleAutosaves = autosaves.filter(({ id }) => !same.has(id));
   return (
     <>
-      {shown.length > 0 ? (
+      {visibleAutosaves.length > 0 ? (
         <aside className="autosaves" aria-label="Typed and not saved yet">
-          {shown.map((autosave) => (
+          {visibleAutosaves.map((autosave) => (
             <AutosaveNotice key={autosave.id} autosave={autosave} isRestored={restored.has(autosave.id)} />
           ))}
         </aside>

@@ -14,7 +14,7 @@ export function CheckboxGroup({ options, defaultValue = [], ...field }: Checkbox
         type="checkbox"
         name={field.name}
         options={options}
-        chosen={defaultValue}
+        selected={defaultValue}
         invalid={Boolean(field.error)}
       />
     </FieldGroup>

@@ -20,7 +20,7 @@ type ChoicesProps = {
   type: "radio" | "checkbox";
   name: string;
   options: readonly ChoiceOption[];
-  chosen: readonly string[];
+  selected: readonly string[];
   /** Large tiles, each with its option's face. */
   faces?: boolean;
   invalid: boolean;
@@ -29,7 +29,7 @@ type ChoicesProps = {
 const untickOthersOf = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => untickOthers(currentTarget);
 
 /** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
-export function Choices({ type, name, options, chosen, faces, invalid }: ChoicesProps) {
+export function Choices({ type, name, options, selected, faces, invalid }: ChoicesProps) {
   const { t } = useTranslator();
   return (
     <div className={faces ? "choices choices--faces" : "choices"}>
@@ -48,7 +48,7 @@ export function Choices({ type, name, options, chosen, faces, invalid }: Choices
               id={id}
               name={name}
               value={option.value}
-              defaultChecked={chosen.includes(option.value)}
+              defaultChecked={selected.includes(option.value)}
               data-alone={type === "checkbox" && option.alone ? "" : undefined}
               onChange={type === "checkbox" ? untickOthersOf : undefined}
               aria-describedby={option.hint ? `${id}-hint-of-option` : undefined}

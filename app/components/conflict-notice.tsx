@@ -19,7 +19,7 @@ export function ConflictNotice({ control, words }: SaidElsewhereProps) {
       <Choices
         type="radio"
         name={name}
-        chosen={["here"]}
+        selected={["here"]}
         invalid={false}
         options={[
           { value: "here", label: t("elsewhere.here") },

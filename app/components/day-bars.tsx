@@ -17,7 +17,7 @@ type DayBarsProps = {
 /** Counts over time as upright bars, with their table below for everybody. */
 export function DayBars({ title, days, dayLabel, countLabel, hidden = "c" }: DayBarsProps) {
   const id = useId();
-  const most = Math.max(1, ...days.map(({ count }) => count ?? 0));
+  const maxCount = Math.max(1, ...days.map(({ count }) => count ?? 0));
   return (
     <figure className="day-bars" aria-labelledby={id}>
       <figcaption id={id} className="day-bars-title">
@@ -29,7 +29,7 @@ export function DayBars({ title, days, dayLabel, countLabel, hidden = "c" }: Day
             <span className="day-bars-count">{count === null ? "" : countText(count)}</span>
             <span
               className={count === null ? "day-bars-bar day-bars-bar--hidden" : "day-bars-bar"}
-              style={{ blockSize: `${(((count ?? 0) / most) * 8).toFixed(2)}rem` }}
+              style={{ blockSize: `${(((count ?? 0) / maxCount) * 8).toFixed(2)}rem` }}
             />
             <span className="day-bars-short">{short}</span>
           </div>

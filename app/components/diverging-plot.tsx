@@ -25,7 +25,7 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
     down = barTop + bar + under * 17 + 22;
     return { row, head, top, barTop, lefts, rights, middles: said(middle ?? []) };
   });
-  const most = Math.max(0.25, ...rows.flatMap(sideShares));
+  const maxShare = Math.max(0.25, ...rows.flatMap(sideShares));
   const says = placed
     .map(
       ({ row }) => `${row.label} ${row.segments.map(({ label, count }) => `${label}: ${count}`).join(", ")}.`,
@@ -43,7 +43,7 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
             y1={barTop - 4}
             y2={barTop + bar + 4}
           />
-          <Bars row={row} y={barTop} most={most} />
+          <Bars row={row} y={barTop} maxShare={maxShare} />
           <PlotText x={edge} y={barTop + bar + 17} lines={lefts} className="plot-soft" step={17} />
           <PlotText
             x={plotWidth / 2}
@@ -76,8 +76,8 @@ function sideShares({ segments, base }: DivergingRow): [number, number] {
 }
 
 /** All bars have one scale: half of the drawing is the longest side of any. */
-function Bars({ row, y, most }: { row: DivergingRow; y: number; most: number }) {
-  const wide = (plotWidth / 2 - edge) / (row.base * most);
+function Bars({ row, y, maxShare }: { row: DivergingRow; y: number; maxShare: number }) {
+  const wide = (plotWidth / 2 - edge) / (row.base * maxShare);
   let x = plotWidth / 2 - sideShares(row)[0] * row.base * wide;
   return (
     <>

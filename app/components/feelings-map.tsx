@@ -23,21 +23,21 @@ export function FeelingsMap({
   );
   const far = both.flatMap(({ parents, youngPeople }) => [Math.abs(parents), Math.abs(youngPeople)]);
   // In quarters, so that the drawing does not jump with each answer.
-  const most = Math.max(0.25, Math.ceil(Math.max(0, ...far) * 4) / 4);
-  const drawn = both.map((point) => {
-    const x = middle.x + (point.parents / most / 2) * (size.right - size.left);
-    const y = middle.y - (point.youngPeople / most / 2) * (size.bottom - size.top);
+  const maxDistance = Math.max(0.25, Math.ceil(Math.max(0, ...far) * 4) / 4);
+  const placedPoints = both.map((point) => {
+    const x = middle.x + (point.parents / maxDistance / 2) * (size.right - size.left);
+    const y = middle.y - (point.youngPeople / maxDistance / 2) * (size.bottom - size.top);
     return { ...point, x, y, lines: linesOf(point.label, 24) };
   });
   const within = { ...size, left: 0, right: plotWidth };
   const signed = (feeling: number) => sayPoints(Math.round(feeling * 100));
-  const end = Math.round(most * 100);
+  const end = Math.round(maxDistance * 100);
   const ends = [
     { key: "bad", x: 8, y: middle.y - 26, lines: ["Parents:", `not good (−${end})`], atEnd: false },
     { key: "good", x: plotWidth - 8, y: middle.y - 26, lines: ["Parents:", `good (+${end})`], atEnd: true },
   ];
-  const names = placeNames(drawn, { within, middle, written: ends.map(boxOfText) });
-  const says = drawn
+  const names = placeNames(placedPoints, { within, middle, written: ends.map(boxOfText) });
+  const says = placedPoints
     .map(
       ({ label, parents, youngPeople }) =>
         `${label}: parents ${signed(parents)}, young people ${signed(youngPeople)}.`,
@@ -64,7 +64,7 @@ export function FeelingsMap({
       {ends.map(({ key, atEnd, ...text }) => (
         <PlotText key={key} {...text} className="plot-soft" anchor={atEnd ? "end" : "start"} step={17} />
       ))}
-      {drawn.map(({ key, x, y, lines }) => {
+      {placedPoints.map(({ key, x, y, lines }) => {
         const name = names.get(key) ?? { x, y, toTheLeft: false };
         return (
           <g key={key}>

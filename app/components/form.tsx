@@ -18,8 +18,8 @@ const words: Readonly<Record<State, string | null>> = {
 };
 
 /** How long, in milliseconds, an answer is awaited quietly, and how long before another try is offered. */
-const quiet = 1200;
-const patience = 20_000;
+const slowNoticeMs = 1200;
+const sendTimeoutMs = 20_000;
 
 /**
  * A native form, sent by the browser itself, so that it works before and without script. Once script has arrived, a
@@ -29,7 +29,7 @@ const patience = 20_000;
 export function Form({ method = "post", onSubmit, saving: savedAt, children, ...form }: FormProps) {
   const [state, setState] = useState<State>("still");
   // Beside the state, which a second tap in the same instant would still read as it was.
-  const sent = useRef(false);
+  const isSent = useRef(false);
   const reachable = useRef(false);
   const sending = state === "sending" || state === "slow";
 
@@ -37,7 +37,7 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
     // A page brought back by Back comes as it was left: sent. It must be possible to send it again.
     const comeBack = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
-      sent.current = false;
+      isSent.current = false;
       setState("still");
     };
     addEventListener("pageshow", comeBack);
@@ -49,10 +49,10 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
     const next = state === "sending" ? "slow" : "overdue";
     const timer = setTimeout(
       () => {
-        sent.current = next !== "overdue";
+        isSent.current = next !== "overdue";
         setState(next);
       },
-      next === "slow" ? quiet : patience,
+      next === "slow" ? slowNoticeMs : sendTimeoutMs,
     );
     return () => clearTimeout(timer);
   }, [sending, state]);
@@ -60,11 +60,11 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
   function send(event: FormEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented || method === "get") return;
-    if (sent.current) {
+    if (isSent.current) {
       event.preventDefault();
       return;
     }
-    sent.current = true;
+    isSent.current = true;
     if (navigator.onLine || reachable.current) {
       reachable.current = false;
       setState("sending");
@@ -78,7 +78,7 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
   async function sendIfReachable(element: HTMLFormElement, submitter: HTMLElement | null) {
     const answer = await fetch("/healthz", { cache: "no-store" }).catch(() => null);
     reachable.current = answer?.ok ?? false;
-    sent.current = false;
+    isSent.current = false;
     if (reachable.current) element.requestSubmit(submitter);
     else setState("offline");
   }

@@ -8,10 +8,10 @@ import { findLanguage } from "#app/messages/languages.ts";
  */
 export function InLanguage({ code = "en", children }: { code?: string; children: ReactNode }) {
   const { language } = useTranslator();
-  const own = findLanguage(code);
-  if (own === undefined || own.code === language.code) return children;
+  const wordsLanguage = findLanguage(code);
+  if (wordsLanguage === undefined || wordsLanguage.code === language.code) return children;
   return (
-    <bdi lang={own.code} dir={own.dir}>
+    <bdi lang={wordsLanguage.code} dir={wordsLanguage.dir}>
       {children}
     </bdi>
   );

@@ -53,7 +53,7 @@ export function placeNames(
     { left: within.left, right: within.right, top: middle.y - 1, bottom: middle.y + 1 },
     { left: middle.x - 1, right: middle.x + 1, top: within.top, bottom: within.bottom },
   ];
-  const taken: Box[] = [...written];
+  const occupied: Box[] = [...written];
   const names = new Map<string, Name>();
   for (const one of named.toSorted((a, b) => a.y - b.y)) {
     const others = named.filter(({ key }) => key !== one.key).map(({ x, y }) => around(x, y));
@@ -64,14 +64,14 @@ export function placeNames(
         const cost =
           Math.abs(away) +
           (toTheLeft === one.x > middle.x ? 0 : costs.otherSide) +
-          [...others, ...taken].filter((other) => overlap(withGap(box), other)).length * costs.overlap +
+          [...others, ...occupied].filter((other) => overlap(withGap(box), other)).length * costs.overlap +
           axes.filter((axis) => overlap(box, axis)).length * costs.axis +
           (isInside(box, within) ? 0 : costs.overlap);
         return { name, box, cost };
       }),
     );
     const best = tries.reduce((least, next) => (next.cost < least.cost ? next : least));
-    taken.push(withGap(best.box));
+    occupied.push(withGap(best.box));
     names.set(one.key, best.name);
   }
   return names;

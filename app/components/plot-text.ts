@@ -1,9 +1,10 @@
 /** A text in lines of at most so many characters, broken between words (not at a no-break space); a longer word stands alone. */
-export function linesOf(text: string, most: number): string[] {
+export function linesOf(text: string, maxLength: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/[ \n\t]+/).filter((one) => one !== "")) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= maxLength)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -22,7 +22,7 @@ import "./question-field.css";
 type QuestionFieldProps = {
   question: Wording;
   /** Its words in the reader's language or in Easy Read; where not given, the question's own. */
-  said?: SaidQuestion;
+  wording?: SaidQuestion;
   /** The control's name and id; several questions can stand on one page. */
   name: string;
   /** What was answered before: keys of choices, or one text. */
@@ -45,17 +45,17 @@ export function QuestionField({
   ...own
 }: QuestionFieldProps) {
   const translator = useTranslator();
-  const said = own.said ?? asWritten(question);
+  const said = own.wording ?? asWritten(question);
   const field = {
     label: said.picture ? (
       <span className="question-field-pictured">
         <span className="question-field-picture">
           <Picture name={said.picture} />
         </span>
-        <Part said={said.text} />
+        <Part wording={said.text} />
       </span>
     ) : (
-      <Part said={said.text} />
+      <Part wording={said.text} />
     ),
     name,
     hint: hintOf(question, said, translator),
@@ -71,7 +71,7 @@ export function QuestionField({
   }
   const options = choicesOf(question).map(({ key, label, apart, alone }, index) => {
     const own = said.choices[index];
-    const shown = own ? <Part key={key} said={own} /> : translator.tOrDefault(choiceKey(key), label);
+    const shown = own ? <Part key={key} wording={own} /> : translator.tOrDefault(choiceKey(key), label);
     return { value: key, label: shown, apart, alone, face: faceFor(question, key, translator) };
   });
   if (question.type === "several-of") {
@@ -81,8 +81,8 @@ export function QuestionField({
   return <RadioGroup {...field} options={options} defaultValue={values[0]} faces={faces} />;
 }
 
-function Part({ said }: { said: Said }) {
-  return <InLanguage code={said.language}>{said.words}</InLanguage>;
+function Part({ wording }: { wording: Said }) {
+  return <InLanguage code={wording.language}>{wording.words}</InLanguage>;
 }
 
 function asWritten({ text, hint, choices }: Wording): SaidQuestion {
@@ -100,7 +100,7 @@ function hintOf(question: Wording, said: SaidQuestion, translator: Translator): 
       {said.hint ? (
         <>
           {compareWith ? " " : null}
-          <Part said={said.hint} />
+          <Part wording={said.hint} />
         </>
       ) : null}
       {several ? `${compareWith || said.hint ? " " : ""}${several}` : null}

@@ -16,7 +16,7 @@ export function RadioGroup({ options, defaultValue, faces, ...field }: RadioGrou
         type="radio"
         name={field.name}
         options={options}
-        chosen={defaultValue === undefined ? [] : [defaultValue]}
+        selected={defaultValue === undefined ? [] : [defaultValue]}
         faces={faces}
         invalid={Boolean(field.error)}
       />

@@ -117,20 +117,22 @@ function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: Rele
   const columns = columnsOfSplit(table, breakdown);
   const notAsked = columns.findIndex(({ role }) => role === "not-asked");
   const always = breakdown.rows.every(({ cells }) => cells[notAsked] === 0);
-  const kept = columns.flatMap((column, place) => (always && place === notAsked ? [] : [{ column, place }]));
+  const visibleColumns = columns.flatMap((column, place) =>
+    always && place === notAsked ? [] : [{ column, place }],
+  );
   return (
     <DataTable
       caption={`${table.title} By ${breakdown.label.toLowerCase()}`}
       columns={[
         { key: "group", label: breakdown.label },
-        ...kept.map(({ column: { key, label } }) => ({ key, label, numeric: true })),
+        ...visibleColumns.map(({ column: { key, label } }) => ({ key, label, numeric: true })),
         { key: "all", label: "All", numeric: true },
       ]}
       rows={breakdown.rows.map((row) => ({
         key: row.key,
         cells: [
           row.label,
-          ...kept.map(({ place }) => say(row.cells[place] ?? "c")),
+          ...visibleColumns.map(({ place }) => say(row.cells[place] ?? "c")),
           say(row.responses ?? "c"),
         ],
       }))}

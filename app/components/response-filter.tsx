@@ -6,17 +6,17 @@ import { Form } from "./form.tsx";
 import { Select } from "./select.tsx";
 import "./response-filter.css";
 
-type ResponseFilterFormProps = { action: string; filter: ResponseFilter; found: number };
+type ResponseFilterFormProps = { action: string; filter: ResponseFilter; responseCount: number };
 
 /** Narrows what parents said to those who said certain things about themselves. It stands in the address. */
-export function ResponseFilterForm({ action, filter, found }: ResponseFilterFormProps) {
-  const chosen = (name: string) => filter.groups.find((group) => group.name === name)?.value ?? "";
+export function ResponseFilterForm({ action, filter, responseCount }: ResponseFilterFormProps) {
+  const selectedValue = (name: string) => filter.groups.find((group) => group.name === name)?.value ?? "";
   const narrowed = filter.groups.length > 0 || filter.unfinished !== "included";
   return (
     <div className="response-filter">
       {narrowed ? (
         <p className="response-filter-now">
-          <strong>{`Only ${found.toLocaleString("en-GB")} ${found === 1 ? "response" : "responses"}`}</strong>
+          <strong>{`Only ${responseCount.toLocaleString("en-GB")} ${responseCount === 1 ? "response" : "responses"}`}</strong>
           {`, where ${sayFilter(filter).join("; ")}. Young people and the open meeting are not filtered. `}
           <a href={action}>Show everybody</a>
         </p>
@@ -29,7 +29,7 @@ export function ResponseFilterForm({ action, filter, found }: ResponseFilterForm
                 key={name}
                 label={heading}
                 name={name}
-                defaultValue={chosen(name)}
+                defaultValue={selectedValue(name)}
                 placeholder="All"
                 options={options.map(({ value, label }) => ({ value, label }))}
               />
@@ -57,8 +57,8 @@ export function ResponseFilterForm({ action, filter, found }: ResponseFilterForm
 function sayFilter({ groups, unfinished }: ResponseFilter): string[] {
   return [
     ...groups.flatMap(({ name, value }) => {
-      const said = describeProfileAnswer(name, value);
-      return said ? [`${said.heading.toLowerCase()} is “${said.label}”`] : [];
+      const label = describeProfileAnswer(name, value);
+      return label ? [`${label.heading.toLowerCase()} is “${label.label}”`] : [];
     }),
     ...(unfinished === "left-out" ? ["the answers were sent"] : []),
     ...(unfinished === "only" ? ["the answers were left unfinished"] : []),

@@ -5,20 +5,20 @@ import "./shared-words.css";
 
 type SharedWordsProps = ComponentProps<typeof TextArea> & {
   /** Which version of the words this page shows; sent along as `seen`. */
-  seen: string;
+  seenText: string;
   /** What somebody else saved since then, where that is why these words were not. */
-  theirs?: string | null | undefined;
+  otherText?: string | null | undefined;
 };
 
 /** Words that several people write at, so that nobody writes over what they have not seen. */
-export function SharedWords({ seen, theirs, ...words }: SharedWordsProps) {
+export function SharedWords({ seenText, otherText, ...words }: SharedWordsProps) {
   return (
     <>
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={seenText} />
       <TextArea {...words} />
-      {theirs ? (
+      {otherText ? (
         <Inset title="What somebody else wrote meanwhile">
-          <p className="shared-words-theirs">{theirs}</p>
+          <p className="shared-words-theirs">{otherText}</p>
         </Inset>
       ) : null}
     </>

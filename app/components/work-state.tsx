@@ -9,7 +9,7 @@ type WorkStateProps = {
   /** What is said once it is done, to those who saw it being done. */
   doneWords: string;
   /** The page's own address, to look again without script. */
-  here: string;
+  currentHref: string;
   stateHref?: string;
   state?: string;
 };
@@ -18,7 +18,7 @@ type WorkStateProps = {
  * Something that Noonday is doing by itself, such as reading a file. The page looks for its end by itself, says it without
  * moving the focus, and leaves what is typed alone; without script there is a link to look again.
  */
-export function WorkState({ isWorking, words, doneWords, here, stateHref, state }: WorkStateProps) {
+export function WorkState({ isWorking, words, doneWords, currentHref, stateHref, state }: WorkStateProps) {
   useWorkPolling({ isWanted: isWorking, stateHref, state });
   const [wasWorking, setWasWorking] = useState(false);
   const [hasScript, setHasScript] = useState(false);
@@ -33,7 +33,7 @@ export function WorkState({ isWorking, words, doneWords, here, stateHref, state 
       {isWorking ? (
         <p className="small soft">
           {hasScript ? "This page shows it as soon as it is done. " : null}
-          <a href={here}>Look again</a>
+          <a href={currentHref}>Look again</a>
         </p>
       ) : null}
     </div>

@@ -29,12 +29,12 @@ type WorkingDayCalendarProps = {
  */
 export function WorkingDayCalendar({ label, fills, startsAt, bankHolidays }: WorkingDayCalendarProps) {
   const [arrived, setArrived] = useState(false);
-  const [shown, setShown] = useState<DateValue>(() => parseDate(startsAt));
+  const [visibleMonth, setVisibleMonth] = useState<DateValue>(() => parseDate(startsAt));
   useEffect(() => setArrived(true), []);
   if (!arrived) return null;
 
   const holidays = new Map(bankHolidays.map(({ date, title }) => [date, title]));
-  const month = shown.toString().slice(0, 7);
+  const month = visibleMonth.toString().slice(0, 7);
   const holidaysShown = bankHolidays.filter(({ date }) => date.startsWith(month));
 
   return (
@@ -43,8 +43,8 @@ export function WorkingDayCalendar({ label, fills, startsAt, bankHolidays }: Wor
         className="working-day-calendar"
         aria-label={label}
         firstDayOfWeek="mon"
-        focusedValue={shown}
-        onFocusChange={setShown}
+        focusedValue={visibleMonth}
+        onFocusChange={setVisibleMonth}
         isDateUnavailable={(date) => getDayOfWeek(date, "en-GB", "mon") > 4 || holidays.has(date.toString())}
         onChange={(date) => writeInto(fills, date)}
       >

@@ -43,16 +43,16 @@ export type ShortPiece = { tags: Tags; text: string };
 export type Family = { tags: Tags; texts: { focus: string; change: Change; text: string }[] };
 
 /** Reads texts that stand alone. Throws on a word that it does not know. */
-export function readPieces(written: string): Piece[] {
-  return textsIn(written).map(({ header, text }) => {
+export function readPieces(source: string): Piece[] {
+  return textsIn(source).map(({ header, text }) => {
     const [change, ...words] = header;
     return { change: readChange(change), tags: { ...impliedBy(text), ...readTags(words) }, text };
   });
 }
 
 /** Reads whole families: one person's texts on several focus areas. */
-export function readFamilies(written: string): Family[] {
-  return written
+export function readFamilies(source: string): Family[] {
+  return source
     .split(/^# /m)
     .slice(1)
     .map((block) => {
@@ -67,8 +67,8 @@ export function readFamilies(written: string): Family[] {
 }
 
 /** Reads a list of short answers, one a line, each with an optional `| word,word` of which one must be true. */
-export function readShortPieces(written: string): ShortPiece[] {
-  return written
+export function readShortPieces(source: string): ShortPiece[] {
+  return source
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => {
@@ -77,8 +77,8 @@ export function readShortPieces(written: string): ShortPiece[] {
     });
 }
 
-function textsIn(written: string): { header: string[]; text: string }[] {
-  return written
+function textsIn(source: string): { header: string[]; text: string }[] {
+  return source
     .split(/^> /m)
     .slice(1)
     .map((block) => {

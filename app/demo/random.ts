@@ -3,7 +3,7 @@ export type Random = {
   next(): number;
   chance(probability: number): boolean;
   /** A whole number from `least` to `most`, both included. */
-  whole(least: number, most: number): number;
+  whole(min: number, max: number): number;
   pick<Item>(items: readonly Item[]): Item;
   /** Picks by weight; weights need not add up to anything. */
   weighted<Item>(items: readonly (readonly [Item, number])[]): Item;
@@ -28,13 +28,13 @@ export function randomFrom(seed: number): Random {
   const random: Random = {
     next,
     chance: (probability) => next() < probability,
-    whole: (least, most) => least + Math.floor(next() * (most - least + 1)),
+    whole: (min, max) => min + Math.floor(next() * (max - min + 1)),
     pick: (items) => itemAt(items, Math.floor(next() * items.length)),
     weighted: (items) => {
-      let left = next() * items.reduce((sum, [, weight]) => sum + weight, 0);
+      let remaining = next() * items.reduce((sum, [, weight]) => sum + weight, 0);
       for (const [item, weight] of items) {
-        left -= weight;
-        if (left < 0) return item;
+        remaining -= weight;
+        if (remaining < 0) return item;
       }
       return itemAt(items, items.length - 1)[0];
     },

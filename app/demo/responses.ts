@@ -36,7 +36,7 @@ export type ExampleResponse = {
 };
 
 type Said = { change: Change; text: string };
-type Draft = { persona: Persona; said: Map<string, Said> };
+type Draft = { persona: Persona; answersByFocus: Map<string, Said> };
 
 /** Puts words, persons and answers together, the same for the same seed; no text is used twice. */
 export function inventResponses(input: {
@@ -61,7 +61,7 @@ export function inventResponses(input: {
 
 function draftOfFamily(family: Family, opinions: Opinions, random: Random): Draft {
   const persona = inventPersona(family.tags, opinions.places, random);
-  return { persona, said: new Map(family.texts.map(({ focus, ...said }) => [focus, said])) };
+  return { persona, answersByFocus: new Map(family.texts.map(({ focus, ...said }) => [focus, said])) };
 }
 
 /** Who types without capitals does not type much, in characters. */
@@ -74,24 +74,24 @@ function draftOfOne(unused: Map<string, Piece[]>, opinions: Opinions, random: Ra
   const hasty =
     invented.manner === "plain" && (start?.piece.text.length ?? 0) < hastyLength && random.chance(0.09);
   const persona: Persona = hasty ? { ...invented, manner: "lower" } : invented;
-  const said = new Map<string, Said>();
-  const told = new Set<string>();
-  if (start) say(said, told, start.focus, start.piece, persona);
+  const answersByFocus = new Map<string, Said>();
+  const toldTopics = new Set<string>();
+  if (start) say(answersByFocus, toldTopics, start.focus, start.piece, persona);
   const talkative = random.next();
   for (const [focus, pieces] of random.shuffled([...unused])) {
-    if (said.has(focus) || !random.chance(talkative * 0.55)) continue;
+    if (answersByFocus.has(focus) || !random.chance(talkative * 0.55)) continue;
     const opinion = opinionOn(opinions, persona, focus, random);
     const index = pieces.findIndex(
       (piece) =>
         piece.change === opinion.change &&
         fits(piece.tags, persona) &&
-        storyOf(piece.tags).every((word) => !told.has(word)) &&
+        storyOf(piece.tags).every((word) => !toldTopics.has(word)) &&
         (persona.manner !== "lower" || piece.text.length < hastyLength),
     );
     const [piece] = index < 0 ? [] : pieces.splice(index, 1);
-    if (piece) say(said, told, focus, piece, persona);
+    if (piece) say(answersByFocus, toldTopics, focus, piece, persona);
   }
-  return { persona, said };
+  return { persona, answersByFocus };
 }
 
 function takeStart(
@@ -106,15 +106,15 @@ function takeStart(
 }
 
 function say(
-  said: Map<string, Said>,
-  told: Set<string>,
+  answersByFocus: Map<string, Said>,
+  toldTopics: Set<string>,
   focus: string,
   piece: Piece,
   persona: Persona,
 ): void {
   const written = persona.manner === "lower" ? withoutCapitals(piece.text) : piece.text;
-  said.set(focus, { change: piece.change, text: written });
-  for (const word of storyOf(piece.tags)) told.add(word);
+  answersByFocus.set(focus, { change: piece.change, text: written });
+  for (const word of storyOf(piece.tags)) toldTopics.add(word);
 }
 
 /** What a person tells of themselves once: a second telling could contradict the first. */
@@ -135,7 +135,7 @@ function withoutCapitals(text: string): string {
 }
 
 function answer(
-  { persona, said }: Draft,
+  { persona, answersByFocus }: Draft,
   input: { questions: ExampleQuestion[]; focuses: string[]; opinions: Opinions },
   shorts: ShortPiece[],
   random: Random,
@@ -144,15 +144,15 @@ function answer(
   const opinions = new Map(
     input.focuses.map((focus) => [
       focus,
-      opinionOn(input.opinions, persona, focus, random, said.get(focus)?.change),
+      opinionOn(input.opinions, persona, focus, random, answersByFocus.get(focus)?.change),
     ]),
   );
-  const patience = 0.86 + random.next() * 0.14;
+  const persistence = 0.86 + random.next() * 0.14;
   for (const question of input.questions) {
     const [focus = ""] = question.focuses;
     const opinion = opinions.get(focus);
     if (question.type === "long-words") {
-      const text = said.get(focus)?.text;
+      const text = answersByFocus.get(focus)?.text;
       if (text) answers[question.key] = [text];
     } else if (question.type === "short-words") {
       const inclined = random.chance(0.32) && persona.language === "en";
@@ -160,7 +160,10 @@ function answer(
       const [short] = index < 0 ? [] : shorts.splice(index, 1);
       if (short)
         answers[question.key] = [persona.manner === "lower" ? withoutCapitals(short.text) : short.text];
-    } else if (opinion && (random.chance(patience) || (question.type === "change" && said.has(focus)))) {
+    } else if (
+      opinion &&
+      (random.chance(persistence) || (question.type === "change" && answersByFocus.has(focus)))
+    ) {
       const values = input.opinions.answer(question, { persona, ...opinion }, random);
       if (values.length > 0) answers[question.key] = values;
     }

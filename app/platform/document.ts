@@ -25,7 +25,7 @@ export type WrittenDocument = {
 /** In twentieths of a point: A4 (210 by 297 mm), and between its margins of an inch. */
 const [pageWidth, pageHeight, margin] = [11906, 16838, 1440];
 const textWidth = pageWidth - 2 * margin;
-const mostRowsTogether = 12;
+const maxRowsTogether = 12;
 
 /** Whether the first letter that has a direction goes from right to left, as in Arabic, Urdu or Hebrew. */
 function isRightToLeft(text: string): boolean {
@@ -74,7 +74,7 @@ export async function writeDocument(document: WrittenDocument): Promise<Buffer> 
   function tableOf({ heads, rows, widths }: Extract<Block, { kind: "table" }>) {
     const shares = widths ?? heads.map(() => 100 / heads.length);
     // A short table stays on one page; of a long one, the heads stay with its first row.
-    const together = rows.length <= mostRowsTogether ? rows.length - 1 : 0;
+    const together = rows.length <= maxRowsTogether ? rows.length - 1 : 0;
     return new docx.Table({
       width: { size: textWidth, type: docx.WidthType.DXA },
       columnWidths: shares.map((share) => Math.round((textWidth * share) / 100)),

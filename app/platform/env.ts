@@ -115,34 +115,34 @@ export function readEnv(variables: NodeJS.ProcessEnv, mode: "start" | "demo" | "
     const [issue] = parsed.error.issues;
     throw new BadEnvironment(`Noonday cannot start: ${String(issue?.path[0])} ${issue?.message}.`);
   }
-  const read = parsed.data;
-  if (mode === "start" && read.NOONDAY_NOW) {
+  const values = parsed.data;
+  if (mode === "start" && values.NOONDAY_NOW) {
     throw new BadEnvironment("Noonday cannot start: NOONDAY_NOW is for the demo and tests only; unset it.");
   }
-  const dataDir = resolve(read.DATA_DIR ?? (mode === "demo" ? "data/demo" : "data"));
+  const dataDir = resolve(values.DATA_DIR ?? (mode === "demo" ? "data/demo" : "data"));
   const databaseUrl =
-    (mode === "demo" ? read.DEMO_DATABASE_URL : read.DATABASE_URL) ?? join(dataDir, "noonday.sqlite");
+    (mode === "demo" ? values.DEMO_DATABASE_URL : values.DATABASE_URL) ?? join(dataDir, "noonday.sqlite");
   return {
     demo: mode === "demo",
     production: mode === "start",
-    port: read.PORT,
-    host: read.HOST ?? (mode === "start" ? "0.0.0.0" : "127.0.0.1"),
-    publicOrigin: new URL(read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`).origin,
+    port: values.PORT,
+    host: values.HOST ?? (mode === "start" ? "0.0.0.0" : "127.0.0.1"),
+    publicOrigin: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
     databaseUrl,
     dataDir,
-    smtpUrl: read.SMTP_URL,
-    clamavUrl: read.CLAMAV_URL,
-    evidenceQuota: read.EVIDENCE_MB_EACH,
-    keepFree: read.KEEP_FREE_MB,
-    mailFrom: read.MAIL_FROM,
+    smtpUrl: values.SMTP_URL,
+    clamavUrl: values.CLAMAV_URL,
+    evidenceQuota: values.EVIDENCE_MB_EACH,
+    keepFree: values.KEEP_FREE_MB,
+    mailFrom: values.MAIL_FROM,
     accessibilityContact:
-      read.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example, 01632 960001" : undefined),
-    trustedProxies: read.TRUSTED_PROXIES,
-    requestsAMinute: read.REQUESTS_A_MINUTE,
-    draftsAnHour: read.DRAFTS_AN_HOUR,
-    processes: Number(read.PROCESSES ?? Math.min(availableParallelism(), 2)),
-    clockStartsAt: read.NOONDAY_NOW,
-    logLevel: read.LOG_LEVEL,
+      values.ACCESSIBILITY_CONTACT ?? (mode === "demo" ? "help@noonday.example, 01632 960001" : undefined),
+    trustedProxies: values.TRUSTED_PROXIES,
+    requestsAMinute: values.REQUESTS_A_MINUTE,
+    draftsAnHour: values.DRAFTS_AN_HOUR,
+    processes: Number(values.PROCESSES ?? Math.min(availableParallelism(), 2)),
+    clockStartsAt: values.NOONDAY_NOW,
+    logLevel: values.LOG_LEVEL,
   };
 }
 

@@ -37,7 +37,7 @@ export function createMailer(options: {
 }
 
 /** In milliseconds, for each step of talking to the mail server. */
-const patience = 15_000;
+const sendTimeoutMs = 15_000;
 /** The same for all of it: a server that says a little now and then would never be given up. */
 const patienceInAll = 90_000;
 
@@ -54,9 +54,9 @@ function smtpMailer({
 }): Mailer {
   const transport = createTransport({
     url: smtpUrl,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
+    connectionTimeout: sendTimeoutMs,
+    greetingTimeout: sendTimeoutMs,
+    socketTimeout: sendTimeoutMs,
   });
   return {
     async send(message) {

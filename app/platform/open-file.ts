@@ -49,14 +49,14 @@ async function check(
 
 /** Fails where it is shorter by now: an answer that only ended would let its reader wait for the rest. */
 async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
-  let given = 0;
+  let bytesRead = 0;
   if (size > 0) {
     for await (const piece of file.createReadStream({ start: 0, end: size - 1 })) {
-      given += (piece as Buffer).length;
+      bytesRead += (piece as Buffer).length;
       yield piece as Buffer;
     }
   } else await file.close();
-  if (given !== size) throw new Error("the file became shorter while it was given");
+  if (bytesRead !== size) throw new Error("the file became shorter while it was given");
 }
 
 async function hashOf(file: FileHandle): Promise<string> {

@@ -26,14 +26,14 @@ export const quarantineFolder = "quarantine";
 /** `pathOf` gives the place of a file in the store; it refuses names that no file of a store can have. */
 export function createQuarantine(folder: string, pathOf: (storedName: string) => string): Quarantine {
   const place = join(folder, quarantineFolder);
-  const held = (storedName: string) => join(place, checked(storedName));
-  const line = (storedName: string) => `${held(storedName)}.json`;
+  const quarantinePath = (storedName: string) => join(place, checked(storedName));
+  const line = (storedName: string) => `${quarantinePath(storedName)}.json`;
   const checked = (storedName: string) => {
     pathOf(storedName);
     return storedName;
   };
   return {
-    pathOf: held,
+    pathOf: quarantinePath,
     async add(storedName, quarantinedAt) {
       await mkdir(place, { recursive: true, mode: 0o700 });
       const found = await stat(pathOf(storedName)).catch(ifMissing(null));
@@ -43,14 +43,14 @@ export function createQuarantine(folder: string, pathOf: (storedName: string) =>
         line(storedName),
         `${JSON.stringify({ storedName, size: found.size, quarantinedAt })}\n`,
       );
-      return rename(pathOf(storedName), held(storedName)).then(() => true, ifMissing(false));
+      return rename(pathOf(storedName), quarantinePath(storedName)).then(() => true, ifMissing(false));
     },
     async restore(storedName) {
-      await rename(held(storedName), pathOf(storedName)).catch(ifMissing(undefined));
+      await rename(quarantinePath(storedName), pathOf(storedName)).catch(ifMissing(undefined));
       await rm(line(storedName), { force: true });
     },
     async remove(storedName) {
-      await rm(held(storedName), { force: true });
+      await rm(quarantinePath(storedName), { force: true });
       await rm(line(storedName), { force: true });
     },
     async list() {

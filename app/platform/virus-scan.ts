@@ -4,10 +4,10 @@ import { connect, type Socket } from "node:net";
 export type Scanned = "clean" | "infected" | "not-scanned";
 
 /** In milliseconds, for each wait for the scanner. */
-const patience = 60_000;
+const scanTimeoutMs = 60_000;
 /** In milliseconds, for a file in all: a scanner that says a little now and then would hold up all later files. */
 const patienceInAll = 10 * 60_000;
-const longestReply = 4096;
+const maxReplyLength = 4096;
 
 /** Where clamd listens: `tcp://host:3310` or `unix:/path/to/clamd.sock`; null for anything else. */
 export function readScannerUrl(url: string): { host: string; port: number } | { path: string } | null {
@@ -52,19 +52,19 @@ function readReply(reply: string): Scanned {
 
 async function converse(socket: Socket, path: string): Promise<string> {
   const { promise: reply, resolve, reject } = Promise.withResolvers<string>();
-  let said = "";
-  socket.setTimeout(patience, () => reject(new Error("the scanner took too long")));
+  let replyText = "";
+  socket.setTimeout(scanTimeoutMs, () => reject(new Error("the scanner took too long")));
   socket.on("error", reject);
   socket.on("close", () => reject(new Error("the scanner hung up")));
   socket.on("data", (piece: Buffer) => {
-    said += piece.toString("latin1");
-    const end = said.indexOf("\0");
-    if (end >= 0) resolve(said.slice(0, end).trim());
-    else if (said.length > longestReply) reject(new Error("the scanner said too much"));
+    replyText += piece.toString("latin1");
+    const end = replyText.indexOf("\0");
+    if (end >= 0) resolve(replyText.slice(0, end).trim());
+    else if (replyText.length > maxReplyLength) reject(new Error("the scanner said too much"));
   });
   // It may answer, and hang up, before it was sent everything.
-  const sent = send(socket, path).then(() => reply);
-  return Promise.race([reply, sent]);
+  const replyAfterSending = send(socket, path).then(() => reply);
+  return Promise.race([reply, replyAfterSending]);
 }
 
 async function send(socket: Socket, path: string): Promise<void> {

@@ -14,7 +14,7 @@ const level = 3;
 /** Small pieces are put together before they are squeezed and before they are passed on. */
 const pieceLength = 64 * 1024;
 /** The most that its 32-bit fields hold; only how many files there are may go beyond its 16 bits (Zip64). */
-const [mostBytes, mostFiles] = [0xffffffff, 0xffff];
+const [maxBytes, maxFiles] = [0xffffffff, 0xffff];
 
 /**
  * A zip file (APPNOTE 6.3), made as it is read: `write` adds one file after the other, and of those that are done no more is
@@ -23,12 +23,12 @@ const [mostBytes, mostFiles] = [0xffffffff, 0xffff];
 export async function* zipped(write: (zip: ZipWriter) => Promise<void>): AsyncGenerator<Buffer> {
   const { readable, writable } = new TransformStream<Buffer, Buffer>();
   const output = writable.getWriter();
-  const made = makeZip((piece) => output.write(piece), write).then(
+  const writing = makeZip((piece) => output.write(piece), write).then(
     () => output.close(),
     (error: unknown) => output.abort(error),
   );
   // Where nobody reads on, there is nobody to be told.
-  made.catch(() => undefined);
+  writing.catch(() => undefined);
   for await (const piece of readable) yield piece;
 }
 
@@ -37,18 +37,18 @@ async function makeZip(
   write: (zip: ZipWriter) => Promise<void>,
 ): Promise<void> {
   const directory = new Pieces();
-  const held = new Pieces();
+  const buffer = new Pieces();
   const moment = dosTime(systemClock.now());
   let [offset, files] = [0, 0];
   const give = async (...parts: Buffer[]) => {
     for (const part of parts) {
       offset += part.length;
-      held.add(part);
+      buffer.add(part);
     }
-    if (held.length >= pieceLength) await passOn(held.take());
+    if (buffer.length >= pieceLength) await passOn(buffer.take());
   };
   const list = (name: Buffer, entry: Omit<Entry, "moment">, from: number) => {
-    if (offset > mostBytes) throw new Error("a zip became larger than it can say");
+    if (offset > maxBytes) throw new Error("a zip became larger than it can say");
     directory.add(directoryLine(name, { ...entry, moment }, from));
     files += 1;
   };
@@ -81,7 +81,7 @@ async function makeZip(
   const begins = offset;
   await give(...directory.all());
   await give(...directoryEnd({ files, begins, length: offset - begins }));
-  await passOn(held.take());
+  await passOn(buffer.take());
 }
 
 /** Pieces kept close together: one buffer for many of them. */
@@ -107,11 +107,11 @@ class Pieces {
   }
 
   take(): Buffer {
-    const taken = Buffer.concat(this.all());
+    const contents = Buffer.concat(this.all());
     this.#full = [];
     this.#used = 0;
     this.length = 0;
-    return taken;
+    return contents;
   }
 }
 
@@ -141,14 +141,14 @@ async function* joined(first: readonly Buffer[], rest: AsyncIterable<Buffer>): A
 }
 
 async function* inLargePieces(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Buffer> {
-  let held = "";
+  let buffered = "";
   for await (const piece of pieces) {
-    held += piece;
-    if (held.length < pieceLength) continue;
-    yield Buffer.from(held);
-    held = "";
+    buffered += piece;
+    if (buffered.length < pieceLength) continue;
+    yield Buffer.from(buffered);
+    buffered = "";
   }
-  if (held !== "") yield Buffer.from(held);
+  if (buffered !== "") yield Buffer.from(buffered);
 }
 
 type Entry = {
@@ -211,13 +211,13 @@ function directoryEnd({
   length: number;
 }): Buffer[] {
   const end = Buffer.alloc(22);
-  const said = Math.min(files, mostFiles);
+  const fileCount = Math.min(files, maxFiles);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(said, 8);
-  end.writeUInt16LE(said, 10);
+  end.writeUInt16LE(fileCount, 8);
+  end.writeUInt16LE(fileCount, 10);
   end.writeUInt32LE(length, 12);
   end.writeUInt32LE(begins, 16);
-  if (files < mostFiles) return [end];
+  if (files < maxFiles) return [end];
   const larger = Buffer.alloc(56);
   larger.writeUInt32LE(0x06064b50, 0);
   larger.writeBigUInt64LE(44n, 4);

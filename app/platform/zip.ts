@@ -17,7 +17,7 @@ export class TooMuchInZip extends Error {
   override name = "TooMuchInZip";
 }
 
-const mostEntries = 20_000;
+const maxEntries = 20_000;
 
 /** Opens a zip file by the list at its end. Throws where it is none, or holds too many files to be a document. */
 export async function openZip(path: string): Promise<Zip> {
@@ -41,7 +41,7 @@ async function listed(zip: ZipFile): Promise<Zip> {
     for (let entry = await next(zip); entry !== null; entry = await next(zip)) {
       hasDuplicates ||= entries.has(entry.fileName);
       entries.set(entry.fileName, entry);
-      if (entries.size > mostEntries) throw new TooMuchInZip("there are too many files in it");
+      if (entries.size > maxEntries) throw new TooMuchInZip("there are too many files in it");
     }
   } catch (error) {
     zip.close();

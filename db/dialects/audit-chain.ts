@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 
 /** What PostgreSQL needs for an entry's hash: that before the first, and what stands between its number and the hash before. */
-export type HashedThere = { beginning: string; between: string };
+export type ChainHashParts = { beginning: string; between: string };
 
 /** A row of these columns, its place in the audit chain, the hash before it and its own. */
 export function chainedOnPostgres(
   columns: readonly (string | null)[],
-  { beginning, between }: { [Name in keyof HashedThere]: string | null },
+  { beginning, between }: { [Name in keyof ChainHashParts]: string | null },
 ): RawBuilder<unknown> {
   return sql`select ${sql.join(columns)}, number, previous,
       encode(sha256(convert_to('[' || number || ',' || ${between} || ',"' || previous || '"]', 'UTF8')), 'hex')

@@ -17,7 +17,7 @@ type Compiler = new () => { compileQuery(node: RootOperationNode, queryId: Query
  * The same compiler of queries, which refuses to write what is longer than its column may hold: the last wall behind the
  * forms and the domain, for every query that is built.
  */
-export function checkingTexts<Base extends Compiler>(compiler: Base): Base {
+export function withTextLengthChecks<Base extends Compiler>(compiler: Base): Base {
   return class extends (compiler as Compiler) {
     override compileQuery(node: RootOperationNode, queryId: QueryId): unknown {
       if (InsertQueryNode.is(node)) checkInsert(node);
@@ -32,9 +32,9 @@ function checkInsert({ into, columns = [], values, onConflict }: InsertQueryNode
   const table = nameOf(into);
   if (values && ValuesNode.is(values)) {
     for (const row of values.values) {
-      for (const [index, given] of row.values.entries()) {
+      for (const [index, value] of row.values.entries()) {
         const column = columns[index]?.column.name;
-        if (column !== undefined) checkTextLength(table, column, valueIn(given));
+        if (column !== undefined) checkTextLength(table, column, valueIn(value));
       }
     }
   }
@@ -54,7 +54,7 @@ function nameOf(table: OperationNode): string {
 }
 
 /** A list of plain values holds them bare. */
-function valueIn(given: unknown): unknown {
-  const isNode = typeof given === "object" && given !== null && "kind" in given;
-  return isNode && ValueNode.is(given as OperationNode) ? (given as ValueNode).value : given;
+function valueIn(node: unknown): unknown {
+  const isNode = typeof node === "object" && node !== null && "kind" in node;
+  return isNode && ValueNode.is(node as OperationNode) ? (node as ValueNode).value : node;
 }

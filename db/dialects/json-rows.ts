@@ -20,10 +20,10 @@ export function jsonRows(
     return sql<string>`(select json_group_array(json_array(${columns})) ${from})`;
   }
   // PostgreSQL needs far less time to put texts together than to make JSON of each.
-  const said = words
+  const wordsPart = words
     ? sql`case when ${words} is null then '",null]' else '",' || to_json(${words})::text || ']' end`
     : sql`'"]'`;
-  return sql<string>`(select coalesce('[' || string_agg('["' || ${first} || '","' || ${second} || ${said}, ',') || ']', '[]')
+  return sql<string>`(select coalesce('[' || string_agg('["' || ${first} || '","' || ${second} || ${wordsPart}, ',') || ']', '[]')
         from (select * ${from} order by ${first}, ${second}) as inside)`;
 }
 

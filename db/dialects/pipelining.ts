@@ -1,16 +1,16 @@
 import type { CompiledQuery } from "kysely";
 
-const unwaited = new WeakSet<CompiledQuery>();
+const pipelinedQueries = new WeakSet<CompiledQuery>();
 
 /**
  * Says of a statement that nobody asks what comes of it, so that a transaction on PostgreSQL need not wait for it: the next
  * statements follow at once, and where it fails they fail, and the commit with them, for its reason.
  */
 export function pipelined(query: CompiledQuery): CompiledQuery {
-  unwaited.add(query);
+  pipelinedQueries.add(query);
   return query;
 }
 
 export function isPipelined(query: CompiledQuery): boolean {
-  return unwaited.has(query);
+  return pipelinedQueries.has(query);
 }

@@ -1,13 +1,13 @@
 import pg from "pg";
 
-const usesBeforeNaming = 3;
-const mostNames = 200;
+const minUsesBeforeNaming = 3;
+const maxNames = 200;
 
 /**
  * A client whose connection keeps the statements that are asked again and again, under names, so that the server reads and
  * plans them once. It names what changes or reads rows; the rest, and what is asked seldom, goes as it is.
  */
-export class NamingClient extends pg.Client {
+export class NamedStatementClient extends pg.Client {
   #uses = new Map<string, number>();
   #names = new Map<string, string>();
   #isHeld = false;
@@ -35,13 +35,13 @@ export class NamingClient extends pg.Client {
   }
 
   #nameOf(text: string): string | null {
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    if (!/^\s*(?:select|insert|update|delete)\b/i.test(text) || this.#names.size >= mostNames) return null;
+    const existingName = this.#names.get(text);
+    if (existingName !== undefined) return existingName;
+    if (!/^\s*(?:select|insert|update|delete)\b/i.test(text) || this.#names.size >= maxNames) return null;
     const uses = (this.#uses.get(text) ?? 0) + 1;
-    if (this.#uses.size > mostNames * 10) this.#uses.clear();
+    if (this.#uses.size > maxNames * 10) this.#uses.clear();
     this.#uses.set(text, uses);
-    if (uses <= usesBeforeNaming) return null;
+    if (uses <= minUsesBeforeNaming) return null;
     const name = `noonday-${this.#names.size + 1}`;
     this.#names.set(text, name);
     return name;

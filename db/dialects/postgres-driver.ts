@@ -8,13 +8,13 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from "kysely";
-import { checkingTexts } from "./check-texts.ts";
+import { withTextLengthChecks } from "./check-texts.ts";
 import { isPipelined } from "./pipelining.ts";
 
-const CheckingCompiler = checkingTexts(PostgresQueryCompiler);
+const CheckingCompiler = withTextLengthChecks(PostgresQueryCompiler);
 
 /** PostgreSQL, whose transactions do not wait for what they do not ask; its clients must send without waiting (`pipeline`). */
-export class UnwaitingDialect extends PostgresDialect {
+export class PipeliningDialect extends PostgresDialect {
   #config: PostgresDialectConfig;
 
   constructor(config: PostgresDialectConfig) {
@@ -23,7 +23,7 @@ export class UnwaitingDialect extends PostgresDialect {
   }
 
   override createDriver(): PostgresDriver {
-    return new UnwaitingDriver(this.#config);
+    return new PipeliningDriver(this.#config);
   }
 
   override createQueryCompiler(): PostgresQueryCompiler {
@@ -36,7 +36,7 @@ export class UnwaitingDialect extends PostgresDialect {
  * is asked for, or with the commit. A transaction that only changes things is one journey to the server and back, and what
  * it locks last (the audit chain) is held no longer than the server itself takes to commit.
  */
-class UnwaitingDriver extends PostgresDriver {
+class PipeliningDriver extends PostgresDriver {
   #transactions = new WeakMap<DatabaseConnection, Transaction>();
 
   override async acquireConnection(
@@ -88,16 +88,16 @@ class Transaction {
     };
   }
 
-  begin(begun: Promise<void>): void {
+  begin(beginning: Promise<void>): void {
     this.#sent = [];
     this.#failure = null;
     this.#isOpen = true;
-    this.#send(begun);
+    this.#send(beginning);
   }
 
   /** The first failure of anything in it, where there was one, is the commit's. */
-  async end(committed: Promise<void>): Promise<void> {
-    await this.#inTurn(committed);
+  async end(commit: Promise<void>): Promise<void> {
+    await this.#inTurn(commit);
     this.leave();
   }
 

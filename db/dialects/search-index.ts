@@ -7,9 +7,9 @@ export type SearchTerm = { phrases: readonly (readonly string[])[]; isExcluded: 
 
 /** That a row of `texts` has all that is to be found and nothing that is not; `terms` is not empty. */
 export function hasTerms(db: Queries, terms: readonly SearchTerm[]): RawBuilder<SqlBool> {
-  const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+  const included = terms.filter(({ isExcluded }) => !isExcluded);
   const rules = [
-    ...(wanted.length > 0 ? [sql`texts.number in ${numbersWith(db, wanted)}`] : []),
+    ...(included.length > 0 ? [sql`texts.number in ${numbersWith(db, included)}`] : []),
     ...terms
       .filter(({ isExcluded }) => isExcluded)
       .map((term) => sql`texts.number not in ${numbersWith(db, [term])}`),
@@ -22,9 +22,9 @@ export function hasTerms(db: Queries, terms: readonly SearchTerm[]): RawBuilder<
  * wants fifty looks at little more. Null where nothing is to be found, or on PostgreSQL, which finds its own way.
  */
 export function foundInOrder(db: Queries, terms: readonly SearchTerm[]) {
-  const wanted = terms.filter(({ isExcluded }) => !isExcluded);
-  if (wanted.length === 0 || kindOf(db) === "postgres") return null;
-  return sql<{ number: number }>`${numbersWith(db, wanted)}`.as("found");
+  const included = terms.filter(({ isExcluded }) => !isExcluded);
+  if (included.length === 0 || kindOf(db) === "postgres") return null;
+  return sql<{ number: number }>`${numbersWith(db, included)}`.as("found");
 }
 
 /** The index knows which words a text has; what stands beside each other in it is looked for in its terms. */
@@ -50,5 +50,5 @@ function numbersWith(db: Queries, terms: readonly SearchTerm[]): RawBuilder<unkn
 function queryOf({ phrases }: SearchTerm, isPostgres: boolean): string {
   const [and, or, mark] = isPostgres ? [" & ", " | ", "'"] : [" AND ", " OR ", '"'];
   const all = phrases.map((words) => words.map((word) => `${mark}${word}${mark}`).join(and));
-  return `(${all.map((one) => `(${one})`).join(or)})`;
+  return `(${all.map((phrase) => `(${phrase})`).join(or)})`;
 }

@@ -10,8 +10,8 @@ export type SqliteConnections = {
 };
 
 /** In milliseconds: how often it is tried to write while another process does, and for how long. */
-const betweenTries = 1;
-const patience = 5000;
+const retryDelayMs = 1;
+const busyTimeoutMs = 5000;
 
 const reads = /^\s*(?:select|with)\b/i;
 const changesRows = /^\s*(?:insert|update|delete|replace|with)\b/i;
@@ -28,7 +28,7 @@ export class SqliteDriver implements Driver {
   #begin: string;
   #toWrite: PreparedStatements;
   #toRead: PreparedStatements;
-  #turns = new Turns();
+  #mutex = new Mutex();
   #group: Group | null = null;
 
   constructor({ writer, reader }: SqliteConnections) {
@@ -49,45 +49,45 @@ export class SqliteDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#turns.take();
+    await this.#mutex.acquire();
     try {
       this.#group ??= await this.#beginGroup();
       this.#run("savepoint one");
-      own(connection).group = this.#group;
+      asSqliteConnection(connection).group = this.#group;
     } catch (error) {
-      this.#giveTurn();
+      this.#releaseMutex();
       throw error;
     }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    const { group } = own(connection);
+    const { group } = asSqliteConnection(connection);
     if (!group || group !== this.#group) throw new Error("this transaction was given up");
     this.#run("release one");
-    own(connection).group = null;
-    this.#giveTurn();
+    asSqliteConnection(connection).group = null;
+    this.#releaseMutex();
     await group.committed;
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    const { group } = own(connection);
+    const { group } = asSqliteConnection(connection);
     // One whose commit failed has nothing to take back: the whole group's changes are gone.
     if (!group) return;
-    own(connection).group = null;
+    asSqliteConnection(connection).group = null;
     try {
       if (group === this.#group) {
         this.#run("rollback to one");
         this.#run("release one");
       }
     } finally {
-      this.#giveTurn();
+      this.#releaseMutex();
     }
     // What it may have read of the others is not told before they are on the disk.
     await group.committed.catch(() => undefined);
   }
 
   async destroy(): Promise<void> {
-    await this.#turns.take();
+    await this.#mutex.acquire();
     this.#commitGroup();
     // The writer last: whoever closes last puts the log into the database file, and the reader cannot.
     if (this.#reader !== this.#writer) this.#reader.close();
@@ -123,12 +123,12 @@ export class SqliteDriver implements Driver {
 
   /** A setting, a checkpoint: what cannot stand in a transaction, or would change those of others. */
   async #runAlone({ sql, parameters }: CompiledQuery): Promise<QueryResult<never>> {
-    await this.#turns.take();
+    await this.#mutex.acquire();
     try {
       this.#commitGroup();
       return this.#write(sql, parameters);
     } finally {
-      this.#giveTurn();
+      this.#releaseMutex();
     }
   }
 
@@ -167,7 +167,7 @@ export class SqliteDriver implements Driver {
     const group = new Group();
     setImmediate(() => {
       if (this.#group !== group) return;
-      if (this.#turns.areTaken) group.isDue = true;
+      if (this.#mutex.isLocked) group.isDue = true;
       else this.#commitGroup();
     });
     return group;
@@ -178,14 +178,14 @@ export class SqliteDriver implements Driver {
    * whom it serves with it.
    */
   async #waitForOtherProcesses(): Promise<void> {
-    for (let waited = 0; ; waited += betweenTries) {
+    for (let waited = 0; ; waited += retryDelayMs) {
       try {
         this.#toWrite.find(this.#begin).run();
         return;
       } catch (error) {
-        if (!isBusy(error) || waited >= patience) throw error;
+        if (!isBusy(error) || waited >= busyTimeoutMs) throw error;
       }
-      await wait(betweenTries);
+      await wait(retryDelayMs);
     }
   }
 
@@ -202,9 +202,9 @@ export class SqliteDriver implements Driver {
     }
   }
 
-  #giveTurn(): void {
+  #releaseMutex(): void {
     if (this.#group?.isDue) this.#commitGroup();
-    this.#turns.give();
+    this.#mutex.release();
   }
 }
 
@@ -231,7 +231,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
 }
 
-function own(connection: DatabaseConnection): SqliteConnection {
+function asSqliteConnection(connection: DatabaseConnection): SqliteConnection {
   return connection as SqliteConnection;
 }
 
@@ -254,22 +254,22 @@ class Group {
 }
 
 /** One at a time, in the order in which they came. */
-class Turns {
-  areTaken = false;
+class Mutex {
+  isLocked = false;
   #waiting: (() => void)[] = [];
 
-  async take(): Promise<void> {
-    if (!this.areTaken) {
-      this.areTaken = true;
+  async acquire(): Promise<void> {
+    if (!this.isLocked) {
+      this.isLocked = true;
       return;
     }
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
-  give(): void {
+  release(): void {
     const next = this.#waiting.shift();
     if (next) next();
-    else this.areTaken = false;
+    else this.isLocked = false;
   }
 }
 

@@ -3,7 +3,7 @@ import type SqliteDatabase from "better-sqlite3";
 type Connection = SqliteDatabase.Database;
 export type Statement = SqliteDatabase.Statement<unknown[], unknown>;
 
-const mostStatements = 500;
+const maxStatements = 500;
 
 /** The statements that a connection has prepared, by their text: preparing one costs more than running it. */
 export class PreparedStatements {
@@ -15,11 +15,11 @@ export class PreparedStatements {
   }
 
   find(sql: string): Statement {
-    const known = this.#prepared.get(sql);
-    if (known) return known;
+    const prepared = this.#prepared.get(sql);
+    if (prepared) return prepared;
     const statement = this.#connection.prepare<unknown[], unknown>(sql);
     const [oldest] = this.#prepared.keys();
-    if (this.#prepared.size >= mostStatements && oldest !== undefined) this.#prepared.delete(oldest);
+    if (this.#prepared.size >= maxStatements && oldest !== undefined) this.#prepared.delete(oldest);
     this.#prepared.set(sql, statement);
     return statement;
   }

@@ -1,10 +1,10 @@
 import SqliteDatabase from "better-sqlite3";
 import { type Dialect, type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
-import { checkingTexts } from "./check-texts.ts";
+import { withTextLengthChecks } from "./check-texts.ts";
 import { makePrivate } from "./private-files.ts";
 import { SqliteDriver } from "./sqlite-driver.ts";
 
-const CheckingCompiler = checkingTexts(SqliteQueryCompiler);
+const CheckingCompiler = withTextLengthChecks(SqliteQueryCompiler);
 
 /**
  * The SQLite file at `path`, in WAL with synchronous=FULL, so that an acknowledged answer survives a power cut, and with
@@ -15,7 +15,7 @@ export function sqliteDialect(path: string, { readOnly }: { readOnly: boolean })
   const reader = new SqliteDatabase(path, { readonly: true, timeout: 5000 });
   reader.pragma(`cache_size = ${readOnly ? -16384 : -4096}`);
   return {
-    createAdapter: () => new ManyAtOnceAdapter(),
+    createAdapter: () => new ConcurrentAdapter(),
     createDriver: () => new SqliteDriver({ writer, reader }),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new CheckingCompiler(),
@@ -36,7 +36,7 @@ function openToWrite(path: string): SqliteDatabase.Database {
 }
 
 /** The driver itself sees to it that transactions take turns. */
-class ManyAtOnceAdapter extends SqliteAdapter {
+class ConcurrentAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true;
   }

@@ -49,22 +49,22 @@ async function sweepPostgres(
   tables: readonly (keyof Tables)[],
   { waitMs, maxLockMs }: SweepLimits,
 ): Promise<Swept> {
-  return db.connection().execute(async (one): Promise<Swept> => {
-    const by = await waitForOlderReaders(one, waitMs);
+  return db.connection().execute(async (connection): Promise<Swept> => {
+    const by = await waitForOlderReaders(connection, waitMs);
     if (by.length > 0) return { kind: "held", by };
     await sql`select set_config('lock_timeout', ${String(lockTimeoutMs)}, false),
-      set_config('statement_timeout', ${String(maxLockMs)}, false)`.execute(one);
+      set_config('statement_timeout', ${String(maxLockMs)}, false)`.execute(connection);
     try {
-      for (const table of tables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(one);
+      for (const table of tables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(connection);
       // ANALYZE has replaced the samples of words that planning is done by; this takes the old ones out.
-      await sql`vacuum full pg_statistic`.execute(one);
+      await sql`vacuum full pg_statistic`.execute(connection);
       return { kind: "swept" };
     } catch (error) {
       if (!isTimeout(error)) throw error;
       return { kind: "held", by: ["somebody who uses the table, or its own size"] };
     } finally {
-      await sql`reset lock_timeout`.execute(one);
-      await sql`reset statement_timeout`.execute(one);
+      await sql`reset lock_timeout`.execute(connection);
+      await sql`reset statement_timeout`.execute(connection);
     }
   });
 }
@@ -73,8 +73,8 @@ async function sweepPostgres(
  * A transaction from before the erasing still sees what was erased: to write the table anew would write that too. So would
  * it while a transaction of any database of the server is older, since every snapshot begins at the oldest of them.
  */
-async function waitForOlderReaders(one: Queries, waitMs: number): Promise<string[]> {
-  const { rows } = await sql<{ xid: string }>`select pg_current_xact_id()::text as xid`.execute(one);
+async function waitForOlderReaders(connection: Queries, waitMs: number): Promise<string[]> {
+  const { rows } = await sql<{ xid: string }>`select pg_current_xact_id()::text as xid`.execute(connection);
   const now = sql`${rows[0]?.xid ?? "0"}::xid8`;
   const until = performance.now() + waitMs;
   for (;;) {
@@ -88,7 +88,7 @@ async function waitForOlderReaders(one: Queries, waitMs: number): Promise<string
       select 'replication slot ' || slot_name from pg_replication_slots where age(xmin) > age(${now}::xid)
       union all
       select 'a transaction of the same server' where pg_snapshot_xmin(pg_current_snapshot()) < ${now}`.execute(
-      one,
+      connection,
     );
     if (older.rows.length === 0) return [];
     if (performance.now() >= until) return older.rows.map(({ who }) => who);

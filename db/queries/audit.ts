@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import { chainedOnPostgres, type HashedThere } from "../dialects/audit-chain.ts";
+import { type ChainHashParts, chainedOnPostgres } from "../dialects/audit-chain.ts";
 import { kindOf } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable } from "../tables/audit.ts";
@@ -14,15 +14,15 @@ const insertAuditEntries = preparedInsert("auditEntries");
 
 type Unchained = Omit<AuditEntriesTable, "number" | "previousHash" | "hash">;
 
-const nextOnPostgres = prepared<{ [Name in keyof HashedThere | keyof Unchained]: string | null }>()(
-  (db, its) =>
+const nextOnPostgres = prepared<{ [Name in keyof ChainHashParts | keyof Unchained]: string | null }>()(
+  (db, param) =>
     db
       .insertInto("auditEntries")
       .columns([...chained, "number", "previousHash", "hash"])
       .expression(
         chainedOnPostgres(
-          chained.map((column) => its(column)),
-          { beginning: its("beginning"), between: its("between") },
+          chained.map((column) => param(column)),
+          { beginning: param("beginning"), between: param("between") },
         ),
       ),
 );
@@ -34,7 +34,7 @@ const nextOnPostgres = prepared<{ [Name in keyof HashedThere | keyof Unchained]:
 export async function insertNextAuditEntry(
   trx: Trx,
   entry: Unchained,
-  chain: HashedThere & { hashEntry(entry: Omit<AuditEntriesTable, "hash">): string },
+  chain: ChainHashParts & { hashEntry(entry: Omit<AuditEntriesTable, "hash">): string },
 ): Promise<void> {
   const { beginning, between, hashEntry } = chain;
   if (kindOf(trx) === "postgres") return nextOnPostgres.run(trx, { ...entry, beginning, between });

@@ -125,8 +125,8 @@ export async function listWordsAfter(
   about: { questionVersionId: string; filter: ResponseFilter; after: string | null; limit: number },
 ) {
   const { after } = about;
-  const asked = { questionVersionIds: [about.questionVersionId], filter: about.filter, whoChose: null };
-  const words = await wordsAsked(db, asked)
+  const criteria = { questionVersionIds: [about.questionVersionId], filter: about.filter, whoChose: null };
+  const words = await wordsAsked(db, criteria)
     .innerJoin("responses", "responses.id", "answers.responseId")
     .select(["answers.responseId", "answers.words"])
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])

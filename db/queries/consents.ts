@@ -4,16 +4,16 @@ import type { ConsentStatementsTable, ConsentsTable } from "../tables/surveys.ts
 
 const statementOnce = prepared<{
   [Column in keyof ConsentStatementsTable]: ConsentStatementsTable[Column];
-}>()((db, its) =>
+}>()((db, param) =>
   db
     .insertInto("consentStatements")
     .values({
-      id: its("id"),
-      name: its("name"),
-      version: its("version"),
-      language: its("language"),
-      text: its("text"),
-      firstUsedAt: its("firstUsedAt"),
+      id: param("id"),
+      name: param("name"),
+      version: param("version"),
+      language: param("language"),
+      text: param("text"),
+      firstUsedAt: param("firstUsedAt"),
     })
     .onConflict((conflict) => conflict.column("id").doNothing()),
 );
@@ -25,23 +25,23 @@ export function insertStatementOnce(trx: Trx, statement: ConsentStatementsTable)
 
 /** In which language, and whether in Easy Read (`en-easy`), a kept statement is. */
 export async function findStatementLanguage(db: Queries, id: string): Promise<string> {
-  const found = await db
+  const statement = await db
     .selectFrom("consentStatements")
     .select("language")
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  return found.language;
+  return statement.language;
 }
 
-const consentsByDraft = prepared<{ draftId: string }>()((db, its) =>
-  db.selectFrom("consents").selectAll().where("draftId", "=", its("draftId")),
+const consentsByDraft = prepared<{ draftId: string }>()((db, param) =>
+  db.selectFrom("consents").selectAll().where("draftId", "=", param("draftId")),
 );
 
 /** The consent that holds for a draft: the last one given. */
 export async function findConsentByDraft(db: Queries, draftId: string): Promise<ConsentsTable | undefined> {
   // Nearly always there is one: to have the database sort it would take longer than to find it.
-  const given = await consentsByDraft.all(db, { draftId });
-  return given.sort((one, other) => other.number - one.number)[0];
+  const consents = await consentsByDraft.all(db, { draftId });
+  return consents.sort((one, other) => other.number - one.number)[0];
 }
 
 /** The consent that holds for a response: the last one given. */
@@ -61,11 +61,11 @@ export async function insertConsent(trx: Trx, consent: ConsentsTable): Promise<v
   await insertConsents(trx, [consent]);
 }
 
-const handOver = prepared<{ draftId: string; responseId: string }>()((db, its) =>
+const handOver = prepared<{ draftId: string; responseId: string }>()((db, param) =>
   db
     .updateTable("consents")
-    .set({ responseId: its("responseId"), draftId: null })
-    .where("draftId", "=", its("draftId")),
+    .set({ responseId: param("responseId"), draftId: null })
+    .where("draftId", "=", param("draftId")),
 );
 
 /** Hands a draft's consents to the response it became; `keepDraft` while its words are still to be given back. */

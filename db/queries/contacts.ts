@@ -2,8 +2,8 @@ import type { Queries } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import type { RevisitContactsTable } from "../tables/revisits.ts";
 
-const contactsByRevisit = prepared<{ revisitId: string }>()((db, its) =>
-  db.selectFrom("revisitContacts").selectAll().where("revisitId", "=", its("revisitId")),
+const contactsByRevisit = prepared<{ revisitId: string }>()((db, param) =>
+  db.selectFrom("revisitContacts").selectAll().where("revisitId", "=", param("revisitId")),
 );
 
 export function listContactsByRevisit(db: Queries, revisitId: string): Promise<RevisitContactsTable[]> {

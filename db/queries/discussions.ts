@@ -20,13 +20,13 @@ export function listDiscussionsByRevisit(db: Queries, revisitId: string): Promis
 
 export function findDiscussion(
   db: Queries,
-  wanted: { revisitId: string; discussionId: string },
+  key: { revisitId: string; discussionId: string },
 ): Promise<DiscussionsTable | undefined> {
   return db
     .selectFrom("discussions")
     .selectAll()
-    .where("revisitId", "=", wanted.revisitId)
-    .where("id", "=", wanted.discussionId)
+    .where("revisitId", "=", key.revisitId)
+    .where("id", "=", key.discussionId)
     .executeTakeFirst();
 }
 

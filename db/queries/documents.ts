@@ -70,7 +70,7 @@ export async function listDocumentTallies(
 /** Where a document begins among all texts, and how many passages it has; null where it has none, or is another re-visit's. */
 export async function findDocument(
   db: Queries,
-  wanted: { revisitId: string; uploadId: string },
+  key: { revisitId: string; uploadId: string },
 ): Promise<{ firstNumber: number; passages: number } | null> {
   const { firstNumber, passages } = await db
     .selectFrom("evidencePassages")
@@ -79,8 +79,8 @@ export async function findDocument(
       eb.fn.min<number | null>("texts.number").as("firstNumber"),
       eb.fn.countAll<number>().as("passages"),
     ])
-    .where("evidencePassages.uploadId", "=", wanted.uploadId)
-    .where("texts.revisitId", "=", wanted.revisitId)
+    .where("evidencePassages.uploadId", "=", key.uploadId)
+    .where("texts.revisitId", "=", key.revisitId)
     .executeTakeFirstOrThrow();
   return firstNumber === null ? null : { firstNumber: Number(firstNumber), passages: Number(passages) };
 }
@@ -88,10 +88,10 @@ export async function findDocument(
 /** How many passages of each document pass a filter; documents without one are left out. */
 export async function countPassagesByDocument(
   db: Queries,
-  asked: { revisitId: string; personId: string; filter: TextFilter },
+  criteria: { revisitId: string; personId: string; filter: TextFilter },
 ): Promise<{ uploadId: string; count: number }[]> {
-  const filter = { ...asked.filter, source: "evidence" };
-  const rows = await textsAsked(db, { ...asked, filter })
+  const filter = { ...criteria.filter, source: "evidence" };
+  const rows = await textsAsked(db, { ...criteria, filter })
     .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
     .select((eb) => ["evidencePassages.uploadId", eb.fn.countAll<number>().as("count")])
     .groupBy("evidencePassages.uploadId")
@@ -102,16 +102,16 @@ export async function countPassagesByDocument(
 /** The numbers of a document's passages from that place on, in their order. */
 export async function listPassageNumbers(
   db: Queries,
-  asked: { uploadId: string; fromPosition: number; limit: number },
+  page: { uploadId: string; fromPosition: number; limit: number },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("evidencePassages")
     .innerJoin("texts", "texts.sourceId", "evidencePassages.id")
     .select("texts.number")
-    .where("evidencePassages.uploadId", "=", asked.uploadId)
-    .where("evidencePassages.position", ">=", asked.fromPosition)
+    .where("evidencePassages.uploadId", "=", page.uploadId)
+    .where("evidencePassages.position", ">=", page.fromPosition)
     .orderBy("evidencePassages.position")
-    .limit(asked.limit)
+    .limit(page.limit)
     .execute();
   return rows.map(({ number }) => number);
 }

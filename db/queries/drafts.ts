@@ -8,11 +8,11 @@ type ByToken = { revisitId: string; tokenHash: string };
 
 const byToken = (db: Queries, { revisitId, tokenHash }: ByToken) =>
   db.selectFrom("drafts").selectAll().where("tokenHash", "=", tokenHash).where("revisitId", "=", revisitId);
-const draftByToken = prepared<ByToken>()((db, its) =>
-  byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") }),
+const draftByToken = prepared<ByToken>()((db, param) =>
+  byToken(db, { revisitId: param("revisitId"), tokenHash: param("tokenHash") }),
 );
-const draftByTokenHeld = prepared<ByToken>()((db, its) =>
-  lockForUpdate(db, byToken(db, { revisitId: its("revisitId"), tokenHash: its("tokenHash") })),
+const draftByTokenHeld = prepared<ByToken>()((db, param) =>
+  lockForUpdate(db, byToken(db, { revisitId: param("revisitId"), tokenHash: param("tokenHash") })),
 );
 
 /** The draft that this secret opens, in this re-visit only. */
@@ -54,20 +54,20 @@ export type DraftSave = Pick<
   "about" | "answers" | "passed" | "windows" | "language" | "savedAt"
 >;
 
-const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, its) =>
+const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, param) =>
   db
     .updateTable("drafts")
     .set({
-      about: its("about"),
-      answers: its("answers"),
-      passed: its("passed"),
-      windows: its("windows"),
-      language: its("language"),
-      savedAt: its("savedAt"),
-      revision: its("next"),
+      about: param("about"),
+      answers: param("answers"),
+      passed: param("passed"),
+      windows: param("windows"),
+      language: param("language"),
+      savedAt: param("savedAt"),
+      revision: param("next"),
     })
-    .where("id", "=", its("id"))
-    .where("revision", "=", its("revision")),
+    .where("id", "=", param("id"))
+    .where("revision", "=", param("revision")),
 );
 
 type Revised = Pick<DraftsTable, "id" | "revision">;
@@ -116,8 +116,8 @@ export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: string
     .execute();
 }
 
-const draftToDelete = prepared<{ id: string }>()((db, its) =>
-  db.deleteFrom("drafts").where("id", "=", its("id")),
+const draftToDelete = prepared<{ id: string }>()((db, param) =>
+  db.deleteFrom("drafts").where("id", "=", param("id")),
 );
 
 export function deleteDraft(trx: Trx, id: string): Promise<void> {

@@ -6,9 +6,9 @@ export function listEnteredResponses(db: Queries, revisitId: string) {
   return entered(db, revisitId).orderBy("enteredResponses.number", "desc").execute();
 }
 
-export function findEnteredResponse(db: Queries, wanted: { revisitId: string; responseId: string }) {
-  return entered(db, wanted.revisitId)
-    .where("enteredResponses.responseId", "=", wanted.responseId)
+export function findEnteredResponse(db: Queries, key: { revisitId: string; responseId: string }) {
+  return entered(db, key.revisitId)
+    .where("enteredResponses.responseId", "=", key.responseId)
     .executeTakeFirst();
 }
 

@@ -164,15 +164,15 @@ export async function findTextFacts(db: Queries, uploadId: string) {
 /** Some passages of a file in their order, from that place on. */
 export function listPassagesFrom(
   db: Queries,
-  asked: { uploadId: string; fromPosition: number; limit: number },
+  page: { uploadId: string; fromPosition: number; limit: number },
 ): Promise<EvidencePassagesTable[]> {
   return db
     .selectFrom("evidencePassages")
     .selectAll()
-    .where("uploadId", "=", asked.uploadId)
-    .where("position", ">=", asked.fromPosition)
+    .where("uploadId", "=", page.uploadId)
+    .where("position", ">=", page.fromPosition)
     .orderBy("position")
-    .limit(asked.limit)
+    .limit(page.limit)
     .execute();
 }
 

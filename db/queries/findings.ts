@@ -30,13 +30,13 @@ export function listFindings(db: Queries, revisitId: string): Promise<FindingsTa
 
 export function findFindingRow(
   db: Queries,
-  wanted: { revisitId: string; findingId: string },
+  key: { revisitId: string; findingId: string },
 ): Promise<FindingsTable | undefined> {
   return db
     .selectFrom("findings")
     .selectAll()
-    .where("revisitId", "=", wanted.revisitId)
-    .where("id", "=", wanted.findingId)
+    .where("revisitId", "=", key.revisitId)
+    .where("id", "=", key.findingId)
     .executeTakeFirst();
 }
 

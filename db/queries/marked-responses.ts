@@ -58,13 +58,13 @@ export function listTextsAfter(
     .execute();
 }
 
-export function findReadableResponse(db: Queries, wanted: { revisitId: string; responseId: string }) {
+export function findReadableResponse(db: Queries, key: { revisitId: string; responseId: string }) {
   return db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "mode", "language", "unfinished"])
     .select(["quoteWithoutName", "doubts"])
-    .where("revisitId", "=", wanted.revisitId)
-    .where("id", "=", wanted.responseId)
+    .where("revisitId", "=", key.revisitId)
+    .where("id", "=", key.responseId)
     .where("withdrawnAt", "is", null)
     .executeTakeFirst();
 }

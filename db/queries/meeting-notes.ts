@@ -16,13 +16,13 @@ export function listNotesBySession(db: Queries, sessionId: string) {
 
 export function findNote(
   db: Queries,
-  wanted: { sessionId: string; noteId: string },
+  key: { sessionId: string; noteId: string },
 ): Promise<MeetingNotesTable | undefined> {
   return db
     .selectFrom("meetingNotes")
     .selectAll()
-    .where("sessionId", "=", wanted.sessionId)
-    .where("id", "=", wanted.noteId)
+    .where("sessionId", "=", key.sessionId)
+    .where("id", "=", key.noteId)
     .executeTakeFirst();
 }
 

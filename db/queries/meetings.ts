@@ -35,13 +35,13 @@ export function listSessionEnds(
 
 export function findSession(
   db: Queries,
-  wanted: { revisitId: string; sessionId: string },
+  key: { revisitId: string; sessionId: string },
 ): Promise<MeetingSessionsTable | undefined> {
   return db
     .selectFrom("meetingSessions")
     .selectAll()
-    .where("revisitId", "=", wanted.revisitId)
-    .where("id", "=", wanted.sessionId)
+    .where("revisitId", "=", key.revisitId)
+    .where("id", "=", key.sessionId)
     .executeTakeFirst();
 }
 

@@ -57,12 +57,14 @@ export function findPersonByExpiredSession(
 /** The person with that email, where they may sign in. */
 export function findPersonToSignIn(
   db: Queries,
-  by: { email: string } | { personId: string },
+  key: { email: string } | { personId: string },
 ): Promise<PeopleTable | undefined> {
   const people = db.selectFrom("people").selectAll("people").where(maySignIn);
-  const found =
-    "email" in by ? people.where("people.email", "=", by.email) : people.where("people.id", "=", by.personId);
-  return found.executeTakeFirst();
+  const person =
+    "email" in key
+      ? people.where("people.email", "=", key.email)
+      : people.where("people.id", "=", key.personId);
+  return person.executeTakeFirst();
 }
 
 /** The re-visit and the person's role in it, only while they are a member of it. */

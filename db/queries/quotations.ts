@@ -110,7 +110,7 @@ export async function countPeopleHeard(db: Queries, revisitId: string) {
 /** The numbers of texts about a focus area whose writers or speakers let them be quoted, with all that is sought; some of them. */
 export async function listQuotableTextNumbers(
   db: Queries,
-  asked: { revisitId: string; focusAreaId: string; sought: readonly SearchTerm[]; limit: number },
+  criteria: { revisitId: string; focusAreaId: string; sought: readonly SearchTerm[]; limit: number },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
@@ -121,8 +121,8 @@ export async function listQuotableTextNumbers(
     .leftJoin("discussionWords", "discussionWords.id", "texts.sourceId")
     .leftJoin("meetingNotes", "meetingNotes.id", "texts.sourceId")
     .select("texts.number")
-    .where("texts.revisitId", "=", asked.revisitId)
-    .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId)
+    .where("texts.revisitId", "=", criteria.revisitId)
+    .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId)
     .where((eb) =>
       eb.or([
         eb("responses.quoteWithoutName", "=", 1),
@@ -130,11 +130,11 @@ export async function listQuotableTextNumbers(
         eb("meetingNotes.mayQuote", "=", 1),
       ]),
     )
-    .$if(asked.sought.length > 0, (query) => query.where(hasTerms(db, asked.sought)))
+    .$if(criteria.sought.length > 0, (query) => query.where(hasTerms(db, criteria.sought)))
     // The fewest said something at a meeting or in a discussion: theirs are not to be buried by the survey's.
     .orderBy("texts.source", "desc")
     .orderBy("texts.number")
-    .limit(asked.limit)
+    .limit(criteria.limit)
     .execute();
   return rows.map(({ number }) => number);
 }

@@ -8,7 +8,7 @@ export type FoundResponse = Pick<
   "id" | "approvalId" | "receivedAt" | "changedAt" | "withdrawnAt"
 >;
 
-const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()((db, its) =>
+const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()((db, param) =>
   db
     .selectFrom("responses")
     .select(["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"])
@@ -17,15 +17,15 @@ const responseByReceipt = prepared<{ revisitId: string; receiptHash: string }>()
       eb
         .selectFrom("responses as own")
         .select("own.id")
-        .where("own.receiptHash", "=", its("receiptHash"))
-        .where("own.revisitId", "=", its("revisitId"))
+        .where("own.receiptHash", "=", param("receiptHash"))
+        .where("own.revisitId", "=", param("revisitId"))
         .unionAll(
           eb
             .selectFrom("furtherReceipts")
             .innerJoin("responses as changed", "changed.id", "furtherReceipts.responseId")
             .select("changed.id")
-            .where("furtherReceipts.receiptHash", "=", its("receiptHash"))
-            .where("changed.revisitId", "=", its("revisitId")),
+            .where("furtherReceipts.receiptHash", "=", param("receiptHash"))
+            .where("changed.revisitId", "=", param("revisitId")),
         ),
     ),
 );

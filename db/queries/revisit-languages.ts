@@ -1,11 +1,11 @@
 import type { Queries } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 
-const switchedOnByRevisit = prepared<{ revisitId: string }>()((db, its) =>
+const switchedOnByRevisit = prepared<{ revisitId: string }>()((db, param) =>
   db
     .selectFrom("revisitLanguages")
     .select("language")
-    .where("revisitId", "=", its("revisitId"))
+    .where("revisitId", "=", param("revisitId"))
     .where("switchedOnAt", "is not", null),
 );
 

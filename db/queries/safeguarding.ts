@@ -49,8 +49,8 @@ export function listFlags(db: Queries, revisitId: string) {
   return flags(db, revisitId).orderBy("safeguardingFlags.number", "desc").execute();
 }
 
-export function findFlag(db: Queries, wanted: { revisitId: string; flagId: string }) {
-  return flags(db, wanted.revisitId).where("safeguardingFlags.id", "=", wanted.flagId).executeTakeFirst();
+export function findFlag(db: Queries, key: { revisitId: string; flagId: string }) {
+  return flags(db, key.revisitId).where("safeguardingFlags.id", "=", key.flagId).executeTakeFirst();
 }
 
 export async function countUnseenFlags(

@@ -78,19 +78,19 @@ export function listHiddenSamplesOfTexts(
 /** Texts that can be drawn: what people said, neither read nor coded by any of these people. */
 export async function listFreshTexts(
   db: Queries,
-  asked: { revisitId: string; focusAreaId: string | null; personIds: readonly string[] },
+  criteria: { revisitId: string; focusAreaId: string | null; personIds: readonly string[] },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("texts")
     .select("texts.number")
-    .where("texts.revisitId", "=", asked.revisitId)
+    .where("texts.revisitId", "=", criteria.revisitId)
     .where("texts.source", "<>", "evidence")
-    .$if(asked.focusAreaId !== null, (query) =>
+    .$if(criteria.focusAreaId !== null, (query) =>
       query.where("texts.number", "in", (eb) =>
         eb
           .selectFrom("textFocusAreas")
           .select("textFocusAreas.textNumber")
-          .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId ?? ""),
+          .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId ?? ""),
       ),
     )
     // Themes belong to focus areas: what is about none cannot be coded.
@@ -109,7 +109,7 @@ export async function listFreshTexts(
             .selectFrom("textReadings")
             .select("textReadings.textNumber")
             .whereRef("textReadings.textNumber", "=", "texts.number")
-            .where("textReadings.personId", "in", asked.personIds),
+            .where("textReadings.personId", "in", criteria.personIds),
         ),
       ),
     )
@@ -120,7 +120,7 @@ export async function listFreshTexts(
             .selectFrom("codings")
             .select("codings.textNumber")
             .whereRef("codings.textNumber", "=", "texts.number")
-            .where("codings.codedBy", "in", asked.personIds),
+            .where("codings.codedBy", "in", criteria.personIds),
         ),
       ),
     )
@@ -132,17 +132,17 @@ export async function listFreshTexts(
 /** What two people had coded in a sample at that instant, whatever was undone since. */
 export function listCodingsOfSample(
   db: Queries,
-  asked: { sampleId: string; personIds: readonly string[]; at: string },
+  criteria: { sampleId: string; personIds: readonly string[]; at: string },
 ) {
   return db
     .selectFrom("sampleTexts")
     .innerJoin("codings", "codings.textNumber", "sampleTexts.textNumber")
     .innerJoin("themes", "themes.id", "codings.themeId")
     .select(["codings.textNumber", "codings.themeId", "codings.codedBy", "themes.name"])
-    .where("sampleTexts.sampleId", "=", asked.sampleId)
-    .where("codings.codedBy", "in", asked.personIds)
-    .where("codings.codedAt", "<=", asked.at)
-    .where((eb) => eb.or([eb("codings.removedAt", "is", null), eb("codings.removedAt", ">", asked.at)]))
+    .where("sampleTexts.sampleId", "=", criteria.sampleId)
+    .where("codings.codedBy", "in", criteria.personIds)
+    .where("codings.codedAt", "<=", criteria.at)
+    .where((eb) => eb.or([eb("codings.removedAt", "is", null), eb("codings.removedAt", ">", criteria.at)]))
     .execute();
 }
 

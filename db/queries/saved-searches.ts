@@ -23,13 +23,13 @@ export async function insertSavedSearch(trx: Trx, search: SavedSearchesTable): P
 /** Whether there was one of theirs. */
 export async function deleteSavedSearch(
   trx: Trx,
-  wanted: { revisitId: string; personId: string; searchId: string },
+  key: { revisitId: string; personId: string; searchId: string },
 ): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom("savedSearches")
-    .where("revisitId", "=", wanted.revisitId)
-    .where("personId", "=", wanted.personId)
-    .where("id", "=", wanted.searchId)
+    .where("revisitId", "=", key.revisitId)
+    .where("personId", "=", key.personId)
+    .where("id", "=", key.searchId)
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }

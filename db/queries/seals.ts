@@ -156,12 +156,12 @@ export function listLawfulWithdrawals(db: Queries, sealId: string) {
 }
 
 /** A response that an inspector may read, by itself. */
-export function findSealedResponse(db: Queries, wanted: { revisitId: string; responseId: string }) {
+export function findSealedResponse(db: Queries, key: { revisitId: string; responseId: string }) {
   return db
     .selectFrom("responses")
     .select(["id", "withdrawnAt"])
-    .where("revisitId", "=", wanted.revisitId)
-    .where("id", "=", wanted.responseId)
+    .where("revisitId", "=", key.revisitId)
+    .where("id", "=", key.responseId)
     .executeTakeFirst();
 }
 

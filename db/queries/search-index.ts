@@ -10,12 +10,12 @@ export type TextToIndex = { number: number; words: string };
  */
 export async function listTextsToIndex(
   trx: Trx,
-  wanted: { revisitId: string | null; limit: number },
+  criteria: { revisitId: string | null; limit: number },
 ): Promise<TextToIndex[]> {
-  const query = textsToIndex(trx, wanted.revisitId)
+  const query = textsToIndex(trx, criteria.revisitId)
     .select(["texts.number", "texts.words"])
     .orderBy("texts.number")
-    .limit(wanted.limit);
+    .limit(criteria.limit);
   return kindOf(trx) === "postgres" ? query.forNoKeyUpdate("texts").skipLocked().execute() : query.execute();
 }
 

@@ -3,28 +3,28 @@ import type { Queries } from "../connection.ts";
 /** What people said about any of these focus areas, newest first; so many at most. One long document would crowd it out. */
 export async function listTextsToCompare(
   db: Queries,
-  asked: { revisitId: string; focusAreaIds: readonly string[]; limit: number },
+  criteria: { revisitId: string; focusAreaIds: readonly string[]; limit: number },
 ): Promise<{ number: number; words: string }[]> {
   return db
     .selectFrom("texts")
     .select(["texts.number", "texts.words"])
-    .where("texts.revisitId", "=", asked.revisitId)
+    .where("texts.revisitId", "=", criteria.revisitId)
     .where("texts.source", "<>", "evidence")
     .where("texts.number", "in", (eb) =>
       eb
         .selectFrom("textFocusAreas")
         .select("textFocusAreas.textNumber")
-        .where("textFocusAreas.focusAreaId", "in", [...asked.focusAreaIds, ""]),
+        .where("textFocusAreas.focusAreaId", "in", [...criteria.focusAreaIds, ""]),
     )
     .orderBy("texts.number", "desc")
-    .limit(asked.limit)
+    .limit(criteria.limit)
     .execute();
 }
 
 /** What parents wrote, each with whether its writer belongs to a group; about one focus area or all, newest first. */
 export async function listParentsTexts(
   db: Queries,
-  asked: {
+  criteria: {
     revisitId: string;
     focusAreaId: string | null;
     group: { name: string; value: string };
@@ -36,22 +36,22 @@ export async function listParentsTexts(
     .leftJoin("responseGroups", (join) =>
       join
         .onRef("responseGroups.responseId", "=", "texts.sourceId")
-        .on("responseGroups.name", "=", asked.group.name)
-        .on("responseGroups.value", "=", asked.group.value),
+        .on("responseGroups.name", "=", criteria.group.name)
+        .on("responseGroups.value", "=", criteria.group.value),
     )
     .select(["texts.sourceId", "texts.words", "responseGroups.value"])
-    .where("texts.revisitId", "=", asked.revisitId)
+    .where("texts.revisitId", "=", criteria.revisitId)
     .where("texts.source", "=", "survey")
-    .$if(asked.focusAreaId !== null, (query) =>
+    .$if(criteria.focusAreaId !== null, (query) =>
       query.where("texts.number", "in", (eb) =>
         eb
           .selectFrom("textFocusAreas")
           .select("textFocusAreas.textNumber")
-          .where("textFocusAreas.focusAreaId", "=", asked.focusAreaId ?? ""),
+          .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId ?? ""),
       ),
     )
     .orderBy("texts.number", "desc")
-    .limit(asked.limit)
+    .limit(criteria.limit)
     .execute();
   return rows.map(({ sourceId, words, value }) => ({ writer: sourceId, words, isOfGroup: value !== null }));
 }

@@ -3,11 +3,11 @@ import { joined } from "../dialects/index.ts";
 import { prepared } from "../prepared.ts";
 import type { DraftsTable } from "../tables/surveys.ts";
 
-const surveyBySlug = prepared<{ slug: string }>()((db, its) =>
-  surveys(db).where("revisits.slug", "=", its("slug")).where("revisits.notifiedAt", "is not", null),
+const surveyBySlug = prepared<{ slug: string }>()((db, param) =>
+  surveys(db).where("revisits.slug", "=", param("slug")).where("revisits.notifiedAt", "is not", null),
 );
-const surveyByRevisit = prepared<{ revisitId: string }>()((db, its) =>
-  surveys(db).where("revisits.id", "=", its("revisitId")),
+const surveyByRevisit = prepared<{ revisitId: string }>()((db, param) =>
+  surveys(db).where("revisits.id", "=", param("revisitId")),
 );
 
 /** The survey of a re-visit that families may know of: its two instants as they now stand, and the latest approved set. */
@@ -15,19 +15,19 @@ export function findSurveyBySlug(db: Queries, slug: string) {
   return surveyBySlug.first(db, { slug });
 }
 
-const withDraft = prepared<{ slug: string; tokenHash: string }>()((db, its) =>
+const withDraft = prepared<{ slug: string; tokenHash: string }>()((db, param) =>
   surveys(db)
-    .where("revisits.slug", "=", its("slug"))
+    .where("revisits.slug", "=", param("slug"))
     .where("revisits.notifiedAt", "is not", null)
     .leftJoin("drafts", (join) =>
-      join.onRef("drafts.revisitId", "=", "revisits.id").on("drafts.tokenHash", "=", its("tokenHash")),
+      join.onRef("drafts.revisitId", "=", "revisits.id").on("drafts.tokenHash", "=", param("tokenHash")),
     )
     .selectAll("drafts"),
 );
 
 /** As `findSurveyBySlug`, with the draft that this secret opens there; null where it opens none. */
-export async function findSurveyAndDraft(db: Queries, by: { slug: string; tokenHash: string }) {
-  const row = await withDraft.first(db, by);
+export async function findSurveyAndDraft(db: Queries, key: { slug: string; tokenHash: string }) {
+  const row = await withDraft.first(db, key);
   return row && { survey: row, draft: isDraft(row) ? row : null };
 }
 

@@ -3,23 +3,23 @@ import type { Queries } from "../connection.ts";
 import { listDocumentTallies } from "./documents.ts";
 import { type TextsAsked, textsAsked } from "./texts.ts";
 
-export async function countTexts(db: Queries, asked: TextsAsked): Promise<number> {
-  const { count } = await textsAsked(db, asked)
+export async function countTexts(db: Queries, criteria: TextsAsked): Promise<number> {
+  const { count } = await textsAsked(db, criteria)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
 /** How many texts that pass the filter this person has read or, where it asks for what nobody has read, anybody. */
-export async function countReadTexts(db: Queries, asked: TextsAsked): Promise<number> {
-  const { state } = asked.filter;
-  const { count } = await textsAsked(db, { ...asked, filter: { ...asked.filter, state: "all" } })
+export async function countReadTexts(db: Queries, criteria: TextsAsked): Promise<number> {
+  const { state } = criteria.filter;
+  const { count } = await textsAsked(db, { ...criteria, filter: { ...criteria.filter, state: "all" } })
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("texts.number", "in", (eb) =>
       eb
         .selectFrom("textReadings")
         .select("textReadings.textNumber")
-        .$if(state !== "nobody", (query) => query.where("textReadings.personId", "=", asked.personId)),
+        .$if(state !== "nobody", (query) => query.where("textReadings.personId", "=", criteria.personId)),
     )
     .executeTakeFirstOrThrow();
   return Number(count);

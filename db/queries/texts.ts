@@ -29,20 +29,20 @@ export type TextsAsked = { revisitId: string; personId: string; filter: TextFilt
 /** The numbers of the next texts after (or, backwards, before) that one, in order of their numbers; from an index, however many there are. */
 export async function listTextNumbers(
   db: Queries,
-  asked: TextsAsked & { from: number; backwards?: boolean; limit: number },
+  criteria: TextsAsked & { from: number; backwards?: boolean; limit: number },
 ): Promise<number[]> {
-  const { from, backwards = false, limit, filter } = asked;
+  const { from, backwards = false, limit, filter } = criteria;
   const [beyond, order] = backwards ? (["<", "desc"] as const) : ([">", "asc"] as const);
   const found = foundInOrder(db, filter.sought);
   const rows = await (found === null
-    ? textsAsked(db, asked)
+    ? textsAsked(db, criteria)
         .select("texts.number")
         .where("texts.number", beyond, from)
         .orderBy("texts.number", order)
         .limit(limit)
         .execute()
     : textsAsked(db, {
-        ...asked,
+        ...criteria,
         filter: { ...filter, sought: filter.sought.filter(({ isExcluded }) => isExcluded) },
       })
         .innerJoin(found, "found.number", "texts.number")
@@ -56,8 +56,8 @@ export async function listTextNumbers(
 }
 
 /** These texts with all that is known of them, in order of their numbers. */
-export async function listTexts(db: Queries, wanted: { revisitId: string; numbers: readonly number[] }) {
-  if (wanted.numbers.length === 0) return [];
+export async function listTexts(db: Queries, key: { revisitId: string; numbers: readonly number[] }) {
+  if (key.numbers.length === 0) return [];
   return db
     .selectFrom("texts")
     .leftJoin("questionVersions", "questionVersions.id", "texts.questionVersionId")
@@ -82,19 +82,19 @@ export async function listTexts(db: Queries, wanted: { revisitId: string; number
     .select("discussionWords.mayQuote as wordsMayQuote")
     .select(["meetingSessions.id as sessionId", "meetingSessions.startsAt", "meetingSessions.place"])
     .select(["meetingNotes.people", "meetingNotes.agreed", "meetingNotes.mayQuote as noteMayQuote"])
-    .where("texts.revisitId", "=", wanted.revisitId)
-    .where("texts.number", "in", wanted.numbers)
+    .where("texts.revisitId", "=", key.revisitId)
+    .where("texts.number", "in", key.numbers)
     .orderBy("texts.number")
     .execute();
 }
 
 /** Only that there is such a text, and how it reads now. */
-export function findText(db: Queries, wanted: { revisitId: string; number: number }) {
+export function findText(db: Queries, key: { revisitId: string; number: number }) {
   return db
     .selectFrom("texts")
     .select(["number", "words", "source", "sourceId", "questionVersionId"])
-    .where("revisitId", "=", wanted.revisitId)
-    .where("number", "=", wanted.number)
+    .where("revisitId", "=", key.revisitId)
+    .where("number", "=", key.number)
     .executeTakeFirst();
 }
 
@@ -158,32 +158,32 @@ export async function deleteTextFlag(trx: Trx, textNumber: number): Promise<bool
 }
 
 /** Who else has a text in hand at that instant. */
-export function findClaim(db: Queries, wanted: { textNumber: number; at: string }) {
+export function findClaim(db: Queries, key: { textNumber: number; at: string }) {
   return db
     .selectFrom("textClaims")
     .innerJoin("people", "people.id", "textClaims.personId")
     .select(["textClaims.personId", "textClaims.claimedUntil", "people.name"])
-    .where("textNumber", "=", wanted.textNumber)
-    .where("claimedUntil", ">", wanted.at)
+    .where("textNumber", "=", key.textNumber)
+    .where("claimedUntil", ">", key.at)
     .executeTakeFirst();
 }
 
 /** The first text after that one which nobody has read and nobody else has in hand at that instant. */
 export async function findUnclaimedText(
   trx: Trx,
-  asked: TextsAsked & { from: number; at: string },
+  criteria: TextsAsked & { from: number; at: string },
 ): Promise<number | undefined> {
-  const row = await textsAsked(trx, { ...asked, filter: { ...asked.filter, state: "nobody" } })
+  const row = await textsAsked(trx, { ...criteria, filter: { ...criteria.filter, state: "nobody" } })
     .select("texts.number")
-    .where("texts.number", ">", asked.from)
+    .where("texts.number", ">", criteria.from)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom("textClaims")
             .select("textClaims.textNumber")
             .whereRef("textClaims.textNumber", "=", "texts.number")
-            .where("textClaims.personId", "<>", asked.personId)
-            .where("textClaims.claimedUntil", ">", asked.at),
+            .where("textClaims.personId", "<>", criteria.personId)
+            .where("textClaims.claimedUntil", ">", criteria.at),
         ),
       ),
     )

@@ -71,7 +71,7 @@ export function countThemeByGroup(db: Queries, about: { themeId: string; blindRe
 /** Each text under each theme, with 1 for each way that somebody in it feels. */
 function felt(db: Queries, blindReader: string | null) {
   const feels = (feeling: string) => sql<number>`max(case feeling when ${feeling} then 1 else 0 end)`;
-  return standing(db, blindReader)
+  return selectStandingThemes(db, blindReader)
     .select(["codings.themeId", "codings.textNumber"])
     .select([feels("positive").as("positive"), feels("negative").as("negative")])
     .select([feels("mixed").as("mixed"), feels("neutral").as("neutral")])
@@ -87,7 +87,7 @@ const summed = [
 ] as const;
 
 /** What is coded and not undone; without what others coded in texts that this person still reads blind with one of them. */
-function standing(db: Queries, blindReader: string | null) {
+function selectStandingThemes(db: Queries, blindReader: string | null) {
   const all = db.selectFrom("codings").where("codings.removedAt", "is", null);
   return blindReader === null ? all : all.where((eb) => isOpenTo(eb, blindReader));
 }
@@ -95,13 +95,13 @@ function standing(db: Queries, blindReader: string | null) {
 /** A theme that stands. */
 export function findTheme(
   db: Queries,
-  wanted: { revisitId: string; themeId: string },
+  key: { revisitId: string; themeId: string },
 ): Promise<ThemesTable | undefined> {
   return db
     .selectFrom("themes")
     .selectAll()
-    .where("revisitId", "=", wanted.revisitId)
-    .where("id", "=", wanted.themeId)
+    .where("revisitId", "=", key.revisitId)
+    .where("id", "=", key.themeId)
     .where("removedAt", "is", null)
     .executeTakeFirst();
 }
@@ -109,15 +109,15 @@ export function findTheme(
 /** The one of a focus area that goes by that name, whatever its capitals. */
 export async function findThemeByName(
   trx: Trx,
-  wanted: { focusAreaId: string; name: string },
+  key: { focusAreaId: string; name: string },
 ): Promise<ThemesTable | undefined> {
   const themes = await trx
     .selectFrom("themes")
     .selectAll()
-    .where("focusAreaId", "=", wanted.focusAreaId)
+    .where("focusAreaId", "=", key.focusAreaId)
     .where("removedAt", "is", null)
     .execute();
-  const name = wanted.name.toLowerCase();
+  const name = key.name.toLowerCase();
   return themes.find((theme) => theme.name.toLowerCase() === name);
 }
 
@@ -151,7 +151,7 @@ export function listCodingsOpenTo(
   db: Queries,
   { themeId, personId }: { themeId: string; personId: string },
 ): Promise<CodingsTable[]> {
-  return standing(db, personId).selectAll().where("themeId", "=", themeId).execute();
+  return selectStandingThemes(db, personId).selectAll().where("themeId", "=", themeId).execute();
 }
 
 /** Everything that was coded in these texts, undone ones too, oldest first. */
@@ -173,15 +173,15 @@ export function listCodingsByTexts(db: Queries, numbers: readonly number[]) {
 
 export function findCoding(
   db: Queries,
-  wanted: { revisitId: string; textNumber: number; codingId: string },
+  key: { revisitId: string; textNumber: number; codingId: string },
 ): Promise<CodingsTable | undefined> {
   return db
     .selectFrom("codings")
     .innerJoin("texts", "texts.number", "codings.textNumber")
     .selectAll("codings")
-    .where("texts.revisitId", "=", wanted.revisitId)
-    .where("codings.textNumber", "=", wanted.textNumber)
-    .where("codings.id", "=", wanted.codingId)
+    .where("texts.revisitId", "=", key.revisitId)
+    .where("codings.textNumber", "=", key.textNumber)
+    .where("codings.id", "=", key.codingId)
     .where("codings.removedAt", "is", null)
     .executeTakeFirst();
 }

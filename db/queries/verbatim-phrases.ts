@@ -15,12 +15,12 @@ export type VerbatimPhrase = SharedPhrase & {
 /** Compares passages with every text of the re-visit, as all of them read now. */
 export async function listVerbatimPhrases(
   db: Queries,
-  asked: { revisitId: string; passages: readonly string[]; everybodys: readonly string[] },
+  criteria: { revisitId: string; passages: readonly string[]; everybodys: readonly string[] },
 ): Promise<VerbatimPhrase[]> {
-  const { revisitId, passages, everybodys } = asked;
+  const { revisitId, passages, everybodys } = criteria;
   if (passages.every((passage) => passage.trim() === "")) return [];
   const find = createPhraseFinder(passages, everybodys);
-  const found: VerbatimPhrase[] = [];
+  const phrases: VerbatimPhrase[] = [];
   for (let after = 0; ; ) {
     const texts = await db
       .selectFrom("texts")
@@ -31,7 +31,7 @@ export async function listVerbatimPhrases(
       .limit(atOnce)
       .execute();
     for (const { number: textNumber, words, source } of texts) {
-      found.push(
+      phrases.push(
         ...find(words).map((run) => ({ ...run, textNumber, source, fileKind: null, receivedAt: null })),
       );
     }
@@ -39,12 +39,12 @@ export async function listVerbatimPhrases(
     if (!last || texts.length < atOnce) break;
     after = last.number;
   }
-  return withFileKinds(db, found);
+  return withFileKinds(db, phrases);
 }
 
-async function withFileKinds(db: Queries, found: readonly VerbatimPhrase[]): Promise<VerbatimPhrase[]> {
-  const numbers = found.flatMap(({ source, textNumber }) => (source === "evidence" ? [textNumber] : []));
-  if (numbers.length === 0) return [...found];
+async function withFileKinds(db: Queries, phrases: readonly VerbatimPhrase[]): Promise<VerbatimPhrase[]> {
+  const numbers = phrases.flatMap(({ source, textNumber }) => (source === "evidence" ? [textNumber] : []));
+  if (numbers.length === 0) return [...phrases];
   const kinds = await db
     .selectFrom("texts")
     .innerJoin("evidencePassages", "evidencePassages.id", "texts.sourceId")
@@ -52,7 +52,7 @@ async function withFileKinds(db: Queries, found: readonly VerbatimPhrase[]): Pro
     .select(["texts.number", "evidenceUploads.kind", "evidenceUploads.receivedAt"])
     .where("texts.number", "in", numbers)
     .execute();
-  return found.map((run) => {
+  return phrases.map((run) => {
     const file = kinds.find(({ number }) => number === run.textNumber);
     return { ...run, fileKind: file?.kind ?? null, receivedAt: file?.receivedAt ?? null };
   });

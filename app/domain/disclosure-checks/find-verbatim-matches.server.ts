@@ -30,7 +30,7 @@ export async function findVerbatimMatches(
     ...areas.flatMap(({ shortName, fullText }) => [shortName, fullText]),
     ...versions.map(({ text }) => text),
   ];
-  const runs = await reader.read("listBorrowedRuns", {
+  const runs = await reader.read("listVerbatimPhrases", {
     revisitId,
     passages: passages.map(({ body }) => blankCites(body)),
     everybodys,

@@ -53,7 +53,7 @@ export async function* wholeResponses(
   revisitId: string,
   { answers = true } = {},
 ): AsyncGenerator<WholeResponse[]> {
-  const ends = await reader.read("listEndsOfStretches", { revisitId, each: atOnce });
+  const ends = await reader.read("listBatchEnds", { revisitId, each: atOnce });
   const read = answers ? "listWholeResponses" : "listResponsesWithoutAnswers";
   const stretches = [...ends, null].map(
     (until, place) => () => reader.read(read, { revisitId, after: ends[place - 1] ?? "", until }),

@@ -1,11 +1,11 @@
 /** Gathers text up to so many characters; the rest is left out, and `cut` says so. */
-export function keepText(most: number) {
+export function keepText(maxLength: number) {
   let text = "";
   let cut = false;
   return {
     /** False once there is no more room, so that whoever reads may stop. */
     add(words: string): boolean {
-      const room = most - text.length;
+      const room = maxLength - text.length;
       if (words.length > room) cut = true;
       text += cutText(words, room);
       return !cut;

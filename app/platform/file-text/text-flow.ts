@@ -22,7 +22,7 @@ const maxCells = 16_384;
  * after the paragraph that they belong to. Keeps at most `maxLength` characters.
  */
 export function createTextFlow(maxLength: number) {
-  const kept = keepText(maxLength);
+  const collected = keepText(maxLength);
   let length = 0;
   let isFull = false;
   const tables: Table[] = [];
@@ -35,7 +35,7 @@ export function createTextFlow(maxLength: number) {
   const paragraph = () => frame().paragraphs.at(-1);
 
   function keepLine(line: string): void {
-    if (!kept.add(`${line}\n`)) isFull = true;
+    if (!collected.add(`${line}\n`)) isFull = true;
   }
 
   function pushFrame(emit: (line: string) => void, isCell = false): void {
@@ -195,7 +195,7 @@ export function createTextFlow(maxLength: number) {
       finishFrame(root);
       for (const note of notes) root.emit(note);
       notes = [];
-      const { text, cut } = kept.taken();
+      const { text, cut } = collected.taken();
       return { text, cut: cut || isFull };
     },
   };

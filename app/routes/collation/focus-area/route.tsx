@@ -105,7 +105,7 @@ export default function FocusAreaCollation() {
       {stillCounting ? (
         <Banner title="The survey has only just closed">
           <StillCounting
-            here={withQuery(paths.collation.focusArea(id, focusArea.id))}
+            currentHref={withQuery(paths.collation.focusArea(id, focusArea.id))}
             stateHref={paths.responses.state(id)}
           />
         </Banner>
@@ -115,7 +115,7 @@ export default function FocusAreaCollation() {
           Read all words about it in the reading room
         </a>
       </p>
-      <ResponseFilterForm action={here} filter={filter} found={total.responses} />
+      <ResponseFilterForm action={here} filter={filter} responseCount={total.responses} />
 
       <div className="focus-area-sides">
         <section aria-labelledby="parents" className="focus-area-parents">

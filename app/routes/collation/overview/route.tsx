@@ -62,7 +62,7 @@ export default function CollationSummary() {
       {stillCounting ? (
         <Banner title="The survey has only just closed">
           <StillCounting
-            here={`${paths.collation.overview(id)}${search}`}
+            currentHref={`${paths.collation.overview(id)}${search}`}
             stateHref={paths.responses.state(id)}
           />
         </Banner>
@@ -85,7 +85,7 @@ export default function CollationSummary() {
       {filter.groups.some(({ name }) => name === "role") ? null : (
         <ResponsesApart apart={apart} collation={base} />
       )}
-      <ResponseFilterForm action={base} filter={filter} found={total.responses} />
+      <ResponseFilterForm action={base} filter={filter} responseCount={total.responses} />
       {rows.length === 0 ? (
         <EmptyState title="There are no focus areas yet">
           Set them up first. What families say is then read here, focus area by focus area.

@@ -161,7 +161,7 @@ export default function OneUpload() {
         isWorking={loaded.work !== null}
         words={loaded.work ?? ""}
         doneWords="Noonday is done with the file. What it found stands below."
-        here={`${here}/${upload.id}`}
+        currentHref={`${here}/${upload.id}`}
         stateHref={`${here}/${upload.id}/state`}
         state={loaded.state}
       />

@@ -24,7 +24,7 @@ export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
         isWorking={isBeingMade}
         words="A file is being made. It goes on while you are elsewhere."
         doneWords="What you asked for is finished."
-        here={`${here}#files`}
+        currentHref={`${here}#files`}
       />
       <ul className="take-out-list">
         {files.map((file) => (

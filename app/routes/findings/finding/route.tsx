@@ -117,8 +117,8 @@ export default function FindingPage() {
       {mayWrite ? (
         <Form>
           <SharedWords
-            seen={typedOr(answered?.typed, "seen", String(finding.version))}
-            theirs={answered?.theirs}
+            seenText={typedOr(answered?.typed, "seen", String(finding.version))}
+            otherText={answered?.theirs}
             label="What you found"
             name="words"
             rows={5}

@@ -106,8 +106,8 @@ function TextFields() {
         <SharedWords
           label="What you found"
           name="field-shared-words"
-          seen="2"
-          theirs="Plans are on time now."
+          seenText="2"
+          otherText="Plans are on time now."
           defaultValue="Plans are late."
           error="Somebody else changed it meanwhile"
         />

@@ -113,7 +113,7 @@ export function InspectionParts() {
         />
       </Specimen>
       <Specimen name="StillCounting">
-        <StillCounting here="/gallery" stateHref="/healthz" />
+        <StillCounting currentHref="/gallery" stateHref="/healthz" />
       </Specimen>
       <Specimen name="ReleasedTableView, ReleaseSymbols">
         <ReleasedTableView table={table} number={1} thresholds={usualThresholds} />

@@ -26,11 +26,11 @@ export function Reading() {
           isWorking
           words="Noonday is reading the text in the file."
           doneWords="The text is read."
-          here="/gallery"
+          currentHref="/gallery"
           // Nothing is read here, and nothing is asked.
           stateHref="/healthz"
         />
-        <WorkState isWorking={false} words="" doneWords="The text is read." here="/gallery" />
+        <WorkState isWorking={false} words="" doneWords="The text is read." currentHref="/gallery" />
       </Specimen>
       <Specimen name="NoonToNoon">
         <NoonToNoon

@@ -146,7 +146,7 @@ export function SurveyParts() {
         <ResponseFilterForm
           action="/gallery"
           filter={{ groups: [{ name: "support", value: "waiting" }], unfinished: "included" }}
-          found={87}
+          responseCount={87}
         />
       </Specimen>
     </Part>

@@ -122,8 +122,8 @@ export default function LetterSection() {
       {mayChange ? (
         <Form>
           <SharedWords
-            seen={typedOr(answered?.typed, "seen", String(section.version))}
-            theirs={answered?.theirs}
+            seenText={typedOr(answered?.typed, "seen", String(section.version))}
+            otherText={answered?.theirs}
             label="What the letter says"
             hint={
               section.kind === "other-concerns"

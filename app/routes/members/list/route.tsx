@@ -203,7 +203,7 @@ export default function People() {
         isWorking={onTheirWay > 0}
         words={onTheirWay === 1 ? "One message is on its way." : `${onTheirWay} messages are on their way.`}
         doneWords="No message is on its way any more."
-        here={here}
+        currentHref={here}
       />
       <MessagesNotSent messages={notSent} here={here} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>

@@ -114,7 +114,7 @@ export default function DocumentsToRead() {
             : `The text of ${count(loaded.toRead)} more files is being read.`
         }
         doneWords="All files are read: those with words are among the documents."
-        here={loaded.again}
+        currentHref={loaded.again}
         stateHref={`${here}/state`}
         state={String(loaded.toRead)}
       />

@@ -72,7 +72,7 @@ export default function ResponsesPage() {
       </p>
       {stillCounting ? (
         <Banner title="The survey has only just closed">
-          <StillCounting here={paths.responses.list(id)} stateHref={paths.responses.state(id)} />
+          <StillCounting currentHref={paths.responses.list(id)} stateHref={paths.responses.state(id)} />
         </Banner>
       ) : null}
       {enter ? (

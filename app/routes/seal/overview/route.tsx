@@ -139,7 +139,7 @@ export default function Seal() {
             isWorking={isBeingRead}
             words={`${standing.isWorkedOut ? "The seal is being checked." : "The seal is being worked out."} It goes on while you are elsewhere.`}
             doneWords="That is done: what was found stands on this page."
-            here={paths.seal.overview(revisitId)}
+            currentHref={paths.seal.overview(revisitId)}
           />
           {isBeingRead ? null : (
             <Form action={paths.seal.check(revisitId)}>

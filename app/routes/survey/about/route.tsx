@@ -75,7 +75,7 @@ export default function AboutPage() {
       <h1>{t("about.title")}</h1>
       <p>{t("about.why")}</p>
       <StepForm base={base} step="about" copy={copy} changing={changing} elsewhere={Object.keys(there)}>
-        <AboutFields values={answered?.typed ?? about} errors={errors} there={there} />
+        <AboutFields values={answered?.typed ?? about} errors={errors} otherAnswers={there} />
       </StepForm>
     </Page>
   );

@@ -138,7 +138,7 @@ export default function FocusPage() {
               <ReadAloudButton />
               <QuestionField
                 question={question}
-                said={said}
+                wording={said}
                 name={control}
                 values={answered ? (answered.typed[control] ?? []) : values}
                 error={errors[control]}

@@ -72,7 +72,7 @@ function YesOrNo({ participant, chosen }: { participant: Participant; chosen: bo
           { value: "yes", label: "Says yes" },
           { value: "no", label: "Says no" },
         ]}
-        chosen={chosen === null ? [] : [chosen ? "yes" : "no"]}
+        selected={chosen === null ? [] : [chosen ? "yes" : "no"]}
         invalid={false}
       />
     </fieldset>
