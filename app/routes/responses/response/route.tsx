@@ -12,12 +12,12 @@ import { surveyPages } from "#app/domain/survey/survey.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
+import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 import { JudgementForm, JudgementKept } from "../parts/judgement-form.tsx";
 import { viewJudgement } from "../parts/view-judgement.ts";
 

@@ -17,7 +17,6 @@ import { backFrom } from "#app/domain/survey/survey.ts";
 import { markCacheableExcept } from "#app/http/cacheable-page.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -34,6 +33,7 @@ import {
   requireSurvey,
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
+import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { survey, translator, draft, pages } = await requireAnswering(args);

@@ -13,12 +13,12 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { erasedAt } from "#app/domain/survey/survey.ts";
-import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { findDraftQuestions, findRespondent } from "#app/survey-flow/respondent.server.ts";
+import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;

@@ -9,7 +9,6 @@ import { useTranslator } from "#app/components/translator.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { surveyPages } from "#app/domain/survey/survey.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
-import { viewAnswers } from "#app/http/view-answers.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -21,6 +20,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
+import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 import { WhatWasSent } from "./what-was-sent.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

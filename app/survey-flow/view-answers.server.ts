@@ -4,7 +4,7 @@ import { formatValues, type ShownAnswer, type ShownAnswers } from "#app/domain/s
 import { addressOf, type SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
-import { findSurveyWordings, type RouteArgs } from "../survey-flow/respondent.server.ts";
+import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
 
 /**
  * Answers as their writer reads them back, in the page's words. `change`: the survey's address, where each can be changed.
