@@ -1,4 +1,5 @@
 import { type FormEvent, type FormHTMLAttributes, useEffect, useRef, useState } from "react";
+import { formEndName } from "#app/domain/text/text-field.ts";
 import { FormSending } from "./form-sending.ts";
 import "./form.css";
 
@@ -91,4 +92,12 @@ export function Form({ method = "post", onSubmit, saving: savedAt, children, ...
       </p>
     </form>
   );
+}
+
+/**
+ * Stands last in a form that ends with ticks or choices. One that is not ticked is not sent, so without this a form that was
+ * cut off on its way would read as one in which nothing was ticked.
+ */
+export function FormEnd() {
+  return <input type="hidden" name={formEndName} value="yes" />;
 }

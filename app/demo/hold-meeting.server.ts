@@ -1,4 +1,4 @@
-import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { arrangeSession } from "#app/domain/meeting-sessions/arrange-session.server.ts";
 import { recordAttendance } from "#app/domain/meetings/record-attendance.server.ts";
 import { recordStatement } from "#app/domain/meetings/record-statement.server.ts";
 import { takeNote } from "#app/domain/meetings/take-note.server.ts";

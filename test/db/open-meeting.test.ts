@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { must } from "#app/demo/must.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
-import { arrangeSession, cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { arrangeSession, cancelSession } from "#app/domain/meeting-sessions/arrange-session.server.ts";
+import { changeSession } from "#app/domain/meeting-sessions/change-session.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
-import { changeSession } from "#app/domain/meetings/change-session.server.ts";
 import { findFocuses } from "#app/domain/meetings/find-focuses.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";

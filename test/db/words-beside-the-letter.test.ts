@@ -4,8 +4,8 @@ import type { LeavingProblem } from "#app/domain/disclosure-checks/check-leaving
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { askForEvidence } from "#app/domain/evidence-requests/ask-for-evidence.server.ts";
-import { arrangeSession, cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
-import { changeSession } from "#app/domain/meetings/change-session.server.ts";
+import { arrangeSession, cancelSession } from "#app/domain/meeting-sessions/arrange-session.server.ts";
+import { changeSession } from "#app/domain/meeting-sessions/change-session.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";

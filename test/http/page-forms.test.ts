@@ -24,7 +24,10 @@ const needless: Record<string, readonly string[]> = {
 };
 
 /** By form, ticks and choices without which it stores nothing, or nothing that was stored before. */
-const harmless: Record<string, readonly string[]> = {};
+const harmless: Record<string, readonly string[]> = {
+  // Only how pages are shown in this browser.
+  "/areas/:area/show": ["easyRead", "textSize", "spacing", "font", "colours", "motion"],
+};
 
 let server: FuzzedServer;
 let origin: string;

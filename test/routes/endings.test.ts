@@ -11,6 +11,7 @@ import { makeSignInLink } from "#app/domain/people/make-links.server.ts";
 import { requestSignIn } from "#app/domain/people/request-sign-in.server.ts";
 import { resendInvitation } from "#app/domain/people/resend-invitation.server.ts";
 import { signInWithLink } from "#app/domain/people/sign-in-with-link.server.ts";
+import { everySession } from "#app/http/read-session-choice.ts";
 import { action as addHoliday, loader as holidays } from "#app/routes/bank-holidays/list/route.tsx";
 import { loader as contacts } from "#app/routes/contacts/list/route.tsx";
 import * as acceptance from "#app/routes/invitations/invitation/route.tsx";
@@ -80,7 +81,7 @@ const removingButKeeping: Ending = async ({ open, cookie, who, revisit }) => {
 const endingAppointment: Ending = ({ open, cookie, who }) =>
   askingIn(open)(cookie, endAppointment, { params: { personId: who.id }, form: {} });
 const endingSessions: Ending = ({ open, cookie, who }) =>
-  askingIn(open)(cookie, endSessions, { params: { personId: who.id }, form: {} });
+  askingIn(open)(cookie, endSessions, { params: { personId: who.id }, form: { session: everySession } });
 
 const out = "sign-in";
 // With a session from before: the page of contacts, starting a re-visit, adding a bank holiday, the list of all people,

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { endPersonSessions } from "#app/domain/people/end-person-sessions.server.ts";
 import { nameInspector } from "#app/domain/safeguarding/name-inspector.server.ts";
+import { everySession } from "#app/http/read-session-choice.ts";
 import { action as appoint } from "#app/routes/people/appointment/route.ts";
 import { action as endAppointment } from "#app/routes/people/appointment-ending/route.tsx";
 import { action as deactivate } from "#app/routes/people/deactivation/route.tsx";
@@ -40,7 +41,9 @@ describeOnBoth("the pages of people", (open) => {
       for (const handler of [people, personPage])
         expect((await askingIn(open)(cookie, handler, { params })).status).toBe(404);
       for (const handler of [deactivate, reactivate, appoint, endAppointment, endSessions])
-        expect((await askingIn(open)(cookie, handler, { params, form: {} })).status).toBe(404);
+        expect(
+          (await askingIn(open)(cookie, handler, { params, form: { session: everySession } })).status,
+        ).toBe(404);
     }
     const cookie = await signInAs(open.db, revisit.lead);
     const page = await (await askingIn(open)(cookie, personPage, { params })).json();
@@ -55,7 +58,7 @@ describeOnBoth("the pages of people", (open) => {
     await signInAs(open.db, who);
     const params = { personId: who.id };
     for (const handler of [endSessions, deactivate, reactivate, endAppointment, appoint])
-      await askingIn(open)(cookie, handler, { params, form: {} });
+      await askingIn(open)(cookie, handler, { params, form: { session: everySession } });
     const entries = await open.db
       .selectFrom("auditEntries")
       .select(["action", "actorId", "details"])
@@ -104,7 +107,7 @@ describeOnBoth("a session", (open) => {
     await askingIn(open)(here, endOwn, { form: { session: other.id } });
     // The first lead was signed in by becoming one.
     expect(await shown(here)).toHaveLength(3);
-    await askingIn(open)(here, endOwn, { form: {} });
+    await askingIn(open)(here, endOwn, { form: { session: everySession } });
     expect([await shown(there), await shown(elsewhere)]).toEqual([out, out]);
     expect(await shown(here)).toHaveLength(1);
   });

@@ -18,7 +18,8 @@ export function pageFormsIn(html: string, path: string): PageForm[] {
   const forms: (PageForm & { isPost: boolean })[] = [];
   const elsewhere: { form: string; put(form: PageForm): void }[] = [];
   let open: PageForm | null = null;
-  let disabled = 0;
+  /** Whether each that is open is disabled. */
+  const fieldsets: boolean[] = [];
   let select: Control | null = null;
   let textarea: Control | null = null;
   let button: Button | null = null;
@@ -29,7 +30,7 @@ export function pageFormsIn(html: string, path: string): PageForm[] {
   };
   const addControl = (attributes: Record<string, string>, type: string): Control | null => {
     const { name, value } = attributes;
-    if (!name || "disabled" in attributes || disabled > 0) return null;
+    if (!name || "disabled" in attributes || fieldsets.includes(true)) return null;
     const isTick = type === "checkbox" || type === "radio";
     const isChecked = "checked" in attributes;
     const control = { name, type, value: value ?? (isTick ? "on" : ""), isChecked, options: [] };
@@ -48,7 +49,7 @@ export function pageFormsIn(html: string, path: string): PageForm[] {
             ...{ controls: [], buttons: [] },
           };
           forms.push(Object.assign(open, { isPost: attributes.method === "post" }));
-        } else if (tag === "fieldset" && "disabled" in attributes) disabled += 1;
+        } else if (tag === "fieldset") fieldsets.push("disabled" in attributes);
         else if (tag === "input" && !/^(?:submit|button|reset|image)$/.test(type)) {
           addControl(attributes, type || "text");
         } else if (tag === "textarea") textarea = addControl(attributes, "textarea");
@@ -68,6 +69,7 @@ export function pageFormsIn(html: string, path: string): PageForm[] {
       },
       onclosetag(tag) {
         if (tag === "form") open = null;
+        if (tag === "fieldset") fieldsets.pop();
         if (tag === "textarea") {
           if (textarea) textarea.value = textarea.value.replace(/^\n/, "");
           textarea = null;

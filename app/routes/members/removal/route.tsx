@@ -1,8 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
-import { FormEnd } from "#app/components/form-end.tsx";
+import { Form, FormEnd } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { listPeople } from "#app/domain/people/list-people.server.ts";

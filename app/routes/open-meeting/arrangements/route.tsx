@@ -3,7 +3,7 @@ import { Page } from "#app/components/page.tsx";
 import { formatTime } from "#app/domain/calendar/format-dates.ts";
 import { dateInLondon, timeInLondon } from "#app/domain/calendar/london-time.ts";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { changeSession } from "#app/domain/meetings/change-session.server.ts";
+import { changeSession } from "#app/domain/meeting-sessions/change-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";

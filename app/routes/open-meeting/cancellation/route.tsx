@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { cancelSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { cancelSession } from "#app/domain/meeting-sessions/arrange-session.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
 import { formatSessionTime } from "#app/domain/meetings/session.ts";
 import { cancellationShape } from "#app/domain/meetings/session-form.server.ts";

@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { arrangeSession } from "#app/domain/meetings/arrange-session.server.ts";
+import { arrangeSession } from "#app/domain/meeting-sessions/arrange-session.server.ts";
 import { findArrangements } from "#app/domain/meetings/find-arrangements.server.ts";
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { notFound } from "#app/http/not-found.ts";

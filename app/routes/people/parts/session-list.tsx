@@ -1,6 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { DataTable } from "#app/components/data-table.tsx";
 import { Form } from "#app/components/form.tsx";
+import { everySession } from "#app/http/read-session-choice.ts";
 
 type Session = { id: string; began: string; lastUsed: string; current: boolean };
 
@@ -54,6 +55,7 @@ export function SessionList({ sessions, action, whose }: SessionListProps) {
       ) : null}
       {others.length > 1 ? (
         <Form action={action}>
+          <input type="hidden" name="session" value={everySession} />
           <Button kind="secondary">
             {others.length === sessions.length ? "End them all" : "End all but this one"}
           </Button>

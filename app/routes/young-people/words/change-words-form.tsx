@@ -1,7 +1,6 @@
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Checkbox } from "#app/components/checkbox.tsx";
-import { Form } from "#app/components/form.tsx";
-import { FormEnd } from "#app/components/form-end.tsx";
+import { Form, FormEnd } from "#app/components/form.tsx";
 import { PossibleNames } from "#app/components/possible-names.tsx";
 import { Select } from "#app/components/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";

@@ -6,8 +6,8 @@ import { findSession, insertSession, updateSession } from "#db/queries/meetings.
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
+import type { SessionDetails } from "../meetings/session.ts";
 import { findSessionProblem, type SessionProblem } from "./find-session-problem.server.ts";
-import type { SessionDetails } from "./session.ts";
 
 /** Arranges a session of the open meeting (¶126). Parents see it as soon as the area has been notified. */
 export async function arrangeSession(

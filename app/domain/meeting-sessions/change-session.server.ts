@@ -4,8 +4,8 @@ import type { Queries } from "#db/connection.ts";
 import { findSession, updateSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import type { SessionDetails } from "../meetings/session.ts";
 import { findSessionProblem, type SessionProblem } from "./find-session-problem.server.ts";
-import type { SessionDetails } from "./session.ts";
 
 export type ChangedSession =
   | { kind: "changed" }

@@ -1,7 +1,7 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
-import type { SessionDetails } from "./session.ts";
+import type { SessionDetails } from "../meetings/session.ts";
 
 type PublicWords = Pick<SessionDetails, "place" | "access">;
 
