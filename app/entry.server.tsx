@@ -4,7 +4,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { TranslatorContext } from "#app/components/translator.ts";
-import { resolveErrorLocale } from "#app/http/error-locale.server.ts";
+import { resolveErrorLocale } from "#app/http/locale.server.ts";
 import { notSavedPage } from "#app/http/not-saved-page.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
 import { retryAfterSeconds } from "#app/http/unavailable-database.ts";

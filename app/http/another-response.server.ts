@@ -1,8 +1,8 @@
 export type AnotherResponse = "child" | "view" | "new";
 
 /**
- * Whether, and how, somebody who has sent an answer asks to give another. Going back from a receipt to the page where one
- * agrees must not begin a second answer unasked.
+ * Whether a family that has sent a response asks to send another, and for whom. Going back from a receipt to the consent
+ * page must not begin a second response.
  */
 export function readAnotherResponse(request: Request): AnotherResponse | null {
   const again = new URL(request.url).searchParams.get("again");

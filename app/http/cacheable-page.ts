@@ -1,31 +1,30 @@
 import type { RequestContext } from "./context.ts";
 import { placeholder } from "./page-template.ts";
 
-/** What tells this copy of a page from the same page given to others. */
+/** What differs between this copy of a page and the same page for others. */
 export type CacheablePage = {
-  /** The texts themselves, by the number of their place. */
+  /** The texts, by the number of their placeholder. */
   values: readonly string[];
-  /** What the page's loader gives, with those places instead of the texts; absent where the texts are names of copies. */
+  /** The loader's data with placeholders instead of the texts; absent where the texts are names of copies. */
   templateData?: unknown;
 };
 
 type RouteArgs = { context: RequestContext };
 
-/** The first place of a page is that of its answer's nonce. */
+/** Placeholder 0 is the response's nonce. */
 const firstValueIndex = 1;
 
 /**
- * Says that the page which a loader is about to give holds nothing that anybody wrote or chose, so that its HTML may be
- * kept and given to others. `values` are what tells this copy of it from another's, such as the name of the copy.
+ * Marks the page of this request as cacheable: it holds nothing that anybody wrote or chose. `values` are the texts that
+ * differ between its copies, such as the version of its form.
  */
 export function markCacheable({ context }: RouteArgs, values: readonly string[] = []): void {
   context.cacheablePage = { values };
 }
 
 /**
- * Says that the page which a loader is about to give is the same for all but for texts that stand in it as they are, such
- * as somebody's answers: the page around them may be kept and given to others, without them. `gives` makes what the
- * loader gives, and takes every such text from `own`; it is asked twice.
+ * Marks the page of this request as cacheable except for some texts, such as somebody's answers: the page around them is
+ * cached without them. `makeData` makes the loader's data and passes every such text through `slot`. It is called twice.
  */
 export function markCacheableExcept<Data>(
   { context }: RouteArgs,

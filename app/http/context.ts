@@ -28,7 +28,7 @@ export type RequestContext = {
   mail: Mailer;
   /** Counts in memory, over all processes that serve. */
   counter: Counter;
-  /** How much room the database has. */
+  /** How many bytes are free for the database. */
   diskSpace: DiskSpace;
   /** The files that were sent as evidence. */
   uploads: Uploads;
@@ -41,12 +41,9 @@ export type RequestContext = {
   nonce: string;
   /** Where the script of families' pages is served. */
   familyScript: string;
-  /**
-   * Null while the page of this request may hold something that somebody wrote or chose; else what alone tells it from
-   * the same page given to others.
-   */
+  /** What differs between this page and the same page for others; null while it may hold somebody's words or choices. */
   cacheablePage: CacheablePage | null;
-  /** What this request's action said (or threw), where it has run already; an action never runs twice. */
+  /** Returns (or throws) the result of this request's action, where it has run already; an action never runs twice. */
   replayAction: (() => unknown) | null;
   /** What a form held that the database could not take, to be given back; null where there is none. */
   unsaved: { action: string; fields: [string, FormDataEntryValue][] } | null;
@@ -54,9 +51,9 @@ export type RequestContext = {
   answers: Map<string, Promise<unknown>>;
   /** Who was let in to which re-visit; null for anybody else. */
   allowed: { revisitId: string; personId: string; mayReadAudit: boolean } | null;
-  /** What this request was refused with, and whether that is being shown now, by a page of its own. */
+  /** The error that was thrown for this request, and whether its page is being rendered now. */
   errorResponse: { thrown: unknown; isShown: boolean } | null;
-  /** In which words, and how, the page is shown: English as usual until a loader settles it. */
+  /** The language and the display settings of the page: English until a loader sets them. */
   page: PageLocale;
 };
 

@@ -7,8 +7,8 @@ import { sealedResponse } from "./sealed-response.server.ts";
 type Route = ServerBuild["routes"][string];
 
 /**
- * The same build, which notes in the request's context what an action, or a route without a page, refuses by throwing:
- * Remix itself would answer with JSON, with nothing, or with a page that does not know who is signed in.
+ * The same build, which records in the request's context what an action, or a route without a page, threw. Remix itself
+ * would answer with JSON, with nothing, or with a page that does not know who is signed in.
  */
 export function recordErrorResponses(build: ServerBuild): ServerBuild {
   return withRoutes(build, (route) => {
@@ -25,7 +25,7 @@ export function recordErrorResponses(build: ServerBuild): ServerBuild {
   });
 }
 
-/** The same build, whose innermost routes have nothing but what `noteRefusals` noted, so that it is shown as a page. */
+/** The same build, whose leaf routes throw what `recordErrorResponses` recorded, so that it is shown as a page. */
 export function showErrorResponses(build: ServerBuild): ServerBuild {
   const parents = new Set(Object.values(build.routes).map(({ parentId }) => parentId));
   return withRoutes(build, (route) => {
@@ -69,7 +69,7 @@ function isRedirect(thrown: unknown): boolean {
   return thrown instanceof Response && thrown.status >= 300 && thrown.status < 400;
 }
 
-/** What is shown of what was thrown; of a fault, no more than that there was one. */
+/** The response to show for what was thrown; a fault shows nothing but its status. */
 async function toErrorResponse(thrown: unknown, args: ActionFunctionArgs): Promise<unknown> {
   const { allowed } = args.context;
   if (allowed && isRefusedBySeal(thrown)) return sealedResponse(args, allowed.revisitId);
@@ -90,10 +90,7 @@ function copyOf(thrown: unknown): unknown {
   return thrown instanceof Response ? thrown.clone() : thrown;
 }
 
-/**
- * What a request was refused with, where the answer to it is no page yet; null where it is one, or where a script asked
- * for data.
- */
+/** The error of a request whose response is not a page yet; null where it is one, or where a script asked for data. */
 export function findErrorResponse(response: Response, context: RequestContext): unknown {
   if (context.errorResponse) return context.errorResponse.thrown;
   const { status, headers } = response;

@@ -1,7 +1,7 @@
 import type { Stamp } from "#app/domain/exports/export-kinds.ts";
 import type { Allowed } from "./require-role.server.ts";
 
-/** Who takes something out now, and under which name it is saved: with the area, the day and who made it. */
+/** The stamp of an export (who made it, and when), and its file name with the area, the day and that person. */
 export function createExportStamp(
   { person, role, organisation, revisit }: Allowed,
   now: Temporal.Instant,

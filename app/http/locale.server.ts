@@ -1,3 +1,4 @@
+import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { type TranslatedLanguage, translatedLanguages } from "#app/domain/translations/languages.ts";
 import { findTranslator } from "#app/messages/catalogues.ts";
 import {
@@ -14,10 +15,11 @@ import {
 } from "#app/messages/languages.ts";
 import { findPseudoTranslator, pseudoTag } from "#app/messages/pseudo.ts";
 import { englishTranslator } from "#app/messages/translator.ts";
+import { describeError } from "#app/platform/log.ts";
 import type { RequestContext } from "./context.ts";
 import type { PageLocale } from "./page-locale.ts";
 
-/** What a page is before anything is known of who reads it: English, as usual. */
+/** The locale of a page until a loader knows who reads it: English. */
 export function defaultLocale(): PageLocale {
   return { translator: englishTranslator, displaySettings: defaultDisplaySettings, offered: ["en"] };
 }
@@ -38,7 +40,7 @@ export function readDisplaySettings(request: Request): DisplaySettings {
   }
 }
 
-/** The Set-Cookie header that keeps a showing for a year on this device. */
+/** The Set-Cookie header that keeps display settings for a year on this device. */
 export function rememberDisplaySettings(context: RequestContext, displaySettings: DisplaySettings): string {
   const secure = context.env.publicOrigin.startsWith("https:") ? "; Secure" : "";
   const value = encodeURIComponent(formatDisplaySettings(displaySettings).toString());
@@ -46,8 +48,8 @@ export function rememberDisplaySettings(context: RequestContext, displaySettings
 }
 
 /**
- * How a page of no area is shown: no lead inspector switches languages on there, so in any that there is, as its address
- * says (`language`), or as this browser chose or asks.
+ * The locale of a page that belongs to no area. No lead inspector switches languages on there, so every language is
+ * offered: the address decides (`language`), else this browser's cookie or its Accept-Language header.
  */
 export function applyDisplaySettings(args: { request: Request; context: RequestContext }): PageLocale {
   const language = new URL(args.request.url).searchParams.get("language");
@@ -55,8 +57,8 @@ export function applyDisplaySettings(args: { request: Request; context: RequestC
 }
 
 /**
- * Settles in which words and how this request's page is shown: as its cookie says, else in the language that the browser
- * asks for, of those that are switched on. `wanted` comes before both.
+ * Sets the language and the display settings of this request's page: `requestedLanguage` first, then the cookie, then the
+ * Accept-Language header. Only languages that are switched on are taken from the last two.
  */
 export function resolveLocale(
   { request, context }: { request: Request; context: RequestContext },
@@ -100,8 +102,28 @@ function rememberSwitchedOn(request: Request, switchedOn: readonly TranslatedLan
   lastSwitchedOn.set(slug, switchedOn);
 }
 
-/** Settles a page's language without the database: as this area's pages were shown before, else English. */
-export function resolveEarlierLocale(args: { request: Request; context: RequestContext }): void {
+/** Sets a page's language without the database: the languages that this area was last read with, else English. */
+function resolveEarlierLocale(args: { request: Request; context: RequestContext }): void {
   const switchedOn = lastSwitchedOn.get(areaOf(args.request) ?? "");
   if (switchedOn) resolveLocale(args, switchedOn);
+}
+
+/**
+ * Sets the language of what a family reads when something failed, perhaps before any loader could set it. English where
+ * the address is of no area. Where the database failed, the languages that this process last read for the area.
+ */
+export async function resolveErrorLocale(
+  request: Request,
+  context: RequestContext,
+  { databaseIsAway = false } = {},
+): Promise<void> {
+  const [, slug] = /^\/areas\/([^/]+)/.exec(new URL(request.url).pathname) ?? [];
+  if (slug === undefined) return;
+  if (databaseIsAway) return void resolveEarlierLocale({ request, context });
+  try {
+    const survey = await findSurvey(context.db, { slug });
+    if (survey) resolveLocale({ request, context }, survey.languages);
+  } catch (error) {
+    context.log.error({ error: describeError(error) }, "the language of a failed page could not be settled");
+  }
 }

@@ -2,7 +2,7 @@ import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import type { LanguageCode } from "#app/messages/languages.ts";
 import type { Translator } from "#app/messages/translator.ts";
 
-/** In which words, and how, the page of a request is shown. */
+/** The language and the display settings of one request's page. */
 export type PageLocale = {
   translator: Translator;
   displaySettings: DisplaySettings;

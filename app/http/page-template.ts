@@ -1,11 +1,11 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 
-/** A page that is the same for many but for a few values: its pieces in order, and between each two the place of a value. */
+/** A page that is the same for many except for a few values: its pieces in order, with one value between each two. */
 export type PageTemplate = {
   pieces: readonly Piece[];
   /** By gap, the number of the value that fills it: one less than the pieces. */
   gaps: readonly number[];
-  /** What it takes of memory, in bytes. */
+  /** Its size in memory. */
   bytes: number;
 };
 
@@ -15,17 +15,17 @@ const startMark = "\uE000";
 const endMark = "\uE001";
 const placeholderPattern = new RegExp(`${startMark}(\\d+)${endMark}`);
 
-/** What stands in a page for the value of that number; no page has these private characters of its own. */
+/** The placeholder of the value with that number. No page holds these private-use characters otherwise. */
 export function placeholder(number: number): string {
   return `${startMark}${number}${endMark}`;
 }
 
-/** How many places stand in a text. */
+/** How many placeholders a text has. */
 export function countPlaceholders(text: string): number {
   return text.split(startMark).length - 1;
 }
 
-/** Cuts a page at the places of its values, and compresses each piece by itself, once and well. */
+/** Splits a page at its placeholders and compresses each piece once, at the highest level. */
 export function compileTemplate(html: string): PageTemplate {
   const parts = html.split(placeholderPattern);
   const pieces = parts
@@ -40,7 +40,7 @@ export function compileTemplate(html: string): PageTemplate {
   return { pieces, gaps, bytes };
 }
 
-/** The page with its values, which are text and are written as React writes text. */
+/** The page with its values, escaped as React escapes text. */
 export function renderTemplate(page: PageTemplate, values: readonly string[]): Buffer {
   return Buffer.concat(
     fillPieces(
@@ -52,11 +52,11 @@ export function renderTemplate(page: PageTemplate, values: readonly string[]): B
   );
 }
 
-// No time of making, no name: ten bytes that are the same for each.
+// Without a file name and a time (RFC 1952), the header is the same ten bytes for each page.
 const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 const lastBlock = Buffer.from([3, 0]);
 
-/** The same as one gzip stream: the pieces as they were compressed once, the values between them stored as they are. */
+/** The same page as one gzip stream: pieces that were compressed before, with the values stored uncompressed between them. */
 export function renderTemplateAsGzip(page: PageTemplate, values: readonly string[]): Buffer {
   let sum = 0;
   let size = 0;
@@ -100,7 +100,7 @@ function fillPieces(
 
 const maxBlockBytes = 0xffff;
 
-/** Blocks of deflate that hold bytes as they are, and before each its length. */
+/** Stored blocks of deflate (RFC 1951, 3.2.4): a header with the length, then the bytes. */
 function storeUncompressed(value: Buffer): Buffer[] {
   const blocks: Buffer[] = [];
   for (let from = 0; from < value.length; from += maxBlockBytes) {

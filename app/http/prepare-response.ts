@@ -7,7 +7,7 @@ import { plainPage } from "./plain-page.ts";
 import type { HttpError } from "./request-guard.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** An answer on its way, with what was settled when its request arrived. */
+/** A response, with what was set when its request arrived. */
 export type PreparedResponse = ServerResponse & {
   locals: {
     receivedAt: Temporal.Instant;
@@ -19,7 +19,7 @@ export type PreparedResponse = ServerResponse & {
 
 const unlogged = new Set(["/build/*", "/healthz", "/readyz"]);
 
-/** Begins an answer: notes when its request arrived, sets the headers that every answer has, and logs it when it is sent. */
+/** Prepares each response: records when its request arrived, sets the headers that all have, and logs it when it is sent. */
 export function createResponsePreparer({
   publicOrigin,
   liveReloadOrigin,
@@ -46,7 +46,7 @@ export function createResponsePreparer({
   };
 }
 
-/** Ends an answer with a page in plain words, in the language of `own` where those are given. */
+/** Ends a response with an error page in plain words. */
 export function sendHttpError(
   response: PreparedResponse,
   error: HttpError,

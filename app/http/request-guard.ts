@@ -3,18 +3,18 @@ import type { MessageKey } from "#app/messages/english.ts";
 import { maxBodyBytes, maxUploadBodyBytes, uploadPath } from "./limits.ts";
 import { comesFromOwnPages } from "./same-origin.ts";
 
-/** A refusal, in the words that families are told it in. */
+/** A response that refuses a request, by the keys of families' messages. */
 export type HttpError = {
   status: number;
   title?: MessageKey;
   key: MessageKey;
   values?: Record<string, number>;
-  /** More exactly, in English, for whoever made the request that no page of Noonday makes. */
+  /** The reason in English, for a request that no page of Noonday sends. */
   words?: string;
   close?: boolean;
   /** In seconds. */
   retryAfter?: number;
-  /** The methods that would do. */
+  /** The methods that are allowed. */
   allow?: string;
 };
 

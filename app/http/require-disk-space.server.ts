@@ -8,7 +8,7 @@ const shareOfDiskSpace = { begin: 1, save: 0.5 };
 
 /** There is too little room on the disk. The page that is given then holds what was typed. */
 export class NoDiskSpaceLeft extends Error {
-  override name = "NoRoomLeft";
+  override name = "NoDiskSpaceLeft";
 }
 
 /** Throws where the disk has too little room left to begin an answer, or to save more of one. */

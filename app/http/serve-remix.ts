@@ -9,12 +9,12 @@ import {
 } from "#app/remix.server.ts";
 import { findErrorResponse, recordErrorResponses, showErrorResponses } from "./error-responses.ts";
 
-/** What a route says of these headers takes the place of what every answer says. */
+/** A route's value for these headers replaces the value that every response has. */
 const overridingHeaders = new Set(["content-security-policy", "x-content-type-options"]);
 
 type Handler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-/** Answers requests by Remix. Whatever is refused is refused with a page in words. */
+/** Serves requests with Remix. Every error is shown as a page in words. */
 export function serveRemix(build: ServerBuild, publicOrigin: string) {
   const handle: Handler = createRequestHandler(recordErrorResponses(build), "production");
   const handleError: Handler = createRequestHandler(showErrorResponses(build), "production");

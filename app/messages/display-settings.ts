@@ -6,7 +6,7 @@ export const fonts = ["usual", "plain", "serif"] as const;
 export const colours = ["device", "light", "dark", "cream", "yellow-on-black"] as const;
 export const motions = ["device", "still"] as const;
 
-/** How somebody wants families' pages shown. `language` null: as their browser asks. */
+/** How somebody wants families' pages shown. `language` null: the browser's language. */
 export type DisplaySettings = {
   language: LanguageCode | null;
   easyRead: boolean;
@@ -29,7 +29,7 @@ export const defaultDisplaySettings: DisplaySettings = {
 
 const options = { textSize: textSizes, spacing: spacings, font: fonts, colours, motion: motions } as const;
 
-/** Reads a showing from the names and values of a form or a cookie, over `before`; what is not known changes nothing. */
+/** Reads display settings from a form or a cookie, over `before`; unknown names and values change nothing. */
 export function parseDisplaySettings(
   values: URLSearchParams,
   before: DisplaySettings = defaultDisplaySettings,
@@ -52,7 +52,7 @@ export function parseDisplaySettings(
   };
 }
 
-/** The other way: only what is not as usual. */
+/** Writes display settings; defaults are left out. */
 export function formatDisplaySettings(displaySettings: DisplaySettings): URLSearchParams {
   const values = new URLSearchParams();
   for (const [name, value] of Object.entries({

@@ -5,7 +5,7 @@ import { english, type Language } from "./languages.ts";
 type Plain = string | number;
 type Values = Record<string, Plain>;
 
-/** The words of one page: what it says, in its language. */
+/** Formats the messages of one page in its language. */
 export type Translator = {
   language: Language;
   easyRead: boolean;
@@ -16,9 +16,9 @@ export type Translator = {
     key: MessageKey,
     values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>,
   ): (string | Part)[];
-  /** The message under a key made of names, such as a choice's; `otherwise` where there is none. */
+  /** The message of a key that is put together at run time, such as a choice's; `otherwise` where there is none. */
   tOrDefault(key: string, otherwise: string, values?: Values): string;
-  /** The language in which a message is truly said: English where it is not translated. */
+  /** The language of a message: English where it is not translated. */
   languageOf(key: MessageKey): Language;
 };
 

@@ -19,18 +19,17 @@ type RenderInput = {
   nonce: string;
   params: Record<string, string>;
   loaderData: Record<string, unknown>;
-  /** In which language and how. */
+  /** The language and the display settings. */
   locale: Record<string, unknown>;
 };
 
 type Loaded = { data: Record<string, unknown>; status: number; cookies: string[] };
 
 /**
- * The short way to families' pages, which many want in the same minute: it calls the loaders and actions of the same
- * routes as Remix and gives the same HTML, but leaves out what those pages have no use for (data for hydration, the
- * matching of every other route, streams), and it keeps the pages that are the same for all. What is not plainly its own
- * it leaves to Remix, and answers false: another method, an address to be judged, whatever a loader or action says or
- * throws that is neither a page nor a redirect. An action runs once: Remix is then given what it said.
+ * Serves families' pages with the same loaders and actions as Remix, and the same HTML, without what these pages do not
+ * use: data for hydration, route matching of all pages, streams. It caches pages that are the same for all. Everything else
+ * is left to Remix (false): other methods, ambiguous addresses, any result that is neither a page nor a redirect. An
+ * action never runs twice: Remix then gets its result. See README.md.
  */
 export function createSurveyFastPath(
   build: ServerBuild,
@@ -73,7 +72,7 @@ export function createSurveyFastPath(
         : null;
     const gzip = isGzipAccepted(request);
     const values = [nonce, ...(cacheablePage?.values ?? [])];
-    // Values are not compressed among a kept page's pieces: much that was written is worth compressing.
+    // In a template values are stored uncompressed, which is too large for long texts.
     if (page && gzip && sumOfLengths(values) < 2000) {
       sendPage(response, { status, cookies, gzip, body: renderTemplateAsGzip(page, values) });
       return true;
@@ -147,7 +146,7 @@ export function createSurveyFastPath(
     sendPage(response, { status: 503, cookies: [], gzip: false, body: Buffer.from(body) });
   }
 
-  /** The page that a request is plainly for, or null. */
+  /** The route of a request, or null where it is ambiguous or not a family's page. */
   function matchRequest({ method, url = "" }: IncomingMessage): MatchedRoute | null {
     if ((method !== "GET" && method !== "POST") || !url.startsWith("/areas/")) return null;
     const [path = "", search = ""] = url.split(/(?=\?)/);
@@ -155,7 +154,7 @@ export function createSurveyFastPath(
     return matchRoute(routes, path);
   }
 
-  /** Answers the request for that page, or leaves it to `build`'s own handler: false. */
+  /** Serves the request. False: it is left to the handler of `build`. */
   function handleRequest(
     match: MatchedRoute,
     request: IncomingMessage,
@@ -180,8 +179,8 @@ function sumOfLengths(texts: readonly string[]): number {
 type RouteArgs = { request: Request; params: Record<string, string>; context: RequestContext };
 
 /**
- * What the loaders of a page give, or a redirect; null for anything else that one of them throws or gives. Throws where the
- * database is away: to ask it once more would make somebody wait for nothing.
+ * The data of a page's loaders, or a redirect; null for any other result. Throws where the database is unavailable: a
+ * second try through Remix would only make the family wait.
  */
 async function loadAll(
   { chain }: FastPathRoute,
@@ -216,7 +215,7 @@ function isDataWithResponseInit(value: unknown): value is { data: unknown; init:
   );
 }
 
-/** What an action throws that is meant to be shown; anything else is a fault. */
+/** Whether an action threw a response on purpose; anything else is a fault. */
 function isResponseOrData(thrown: unknown): boolean {
   return thrown instanceof Response || isDataWithResponseInit(thrown);
 }
@@ -230,7 +229,7 @@ function isRedirect(value: unknown): value is Response {
   );
 }
 
-/** The same build, whose actions say again what they said where they have run already. */
+/** The same build, whose actions return their first result again where they have run already. */
 function replayActionResults(build: ServerBuild, fastPathRoutes: readonly FastPathRoute[]): ServerBuild {
   const replaying = fastPathRoutes.flatMap(({ leaf }) => {
     const { action } = leaf.module;
@@ -242,7 +241,7 @@ function replayActionResults(build: ServerBuild, fastPathRoutes: readonly FastPa
   return { ...build, routes: { ...build.routes, ...Object.fromEntries(replaying) } };
 }
 
-/** What Remix would hand to a rendering that is not hydrated. */
+/** The entry context that Remix would make for a page that is not hydrated. */
 function entryContextOf(
   build: ServerBuild,
   route: FastPathRoute,

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * The request as loaders and actions read it. What they read of most is at hand; anything else is asked of a `Request` that
- * is made only then. A form is read whole and from memory.
+ * A `Request` for loaders and actions that is cheap to make. What most of them read is there at once; a real `Request` is
+ * made when anything else is read. A form is read whole, from memory.
  */
 export async function createLazyRequest(request: IncomingMessage, url: string): Promise<Request> {
   const method = request.method ?? "GET";
@@ -18,7 +18,7 @@ export async function createLazyRequest(request: IncomingMessage, url: string): 
   );
 }
 
-/** What is known at once, and the rest of it asked of the whole, which is made only then. */
+/** An object with the properties of `eager`; all others are read from `make()`, which is called once, when needed. */
 function createLazyProxy<Whole extends object>(
   kind: { prototype: Whole },
   eager: Partial<Whole>,
@@ -41,12 +41,12 @@ function headerOf({ headers }: IncomingMessage, name: string): string | null {
   return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
 }
 
-/** Whether its body is a form as browsers send it, other than one with files. */
+/** Whether the body is a form without files. */
 export function isPlainForm(request: IncomingMessage): boolean {
   return /^application\/x-www-form-urlencoded(?:;|$)/i.test(request.headers["content-type"] ?? "");
 }
 
-// What is in them is of no use to a loader or action, and each takes time.
+// No loader or action reads these, and copying each takes time.
 const skippedHeaders = new Set(["connection", "accept", "accept-encoding", "content-length", "user-agent"]);
 
 function headersOf({ headers }: IncomingMessage): [string, string][] {

@@ -2,19 +2,19 @@ import type { ServerBuild } from "#app/remix.server.ts";
 
 type Route = ServerBuild["routes"][string];
 
-/** A page under /areas: its route, those it stands in, outermost first, and how its address reads. */
+/** A page under /areas: its route, its parents (outermost first) and the segments of its address. */
 export type FastPathRoute = {
   leaf: Route;
   chain: Route[];
   segments: string[];
-  /** What a rendering of it asks of the build: that of its own routes. */
+  /** The part of the build that rendering it needs. */
   assets: ServerBuild["assets"];
   modules: Record<string, Route["module"]>;
 };
 
 export type MatchedRoute = { route: FastPathRoute; params: Record<string, string> };
 
-/** The routes of families' pages: those that show something, and say nothing of headers. */
+/** The routes of families' pages that have a component and set no headers. */
 export function listFastPathRoutes({ routes, assets }: ServerBuild): FastPathRoute[] {
   return Object.values(routes).flatMap((leaf) => {
     const chain = chainOf(routes, leaf);
@@ -59,10 +59,7 @@ function countFixedSegments({ segments }: FastPathRoute): number {
 
 const plainPath = /^(?:\/[a-z0-9-]+)+$/;
 
-/**
- * The route of an address, where it is plain which one that is: an address that could be meant in more than one way is for
- * the router to judge.
- */
+/** The route of an address; null where it is ambiguous, which is left to the router. */
 export function matchRoute(routes: readonly FastPathRoute[], path: string): MatchedRoute | null {
   if (!plainPath.test(path)) return null;
   const parts = path.slice(1).split("/");

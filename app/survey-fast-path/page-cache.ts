@@ -3,9 +3,9 @@ import { compileTemplate, countPlaceholders, type PageTemplate, placeholder } fr
 
 export type PageCache = {
   /**
-   * The page that `render` makes of `from`, from memory where the same was rendered before. `values` are strings that may
-   * stand in `from`: pages that differ in nothing else are rendered once, with their places instead. `places` is how many
-   * places stand in `from` already. Null where `from` cannot be kept.
+   * The page that `render` makes of `from`, cached by the whole of `from`. `values` are strings that may occur in `from`:
+   * pages that differ in nothing else share one template. `placeholders` is how many `from` has already. Null where `from`
+   * cannot be cached.
    */
   find(
     from: unknown,
@@ -16,17 +16,14 @@ export type PageCache = {
 
 const maxBytes = 24 * 1024 * 1024;
 
-/**
- * Keeps rendered pages by all that went into rendering them, so that nothing that changes can ever be shown as it was
- * before. Those not asked for longest go first.
- */
+/** Caches rendered pages by their whole input, so that a page is never out of date. The least recently used goes first. */
 export function createPageCache(limitBytes = maxBytes): PageCache {
   const templates = new Map<string, PageTemplate>();
   let bytes = 0;
   return {
     find(from, { values, placeholders }, render) {
       const json = JSON.stringify(from);
-      // Somebody's words could hold what looks like a place.
+      // A family's text could hold a placeholder's characters.
       if (countPlaceholders(json) !== placeholders) return null;
       const generalJson = values.reduce(
         (text, value, number) => (value === "" ? text : text.replaceAll(value, placeholder(number))),
@@ -53,7 +50,7 @@ export function createPageCache(limitBytes = maxBytes): PageCache {
   };
 }
 
-/** Whether JSON says all of it: what it cannot say could make two different pages look the same. */
+/** Whether JSON keeps all of it: what JSON drops could give two different pages the same key. */
 function isJsonValue(value: unknown): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);

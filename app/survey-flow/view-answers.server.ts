@@ -6,9 +6,7 @@ import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/revisits.ts";
 import { findSurveyWordings, type RouteArgs } from "./respondent.server.ts";
 
-/**
- * Answers as their writer reads them back, in the page's words. `change`: the survey's address, where each can be changed.
- */
+/** A family's answers for reading back, in the page's language. `change`: the survey's address, where each can be changed. */
 export async function viewAnswers(
   args: Pick<RouteArgs, "context">,
   response: {

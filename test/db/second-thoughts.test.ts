@@ -140,7 +140,7 @@ describeOnBoth("second thoughts", (open) => {
     expect(await save("one more", "window-1", null)).toEqual({ kind: "saved" });
     expect(await save("two", "window-2", null)).toEqual({
       kind: "conflict",
-      there: { [words]: ["one more"] },
+      otherAnswers: { [words]: ["one more"] },
     });
     expect(await save("one more", "window-2", null)).toEqual({ kind: "saved" });
     expect(await save("three", "window-3", "window-2")).toEqual({ kind: "saved" });

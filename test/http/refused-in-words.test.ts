@@ -65,9 +65,12 @@ describeOnBoth("what cannot be done", (open) => {
     const themeId = await theme();
     const [coding] = await open.db.selectFrom("codings").select(["id", "textNumber"]).orderBy("id").execute();
     const done = [
-      [`/revisits/${id}/reading/${coding?.textNumber}/codings/${coding?.id}/removal`, "coding.removed"],
-      [`/revisits/${id}/quotations/q-1/withdrawal`, "quotation.withdrawn"],
-      [`/revisits/${id}/themes/${themeId}/removal`, "theme.removed"],
+      [
+        `/revisits/${id}/reading/${coding?.textNumber}/codings/${coding?.id}/removal`,
+        "took words out from under a theme",
+      ],
+      [`/revisits/${id}/quotations/q-1/withdrawal`, "took a quotation back"],
+      [`/revisits/${id}/themes/${themeId}/removal`, "removed a theme"],
     ] as const;
     for (const [path, action] of done) {
       expect((await send(path, { cookie: cookies.ruth })).status, path).toBe(302);

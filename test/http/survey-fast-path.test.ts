@@ -36,7 +36,7 @@ const alike = (html: string) =>
     .replace(/<input[^>]*name="copy"[^>]*>/, "<copy>")
     .replace(/<!--\$--><!--\/\$-->$/, "");
 
-/** The same page three times: made on the short way, again (from memory where it may be kept), and by Remix itself. */
+/** The same page three times: made on the fast path, again (from the cache where it may be cached), and by Remix itself. */
 async function threeTimes(browser: FamilyBrowser, path: string): Promise<string> {
   const [first, again, byRemix] = [
     await get(browser, path),
