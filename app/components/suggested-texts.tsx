@@ -1,18 +1,19 @@
 import { describeText } from "#app/domain/reading/describe-text.ts";
 import { excerptOf } from "#app/domain/search/excerpt.ts";
 import type { SuggestedText } from "#app/domain/suggestions/suggest-texts.server.ts";
+import { paths } from "#app/paths.ts";
 import { TextList } from "./text-list.tsx";
 
 /** In characters. */
 const excerptLength = 220;
 
-export function viewSuggested(texts: readonly SuggestedText[], home: string, personId: string) {
+export function viewSuggested(texts: readonly SuggestedText[], revisitId: string, personId: string) {
   return texts.map((text) => {
-    const { heading, who, from } = describeText(text, home);
+    const { heading, who, from } = describeText(text, revisitId);
     const { number, words, language, focusAreas, flaggedBy, shared, readBy } = text;
     return {
       number,
-      href: `${home}/reading/${number}`,
+      href: paths.reading.text(revisitId, number),
       heading,
       said: `In common: ${shared.join(", ")}. ${who}. ${from}`,
       words: excerptOf(words, [], excerptLength),

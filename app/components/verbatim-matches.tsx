@@ -1,9 +1,16 @@
 import { describeVerbatimMatch, type VerbatimMatch } from "#app/domain/disclosure-checks/verbatim-matches.ts";
+import { paths } from "#app/paths.ts";
 import { StatusTag } from "./status-tag.tsx";
 import "./notice-list.css";
 
 /** Stretches that stand word for word in what families gave, with the way to make a quotation of each; only inspectors see them. */
-export function VerbatimMatches({ borrowed, base }: { borrowed: readonly VerbatimMatch[]; base: string }) {
+export function VerbatimMatches({
+  borrowed,
+  revisitId,
+}: {
+  borrowed: readonly VerbatimMatch[];
+  revisitId: string;
+}) {
   if (borrowed.length === 0) return null;
   return (
     <ul className="notice-list">
@@ -17,9 +24,9 @@ export function VerbatimMatches({ borrowed, base }: { borrowed: readonly Verbati
           </p>
           <p>
             {one.source === "evidence" || one.quotation !== null ? (
-              <a href={`${base}/reading/${one.textNumber}`}>{`Read text ${one.textNumber}`}</a>
+              <a href={paths.reading.text(revisitId, one.textNumber)}>{`Read text ${one.textNumber}`}</a>
             ) : (
-              <a href={`${base}/reading/${one.textNumber}/quotation`}>
+              <a href={paths.reading.quotation(revisitId, one.textNumber)}>
                 {`Prepare a quotation of text ${one.textNumber}`}
               </a>
             )}

@@ -30,7 +30,7 @@ export async function findPreparations(db: Queries, standing: DateStatus): Promi
     findPaperReturn(db, revisitId),
   ]);
   const [easyRead, ...translated] = counts.map(progressOf);
-  return listPreparations({
+  return listPreparations(revisitId, {
     focusAreas: focusAreas.length,
     contacts,
     forums: [...people.members, ...people.invitations].filter(({ role }) => role === "parent-carer-forum")

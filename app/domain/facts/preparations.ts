@@ -36,9 +36,9 @@ export type PreparationFacts = {
 type Line = Omit<Preparation, "status"> & { done: boolean; endsWith?: "survey" | "visit" };
 
 /** What a re-visit needs before families are heard, in the order in which it is usually done, by what is recorded. */
-export function listPreparations(facts: PreparationFacts): Preparation[] {
+export function listPreparations(revisitId: string, facts: PreparationFacts): Preparation[] {
   const { surveyIsClosed, visitIsOver } = facts;
-  return linesOf(facts).map(({ done, endsWith = "visit", ...line }) => {
+  return linesOf(revisitId, facts).map(({ done, endsWith = "visit", ...line }) => {
     const isOver = endsWith === "survey" ? surveyIsClosed : visitIsOver;
     return { ...line, status: done ? "done" : isOver ? "late" : "to-do" };
   });
@@ -50,50 +50,54 @@ export function describePreparations(preparations: readonly Preparation[]): stri
   return preparations.some(({ status }) => status === "to-do") ? "Getting ready" : "What was not set up";
 }
 
-function linesOf(facts: PreparationFacts): Line[] {
+function linesOf(revisitId: string, facts: PreparationFacts): Line[] {
   const { focusAreas, forums, sessions, approved, notified, youngPeoplesQuestions: asked } = facts;
   return [
     {
       key: "focus-areas",
-      path: "/focus-areas",
+      path: paths.focusAreas.list(revisitId),
       label: "Focus areas",
       state: focusAreas < minFocusAreas ? "Paste them from the letter" : `${focusAreas} set`,
       done: focusAreas >= minFocusAreas,
     },
-    contactsLine(facts),
+    contactsLine(revisitId, facts),
     {
       key: "people",
-      path: paths.people.list(),
+      path: paths.members.list(revisitId),
       label: "Parent carer forum invited",
       state: forums === 0 ? "No forum or parents’ group yet" : `${forums} invited or here`,
       done: forums > 0,
     },
     {
       key: "notification",
-      path: "/notification",
+      path: paths.notification.overview(revisitId),
       label: "Area notified",
       state: notified ? "Recorded: families can see the re-visit" : "Not recorded: nothing is public yet",
       done: notified,
     },
     {
       key: "questions",
-      path: "/questions",
+      path: paths.questions.list(revisitId),
       label: "Questions for parents",
       state: approved ? "Approved" : "Not approved: the survey cannot open",
       done: approved,
       endsWith: "survey",
     },
-    wordingLine(facts.easyRead, { key: "easy-read", path: "/questions/wordings", label: "Easy Read" }),
+    wordingLine(facts.easyRead, {
+      key: "easy-read",
+      path: paths.questions.wordings(revisitId),
+      label: "Easy Read",
+    }),
     ...facts.languagesOn.map(({ language, progress }) =>
       wordingLine(progress, {
         key: `language-${language}`,
-        path: `/questions/wordings?in=${language}`,
+        path: `${paths.questions.wordings(revisitId)}?in=${language}`,
         label: `Questions in ${languageNames[language].english}`,
       }),
     ),
     {
       key: "paper",
-      path: "/paper",
+      path: paths.paper.overview(revisitId),
       label: "Return address for paper forms",
       state: facts.hasPaperReturn ? "On the form" : "Not said: families cannot tell where a form goes",
       done: facts.hasPaperReturn,
@@ -101,7 +105,7 @@ function linesOf(facts: PreparationFacts): Line[] {
     },
     {
       key: "young-people",
-      path: "/questions?audience=young-people",
+      path: `${paths.questions.list(revisitId)}?audience=young-people`,
       label: "Questions for young people",
       state:
         asked === 0
@@ -113,7 +117,7 @@ function linesOf(facts: PreparationFacts): Line[] {
     },
     {
       key: "open-meeting",
-      path: "/open-meeting",
+      path: paths.openMeeting.overview(revisitId),
       label: "Open meeting",
       state:
         sessions === 0
@@ -126,12 +130,12 @@ function linesOf(facts: PreparationFacts): Line[] {
   ];
 }
 
-function contactsLine({ contacts }: PreparationFacts): Line {
+function contactsLine(revisitId: string, { contacts }: PreparationFacts): Line {
   const missing = missingContacts(contacts);
   const [first] = missing;
   return {
     key: "contacts",
-    path: "/contacts",
+    path: paths.contacts.list(revisitId),
     label: "Contacts for families",
     state:
       first === undefined

@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { formatDateAndTime, formatDateWithoutWeekday } from "../calendar/format-dates.ts";
 import { settingWords } from "../discussions/setting.ts";
 import { agreementWords } from "../meetings/agreement.ts";
@@ -16,8 +17,8 @@ export type SaidText = {
   hrefWords: string;
 };
 
-/** Who said a text, and where; `home` is the address of its re-visit. */
-export function describeText(text: ReadableText, home: string): SaidText {
+/** Who said a text of a re-visit, and where. */
+export function describeText(text: ReadableText, revisitId: string): SaidText {
   const source = sourceWords[text.source];
   if (text.source === "young-people") {
     const setting = Object.entries(settingWords).find(([name]) => name === text.setting)?.[1] ?? text.setting;
@@ -25,7 +26,7 @@ export function describeText(text: ReadableText, home: string): SaidText {
       heading: text.question ?? "Said in a discussion with young people",
       who: "A young person",
       from: `${source}: discussion of ${formatDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${setting.toLowerCase()}`,
-      href: `${home}/young-people/${text.discussionId}`,
+      href: paths.youngPeople.discussion(revisitId, text.discussionId),
       hrefWords: "The discussion",
     };
   }
@@ -36,7 +37,7 @@ export function describeText(text: ReadableText, home: string): SaidText {
       heading: "Noted at the open meeting",
       who: `${people} said it. Agreed: ${agreed.toLowerCase()}`,
       from: `${source}: ${text.place || "online"}, ${formatDateAndTime(Temporal.Instant.from(text.startsAt))}`,
-      href: `${home}/open-meeting/${text.sessionId}`,
+      href: paths.openMeeting.session(revisitId, text.sessionId),
       hrefWords: "The session",
     };
   }
@@ -47,7 +48,7 @@ export function describeText(text: ReadableText, home: string): SaidText {
       heading: `${text.fileName}${part}`,
       who: text.organisation,
       from: `${source}, ${when}`,
-      href: `${home}/evidence/${text.uploadId}`,
+      href: paths.evidence.upload(revisitId, text.uploadId),
       hrefWords: "The document",
     };
   }
@@ -55,7 +56,7 @@ export function describeText(text: ReadableText, home: string): SaidText {
     heading: text.question ?? "",
     who: formatGroups(text.groups),
     from: `${source}, ${formatMode(text.mode).toLowerCase()}`,
-    href: `${home}/responses/${text.responseId}`,
+    href: paths.responses.response(revisitId, text.responseId),
     hrefWords: "Whole response",
   };
 }

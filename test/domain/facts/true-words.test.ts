@@ -166,7 +166,7 @@ describe("what is set up", () => {
   };
 
   it("is everything only where everything is", () => {
-    expect(describePreparations(listPreparations(ready))).toBe("Everything is set up");
+    expect(describePreparations(listPreparations("r1", ready))).toBe("Everything is set up");
   });
 
   it.each<[string, Partial<PreparationFacts>, string]>([
@@ -189,7 +189,7 @@ describe("what is set up", () => {
     ["contacts", { contacts: [] }, "5 of 5 missing"],
     ["focus-areas", { focusAreas: 0 }, "Paste"],
   ])("lists %s where it is missing", (key, changes, words) => {
-    const preparations = listPreparations({ ...ready, ...changes });
+    const preparations = listPreparations("r1", { ...ready, ...changes });
     expect(describePreparations(preparations)).toBe("Getting ready");
     const missing = preparations.filter(({ status }) => status === "to-do");
     expect(missing.map((one) => one.key)).toEqual([key]);
@@ -199,10 +199,12 @@ describe("what is set up", () => {
   it("says of what cannot help any more that it was not done, and asks for it no longer", () => {
     const after = { ...ready, hasPaperReturn: false, sessions: 0, surveyIsClosed: true };
     const late = (facts: PreparationFacts) =>
-      listPreparations(facts).flatMap(({ key, status }) => (status === "done" ? [] : [`${key} ${status}`]));
+      listPreparations("r1", facts).flatMap(({ key, status }) =>
+        status === "done" ? [] : [`${key} ${status}`],
+      );
     expect(late(after)).toEqual(["paper late", "open-meeting to-do"]);
     const over = { ...after, visitIsOver: true };
     expect(late(over)).toEqual(["paper late", "open-meeting late"]);
-    expect(describePreparations(listPreparations(over))).toBe("What was not set up");
+    expect(describePreparations(listPreparations("r1", over))).toBe("What was not set up");
   });
 });

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { areas, earlier } = await openCharts(args.context, { revisitId: revisit.id, actor, now });
   return {
     areaName: revisit.areaName,
-    collation: paths.collation.overview(revisit.id),
+    revisitId: revisit.id,
     mayEnter: mayStill("earlier-figures"),
     points: mapOf(areas),
     compared: thenAndNow(areas, earlier),
@@ -51,8 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Charts() {
-  const { collation, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
-  const files = `${collation}/charts`;
+  const { revisitId, mayEnter, points, compared, changes, apart, areas } = useLoaderData<typeof loader>();
+  const files = paths.collation.charts(revisitId);
   const drawn = compared.filter(({ isDrawn }) => isDrawn);
   const isMapped = points.some(({ parents, youngPeople }) => parents !== null && youngPeople !== null);
   return (
@@ -61,7 +61,7 @@ export default function Charts() {
       <p className="lead">
         Exact figures, for inspectors only. What is taken out says who took it, and when.
       </p>
-      <ResponsesApart apart={apart} collation={collation} />
+      <ResponsesApart apart={apart} collation={paths.collation.overview(revisitId)} />
       <ButtonRow>
         <PrintButton>Print the charts</PrintButton>
       </ButtonRow>
@@ -114,7 +114,7 @@ export default function Charts() {
         )}
         {mayEnter ? (
           <p>
-            <a href={`${collation}/earlier`}>Enter what the earlier inspection found</a>
+            <a href={paths.collation.earlier(revisitId)}>Enter what the earlier inspection found</a>
           </p>
         ) : null}
       </ChartSection>

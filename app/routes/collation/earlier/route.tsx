@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   return {
     areaName: revisit.areaName,
-    collation: paths.collation.overview(revisit.id),
+    revisitId: revisit.id,
     mayEnter: mayStill("earlier-figures"),
     done: (["entered", "removed"] as const).find((name) => search.has(name)) ?? null,
     lines: thenAndNow(areas, earlier),
@@ -71,14 +71,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 const whatWasDone = { entered: "The figure is entered.", removed: "The figure is taken off." } as const;
 
 export default function Earlier() {
-  const { collation, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();
+  const { revisitId, mayEnter, done, lines, chosen, asked } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   const typed: Record<string, string[]> = answered?.typed ?? {};
   const question = asked.find(({ id }) => id === chosen);
   const field = (name: string) => ({ name, defaultValue: typedOr(typed, name, ""), error: errors[name] });
   return (
-    <Page width="work" before={<BackLink href={`${collation}/charts`}>Charts</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.collation.charts(revisitId)}>Charts</BackLink>}>
       <ErrorSummary errors={errors} />
       {done && !answered ? (
         <Banner kind="success" announce>
@@ -102,7 +102,7 @@ export default function Earlier() {
                 {`: then ${fromSaid}. Now ${toSaid}. ${sentence}`}
               </p>
               {mayEnter ? (
-                <Form action={`${collation}/earlier/${key}/removal`}>
+                <Form action={paths.collation.earlierRemoval(revisitId, key)}>
                   <Button kind="quiet" compact>
                     Take it off
                     <span className="visually-hidden">{`: ${label}`}</span>

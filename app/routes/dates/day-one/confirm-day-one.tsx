@@ -3,6 +3,7 @@ import { Button, ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type Typed, typedOr } from "#app/http/parse-form.ts";
+import { paths } from "#app/paths.ts";
 import { PlannedSteps } from "../parts/planned-steps.tsx";
 import type { PlannedStepView } from "../parts/proposal-view.ts";
 
@@ -14,13 +15,13 @@ type ConfirmDayOneProps = {
     steps: readonly PlannedStepView[];
     warnings: readonly string[];
   };
-  dates: string;
+  revisitId: string;
   notified: boolean;
   typed: Typed | undefined;
   error: string | undefined;
 };
 
-export function ConfirmDayOne({ plan, dates, notified, typed, error }: ConfirmDayOneProps) {
+export function ConfirmDayOne({ plan, revisitId, notified, typed, error }: ConfirmDayOneProps) {
   const [year, month, day] = plan.dayOne.split("-");
   return (
     <>
@@ -36,7 +37,7 @@ export function ConfirmDayOne({ plan, dates, notified, typed, error }: ConfirmDa
       ) : null}
       <PlannedSteps caption="What would become of each step" steps={plan.steps} />
       <div className="dates-form">
-        <Form action={`${dates}/day-one?day-1=${plan.dayOne}&days=${plan.days}`}>
+        <Form action={`${paths.dates.dayOne(revisitId)}?day-1=${plan.dayOne}&days=${plan.days}`}>
           <input type="hidden" name="date-day" value={day} />
           <input type="hidden" name="date-month" value={month} />
           <input type="hidden" name="date-year" value={year} />
@@ -53,7 +54,7 @@ export function ConfirmDayOne({ plan, dates, notified, typed, error }: ConfirmDa
           />
           <ButtonRow>
             <Button>Change the dates</Button>
-            <ButtonLink kind="quiet" href={dates}>
+            <ButtonLink kind="quiet" href={paths.dates.overview(revisitId)}>
               Leave them as they are
             </ButtonLink>
           </ButtonRow>

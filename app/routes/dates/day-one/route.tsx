@@ -127,7 +127,7 @@ export default function DayOne() {
       {plan ? (
         <ConfirmDayOne
           plan={plan}
-          dates={dates}
+          revisitId={id}
           notified={notified}
           typed={again?.typed}
           error={posted.reason}

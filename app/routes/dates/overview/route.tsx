@@ -74,7 +74,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function RevisitDates() {
   const { id, areaName, mayChange, view, proposal, done } = useLoaderData<typeof loader>();
-  const home = paths.revisits.overview(id);
   return (
     <Page width="work">
       {done ? (
@@ -87,10 +86,10 @@ export default function RevisitDates() {
         Inspectors are on site in {areaName} for {view.days} days from {view.dayOneSaid} (day 1). The other
         dates follow from that, in working days, except where the lead inspector has moved one.
       </p>
-      {proposal ? <ProposalNotice proposal={proposal} home={home} /> : null}
+      {proposal ? <ProposalNotice proposal={proposal} revisitId={id} /> : null}
       <DateCalendar caption="The weeks from the first step to the last day on site" weeks={view.weeks} />
       <DateCalendarKey />
-      <StepList steps={view.steps} home={home} mayChange={mayChange} />
+      <StepList steps={view.steps} revisitId={id} mayChange={mayChange} />
       <ButtonRow>
         {mayChange ? (
           <ButtonLink kind="secondary" href={paths.dates.dayOne(id)}>

@@ -26,9 +26,9 @@ import { loadEvidence } from "../parts/load-evidence.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "change", "evidence");
-  const { here, areaName, focusAreas, requests, stage } = await loadEvidence(args.context, allowed);
+  const { revisitId, areaName, focusAreas, requests, stage } = await loadEvidence(args.context, allowed);
   return {
-    here,
+    revisitId,
     areaName,
     focusAreas,
     asked: requests.filter(({ state }) => state !== "closed").map(({ id, asked }) => ({ id, asked })),
@@ -90,12 +90,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function PasteEmail() {
-  const { here, focusAreas, asked, onlyAsked } = useLoaderData<typeof loader>();
+  const { revisitId, focusAreas, asked, onlyAsked } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   const typed = answered?.typed;
   return (
-    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.evidence.list(revisitId)}>Evidence</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Paste an email</h1>
       <p>

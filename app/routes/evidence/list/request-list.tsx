@@ -2,12 +2,13 @@ import { Button } from "#app/components/button.tsx";
 import { Card } from "#app/components/card.tsx";
 import { Form } from "#app/components/form.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { paths } from "#app/paths.ts";
 import type { RequestView } from "../parts/view-evidence.ts";
 
 type RequestListProps = {
   requests: readonly RequestView[];
-  /** Where closing is posted, for those who may. */
-  closeAt?: string;
+  revisitId: string;
+  mayClose: boolean;
 };
 
 const states = {
@@ -18,7 +19,7 @@ const states = {
 };
 
 /** What inspectors asked for, as both sides see it: what, of whom, by when, and what answers it. */
-export function RequestList({ requests, closeAt }: RequestListProps) {
+export function RequestList({ requests, revisitId, mayClose }: RequestListProps) {
   return requests.map((request) => (
     <Card key={request.id} title={request.asked} titleAs="h3" aside={states[request.state]}>
       <p>
@@ -37,8 +38,8 @@ export function RequestList({ requests, closeAt }: RequestListProps) {
           ))}
         </p>
       )}
-      {closeAt === undefined || request.state === "closed" ? null : (
-        <Form action={`${closeAt}/${request.id}/closing`}>
+      {!mayClose || request.state === "closed" ? null : (
+        <Form action={paths.evidence.requestClosing(revisitId, request.id)}>
           <Button kind="quiet" compact aria-label={`No more needed: ${request.asked}`}>
             No more needed
           </Button>

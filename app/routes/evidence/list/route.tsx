@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Evidence() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { here, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } = loaded;
+  const { revisitId, sends, isSealed, mayAsk, stage, lastDay, focusAreas, uploads, requests, said } = loaded;
   const waiting = uploads.filter(({ opened, withdrawn }) => opened === null && withdrawn === null).length;
   return (
     <Page width="work">
@@ -92,10 +93,10 @@ export default function Evidence() {
         <section className="section" aria-labelledby="asked-for">
           <h2 id="asked-for">{sends ? "What inspectors ask you for" : "Asked for"}</h2>
           {requests.length === 0 ? <p className="soft">Nothing has been asked for yet.</p> : null}
-          <RequestList requests={requests} closeAt={mayAsk ? `${here}/requests` : undefined} />
+          <RequestList requests={requests} revisitId={revisitId} mayClose={mayAsk} />
           {mayAsk ? (
             <p>
-              <ButtonLink kind="secondary" href={`${here}/requests/new`}>
+              <ButtonLink kind="secondary" href={paths.evidence.requestNew(revisitId)}>
                 Ask for evidence
               </ButtonLink>
             </p>
@@ -104,7 +105,7 @@ export default function Evidence() {
       ) : null}
       {sends && !isSealed ? (
         <SendFile
-          here={here}
+          revisitId={revisitId}
           room={loaded.room}
           focusAreas={focusAreas}
           asked={requests.filter(({ state }) => state !== "closed")}

@@ -9,7 +9,6 @@ import { isFolderPaired } from "#app/domain/files/find-file-store.server.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import type { RequestContext } from "#app/http/context.ts";
 import type { Allowed } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
 import { viewRequest, viewUpload } from "./view-evidence.ts";
 
 /** What the page of evidence shows to this person: all to those who inspect, their own to those who send. */
@@ -17,7 +16,6 @@ export async function loadEvidence(
   { db, env, receivedAt, uploads: folder }: RequestContext,
   { revisit, role, person, sealed, mayStill }: Allowed,
 ) {
-  const here = paths.evidence.list(revisit.id);
   const sends = may(role, "change", "evidence");
   const [{ uploads, requests }, focusAreas, dates] = await Promise.all([
     listEvidence(db, {
@@ -31,7 +29,7 @@ export async function loadEvidence(
   const today = dateInLondon(receivedAt);
   const kept = uploads.reduce((all, { isKept, size }) => all + (isKept ? size : 0), 0);
   return {
-    here,
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     room: `${formatSize(kept)} of ${formatSize(env.evidenceQuota)}`,
     sends,
@@ -42,7 +40,9 @@ export async function loadEvidence(
     lastDay: formatDate(dates.lastDay),
     isToday: today.equals(dates.lastDay),
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
-    uploads: uploads.map((upload) => viewUpload(upload, { here, requests })),
-    requests: requests.map((request) => viewRequest(request, { here, uploads, focusAreas, today })),
+    uploads: uploads.map((upload) => viewUpload(upload, { revisitId: revisit.id, requests })),
+    requests: requests.map((request) =>
+      viewRequest(request, { revisitId: revisit.id, uploads, focusAreas, today }),
+    ),
   };
 }

@@ -3,6 +3,7 @@ import type { EvidenceRequest } from "#app/domain/evidence/list-evidence.server.
 import type { Upload } from "#app/domain/evidence/upload.ts";
 import { askedOfNames, isAskedOf } from "#app/domain/evidence-requests/request.ts";
 import { formatSize } from "#app/domain/file-formats/file-kinds.ts";
+import { paths } from "#app/paths.ts";
 
 export type UploadView = {
   id: string;
@@ -27,13 +28,13 @@ const say = (text: string) => formatDateAndTime(Temporal.Instant.from(text));
 
 export function viewUpload(
   upload: Upload,
-  { here, requests }: { here: string; requests: readonly EvidenceRequest[] },
+  { revisitId, requests }: { revisitId: string; requests: readonly EvidenceRequest[] },
 ): UploadView {
   const { id, fileName, fileKind, size, shows, late, scan, withdrawal, focusAreaIds } = upload;
   const answered = requests.find((request) => request.id === upload.requestId);
   return {
     id,
-    href: `${here}/${id}`,
+    href: paths.evidence.upload(revisitId, id),
     fileName,
     what: `${fileKind.name.charAt(0).toUpperCase()}${fileKind.name.slice(1)}, ${formatSize(size)}`,
     shows,
@@ -63,7 +64,7 @@ export type RequestView = {
 export function viewRequest(
   request: EvidenceRequest,
   around: {
-    here: string;
+    revisitId: string;
     uploads: readonly Upload[];
     focusAreas: readonly { id: string; shortName: string }[];
     today: Temporal.PlainDate;
@@ -81,6 +82,9 @@ export function viewRequest(
     about: around.focusAreas.find((area) => area.id === request.focusAreaId)?.shortName ?? null,
     askedWhen: `${request.askedByName}, ${say(request.askedAt)}`,
     state: closedAt !== null ? "closed" : answers.length > 0 ? "answered" : overdue ? "overdue" : "open",
-    answers: answers.map((upload) => ({ href: `${around.here}/${upload.id}`, fileName: upload.fileName })),
+    answers: answers.map((upload) => ({
+      href: paths.evidence.upload(around.revisitId, upload.id),
+      fileName: upload.fileName,
+    })),
   };
 }

@@ -44,19 +44,18 @@ export async function loader(args: LoaderFunctionArgs) {
     listFocusAreas(db, revisitId),
     listEvidence(db, { revisitId, sentBy, askedOf: null }),
   ]);
-  const here = paths.evidence.list(revisitId);
   const { withdrawal, text, textCut, email, isKept, fileKind, preview } = upload;
   const isRead = text !== null || !fileKind.holdsText;
   const isScanned = upload.scan !== "not-scanned" || context.env.clamavUrl === undefined;
   return data({
-    here,
+    revisitId,
     areaName: revisit.areaName,
     sends,
     mayTakeBack: mayStill("evidence"),
     mayAnswer: mayStill("evidence-withdrawals"),
     said: new URL(request.url).searchParams.get("said"),
     isKept,
-    upload: viewUpload(upload, { here, requests }),
+    upload: viewUpload(upload, { revisitId, requests }),
     focusAreas: focusAreas
       .filter(({ id }) => upload.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName),
@@ -113,9 +112,9 @@ const words: Record<string, string> = {
 
 export default function OneUpload() {
   const loaded = useLoaderData<typeof loader>();
-  const { here, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
+  const { revisitId, upload, said, isKept, sends, withdrawal, focusAreas } = loaded;
   return (
-    <Page width="work" before={<BackLink href={here}>Evidence</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.evidence.list(revisitId)}>Evidence</BackLink>}>
       {said && words[said] ? (
         <Banner kind="success" announce>
           <p>{words[said]}</p>
@@ -138,7 +137,10 @@ export default function OneUpload() {
       />
       {isKept ? (
         <p>
-          <ButtonLink kind={sends ? "secondary" : "primary"} href={`${here}/${upload.id}/file`}>
+          <ButtonLink
+            kind={sends ? "secondary" : "primary"}
+            href={paths.evidence.uploadFile(revisitId, upload.id)}
+          >
             Download the file
           </ButtonLink>
         </p>
@@ -161,19 +163,19 @@ export default function OneUpload() {
         isWorking={loaded.work !== null}
         words={loaded.work ?? ""}
         doneWords="Noonday is done with the file. What it found stands below."
-        currentHref={`${here}/${upload.id}`}
-        stateHref={`${here}/${upload.id}/state`}
+        currentHref={paths.evidence.upload(revisitId, upload.id)}
+        stateHref={paths.evidence.uploadState(revisitId, upload.id)}
         state={loaded.state}
       />
       <ImagePreview
         preview={loaded.preview}
-        href={`${here}/${upload.id}/preview`}
+        href={paths.evidence.uploadPreview(revisitId, upload.id)}
         fileName={upload.fileName}
         shows={upload.shows}
       />
       {isKept && !loaded.isImage ? (
         <TakenText
-          here={`${here}/${upload.id}`}
+          here={paths.evidence.upload(revisitId, upload.id)}
           page={loaded.page}
           pages={loaded.pages}
           text={loaded.text}
@@ -184,7 +186,8 @@ export default function OneUpload() {
         />
       ) : null}
       <TakeBack
-        at={`${here}/${upload.id}`}
+        revisitId={revisitId}
+        uploadId={upload.id}
         withdrawal={withdrawal}
         isKept={isKept && (loaded.mayTakeBack || !sends)}
         sends={sends}

@@ -6,10 +6,11 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { maxReasonLength } from "#app/domain/evidence/evidence-forms.ts";
 import type { Withdrawal } from "#app/domain/evidence/upload.ts";
+import { paths } from "#app/paths.ts";
 
 type TakeBackProps = {
-  /** The upload's address. */
-  at: string;
+  revisitId: string;
+  uploadId: string;
   withdrawal: Withdrawal;
   isKept: boolean;
   sends: boolean;
@@ -18,7 +19,15 @@ type TakeBackProps = {
 };
 
 /** Its owner's way to take it back, and inspectors' way to answer. */
-export function TakeBack({ at, withdrawal, isKept, sends, mayAnswer, opened }: TakeBackProps) {
+export function TakeBack({
+  revisitId,
+  uploadId,
+  withdrawal,
+  isKept,
+  sends,
+  mayAnswer,
+  opened,
+}: TakeBackProps) {
   switch (withdrawal.kind) {
     case "withdrawn":
       return null;
@@ -29,7 +38,11 @@ export function TakeBack({ at, withdrawal, isKept, sends, mayAnswer, opened }: T
           <p>
             At {withdrawal.at}: “{withdrawal.reason}”
           </p>
-          {mayAnswer ? <AnswerForm at={at} /> : <p className="soft">Inspectors have not answered yet.</p>}
+          {mayAnswer ? (
+            <AnswerForm revisitId={revisitId} uploadId={uploadId} />
+          ) : (
+            <p className="soft">Inspectors have not answered yet.</p>
+          )}
         </section>
       );
     case "refused":
@@ -45,7 +58,7 @@ export function TakeBack({ at, withdrawal, isKept, sends, mayAnswer, opened }: T
       if (!sends || !isKept) return null;
       return (
         <Details summary="Take it back">
-          <Form action={`${at}/withdrawal`}>
+          <Form action={paths.evidence.uploadWithdrawal(revisitId, uploadId)}>
             {opened ? (
               <TextArea
                 label="Why do you want to take it back?"
@@ -67,9 +80,9 @@ export function TakeBack({ at, withdrawal, isKept, sends, mayAnswer, opened }: T
   }
 }
 
-function AnswerForm({ at }: { at: string }) {
+function AnswerForm({ revisitId, uploadId }: { revisitId: string; uploadId: string }) {
   return (
-    <Form action={`${at}/withdrawal-answer`}>
+    <Form action={paths.evidence.uploadWithdrawalAnswer(revisitId, uploadId)}>
       <RadioGroup
         label="May it be taken back?"
         name="withdraw"

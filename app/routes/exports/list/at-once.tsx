@@ -1,11 +1,12 @@
 import { ButtonLink } from "#app/components/button.tsx";
 import { type DirectExportKind, exportKinds } from "#app/domain/exports/export-kinds.ts";
+import { paths } from "#app/paths.ts";
 import "./take-out.css";
 
 type AtOnceProps = {
   kinds: readonly DirectExportKind[];
   editions: readonly { id: string; name: string }[];
-  here: string;
+  revisitId: string;
   /** Whether there are columns to be explained. */
   readme: boolean;
 };
@@ -20,13 +21,17 @@ const holds: Readonly<Partial<Record<DirectExportKind, string>>> = {
 };
 
 /** What is there at once. */
-export function AtOnce({ kinds, editions, here, readme }: AtOnceProps) {
+export function AtOnce({ kinds, editions, revisitId, readme }: AtOnceProps) {
   return (
     <section className="take-out-part" aria-labelledby="at-once">
       <h2 id="at-once">At once</h2>
       <ul className="take-out-list">
         {kinds.map((kind) => (
-          <Item key={kind} title={exportKinds[kind].title} href={`${here}/${exportKinds[kind].file}`}>
+          <Item
+            key={kind}
+            title={exportKinds[kind].title}
+            href={paths.exports.file(revisitId, exportKinds[kind].file)}
+          >
             {holds[kind] ?? ""}
           </Item>
         ))}
@@ -34,7 +39,7 @@ export function AtOnce({ kinds, editions, here, readme }: AtOnceProps) {
           <Item
             key={id}
             title={`${exportKinds.letter.title}: ${name}`}
-            href={`${here}/${exportKinds.letter.file}?edition=${encodeURIComponent(id)}`}
+            href={`${paths.exports.file(revisitId, exportKinds.letter.file)}?edition=${encodeURIComponent(id)}`}
           >
             To be read and printed in any word processor.
           </Item>
@@ -42,7 +47,9 @@ export function AtOnce({ kinds, editions, here, readme }: AtOnceProps) {
       </ul>
       {readme ? (
         <p>
-          <a href={`${here}/readme.txt`}>What the columns and symbols of the CSV files mean</a>
+          <a href={paths.exports.file(revisitId, "readme.txt")}>
+            What the columns and symbols of the CSV files mean
+          </a>
         </p>
       ) : null}
     </section>

@@ -1,5 +1,6 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { WorkState } from "#app/components/work-state.tsx";
+import { paths } from "#app/paths.ts";
 import "./take-out.css";
 
 type MadeFile = {
@@ -12,10 +13,10 @@ type MadeFile = {
   why: string | null;
 };
 
-type MadeFilesProps = { files: readonly MadeFile[]; here: string; isBeingMade: boolean };
+type MadeFilesProps = { files: readonly MadeFile[]; revisitId: string; isBeingMade: boolean };
 
 /** The files somebody asked for, newest first: how far they are, the file, or why there is none. */
-export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
+export function MadeFiles({ files, revisitId, isBeingMade }: MadeFilesProps) {
   return (
     <section className="take-out-part" aria-labelledby="files">
       <h2 id="files">Made for you</h2>
@@ -24,7 +25,7 @@ export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
         isWorking={isBeingMade}
         words="A file is being made. It goes on while you are elsewhere."
         doneWords="What you asked for is finished."
-        currentHref={`${here}#files`}
+        currentHref={`${paths.exports.list(revisitId)}#files`}
       />
       <ul className="take-out-list">
         {files.map((file) => (
@@ -34,7 +35,7 @@ export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
               <p>{`Asked for at ${file.asked}`}</p>
               {file.why === null ? null : <p>{file.why}</p>}
             </div>
-            <State file={file} here={here} />
+            <State file={file} revisitId={revisitId} />
           </li>
         ))}
       </ul>
@@ -42,7 +43,7 @@ export function MadeFiles({ files, here, isBeingMade }: MadeFilesProps) {
   );
 }
 
-function State({ file: { id, state, title, done, size }, here }: { file: MadeFile; here: string }) {
+function State({ file: { id, state, title, done, size }, revisitId }: { file: MadeFile; revisitId: string }) {
   switch (state) {
     case "waiting":
       return <StatusTag kind="info">Waiting its turn</StatusTag>;
@@ -55,7 +56,7 @@ function State({ file: { id, state, title, done, size }, here }: { file: MadeFil
       );
     case "done":
       return (
-        <a href={`${here}/files/${id}`}>
+        <a href={paths.exports.export(revisitId, id)}>
           Save the file
           <span className="visually-hidden">{`: ${title}`}</span>
           {size === null ? "" : ` (${saySize(size)})`}

@@ -92,7 +92,6 @@ export default function TakeOut() {
   const { id, areaName, exact, made, direct, readme, editions, files } = useLoaderData<typeof loader>();
   const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const isBeingMade = files.some(({ state }) => state === "waiting" || state === "running");
-  const here = paths.exports.list(id);
   return (
     <Page width="work">
       <ErrorSummary errors={{ kind: errors.kind }} />
@@ -108,14 +107,14 @@ export default function TakeOut() {
           how many rows, not what is in it. Responses that were taken back are never in one.
         </p>
       </Inset>
-      {files.length === 0 ? null : <MadeFiles files={files} here={here} isBeingMade={isBeingMade} />}
-      {made.length === 0 ? null : <ToBeMade kinds={made} here={here} exact={exact} />}
+      {files.length === 0 ? null : <MadeFiles files={files} revisitId={id} isBeingMade={isBeingMade} />}
+      {made.length === 0 ? null : <ToBeMade kinds={made} revisitId={id} exact={exact} />}
       {direct.length === 0 && editions.length === 0 ? (
         <EmptyState title="Nothing yet">
           When the inspectors share counts, or the letter is published, it will be here.
         </EmptyState>
       ) : (
-        <AtOnce kinds={direct} editions={editions} here={here} readme={readme} />
+        <AtOnce kinds={direct} editions={editions} revisitId={id} readme={readme} />
       )}
     </Page>
   );

@@ -1,9 +1,10 @@
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { type BackgroundExportKind, exportKinds } from "#app/domain/exports/export-kinds.ts";
+import { paths } from "#app/paths.ts";
 import "./take-out.css";
 
-type ToBeMadeProps = { kinds: readonly BackgroundExportKind[]; here: string; exact: boolean };
+type ToBeMadeProps = { kinds: readonly BackgroundExportKind[]; revisitId: string; exact: boolean };
 
 const workbook = {
   exact:
@@ -12,7 +13,7 @@ const workbook = {
 };
 
 /** What takes a while: asked for here, made beside whatever else is done. */
-export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
+export function ToBeMade({ kinds, revisitId, exact }: ToBeMadeProps) {
   const holds: Readonly<Record<BackgroundExportKind, string>> = {
     "workbook-xlsx": exact ? workbook.exact : workbook.released,
     "workbook-ods": "The same, as an OpenDocument spreadsheet.",
@@ -24,7 +25,7 @@ export function ToBeMade({ kinds, here, exact }: ToBeMadeProps) {
   return (
     <section className="take-out-part" aria-labelledby="made">
       <h2 id="made">Everything, made while you wait or work</h2>
-      <Form action={here}>
+      <Form action={paths.exports.list(revisitId)}>
         <ul className="take-out-list" id="kind">
           {kinds.map((kind) => (
             <li key={kind}>

@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (board.kind === "not-found") throw notFound();
   return {
-    base: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayWrite: mayStill("findings"),
     documents: await listDocuments(args.context.db, revisit.id, board.said.focusArea.id),
@@ -76,16 +76,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function FocusAreaBoard() {
   const board = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { base, focusArea, mayWrite, figures, faces, notes, findings } = board;
-  const here = `${base}/findings/${focusArea.id}`;
-  const collation = `${base}/collation/focus-areas/${focusArea.id}`;
+  const { revisitId, focusArea, mayWrite, figures, faces, notes, findings } = board;
   const card = (source: Source) => ({
     source,
     mark: board.marks[source] ?? null,
-    href: mayWrite ? `${here}/sources/${source}` : null,
+    href: mayWrite ? paths.findings.source(revisitId, focusArea.id, source) : null,
   });
   return (
-    <Page width="work" before={<BackLink href={`${base}/findings`}>All findings</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.findings.list(revisitId)}>All findings</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>{focusArea.shortName}</h1>
       <SealedNotice />
@@ -94,14 +92,16 @@ export default function FocusAreaBoard() {
       <div className="board-sources">
         <SourceCard {...card("leaders")}>
           <p>What the area did, and what it says came of it: its statement of action and its documents.</p>
-          <Documents documents={board.documents.leaders} base={base} />
+          <Documents documents={board.documents.leaders} revisitId={revisitId} />
         </SourceCard>
         <SourceCard {...card("parents")}>
           <ul>
             {figures.map(({ id, question, choices, base: of }) => (
               <li key={id}>
                 <p>
-                  <a href={`${collation}#question-${id}`}>{question}</a>
+                  <a href={`${paths.collation.focusArea(revisitId, focusArea.id)}#question-${id}`}>
+                    {question}
+                  </a>
                 </p>
                 <p>{sayChoices(choices, of)}</p>
               </li>
@@ -109,7 +109,7 @@ export default function FocusAreaBoard() {
           </ul>
           <p>
             <a
-              href={`${collation}#words`}
+              href={`${paths.collation.focusArea(revisitId, focusArea.id)}#words`}
             >{`In their words: ${board.parentsWords.toLocaleString("en-GB")}`}</a>
           </p>
         </SourceCard>
@@ -118,14 +118,18 @@ export default function FocusAreaBoard() {
             {faces.map(({ id, question, choices, base: of }) => (
               <li key={id}>
                 <p>
-                  <a href={`${collation}#young-people`}>{question}</a>
+                  <a href={`${paths.collation.focusArea(revisitId, focusArea.id)}#young-people`}>
+                    {question}
+                  </a>
                 </p>
                 <p>{sayChoices(choices, of)}</p>
               </li>
             ))}
           </ul>
           <p>
-            <a href={`${collation}#young-people`}>{`In their words: ${board.youngPeoplesWords}`}</a>
+            <a
+              href={`${paths.collation.focusArea(revisitId, focusArea.id)}#young-people`}
+            >{`In their words: ${board.youngPeoplesWords}`}</a>
           </p>
         </SourceCard>
         <SourceCard {...card("open-meeting")}>
@@ -142,7 +146,7 @@ export default function FocusAreaBoard() {
         </SourceCard>
         <SourceCard {...card("forum")}>
           <p>What the forum and other parents’ groups sent in beside the survey.</p>
-          <Documents documents={board.documents.forum} base={base} />
+          <Documents documents={board.documents.forum} revisitId={revisitId} />
         </SourceCard>
       </div>
       <section className="section" aria-labelledby="findings">
@@ -151,11 +155,11 @@ export default function FocusAreaBoard() {
         {findings.map(({ id, number, words, evidence, claims }) => (
           <article key={id} className="board-finding" aria-labelledby={`finding-${number}`}>
             <h3 id={`finding-${number}`}>
-              <a href={`${here}/${id}`}>{`Finding ${number}`}</a>
+              <a href={paths.findings.finding(revisitId, focusArea.id, id)}>{`Finding ${number}`}</a>
             </h3>
             <p className="typed-words">{words}</p>
             <Claims claims={claims} />
-            <EvidenceList evidence={evidence} base={base} />
+            <EvidenceList evidence={evidence} revisitId={revisitId} />
           </article>
         ))}
         {mayWrite ? (
@@ -182,7 +186,7 @@ export default function FocusAreaBoard() {
         <h2 id="judgement">Judgement</h2>
         <ProgressSummary progress={board.progress} />
         <p>
-          <a href={`${here}/judgement`}>
+          <a href={paths.findings.judgement(revisitId, focusArea.id)}>
             {mayWrite ? "Judge the progress, or see the history" : "See the history"}
           </a>
         </p>
@@ -193,10 +197,10 @@ export default function FocusAreaBoard() {
 
 function Documents({
   documents,
-  base,
+  revisitId,
 }: {
   documents: readonly { id: string; fileName: string; shows: string }[];
-  base: string;
+  revisitId: string;
 }) {
   if (documents.length === 0) return <p className="soft">No document is tied to this focus area.</p>;
   return (
@@ -204,7 +208,7 @@ function Documents({
       {documents.map(({ id, fileName, shows }) => (
         <li key={id}>
           <p>
-            <a href={`${base}/evidence/${id}`}>{fileName}</a>
+            <a href={paths.evidence.upload(revisitId, id)}>{fileName}</a>
             {shows === "" ? null : ` – ${shows}`}
           </p>
         </li>

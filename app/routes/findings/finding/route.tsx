@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!finding) throw notFound();
   const search = new URL(args.request.url).searchParams;
   return {
-    base: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayWrite: mayStill("findings"),
     done:
@@ -99,13 +99,14 @@ const whatWasDone = {
 } as const;
 
 export default function FindingPage() {
-  const { base, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
+  const { revisitId, mayWrite, done, finding, borrowed, history } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
-  const board = `${base}/findings/${finding.focusAreaId}`;
-  const here = `${board}/${finding.id}`;
   return (
-    <Page width="work" before={<BackLink href={board}>The board</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.findings.board(revisitId, finding.focusAreaId)}>The board</BackLink>}
+    >
       <ErrorSummary errors={errors} />
       {done && !answered ? (
         <Banner kind="success" announce>
@@ -131,7 +132,7 @@ export default function FindingPage() {
       ) : (
         <p className="typed-words lead">{finding.words}</p>
       )}
-      <VerbatimMatches borrowed={borrowed} base={base} />
+      <VerbatimMatches borrowed={borrowed} revisitId={revisitId} />
       {finding.claims.length === 0 ? null : (
         <>
           <h2>Words that claim a number</h2>
@@ -141,20 +142,29 @@ export default function FindingPage() {
       <h2>What it rests on</h2>
       <EvidenceList
         evidence={finding.evidence}
-        base={base}
+        revisitId={revisitId}
         action={
           mayWrite
             ? ({ id, acceptable, now }) => (
                 <div className="cluster">
                   {acceptable && now !== null ? (
-                    <Form action={`${here}/evidence/${id}/acceptance`}>
+                    <Form
+                      action={paths.findings.evidenceAcceptance(
+                        revisitId,
+                        finding.focusAreaId,
+                        finding.id,
+                        id,
+                      )}
+                    >
                       <input type="hidden" name="seen" value={formatCounted(now)} />
                       <Button kind="secondary" compact>
                         {`Accept ${formatCounted(now)}`}
                       </Button>
                     </Form>
                   ) : null}
-                  <Form action={`${here}/evidence/${id}/removal`}>
+                  <Form
+                    action={paths.findings.evidenceRemoval(revisitId, finding.focusAreaId, finding.id, id)}
+                  >
                     <Button kind="quiet" compact>
                       Take it off
                     </Button>
@@ -166,10 +176,16 @@ export default function FindingPage() {
       />
       {mayWrite ? (
         <ButtonRow>
-          <ButtonLink href={`${here}/figures`} kind="secondary">
+          <ButtonLink
+            href={paths.findings.figures(revisitId, finding.focusAreaId, finding.id)}
+            kind="secondary"
+          >
             Tie a figure or document to it
           </ButtonLink>
-          <ButtonLink href={`${here}/quotations`} kind="secondary">
+          <ButtonLink
+            href={paths.findings.quotations(revisitId, finding.focusAreaId, finding.id)}
+            kind="secondary"
+          >
             Quote somebody’s words
           </ButtonLink>
         </ButtonRow>
@@ -186,7 +202,7 @@ export default function FindingPage() {
             It leaves the board and stays in the history. Wherever the letter rests on it, you are asked about
             it.
           </p>
-          <Form action={`${here}/withdrawal`}>
+          <Form action={paths.findings.withdrawal(revisitId, finding.focusAreaId, finding.id)}>
             <Button kind="danger">Take it back</Button>
           </Form>
         </Details>

@@ -42,7 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const own = role === "lead-inspector" ? progress.lead : progress.cqc;
   const when = (at: string, name: string) => `${formatDateAndTime(fromText(at))}, ${name}`;
   return {
-    back: paths.findings.board(revisit.id, focusArea.id),
+    revisitId: revisit.id,
+    focusAreaId: focusArea.id,
     shortName: focusArea.shortName,
     fullText: focusArea.fullText,
     settled,
@@ -103,10 +104,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function Judgement() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { back, shortName, fullText, mayJudge, maySettle, own, progress, history } = loaded;
+  const { revisitId, focusAreaId, shortName, fullText, mayJudge, maySettle, own, progress, history } = loaded;
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={back}>{shortName}</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.findings.board(revisitId, focusAreaId)}>{shortName}</BackLink>}
+    >
       <ErrorSummary errors={errors} />
       {loaded.saved && !answered ? (
         <Banner kind="success" announce>
@@ -124,7 +128,7 @@ export default function Judgement() {
       {maySettle && progress.standing === "differ" ? (
         <Banner kind="warning" title="You and the CQC inspector differ">
           <p>Talk it over. If you still differ, write down how, and what the letter is to say.</p>
-          <ButtonLink href={`${back}/difference`} kind="secondary">
+          <ButtonLink href={paths.findings.difference(revisitId, focusAreaId)} kind="secondary">
             Write down how you differ
           </ButtonLink>
         </Banner>

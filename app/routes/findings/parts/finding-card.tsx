@@ -5,17 +5,17 @@ import { formatShareOf, formatSupport } from "#app/domain/findings/claims.ts";
 import { type Evidence, type Finding, formatCounted } from "#app/domain/findings/finding.ts";
 import { sourceNames } from "#app/domain/findings/source.ts";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
+import { paths } from "#app/paths.ts";
 import "./board.css";
 
 /** What a finding rests on, each with the way to where it stands, and what has changed since. */
 export function EvidenceList({
   evidence,
-  base,
+  revisitId,
   action,
 }: {
   evidence: readonly Evidence[];
-  /** The re-visit's own address. */
-  base: string;
+  revisitId: string;
   action?: (evidence: Evidence) => ReactNode;
 }) {
   if (evidence.length === 0) return <p className="soft">It rests on nothing yet: no figure, no words.</p>;
@@ -29,14 +29,14 @@ export function EvidenceList({
             ) : (
               <Quote
                 lang={one.quote.language === "en" ? undefined : one.quote.language}
-                source={<a href={`${base}/${one.path}`}>{one.question}</a>}
+                source={<a href={`${paths.revisits.overview(revisitId)}/${one.path}`}>{one.question}</a>}
               >
                 {one.quote.words}
               </Quote>
             )
           ) : (
             <p>
-              <a href={`${base}/${one.path}`}>{sayEvidence(one)}</a>
+              <a href={`${paths.revisits.overview(revisitId)}/${one.path}`}>{sayEvidence(one)}</a>
               {one.kind === "answers" || one.kind === "faces" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
               ) : null}

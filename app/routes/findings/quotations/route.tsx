@@ -42,9 +42,10 @@ export async function loader(args: LoaderFunctionArgs) {
     listQuotableTexts(db, { revisitId: revisit.id, focusAreaId, search }),
   ]);
   const tied = finding.evidence.flatMap(({ quote }) => quote?.number ?? []);
-  const home = paths.revisits.overview(revisit.id);
   return {
-    back: paths.findings.finding(revisit.id, focusAreaId, findingId),
+    revisitId: revisit.id,
+    focusAreaId,
+    findingId,
     number: finding.number,
     search,
     prepared: query.has("prepared"),
@@ -54,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
       })
       .map(viewQuotation),
     texts: texts.map((text) => {
-      const { who, from } = describeText(text, home);
+      const { who, from } = describeText(text, revisit.id);
       const { number, words, language } = text;
       const finding = encodeURIComponent(`${focusAreaId}/${findingId}`);
       const href = `${paths.reading.quotation(revisit.id, number)}?finding=${finding}`;
@@ -86,11 +87,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function QuoteWords() {
-  const { back, number, search, prepared, ready, texts } = useLoaderData<typeof loader>();
+  const { revisitId, focusAreaId, findingId, number, search, prepared, ready, texts } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const here = `${back}/quotations`;
   return (
-    <Page width="work" before={<BackLink href={back}>{`Finding ${number}`}</BackLink>}>
+    <Page
+      width="work"
+      before={
+        <BackLink
+          href={paths.findings.finding(revisitId, focusAreaId, findingId)}
+        >{`Finding ${number}`}</BackLink>
+      }
+    >
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>Whose words do you quote?</h1>
       {prepared && !answered ? (
@@ -104,7 +112,7 @@ export default function QuoteWords() {
           <ul className="quotation-list">
             {ready.map((quotation) => (
               <QuotationCard key={quotation.id} quotation={quotation}>
-                <Form action={here}>
+                <Form action={paths.findings.quotations(revisitId, focusAreaId, findingId)}>
                   <input type="hidden" name="quotationId" value={quotation.id} />
                   <Button kind="secondary">
                     Use it<span className="visually-hidden">{`: quotation ${quotation.number}`}</span>
@@ -117,7 +125,7 @@ export default function QuoteWords() {
       )}
       <h2>Prepare another</h2>
       <p>Only words whose writer or speaker said that they may be quoted are here.</p>
-      <Form method="get" action={here}>
+      <Form method="get" action={paths.findings.quotations(revisitId, focusAreaId, findingId)}>
         <div className="board-find">
           <TextField label="Search in them" name="holding" defaultValue={search} />
         </div>

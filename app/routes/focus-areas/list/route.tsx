@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   const search = new URL(request.url).searchParams;
   return {
-    here: paths.focusAreas.list(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayChange: mayStill("focus-areas"),
     saved: search.has("saved"),
@@ -126,7 +126,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function FocusAreas() {
-  const { here, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
+  const { revisitId, areaName, mayChange, saved, byHand, focusAreas } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   useEffect(() => {
@@ -167,14 +167,20 @@ export default function FocusAreas() {
             The weaknesses that inspectors found in {areaName} and come back to. Questions, young people’s
             views and the meeting’s notes are all gathered under them.
           </p>
-          {review ? <ReviewForm action={here} rows={rows} errors={errors} /> : <PasteForm here={here} />}
+          {review ? (
+            <ReviewForm action={paths.focusAreas.list(revisitId)} rows={rows} errors={errors} />
+          ) : (
+            <PasteForm revisitId={revisitId} />
+          )}
           {review ? (
             <p>
-              <a href={`${here}/paste`}>Paste them from the letter{focusAreas.length > 0 ? " again" : ""}</a>
+              <a href={paths.focusAreas.paste(revisitId)}>
+                Paste them from the letter{focusAreas.length > 0 ? " again" : ""}
+              </a>
             </p>
           ) : (
             <p>
-              <a href={`${here}?by-hand`}>Write them one by one instead</a>
+              <a href={`${paths.focusAreas.list(revisitId)}?by-hand`}>Write them one by one instead</a>
             </p>
           )}
         </>

@@ -1,13 +1,14 @@
 import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import { paths } from "#app/paths.ts";
 
-type PasteFormProps = { here: string; defaultValue?: string; error?: string };
+type PasteFormProps = { revisitId: string; defaultValue?: string; error?: string };
 
 /** Takes the weaknesses as they are copied from the letter; nothing is saved until they have been looked through. */
-export function PasteForm({ here, defaultValue, error }: PasteFormProps) {
+export function PasteForm({ revisitId, defaultValue, error }: PasteFormProps) {
   return (
-    <Form action={`${here}/paste`}>
+    <Form action={paths.focusAreas.paste(revisitId)}>
       <TextArea
         label="The weaknesses, as the letter has them"
         name="pasted"

@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { revisit } = await requireRole({ request, params, context }, "change", "focus-areas");
   const focusAreas = await listFocusAreas(context.db, revisit.id);
   return {
-    here: paths.focusAreas.list(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     hasSome: focusAreas.length > 0,
   };
@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function PasteFocusAreas() {
-  const { here, hasSome } = useLoaderData<typeof loader>();
+  const { revisitId, hasSome } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const read = answered?.read;
   if (!read) {
@@ -63,7 +63,7 @@ export default function PasteFocusAreas() {
             stays the same keeps its name and its questions.
           </p>
         ) : null}
-        <PasteForm here={here} defaultValue={answered?.pasted} error={answered?.error} />
+        <PasteForm revisitId={revisitId} defaultValue={answered?.pasted} error={answered?.error} />
       </Page>
     );
   }
@@ -96,9 +96,9 @@ export default function PasteFocusAreas() {
           <p>Join, split, add or remove some before you save.</p>
         </Banner>
       ) : null}
-      <ReviewForm action={here} rows={rows} errors={{}} />
+      <ReviewForm action={paths.focusAreas.list(revisitId)} rows={rows} errors={{}} />
       <p>
-        <a href={`${here}/paste`}>Paste it again</a>
+        <a href={paths.focusAreas.paste(revisitId)}>Paste it again</a>
       </p>
     </Page>
   );

@@ -98,7 +98,7 @@ export function InspectionParts() {
       </Specimen>
       <Specimen name="BorrowedWords">
         <VerbatimMatches
-          base="/gallery"
+          revisitId="gallery"
           borrowed={[
             {
               sectionId: "gallery",

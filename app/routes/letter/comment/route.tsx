@@ -32,10 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await findLetter(args.context.db, { revisitId: revisit.id, now });
   const comment = letter?.comments.find(({ id }) => id === args.params.commentId);
   if (!letter || !comment) throw notFound();
-  const base = paths.letter.overview(revisit.id);
   if (comment.answeredAt !== null) throw redirect(paths.letter.comments(revisit.id));
   return {
-    base,
+    revisitId: revisit.id,
     section: letter.sections.find(({ id }) => id === comment.sectionId)?.title ?? "",
     sectionHref: paths.letter.section(revisit.id, comment.sectionId),
     body: comment.body,
@@ -65,11 +64,11 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Answer a comment on the letter – Noonday" }];
 
 export default function AnswerComment() {
-  const { base, section, sectionHref, body, by } = useLoaderData<typeof loader>();
+  const { revisitId, section, sectionHref, body, by } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={`${base}/comments`}>All comments</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.comments(revisitId)}>All comments</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Answer a comment on facts</h1>
       <Inset title={`${by}, on “${section}”`}>

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const over = isOver(letter.sending.commentBy, now);
   const titles = new Map(letter.sections.map(({ id, title }) => [id, title]));
   return {
-    base: paths.letter.overview(revisit.id),
+    revisitId: revisit.id,
     commentBy: formatDate(Temporal.PlainDate.from(letter.sending.commentBy)),
     over,
     mayComment: may(role, "change", "letter-comments") && !over && letter.final === null,
@@ -97,12 +97,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Comments on the facts in the letter – Noonday" }];
 
 export default function Comments() {
-  const { base, commentBy, over, mayComment, mayAnswer, id, kept, sections, comments } =
+  const { revisitId, commentBy, over, mayComment, mayAnswer, id, kept, sections, comments } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
-    <Page width="work" before={<BackLink href={base}>The letter</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.letter.overview(revisitId)}>The letter</BackLink>}>
       <ErrorSummary errors={errors} />
       {kept && !answered ? (
         <Banner kind="success" announce>
@@ -123,7 +123,7 @@ export default function Comments() {
           {comment.answer === null ? (
             mayAnswer ? (
               <p>
-                <a href={`${base}/comments/${comment.id}`}>
+                <a href={paths.letter.comment(revisitId, comment.id)}>
                   Answer it<span className="visually-hidden">{`: ${comment.section}`}</span>
                 </a>
               </p>

@@ -29,8 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { revisit, role, actor } = await requireRole(args, "see", "letter");
   const now = args.context.receivedAt;
   const opened = await openLetter(args.context, { revisitId: revisit.id, role, actor, now });
-  const base = paths.revisits.overview(revisit.id);
-  const about = { areaName: revisit.areaName, base, done: doneOf(args.request) };
+  const about = { areaName: revisit.areaName, revisitId: revisit.id, done: doneOf(args.request) };
   switch (opened.kind) {
     case "not-for-them":
       throw notFound();
@@ -97,7 +96,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ),
         mayGiveReasons: may(role, "change", "letter-steps") && letter.standing !== "published",
         borrowed,
-        steps: viewSteps(letter, paths.letter.overview(revisit.id), dates, now),
+        steps: viewSteps(letter, revisit.id, dates, now),
         mayChange: may(role, "change", "letter-draft") && !isFinal,
         publicHref: letter.publication ? paths.letter.published(revisit.slug) : null,
       } as const;
@@ -134,7 +133,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Letter() {
   const loaded = useLoaderData<typeof loader>();
-  const { areaName, base, done } = loaded;
+  const { areaName, revisitId, done } = loaded;
   const said = done ? (
     <Banner kind="success" announce>
       <p>{whatWasDone[done]}</p>
@@ -145,11 +144,12 @@ export default function Letter() {
       <Page width="work">
         <h1>{`The letter about ${areaName}`}</h1>
         <p className="lead">
-          It drafts itself from the <a href={`${base}/findings`}>findings and judgements</a>: the decision for
-          each weakness, a brief summary of each, other serious concerns, and what was read and heard.
+          It drafts itself from the <a href={paths.findings.list(revisitId)}>findings and judgements</a>: the
+          decision for each weakness, a brief summary of each, other serious concerns, and what was read and
+          heard.
         </p>
         {loaded.mayDraft ? (
-          <Form action={`${base}/letter/drafting`}>
+          <Form action={paths.letter.drafting(revisitId)}>
             <Button>Draft the letter</Button>
           </Form>
         ) : (
@@ -166,7 +166,7 @@ export default function Letter() {
           <Banner kind="warning" title="This is a restricted draft">
             <p>{`Please do not pass it on or speak of what it says. You can comment on its facts until the end of ${loaded.commentBy}.`}</p>
             {loaded.mayComment ? (
-              <ButtonLink href={`${base}/letter/comments`}>Comment on facts</ButtonLink>
+              <ButtonLink href={paths.letter.comments(revisitId)}>Comment on facts</ButtonLink>
             ) : null}
           </Banner>
         ) : (
@@ -210,7 +210,7 @@ export default function Letter() {
           obstacles={loaded.obstacles}
           reasons={loaded.reasons}
           readCounts={loaded.readCounts}
-          reasonsHref={loaded.mayGiveReasons ? `${base}/letter/reasons` : null}
+          reasonsHref={loaded.mayGiveReasons ? paths.letter.reasons(revisitId) : null}
         />
         {changedCount > 0 ? (
           <Banner kind="warning" title={sayChangedCount(changedCount, loaded.isFinal)}>
@@ -235,13 +235,13 @@ export default function Letter() {
               borrowed={loaded.borrowed.filter(
                 ({ sectionId, sentence }) => sectionId === id && paragraph.includes(sentence),
               )}
-              base={base}
+              revisitId={revisitId}
             />
             <ChangedFigures
               changed={(bySection.get(id)?.changed ?? []).filter(({ sentence }) =>
                 paragraph.includes(sentence),
               )}
-              action={loaded.mayChange ? `${base}/letter/sections/${id}/figures` : null}
+              action={loaded.mayChange ? paths.letter.sectionFigures(revisitId, id) : null}
             />
           </>
         )}
@@ -261,7 +261,7 @@ export default function Letter() {
                 </div>
               )}
               <p>
-                <a href={`${base}/letter/sections/${id}`}>
+                <a href={paths.letter.section(revisitId, id)}>
                   {loaded.mayChange ? "Change" : "History"}
                   <span className="visually-hidden">{`: ${section.title}`}</span>
                 </a>

@@ -2,6 +2,7 @@ import { type Inspectorate, inspectorateNames } from "#app/domain/access/inspect
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
+import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
 
 type Step = {
@@ -17,7 +18,7 @@ type Step = {
 /** The steps of a letter in order: drafted, assured, with its recipients, final, published. */
 export function viewSteps(
   letter: FoundLetter,
-  base: string,
+  revisitId: string,
   dates: LetterDates,
   now: Temporal.Instant,
 ): Step[] {
@@ -54,7 +55,7 @@ export function viewSteps(
             `${inspectorateNames[inspectorate as Inspectorate]}, ${assuredByName}${remark === "" ? "" : `: ${remark}`}${editionId === current?.id ? "" : " (the letter has changed since)"}`,
         ),
       ],
-      href: final ? null : `${base}/assurance`,
+      href: final ? null : paths.letter.assurance(revisitId),
       linkWords: "Read it for quality assurance",
       state: stateOf(1),
     },
@@ -70,7 +71,7 @@ export function viewSteps(
             `${comments.length} ${comments.length === 1 ? "comment" : "comments"}, ${unanswered} without an answer.`,
           ]
         : ["They have ten working days."],
-      href: sending ? `${base}/comments` : `${base}/sending`,
+      href: sending ? paths.letter.comments(revisitId) : paths.letter.sending(revisitId),
       linkWords: sending ? "Their comments and the answers" : "Send it",
       state: stateOf(2),
     },
@@ -85,7 +86,7 @@ export function viewSteps(
             `It was final from ${say(madeAt)} until ${reopenedByName} reopened it at ${say(reopenedAt)}: ${reason}`,
         ),
       ],
-      href: sending ? `${base}/${final ? "reopening" : "final"}` : null,
+      href: sending ? (final ? paths.letter.reopening : paths.letter.final)(revisitId) : null,
       linkWords: final ? "Reopen it, where something must change" : "Make it final",
       state: stateOf(3),
     },
@@ -103,7 +104,7 @@ export function viewSteps(
           ? ["Everybody reads this edition until the corrected one is published."]
           : []),
       ],
-      href: isPublished || !final ? null : `${base}/publication`,
+      href: isPublished || !final ? null : paths.letter.publication(revisitId),
       linkWords: publication ? "Publish the corrected letter" : "Publish it",
       state: stateOf(4),
     },

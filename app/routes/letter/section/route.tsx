@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     decision: section.kind === "weakness" ? describeDecision(section.sufficient) : null,
     mayChange: may(role, "change", "letter-draft") && letter.final === null,
     questions: letter.final ? [] : questionSection(section, findings),
-    base: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     borrowed: await findVerbatimMatches(args.context, { revisitId: revisit.id, passages: [section] }),
     findings: own.map(({ id, number, words, focusAreaId }) => ({
       number,
@@ -105,7 +105,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function LetterSection() {
-  const { back, base, section, decision, mayChange, questions, borrowed, ...loaded } =
+  const { back, revisitId, section, decision, mayChange, questions, borrowed, ...loaded } =
     useLoaderData<typeof loader>();
   const { findings, quotations, fresh, history } = loaded;
   const answered = useActionData<typeof action>();
@@ -141,7 +141,7 @@ export default function LetterSection() {
       ) : (
         <p className="typed-words">{section.body}</p>
       )}
-      <VerbatimMatches borrowed={borrowed} base={base} />
+      <VerbatimMatches borrowed={borrowed} revisitId={revisitId} />
       {questions.length === 0 ? null : (
         <div className="letter-questions">
           <p>Look again before it goes:</p>

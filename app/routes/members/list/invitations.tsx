@@ -2,6 +2,7 @@ import { Button } from "#app/components/button.tsx";
 import { EmailAddress } from "#app/components/contact-link.tsx";
 import { Form } from "#app/components/form.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { paths } from "#app/paths.ts";
 
 type Invitation = {
   id: string;
@@ -14,10 +15,10 @@ type Invitation = {
   expired: boolean;
 };
 
-type InvitationsProps = { invitations: readonly Invitation[]; here: string; mayChange: boolean };
+type InvitationsProps = { invitations: readonly Invitation[]; revisitId: string; mayChange: boolean };
 
 /** The invitations that nobody has accepted yet, those that ran out among them. */
-export function Invitations({ invitations, here, mayChange }: InvitationsProps) {
+export function Invitations({ invitations, revisitId, mayChange }: InvitationsProps) {
   if (invitations.length === 0) return null;
   return (
     <section className="section" aria-labelledby="invitations">
@@ -47,12 +48,12 @@ export function Invitations({ invitations, here, mayChange }: InvitationsProps) 
             </p>
             {mayChange ? (
               <div className="people-do">
-                <Form action={`${here}/invitations/${id}/sending`}>
+                <Form action={paths.members.invitationSending(revisitId, id)}>
                   <Button kind="secondary" compact>
                     Send again<span className="visually-hidden"> to {name}</span>
                   </Button>
                 </Form>
-                <Form action={`${here}/invitations/${id}/cancellation`}>
+                <Form action={paths.members.invitationCancellation(revisitId, id)}>
                   <Button kind="quiet" compact>
                     Cancel<span className="visually-hidden"> the invitation of {name}</span>
                   </Button>

@@ -1,5 +1,6 @@
 import { EmailAddress } from "#app/components/contact-link.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { paths } from "#app/paths.ts";
 
 type Member = {
   id: string;
@@ -13,9 +14,9 @@ type Member = {
   deactivated: boolean;
 };
 
-type MemberListProps = { members: readonly Member[]; here: string; mayChange: boolean };
+type MemberListProps = { members: readonly Member[]; revisitId: string; mayChange: boolean };
 
-export function MemberList({ members, here, mayChange }: MemberListProps) {
+export function MemberList({ members, revisitId, mayChange }: MemberListProps) {
   return (
     <ul className="people-list">
       {members.map(({ id, name, email, roleSaid, organisation, setsInspectorate, self, deactivated }) => (
@@ -44,12 +45,12 @@ export function MemberList({ members, here, mayChange }: MemberListProps) {
           {mayChange ? (
             <p className="people-do">
               {setsInspectorate === null ? null : (
-                <a href={`${here}/members/${id}/inspectorate`}>
+                <a href={paths.members.inspectorate(revisitId, id)}>
                   {setsInspectorate === "set" ? "Change inspectorate" : "Choose inspectorate"}
                   <span className="visually-hidden"> of {name}</span>
                 </a>
               )}
-              <a href={`${here}/members/${id}/removal`}>
+              <a href={paths.members.removal(revisitId, id)}>
                 {self ? "Leave" : "Remove"}
                 <span className="visually-hidden"> {self ? "this re-visit" : name}</span>
               </a>

@@ -1,15 +1,16 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
+import { paths } from "#app/paths.ts";
 
 type MessagesNotSentProps = {
   messages: readonly { id: string; words: string; at: string }[];
-  here: string;
+  revisitId: string;
   mayChange: boolean;
 };
 
 /** What the re-visit's people should have been told, and could not after all tries. */
-export function MessagesNotSent({ messages, here, mayChange }: MessagesNotSentProps) {
+export function MessagesNotSent({ messages, revisitId, mayChange }: MessagesNotSentProps) {
   if (messages.length === 0) return null;
   return (
     <Banner kind="danger" title="Messages that could not be sent" titleAs="h2">
@@ -20,7 +21,7 @@ export function MessagesNotSent({ messages, here, mayChange }: MessagesNotSentPr
               {words} Last tried {at}.
             </p>
             {mayChange ? (
-              <Form action={`${here}/messages/${id}/sending`}>
+              <Form action={paths.members.messageSending(revisitId, id)}>
                 <Button kind="secondary" compact>
                   Send again<span className="visually-hidden">: {words}</span>
                 </Button>

@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const onTheirWay = await countMessagesOnTheirWay(context.db, { revisitId: revisit.id });
   const about = invitations.find(({ id }) => id === search.get("invitation"))?.name;
   return {
-    here: paths.members.list(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayChange: may(role, "change", "people"),
     done: sayWhatWasDone(search, about),
@@ -178,7 +178,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function People() {
-  const { here, areaName, mayChange, done, notSent, onTheirWay, members, invitations } =
+  const { revisitId, areaName, mayChange, done, notSent, onTheirWay, members, invitations } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
@@ -203,12 +203,12 @@ export default function People() {
         isWorking={onTheirWay > 0}
         words={onTheirWay === 1 ? "One message is on its way." : `${onTheirWay} messages are on their way.`}
         doneWords="No message is on its way any more."
-        currentHref={here}
+        currentHref={paths.members.list(revisitId)}
       />
-      <MessagesNotSent messages={notSent} here={here} mayChange={mayChange} />
+      <MessagesNotSent messages={notSent} revisitId={revisitId} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
-      <MemberList members={members} here={here} mayChange={mayChange} />
-      <Invitations invitations={invitations} here={here} mayChange={mayChange} />
+      <MemberList members={members} revisitId={revisitId} mayChange={mayChange} />
+      <Invitations invitations={invitations} revisitId={revisitId} mayChange={mayChange} />
       {mayChange ? <InviteForm typed={answered?.typed} errors={errors} /> : null}
     </Page>
   );

@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const planned = stepOf(standing.steps, "notification").set.date;
   const search = new URL(request.url).searchParams;
   return {
-    home: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     address: `${context.env.publicOrigin}${paths.area.overview(revisit.slug)}`,
     mayChange: may(role, "change", "notification"),
@@ -88,7 +88,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Notification() {
   const loaded = useLoaderData<typeof loader>();
-  const { areaName, address, mayChange, notifiedSaid, plannedSaid, stands, missing, home } = loaded;
+  const { areaName, address, mayChange, notifiedSaid, plannedSaid, stands, missing, revisitId } = loaded;
   const answered = useActionData<typeof action>();
   const ready = !missing.focusAreas && !missing.socialCare;
   return (
@@ -123,13 +123,13 @@ export default function Notification() {
           <ul>
             {missing.focusAreas ? (
               <li>
-                <a href={`${home}/focus-areas`}>The focus areas</a>, at least {minFocusAreas}
+                <a href={paths.focusAreas.list(revisitId)}>The focus areas</a>, at least {minFocusAreas}
               </li>
             ) : null}
             {missing.socialCare ? (
               <li>
-                <a href={`${home}/contacts`}>Children’s social care’s number</a>, since pages tell families to
-                call it when a child is not safe
+                <a href={paths.contacts.list(revisitId)}>Children’s social care’s number</a>, since pages tell
+                families to call it when a child is not safe
               </li>
             ) : null}
           </ul>
@@ -146,7 +146,7 @@ export default function Notification() {
       {missing.otherContacts > 0 ? (
         <p>
           {missing.otherContacts === 1 ? "One contact is" : `${missing.otherContacts} contacts are`} still
-          missing. They can be added later: <a href={`${home}/contacts`}>contacts</a>.
+          missing. They can be added later: <a href={paths.contacts.list(revisitId)}>contacts</a>.
         </p>
       ) : null}
       {mayChange && notifiedSaid === null && ready ? (
@@ -178,7 +178,9 @@ export default function Notification() {
         </Form>
       ) : null}
       {mayChange && notifiedSaid ? (
-        <p>{stands ?? <a href={`${home}/notification/withdrawal`}>Recorded by mistake? Take it back</a>}</p>
+        <p>
+          {stands ?? <a href={paths.notification.withdrawal(revisitId)}>Recorded by mistake? Take it back</a>}
+        </p>
       ) : null}
     </Page>
   );

@@ -28,8 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const begun = survey !== null && Temporal.Instant.compare(context.receivedAt, survey.opensAt) >= 0;
   return {
-    here: paths.offlineResponses.list(revisit.id),
-    paper: paths.paper.overview(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     opensSaid: survey ? formatDateAndTime(survey.opensAt) : null,
     closesSaid: survey ? formatDateAndTime(survey.closesAt) : null,
@@ -62,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function EnteredResponses() {
-  const { here, paper, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
+  const { revisitId, opensSaid, closesSaid, mayEnter, mayMend, ended, rows, ...done } =
     useLoaderData<typeof loader>();
   return (
     <Page width="work">
@@ -87,9 +86,9 @@ export default function EnteredResponses() {
       <h1>Responses that did not come online</h1>
       <SealedNotice />
       <p className="lead">
-        What families sent on <a href={paper}>the paper form</a>, by phone or by email, entered by an
-        inspector with the same consent and the same rules as on a screen. They count like every other
-        response.
+        What families sent on <a href={paths.paper.overview(revisitId)}>the paper form</a>, by phone or by
+        email, entered by an inspector with the same consent and the same rules as on a screen. They count
+        like every other response.
       </p>
       {ended ? (
         <Banner title="Entering has ended">
@@ -106,7 +105,7 @@ export default function EnteredResponses() {
       ) : null}
       {mayEnter ? (
         <ButtonRow>
-          <ButtonLink href={`${here}/new`}>Enter a response</ButtonLink>
+          <ButtonLink href={paths.offlineResponses.new(revisitId)}>Enter a response</ButtonLink>
         </ButtonRow>
       ) : null}
       {rows.length === 0 ? (
@@ -132,7 +131,7 @@ export default function EnteredResponses() {
               row.mode,
               row.receivedSaid,
               row.enteredSaid,
-              <Since key="since" row={row} here={here} open={mayMend} />,
+              <Since key="since" row={row} revisitId={revisitId} open={mayMend} />,
             ],
           }))}
         />
@@ -143,12 +142,12 @@ export default function EnteredResponses() {
 
 type SinceProps = {
   row: { id: string; number: number; correctedSaid: string | null; withdrawnSaid: string | null };
-  here: string;
+  revisitId: string;
   open: boolean;
 };
 
 /** What became of an entered response, and what can still be done with it. */
-function Since({ row, here, open }: SinceProps) {
+function Since({ row, revisitId, open }: SinceProps) {
   if (row.withdrawnSaid !== null) {
     return (
       <>
@@ -161,10 +160,10 @@ function Since({ row, here, open }: SinceProps) {
       {row.correctedSaid === null ? null : <p>Corrected by {row.correctedSaid}</p>}
       {open ? (
         <span className="entered-links">
-          <a href={`${here}/${row.id}`}>
+          <a href={paths.offlineResponses.response(revisitId, row.id)}>
             Correct<span className="visually-hidden"> number {row.number}</span>
           </a>
-          <a href={`${here}/${row.id}/withdrawal`}>
+          <a href={paths.offlineResponses.withdrawal(revisitId, row.id)}>
             Withdraw<span className="visually-hidden"> number {row.number}</span>
           </a>
         </span>

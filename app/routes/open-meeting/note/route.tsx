@@ -33,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found || note?.takenBy !== person.id) throw notFound();
   const focuses = await listFocusAreas(context.db, revisit.id);
   return {
-    back: paths.openMeeting.session(revisit.id, found.session.id),
+    revisitId: revisit.id,
+    sessionId: found.session.id,
     note,
     focuses: focuses.map(({ id, shortName }) => ({ id, shortName })),
   };
@@ -70,11 +71,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Change a note – Open meeting – Noonday" }];
 
 export default function ChangeNote() {
-  const { back, note, focuses } = useLoaderData<typeof loader>();
+  const { revisitId, sessionId, note, focuses } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { focusAreaId, body, people, agreed, mayQuote } = note;
   return (
-    <Page width="work" before={<BackLink href={back} />}>
+    <Page width="work" before={<BackLink href={paths.openMeeting.session(revisitId, sessionId)} />}>
       <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
       <h1>Change a note</h1>
       <NoteForm
@@ -85,7 +86,7 @@ export default function ChangeNote() {
       <section className="section" aria-labelledby="erase">
         <h2 id="erase">Erase it</h2>
         <p>If a parent asked for it to be crossed out, or it was a slip. It cannot be brought back.</p>
-        <Form action={`${back}/notes/${note.id}/removal`}>
+        <Form action={paths.openMeeting.noteRemoval(revisitId, sessionId, note.id)}>
           <ButtonRow>
             <Button kind="danger">Erase this note</Button>
           </ButtonRow>

@@ -95,12 +95,7 @@ export default function OpenMeeting() {
       ) : (
         <>
           {sessions.map((session) => (
-            <SessionCard
-              key={session.id}
-              session={session}
-              address={paths.openMeeting.session(revisitId, session.id)}
-              mayChange={mayChange}
-            />
+            <SessionCard key={session.id} session={session} revisitId={revisitId} mayChange={mayChange} />
           ))}
           {add ? <p>{add}</p> : null}
         </>

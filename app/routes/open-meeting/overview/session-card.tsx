@@ -4,13 +4,14 @@ import { Card } from "#app/components/card.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import type { SessionState, SessionView } from "#app/domain/meetings/view-session.ts";
+import { paths } from "#app/paths.ts";
 
 type SessionCardProps = {
   session: SessionView & {
     inside: { statementSaid: string | null; attended: number | null; notes: number } | null;
     warnings: readonly string[];
   };
-  address: string;
+  revisitId: string;
   mayChange: boolean;
 };
 
@@ -22,7 +23,7 @@ const stateWords: Readonly<Record<SessionState, string>> = {
 };
 
 /** One session: when, where, how accessible; for insiders what was recorded of it. */
-export function SessionCard({ session, address, mayChange }: SessionCardProps) {
+export function SessionCard({ session, revisitId, mayChange }: SessionCardProps) {
   const { inside, state, warnings } = session;
   const cancelled = state === "cancelled";
   return (
@@ -64,18 +65,18 @@ export function SessionCard({ session, address, mayChange }: SessionCardProps) {
       {cancelled ? null : (
         <p className="cluster">
           {inside ? (
-            <ButtonLink href={address} compact>
+            <ButtonLink href={paths.openMeeting.session(revisitId, session.id)} compact>
               {mayChange ? "Statement and notes" : "Read the notes"}
               <span className="visually-hidden"> of {session.whenSaid}</span>
             </ButtonLink>
           ) : null}
           {mayChange ? (
-            <a href={`${address}/arrangements`}>
+            <a href={paths.openMeeting.arrangements(revisitId, session.id)}>
               Change<span className="visually-hidden"> {session.whenSaid}</span>
             </a>
           ) : null}
           {mayChange && inside?.statementSaid === null ? (
-            <a href={`${address}/cancellation`}>
+            <a href={paths.openMeeting.cancellation(revisitId, session.id)}>
               Cancel<span className="visually-hidden"> {session.whenSaid}</span>
             </a>
           ) : null}

@@ -3,17 +3,19 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { agreementWords } from "#app/domain/meetings/agreement.ts";
 import type { MeetingNote } from "#app/domain/meetings/find-session.server.ts";
 import { shortenText } from "#app/domain/text/text.ts";
+import { paths } from "#app/paths.ts";
 
 type NotesProps = {
   notes: readonly (MeetingNote & { takenSaid: string })[];
   focuses: readonly { id: string; shortName: string }[];
   /** The inspector who looks, who may change and erase their own; null for who only reads. */
   personId: string | null;
-  address: string;
+  revisitId: string;
+  sessionId: string;
 };
 
 /** The notes of a session for each focus area, the newest first. */
-export function Notes({ notes, focuses, personId, address }: NotesProps) {
+export function Notes({ notes, focuses, personId, revisitId, sessionId }: NotesProps) {
   const groups = [...focuses, { id: null, shortName: "Something else" }]
     .map((focus) => ({ ...focus, notes: notes.filter(({ focusAreaId }) => focusAreaId === focus.id) }))
     .filter((group) => group.notes.length > 0);
@@ -38,7 +40,7 @@ export function Notes({ notes, focuses, personId, address }: NotesProps) {
                     {note.takenByName}, {note.takenSaid}
                   </span>
                   {note.takenBy === personId ? (
-                    <a href={`${address}/notes/${note.id}`}>
+                    <a href={paths.openMeeting.note(revisitId, sessionId, note.id)}>
                       Change or erase<span className="visually-hidden">: {shortenText(note.body, 40)}</span>
                     </a>
                   ) : null}

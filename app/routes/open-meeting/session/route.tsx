@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   return {
     areaName: revisit.areaName,
-    list: paths.openMeeting.overview(revisit.id),
+    revisitId: revisit.id,
     mayChange: mayStill("meeting-notes"),
     personId: person.id,
     session: viewSession(found.session, context.receivedAt),
@@ -110,12 +110,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SessionPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { list, mayChange, session, statementSaid, attended, focuses } = loaded;
-  const address = `${list}/${session.id}`;
+  const { revisitId, mayChange, session, statementSaid, attended, focuses } = loaded;
   const cancelled = session.state === "cancelled";
   const mayNote = mayChange && !cancelled && statementSaid !== null;
   return (
-    <Page width="work" before={<BackLink href={list}>Open meeting</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.openMeeting.overview(revisitId)}>Open meeting</BackLink>}
+    >
       <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
       <h1>{session.whenSaid}</h1>
       <SealedNotice />
@@ -129,7 +131,8 @@ export default function SessionPage() {
           said={statementSaid}
           mayRecord={mayChange}
           tooEarly={loaded.tooEarly}
-          address={address}
+          revisitId={revisitId}
+          sessionId={session.id}
         />
       )}
       {statementSaid ? (
@@ -140,7 +143,7 @@ export default function SessionPage() {
               key: "attended",
               label: "How many came",
               value: attended ?? undefined,
-              changeHref: mayNote ? `${address}/attendance` : undefined,
+              changeHref: mayNote ? paths.openMeeting.attendance(revisitId, session.id) : undefined,
             },
           ]}
           emptyWords="Not counted yet"
@@ -161,7 +164,8 @@ export default function SessionPage() {
         notes={loaded.notes}
         focuses={focuses}
         personId={mayChange ? loaded.personId : null}
-        address={address}
+        revisitId={revisitId}
+        sessionId={session.id}
       />
     </Page>
   );

@@ -3,6 +3,7 @@ import { Button, ButtonRow } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { statement } from "#app/domain/meetings/statement.ts";
+import { paths } from "#app/paths.ts";
 import "./statement-to-read.css";
 
 type StatementToReadProps = {
@@ -10,11 +11,12 @@ type StatementToReadProps = {
   said: string | null;
   mayRecord: boolean;
   tooEarly: boolean;
-  address: string;
+  revisitId: string;
+  sessionId: string;
 };
 
 /** The words to read out at the start, and the record that they were. Nothing can be noted before. */
-export function StatementToRead({ said, mayRecord, tooEarly, address }: StatementToReadProps) {
+export function StatementToRead({ said, mayRecord, tooEarly, revisitId, sessionId }: StatementToReadProps) {
   const words = (
     <div className="statement">
       {statement.parts.map(({ title, words: text }) => (
@@ -36,7 +38,7 @@ export function StatementToRead({ said, mayRecord, tooEarly, address }: Statemen
       ) : null}
       {words}
       {mayRecord ? (
-        <Form action={`${address}/statement`}>
+        <Form action={paths.openMeeting.statement(revisitId, sessionId)}>
           <ButtonRow>
             <Button>It has been read out</Button>
           </ButtonRow>

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.receivedAt,
   });
   return {
-    about: paths.paper.overview(revisit.id),
+    revisitId: revisit.id,
     closesSaid: formatDateTime(englishTranslator, survey.closesAt),
     paper,
   };
@@ -42,10 +42,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PaperFormOfRevisit() {
-  const { about, closesSaid, paper } = useLoaderData<typeof loader>();
+  const { revisitId, closesSaid, paper } = useLoaderData<typeof loader>();
   return (
-    <Page before={<BackLink href={about}>Paper form</BackLink>}>
-      <PaperSheets paper={paper} here={`${about}/form`} closesSaid={closesSaid} />
+    <Page before={<BackLink href={paths.paper.overview(revisitId)}>Paper form</BackLink>}>
+      <PaperSheets paper={paper} here={paths.paper.form(revisitId)} closesSaid={closesSaid} />
     </Page>
   );
 }

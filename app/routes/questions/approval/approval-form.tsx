@@ -8,10 +8,11 @@ import { RadioGroup } from "#app/components/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { paths } from "#app/paths.ts";
 import "../../../components/wording-pair.css";
 
 type ApprovalFormProps = {
-  here: string;
+  revisitId: string;
   errors: FieldErrors;
   answer?: { typed: Typed };
   view: {
@@ -33,7 +34,7 @@ type ApprovalFormProps = {
 };
 
 /** What a lead should have seen, and then one button. */
-export function ApprovalForm({ view, here, answer, errors }: ApprovalFormProps) {
+export function ApprovalForm({ view, revisitId, answer, errors }: ApprovalFormProps) {
   const typed = answer?.typed;
   return (
     <>
@@ -72,7 +73,7 @@ export function ApprovalForm({ view, here, answer, errors }: ApprovalFormProps) 
         ) : null}
         {view.unansweredComments > 0 ? (
           <li>
-            <a href={`${here}/comments`}>
+            <a href={paths.reviews.comments(revisitId)}>
               {view.unansweredComments === 1
                 ? "1 comment has no answer yet"
                 : `${view.unansweredComments} comments have no answer yet`}

@@ -134,10 +134,12 @@ export default function Approve() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { none, ...fieldErrors } = answer?.errors ?? {};
-  const here = paths.questions.list(view.revisitId);
   const asked = view.survey === "open" ? "are asked" : "will be asked";
   return (
-    <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
+    <Page
+      width="work"
+      before={<BackLink href={paths.questions.list(view.revisitId)}>Questions: Parents’ survey</BackLink>}
+    >
       <ErrorSummary errors={fieldErrors} general={none} />
       {view.done === "approved" && !answer ? (
         <Banner kind="success" announce>
@@ -150,14 +152,15 @@ export default function Approve() {
         <p>The survey has closed, so its questions stay as they were.</p>
       ) : view.total === 0 ? (
         <p>
-          There is no question for parents yet. <a href={here}>Write some first</a>.
+          There is no question for parents yet.{" "}
+          <a href={paths.questions.list(view.revisitId)}>Write some first</a>.
         </p>
       ) : !view.somethingToApprove ? (
         <p>
           Version {view.lastNumber} is what parents {asked}. Nothing has changed since it was approved.
         </p>
       ) : view.mayApprove ? (
-        <ApprovalForm view={view} here={here} answer={answer} errors={fieldErrors} />
+        <ApprovalForm view={view} revisitId={view.revisitId} answer={answer} errors={fieldErrors} />
       ) : (
         <p>{view.lastNumber > 0 ? "Changed questions wait for the lead’s approval." : "Not approved yet."}</p>
       )}

@@ -1,19 +1,20 @@
 import { describeMissing } from "#app/domain/translations/describe-missing.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
+import { paths } from "#app/paths.ts";
 
 type OtherWordingsProps = {
-  here: string;
+  revisitId: string;
   easyRead: { missing: number; inPart: number; outOfDate: number; namesMissing: number };
 };
 
 const variant: Variant = { language: "en", easyRead: true };
 
 /** The way to the other wordings, with what Easy Read still lacks. */
-export function OtherWordings({ here, easyRead }: OtherWordingsProps) {
+export function OtherWordings({ revisitId, easyRead }: OtherWordingsProps) {
   const missing = describeMissing(easyRead, variant);
   return (
     <p>
-      <a href={`${here}/wordings`}>Easy Read and translations</a>
+      <a href={paths.questions.wordings(revisitId)}>Easy Read and translations</a>
       {missing.length === 0 ? ": Easy Read is complete." : `: ${missing.join(" ")}`}
     </p>
   );

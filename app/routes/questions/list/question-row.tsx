@@ -5,6 +5,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, Wording } from "#app/domain/questions/question.ts";
+import { paths } from "#app/paths.ts";
 import "../parts/questions.css";
 
 type Standing = "not-yet" | "as-it-stands" | "changed-since";
@@ -19,7 +20,7 @@ export type QuestionInRow = Wording & {
 
 type QuestionRowProps = {
   question: QuestionInRow;
-  here: string;
+  revisitId: string;
   focusAreaId: string;
   mayWrite: boolean;
   first: boolean;
@@ -27,9 +28,7 @@ type QuestionRowProps = {
 };
 
 /** One question in the list of a focus area: its words, where it stands, and what can be done with it. */
-export function QuestionRow({ question, here, focusAreaId, mayWrite, first, last }: QuestionRowProps) {
-  const own = `${here}/${question.id}`;
-  const place = `${own}/place`;
+export function QuestionRow({ question, revisitId, focusAreaId, mayWrite, first, last }: QuestionRowProps) {
   return (
     <li className="question-row" id={`question-${focusAreaId}-${question.id}`}>
       <p className="question-row-text">{question.text}</p>
@@ -45,10 +44,10 @@ export function QuestionRow({ question, here, focusAreaId, mayWrite, first, last
       )}
       {mayWrite ? (
         <div className="cluster">
-          <a href={own}>
+          <a href={paths.questions.question(revisitId, question.id)}>
             Change<span className="visually-hidden"> “{question.text}”</span>
           </a>
-          <Form action={place}>
+          <Form action={paths.questions.place(revisitId, question.id)}>
             <input type="hidden" name="focus-area" value={focusAreaId} />
             <div className="cluster">
               {first ? null : (

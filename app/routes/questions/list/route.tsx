@@ -98,7 +98,6 @@ const introductions: Record<Audience, string> = {
 
 export default function Questions() {
   const view = useLoaderData<typeof loader>();
-  const here = paths.questions.list(view.revisitId);
   const thing = view.audience === "open-meeting" ? "focus" : "question";
   const done = sayDone(view.done, view.audience);
   return (
@@ -109,15 +108,15 @@ export default function Questions() {
         </Banner>
       ) : null}
       <h1>Questions</h1>
-      <Audiences here={here} current={view.audience} />
+      <Audiences revisitId={view.revisitId} current={view.audience} />
       <p>{introductions[view.audience]}</p>
       {view.warning ? (
         <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
           <p>{view.warning.words}</p>
         </Banner>
       ) : null}
-      <WhereTheyStand view={view} here={here} />
-      {view.easyRead ? <OtherWordings here={here} easyRead={view.easyRead} /> : null}
+      <WhereTheyStand view={view} revisitId={view.revisitId} />
+      {view.easyRead ? <OtherWordings revisitId={view.revisitId} easyRead={view.easyRead} /> : null}
       {view.without.length > 0 && view.total > 0 ? (
         <Banner kind="warning" title={`No ${thing} yet for:`}>
           <ul>
@@ -139,7 +138,7 @@ export default function Questions() {
                 <QuestionRow
                   key={question.id}
                   question={question}
-                  here={here}
+                  revisitId={view.revisitId}
                   focusAreaId={focusArea.id}
                   mayWrite={view.mayWrite}
                   first={index === 0}

@@ -1,8 +1,9 @@
 import { ButtonLink, ButtonRow } from "#app/components/button.tsx";
 import type { Audience } from "#app/domain/questions/question.ts";
+import { paths } from "#app/paths.ts";
 
 type WhereTheyStandProps = {
-  here: string;
+  revisitId: string;
   view: {
     audience: Audience;
     mayWrite: boolean;
@@ -19,7 +20,7 @@ type WhereTheyStandProps = {
 };
 
 /** How far an audience's questions have come, and what comes next. */
-export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
+export function WhereTheyStand({ view, revisitId }: WhereTheyStandProps) {
   const query = view.audience === "parents" ? "" : `?audience=${view.audience}`;
 
   return (
@@ -49,7 +50,7 @@ export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
         ) : null}
         {view.unanswered > 0 ? (
           <li>
-            <a href={`${here}/comments`}>
+            <a href={paths.reviews.comments(revisitId)}>
               {view.unanswered} {view.unanswered === 1 ? "comment waits" : "comments wait"} for an answer
             </a>
           </li>
@@ -57,12 +58,18 @@ export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
       </ul>
       <ButtonRow>
         {view.mayWrite && view.audience === "parents" && view.groups.length > 0 && view.without.length > 0 ? (
-          <ButtonLink href={`${here}/start`} kind={view.total === 0 ? "primary" : "secondary"}>
+          <ButtonLink
+            href={paths.questions.start(revisitId)}
+            kind={view.total === 0 ? "primary" : "secondary"}
+          >
             Begin from our suggestions
           </ButtonLink>
         ) : null}
         {view.mayShare && view.total > 0 ? (
-          <ButtonLink href={`${here}/share${query}`} kind={view.toShare > 0 ? "primary" : "secondary"}>
+          <ButtonLink
+            href={`${paths.questions.sharing(revisitId)}${query}`}
+            kind={view.toShare > 0 ? "primary" : "secondary"}
+          >
             {view.audience === "parents"
               ? "Share with the forum"
               : view.audience === "young-people"
@@ -71,12 +78,12 @@ export function WhereTheyStand({ view, here }: WhereTheyStandProps) {
           </ButtonLink>
         ) : null}
         {view.shared && view.audience === "parents" ? (
-          <ButtonLink href={`${here}/comments`} kind="secondary">
+          <ButtonLink href={paths.reviews.comments(revisitId)} kind="secondary">
             The forum’s comments
           </ButtonLink>
         ) : null}
         {view.audience === "parents" && (view.total > 0 || view.approved) ? (
-          <ButtonLink href={`${here}/approve`} kind="secondary">
+          <ButtonLink href={paths.questions.approval(revisitId)} kind="secondary">
             {view.mayApprove ? "Approve" : "Approvals"}
           </ButtonLink>
         ) : null}

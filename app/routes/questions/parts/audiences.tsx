@@ -1,4 +1,5 @@
 import type { Audience } from "#app/domain/questions/question.ts";
+import { paths } from "#app/paths.ts";
 import "./questions.css";
 
 export const audienceNames: Readonly<Record<Audience, string>> = {
@@ -8,14 +9,15 @@ export const audienceNames: Readonly<Record<Audience, string>> = {
 };
 
 /** The three lists of questions, one at a time. */
-export function Audiences({ here, current }: { here: string; current: Audience }) {
+export function Audiences({ revisitId, current }: { revisitId: string; current: Audience }) {
+  const list = paths.questions.list(revisitId);
   return (
     <nav aria-label="Whose questions">
       <ul className="audiences">
         {(Object.keys(audienceNames) as Audience[]).map((audience) => (
           <li key={audience}>
             <a
-              href={audience === "parents" ? here : `${here}?audience=${audience}`}
+              href={audience === "parents" ? list : `${list}?audience=${audience}`}
               aria-current={audience === current ? "page" : undefined}
             >
               {audienceNames[audience]}

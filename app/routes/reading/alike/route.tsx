@@ -17,13 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = textNumber(params);
   const texts = await suggestTextsLike(context, { ...by, number });
   if (!texts) throw notFound();
-  const home = paths.revisits.overview(revisit.id);
   const back = paths.reading.text(revisit.id, number);
   if (texts === "too-much") return { number, back, texts: [], none: tooMuchToCompare };
   return {
     number,
     back,
-    texts: viewSuggested(texts, home, actor.personId),
+    texts: viewSuggested(texts, revisit.id, actor.personId),
     none: "No other text about the same focus areas shares enough of its rarer words.",
   };
 }

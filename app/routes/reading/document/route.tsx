@@ -13,13 +13,7 @@ import { markWords } from "#app/domain/reading/mark-words.ts";
 import { openDocument } from "#app/domain/reading/open-document.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readWholeNumber } from "#app/http/read-number.ts";
-import {
-  documentPath,
-  documentQueue,
-  queueOf,
-  wholeDocumentPile,
-  withQueue,
-} from "#app/http/reading-queue.ts";
+import { documentQueue, queueOf, wholeDocumentPile, withQueue } from "#app/http/reading-queue.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { fromText } from "#app/platform/instants.ts";
@@ -45,12 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!opened) throw notFound();
   const { document, page, pages, matches, passages, before, left } = opened;
-  const room = paths.reading.room(revisit.id);
-  const here = documentPath(room, uploadId);
   const { themeId, feeling, sought } = pile.filter;
   const whole = wholeDocumentPile(pile);
   const inDocument = { ...pile, filter: { ...pile.filter, documentId: uploadId } };
-  const pageHref = (number: number) => withQueue(here, pile, { page: String(number) });
+  const pageHref = (number: number) =>
+    withQueue(paths.reading.document(revisit.id, uploadId), pile, { page: String(number) });
   return {
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
@@ -80,7 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
       number: text.number,
       position: text.passage,
       href: withQueue(paths.reading.text(revisit.id, text.number), inDocument),
-      link: `${withQueue(here, whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
+      link: `${withQueue(paths.reading.document(revisit.id, uploadId), whole, { page: String(pageOfPassage(text.passage)) })}#passage-${text.passage}`,
       flagAt: withQueue(paths.reading.flag(revisit.id, text.number), inDocument),
       page,
       pieces: markWords(text.words, text.codings, sought),
@@ -89,10 +82,11 @@ export async function loader(args: LoaderFunctionArgs) {
       themes: [...new Set(text.codings.map(({ themeName }) => themeName))],
     })),
     documents: withQueue(paths.reading.documents(revisit.id), pile),
-    here,
-    wholeHref: withQueue(here, whole),
+    revisitId: revisit.id,
+    uploadId,
+    wholeHref: withQueue(paths.reading.document(revisit.id, uploadId), whole),
     evidenceHref: paths.evidence.upload(revisit.id, uploadId),
-    readingsAt: withQueue(`${here}/readings`, pile),
+    readingsAt: withQueue(paths.reading.documentReadings(revisit.id, uploadId), pile),
     skipAt: withQueue(paths.reading.documentNext(revisit.id), pile, { after: String(document.firstNumber) }),
     beforeHref: before === null ? null : withQueue(paths.reading.document(revisit.id, before), pile),
     previousPage: page > 1 ? pageHref(page - 1) : null,
@@ -135,7 +129,7 @@ export default function ReadOneDocument() {
           <StatusTag>{`${formatPassages(count - loaded.readByAnybody)} not read by anybody`}</StatusTag>
         ) : null}
       </p>
-      <Form method="get" action={loaded.here}>
+      <Form method="get" action={paths.reading.document(loaded.revisitId, loaded.uploadId)}>
         {loaded.hidden.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -29,8 +29,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const pile = documentQueue(queueOf(request));
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
-  const room = paths.reading.room(revisit.id);
-  const here = paths.reading.documents(revisit.id);
   const toRead = await countFilesToRead(context.db, { revisitId: revisit.id });
   const opened = await openDocuments(context, {
     revisitId: revisit.id,
@@ -42,16 +40,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { all, texts, piles, focusAreas, themes, found, documents, more } = opened;
   const unread = (filter: typeof everyText) => ({ ...filter, state: "unread" as const });
   return {
-    room,
-    here,
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
     ended: search.has("end"),
     toRead,
-    again: withQueue(here, pile),
+    again: withQueue(paths.reading.documents(revisit.id), pile),
     filter: pile.filter,
     typed: pile.typed,
-    narrowed: withQueue(here, pile) !== here,
+    narrowed: withQueue(paths.reading.documents(revisit.id), pile) !== paths.reading.documents(revisit.id),
     theme: themes.find(({ id }) => id === pile.filter.themeId)?.name ?? null,
     all,
     texts,
@@ -76,8 +73,11 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     startHref: withQueue(paths.reading.documentNext(revisit.id), { ...pile, filter: unread(pile.filter) }),
     onAPage: documentsOnAPage,
-    fromStart: after > 0 ? withQueue(here, pile) : null,
-    moreHref: more === null ? null : `${withQueue(here, pile, { after: String(more) })}#documents`,
+    fromStart: after > 0 ? withQueue(paths.reading.documents(revisit.id), pile) : null,
+    moreHref:
+      more === null
+        ? null
+        : `${withQueue(paths.reading.documents(revisit.id), pile, { after: String(more) })}#documents`,
   };
 }
 
@@ -87,7 +87,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function DocumentsToRead() {
   const loaded = useLoaderData<typeof loader>();
-  const { room, here, mayMark, all, found, documents, narrowed, theme } = loaded;
+  const { revisitId, mayMark, all, found, documents, narrowed, theme } = loaded;
   const count = (number: number) => number.toLocaleString("en-GB");
   const cellsOf = (one: DocumentCounts) => [
     count(one.documents),
@@ -100,7 +100,7 @@ export default function DocumentsToRead() {
       <p className="lead">
         What the area and its forum sent as evidence. A document is one item, with its passages inside it.
       </p>
-      <Piles room={room} open="documents" mayMark={mayMark} texts={loaded.texts} documents={all} />
+      <Piles revisitId={revisitId} open="documents" mayMark={mayMark} texts={loaded.texts} documents={all} />
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
           <p>No unread document is left after it in this pile. What you skipped is still here.</p>
@@ -115,7 +115,7 @@ export default function DocumentsToRead() {
         }
         doneWords="All files are read: those with words are among the documents."
         currentHref={loaded.again}
-        stateHref={`${here}/state`}
+        stateHref={paths.reading.documentsState(revisitId)}
         state={String(loaded.toRead)}
       />
       <DataTable
@@ -143,12 +143,12 @@ export default function DocumentsToRead() {
       {theme === null ? null : (
         <p className="reading-only">
           {`Only documents with passages under the theme “${theme}”. `}
-          <a href={here}>Show all</a>
+          <a href={paths.reading.documents(revisitId)}>Show all</a>
         </p>
       )}
       <PileFilter
         ofDocuments
-        action={here}
+        action={paths.reading.documents(revisitId)}
         filter={loaded.filter}
         typed={loaded.typed}
         focusAreas={loaded.focusAreas}
@@ -157,7 +157,7 @@ export default function DocumentsToRead() {
       <h2 id="documents" tabIndex={-1}>{`${count(found)} ${found === 1 ? "document" : "documents"}`}</h2>
       {narrowed ? (
         <p>
-          <a href={here}>Show all</a>
+          <a href={paths.reading.documents(revisitId)}>Show all</a>
         </p>
       ) : null}
       {found === 0 ? (

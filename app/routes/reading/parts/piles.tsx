@@ -1,8 +1,9 @@
 import type { Read } from "#app/domain/reading/count-queue.server.ts";
 import type { DocumentCounts } from "#app/domain/reading/documents.ts";
+import { paths } from "#app/paths.ts";
 
 type PilesProps = {
-  room: string;
+  revisitId: string;
   open: "texts" | "documents";
   mayMark: boolean;
   texts: Read;
@@ -10,12 +11,18 @@ type PilesProps = {
 };
 
 /** The two piles of the reading room, each with what is left of it. */
-export function Piles({ room, open, mayMark, texts, documents }: PilesProps) {
+export function Piles({ revisitId, open, mayMark, texts, documents }: PilesProps) {
   const piles = [
-    { key: "texts", href: room, name: "What people said", all: texts.texts, read: texts },
+    {
+      key: "texts",
+      href: paths.reading.room(revisitId),
+      name: "What people said",
+      all: texts.texts,
+      read: texts,
+    },
     {
       key: "documents",
-      href: `${room}/documents`,
+      href: paths.reading.documents(revisitId),
       name: "Documents",
       all: documents.documents,
       read: documents,

@@ -45,7 +45,6 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (!opened) throw notFound();
   const { text, placeNames, refused, under } = opened;
-  const home = paths.revisits.overview(revisit.id);
   const query = new URL(request.url).searchParams;
   const stretch = chosenStretch(query, text.words);
   const sentences = findSentences(text.words);
@@ -61,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     number,
     here: paths.reading.quotation(revisit.id, number),
     finding: query.get("finding") ?? "",
-    said: describeText(text, home),
+    said: describeText(text, revisit.id),
     language: text.language,
     words: text.words,
     howFound: proposed === null ? masksNotFound : describeMaskReliability(text.words, text.language),

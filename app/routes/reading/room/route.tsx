@@ -34,8 +34,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const pile = { ...queueOf(request), shared: false };
   const search = new URL(request.url).searchParams;
   const after = readWholeNumber(search.get("after"));
-  const home = paths.revisits.overview(revisit.id);
-  const room = paths.reading.room(revisit.id);
   // Searches that were kept before documents had a pile of their own.
   if (isDocumentQueue(request)) throw redirect(withQueue(paths.reading.documents(revisit.id), pile));
   const [opened, searches] = await Promise.all([
@@ -58,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter: { ...everyText, focusAreaId, state: "unread" as const },
   });
   return {
-    room,
+    revisitId: revisit.id,
     samplesHref: paths.samples.list(revisit.id),
     areaName: revisit.areaName,
     mayMark: may(role, "change", "reading"),
@@ -67,7 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
     typed: pile.typed,
     searches,
     query: formatReadingQueue(pile).toString(),
-    narrowed: withQueue(room, pile) !== room,
+    narrowed: withQueue(paths.reading.room(revisit.id), pile) !== paths.reading.room(revisit.id),
     only: [
       ...(pile.filter.sampleId ? ["of a sample that is read blind"] : []),
       ...(theme ? [`under the theme “${theme.name}”`] : []),
@@ -81,7 +79,7 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
     notSearched: opened.notSearched,
     texts: texts.map((text) => {
-      const { heading, who, from } = describeText(text, home);
+      const { heading, who, from } = describeText(text, revisit.id);
       const { number, words, language, focusAreas: areas, flaggedBy } = text;
       return {
         number,
@@ -98,8 +96,11 @@ export async function loader(args: LoaderFunctionArgs) {
     startHref: withQueue(paths.reading.next(revisit.id), unread),
     shareAt: withQueue(paths.reading.next(revisit.id), { ...pile, shared: true }),
     onAPage: textsOnAPage,
-    fromStart: after > 0 ? withQueue(room, pile) : null,
-    moreHref: more === null ? null : `${withQueue(room, pile, { after: String(more) })}#texts`,
+    fromStart: after > 0 ? withQueue(paths.reading.room(revisit.id), pile) : null,
+    moreHref:
+      more === null
+        ? null
+        : `${withQueue(paths.reading.room(revisit.id), pile, { after: String(more) })}#texts`,
   };
 }
 
@@ -109,7 +110,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function ReadingRoom() {
   const loaded = useLoaderData<typeof loader>();
-  const { room, mayMark, all, piles, found, texts, narrowed, only } = loaded;
+  const { revisitId, mayMark, all, piles, found, texts, narrowed, only } = loaded;
   const count = (number: number) => number.toLocaleString("en-GB");
   const columns = [
     { key: "area", label: "Focus area" },
@@ -129,7 +130,7 @@ export default function ReadingRoom() {
         Everything that parents, young people and people at the open meeting said in their own words, and the
         documents that were sent in as evidence.
       </p>
-      <Piles room={room} open="texts" mayMark={mayMark} texts={all} documents={loaded.documents} />
+      <Piles revisitId={revisitId} open="texts" mayMark={mayMark} texts={all} documents={loaded.documents} />
       {loaded.ended ? (
         <Banner title="That was the last one" announce>
           <p>
@@ -156,28 +157,30 @@ export default function ReadingRoom() {
       <p>
         <a href={loaded.samplesHref}>Read the same texts blind, and see how far you agree</a>
         {" · "}
-        <a href={`${room}/words`}>Words that a group uses more than others</a>
+        <a href={paths.reading.words(revisitId)}>Words that a group uses more than others</a>
       </p>
       <h2>Choose what to read</h2>
       {only.length > 0 ? (
         <p className="reading-only">
           {`Only texts ${only.join(", and ")}. `}
-          <a href={room}>Show all</a>
+          <a href={paths.reading.room(revisitId)}>Show all</a>
         </p>
       ) : null}
       <PileFilter
-        action={room}
+        action={paths.reading.room(revisitId)}
         filter={loaded.filter}
         typed={loaded.typed}
         focusAreas={loaded.focusAreas}
         themes={loaded.themes}
       />
-      {mayMark ? <SavedSearches room={room} query={loaded.query} searches={loaded.searches} /> : null}
+      {mayMark ? (
+        <SavedSearches revisitId={revisitId} query={loaded.query} searches={loaded.searches} />
+      ) : null}
       <h2 id="texts" tabIndex={-1}>{`${count(found)} ${found === 1 ? "text" : "texts"}`}</h2>
       <NotSearched texts={loaded.notSearched} />
       {narrowed ? (
         <p>
-          <a href={room}>Show all</a>
+          <a href={paths.reading.room(revisitId)}>Show all</a>
         </p>
       ) : null}
       {found === 0 ? (

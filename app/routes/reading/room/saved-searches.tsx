@@ -2,14 +2,15 @@ import { Button } from "#app/components/button.tsx";
 import { Details } from "#app/components/details.tsx";
 import { Form } from "#app/components/form.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { paths } from "#app/paths.ts";
 
 /** What somebody keeps for themselves, and a way to keep what is shown now; `query` is empty where all is shown. */
 export function SavedSearches({
-  room,
+  revisitId,
   query,
   searches,
 }: {
-  room: string;
+  revisitId: string;
   query: string;
   searches: readonly { id: string; name: string; query: string }[];
 }) {
@@ -20,8 +21,8 @@ export function SavedSearches({
         <ul className="reading-searches" aria-label="Searches you keep">
           {searches.map((search) => (
             <li key={search.id} className="cluster">
-              <a href={`${room}?${search.query}`}>{search.name}</a>
-              <Form action={`${room}/searches/${search.id}/removal`}>
+              <a href={`${paths.reading.room(revisitId)}?${search.query}`}>{search.name}</a>
+              <Form action={paths.reading.searchRemoval(revisitId, search.id)}>
                 <Button kind="quiet" compact aria-label={`Remove the search ${search.name}`}>
                   Remove
                 </Button>
@@ -32,7 +33,7 @@ export function SavedSearches({
       )}
       {query === "" || isKept ? null : (
         <Details summary="Keep this search">
-          <Form action={`${room}/searches`}>
+          <Form action={paths.reading.searches(revisitId)}>
             <input type="hidden" name="query" value={query} />
             <TextField label="Call it" name="name" maxLength={80} hint="Only you see it." />
             <Button kind="secondary">Keep it</Button>

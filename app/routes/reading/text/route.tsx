@@ -58,7 +58,6 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opened) throw notFound();
   const { text, codings, themes, claim, before, after, left } = opened;
   const pile = { ...asked, filter: opened.filter };
-  const home = paths.revisits.overview(revisit.id);
   const room = paths.reading.room(revisit.id);
   const say = (at: string) => formatDateAndTime(fromText(at));
   const standing = codings.filter(({ removedAt }) => removedAt === null);
@@ -83,7 +82,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayCode: mayStill("themes"),
     sealed,
     done: search.has("coded") ? ("coded" as const) : search.has("undone") ? ("undone" as const) : null,
-    said: describeText(text, home),
+    said: describeText(text, revisit.id),
     focusAreas: text.focusAreas,
     language: text.language,
     pieces: markWords(text.words, standing, pile.filter.sought),

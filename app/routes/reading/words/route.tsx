@@ -23,11 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const worked =
     group && (await context.suggester.work("frequentWords", { ...about, group }, request.signal));
   const words = worked?.kind === "found" ? worked.value : worked && [];
-  const room = paths.reading.room(revisit.id);
   const only = group === null ? "" : `&group=${encodeURIComponent(`${group.name}:${group.value}`)}`;
   const area = focusAreaId === null ? "" : `&focus-area=${focusAreaId}`;
   return {
-    room,
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     focusAreaId: focusAreaId ?? "",
     group: group === null ? "" : `${group.name}:${group.value}`,
@@ -55,12 +54,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function WordsOfAGroup() {
-  const { room, focusAreaId, group, areas, groups, words, none } = useLoaderData<typeof loader>();
+  const { revisitId, focusAreaId, group, areas, groups, words, none } = useLoaderData<typeof loader>();
   return (
-    <Page width="work" before={<BackLink href={room}>Reading room</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.reading.room(revisitId)}>Reading room</BackLink>}>
       <h1>Words that a group uses more than others</h1>
       <p className="lead">Where to read next, not what was found: a word says nothing without its text.</p>
-      <Form method="get" action={`${room}/words`}>
+      <Form method="get" action={paths.reading.words(revisitId)}>
         <Select label="Group" name="group" placeholder="Choose" defaultValue={group} options={groups} />
         <Select
           label="About"

@@ -1,6 +1,7 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { paths } from "#app/paths.ts";
 
 type ReleaseListProps = {
   releases: readonly {
@@ -11,13 +12,13 @@ type ReleaseListProps = {
     madeByName: string;
     shared: boolean;
   }[];
-  home: string;
+  revisitId: string;
   /** Whether the reader sees releases that are not shared, too. */
   inside: boolean;
 };
 
 /** The releases of a re-visit, newest first. */
-export function ReleaseList({ releases, home, inside }: ReleaseListProps) {
+export function ReleaseList({ releases, revisitId, inside }: ReleaseListProps) {
   if (releases.length === 0) {
     return (
       <EmptyState title="No release yet">
@@ -39,7 +40,7 @@ export function ReleaseList({ releases, home, inside }: ReleaseListProps) {
       rows={releases.map(({ id, number, purpose, made, madeByName, shared }) => ({
         key: id,
         cells: [
-          <a key="open" href={`${home}/${id}`}>{`Release ${number}`}</a>,
+          <a key="open" href={paths.releases.release(revisitId, id)}>{`Release ${number}`}</a>,
           purpose,
           `${made}, by ${madeByName}`,
           ...(inside

@@ -131,7 +131,7 @@ export default function Releases() {
           <p>{mayMake ? "Make one below." : "The inspectors make them."}</p>
         </Banner>
       ) : null}
-      <ReleaseList releases={releases} home={paths.releases.list(id)} inside={inside} />
+      <ReleaseList releases={releases} revisitId={id} inside={inside} />
       {mayMake ? (
         <MakeRelease
           errors={errors}

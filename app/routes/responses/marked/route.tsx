@@ -25,14 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
     actor,
     now: context.receivedAt,
   });
-  const base = paths.responses.list(revisit.id);
   const view = (one: { judgement: Parameters<typeof viewJudgement>[0] | null }) => ({
     entry: makeId(),
     judgement: one.judgement === null ? null : viewJudgement(one.judgement),
   });
   const say = (text: string) => formatDateAndTime(fromText(text));
   return {
-    base,
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     judgeAt: may(role, "change", "response-judgements") ? paths.responses.judgements(revisit.id) : null,
     judged: new URL(args.request.url).searchParams.has("judged"),
@@ -67,10 +66,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function MarkedResponses() {
-  const { base, judgeAt, judged, doubtful, bursts, alike, isCut, notAllCompared } =
+  const { revisitId, judgeAt, judged, doubtful, bursts, alike, isCut, notAllCompared } =
     useLoaderData<typeof loader>();
   return (
-    <Page width="work" before={<BackLink href={base}>Responses</BackLink>}>
+    <Page width="work" before={<BackLink href={paths.responses.list(revisitId)}>Responses</BackLink>}>
       {judged ? <JudgementKept /> : null}
       <h1>Marked responses</h1>
       <p className="lead">
@@ -94,7 +93,7 @@ export default function MarkedResponses() {
           {...{ subject: id, entry, judgement, judgeAt }}
         >
           <p>
-            {doubts.join(". ")}. <a href={`${base}/${id}`}>Read the response</a>
+            {doubts.join(". ")}. <a href={paths.responses.response(revisitId, id)}>Read the response</a>
           </p>
         </MarkedCard>
       ))}
@@ -132,7 +131,7 @@ export default function MarkedResponses() {
           <ul>
             {responses.map(({ id, received }) => (
               <li key={id}>
-                <a href={`${base}/${id}`}>Received at {received}</a>
+                <a href={paths.responses.response(revisitId, id)}>Received at {received}</a>
               </li>
             ))}
             {count > responses.length ? <li>{`and ${count - responses.length} more`}</li> : null}

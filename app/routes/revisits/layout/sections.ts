@@ -6,7 +6,7 @@ import { paths } from "#app/paths.ts";
 type Group = "Set up" | "Ask" | "Hear" | "Read" | "Decide";
 
 type Section = {
-  path: string;
+  pathOf: (revisitId: string) => string;
   /** None for the first, which stands before all groups. */
   group?: Group;
   label: string;
@@ -19,55 +19,60 @@ type Section = {
 
 /** The sections of a re-visit in the order of its story, each with what one must be allowed to see to be led there. */
 const sections: Section[] = [
-  { path: "", label: "Overview", resource: "overview" },
-  { path: "/dates", group: "Set up", label: "Dates", resource: "dates" },
-  { path: "/focus-areas", group: "Set up", label: "Focus areas", resource: "focus-areas" },
-  { path: "/contacts", group: "Set up", label: "Contacts", resource: "contacts" },
-  { path: paths.people.list(), group: "Set up", label: "People", resource: "people" },
-  { path: "/notification", group: "Set up", label: "Notification", resource: "notification" },
-  { path: "/questions", group: "Ask", label: "Questions", resource: "questions" },
-  { path: "/review", group: "Ask", label: "Review", resource: "question-review" },
+  { pathOf: paths.revisits.overview, label: "Overview", resource: "overview" },
+  { pathOf: paths.dates.overview, group: "Set up", label: "Dates", resource: "dates" },
+  { pathOf: paths.focusAreas.list, group: "Set up", label: "Focus areas", resource: "focus-areas" },
+  { pathOf: paths.contacts.list, group: "Set up", label: "Contacts", resource: "contacts" },
+  { pathOf: paths.members.list, group: "Set up", label: "People", resource: "people" },
+  { pathOf: paths.notification.overview, group: "Set up", label: "Notification", resource: "notification" },
+  { pathOf: paths.questions.list, group: "Ask", label: "Questions", resource: "questions" },
+  { pathOf: paths.reviews.review, group: "Ask", label: "Review", resource: "question-review" },
   {
-    path: "/review",
+    pathOf: paths.reviews.review,
     group: "Ask",
     label: "Young people’s questions",
     resource: "shared-young-peoples-questions",
     unless: "question-review",
   },
-  { path: "/reach", group: "Ask", label: "Reach", resource: "reach" },
-  { path: "/paper", group: "Ask", label: "Paper form", resource: "paper-form" },
-  { path: "/responses", group: "Hear", label: "Responses", resource: "responses" },
-  { path: "/safeguarding", group: "Hear", label: "Safeguarding", resource: "safeguarding-entries" },
-  { path: "/entered-responses", group: "Hear", label: "Not online", resource: "entered-responses" },
-  { path: "/young-people", group: "Hear", label: "Young people", resource: "young-peoples-views" },
-  { path: "/open-meeting", group: "Hear", label: "Open meeting", resource: "meeting-arrangements" },
-  { path: "/evidence", group: "Hear", label: "Evidence", resource: "evidence" },
-  { path: "/reading", group: "Read", label: "Reading room", resource: "reading" },
-  { path: "/themes", group: "Read", label: "Themes", resource: "themes" },
-  { path: "/quotations", group: "Read", label: "Quotations", resource: "quotations" },
-  { path: "/collation", group: "Read", label: "Collation", resource: "collation" },
-  { path: "/releases", group: "Read", label: "Released counts", resource: "releases" },
-  { path: "/findings", group: "Decide", label: "Findings", resource: "findings" },
-  { path: "/letter", group: "Decide", label: "Letter", resource: "letter-draft" },
+  { pathOf: paths.reach.overview, group: "Ask", label: "Reach", resource: "reach" },
+  { pathOf: paths.paper.overview, group: "Ask", label: "Paper form", resource: "paper-form" },
+  { pathOf: paths.responses.list, group: "Hear", label: "Responses", resource: "responses" },
+  { pathOf: paths.safeguarding.list, group: "Hear", label: "Safeguarding", resource: "safeguarding-entries" },
+  { pathOf: paths.offlineResponses.list, group: "Hear", label: "Not online", resource: "entered-responses" },
+  { pathOf: paths.youngPeople.list, group: "Hear", label: "Young people", resource: "young-peoples-views" },
   {
-    path: "/letter",
+    pathOf: paths.openMeeting.overview,
+    group: "Hear",
+    label: "Open meeting",
+    resource: "meeting-arrangements",
+  },
+  { pathOf: paths.evidence.list, group: "Hear", label: "Evidence", resource: "evidence" },
+  { pathOf: paths.reading.room, group: "Read", label: "Reading room", resource: "reading" },
+  { pathOf: paths.themes.list, group: "Read", label: "Themes", resource: "themes" },
+  { pathOf: paths.quotations.list, group: "Read", label: "Quotations", resource: "quotations" },
+  { pathOf: paths.collation.overview, group: "Read", label: "Collation", resource: "collation" },
+  { pathOf: paths.releases.list, group: "Read", label: "Released counts", resource: "releases" },
+  { pathOf: paths.findings.list, group: "Decide", label: "Findings", resource: "findings" },
+  { pathOf: paths.letter.overview, group: "Decide", label: "Letter", resource: "letter-draft" },
+  {
+    pathOf: paths.letter.overview,
     group: "Decide",
     label: "Letter",
     resource: "letter",
     unless: "letter-draft",
     whenLetter: true,
   },
-  { path: "/take-out", group: "Decide", label: "Take it out", resource: "releases" },
+  { pathOf: paths.exports.list, group: "Decide", label: "Take it out", resource: "releases" },
   {
-    path: "/take-out",
+    pathOf: paths.exports.list,
     group: "Decide",
     label: "Take it out",
     resource: "exports",
     unless: "releases",
     whenLetter: true,
   },
-  { path: "/seal", group: "Decide", label: "Seal", resource: "seal" },
-  { path: "/audit", group: "Decide", label: "Audit", resource: "audit" },
+  { pathOf: paths.seal.overview, group: "Decide", label: "Seal", resource: "seal" },
+  { pathOf: paths.audit.list, group: "Decide", label: "Audit", resource: "audit" },
 ];
 
 /** Where a role may go in a re-visit. */
@@ -79,9 +84,9 @@ export function sectionsFor(
   return sections
     .filter(({ resource, unless }) => may(role, "see", resource) && !(unless && may(role, "see", unless)))
     .filter(({ whenLetter }) => letter || !whenLetter)
-    .map(({ path, group, label }) => ({
+    .map(({ pathOf, group, label }) => ({
       group,
-      href: `${paths.revisits.overview(revisitId)}${path}`,
+      href: pathOf(revisitId),
       label,
     }));
 }

@@ -1,7 +1,7 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { describePreparations, type Preparation } from "#app/domain/facts/preparations.ts";
 
-type GettingReadyProps = { preparing: readonly Preparation[]; home: string; lead: boolean };
+type GettingReadyProps = { preparing: readonly Preparation[]; lead: boolean };
 
 const tags = {
   done: { kind: "success", words: "Done" },
@@ -10,7 +10,7 @@ const tags = {
 } as const;
 
 /** What is ready and what is not, the next thing to do said first. */
-export function GettingReady({ preparing, home, lead }: GettingReadyProps) {
+export function GettingReady({ preparing, lead }: GettingReadyProps) {
   if (preparing.length === 0) return null;
   const next = preparing.find(({ status }) => status === "to-do");
   return (
@@ -18,13 +18,13 @@ export function GettingReady({ preparing, home, lead }: GettingReadyProps) {
       <h2 id="ready">{describePreparations(preparing)}</h2>
       {next && lead ? (
         <p>
-          Next: <a href={`${home}${next.path}`}>{next.label}</a>
+          Next: <a href={next.path}>{next.label}</a>
         </p>
       ) : null}
       <ul className="home-ready">
         {preparing.map(({ key, path, label, state, status }) => (
           <li key={key}>
-            <a href={`${home}${path}`}>{label}</a>
+            <a href={path}>{label}</a>
             <span className="soft">{state}</span>
             <StatusTag kind={tags[status].kind}>{tags[status].words}</StatusTag>
           </li>

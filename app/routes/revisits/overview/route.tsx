@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const insider = may(role, "see", "questions");
   const lead = may(role, "change", "dates");
   const page = {
-    home: paths.revisits.overview(revisit.id),
+    revisitId: revisit.id,
     areaName: revisit.areaName,
     slug: revisit.slug,
     role,
@@ -65,11 +65,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.areaName ?? "Re-visit"} – Noonday` },
 ];
 
-const sectionNames = { safeguarding: "Safeguarding queue", evidence: "Evidence", seal: "The seal" };
+const troubleSections = {
+  safeguarding: { name: "Safeguarding queue", pathOf: paths.safeguarding.list },
+  evidence: { name: "Evidence", pathOf: paths.evidence.list },
+  seal: { name: "The seal", pathOf: paths.seal.overview },
+};
 
 export default function RevisitHome() {
   const loaded = useLoaderData<typeof loader>();
-  const { home, areaName, slug, role, roleSaid, lead, notified, dates, preparing, warning, newDates } =
+  const { revisitId, areaName, slug, role, roleSaid, lead, notified, dates, preparing, warning, newDates } =
     loaded;
   return (
     <Page width="work">
@@ -84,7 +88,7 @@ export default function RevisitHome() {
           titleAs="h2"
         >
           <p>
-            {warning.words} <a href={`${home}/questions`}>Questions</a>
+            {warning.words} <a href={paths.questions.list(revisitId)}>Questions</a>
           </p>
         </Banner>
       ) : null}
@@ -92,7 +96,7 @@ export default function RevisitHome() {
         <Banner kind="warning" title="The list of bank holidays has changed" titleAs="h2">
           <p>
             By the rule some dates would be others now. Nothing has moved: you decide.{" "}
-            <a href={`${home}/dates/proposal`}>Look at the new dates</a>
+            <a href={paths.dates.proposal(revisitId)}>Look at the new dates</a>
           </p>
         </Banner>
       ) : null}
@@ -101,7 +105,8 @@ export default function RevisitHome() {
           <ul>
             {loaded.troubles.map(({ words, section }) => (
               <li key={words}>
-                {words} <a href={`${home}/${section}`}>{sectionNames[section]}</a>
+                {words}{" "}
+                <a href={troubleSections[section].pathOf(revisitId)}>{troubleSections[section].name}</a>
               </li>
             ))}
           </ul>
@@ -110,12 +115,12 @@ export default function RevisitHome() {
       ) : null}
       <WhatYouCanDo
         role={role}
-        home={home}
+        revisitId={revisitId}
         surveyIs={loaded.surveyIs}
         visitIsOver={loaded.visitIsOver}
         letter={loaded.letter}
       />
-      <GettingReady preparing={preparing} home={home} lead={lead} />
+      <GettingReady preparing={preparing} lead={lead} />
       {dates ? (
         <section className="section" aria-labelledby="dates">
           <h2 id="dates">Dates in short</h2>
@@ -129,7 +134,7 @@ export default function RevisitHome() {
             }))}
           />
           <p>
-            <a href={`${home}/dates`}>All about the dates</a>
+            <a href={paths.dates.overview(revisitId)}>All about the dates</a>
           </p>
         </section>
       ) : null}

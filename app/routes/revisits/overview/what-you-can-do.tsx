@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { Role } from "#app/domain/access/roles.ts";
 import type { ReadableLetter } from "#app/domain/letter-status/letter-readers.ts";
 import type { SurveyState } from "#app/domain/survey/survey.ts";
+import { paths } from "#app/paths.ts";
 
 type Now = {
-  home: string;
+  revisitId: string;
   surveyIs: SurveyState;
   visitIsOver: boolean;
   /** What of the letter they may read. */
@@ -28,16 +29,16 @@ export function WhatYouCanDo({ role, ...now }: Now & { role: Role }) {
 }
 
 function ForumsPart(now: Now) {
-  const { home, surveyIs, visitIsOver } = now;
+  const { revisitId, surveyIs, visitIsOver } = now;
   const review =
     surveyIs === "not-open" ? (
       <li>
-        <a href={`${home}/review`}>Review the questions for parents</a> once they are shared with you: see
-        each as parents will, comment on it, and see what was done with your comment.
+        <a href={paths.reviews.review(revisitId)}>Review the questions for parents</a> once they are shared
+        with you: see each as parents will, comment on it, and see what was done with your comment.
       </li>
     ) : (
       <li>
-        See <a href={`${home}/review`}>what was done with your comments on the questions</a>.
+        See <a href={paths.reviews.review(revisitId)}>what was done with your comments on the questions</a>.
       </li>
     );
   return (
@@ -48,50 +49,51 @@ function ForumsPart(now: Now) {
       {visitIsOver ? null : (
         <>
           <li>
-            <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
-            round.
+            <a href={paths.openMeeting.overview(revisitId)}>Tell families about the open meeting</a>, with a
+            notice to send round.
           </li>
           <li>
-            <a href={`${home}/evidence`}>Send evidence</a>: what families told you, and what inspectors ask
-            for.
+            <a href={paths.evidence.list(revisitId)}>Send evidence</a>: what families told you, and what
+            inspectors ask for.
           </li>
         </>
       )}
       {surveyIs === "not-open" ? null : review}
       <li>
-        Look at the <a href={`${home}/focus-areas`}>focus areas</a>: what inspectors come back to.
+        Look at the <a href={paths.focusAreas.list(revisitId)}>focus areas</a>: what inspectors come back to.
       </li>
     </Part>
   );
 }
 
 function OfficersPart(now: Now) {
-  const { home, visitIsOver } = now;
+  const { revisitId, visitIsOver } = now;
   return (
     <Part>
       <PublishedLetter {...now} />
       <Reach {...now} />
       {visitIsOver ? null : (
         <li>
-          <a href={`${home}/open-meeting`}>Tell families about the open meeting</a>, with a notice to send
-          round. Who comes is not shared.
+          <a href={paths.openMeeting.overview(revisitId)}>Tell families about the open meeting</a>, with a
+          notice to send round. Who comes is not shared.
         </li>
       )}
       <li>
         {visitIsOver ? (
           <>
-            See the <a href={`${home}/evidence`}>evidence</a> that was sent, and what inspectors still ask
-            for.
+            See the <a href={paths.evidence.list(revisitId)}>evidence</a> that was sent, and what inspectors
+            still ask for.
           </>
         ) : (
           <>
-            <a href={`${home}/evidence`}>Send evidence</a> of what was done, and what inspectors ask for.
+            <a href={paths.evidence.list(revisitId)}>Send evidence</a> of what was done, and what inspectors
+            ask for.
           </>
         )}
       </li>
       <li>
-        Look at the <a href={`${home}/focus-areas`}>focus areas</a> and the{" "}
-        <a href={`${home}/dates`}>dates</a>
+        Look at the <a href={paths.focusAreas.list(revisitId)}>focus areas</a> and the{" "}
+        <a href={paths.dates.overview(revisitId)}>dates</a>
         {visitIsOver ? "." : " to prepare for."}
       </li>
     </Part>
@@ -99,13 +101,13 @@ function OfficersPart(now: Now) {
 }
 
 function RecipientsPart(now: Now) {
-  const { home, letter } = now;
+  const { revisitId, letter } = now;
   if (letter === "sent")
     return (
       <Part>
         <li>
-          <a href={`${home}/letter`}>Read the letter before it is final</a>, and say which facts in it are
-          wrong.
+          <a href={paths.letter.overview(revisitId)}>Read the letter before it is final</a>, and say which
+          facts in it are wrong.
         </li>
       </Part>
     );
@@ -126,32 +128,33 @@ function RecipientsPart(now: Now) {
   );
 }
 
-function PublishedLetter({ home, letter }: Now) {
+function PublishedLetter({ revisitId, letter }: Now) {
   if (letter !== "published") return null;
   return (
     <li>
-      <a href={`${home}/letter`}>Read the inspectors’ letter</a>. It is published.
+      <a href={paths.letter.overview(revisitId)}>Read the inspectors’ letter</a>. It is published.
     </li>
   );
 }
 
-function Reach({ home, surveyIs }: Now) {
+function Reach({ revisitId, surveyIs }: Now) {
   if (surveyIs === "closed")
     return (
       <li>
-        See <a href={`${home}/reach`}>how many answered the survey</a>, and which families it did not reach.
+        See <a href={paths.reach.overview(revisitId)}>how many answered the survey</a>, and which families it
+        did not reach.
       </li>
     );
   return (
     <li>
-      <a href={`${home}/reach`}>Spread the word about the survey</a>, with texts, a poster and a short link,
-      and see who is not being reached. The <a href={`${home}/paper`}>paper form</a> is for families without a
-      computer.
+      <a href={paths.reach.overview(revisitId)}>Spread the word about the survey</a>, with texts, a poster and
+      a short link, and see who is not being reached. The{" "}
+      <a href={paths.paper.overview(revisitId)}>paper form</a> is for families without a computer.
     </li>
   );
 }
 
-function InspectorsPart({ home, surveyIs }: Now) {
+function InspectorsPart({ revisitId, surveyIs }: Now) {
   switch (surveyIs) {
     case "not-open":
       return null;
@@ -159,10 +162,10 @@ function InspectorsPart({ home, surveyIs }: Now) {
       return (
         <Part>
           <li>
-            See <a href={`${home}/reach`}>who has answered, and who is not being reached</a>.
+            See <a href={paths.reach.overview(revisitId)}>who has answered, and who is not being reached</a>.
           </li>
           <li>
-            <a href={`${home}/reading`}>Read what families write</a> as it comes in.
+            <a href={paths.reading.room(revisitId)}>Read what families write</a> as it comes in.
           </li>
         </Part>
       );
@@ -170,14 +173,15 @@ function InspectorsPart({ home, surveyIs }: Now) {
       return (
         <Part>
           <li>
-            <a href={`${home}/reading`}>Read what people said</a>, and put it under themes.
+            <a href={paths.reading.room(revisitId)}>Read what people said</a>, and put it under themes.
           </li>
           <li>
-            See <a href={`${home}/collation`}>how each focus area looks</a> to parents and to young people.
+            See <a href={paths.collation.overview(revisitId)}>how each focus area looks</a> to parents and to
+            young people.
           </li>
           <li>
-            <a href={`${home}/findings`}>Findings</a> and the judgement of each focus area come next, then the{" "}
-            <a href={`${home}/letter`}>letter</a>.
+            <a href={paths.findings.list(revisitId)}>Findings</a> and the judgement of each focus area come
+            next, then the <a href={paths.letter.overview(revisitId)}>letter</a>.
           </li>
         </Part>
       );

@@ -17,13 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const themeId = readParam(params, "themeId");
   const found = await suggestTextsForTheme(context, { ...by, themeId });
   if (!found) throw notFound();
-  const home = paths.revisits.overview(revisit.id);
   const back = paths.themes.theme(revisit.id, themeId);
   if (found === "too-much") return { name: "The theme", back, texts: [], none: tooMuchToCompare };
   return {
     name: found.name,
     back,
-    texts: viewSuggested(found.texts, home, actor.personId),
+    texts: viewSuggested(found.texts, revisit.id, actor.personId),
     none: "Nothing that you have not read shares enough words with what is under it.",
   };
 }
