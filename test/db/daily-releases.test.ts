@@ -26,7 +26,7 @@ describeOnBoth("what the forum and the local area officer see of the survey", (o
       await open.db
         .selectFrom("auditEntries")
         .selectAll()
-        .where("action", "like", "released the day%")
+        .where("action", "=", "reach.daily-counts-released")
         .execute()
     ).length;
 

@@ -55,7 +55,7 @@ describeOnBoth("the paper form", (open) => {
     const entries = await open.db
       .selectFrom("auditEntries")
       .select("action")
-      .where("action", "like", "%paper form%")
+      .where("action", "=", "paper-form.return-changed")
       .execute();
     expect(entries).toHaveLength(2);
   });

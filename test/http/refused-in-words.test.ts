@@ -145,7 +145,7 @@ describeOnBoth("what cannot be done", (open) => {
       `${home}/findings/${base.focusAreaId}/judgement`,
     ];
     for (const path of forms) {
-      const { status, html } = await send(path);
+      const { status, html } = await send(path, { body: new URLSearchParams({ "form-end": "yes" }) });
       const title = /<title>(.*?)<\/title>/.exec(html)?.[1];
       expect([path, status, title]).toEqual([path, 422, expect.stringMatching(/^Error: .+ – Noonday$/)]);
       expect(html).toContain('class="error-summary"');
