@@ -64,7 +64,7 @@ describeOnBoth("responses that are marked", (open) => {
     const opened = await openResponse(open.db, { ...by, responseId });
     expect(opened?.judgements.map(({ verdict }) => verdict)).toEqual(["genuine", "doubtful"]);
     const audit = JSON.stringify(await open.db.selectFrom("auditEntries").selectAll().execute());
-    expect(audit).toContain("judged responses");
+    expect(audit).toContain("marked-responses.judged");
     expect(audit).not.toContain("password");
     const { count } = await open.db
       .selectFrom("responses")
